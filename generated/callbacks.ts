@@ -1,0 +1,658 @@
+// Written by `npm run generate` from spec/. Do not edit.
+export type paths = Record<string, never>;
+export interface webhooks {
+    "Alert.RequestOverLimit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A REST API is called too fast
+         * @description The backend of the app calls one of Chat's REST APIs at more than 80 % of the rate it is allowed. The alarm needs no
+         *     switch: it comes as soon as a webhook URL is configured, also to receivers that never asked for it.
+         *
+         *     Not documented: over which window the rate is measured, how often the alarm repeats, whether traffic of client SDKs
+         *     counts, and the unit for APIs that are limited per minute.
+         */
+        post: operations["Alert.RequestOverLimit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "Group.CallbackOnDailyGroupQuotaAlarm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The day's new groups near their limit
+         * @description A group was created, by a client or through the REST API, and the net increase of the app's groups that day (created
+         *     minus dissolved) exceeds 70 % of the daily limit of 10,000.
+         *
+         *     The pages disagree on how it is enabled: in English it shares the switch of the callback after group profile changes
+         *     and needs the topic feature; in Chinese it has a switch of its own. They also disagree on whether Communities count.
+         *     Not documented: whether it comes once or at each creation past the threshold, and when the day begins.
+         */
+        post: operations["Group.CallbackOnDailyGroupQuotaAlarm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "Group.CallbackSendMsgException": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A group message was not delivered
+         * @description A message to a group, sent by a client or through the REST API, did not reach the members. The page names four
+         *     reasons: a wrong parameter, such as a group that does not exist; too many messages; the content filter; a muted sender.
+         *
+         *     Not documented: which error codes can come, what `GroupId` and `Type` hold when there is no such group, whether
+         *     `MsgBody` comes when it is itself what is wrong, and whether fields without a value are left out.
+         */
+        post: operations["Group.CallbackSendMsgException"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export interface components {
+    schemas: {
+        /**
+         * Reply
+         * @description How a receiver answers an alarm.
+         */
+        Reply: {
+            /**
+             * @description Whether the receiver processed the callback. `OK` when it did, `FAIL` when it did not; case counts.
+             * @enum {unknown}
+             */
+            ActionStatus: "OK" | "FAIL";
+            /** @description Zero for success; the receiver's own code otherwise. */
+            ErrorCode: number;
+            /** @description What went wrong, in words; empty for success. */
+            ErrorInfo: string;
+        };
+        /**
+         * EventTime
+         * @description When the event happened, in Unix milliseconds. The tables say Integer and captured group callbacks carry a bare number;
+         *     the samples of the international pages carry a string of digits. Accept both, and its absence, as in captures from
+         *     before 2021.
+         */
+        EventTime: number | string;
+        /**
+         * GroupId
+         * @description ID of a group. Chat makes IDs that start with `@TGS#`; those of Communities start with `@TGS#_`. An app may choose its
+         *     own: printable ASCII, the space included, up to about 48 bytes. What it holds for a group that does not exist is not
+         *     documented.
+         */
+        GroupId: string;
+        /**
+         * GroupType
+         * @description Type of a group, under its old name; the client SDKs have new names for two of them. An open set: an app could once
+         *     define types of its own.
+         *
+         *     - `Private`: friends and colleagues, by invitation only. The SDKs say Work.
+         *     - `Public`: others apply, and are approved.
+         *     - `ChatRoom`: anyone comes and goes. The SDKs say Meeting.
+         *     - `AVChatRoom`: live streaming, any number of members, no history.
+         *     - `Community`: 100,000 members and more; may have topics.
+         *     - `BChatRoom`: broadcasts of the app's admin. Old, no longer recommended.
+         */
+        GroupType: string;
+        /**
+         * TIMTextElem
+         * @description Text.
+         */
+        TIMTextElem: {
+            /**
+             * @description The kind of element. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            MsgType: "TIMTextElem";
+            /** @description The text. */
+            MsgContent: {
+                /** @description The text, in raw UTF-8. */
+                Text: string;
+            };
+        };
+        /**
+         * TIMLocationElem
+         * @description A place.
+         */
+        TIMLocationElem: {
+            /**
+             * @description The kind of element. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            MsgType: "TIMLocationElem";
+            /** @description Where it is. */
+            MsgContent: {
+                /** @description The place in words. */
+                Desc: string;
+                /** @description Geographic latitude. */
+                Latitude: number;
+                /** @description Geographic longitude. */
+                Longitude: number;
+            };
+        };
+        /**
+         * TIMFaceElem
+         * @description An emoji of the app.
+         */
+        TIMFaceElem: {
+            /**
+             * @description The kind of element. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            MsgType: "TIMFaceElem";
+            /** @description Which emoji. */
+            MsgContent: {
+                /** @description Number the app gave the emoji. */
+                Index: number;
+                /** @description Whatever the app adds. It may hold control characters; one sample ends in `\u0000\u0001`. */
+                Data: string;
+            };
+        };
+        /**
+         * TIMCustomElem
+         * @description Data only the app understands. The newest page has `Data` alone; older ones add three fields for push messages.
+         */
+        TIMCustomElem: {
+            /**
+             * @description The kind of element. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            MsgType: "TIMCustomElem";
+            /** @description What the app put in. */
+            MsgContent: {
+                /** @description The data of the app. */
+                Data: string;
+                /** @description Text of the push message. Older pages only. */
+                Desc?: string;
+                /** @description Passed to Apple's push service as it is. Older pages only. */
+                Ext?: string;
+                /** @description File name of the ringtone of the push message. Older pages only. */
+                Sound?: string;
+            };
+        };
+        /**
+         * TIMSoundElem
+         * @description A voice message. SDKs 2.x and 3.x send `UUID`, `Size` and `Second` only.
+         */
+        TIMSoundElem: {
+            /**
+             * @description The kind of element. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            MsgType: "TIMSoundElem";
+            /** @description Where the recording is, and how long. */
+            MsgContent: {
+                /** @description Where the recording can be downloaded. Written `Url` here and in files, `URL` in images. */
+                Url?: string;
+                /** @description Key of the recording. */
+                UUID?: string;
+                /** @description Size of the recording. */
+                Size: number;
+                /** @description Length of the recording. */
+                Second: number;
+                /** @description How to download it. So far always 2. */
+                Download_Flag?: number;
+            };
+        };
+        /**
+         * TIMImageElem
+         * @description A picture.
+         */
+        TIMImageElem: {
+            /**
+             * @description The kind of element. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            MsgType: "TIMImageElem";
+            /** @description The picture and its sizes. */
+            MsgContent: {
+                /** @description Key of the picture. */
+                UUID: string;
+                /** @description File format of the picture. */
+                ImageFormat: number;
+                /** @description The same picture in up to three sizes. */
+                ImageInfoArray: {
+                    /** @description Which size this is. */
+                    Type: number;
+                    /** @description Size of the file. */
+                    Size?: number;
+                    /** @description Width. The sample has zero for all but the original. */
+                    Width?: number;
+                    /** @description Height. The sample has zero for all but the original. */
+                    Height?: number;
+                    /** @description Where the picture can be downloaded. Written `URL` here only. */
+                    URL: string;
+                }[];
+            };
+        };
+        /**
+         * TIMFileElem
+         * @description A file. SDKs 2.x and 3.x send `UUID`, `FileSize` and `FileName` only.
+         */
+        TIMFileElem: {
+            /**
+             * @description The kind of element. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            MsgType: "TIMFileElem";
+            /** @description Where the file is, and what it is called. */
+            MsgContent: {
+                /** @description Where the file can be downloaded. */
+                Url?: string;
+                /** @description Key of the file. */
+                UUID?: string;
+                /** @description Size of the file. */
+                FileSize: number;
+                /** @description Name or local path of the file. The tables print `fileName`; the samples have `FileName`. */
+                FileName: string;
+                /** @description How to download it. So far always 2. */
+                Download_Flag?: number;
+            };
+        };
+        /**
+         * TIMVideoFileElem
+         * @description A video and its thumbnail. SDKs 2.x and 3.x send neither URLs nor download flags.
+         */
+        TIMVideoFileElem: {
+            /**
+             * @description The kind of element. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            MsgType: "TIMVideoFileElem";
+            /** @description The video and its thumbnail. */
+            MsgContent: {
+                /** @description Where the video can be downloaded. */
+                VideoUrl?: string;
+                /** @description Key of the video. */
+                VideoUUID?: string;
+                /** @description Size of the video. */
+                VideoSize: number;
+                /** @description Length of the video. Zero from web clients, which do not know it. */
+                VideoSecond: number;
+                /** @description File format of the video, such as `mp4`. */
+                VideoFormat: string;
+                /** @description How to download the video. So far always 2. */
+                VideoDownloadFlag?: number;
+                /** @description Where the thumbnail can be downloaded. */
+                ThumbUrl?: string;
+                /** @description Key of the thumbnail. */
+                ThumbUUID?: string;
+                /** @description Size of the thumbnail. */
+                ThumbSize: number;
+                /** @description Width of the thumbnail. */
+                ThumbWidth: number;
+                /** @description Height of the thumbnail. */
+                ThumbHeight: number;
+                /** @description File format of the thumbnail, such as `JPG` or `BMP`. */
+                ThumbFormat: string;
+                /** @description How to download the thumbnail. So far always 2. */
+                ThumbDownloadFlag?: number;
+            };
+        };
+        /**
+         * MsgBody
+         * @description The message itself: its elements, in the order they are shown. Kinds may be mixed, but a message has at most one
+         *     TIMCustomElem. A whole message is at most 12 KB; older pages say 8,000 or 9,000 bytes.
+         */
+        MsgBody: components["schemas"]["MsgElement"][];
+        /**
+         * TIMRelayElem
+         * @description Several messages forwarded as one. It needs native SDK 5.2.210 or web SDK 2.10.1; English pages leave it out of their list of types.
+         */
+        TIMRelayElem: {
+            /**
+             * @description The kind of element. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            MsgType: "TIMRelayElem";
+            /** @description The forwarded messages, or the key to fetch them. */
+            MsgContent: {
+                /** @description Title of the whole. */
+                Title: string;
+                /** @description How many messages are forwarded. */
+                MsgNum: number;
+                /** @description What SDKs show that do not know this kind of element. */
+                CompatibleText: string;
+                /** @description A line on each of the first messages. */
+                AbstractList: string[];
+                /** @description The forwarded messages, if they fit into 12 KB together. */
+                MsgList?: {
+                    /** @description UserID of the sender. */
+                    From_Account: string;
+                    /** @description UserID of the recipient. One-to-one messages only. */
+                    To_Account?: string;
+                    GroupId?: components["schemas"]["GroupId"];
+                    /**
+                     * Format: int64
+                     * @description Sequence number of the message. 32 bits, unsigned.
+                     */
+                    MsgSeq: number;
+                    /**
+                     * Format: int64
+                     * @description Random number of the message. 32 bits, unsigned.
+                     */
+                    MsgRandom: number;
+                    /** @description When it was sent, in Unix seconds. */
+                    MsgTimeStamp: number;
+                    MsgBody: components["schemas"]["MsgBody"];
+                    /** @description What the app attached to the message. */
+                    CloudCustomData?: string;
+                }[];
+                /** @description Key under which Chat keeps the messages, if they are longer than 12 KB together. */
+                JsonMsgKey?: string;
+            } & (unknown | unknown);
+        };
+        /**
+         * UnlistedElem
+         * @description An element of a type that MsgElement does not list. Types came later before, TIMRelayElem for one.
+         */
+        UnlistedElem: {
+            /** @description Any type but those of MsgElement. */
+            MsgType: string;
+            /** @description Whatever the type asks for. */
+            MsgContent: {
+                [key: string]: unknown;
+            };
+        };
+        /**
+         * MsgElement
+         * @description One element of a message. `MsgType` decides what `MsgContent` holds. A type that is listed here has exactly that
+         *     content; any other type is an UnlistedElem, so a new kind of element breaks nobody.
+         */
+        MsgElement: (components["schemas"]["TIMTextElem"] | components["schemas"]["TIMLocationElem"] | components["schemas"]["TIMFaceElem"] | components["schemas"]["TIMCustomElem"] | components["schemas"]["TIMSoundElem"] | components["schemas"]["TIMImageElem"] | components["schemas"]["TIMFileElem"] | components["schemas"]["TIMVideoFileElem"] | components["schemas"]["TIMRelayElem"]) | components["schemas"]["UnlistedElem"];
+        /**
+         * FixedReply
+         * @description The only answer the page of the webhook foresees, word for word.
+         */
+        FixedReply: {
+            /**
+             * @description Always `OK`.
+             * @constant
+             */
+            ActionStatus: "OK";
+            /**
+             * @description Always zero.
+             * @constant
+             */
+            ErrorCode: 0;
+            /**
+             * @description Always the empty string.
+             * @constant
+             */
+            ErrorInfo: "";
+        };
+    };
+    responses: never;
+    parameters: {
+        /**
+         * @description The SDKAppID Chat gave the app. The receiver must compare it with its own and refuse the callback when it differs.
+         *     The prose of the pages writes "SDKAppID"; the key in the URL is `SdkAppid`.
+         * @example 1400000001
+         */
+        SdkAppid: number;
+        /**
+         * @description Platform of the client whose action caused the callback. An open set: the pages spell several values differently, and
+         *     which value `Alert.RequestOverLimit` and the daily quota alarm carry is not documented.
+         */
+        OptPlatform: string;
+        /**
+         * @description Says that the body is JSON. The overview calls it optional; the tables of the callbacks say `JSON`, while their sample
+         *     URLs and all captured traffic say `json`.
+         */
+        contenttype: "json" | "JSON";
+        /**
+         * @description A UUID seen in four captured requests of July 2022 and in none from other years. No page mentions it; a gateway in
+         *     front of that receiver may have added it. Chat is taken not to send it unless an example asks for it.
+         */
+        RequestID: string;
+        /**
+         * @description IP address of the client whose action caused the callback. What it holds for an action that came over the REST API is
+         *     not documented.
+         */
+        ClientIP: string;
+    };
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    "Alert.RequestOverLimit": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The receiver must compare it with its own and refuse the callback when it differs.
+                 *     The prose of the pages writes "SDKAppID"; the key in the URL is `SdkAppid`.
+                 * @example 1400000001
+                 */
+                SdkAppid: components["parameters"]["SdkAppid"];
+                /** @description The webhook's name, the same as in the body. */
+                CallbackCommand: "Alert.RequestOverLimit";
+                /**
+                 * @description Platform of the client whose action caused the callback. An open set: the pages spell several values differently, and
+                 *     which value `Alert.RequestOverLimit` and the daily quota alarm carry is not documented.
+                 */
+                OptPlatform?: components["parameters"]["OptPlatform"];
+                /**
+                 * @description Says that the body is JSON. The overview calls it optional; the tables of the callbacks say `JSON`, while their sample
+                 *     URLs and all captured traffic say `json`.
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+                /**
+                 * @description A UUID seen in four captured requests of July 2022 and in none from other years. No page mentions it; a gateway in
+                 *     front of that receiver may have added it. Chat is taken not to send it unless an example asks for it.
+                 */
+                RequestID?: components["parameters"]["RequestID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description The webhook's name.
+                     * @constant
+                     */
+                    CallbackCommand: "Alert.RequestOverLimit";
+                    /** @description The internal service the API belongs to, `servicename` in the path of its REST URL. Any string may come. */
+                    ServiceName: string;
+                    /** @description The command word of the API, `command` in the path of its REST URL. Together with ServiceName it names one API. */
+                    Command: string;
+                    /** @description How often the API is being called. It may be below `Limit`, as the alarm starts at 80 %, or above it, as in the page's sample. */
+                    Request: number;
+                    /** @description How often the API may be called. */
+                    Limit: number;
+                };
+            };
+        };
+        responses: {
+            /** @description The receiver's answer. Chat ignores it beyond booking whether the callback succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply"];
+                };
+            };
+        };
+    };
+    "Group.CallbackOnDailyGroupQuotaAlarm": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The receiver must compare it with its own and refuse the callback when it differs.
+                 *     The prose of the pages writes "SDKAppID"; the key in the URL is `SdkAppid`.
+                 * @example 1400000001
+                 */
+                SdkAppid: components["parameters"]["SdkAppid"];
+                /** @description The webhook's name, the same as in the body. */
+                CallbackCommand: "Group.CallbackOnDailyGroupQuotaAlarm";
+                /**
+                 * @description Says that the body is JSON. The overview calls it optional; the tables of the callbacks say `JSON`, while their sample
+                 *     URLs and all captured traffic say `json`.
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+                /**
+                 * @description IP address of the client whose action caused the callback. What it holds for an action that came over the REST API is
+                 *     not documented.
+                 */
+                ClientIP?: components["parameters"]["ClientIP"];
+                /**
+                 * @description Platform of the client whose action caused the callback. An open set: the pages spell several values differently, and
+                 *     which value `Alert.RequestOverLimit` and the daily quota alarm carry is not documented.
+                 */
+                OptPlatform?: components["parameters"]["OptPlatform"];
+                /**
+                 * @description A UUID seen in four captured requests of July 2022 and in none from other years. No page mentions it; a gateway in
+                 *     front of that receiver may have added it. Chat is taken not to send it unless an example asks for it.
+                 */
+                RequestID?: components["parameters"]["RequestID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description The webhook's name.
+                     * @constant
+                     */
+                    CallbackCommand: "Group.CallbackOnDailyGroupQuotaAlarm";
+                    /** @description Groups created minus groups dissolved today. The English table says "newly created"; its own trigger text and the Chinese page say net. Whether it can pass `Quota` or fall below zero is not documented. */
+                    QuotaUsed: number;
+                    /** @description How many groups the app may add in a day. */
+                    Quota: number;
+                    EventTime?: components["schemas"]["EventTime"];
+                };
+            };
+        };
+        responses: {
+            /** @description The receiver's answer. The receiver records the alarm and says so. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply"];
+                };
+            };
+        };
+    };
+    "Group.CallbackSendMsgException": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The receiver must compare it with its own and refuse the callback when it differs.
+                 *     The prose of the pages writes "SDKAppID"; the key in the URL is `SdkAppid`.
+                 * @example 1400000001
+                 */
+                SdkAppid: components["parameters"]["SdkAppid"];
+                /** @description The webhook's name, the same as in the body. */
+                CallbackCommand: "Group.CallbackSendMsgException";
+                /**
+                 * @description Says that the body is JSON. The overview calls it optional; the tables of the callbacks say `JSON`, while their sample
+                 *     URLs and all captured traffic say `json`.
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+                /**
+                 * @description IP address of the client whose action caused the callback. What it holds for an action that came over the REST API is
+                 *     not documented.
+                 */
+                ClientIP?: components["parameters"]["ClientIP"];
+                /**
+                 * @description Platform of the client whose action caused the callback. An open set: the pages spell several values differently, and
+                 *     which value `Alert.RequestOverLimit` and the daily quota alarm carry is not documented.
+                 */
+                OptPlatform?: components["parameters"]["OptPlatform"];
+                /**
+                 * @description A UUID seen in four captured requests of July 2022 and in none from other years. No page mentions it; a gateway in
+                 *     front of that receiver may have added it. Chat is taken not to send it unless an example asks for it.
+                 */
+                RequestID?: components["parameters"]["RequestID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description The webhook's name.
+                     * @constant
+                     */
+                    CallbackCommand: "Group.CallbackSendMsgException";
+                    GroupId: components["schemas"]["GroupId"];
+                    Type: components["schemas"]["GroupType"];
+                    /** @description UserID of the sender. A message the system itself sent was seen with `@TLS#NOT_FOUND`. */
+                    From_Account: string;
+                    /** @description UserID of whoever made the request. It tells the admin's requests, over the REST API, from those of the sender. */
+                    Operator_Account: string;
+                    /**
+                     * Format: int64
+                     * @description Random number of the request to send. 32 bits, unsigned, so it may not fit a signed integer.
+                     */
+                    Random: number;
+                    /**
+                     * @description 1 if the message was meant for members online only, otherwise 0. In an AVChatRoom it is 0 always.
+                     * @enum {unknown}
+                     */
+                    OnlineOnlyFlag?: 0 | 1;
+                    MsgBody: components["schemas"]["MsgBody"];
+                    /** @description What the app attached to the message. Chat stores it and hands it to whoever gets the message. */
+                    CloudCustomData?: string;
+                    /**
+                     * @description Why the message was not delivered. An open set: the page refers to the list of error codes and names only 10023, in
+                     *     its sample. The table calls the type "Interger". Not documented: which codes can come, in particular whether 10002
+                     *     (a fault of Chat), 10016 (stopped by the receiver itself, in Group.CallbackBeforeSendMsg) and 80003 do.
+                     */
+                    ErrorCode: number;
+                    /** @description The same in words, as free text. Only the text of 10023 is known. */
+                    ErrorInfo: string;
+                    EventTime?: components["schemas"]["EventTime"];
+                };
+            };
+        };
+        responses: {
+            /** @description The receiver's answer, which is fixed. No failure is foreseen. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FixedReply"];
+                };
+            };
+        };
+    };
+}

@@ -1,0 +1,76 @@
+import { payloads } from '../generated/validators.js'
+import type { Payload, WebhookName } from '../src/contract.ts'
+import { findSignProblem } from '../src/sign.ts'
+import { describeViolations } from '../src/violation.ts'
+
+export interface ReceiverOptions {
+  /** The app's own SDKAppID. A callback for any other is refused. */
+  sdkAppId: number | string
+  /** The token set in the console, where callback authentication is on. */
+  token?: string | undefined
+  /** What to do with each webhook's payload. Keep it short, or do the work after answering: Chat waits 2 s. */
+  handlers?: { [W in WebhookName]?: (payload: Payload<W>) => void | Promise<void> }
+  /** Unix milliseconds; the system's clock when not given. */
+  now?: () => number
+}
+
+/** Bodies longer than this are refused unread. A message is 12 KB at most; escapes and envelope make it larger. */
+const maxBodyBytes = 256 * 1024
+
+/**
+ * The reference receiver: a webhook for Tencent Chat that conforms to the contract, and the example to copy.
+ *
+ * It refuses what is not from Chat for this app with HTTP 200 and FAIL, and acknowledges everything else, also webhooks
+ * it has no handler for.
+ */
+export function createReceiver(options: ReceiverOptions): (request: Request) => Promise<Response> {
+  const { sdkAppId, token, handlers = {}, now = Date.now } = options
+
+  return async (request) => {
+    const query = new URL(request.url).searchParams
+    if (request.method !== 'POST') return refuse(`${request.method} is not POST`)
+    if (query.getAll('SdkAppid').join() !== String(sdkAppId)) return refuse('SdkAppid is not that of this app')
+    const signProblem = token === undefined ? undefined : findSignProblem(query, token, now() / 1000)
+    if (signProblem !== undefined) return refuse(signProblem)
+
+    const payload = await readObject(request)
+    if (payload === undefined) return refuse('the body is not a JSON object')
+    const command = query.get('CallbackCommand')
+    if (payload.CallbackCommand !== command) return refuse('CallbackCommand differs between query and body')
+    if (!isKnown(command)) return acknowledge()
+
+    const isValid = payloads[command]
+    if (!isValid(payload)) return refuse(describeViolations(isValid.errors ?? [], payload))
+    await (handlers[command] as ((payload: object) => void | Promise<void>) | undefined)?.(payload)
+    return acknowledge()
+  }
+}
+
+function isKnown(command: string | null): command is WebhookName {
+  return command !== null && Object.hasOwn(payloads, command)
+}
+
+function acknowledge(): Response {
+  return Response.json({ ActionStatus: 'OK', ErrorCode: 0, ErrorInfo: '' })
+}
+
+function refuse(reason: string): Response {
+  return Response.json({ ActionStatus: 'FAIL', ErrorCode: 1, ErrorInfo: reason })
+}
+
+async function readObject(request: Request): Promise<Record<string, unknown> | undefined> {
+  const decoder = new TextDecoder('utf-8', { fatal: true })
+  let text = ''
+  let size = 0
+  try {
+    for await (const chunk of request.body ?? []) {
+      size += chunk.byteLength
+      if (size > maxBodyBytes) return undefined
+      text += decoder.decode(chunk, { stream: true })
+    }
+    const value: unknown = JSON.parse(text + decoder.decode())
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : undefined
+  } catch {
+    return undefined
+  }
+}

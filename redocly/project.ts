@@ -1,0 +1,101 @@
+import type { Context, Node } from './types.ts'
+
+/**
+ * Projects the webhooks onto one path, `POST /`, for tools that know paths only. The payload is chosen by its
+ * CallbackCommand: with `choose-by: discriminator` as `oneOf` and a mapping, which types and clients understand, or with
+ * `choose-by: condition` as `if`/`then`, from which a validator reports the one payload's violations instead of all.
+ *
+ * Neither form can say that CallbackCommand in the query equals the one in the body.
+ */
+export function project(options: { 'choose-by': 'discriminator' | 'condition' }) {
+  return {
+    Root: {
+      leave(root: Node, ctx: Context) {
+        const follow = (node: Node): Node => (node?.$ref === undefined ? node : ctx.resolve(node).node)
+        const operations = Object.values<Node>(root.webhooks).map((item) => follow(item).post)
+        const names = operations.map((operation) => operation.operationId)
+
+        root.components.schemas ??= {}
+        for (const operation of operations) {
+          root.components.schemas[operation.operationId] = operation.requestBody.content['application/json'].schema
+        }
+        const payload = options['choose-by'] === 'condition' ? byCondition(names) : byDiscriminator(names)
+
+        root.paths = {
+          '/': {
+            post: {
+              operationId: 'receive',
+              summary: 'Receive a callback',
+              description: 'The webhook URL of the app. Every callback arrives here and is told apart by CallbackCommand.',
+              tags: root.tags.map((tag: Node) => tag.name),
+              parameters: mergeParameters(operations, follow),
+              requestBody: {
+                required: true,
+                content: { 'application/json': { schema: payload, examples: mergeExamples(operations, 'requestBody') } },
+              },
+              responses: {
+                200: {
+                  description: 'The answer of the receiver.',
+                  content: {
+                    'application/json': {
+                      schema: { anyOf: unique(operations.map((operation) => reply(operation).schema)) },
+                      examples: reply(operations[0]).examples,
+                    },
+                  },
+                },
+              },
+            },
+          },
+        }
+        delete root.webhooks
+      },
+    },
+  }
+}
+
+const refTo = (name: string): Node => ({ $ref: `#/components/schemas/${name}` })
+const reply = (operation: Node): Node => operation.responses['200'].content['application/json']
+
+function byDiscriminator(names: string[]): Node {
+  const mapping = Object.fromEntries(names.map((name) => [name, refTo(name).$ref]))
+  return { oneOf: names.map(refTo), discriminator: { propertyName: 'CallbackCommand', mapping } }
+}
+
+function byCondition(names: string[]): Node {
+  return {
+    type: 'object',
+    required: ['CallbackCommand'],
+    properties: { CallbackCommand: { enum: names } },
+    allOf: names.map((name) => ({
+      if: { type: 'object', required: ['CallbackCommand'], properties: { CallbackCommand: { const: name } } },
+      // biome-ignore lint/suspicious/noThenProperty: the keyword of JSON Schema
+      then: refTo(name),
+    })),
+  }
+}
+
+/** One parameter of each name: required where every webhook requires it, and CallbackCommand any of their names. */
+function mergeParameters(operations: Node[], follow: (node: Node) => Node): Node[] {
+  const lists: Node[][] = operations.map((operation) => operation.parameters.map(follow))
+  const names = unique(lists.flat().map((parameter) => parameter.name))
+  return names.map((name) => {
+    const same = lists.flat().filter((parameter) => parameter.name === name)
+    const merged = { ...same[0], required: same.length === lists.length && same.every((parameter) => parameter.required) }
+    return name === 'CallbackCommand' ? { ...merged, schema: { type: 'string', enum: same.map((each) => each.schema.const) } } : merged
+  })
+}
+
+function mergeExamples(operations: Node[], place: 'requestBody'): Node {
+  return Object.fromEntries(
+    operations.flatMap((operation) =>
+      Object.entries(operation[place].content['application/json'].examples).map(([name, example]) => [
+        `${operation.operationId}.${name}`,
+        example,
+      ]),
+    ),
+  )
+}
+
+function unique<T>(values: T[]): T[] {
+  return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()]
+}

@@ -1,0 +1,160 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import type { Context, Location, Node } from './types.ts'
+
+const confidences = ['documented', 'observed', 'inferred']
+
+const terms: Record<string, (value: unknown) => boolean> = {
+  kind: (value) => value === 'notification',
+  trigger: (value) => typeof value === 'string',
+  threshold: (value) => value === null || (typeof value === 'number' && value > 0 && value <= 1),
+  deadlineMs: (value) => Number.isInteger(value) && (value as number) > 0,
+  retry: (value) => value === 'never' || value === 'on-timeout-when-configured',
+  sendsClientIP: (value) => typeof value === 'boolean',
+  enabledByDefault: (value) => typeof value === 'boolean',
+  switch: (value) => typeof value === 'string',
+}
+
+function hasProvenance(node: Node): boolean {
+  const sources = node?.['x-source']
+  return (
+    confidences.includes(node?.['x-confidence']) &&
+    Array.isArray(sources) &&
+    sources.length > 0 &&
+    sources.every((source) => typeof source.page === 'string' && (source.stamp ?? source.note))
+  )
+}
+
+function report(ctx: Context, message: string, location: Location = ctx.location): void {
+  ctx.report({ message, location })
+}
+
+interface Resolved {
+  name: string
+  operation: Node
+  parameters: Node[]
+  media: Node
+  body: Node
+  location: Location
+}
+
+/** Every webhook of the map with its references followed, as the rules below look at it. */
+function resolveWebhooks(map: Node, ctx: Context): Resolved[] {
+  return Object.entries(map).map(([name, item]) => {
+    const found = ctx.resolve(item)
+    const operation = found.node?.post ?? {}
+    const from = found.location?.source.absoluteRef
+    const media = operation.requestBody?.content?.['application/json'] ?? {}
+    const follow = (node: Node): Node => ctx.resolve(node, from).node ?? {}
+    const body = follow(media.schema)
+    const parameters = (operation.parameters ?? []).map(follow)
+    return { name, operation, parameters, media, body, location: found.location?.child('post') ?? ctx.location }
+  })
+}
+
+/** The name of a webhook stands in four places, and OpenAPI cannot say that they are one thing. */
+function commandAgrees() {
+  return {
+    WebhooksMap(map: Node, ctx: Context) {
+      for (const { name, operation, parameters, body, location } of resolveWebhooks(map, ctx)) {
+        const query = parameters.find((parameter) => parameter.name === 'CallbackCommand')
+        const places = {
+          operationId: operation.operationId,
+          'the const of the query parameter CallbackCommand': query?.schema?.const,
+          'the const of the body field CallbackCommand': body.properties?.CallbackCommand?.const,
+        }
+        for (const [place, value] of Object.entries(places)) {
+          if (value !== name) report(ctx, `${place} is ${JSON.stringify(value)}; it must be the webhook's name, "${name}".`, location)
+        }
+      }
+    },
+  }
+}
+
+/** What Chat does around a callback is data under `x-terms`, complete on every webhook. */
+function termsComplete() {
+  return {
+    WebhooksMap(map: Node, ctx: Context) {
+      for (const { name, operation, parameters, location } of resolveWebhooks(map, ctx)) {
+        const given = operation['x-terms'] ?? {}
+        for (const [term, isValid] of Object.entries(terms)) {
+          if (!isValid(given[term])) report(ctx, `x-terms.${term} of ${name} is ${JSON.stringify(given[term])}.`, location)
+        }
+        for (const term of Object.keys(given)) {
+          if (!(term in terms) && !term.startsWith('x-')) report(ctx, `x-terms.${term} of ${name} is not a term.`, location)
+        }
+        if (!hasProvenance(given)) report(ctx, `x-terms of ${name} needs x-source and x-confidence.`, location)
+        const sendsClientIP = parameters.some((parameter) => parameter.name === 'ClientIP')
+        if (given.sendsClientIP !== sendsClientIP) {
+          report(ctx, `x-terms.sendsClientIP of ${name} is ${given.sendsClientIP}, its parameters say ${sendsClientIP}.`, location)
+        }
+      }
+    },
+  }
+}
+
+/** Nothing is in the contract without saying where it comes from. */
+function provenance() {
+  const check = (what: string) => (node: Node, ctx: Context) => {
+    if (!hasProvenance(node)) report(ctx, `${what} needs x-source (page and stamp or note) and x-confidence (${confidences.join(', ')}).`)
+  }
+  return {
+    Operation: check('An operation'),
+    Parameter: check('A parameter'),
+    Example: check('An example'),
+    SecurityScheme: check('A security scheme'),
+    SchemaProperties(properties: Node, ctx: Context) {
+      for (const [name, property] of Object.entries<Node>(properties)) {
+        const schema = property.$ref === undefined ? property : ctx.resolve(property).node
+        if (!hasProvenance(schema)) check(`The field ${name}`)(schema, { ...ctx, location: ctx.location.child(name) })
+        if (!schema?.description) report(ctx, `The field ${name} needs a description.`, ctx.location.child(name))
+      }
+    },
+  }
+}
+
+/** The examples of a webhook are its probes: `sample` comes first, and a name means one thing. */
+function examples() {
+  return {
+    WebhooksMap(map: Node, ctx: Context) {
+      for (const { name, parameters, media, location } of resolveWebhooks(map, ctx)) {
+        const own = Object.keys(media.examples ?? {})
+        if (own[0] !== 'sample') report(ctx, `The first example of ${name} must be called sample: it is what trigger sends.`, location)
+        const names = [...own, ...parameters.flatMap((parameter) => Object.keys(parameter.examples ?? {}))]
+        for (const twice of new Set(names.filter((each, index) => names.indexOf(each) !== index))) {
+          report(ctx, `${name} has two examples called ${twice}.`, location)
+        }
+      }
+    },
+    Parameter(parameter: Node, ctx: Context) {
+      for (const [name, example] of Object.entries<Node>(parameter.examples ?? {})) {
+        const isAbsent = example['x-absent'] === true
+        if (isAbsent === 'value' in example) report(ctx, `The example ${name} needs a value or x-absent: true, and not both.`)
+      }
+    },
+  }
+}
+
+/** A webhook file that openapi.yaml does not mention would be lost in silence. */
+function mounted() {
+  return {
+    Root(root: Node, ctx: Context) {
+      const folder = join(dirname(ctx.location.source.absoluteRef), 'webhooks')
+      if (!existsSync(folder)) return
+      for (const file of readdirSync(folder).filter((each) => each.endsWith('.yaml'))) {
+        const name = file.slice(0, -'.yaml'.length)
+        if (root.webhooks?.[name]?.$ref !== `webhooks/${file}`) {
+          report(ctx, `webhooks/${file} is not part of the contract: add "${name}: { $ref: webhooks/${file} }" under webhooks.`)
+        }
+      }
+    },
+  }
+}
+
+export const rules = {
+  'command-agrees': commandAgrees,
+  terms: termsComplete,
+  provenance,
+  examples,
+  mounted,
+}

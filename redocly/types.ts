@@ -1,0 +1,16 @@
+/** The part of a Redocly visitor's context that the plugin uses; the CLI ships no types for it. */
+export interface Context {
+  report(problem: { message: string; location?: Location }): void
+  resolve(node: unknown, from?: string): { node?: any; location?: Location }
+  location: Location
+}
+
+export interface Location {
+  source: { absoluteRef: string }
+  child(path: (string | number)[] | string): Location
+  key(): Location
+}
+
+/** A node of the description. Its shape is what the rules are there to find out, so it is not typed further. */
+// biome-ignore lint/suspicious/noExplicitAny: see above
+export type Node = any

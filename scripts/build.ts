@@ -1,0 +1,13 @@
+// Builds dist/: JavaScript and declarations of src/ and mocks/, beside a copy of what the generator wrote.
+import { execFileSync } from 'node:child_process'
+import { cpSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+
+const root = join(import.meta.dirname, '..')
+const tsc = join(root, 'node_modules/ts7/bin/tsc')
+
+for (const folder of ['src', 'mocks', 'generated']) rmSync(join(root, 'dist', folder), { recursive: true, force: true })
+execFileSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' })
+for (const file of ['contract.json', 'validators.js', 'validators.d.ts', 'receiver.yaml', 'prism.yaml']) {
+  cpSync(join(root, 'generated', file), join(root, 'dist', 'generated', file))
+}

@@ -1,0 +1,111 @@
+import { payloads } from '../../generated/validators.js'
+import { sampleOf } from '../callback.ts'
+import { findExample, type Webhook } from '../contract.ts'
+import { ChatproofError } from '../error.ts'
+import { suggest } from '../suggest.ts'
+import { describeViolations } from '../violation.ts'
+import type { Flags } from './flags.ts'
+import { readFile } from './input.ts'
+import type { Terminal } from './terminal.ts'
+
+type BodyFlags = Pick<Flags, 'example' | 'body' | 'set' | 'unset' | 'force'>
+
+/**
+ * The body to send: the example's or the one of --body, with --set and --unset applied. A body of --body that nothing
+ * changes is sent as it was given, byte for byte.
+ *
+ * @throws ChatproofError `usage` when it breaks the contract, unless --force is given
+ */
+export async function composeBody(webhook: Webhook, flags: BodyFlags, terminal: Terminal): Promise<string> {
+  const example = flags.example === undefined ? sampleOf(webhook) : findExample(webhook, flags.example)
+  const given = flags.body === undefined ? undefined : await readBody(flags.body, terminal)
+  const changes = [...(flags.set ?? []).map(parseSet), ...(flags.unset ?? []).map(parseUnset)]
+
+  const value: unknown = given === undefined ? structuredClone(example.body) : parseBody(given, flags)
+  for (const change of changes) apply(value, change)
+  if (!flags.force) refuseViolations(webhook, value)
+  warnOfUnknownFields(webhook, changes, terminal)
+  return given !== undefined && changes.length === 0 ? given : JSON.stringify(value)
+}
+
+async function readBody(text: string, terminal: Terminal): Promise<string> {
+  if (text === '-') return terminal.readStdin()
+  return text.startsWith('@') ? readFile(text.slice(1), 'body', terminal) : text
+}
+
+function parseBody(text: string, flags: BodyFlags): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    if (flags.force && !flags.set && !flags.unset) return undefined
+    throw new ChatproofError('usage', `The body is not JSON: ${(error as Error).message}. Give --force to send it all the same.`)
+  }
+}
+
+interface Change {
+  path: string[]
+  /** Undefined takes the field out. */
+  value?: unknown
+}
+
+function parseSet(text: string): Change {
+  const at = text.indexOf('=')
+  if (at < 1)
+    throw new ChatproofError('usage', `--set takes field=value, such as QuotaUsed=9999 or MsgBody.0.MsgType=TIMFaceElem, not "${text}".`)
+  const value = text.slice(at + 1)
+  return { path: text.slice(0, at).split('.'), value: parseValue(value) }
+}
+
+/** A value is JSON where it is JSON, and text otherwise; quotes make text of a number: --set 'EventTime="1"'. */
+function parseValue(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return text
+  }
+}
+
+function parseUnset(text: string): Change {
+  if (text === '') throw new ChatproofError('usage', '--unset takes the name of a field, such as EventTime.')
+  return { path: text.split('.') }
+}
+
+function apply(body: unknown, { path, value }: Change): void {
+  const name = path.join('.')
+  let at = body
+  for (const step of path.slice(0, -1)) {
+    if (isContainer(at) && !Object.hasOwn(at, step) && value !== undefined) define(at, step, {})
+    at = isContainer(at) && Object.hasOwn(at, step) ? at[step] : undefined
+  }
+  const last = path.at(-1) as string
+  if (!isContainer(at)) throw new ChatproofError('usage', `There is no field ${name}: what stands above it is not an object.`)
+  if (value !== undefined) define(at, last, value)
+  else if (Object.hasOwn(at, last)) Array.isArray(at) ? at.splice(Number(last), 1) : delete at[last]
+  else throw new ChatproofError('usage', `--unset ${name}: there is no such field.${suggest(last, Object.keys(at))}`)
+}
+
+function isContainer(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null
+}
+
+/** Assignment would take `__proto__` for something else than a field. */
+function define(target: object, key: string, value: unknown): void {
+  Object.defineProperty(target, key, { value, writable: true, enumerable: true, configurable: true })
+}
+
+function refuseViolations(webhook: Webhook, value: unknown): void {
+  const validate = payloads[webhook.name]
+  if (validate(value)) return
+  const violations = describeViolations(validate.errors ?? [], value)
+  throw new ChatproofError('usage', `The body breaks the contract of ${webhook.name}: ${violations} Give --force to send it all the same.`)
+}
+
+/** The contract is open to new fields, so a misspelt one breaks nothing: say so instead. */
+function warnOfUnknownFields(webhook: Webhook, changes: readonly Change[], terminal: Terminal): void {
+  const known = [...new Set(webhook.examples.flatMap((example) => Object.keys(example.body)))]
+  for (const { path, value } of changes) {
+    const [field] = path as [string]
+    if (value === undefined || known.includes(field)) continue
+    terminal.err(`Note: the contract does not list a field "${field}".${suggest(field, known)}`)
+  }
+}

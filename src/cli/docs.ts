@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs'
+import { ChatproofError } from '../error.ts'
+import { serve } from '../server.ts'
+import type { Flags } from './flags.ts'
+import { packageFile } from './package.ts'
+import { type Terminal, untilInterrupted } from './terminal.ts'
+
+/** `chatproof docs`: serves the Redoc page of the contract, which needs nothing from outside. */
+export async function docs(_argument: string | undefined, flags: Flags, terminal: Terminal): Promise<number> {
+  const page = readPage()
+  const server = await serve(() => new Response(page, { headers: { 'content-type': 'text/html; charset=utf-8' } }), flags)
+  terminal.out(flags.json ? JSON.stringify({ type: 'ready', url: server.url }) : server.url)
+  terminal.err('Serving the documentation of the contract. Ctrl-C ends it.')
+  const exitCode = await untilInterrupted(terminal)
+  await server.close()
+  return exitCode
+}
+
+function readPage(): string {
+  try {
+    return readFileSync(packageFile('dist/docs.html'), 'utf8')
+  } catch {
+    throw new ChatproofError('usage', 'The page is not built yet: run `npm run docs` first.')
+  }
+}

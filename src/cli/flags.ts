@@ -1,0 +1,103 @@
+import { Option } from 'commander'
+import { ChatproofError } from '../error.ts'
+
+/** What a verb gets: the flags that were given, by their name in camel case. */
+export interface Flags {
+  sdkAppId: string
+  token?: string
+  tokenFile?: string
+  target: string
+  port: number
+  host: string
+  header?: string[]
+  timeout?: number
+  retry: number
+  example?: string
+  set?: string[]
+  unset?: string[]
+  body?: string
+  force?: true
+  optPlatform?: string
+  clientIp?: string
+  count: number
+  concurrency: number
+  curl?: true
+  json?: true
+  ca?: string
+  cert?: string
+  key?: string
+  insecure?: true
+  delay?: number
+  status?: number
+  answer?: string
+  requestTime?: number
+  now?: number
+}
+
+const bad = (message: string): never => {
+  throw new ChatproofError('usage', message)
+}
+
+function whole(flag: string, least: number, most: number, advice = '') {
+  return (text: string): number => {
+    const value = /^\d+$/.test(text) ? Number(text) : Number.NaN
+    if (value >= least && value <= most) return value
+    return bad(`--${flag} takes a whole number from ${least} to ${most}, not "${text}".${advice}`)
+  }
+}
+
+function duration(flag: string) {
+  return (text: string): number => {
+    const match = /^(\d+(?:\.\d+)?)(ms|s)?$/.exec(text)
+    if (!match) return bad(`--${flag} takes a time such as 2s or 500ms, not "${text}".`)
+    const value = Number(match[1]) * (match[2] === 's' ? 1000 : 1)
+    return value <= 600_000 ? value : bad(`--${flag} takes ten minutes at most, not "${text}".`)
+  }
+}
+
+function appId(text: string): string {
+  return /^[1-9]\d{0,15}$/.test(text)
+    ? text
+    : bad(`--sdk-app-id takes the SDKAppID from the console, a number such as 1400000001, not "${text}".`)
+}
+
+function header(text: string, previous: string[] = []): string[] {
+  if (!/^[!#$%&'*+.^_`|~0-9A-Za-z-]+:[ \t]*[\x20-\x7e\x80-\xff]*$/.test(text))
+    bad(`--header takes 'Name: value' (the text given is not shown).`)
+  return [...previous, text]
+}
+
+const list = (text: string, previous: string[] = []): string[] => [...previous, text]
+
+/** Every flag of every verb, once. */
+export const flags = {
+  sdkAppId: new Option('--sdk-app-id <n>', 'the SDKAppID of the app').argParser(appId).default('1400000001'),
+  token: new Option('--token <token>', 'the token callbacks are signed with; - reads it from stdin'),
+  tokenFile: new Option('--token-file <file>', 'read the token from a file; - is stdin'),
+  target: new Option('--target <url>', 'the webhook URL to post to').default('http://127.0.0.1:3000/'),
+  port: new Option('--port <n>', 'the port to listen on; 0 for any free one').argParser(whole('port', 0, 65535)).default(3000),
+  host: new Option('--host <address>', 'the address to listen on').default('127.0.0.1'),
+  header: new Option('--header <header>', "a request header to add, 'Name: value'; repeatable, shown nowhere").argParser(header),
+  timeout: new Option('--timeout <time>', "how long to wait for a reply, in place of Chat's 2s").argParser(duration('timeout')),
+  retry: new Option('--retry <n>', 'send again this often after a timeout').argParser(whole('retry', 0, 10)).default(0),
+  example: new Option('--example <name>', 'which example of the contract to send; see list'),
+  set: new Option('--set <field=value>', 'change a field of the body, a.b=1; repeatable').argParser(list),
+  unset: new Option('--unset <field>', 'leave a field of the body out; repeatable').argParser(list),
+  body: new Option('--body <body>', 'the body: JSON, @file, or - for stdin'),
+  force: new Option('--force', 'send a body that breaks the contract'),
+  optPlatform: new Option('--opt-platform <name>', 'the value of OptPlatform'),
+  clientIp: new Option('--client-ip <address>', 'the value of ClientIP'),
+  count: new Option('--count <n>', 'send it this often').argParser(whole('count', 1, 1_000_000)).default(1),
+  concurrency: new Option('--concurrency <n>', 'how many at once').argParser(whole('concurrency', 1, 1000)).default(10),
+  curl: new Option('--curl', 'print a curl command instead of sending'),
+  json: new Option('--json', 'print JSON, one object a line'),
+  ca: new Option('--ca <file>', 'trust the authorities in this PEM file'),
+  cert: new Option('--cert <file>', 'client certificate, PEM'),
+  key: new Option('--key <file>', 'key of the client certificate, PEM'),
+  insecure: new Option('--insecure', 'accept a certificate that Chat would reject'),
+  delay: new Option('--delay <time>', 'wait before answering').argParser(duration('delay')),
+  status: new Option('--status <n>', 'answer with this HTTP status').argParser(whole('status', 200, 599)),
+  answer: new Option('--answer <text>', 'answer with this body, or with that of @file'),
+  requestTime: new Option('--request-time <n>', 'Unix seconds; now when not given').argParser(whole('request-time', 0, 999_999_999_999)),
+  now: new Option('--now <n>', 'Unix seconds to take for the present').argParser(whole('now', 0, 999_999_999_999)),
+} satisfies Record<keyof Flags, Option>

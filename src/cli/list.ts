@@ -1,0 +1,31 @@
+import { findWebhook, pageUrl, webhooks } from '../contract.ts'
+import type { Flags } from './flags.ts'
+import { paint, type Terminal } from './terminal.ts'
+
+/** `chatproof list`: the webhooks of the contract, or the examples of one. */
+export async function list(name: string | undefined, flags: Flags, terminal: Terminal): Promise<number> {
+  if (name === undefined) listWebhooks(flags, terminal)
+  else listExamples(name, flags, terminal)
+  return 0
+}
+
+function listWebhooks(flags: Flags, terminal: Terminal): void {
+  for (const { name, summary, examples, terms, source } of webhooks.values()) {
+    const page = source.map(pageUrl).find((url) => url !== undefined)
+    if (flags.json) {
+      terminal.out(JSON.stringify({ webhook: name, summary, terms, examples: examples.length, page }))
+      continue
+    }
+    terminal.out(`${paint(terminal, 'bold', name)}  ${summary}`)
+    terminal.out(paint(terminal, 'dim', `  ${examples.length} examples · ${page}`))
+  }
+}
+
+function listExamples(name: string, flags: Flags, terminal: Terminal): void {
+  const webhook = findWebhook(name)
+  const width = Math.max(...webhook.examples.map((example) => example.name.length))
+  for (const { name: example, summary, confidence, body, query } of webhook.examples) {
+    if (flags.json) terminal.out(JSON.stringify({ webhook: name, example, summary, confidence, body, query }))
+    else terminal.out(`${paint(terminal, 'bold', example.padEnd(width))}  ${confidence.padEnd(10)}  ${summary}`)
+  }
+}

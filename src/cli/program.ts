@@ -1,0 +1,107 @@
+import { Command, CommanderError } from 'commander'
+import { ChatproofError, type ErrorCode } from '../error.ts'
+import { type Flags, flags } from './flags.ts'
+import { description, version } from './package.ts'
+import { fillIn } from './settings.ts'
+import type { Terminal } from './terminal.ts'
+
+const exitCodes: Record<ErrorCode, number> = { usage: 2, unreachable: 3, output: 4 }
+
+/** A verb gets its argument, its flags and the terminal, and answers with the exit code. */
+export type Verb = (argument: string | undefined, flags: Flags, terminal: Terminal) => Promise<number>
+
+interface VerbEntry {
+  usage: string
+  summary: string
+  flags: (keyof Flags)[]
+  load(): Promise<Verb>
+}
+
+const identity = ['sdkAppId', 'token', 'tokenFile'] as const
+const tls = ['ca', 'cert', 'key', 'insecure'] as const
+
+// Each verb is imported when it is asked for: what one needs should not slow the start of another.
+const verbs: VerbEntry[] = [
+  {
+    usage: 'trigger <webhook>',
+    summary: 'send a callback to a receiver and judge its reply as Chat would',
+    flags: [
+      ...(['target', ...identity, 'example', 'set', 'unset', 'body', 'force', 'optPlatform', 'clientIp', 'header'] as const),
+      ...(['count', 'concurrency', 'timeout', 'retry', 'curl', 'json', ...tls] as const),
+    ],
+    load: async () => (await import('./trigger.ts')).trigger,
+  },
+  {
+    usage: 'listen',
+    summary: 'receive callbacks with the reference receiver and print each one',
+    flags: [...identity, 'port', 'host', 'delay', 'status', 'answer', 'json'],
+    load: async () => (await import('./listen.ts')).listen,
+  },
+  {
+    usage: 'list [webhook]',
+    summary: 'list the webhooks of the contract, or the examples of one',
+    flags: ['json'],
+    load: async () => (await import('./list.ts')).list,
+  },
+  {
+    usage: 'sign',
+    summary: 'make the Sign for a token and RequestTime',
+    flags: ['token', 'tokenFile', 'requestTime', 'json'],
+    load: async () => (await import('./signing.ts')).makeSign,
+  },
+  {
+    usage: 'verify <url>',
+    summary: "check Sign and RequestTime of a callback's URL or query string",
+    flags: ['token', 'tokenFile', 'now', 'json'],
+    load: async () => (await import('./signing.ts')).verifySign,
+  },
+  {
+    usage: 'docs',
+    summary: 'serve the documentation of the contract',
+    flags: ['port', 'host', 'json'],
+    load: async () => (await import('./docs.ts')).docs,
+  },
+]
+
+const epilogue = `
+Every flag can be given as an environment variable (--sdk-app-id is CHATPROOF_SDK_APP_ID) or in chatproof.config.json
+({"sdkAppId": 1400000001}); a flag wins over a variable, a variable over the file.
+
+Exit codes: 0 acknowledged or passed, 1 failed, 2 wrong usage, 3 receiver unreachable, 4 internal error or output not
+written, 130 and 143 interrupted.`
+
+/** Runs one command line and answers with its exit code. Expected errors become one sentence on stderr. */
+export async function run(argv: readonly string[], terminal: Terminal): Promise<number> {
+  let exitCode = 0
+  const program = new Command('chatproof')
+    .description(description)
+    .version(version)
+    .addHelpText('after', epilogue)
+    .showSuggestionAfterError()
+    .configureOutput({ writeOut: (text) => terminal.out(text.trimEnd()), writeErr: (text) => terminal.err(text.trimEnd()) })
+    .exitOverride()
+  for (const verb of verbs) {
+    const command = program.command(verb.usage).summary(verb.summary).description(`${verb.summary}.`).copyInheritedSettings(program)
+    for (const flag of verb.flags) command.addOption(flags[flag])
+    command.addHelpText('after', epilogue)
+    command.action(async (...given: unknown[]) => {
+      const argument = typeof given[0] === 'string' ? given[0] : undefined
+      fillIn(command, terminal)
+      const perform = await verb.load()
+      exitCode = await perform(argument, command.opts<Flags>(), terminal)
+    })
+  }
+  try {
+    if (argv.length === 0) program.help()
+    await program.parseAsync(argv, { from: 'user' })
+    return exitCode
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : exitCodes.usage
+    if (error instanceof ChatproofError) {
+      terminal.err(`chatproof: ${error.message}`)
+      return exitCodes[error.code]
+    }
+    terminal.err(`chatproof: internal error, please report it\n${error instanceof Error ? error.stack : error}`)
+    return 4
+  }
+}

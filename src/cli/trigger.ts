@@ -1,0 +1,69 @@
+import { type CallbackPlan, splitTarget } from '../callback.ts'
+import { findWebhook } from '../contract.ts'
+import { toCurl } from '../curl.ts'
+import { type Delivery, deliver } from '../delivery.ts'
+import { isUnreached } from '../failure.ts'
+import { urlReceiver } from '../receiver.ts'
+import { composeBody } from './body.ts'
+import type { Flags } from './flags.ts'
+import { readTls, readToken } from './input.ts'
+import { printDelivery, printSummary, toJson } from './print.ts'
+import type { Terminal } from './terminal.ts'
+
+/** `chatproof trigger`: composes a callback, sends it, and says what Chat would make of the reply. */
+export async function trigger(name: string | undefined, flags: Flags, terminal: Terminal): Promise<number> {
+  const plan = await readPlan(name as string, flags, terminal)
+  if (flags.curl) {
+    terminal.out(toCurl(plan, flags))
+    return 0
+  }
+  const receiver = urlReceiver(plan.target, readTls(flags, terminal))
+  const deliveries: Delivery[] = []
+  const startedAt = performance.now()
+  let remaining = flags.count
+  const sendNext = async (): Promise<void> => {
+    while (remaining-- > 0 && !terminal.interrupted.aborted) {
+      const delivery = await deliver(plan, receiver.send, { deadlineMs: flags.timeout, retries: flags.retry })
+      deliveries.push(delivery)
+      if (flags.json) terminal.out(JSON.stringify(toJson(plan, delivery)))
+      else if (flags.count === 1) printDelivery(plan, delivery, terminal)
+    }
+  }
+  try {
+    await Promise.all(Array.from({ length: Math.min(flags.concurrency, flags.count) }, sendNext))
+  } finally {
+    await receiver.close()
+  }
+  if (flags.count > 1 && !flags.json) printSummary(plan, deliveries, performance.now() - startedAt, terminal)
+  return terminal.interrupted.aborted ? terminal.interrupted.reason : exitCode(deliveries)
+}
+
+async function readPlan(name: string, flags: Flags, terminal: Terminal): Promise<CallbackPlan> {
+  const webhook = findWebhook(name)
+  splitTarget(flags.target)
+  const query = {
+    ...(flags.optPlatform === undefined ? {} : { OptPlatform: flags.optPlatform }),
+    ...(flags.clientIp === undefined ? {} : { ClientIP: flags.clientIp }),
+  }
+  return {
+    webhook,
+    target: flags.target,
+    sdkAppId: flags.sdkAppId,
+    token: await readToken(flags, terminal),
+    example: flags.example,
+    body: await composeBody(webhook, flags, terminal),
+    query,
+    headers: Object.fromEntries((flags.header ?? []).map(splitHeader)),
+  }
+}
+
+function splitHeader(header: string): [string, string] {
+  const at = header.indexOf(':')
+  return [header.slice(0, at).toLowerCase(), header.slice(at + 1).trim()]
+}
+
+/** 0 when every callback was acknowledged, 3 when none reached a receiver, 1 otherwise. */
+function exitCode(deliveries: readonly Delivery[]): number {
+  if (deliveries.every(({ verdict }) => isUnreached(verdict.failure))) return 3
+  return deliveries.every(({ verdict }) => verdict.outcome === 'acknowledged') ? 0 : 1
+}

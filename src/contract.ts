@@ -1,0 +1,166 @@
+import type { webhooks as Webhooks } from '../generated/callbacks.ts'
+import document from '../generated/contract.json' with { type: 'json' }
+import { ChatproofError } from './error.ts'
+import { suggest } from './suggest.ts'
+
+/** A webhook of the contract. Its name is the CallbackCommand. */
+export type WebhookName = keyof Webhooks
+
+/** The JSON body of a webhook's callback. */
+export type Payload<W extends WebhookName = WebhookName> = {
+  [Name in W]: Webhooks[Name]['post']['requestBody']['content']['application/json']
+}[W]
+
+/** The JSON body of the reply to a webhook's callback. */
+export type Answer<W extends WebhookName = WebhookName> = {
+  [Name in W]: Webhooks[Name]['post']['responses'][200]['content']['application/json']
+}[W]
+
+/** Where a fact comes from: `documented` stands on a page, `observed` was seen in traffic, `inferred` is our conclusion. */
+export type Confidence = 'documented' | 'observed' | 'inferred'
+
+/** A page of the documents by number (`1047/N` international, `269/N` China) or another origin, and its date. */
+export interface Source {
+  page: string
+  stamp?: string
+  note?: string
+}
+
+/** What Chat does around a callback, besides sending it. */
+export interface Terms {
+  kind: string
+  trigger: string
+  /** Share of the limit above which an alarm comes; null where no limit is involved. */
+  threshold: number | null
+  /** From the first byte sent to the last byte received, in milliseconds. */
+  deadlineMs: number
+  retry: string
+  sendsClientIP: boolean
+  enabledByDefault: boolean
+  switch: string
+}
+
+/** A query parameter, in the order of the documented URL. */
+export interface Parameter {
+  name: string
+  confidence: Confidence
+  /** What stands in the URL unless the caller says otherwise; undefined where only the caller can know it. */
+  default: string | undefined
+}
+
+/** One documented, observed or inferred form of a callback: a body, and query parameters that differ from the usual ones. */
+export interface Example {
+  name: string
+  summary: string
+  confidence: Confidence
+  source: readonly Source[]
+  body: Record<string, unknown>
+  /** Parameters to set, or with null to leave out. */
+  query: Readonly<Record<string, string | null>>
+}
+
+export interface Webhook {
+  name: WebhookName
+  summary: string
+  terms: Terms
+  parameters: readonly Parameter[]
+  /** The documented sample comes first. */
+  examples: readonly Example[]
+  source: readonly Source[]
+}
+
+interface Provenance {
+  'x-source': Source[]
+  'x-confidence': string
+}
+interface ExampleNode extends Provenance {
+  summary: string
+  value?: unknown
+}
+interface ParameterNode extends Provenance {
+  name: string
+  schema: { const?: string }
+  examples?: Record<string, ExampleNode>
+}
+interface OperationNode extends Provenance {
+  summary: string
+  'x-terms': Terms
+  parameters: ({ $ref: string } | ParameterNode)[]
+  requestBody: { content: { 'application/json': { examples: Record<string, ExampleNode> } } }
+}
+
+const nodes = document as unknown as { webhooks: Record<WebhookName, { post: OperationNode }> }
+
+/** Every webhook of the contract, by name. */
+export const webhooks: ReadonlyMap<string, Webhook> = new Map(
+  Object.entries(nodes.webhooks).map(([name, item]) => [name, readWebhook(name as WebhookName, item.post)]),
+)
+
+/** The contract's own version. */
+export const contractVersion: string = document.info.version
+
+/** How far, in seconds, RequestTime may be from the receiver's clock, in either direction (269/32431). */
+export const requestTimeTolerance: number = document.components.securitySchemes.RequestTime['x-toleranceSeconds']
+
+/** @throws ChatproofError `usage` when the contract has no such webhook */
+export function findWebhook(name: string): Webhook {
+  const webhook = webhooks.get(name)
+  if (webhook) return webhook
+  const known = [...webhooks.keys()]
+  throw new ChatproofError('usage', `There is no webhook "${name}".${suggest(name, known)} Known are ${known.join(', ')}.`)
+}
+
+/** @throws ChatproofError `usage` when the webhook has no such example */
+export function findExample(webhook: Webhook, name: string): Example {
+  const example = webhook.examples.find((each) => each.name === name)
+  if (example) return example
+  const known = webhook.examples.map((each) => each.name)
+  throw new ChatproofError(
+    'usage',
+    `${webhook.name} has no example "${name}".${suggest(name, known)} \`chatproof list ${webhook.name}\` shows them all.`,
+  )
+}
+
+/** The address of a page of the documents, or undefined where the source is no page. */
+export function pageUrl(source: Source): string | undefined {
+  const [product, number] = source.page.split('/')
+  if (product === '1047') return `https://www.tencentcloud.com/document/product/1047/${number}`
+  if (product === '269') return `https://cloud.tencent.com/document/product/269/${number}`
+  return undefined
+}
+
+function readWebhook(name: WebhookName, operation: OperationNode): Webhook {
+  const parameters = operation.parameters.map(follow)
+  const bodies = Object.entries(operation.requestBody.content['application/json'].examples)
+  const sample = bodies[0]?.[1].value as Record<string, unknown>
+  const bodyExamples = bodies.map(([example, node]) => readExample(example, node, node.value as Record<string, unknown>, {}))
+  const queryExamples = parameters.flatMap((parameter) =>
+    Object.entries(parameter.examples ?? {}).map(([example, node]) =>
+      readExample(example, node, sample, { [parameter.name]: 'value' in node ? String(node.value) : null }),
+    ),
+  )
+  return {
+    name,
+    summary: operation.summary,
+    terms: operation['x-terms'],
+    parameters: parameters.map(readParameter),
+    examples: [...bodyExamples, ...queryExamples],
+    source: operation['x-source'],
+  }
+}
+
+function readParameter(node: ParameterNode): Parameter {
+  const [first] = Object.values(node.examples ?? {})
+  const value = node.schema.const ?? first?.value
+  return { name: node.name, confidence: node['x-confidence'] as Confidence, default: value === undefined ? undefined : String(value) }
+}
+
+function readExample(name: string, node: ExampleNode, body: Record<string, unknown>, query: Example['query']): Example {
+  return { name, summary: node.summary, confidence: node['x-confidence'] as Confidence, source: node['x-source'], body, query }
+}
+
+function follow(node: { $ref: string } | ParameterNode): ParameterNode {
+  if (!('$ref' in node)) return node
+  const steps = node.$ref.slice('#/'.length).split('/')
+  return steps.reduce<unknown>((at, step) => (at as Record<string, unknown>)[step], document) as ParameterNode
+}

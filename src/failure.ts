@@ -1,0 +1,78 @@
+/**
+ * Why Chat books a callback as failed: the classes of "Common Reasons for Webhook Failures" (1047/34354), with its
+ * second and fifth told apart as far as a tool can tell.
+ */
+export type FailureClass =
+  | 'unreachable' // no connection: DNS, refused, no route
+  | 'certificate' // the server's certificate is invalid to Chat
+  | 'client-certificate' // the server asks for a certificate that the caller does not have
+  | 'timeout'
+  | 'dropped' // connected, then closed without a complete reply
+  | 'status' // not 200
+  | 'unparsable' // not one JSON object
+  | 'fields' // JSON, but not the reply the contract asks for
+
+/** A callback without a reply that could be read. */
+export interface NoReply {
+  failure: FailureClass
+  /** What happened, as half a sentence. */
+  message: string
+  /** Whether any part of a reply had arrived. */
+  hasBegun: boolean
+  ms: number
+}
+
+/** True for failures that happen before the callback reaches anybody: nothing was judged. */
+export function isUnreached(failure: FailureClass | undefined): boolean {
+  return failure === 'unreachable' || failure === 'certificate' || failure === 'client-certificate'
+}
+
+export function noReply(failure: FailureClass, message: string, ms: number, hasBegun = false): NoReply {
+  return { failure, message, hasBegun, ms }
+}
+
+const causes: Record<string, [FailureClass, string]> = {
+  ECONNREFUSED: ['unreachable', 'nothing listens at that address and port (connection refused)'],
+  ENOTFOUND: ['unreachable', 'the host name does not resolve'],
+  EAI_AGAIN: ['unreachable', 'the host name does not resolve'],
+  EHOSTUNREACH: ['unreachable', 'there is no route to the host'],
+  ENETUNREACH: ['unreachable', 'there is no route to the network'],
+  UND_ERR_CONNECT_TIMEOUT: ['unreachable', 'no connection within 5 s'],
+  ETIMEDOUT: ['unreachable', 'no connection before the system gave up'],
+  CERT_HAS_EXPIRED: ['certificate', 'the certificate has expired'],
+  CERT_NOT_YET_VALID: ['certificate', 'the certificate is not valid yet'],
+  DEPTH_ZERO_SELF_SIGNED_CERT: ['certificate', 'the certificate is self-signed'],
+  SELF_SIGNED_CERT_IN_CHAIN: ['certificate', 'the certificate is signed by an authority that is not trusted (self-signed in its chain)'],
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: [
+    'certificate',
+    'the certificate chain is incomplete: the server does not send its intermediate certificate, or its authority is not trusted',
+  ],
+  UNABLE_TO_GET_ISSUER_CERT: ['certificate', 'the certificate chain is incomplete: an issuer is missing'],
+  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: ['certificate', 'the certificate chain is incomplete, or its authority is not trusted'],
+  ERR_TLS_CERT_ALTNAME_INVALID: ['certificate', 'the certificate is for another host name'],
+  CERT_REVOKED: ['certificate', 'the certificate was revoked'],
+  ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED: ['client-certificate', 'the server asks for a client certificate'],
+  'ERR_SSL_SSL/TLS_ALERT_HANDSHAKE_FAILURE': [
+    'client-certificate',
+    'the server refused the TLS handshake; it may ask for a client certificate',
+  ],
+  ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION: ['certificate', 'the server speaks only TLS versions that are too old'],
+  ERR_SSL_WRONG_VERSION_NUMBER: ['unreachable', 'the port does not speak TLS: the URL should probably start with http://'],
+}
+
+/**
+ * Names the cause of a network error.
+ *
+ * @param isSent whether the callback had begun to be sent
+ */
+export function explain(error: Error, ms: number, isSent: boolean, hasBegun: boolean): NoReply {
+  const code = 'code' in error ? String(error.code) : error.name
+  const [failure, message] = causes[code] ?? unlisted(error, code, isSent)
+  return noReply(failure, message, ms, hasBegun)
+}
+
+function unlisted(error: Error, code: string, isSent: boolean): [FailureClass, string] {
+  if (error.name === 'HTTPParserError') return ['unparsable', 'what came back is not HTTP/1.1']
+  if (!isSent) return ['unreachable', `the connection failed (${code})`]
+  return ['dropped', 'the connection was closed before the reply was complete']
+}

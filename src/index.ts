@@ -1,0 +1,21 @@
+export { createReceiver, type ReceiverOptions } from '../mocks/receiver.ts'
+export { type Callback, type CallbackPlan, compose } from './callback.ts'
+export {
+  type Answer,
+  type Confidence,
+  type Example,
+  findWebhook,
+  type Payload,
+  type Source,
+  type Terms,
+  type Webhook,
+  type WebhookName,
+  webhooks,
+} from './contract.ts'
+export { type Delivery, type DeliveryOptions, deliver } from './delivery.ts'
+export { ChatproofError, type ErrorCode } from './error.ts'
+export type { FailureClass, NoReply } from './failure.ts'
+export { fetchReceiver, type Receiver, type Reply, type TlsOptions, type UrlReceiver, urlReceiver } from './receiver.ts'
+export { type Server, serve } from './server.ts'
+export { findSignProblem, sign } from './sign.ts'
+export { judge, type Verdict } from './verdict.ts'

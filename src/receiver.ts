@@ -1,0 +1,155 @@
+import { isUtf8 as isUtf8Bytes } from 'node:buffer'
+import { Pool } from 'undici'
+import { type Callback, splitTarget } from './callback.ts'
+import { explain, type NoReply, noReply } from './failure.ts'
+import { diagnoseTls } from './tls.ts'
+
+/** What came back, up to its last byte. */
+export interface Reply {
+  status: number
+  /** Lower-case names; values of a repeated header are joined with a comma. */
+  headers: Record<string, string>
+  /** Decoded as UTF-8; a byte order mark is kept. */
+  body: string
+  /** False when the bytes were not UTF-8 and `body` holds replacement characters. */
+  isUtf8: boolean
+  /** From the first byte sent to the last received. */
+  ms: number
+}
+
+/**
+ * The system under test: takes a callback and resolves to its reply, or to why there was none. It never rejects.
+ *
+ * @param deadlineMs counted from the first byte sent to the last received
+ */
+export type Receiver = (callback: Callback, deadlineMs: number) => Promise<Reply | NoReply>
+
+/** A receiver behind a URL, with the connections to it. */
+export interface UrlReceiver {
+  send: Receiver
+  close(): Promise<void>
+}
+
+/** How to speak TLS to a receiver. Contents of PEM files, not their paths. */
+export interface TlsOptions {
+  ca?: string | undefined
+  /** A client certificate: Chat no longer sends one, but receivers behind Apache or Nginx may still ask for it. */
+  cert?: string | undefined
+  key?: string | undefined
+  /** Accept a certificate that Chat would reject. */
+  insecure?: boolean | undefined
+}
+
+/** A reply longer than this is not read to its end. */
+const maxReplyBytes = 1024 * 1024
+
+const connectTimeoutMs = 5000
+
+/**
+ * Reaches a receiver over HTTP/1.1 with connections kept alive, as Chat does (1047/34354). Redirects are not followed.
+ *
+ * @throws ChatproofError `usage` when the target is no http(s) URL
+ */
+export function urlReceiver(target: string, tls: TlsOptions = {}): UrlReceiver {
+  const { origin } = splitTarget(target)
+  const secure = { ca: tls.ca, cert: tls.cert, key: tls.key, rejectUnauthorized: !tls.insecure }
+  const pool = new Pool(origin, {
+    allowH2: false,
+    headersTimeout: 0,
+    bodyTimeout: 0,
+    connect: { ...secure, timeout: connectTimeoutMs },
+  })
+  let hasAnswered = false
+  let diagnosis: Promise<NoReply | undefined> | undefined
+
+  const send: Receiver = async (callback, deadlineMs) => {
+    const mayBeStale = hasAnswered
+    const path = callback.url.slice(origin.length)
+    const reply = await dispatch(pool, path, callback, deadlineMs)
+    if (!('failure' in reply)) hasAnswered = true
+    else if (reply.failure === 'dropped' && !reply.hasBegun) {
+      // A server may close an idle connection at any time. When that crosses with a callback, HTTP clients send it again.
+      if (mayBeStale) return dispatch(pool, path, callback, deadlineMs)
+      diagnosis ??= diagnoseTls(new URL(origin), secure)
+      return (await diagnosis) ?? reply
+    }
+    return reply
+  }
+  return { send, close: () => pool.destroy() }
+}
+
+/** Reaches a receiver in this process: any function from a Request to a Response. */
+export function fetchReceiver(handler: (request: Request) => Response | Promise<Response>): Receiver {
+  return async ({ method, url, headers, body }, deadlineMs) => {
+    const startedAt = performance.now()
+    const elapsed = () => performance.now() - startedAt
+    const deadline = Promise.withResolvers<NoReply>()
+    const timer = setTimeout(() => {
+      deadline.resolve(noReply('timeout', `no complete reply within ${deadlineMs} ms`, elapsed()))
+    }, deadlineMs)
+    try {
+      return await Promise.race([answer(), deadline.promise])
+    } catch (error) {
+      return noReply('dropped', `the handler threw ${error}`, elapsed())
+    } finally {
+      clearTimeout(timer)
+    }
+
+    async function answer(): Promise<Reply | NoReply> {
+      const response = await handler(new Request(url, { method, headers, body }))
+      const bytes = new Uint8Array(await response.arrayBuffer())
+      return { status: response.status, headers: Object.fromEntries(response.headers), ...decode(bytes), ms: elapsed() }
+    }
+  }
+}
+
+function dispatch(pool: Pool, path: string, callback: Callback, deadlineMs: number): Promise<Reply | NoReply> {
+  return new Promise((resolve) => {
+    const chunks: Buffer[] = []
+    let size = 0
+    let status = 0
+    let headers: Record<string, string> = {}
+    let startedAt: number | undefined
+    let timer: NodeJS.Timeout | undefined
+
+    const elapsed = () => (startedAt === undefined ? 0 : performance.now() - startedAt)
+    const settle = (outcome: Reply | NoReply) => {
+      clearTimeout(timer)
+      resolve(outcome)
+    }
+    const { method, body } = callback
+    pool.dispatch(
+      { method: method as 'POST', path, headers: callback.headers, body },
+      {
+        onRequestStart(controller) {
+          startedAt = performance.now()
+          timer = setTimeout(() => {
+            settle(noReply('timeout', `no complete reply within ${deadlineMs} ms`, elapsed(), status > 0))
+            controller.abort(new Error('deadline'))
+          }, deadlineMs)
+        },
+        onResponseStart(_controller, statusCode, fields) {
+          status = statusCode
+          headers = Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, String(value)]))
+        },
+        onResponseData(controller, chunk) {
+          size += chunk.length
+          if (size <= maxReplyBytes) return void chunks.push(chunk)
+          settle(noReply('unparsable', `the reply is longer than ${maxReplyBytes} bytes`, elapsed(), true))
+          controller.abort(new Error('reply too long'))
+        },
+        onResponseEnd() {
+          settle({ status, headers, ...decode(Buffer.concat(chunks)), ms: elapsed() })
+        },
+        onResponseError(_controller, error) {
+          settle(explain(error, elapsed(), startedAt !== undefined, status > 0))
+        },
+      },
+    )
+  })
+}
+
+function decode(bytes: Uint8Array): { body: string; isUtf8: boolean } {
+  const isUtf8 = isUtf8Bytes(bytes)
+  return { body: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes), isUtf8 }
+}

@@ -1,0 +1,37 @@
+import { type ConnectionOptions, connect } from 'node:tls'
+import { explain, type NoReply, noReply } from './failure.ts'
+
+const patienceMs = 1000
+
+/**
+ * Finds out, with a handshake of its own, whether TLS is why a connection was closed without a byte of reply: plain HTTP
+ * sent to a TLS port, or a client certificate asked for, neither of which the closed connection told.
+ */
+export function diagnoseTls(origin: URL, options: ConnectionOptions): Promise<NoReply | undefined> {
+  const isPlain = origin.protocol === 'http:'
+  const host = origin.hostname.replace(/^\[|\]$/g, '')
+  return new Promise((resolve) => {
+    const socket = connect({
+      ...options,
+      host,
+      servername: host,
+      port: Number(origin.port) || (isPlain ? 80 : 443),
+      rejectUnauthorized: false,
+    })
+    const settle = (found: NoReply | undefined) => {
+      socket.destroy()
+      resolve(found)
+    }
+    socket.setTimeout(patienceMs, () => settle(undefined))
+    socket.on('close', () => settle(undefined))
+    socket.on('error', (error) => {
+      const found = explain(error, 0, false, false)
+      settle(!isPlain && found.failure === 'client-certificate' ? found : undefined)
+    })
+    socket.on('secureConnect', () => {
+      if (isPlain) settle(noReply('unreachable', 'the port speaks TLS: the URL should start with https://', 0))
+      else socket.write('HEAD / HTTP/1.1\r\n\r\n')
+    })
+    socket.on('data', () => settle(undefined))
+  })
+}
