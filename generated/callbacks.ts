@@ -12,7 +12,7 @@ export interface webhooks {
         put?: never;
         /**
          * A REST API is called too fast
-         * @description The backend of the app calls one of Chat's REST APIs at more than 80 % of the rate it is allowed. The alarm needs no
+         * @description One of Chat's APIs is being called at more than 80 % of the rate the app is allowed. The alarm needs no
          *     switch: it comes as soon as a webhook URL is configured, also to receivers that never asked for it.
          *
          *     Not documented: over which window the rate is measured, how often the alarm repeats, whether traffic of client SDKs
@@ -111,12 +111,12 @@ export interface components {
          * @description Type of a group, under its old name; the client SDKs have new names for two of them. An open set: an app could once
          *     define types of its own.
          *
-         *     - `Private`: friends and colleagues, by invitation only. The SDKs say Work.
+         *     - `Private`: by invitation only. The SDKs say Work.
          *     - `Public`: others apply, and are approved.
-         *     - `ChatRoom`: anyone comes and goes. The SDKs say Meeting.
+         *     - `ChatRoom`: for meetings. The SDKs say Meeting.
          *     - `AVChatRoom`: live streaming, any number of members, no history.
          *     - `Community`: 100,000 members and more; may have topics.
-         *     - `BChatRoom`: broadcasts of the app's admin. Old, no longer recommended.
+         *     - `BChatRoom`: broadcasts of the app's admin. Old and no longer recommended.
          */
         GroupType: string;
         /**
@@ -410,7 +410,8 @@ export interface components {
     responses: never;
     parameters: {
         /**
-         * @description The SDKAppID Chat gave the app. The receiver must compare it with its own and refuse the callback when it differs.
+         * @description The SDKAppID Chat gave the app. The receiver must compare it with its own; that it then refuses the callback follows
+         *     from the sense of the check and from Tencent's own sample.
          *     The prose of the pages writes "SDKAppID"; the key in the URL is `SdkAppid`.
          * @example 1400000001
          */
@@ -446,7 +447,8 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description The SDKAppID Chat gave the app. The receiver must compare it with its own and refuse the callback when it differs.
+                 * @description The SDKAppID Chat gave the app. The receiver must compare it with its own; that it then refuses the callback follows
+                 *     from the sense of the check and from Tencent's own sample.
                  *     The prose of the pages writes "SDKAppID"; the key in the URL is `SdkAppid`.
                  * @example 1400000001
                  */
@@ -508,7 +510,8 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description The SDKAppID Chat gave the app. The receiver must compare it with its own and refuse the callback when it differs.
+                 * @description The SDKAppID Chat gave the app. The receiver must compare it with its own; that it then refuses the callback follows
+                 *     from the sense of the check and from Tencent's own sample.
                  *     The prose of the pages writes "SDKAppID"; the key in the URL is `SdkAppid`.
                  * @example 1400000001
                  */
@@ -572,7 +575,8 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description The SDKAppID Chat gave the app. The receiver must compare it with its own and refuse the callback when it differs.
+                 * @description The SDKAppID Chat gave the app. The receiver must compare it with its own; that it then refuses the callback follows
+                 *     from the sense of the check and from Tencent's own sample.
                  *     The prose of the pages writes "SDKAppID"; the key in the URL is `SdkAppid`.
                  * @example 1400000001
                  */

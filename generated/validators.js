@@ -439,16 +439,16 @@ const schema39 = {"type":"string"};
 const schema40 = {"type":"string"};
 const schema41 = {"type":"array","items":{"$ref":"#/components/schemas/MsgElement"}};
 const schema42 = {"anyOf":[{"type":"object","oneOf":[{"$ref":"#/components/schemas/TIMTextElem"},{"$ref":"#/components/schemas/TIMLocationElem"},{"$ref":"#/components/schemas/TIMFaceElem"},{"$ref":"#/components/schemas/TIMCustomElem"},{"$ref":"#/components/schemas/TIMSoundElem"},{"$ref":"#/components/schemas/TIMImageElem"},{"$ref":"#/components/schemas/TIMFileElem"},{"$ref":"#/components/schemas/TIMVideoFileElem"},{"$ref":"#/components/schemas/TIMRelayElem"}],"discriminator":{"propertyName":"MsgType"}},{"$ref":"#/components/schemas/UnlistedElem"}]};
-const schema43 = {"type":"object","required":["MsgType","MsgContent"],"properties":{"MsgType":{"const":"TIMTextElem"},"MsgContent":{"type":"object","required":["Text"],"properties":{"Text":{"type":"string"}}}}};
-const schema44 = {"type":"object","required":["MsgType","MsgContent"],"properties":{"MsgType":{"const":"TIMLocationElem"},"MsgContent":{"type":"object","required":["Desc","Latitude","Longitude"],"properties":{"Desc":{"type":"string"},"Latitude":{"type":"number"},"Longitude":{"type":"number"}}}}};
-const schema45 = {"type":"object","required":["MsgType","MsgContent"],"properties":{"MsgType":{"const":"TIMFaceElem"},"MsgContent":{"type":"object","required":["Index","Data"],"properties":{"Index":{"type":"integer"},"Data":{"type":"string"}}}}};
-const schema46 = {"type":"object","required":["MsgType","MsgContent"],"properties":{"MsgType":{"const":"TIMCustomElem"},"MsgContent":{"type":"object","required":["Data"],"properties":{"Data":{"type":"string"},"Desc":{"type":"string"},"Ext":{"type":"string"},"Sound":{"type":"string"}}}}};
-const schema47 = {"type":"object","required":["MsgType","MsgContent"],"properties":{"MsgType":{"const":"TIMSoundElem"},"MsgContent":{"type":"object","required":["Size","Second"],"properties":{"Url":{"type":"string"},"UUID":{"type":"string"},"Size":{"type":"integer","minimum":0},"Second":{"type":"number","minimum":0},"Download_Flag":{"type":"integer"}}}}};
-const schema48 = {"type":"object","required":["MsgType","MsgContent"],"properties":{"MsgType":{"const":"TIMImageElem"},"MsgContent":{"type":"object","required":["UUID","ImageFormat","ImageInfoArray"],"properties":{"UUID":{"type":"string"},"ImageFormat":{"type":"integer"},"ImageInfoArray":{"type":"array","items":{"type":"object","required":["Type","URL"],"properties":{"Type":{"type":"integer"},"Size":{"type":"integer","minimum":0},"Width":{"type":"integer","minimum":0},"Height":{"type":"integer","minimum":0},"URL":{"type":"string"}}}}}}}};
-const schema49 = {"type":"object","required":["MsgType","MsgContent"],"properties":{"MsgType":{"const":"TIMFileElem"},"MsgContent":{"type":"object","required":["FileSize","FileName"],"properties":{"Url":{"type":"string"},"UUID":{"type":"string"},"FileSize":{"type":"integer","minimum":0},"FileName":{"type":"string"},"Download_Flag":{"type":"integer"}}}}};
-const schema50 = {"type":"object","required":["MsgType","MsgContent"],"properties":{"MsgType":{"const":"TIMVideoFileElem"},"MsgContent":{"type":"object","required":["VideoSize","VideoSecond","VideoFormat","ThumbSize","ThumbWidth","ThumbHeight","ThumbFormat"],"properties":{"VideoUrl":{"type":"string"},"VideoUUID":{"type":"string"},"VideoSize":{"type":"integer","minimum":0},"VideoSecond":{"type":"number","minimum":0},"VideoFormat":{"type":"string"},"VideoDownloadFlag":{"type":"integer"},"ThumbUrl":{"type":"string"},"ThumbUUID":{"type":"string"},"ThumbSize":{"type":"integer","minimum":0},"ThumbWidth":{"type":"integer","minimum":0},"ThumbHeight":{"type":"integer","minimum":0},"ThumbFormat":{"type":"string"},"ThumbDownloadFlag":{"type":"integer"}}}}};
+const schema45 = {"type":"object","required":["MsgType","MsgContent"],"properties":{"MsgType":{"const":"TIMTextElem"},"MsgContent":{"type":"object","required":["Text"],"properties":{"Text":{"type":"string"}}}}};
+const schema46 = {"type":"object","required":["MsgType","MsgContent"],"properties":{"MsgType":{"const":"TIMLocationElem"},"MsgContent":{"type":"object","required":["Desc","Latitude","Longitude"],"properties":{"Desc":{"type":"string"},"Latitude":{"type":"number"},"Longitude":{"type":"number"}}}}};
+const schema47 = {"type":"object","required":["MsgType","MsgContent"],"properties":{"MsgType":{"const":"TIMFaceElem"},"MsgContent":{"type":"object","required":["Index","Data"],"properties":{"Index":{"type":"integer"},"Data":{"type":"string"}}}}};
+const schema48 = {"type":"object","required":["MsgType","MsgContent"],"properties":{"MsgType":{"const":"TIMCustomElem"},"MsgContent":{"type":"object","required":["Data"],"properties":{"Data":{"type":"string"},"Desc":{"type":"string"},"Ext":{"type":"string"},"Sound":{"type":"string"}}}}};
+const schema49 = {"type":"object","required":["MsgType","MsgContent"],"properties":{"MsgType":{"const":"TIMSoundElem"},"MsgContent":{"type":"object","required":["Size","Second"],"properties":{"Url":{"type":"string"},"UUID":{"type":"string"},"Size":{"type":"integer","minimum":0},"Second":{"type":"number","minimum":0},"Download_Flag":{"type":"integer"}}}}};
+const schema50 = {"type":"object","required":["MsgType","MsgContent"],"properties":{"MsgType":{"const":"TIMImageElem"},"MsgContent":{"type":"object","required":["UUID","ImageFormat","ImageInfoArray"],"properties":{"UUID":{"type":"string"},"ImageFormat":{"type":"integer"},"ImageInfoArray":{"type":"array","items":{"type":"object","required":["Type","URL"],"properties":{"Type":{"type":"integer"},"Size":{"type":"integer","minimum":0},"Width":{"type":"integer","minimum":0},"Height":{"type":"integer","minimum":0},"URL":{"type":"string"}}}}}}}};
+const schema51 = {"type":"object","required":["MsgType","MsgContent"],"properties":{"MsgType":{"const":"TIMFileElem"},"MsgContent":{"type":"object","required":["FileSize","FileName"],"properties":{"Url":{"type":"string"},"UUID":{"type":"string"},"FileSize":{"type":"integer","minimum":0},"FileName":{"type":"string"},"Download_Flag":{"type":"integer"}}}}};
+const schema52 = {"type":"object","required":["MsgType","MsgContent"],"properties":{"MsgType":{"const":"TIMVideoFileElem"},"MsgContent":{"type":"object","required":["VideoSize","VideoSecond","VideoFormat","ThumbSize","ThumbWidth","ThumbHeight","ThumbFormat"],"properties":{"VideoUrl":{"type":"string"},"VideoUUID":{"type":"string"},"VideoSize":{"type":"integer","minimum":0},"VideoSecond":{"type":"number","minimum":0},"VideoFormat":{"type":"string"},"VideoDownloadFlag":{"type":"integer"},"ThumbUrl":{"type":"string"},"ThumbUUID":{"type":"string"},"ThumbSize":{"type":"integer","minimum":0},"ThumbWidth":{"type":"integer","minimum":0},"ThumbHeight":{"type":"integer","minimum":0},"ThumbFormat":{"type":"string"},"ThumbDownloadFlag":{"type":"integer"}}}}};
 const schema53 = {"type":"object","required":["MsgType","MsgContent"],"properties":{"MsgType":{"type":"string","not":{"enum":["TIMTextElem","TIMLocationElem","TIMFaceElem","TIMCustomElem","TIMSoundElem","TIMImageElem","TIMFileElem","TIMVideoFileElem","TIMRelayElem"]}},"MsgContent":{"type":"object","additionalProperties":true}}};
-const schema51 = {"type":"object","required":["MsgType","MsgContent"],"properties":{"MsgType":{"const":"TIMRelayElem"},"MsgContent":{"type":"object","required":["Title","MsgNum","CompatibleText","AbstractList"],"properties":{"Title":{"type":"string"},"MsgNum":{"type":"integer","minimum":0},"CompatibleText":{"type":"string"},"AbstractList":{"type":"array","items":{"type":"string"}},"MsgList":{"type":"array","items":{"type":"object","required":["From_Account","MsgSeq","MsgRandom","MsgTimeStamp","MsgBody"],"properties":{"From_Account":{"type":"string"},"To_Account":{"type":"string"},"GroupId":{"$ref":"#/components/schemas/GroupId"},"MsgSeq":{"type":"integer","format":"int64","minimum":0,"maximum":4294967295},"MsgRandom":{"type":"integer","format":"int64","minimum":0,"maximum":4294967295},"MsgTimeStamp":{"type":"integer","minimum":0},"MsgBody":{"$ref":"#/components/schemas/MsgBody"},"CloudCustomData":{"type":"string"}}}},"JsonMsgKey":{"type":"string"}},"oneOf":[{"required":["MsgList"]},{"required":["JsonMsgKey"]}]}}};
+const schema43 = {"type":"object","required":["MsgType","MsgContent"],"properties":{"MsgType":{"const":"TIMRelayElem"},"MsgContent":{"type":"object","required":["Title","MsgNum","CompatibleText","AbstractList"],"properties":{"Title":{"type":"string"},"MsgNum":{"type":"integer","minimum":0},"CompatibleText":{"type":"string"},"AbstractList":{"type":"array","items":{"type":"string"}},"MsgList":{"type":"array","items":{"type":"object","required":["From_Account","MsgSeq","MsgRandom","MsgTimeStamp","MsgBody"],"properties":{"From_Account":{"type":"string"},"To_Account":{"type":"string"},"GroupId":{"$ref":"#/components/schemas/GroupId"},"MsgSeq":{"type":"integer","format":"int64","minimum":0,"maximum":4294967295},"MsgRandom":{"type":"integer","format":"int64","minimum":0,"maximum":4294967295},"MsgTimeStamp":{"type":"integer","minimum":0},"MsgBody":{"$ref":"#/components/schemas/MsgBody"},"CloudCustomData":{"type":"string"}}}},"JsonMsgKey":{"type":"string"}},"oneOf":[{"required":["MsgList"]},{"required":["JsonMsgKey"]}]}}};
 const wrapper0 = {validate: validate27};
 
 function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -964,8 +964,13 @@ evaluated0.items = undefined;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(data && typeof data == "object" && !Array.isArray(data))){
-const err0 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data && typeof data == "object" && !Array.isArray(data)){
+const tag0 = data.MsgType;
+if(typeof tag0 == "string"){
+if(tag0 === "TIMTextElem"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.MsgType === undefined){
+const err0 = {instancePath,schemaPath:"#/components/schemas/TIMTextElem/required",keyword:"required",params:{missingProperty: "MsgType"},message:"must have required property '"+"MsgType"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -974,13 +979,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-const _errs3 = errors;
-let valid1 = false;
-let passing0 = null;
-const _errs4 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.MsgType === undefined){
-const err1 = {instancePath,schemaPath:"#/components/schemas/TIMTextElem/required",keyword:"required",params:{missingProperty: "MsgType"},message:"must have required property '"+"MsgType"+"'"};
+if(data.MsgContent === undefined){
+const err1 = {instancePath,schemaPath:"#/components/schemas/TIMTextElem/required",keyword:"required",params:{missingProperty: "MsgContent"},message:"must have required property '"+"MsgContent"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -989,8 +989,9 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data.MsgContent === undefined){
-const err2 = {instancePath,schemaPath:"#/components/schemas/TIMTextElem/required",keyword:"required",params:{missingProperty: "MsgContent"},message:"must have required property '"+"MsgContent"+"'"};
+if(data.MsgType !== undefined){
+if("TIMTextElem" !== data.MsgType){
+const err2 = {instancePath:instancePath+"/MsgType",schemaPath:"#/components/schemas/TIMTextElem/properties/MsgType/const",keyword:"const",params:{allowedValue: "TIMTextElem"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -999,9 +1000,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(data.MsgType !== undefined){
-if("TIMTextElem" !== data.MsgType){
-const err3 = {instancePath:instancePath+"/MsgType",schemaPath:"#/components/schemas/TIMTextElem/properties/MsgType/const",keyword:"const",params:{allowedValue: "TIMTextElem"},message:"must be equal to constant"};
+}
+if(data.MsgContent !== undefined){
+let data1 = data.MsgContent;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.Text === undefined){
+const err3 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/components/schemas/TIMTextElem/properties/MsgContent/required",keyword:"required",params:{missingProperty: "Text"},message:"must have required property '"+"Text"+"'"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1010,12 +1014,9 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-if(data.MsgContent !== undefined){
-let data1 = data.MsgContent;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.Text === undefined){
-const err4 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/components/schemas/TIMTextElem/properties/MsgContent/required",keyword:"required",params:{missingProperty: "Text"},message:"must have required property '"+"Text"+"'"};
+if(data1.Text !== undefined){
+if(typeof data1.Text !== "string"){
+const err4 = {instancePath:instancePath+"/MsgContent/Text",schemaPath:"#/components/schemas/TIMTextElem/properties/MsgContent/properties/Text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1024,9 +1025,10 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(data1.Text !== undefined){
-if(typeof data1.Text !== "string"){
-const err5 = {instancePath:instancePath+"/MsgContent/Text",schemaPath:"#/components/schemas/TIMTextElem/properties/MsgContent/properties/Text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/components/schemas/TIMTextElem/properties/MsgContent/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1038,7 +1040,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/components/schemas/TIMTextElem/properties/MsgContent/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err6 = {instancePath,schemaPath:"#/components/schemas/TIMTextElem/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1047,10 +1049,14 @@ vErrors.push(err6);
 }
 errors++;
 }
+var props0 = {};
+props0.MsgType = true;
+props0.MsgContent = true;
 }
-}
-else {
-const err7 = {instancePath,schemaPath:"#/components/schemas/TIMTextElem/type",keyword:"type",params:{type: "object"},message:"must be object"};
+else if(tag0 === "TIMLocationElem"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.MsgType === undefined){
+const err7 = {instancePath,schemaPath:"#/components/schemas/TIMLocationElem/required",keyword:"required",params:{missingProperty: "MsgType"},message:"must have required property '"+"MsgType"+"'"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1059,18 +1065,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-var _valid1 = _errs4 === errors;
-if(_valid1){
-valid1 = true;
-passing0 = 0;
-var props0 = {};
-props0.MsgType = true;
-props0.MsgContent = true;
-}
-const _errs12 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.MsgType === undefined){
-const err8 = {instancePath,schemaPath:"#/components/schemas/TIMLocationElem/required",keyword:"required",params:{missingProperty: "MsgType"},message:"must have required property '"+"MsgType"+"'"};
+if(data.MsgContent === undefined){
+const err8 = {instancePath,schemaPath:"#/components/schemas/TIMLocationElem/required",keyword:"required",params:{missingProperty: "MsgContent"},message:"must have required property '"+"MsgContent"+"'"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1079,8 +1075,9 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(data.MsgContent === undefined){
-const err9 = {instancePath,schemaPath:"#/components/schemas/TIMLocationElem/required",keyword:"required",params:{missingProperty: "MsgContent"},message:"must have required property '"+"MsgContent"+"'"};
+if(data.MsgType !== undefined){
+if("TIMLocationElem" !== data.MsgType){
+const err9 = {instancePath:instancePath+"/MsgType",schemaPath:"#/components/schemas/TIMLocationElem/properties/MsgType/const",keyword:"const",params:{allowedValue: "TIMLocationElem"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1089,9 +1086,12 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(data.MsgType !== undefined){
-if("TIMLocationElem" !== data.MsgType){
-const err10 = {instancePath:instancePath+"/MsgType",schemaPath:"#/components/schemas/TIMLocationElem/properties/MsgType/const",keyword:"const",params:{allowedValue: "TIMLocationElem"},message:"must be equal to constant"};
+}
+if(data.MsgContent !== undefined){
+let data4 = data.MsgContent;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.Desc === undefined){
+const err10 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/components/schemas/TIMLocationElem/properties/MsgContent/required",keyword:"required",params:{missingProperty: "Desc"},message:"must have required property '"+"Desc"+"'"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1100,12 +1100,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-}
-if(data.MsgContent !== undefined){
-let data4 = data.MsgContent;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.Desc === undefined){
-const err11 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/components/schemas/TIMLocationElem/properties/MsgContent/required",keyword:"required",params:{missingProperty: "Desc"},message:"must have required property '"+"Desc"+"'"};
+if(data4.Latitude === undefined){
+const err11 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/components/schemas/TIMLocationElem/properties/MsgContent/required",keyword:"required",params:{missingProperty: "Latitude"},message:"must have required property '"+"Latitude"+"'"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1114,8 +1110,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(data4.Latitude === undefined){
-const err12 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/components/schemas/TIMLocationElem/properties/MsgContent/required",keyword:"required",params:{missingProperty: "Latitude"},message:"must have required property '"+"Latitude"+"'"};
+if(data4.Longitude === undefined){
+const err12 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/components/schemas/TIMLocationElem/properties/MsgContent/required",keyword:"required",params:{missingProperty: "Longitude"},message:"must have required property '"+"Longitude"+"'"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1124,8 +1120,9 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(data4.Longitude === undefined){
-const err13 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/components/schemas/TIMLocationElem/properties/MsgContent/required",keyword:"required",params:{missingProperty: "Longitude"},message:"must have required property '"+"Longitude"+"'"};
+if(data4.Desc !== undefined){
+if(typeof data4.Desc !== "string"){
+const err13 = {instancePath:instancePath+"/MsgContent/Desc",schemaPath:"#/components/schemas/TIMLocationElem/properties/MsgContent/properties/Desc/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1134,9 +1131,10 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(data4.Desc !== undefined){
-if(typeof data4.Desc !== "string"){
-const err14 = {instancePath:instancePath+"/MsgContent/Desc",schemaPath:"#/components/schemas/TIMLocationElem/properties/MsgContent/properties/Desc/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data4.Latitude !== undefined){
+if(!(typeof data4.Latitude == "number")){
+const err14 = {instancePath:instancePath+"/MsgContent/Latitude",schemaPath:"#/components/schemas/TIMLocationElem/properties/MsgContent/properties/Latitude/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1146,9 +1144,9 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data4.Latitude !== undefined){
-if(!(typeof data4.Latitude == "number")){
-const err15 = {instancePath:instancePath+"/MsgContent/Latitude",schemaPath:"#/components/schemas/TIMLocationElem/properties/MsgContent/properties/Latitude/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data4.Longitude !== undefined){
+if(!(typeof data4.Longitude == "number")){
+const err15 = {instancePath:instancePath+"/MsgContent/Longitude",schemaPath:"#/components/schemas/TIMLocationElem/properties/MsgContent/properties/Longitude/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1158,9 +1156,9 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data4.Longitude !== undefined){
-if(!(typeof data4.Longitude == "number")){
-const err16 = {instancePath:instancePath+"/MsgContent/Longitude",schemaPath:"#/components/schemas/TIMLocationElem/properties/MsgContent/properties/Longitude/type",keyword:"type",params:{type: "number"},message:"must be number"};
+}
+else {
+const err16 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/components/schemas/TIMLocationElem/properties/MsgContent/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1172,7 +1170,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/components/schemas/TIMLocationElem/properties/MsgContent/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err17 = {instancePath,schemaPath:"#/components/schemas/TIMLocationElem/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1181,10 +1179,16 @@ vErrors.push(err17);
 }
 errors++;
 }
+if(props0 !== true){
+props0 = props0 || {};
+props0.MsgType = true;
+props0.MsgContent = true;
 }
 }
-else {
-const err18 = {instancePath,schemaPath:"#/components/schemas/TIMLocationElem/type",keyword:"type",params:{type: "object"},message:"must be object"};
+else if(tag0 === "TIMFaceElem"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.MsgType === undefined){
+const err18 = {instancePath,schemaPath:"#/components/schemas/TIMFaceElem/required",keyword:"required",params:{missingProperty: "MsgType"},message:"must have required property '"+"MsgType"+"'"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1193,25 +1197,8 @@ vErrors.push(err18);
 }
 errors++;
 }
-var _valid1 = _errs12 === errors;
-if(_valid1 && valid1){
-valid1 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid1){
-valid1 = true;
-passing0 = 1;
-if(props0 !== true){
-props0 = props0 || {};
-props0.MsgType = true;
-props0.MsgContent = true;
-}
-}
-const _errs24 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.MsgType === undefined){
-const err19 = {instancePath,schemaPath:"#/components/schemas/TIMFaceElem/required",keyword:"required",params:{missingProperty: "MsgType"},message:"must have required property '"+"MsgType"+"'"};
+if(data.MsgContent === undefined){
+const err19 = {instancePath,schemaPath:"#/components/schemas/TIMFaceElem/required",keyword:"required",params:{missingProperty: "MsgContent"},message:"must have required property '"+"MsgContent"+"'"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1220,8 +1207,9 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(data.MsgContent === undefined){
-const err20 = {instancePath,schemaPath:"#/components/schemas/TIMFaceElem/required",keyword:"required",params:{missingProperty: "MsgContent"},message:"must have required property '"+"MsgContent"+"'"};
+if(data.MsgType !== undefined){
+if("TIMFaceElem" !== data.MsgType){
+const err20 = {instancePath:instancePath+"/MsgType",schemaPath:"#/components/schemas/TIMFaceElem/properties/MsgType/const",keyword:"const",params:{allowedValue: "TIMFaceElem"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1230,9 +1218,12 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(data.MsgType !== undefined){
-if("TIMFaceElem" !== data.MsgType){
-const err21 = {instancePath:instancePath+"/MsgType",schemaPath:"#/components/schemas/TIMFaceElem/properties/MsgType/const",keyword:"const",params:{allowedValue: "TIMFaceElem"},message:"must be equal to constant"};
+}
+if(data.MsgContent !== undefined){
+let data9 = data.MsgContent;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(data9.Index === undefined){
+const err21 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/components/schemas/TIMFaceElem/properties/MsgContent/required",keyword:"required",params:{missingProperty: "Index"},message:"must have required property '"+"Index"+"'"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1241,12 +1232,8 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
-if(data.MsgContent !== undefined){
-let data9 = data.MsgContent;
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-if(data9.Index === undefined){
-const err22 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/components/schemas/TIMFaceElem/properties/MsgContent/required",keyword:"required",params:{missingProperty: "Index"},message:"must have required property '"+"Index"+"'"};
+if(data9.Data === undefined){
+const err22 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/components/schemas/TIMFaceElem/properties/MsgContent/required",keyword:"required",params:{missingProperty: "Data"},message:"must have required property '"+"Data"+"'"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1255,8 +1242,10 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(data9.Data === undefined){
-const err23 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/components/schemas/TIMFaceElem/properties/MsgContent/required",keyword:"required",params:{missingProperty: "Data"},message:"must have required property '"+"Data"+"'"};
+if(data9.Index !== undefined){
+let data10 = data9.Index;
+if(!((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10)))){
+const err23 = {instancePath:instancePath+"/MsgContent/Index",schemaPath:"#/components/schemas/TIMFaceElem/properties/MsgContent/properties/Index/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1265,10 +1254,10 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(data9.Index !== undefined){
-let data10 = data9.Index;
-if(!((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10)))){
-const err24 = {instancePath:instancePath+"/MsgContent/Index",schemaPath:"#/components/schemas/TIMFaceElem/properties/MsgContent/properties/Index/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+if(data9.Data !== undefined){
+if(typeof data9.Data !== "string"){
+const err24 = {instancePath:instancePath+"/MsgContent/Data",schemaPath:"#/components/schemas/TIMFaceElem/properties/MsgContent/properties/Data/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1278,9 +1267,9 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data9.Data !== undefined){
-if(typeof data9.Data !== "string"){
-const err25 = {instancePath:instancePath+"/MsgContent/Data",schemaPath:"#/components/schemas/TIMFaceElem/properties/MsgContent/properties/Data/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err25 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/components/schemas/TIMFaceElem/properties/MsgContent/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1292,7 +1281,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/components/schemas/TIMFaceElem/properties/MsgContent/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err26 = {instancePath,schemaPath:"#/components/schemas/TIMFaceElem/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1301,10 +1290,16 @@ vErrors.push(err26);
 }
 errors++;
 }
+if(props0 !== true){
+props0 = props0 || {};
+props0.MsgType = true;
+props0.MsgContent = true;
 }
 }
-else {
-const err27 = {instancePath,schemaPath:"#/components/schemas/TIMFaceElem/type",keyword:"type",params:{type: "object"},message:"must be object"};
+else if(tag0 === "TIMCustomElem"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.MsgType === undefined){
+const err27 = {instancePath,schemaPath:"#/components/schemas/TIMCustomElem/required",keyword:"required",params:{missingProperty: "MsgType"},message:"must have required property '"+"MsgType"+"'"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1313,25 +1308,8 @@ vErrors.push(err27);
 }
 errors++;
 }
-var _valid1 = _errs24 === errors;
-if(_valid1 && valid1){
-valid1 = false;
-passing0 = [passing0, 2];
-}
-else {
-if(_valid1){
-valid1 = true;
-passing0 = 2;
-if(props0 !== true){
-props0 = props0 || {};
-props0.MsgType = true;
-props0.MsgContent = true;
-}
-}
-const _errs34 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.MsgType === undefined){
-const err28 = {instancePath,schemaPath:"#/components/schemas/TIMCustomElem/required",keyword:"required",params:{missingProperty: "MsgType"},message:"must have required property '"+"MsgType"+"'"};
+if(data.MsgContent === undefined){
+const err28 = {instancePath,schemaPath:"#/components/schemas/TIMCustomElem/required",keyword:"required",params:{missingProperty: "MsgContent"},message:"must have required property '"+"MsgContent"+"'"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1340,8 +1318,9 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(data.MsgContent === undefined){
-const err29 = {instancePath,schemaPath:"#/components/schemas/TIMCustomElem/required",keyword:"required",params:{missingProperty: "MsgContent"},message:"must have required property '"+"MsgContent"+"'"};
+if(data.MsgType !== undefined){
+if("TIMCustomElem" !== data.MsgType){
+const err29 = {instancePath:instancePath+"/MsgType",schemaPath:"#/components/schemas/TIMCustomElem/properties/MsgType/const",keyword:"const",params:{allowedValue: "TIMCustomElem"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1350,9 +1329,12 @@ vErrors.push(err29);
 }
 errors++;
 }
-if(data.MsgType !== undefined){
-if("TIMCustomElem" !== data.MsgType){
-const err30 = {instancePath:instancePath+"/MsgType",schemaPath:"#/components/schemas/TIMCustomElem/properties/MsgType/const",keyword:"const",params:{allowedValue: "TIMCustomElem"},message:"must be equal to constant"};
+}
+if(data.MsgContent !== undefined){
+let data13 = data.MsgContent;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if(data13.Data === undefined){
+const err30 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/components/schemas/TIMCustomElem/properties/MsgContent/required",keyword:"required",params:{missingProperty: "Data"},message:"must have required property '"+"Data"+"'"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1361,12 +1343,9 @@ vErrors.push(err30);
 }
 errors++;
 }
-}
-if(data.MsgContent !== undefined){
-let data13 = data.MsgContent;
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-if(data13.Data === undefined){
-const err31 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/components/schemas/TIMCustomElem/properties/MsgContent/required",keyword:"required",params:{missingProperty: "Data"},message:"must have required property '"+"Data"+"'"};
+if(data13.Data !== undefined){
+if(typeof data13.Data !== "string"){
+const err31 = {instancePath:instancePath+"/MsgContent/Data",schemaPath:"#/components/schemas/TIMCustomElem/properties/MsgContent/properties/Data/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1375,9 +1354,10 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(data13.Data !== undefined){
-if(typeof data13.Data !== "string"){
-const err32 = {instancePath:instancePath+"/MsgContent/Data",schemaPath:"#/components/schemas/TIMCustomElem/properties/MsgContent/properties/Data/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data13.Desc !== undefined){
+if(typeof data13.Desc !== "string"){
+const err32 = {instancePath:instancePath+"/MsgContent/Desc",schemaPath:"#/components/schemas/TIMCustomElem/properties/MsgContent/properties/Desc/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1387,9 +1367,9 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data13.Desc !== undefined){
-if(typeof data13.Desc !== "string"){
-const err33 = {instancePath:instancePath+"/MsgContent/Desc",schemaPath:"#/components/schemas/TIMCustomElem/properties/MsgContent/properties/Desc/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data13.Ext !== undefined){
+if(typeof data13.Ext !== "string"){
+const err33 = {instancePath:instancePath+"/MsgContent/Ext",schemaPath:"#/components/schemas/TIMCustomElem/properties/MsgContent/properties/Ext/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1399,9 +1379,9 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data13.Ext !== undefined){
-if(typeof data13.Ext !== "string"){
-const err34 = {instancePath:instancePath+"/MsgContent/Ext",schemaPath:"#/components/schemas/TIMCustomElem/properties/MsgContent/properties/Ext/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data13.Sound !== undefined){
+if(typeof data13.Sound !== "string"){
+const err34 = {instancePath:instancePath+"/MsgContent/Sound",schemaPath:"#/components/schemas/TIMCustomElem/properties/MsgContent/properties/Sound/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1411,9 +1391,9 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data13.Sound !== undefined){
-if(typeof data13.Sound !== "string"){
-const err35 = {instancePath:instancePath+"/MsgContent/Sound",schemaPath:"#/components/schemas/TIMCustomElem/properties/MsgContent/properties/Sound/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err35 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/components/schemas/TIMCustomElem/properties/MsgContent/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1425,7 +1405,7 @@ errors++;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/components/schemas/TIMCustomElem/properties/MsgContent/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err36 = {instancePath,schemaPath:"#/components/schemas/TIMCustomElem/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1434,10 +1414,16 @@ vErrors.push(err36);
 }
 errors++;
 }
+if(props0 !== true){
+props0 = props0 || {};
+props0.MsgType = true;
+props0.MsgContent = true;
 }
 }
-else {
-const err37 = {instancePath,schemaPath:"#/components/schemas/TIMCustomElem/type",keyword:"type",params:{type: "object"},message:"must be object"};
+else if(tag0 === "TIMSoundElem"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.MsgType === undefined){
+const err37 = {instancePath,schemaPath:"#/components/schemas/TIMSoundElem/required",keyword:"required",params:{missingProperty: "MsgType"},message:"must have required property '"+"MsgType"+"'"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -1446,25 +1432,8 @@ vErrors.push(err37);
 }
 errors++;
 }
-var _valid1 = _errs34 === errors;
-if(_valid1 && valid1){
-valid1 = false;
-passing0 = [passing0, 3];
-}
-else {
-if(_valid1){
-valid1 = true;
-passing0 = 3;
-if(props0 !== true){
-props0 = props0 || {};
-props0.MsgType = true;
-props0.MsgContent = true;
-}
-}
-const _errs48 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.MsgType === undefined){
-const err38 = {instancePath,schemaPath:"#/components/schemas/TIMSoundElem/required",keyword:"required",params:{missingProperty: "MsgType"},message:"must have required property '"+"MsgType"+"'"};
+if(data.MsgContent === undefined){
+const err38 = {instancePath,schemaPath:"#/components/schemas/TIMSoundElem/required",keyword:"required",params:{missingProperty: "MsgContent"},message:"must have required property '"+"MsgContent"+"'"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -1473,8 +1442,9 @@ vErrors.push(err38);
 }
 errors++;
 }
-if(data.MsgContent === undefined){
-const err39 = {instancePath,schemaPath:"#/components/schemas/TIMSoundElem/required",keyword:"required",params:{missingProperty: "MsgContent"},message:"must have required property '"+"MsgContent"+"'"};
+if(data.MsgType !== undefined){
+if("TIMSoundElem" !== data.MsgType){
+const err39 = {instancePath:instancePath+"/MsgType",schemaPath:"#/components/schemas/TIMSoundElem/properties/MsgType/const",keyword:"const",params:{allowedValue: "TIMSoundElem"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -1483,9 +1453,12 @@ vErrors.push(err39);
 }
 errors++;
 }
-if(data.MsgType !== undefined){
-if("TIMSoundElem" !== data.MsgType){
-const err40 = {instancePath:instancePath+"/MsgType",schemaPath:"#/components/schemas/TIMSoundElem/properties/MsgType/const",keyword:"const",params:{allowedValue: "TIMSoundElem"},message:"must be equal to constant"};
+}
+if(data.MsgContent !== undefined){
+let data19 = data.MsgContent;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(data19.Size === undefined){
+const err40 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/components/schemas/TIMSoundElem/properties/MsgContent/required",keyword:"required",params:{missingProperty: "Size"},message:"must have required property '"+"Size"+"'"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -1494,12 +1467,8 @@ vErrors.push(err40);
 }
 errors++;
 }
-}
-if(data.MsgContent !== undefined){
-let data19 = data.MsgContent;
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-if(data19.Size === undefined){
-const err41 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/components/schemas/TIMSoundElem/properties/MsgContent/required",keyword:"required",params:{missingProperty: "Size"},message:"must have required property '"+"Size"+"'"};
+if(data19.Second === undefined){
+const err41 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/components/schemas/TIMSoundElem/properties/MsgContent/required",keyword:"required",params:{missingProperty: "Second"},message:"must have required property '"+"Second"+"'"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -1508,8 +1477,9 @@ vErrors.push(err41);
 }
 errors++;
 }
-if(data19.Second === undefined){
-const err42 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/components/schemas/TIMSoundElem/properties/MsgContent/required",keyword:"required",params:{missingProperty: "Second"},message:"must have required property '"+"Second"+"'"};
+if(data19.Url !== undefined){
+if(typeof data19.Url !== "string"){
+const err42 = {instancePath:instancePath+"/MsgContent/Url",schemaPath:"#/components/schemas/TIMSoundElem/properties/MsgContent/properties/Url/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -1518,9 +1488,10 @@ vErrors.push(err42);
 }
 errors++;
 }
-if(data19.Url !== undefined){
-if(typeof data19.Url !== "string"){
-const err43 = {instancePath:instancePath+"/MsgContent/Url",schemaPath:"#/components/schemas/TIMSoundElem/properties/MsgContent/properties/Url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data19.UUID !== undefined){
+if(typeof data19.UUID !== "string"){
+const err43 = {instancePath:instancePath+"/MsgContent/UUID",schemaPath:"#/components/schemas/TIMSoundElem/properties/MsgContent/properties/UUID/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -1530,9 +1501,10 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data19.UUID !== undefined){
-if(typeof data19.UUID !== "string"){
-const err44 = {instancePath:instancePath+"/MsgContent/UUID",schemaPath:"#/components/schemas/TIMSoundElem/properties/MsgContent/properties/UUID/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data19.Size !== undefined){
+let data22 = data19.Size;
+if(!((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22)))){
+const err44 = {instancePath:instancePath+"/MsgContent/Size",schemaPath:"#/components/schemas/TIMSoundElem/properties/MsgContent/properties/Size/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -1541,27 +1513,14 @@ vErrors.push(err44);
 }
 errors++;
 }
-}
-if(data19.Size !== undefined){
-let data22 = data19.Size;
-if(!((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22)))){
-const err45 = {instancePath:instancePath+"/MsgContent/Size",schemaPath:"#/components/schemas/TIMSoundElem/properties/MsgContent/properties/Size/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(typeof data22 == "number"){
+if(data22 < 0 || isNaN(data22)){
+const err45 = {instancePath:instancePath+"/MsgContent/Size",schemaPath:"#/components/schemas/TIMSoundElem/properties/MsgContent/properties/Size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err45];
 }
 else {
 vErrors.push(err45);
-}
-errors++;
-}
-if(typeof data22 == "number"){
-if(data22 < 0 || isNaN(data22)){
-const err46 = {instancePath:instancePath+"/MsgContent/Size",schemaPath:"#/components/schemas/TIMSoundElem/properties/MsgContent/properties/Size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
 }
 errors++;
 }
@@ -1571,7 +1530,18 @@ if(data19.Second !== undefined){
 let data23 = data19.Second;
 if(typeof data23 == "number"){
 if(data23 < 0 || isNaN(data23)){
-const err47 = {instancePath:instancePath+"/MsgContent/Second",schemaPath:"#/components/schemas/TIMSoundElem/properties/MsgContent/properties/Second/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err46 = {instancePath:instancePath+"/MsgContent/Second",schemaPath:"#/components/schemas/TIMSoundElem/properties/MsgContent/properties/Second/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/MsgContent/Second",schemaPath:"#/components/schemas/TIMSoundElem/properties/MsgContent/properties/Second/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -1581,8 +1551,10 @@ vErrors.push(err47);
 errors++;
 }
 }
-else {
-const err48 = {instancePath:instancePath+"/MsgContent/Second",schemaPath:"#/components/schemas/TIMSoundElem/properties/MsgContent/properties/Second/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data19.Download_Flag !== undefined){
+let data24 = data19.Download_Flag;
+if(!((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24)))){
+const err48 = {instancePath:instancePath+"/MsgContent/Download_Flag",schemaPath:"#/components/schemas/TIMSoundElem/properties/MsgContent/properties/Download_Flag/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -1592,10 +1564,9 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data19.Download_Flag !== undefined){
-let data24 = data19.Download_Flag;
-if(!((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24)))){
-const err49 = {instancePath:instancePath+"/MsgContent/Download_Flag",schemaPath:"#/components/schemas/TIMSoundElem/properties/MsgContent/properties/Download_Flag/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+else {
+const err49 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/components/schemas/TIMSoundElem/properties/MsgContent/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -1607,7 +1578,7 @@ errors++;
 }
 }
 else {
-const err50 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/components/schemas/TIMSoundElem/properties/MsgContent/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err50 = {instancePath,schemaPath:"#/components/schemas/TIMSoundElem/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -1616,10 +1587,16 @@ vErrors.push(err50);
 }
 errors++;
 }
+if(props0 !== true){
+props0 = props0 || {};
+props0.MsgType = true;
+props0.MsgContent = true;
 }
 }
-else {
-const err51 = {instancePath,schemaPath:"#/components/schemas/TIMSoundElem/type",keyword:"type",params:{type: "object"},message:"must be object"};
+else if(tag0 === "TIMImageElem"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.MsgType === undefined){
+const err51 = {instancePath,schemaPath:"#/components/schemas/TIMImageElem/required",keyword:"required",params:{missingProperty: "MsgType"},message:"must have required property '"+"MsgType"+"'"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -1628,25 +1605,8 @@ vErrors.push(err51);
 }
 errors++;
 }
-var _valid1 = _errs48 === errors;
-if(_valid1 && valid1){
-valid1 = false;
-passing0 = [passing0, 4];
-}
-else {
-if(_valid1){
-valid1 = true;
-passing0 = 4;
-if(props0 !== true){
-props0 = props0 || {};
-props0.MsgType = true;
-props0.MsgContent = true;
-}
-}
-const _errs64 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.MsgType === undefined){
-const err52 = {instancePath,schemaPath:"#/components/schemas/TIMImageElem/required",keyword:"required",params:{missingProperty: "MsgType"},message:"must have required property '"+"MsgType"+"'"};
+if(data.MsgContent === undefined){
+const err52 = {instancePath,schemaPath:"#/components/schemas/TIMImageElem/required",keyword:"required",params:{missingProperty: "MsgContent"},message:"must have required property '"+"MsgContent"+"'"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -1655,8 +1615,9 @@ vErrors.push(err52);
 }
 errors++;
 }
-if(data.MsgContent === undefined){
-const err53 = {instancePath,schemaPath:"#/components/schemas/TIMImageElem/required",keyword:"required",params:{missingProperty: "MsgContent"},message:"must have required property '"+"MsgContent"+"'"};
+if(data.MsgType !== undefined){
+if("TIMImageElem" !== data.MsgType){
+const err53 = {instancePath:instancePath+"/MsgType",schemaPath:"#/components/schemas/TIMImageElem/properties/MsgType/const",keyword:"const",params:{allowedValue: "TIMImageElem"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -1665,9 +1626,12 @@ vErrors.push(err53);
 }
 errors++;
 }
-if(data.MsgType !== undefined){
-if("TIMImageElem" !== data.MsgType){
-const err54 = {instancePath:instancePath+"/MsgType",schemaPath:"#/components/schemas/TIMImageElem/properties/MsgType/const",keyword:"const",params:{allowedValue: "TIMImageElem"},message:"must be equal to constant"};
+}
+if(data.MsgContent !== undefined){
+let data26 = data.MsgContent;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(data26.UUID === undefined){
+const err54 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/components/schemas/TIMImageElem/properties/MsgContent/required",keyword:"required",params:{missingProperty: "UUID"},message:"must have required property '"+"UUID"+"'"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -1676,12 +1640,8 @@ vErrors.push(err54);
 }
 errors++;
 }
-}
-if(data.MsgContent !== undefined){
-let data26 = data.MsgContent;
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-if(data26.UUID === undefined){
-const err55 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/components/schemas/TIMImageElem/properties/MsgContent/required",keyword:"required",params:{missingProperty: "UUID"},message:"must have required property '"+"UUID"+"'"};
+if(data26.ImageFormat === undefined){
+const err55 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/components/schemas/TIMImageElem/properties/MsgContent/required",keyword:"required",params:{missingProperty: "ImageFormat"},message:"must have required property '"+"ImageFormat"+"'"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -1690,8 +1650,8 @@ vErrors.push(err55);
 }
 errors++;
 }
-if(data26.ImageFormat === undefined){
-const err56 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/components/schemas/TIMImageElem/properties/MsgContent/required",keyword:"required",params:{missingProperty: "ImageFormat"},message:"must have required property '"+"ImageFormat"+"'"};
+if(data26.ImageInfoArray === undefined){
+const err56 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/components/schemas/TIMImageElem/properties/MsgContent/required",keyword:"required",params:{missingProperty: "ImageInfoArray"},message:"must have required property '"+"ImageInfoArray"+"'"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -1700,8 +1660,9 @@ vErrors.push(err56);
 }
 errors++;
 }
-if(data26.ImageInfoArray === undefined){
-const err57 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/components/schemas/TIMImageElem/properties/MsgContent/required",keyword:"required",params:{missingProperty: "ImageInfoArray"},message:"must have required property '"+"ImageInfoArray"+"'"};
+if(data26.UUID !== undefined){
+if(typeof data26.UUID !== "string"){
+const err57 = {instancePath:instancePath+"/MsgContent/UUID",schemaPath:"#/components/schemas/TIMImageElem/properties/MsgContent/properties/UUID/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -1710,27 +1671,16 @@ vErrors.push(err57);
 }
 errors++;
 }
-if(data26.UUID !== undefined){
-if(typeof data26.UUID !== "string"){
-const err58 = {instancePath:instancePath+"/MsgContent/UUID",schemaPath:"#/components/schemas/TIMImageElem/properties/MsgContent/properties/UUID/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data26.ImageFormat !== undefined){
+let data28 = data26.ImageFormat;
+if(!((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28)))){
+const err58 = {instancePath:instancePath+"/MsgContent/ImageFormat",schemaPath:"#/components/schemas/TIMImageElem/properties/MsgContent/properties/ImageFormat/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err58];
 }
 else {
 vErrors.push(err58);
-}
-errors++;
-}
-}
-if(data26.ImageFormat !== undefined){
-let data28 = data26.ImageFormat;
-if(!((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28)))){
-const err59 = {instancePath:instancePath+"/MsgContent/ImageFormat",schemaPath:"#/components/schemas/TIMImageElem/properties/MsgContent/properties/ImageFormat/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-vErrors.push(err59);
 }
 errors++;
 }
@@ -1743,7 +1693,17 @@ for(let i0=0; i0<len0; i0++){
 let data30 = data29[i0];
 if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
 if(data30.Type === undefined){
-const err60 = {instancePath:instancePath+"/MsgContent/ImageInfoArray/" + i0,schemaPath:"#/components/schemas/TIMImageElem/properties/MsgContent/properties/ImageInfoArray/items/required",keyword:"required",params:{missingProperty: "Type"},message:"must have required property '"+"Type"+"'"};
+const err59 = {instancePath:instancePath+"/MsgContent/ImageInfoArray/" + i0,schemaPath:"#/components/schemas/TIMImageElem/properties/MsgContent/properties/ImageInfoArray/items/required",keyword:"required",params:{missingProperty: "Type"},message:"must have required property '"+"Type"+"'"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+if(data30.URL === undefined){
+const err60 = {instancePath:instancePath+"/MsgContent/ImageInfoArray/" + i0,schemaPath:"#/components/schemas/TIMImageElem/properties/MsgContent/properties/ImageInfoArray/items/required",keyword:"required",params:{missingProperty: "URL"},message:"must have required property '"+"URL"+"'"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -1752,8 +1712,10 @@ vErrors.push(err60);
 }
 errors++;
 }
-if(data30.URL === undefined){
-const err61 = {instancePath:instancePath+"/MsgContent/ImageInfoArray/" + i0,schemaPath:"#/components/schemas/TIMImageElem/properties/MsgContent/properties/ImageInfoArray/items/required",keyword:"required",params:{missingProperty: "URL"},message:"must have required property '"+"URL"+"'"};
+if(data30.Type !== undefined){
+let data31 = data30.Type;
+if(!((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31)))){
+const err61 = {instancePath:instancePath+"/MsgContent/ImageInfoArray/" + i0+"/Type",schemaPath:"#/components/schemas/TIMImageElem/properties/MsgContent/properties/ImageInfoArray/items/properties/Type/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -1762,10 +1724,11 @@ vErrors.push(err61);
 }
 errors++;
 }
-if(data30.Type !== undefined){
-let data31 = data30.Type;
-if(!((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31)))){
-const err62 = {instancePath:instancePath+"/MsgContent/ImageInfoArray/" + i0+"/Type",schemaPath:"#/components/schemas/TIMImageElem/properties/MsgContent/properties/ImageInfoArray/items/properties/Type/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+if(data30.Size !== undefined){
+let data32 = data30.Size;
+if(!((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32)))){
+const err62 = {instancePath:instancePath+"/MsgContent/ImageInfoArray/" + i0+"/Size",schemaPath:"#/components/schemas/TIMImageElem/properties/MsgContent/properties/ImageInfoArray/items/properties/Size/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -1774,11 +1737,9 @@ vErrors.push(err62);
 }
 errors++;
 }
-}
-if(data30.Size !== undefined){
-let data32 = data30.Size;
-if(!((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32)))){
-const err63 = {instancePath:instancePath+"/MsgContent/ImageInfoArray/" + i0+"/Size",schemaPath:"#/components/schemas/TIMImageElem/properties/MsgContent/properties/ImageInfoArray/items/properties/Size/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(typeof data32 == "number"){
+if(data32 < 0 || isNaN(data32)){
+const err63 = {instancePath:instancePath+"/MsgContent/ImageInfoArray/" + i0+"/Size",schemaPath:"#/components/schemas/TIMImageElem/properties/MsgContent/properties/ImageInfoArray/items/properties/Size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -1787,9 +1748,12 @@ vErrors.push(err63);
 }
 errors++;
 }
-if(typeof data32 == "number"){
-if(data32 < 0 || isNaN(data32)){
-const err64 = {instancePath:instancePath+"/MsgContent/ImageInfoArray/" + i0+"/Size",schemaPath:"#/components/schemas/TIMImageElem/properties/MsgContent/properties/ImageInfoArray/items/properties/Size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data30.Width !== undefined){
+let data33 = data30.Width;
+if(!((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33)))){
+const err64 = {instancePath:instancePath+"/MsgContent/ImageInfoArray/" + i0+"/Width",schemaPath:"#/components/schemas/TIMImageElem/properties/MsgContent/properties/ImageInfoArray/items/properties/Width/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -1798,12 +1762,9 @@ vErrors.push(err64);
 }
 errors++;
 }
-}
-}
-if(data30.Width !== undefined){
-let data33 = data30.Width;
-if(!((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33)))){
-const err65 = {instancePath:instancePath+"/MsgContent/ImageInfoArray/" + i0+"/Width",schemaPath:"#/components/schemas/TIMImageElem/properties/MsgContent/properties/ImageInfoArray/items/properties/Width/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(typeof data33 == "number"){
+if(data33 < 0 || isNaN(data33)){
+const err65 = {instancePath:instancePath+"/MsgContent/ImageInfoArray/" + i0+"/Width",schemaPath:"#/components/schemas/TIMImageElem/properties/MsgContent/properties/ImageInfoArray/items/properties/Width/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1812,9 +1773,12 @@ vErrors.push(err65);
 }
 errors++;
 }
-if(typeof data33 == "number"){
-if(data33 < 0 || isNaN(data33)){
-const err66 = {instancePath:instancePath+"/MsgContent/ImageInfoArray/" + i0+"/Width",schemaPath:"#/components/schemas/TIMImageElem/properties/MsgContent/properties/ImageInfoArray/items/properties/Width/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data30.Height !== undefined){
+let data34 = data30.Height;
+if(!((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34)))){
+const err66 = {instancePath:instancePath+"/MsgContent/ImageInfoArray/" + i0+"/Height",schemaPath:"#/components/schemas/TIMImageElem/properties/MsgContent/properties/ImageInfoArray/items/properties/Height/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1823,12 +1787,9 @@ vErrors.push(err66);
 }
 errors++;
 }
-}
-}
-if(data30.Height !== undefined){
-let data34 = data30.Height;
-if(!((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34)))){
-const err67 = {instancePath:instancePath+"/MsgContent/ImageInfoArray/" + i0+"/Height",schemaPath:"#/components/schemas/TIMImageElem/properties/MsgContent/properties/ImageInfoArray/items/properties/Height/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(typeof data34 == "number"){
+if(data34 < 0 || isNaN(data34)){
+const err67 = {instancePath:instancePath+"/MsgContent/ImageInfoArray/" + i0+"/Height",schemaPath:"#/components/schemas/TIMImageElem/properties/MsgContent/properties/ImageInfoArray/items/properties/Height/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1837,9 +1798,11 @@ vErrors.push(err67);
 }
 errors++;
 }
-if(typeof data34 == "number"){
-if(data34 < 0 || isNaN(data34)){
-const err68 = {instancePath:instancePath+"/MsgContent/ImageInfoArray/" + i0+"/Height",schemaPath:"#/components/schemas/TIMImageElem/properties/MsgContent/properties/ImageInfoArray/items/properties/Height/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data30.URL !== undefined){
+if(typeof data30.URL !== "string"){
+const err68 = {instancePath:instancePath+"/MsgContent/ImageInfoArray/" + i0+"/URL",schemaPath:"#/components/schemas/TIMImageElem/properties/MsgContent/properties/ImageInfoArray/items/properties/URL/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1850,9 +1813,8 @@ errors++;
 }
 }
 }
-if(data30.URL !== undefined){
-if(typeof data30.URL !== "string"){
-const err69 = {instancePath:instancePath+"/MsgContent/ImageInfoArray/" + i0+"/URL",schemaPath:"#/components/schemas/TIMImageElem/properties/MsgContent/properties/ImageInfoArray/items/properties/URL/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err69 = {instancePath:instancePath+"/MsgContent/ImageInfoArray/" + i0,schemaPath:"#/components/schemas/TIMImageElem/properties/MsgContent/properties/ImageInfoArray/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1864,7 +1826,7 @@ errors++;
 }
 }
 else {
-const err70 = {instancePath:instancePath+"/MsgContent/ImageInfoArray/" + i0,schemaPath:"#/components/schemas/TIMImageElem/properties/MsgContent/properties/ImageInfoArray/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err70 = {instancePath:instancePath+"/MsgContent/ImageInfoArray",schemaPath:"#/components/schemas/TIMImageElem/properties/MsgContent/properties/ImageInfoArray/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1876,7 +1838,7 @@ errors++;
 }
 }
 else {
-const err71 = {instancePath:instancePath+"/MsgContent/ImageInfoArray",schemaPath:"#/components/schemas/TIMImageElem/properties/MsgContent/properties/ImageInfoArray/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err71 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/components/schemas/TIMImageElem/properties/MsgContent/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1888,7 +1850,7 @@ errors++;
 }
 }
 else {
-const err72 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/components/schemas/TIMImageElem/properties/MsgContent/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err72 = {instancePath,schemaPath:"#/components/schemas/TIMImageElem/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1897,10 +1859,16 @@ vErrors.push(err72);
 }
 errors++;
 }
+if(props0 !== true){
+props0 = props0 || {};
+props0.MsgType = true;
+props0.MsgContent = true;
 }
 }
-else {
-const err73 = {instancePath,schemaPath:"#/components/schemas/TIMImageElem/type",keyword:"type",params:{type: "object"},message:"must be object"};
+else if(tag0 === "TIMFileElem"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.MsgType === undefined){
+const err73 = {instancePath,schemaPath:"#/components/schemas/TIMFileElem/required",keyword:"required",params:{missingProperty: "MsgType"},message:"must have required property '"+"MsgType"+"'"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1909,25 +1877,8 @@ vErrors.push(err73);
 }
 errors++;
 }
-var _valid1 = _errs64 === errors;
-if(_valid1 && valid1){
-valid1 = false;
-passing0 = [passing0, 5];
-}
-else {
-if(_valid1){
-valid1 = true;
-passing0 = 5;
-if(props0 !== true){
-props0 = props0 || {};
-props0.MsgType = true;
-props0.MsgContent = true;
-}
-}
-const _errs88 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.MsgType === undefined){
-const err74 = {instancePath,schemaPath:"#/components/schemas/TIMFileElem/required",keyword:"required",params:{missingProperty: "MsgType"},message:"must have required property '"+"MsgType"+"'"};
+if(data.MsgContent === undefined){
+const err74 = {instancePath,schemaPath:"#/components/schemas/TIMFileElem/required",keyword:"required",params:{missingProperty: "MsgContent"},message:"must have required property '"+"MsgContent"+"'"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1936,8 +1887,9 @@ vErrors.push(err74);
 }
 errors++;
 }
-if(data.MsgContent === undefined){
-const err75 = {instancePath,schemaPath:"#/components/schemas/TIMFileElem/required",keyword:"required",params:{missingProperty: "MsgContent"},message:"must have required property '"+"MsgContent"+"'"};
+if(data.MsgType !== undefined){
+if("TIMFileElem" !== data.MsgType){
+const err75 = {instancePath:instancePath+"/MsgType",schemaPath:"#/components/schemas/TIMFileElem/properties/MsgType/const",keyword:"const",params:{allowedValue: "TIMFileElem"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1946,9 +1898,12 @@ vErrors.push(err75);
 }
 errors++;
 }
-if(data.MsgType !== undefined){
-if("TIMFileElem" !== data.MsgType){
-const err76 = {instancePath:instancePath+"/MsgType",schemaPath:"#/components/schemas/TIMFileElem/properties/MsgType/const",keyword:"const",params:{allowedValue: "TIMFileElem"},message:"must be equal to constant"};
+}
+if(data.MsgContent !== undefined){
+let data37 = data.MsgContent;
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+if(data37.FileSize === undefined){
+const err76 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/components/schemas/TIMFileElem/properties/MsgContent/required",keyword:"required",params:{missingProperty: "FileSize"},message:"must have required property '"+"FileSize"+"'"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1957,12 +1912,8 @@ vErrors.push(err76);
 }
 errors++;
 }
-}
-if(data.MsgContent !== undefined){
-let data37 = data.MsgContent;
-if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
-if(data37.FileSize === undefined){
-const err77 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/components/schemas/TIMFileElem/properties/MsgContent/required",keyword:"required",params:{missingProperty: "FileSize"},message:"must have required property '"+"FileSize"+"'"};
+if(data37.FileName === undefined){
+const err77 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/components/schemas/TIMFileElem/properties/MsgContent/required",keyword:"required",params:{missingProperty: "FileName"},message:"must have required property '"+"FileName"+"'"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1971,8 +1922,9 @@ vErrors.push(err77);
 }
 errors++;
 }
-if(data37.FileName === undefined){
-const err78 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/components/schemas/TIMFileElem/properties/MsgContent/required",keyword:"required",params:{missingProperty: "FileName"},message:"must have required property '"+"FileName"+"'"};
+if(data37.Url !== undefined){
+if(typeof data37.Url !== "string"){
+const err78 = {instancePath:instancePath+"/MsgContent/Url",schemaPath:"#/components/schemas/TIMFileElem/properties/MsgContent/properties/Url/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1981,9 +1933,10 @@ vErrors.push(err78);
 }
 errors++;
 }
-if(data37.Url !== undefined){
-if(typeof data37.Url !== "string"){
-const err79 = {instancePath:instancePath+"/MsgContent/Url",schemaPath:"#/components/schemas/TIMFileElem/properties/MsgContent/properties/Url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data37.UUID !== undefined){
+if(typeof data37.UUID !== "string"){
+const err79 = {instancePath:instancePath+"/MsgContent/UUID",schemaPath:"#/components/schemas/TIMFileElem/properties/MsgContent/properties/UUID/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1993,9 +1946,10 @@ vErrors.push(err79);
 errors++;
 }
 }
-if(data37.UUID !== undefined){
-if(typeof data37.UUID !== "string"){
-const err80 = {instancePath:instancePath+"/MsgContent/UUID",schemaPath:"#/components/schemas/TIMFileElem/properties/MsgContent/properties/UUID/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data37.FileSize !== undefined){
+let data40 = data37.FileSize;
+if(!((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40)))){
+const err80 = {instancePath:instancePath+"/MsgContent/FileSize",schemaPath:"#/components/schemas/TIMFileElem/properties/MsgContent/properties/FileSize/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -2004,11 +1958,9 @@ vErrors.push(err80);
 }
 errors++;
 }
-}
-if(data37.FileSize !== undefined){
-let data40 = data37.FileSize;
-if(!((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40)))){
-const err81 = {instancePath:instancePath+"/MsgContent/FileSize",schemaPath:"#/components/schemas/TIMFileElem/properties/MsgContent/properties/FileSize/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(typeof data40 == "number"){
+if(data40 < 0 || isNaN(data40)){
+const err81 = {instancePath:instancePath+"/MsgContent/FileSize",schemaPath:"#/components/schemas/TIMFileElem/properties/MsgContent/properties/FileSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -2017,9 +1969,11 @@ vErrors.push(err81);
 }
 errors++;
 }
-if(typeof data40 == "number"){
-if(data40 < 0 || isNaN(data40)){
-const err82 = {instancePath:instancePath+"/MsgContent/FileSize",schemaPath:"#/components/schemas/TIMFileElem/properties/MsgContent/properties/FileSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data37.FileName !== undefined){
+if(typeof data37.FileName !== "string"){
+const err82 = {instancePath:instancePath+"/MsgContent/FileName",schemaPath:"#/components/schemas/TIMFileElem/properties/MsgContent/properties/FileName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -2029,10 +1983,10 @@ vErrors.push(err82);
 errors++;
 }
 }
-}
-if(data37.FileName !== undefined){
-if(typeof data37.FileName !== "string"){
-const err83 = {instancePath:instancePath+"/MsgContent/FileName",schemaPath:"#/components/schemas/TIMFileElem/properties/MsgContent/properties/FileName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data37.Download_Flag !== undefined){
+let data42 = data37.Download_Flag;
+if(!((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42)))){
+const err83 = {instancePath:instancePath+"/MsgContent/Download_Flag",schemaPath:"#/components/schemas/TIMFileElem/properties/MsgContent/properties/Download_Flag/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -2042,10 +1996,9 @@ vErrors.push(err83);
 errors++;
 }
 }
-if(data37.Download_Flag !== undefined){
-let data42 = data37.Download_Flag;
-if(!((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42)))){
-const err84 = {instancePath:instancePath+"/MsgContent/Download_Flag",schemaPath:"#/components/schemas/TIMFileElem/properties/MsgContent/properties/Download_Flag/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+else {
+const err84 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/components/schemas/TIMFileElem/properties/MsgContent/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -2057,7 +2010,7 @@ errors++;
 }
 }
 else {
-const err85 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/components/schemas/TIMFileElem/properties/MsgContent/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err85 = {instancePath,schemaPath:"#/components/schemas/TIMFileElem/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -2066,10 +2019,16 @@ vErrors.push(err85);
 }
 errors++;
 }
+if(props0 !== true){
+props0 = props0 || {};
+props0.MsgType = true;
+props0.MsgContent = true;
 }
 }
-else {
-const err86 = {instancePath,schemaPath:"#/components/schemas/TIMFileElem/type",keyword:"type",params:{type: "object"},message:"must be object"};
+else if(tag0 === "TIMVideoFileElem"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.MsgType === undefined){
+const err86 = {instancePath,schemaPath:"#/components/schemas/TIMVideoFileElem/required",keyword:"required",params:{missingProperty: "MsgType"},message:"must have required property '"+"MsgType"+"'"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -2078,25 +2037,8 @@ vErrors.push(err86);
 }
 errors++;
 }
-var _valid1 = _errs88 === errors;
-if(_valid1 && valid1){
-valid1 = false;
-passing0 = [passing0, 6];
-}
-else {
-if(_valid1){
-valid1 = true;
-passing0 = 6;
-if(props0 !== true){
-props0 = props0 || {};
-props0.MsgType = true;
-props0.MsgContent = true;
-}
-}
-const _errs104 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.MsgType === undefined){
-const err87 = {instancePath,schemaPath:"#/components/schemas/TIMVideoFileElem/required",keyword:"required",params:{missingProperty: "MsgType"},message:"must have required property '"+"MsgType"+"'"};
+if(data.MsgContent === undefined){
+const err87 = {instancePath,schemaPath:"#/components/schemas/TIMVideoFileElem/required",keyword:"required",params:{missingProperty: "MsgContent"},message:"must have required property '"+"MsgContent"+"'"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -2105,8 +2047,9 @@ vErrors.push(err87);
 }
 errors++;
 }
-if(data.MsgContent === undefined){
-const err88 = {instancePath,schemaPath:"#/components/schemas/TIMVideoFileElem/required",keyword:"required",params:{missingProperty: "MsgContent"},message:"must have required property '"+"MsgContent"+"'"};
+if(data.MsgType !== undefined){
+if("TIMVideoFileElem" !== data.MsgType){
+const err88 = {instancePath:instancePath+"/MsgType",schemaPath:"#/components/schemas/TIMVideoFileElem/properties/MsgType/const",keyword:"const",params:{allowedValue: "TIMVideoFileElem"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -2115,9 +2058,12 @@ vErrors.push(err88);
 }
 errors++;
 }
-if(data.MsgType !== undefined){
-if("TIMVideoFileElem" !== data.MsgType){
-const err89 = {instancePath:instancePath+"/MsgType",schemaPath:"#/components/schemas/TIMVideoFileElem/properties/MsgType/const",keyword:"const",params:{allowedValue: "TIMVideoFileElem"},message:"must be equal to constant"};
+}
+if(data.MsgContent !== undefined){
+let data44 = data.MsgContent;
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+if(data44.VideoSize === undefined){
+const err89 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/components/schemas/TIMVideoFileElem/properties/MsgContent/required",keyword:"required",params:{missingProperty: "VideoSize"},message:"must have required property '"+"VideoSize"+"'"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -2126,12 +2072,8 @@ vErrors.push(err89);
 }
 errors++;
 }
-}
-if(data.MsgContent !== undefined){
-let data44 = data.MsgContent;
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-if(data44.VideoSize === undefined){
-const err90 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/components/schemas/TIMVideoFileElem/properties/MsgContent/required",keyword:"required",params:{missingProperty: "VideoSize"},message:"must have required property '"+"VideoSize"+"'"};
+if(data44.VideoSecond === undefined){
+const err90 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/components/schemas/TIMVideoFileElem/properties/MsgContent/required",keyword:"required",params:{missingProperty: "VideoSecond"},message:"must have required property '"+"VideoSecond"+"'"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -2140,8 +2082,8 @@ vErrors.push(err90);
 }
 errors++;
 }
-if(data44.VideoSecond === undefined){
-const err91 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/components/schemas/TIMVideoFileElem/properties/MsgContent/required",keyword:"required",params:{missingProperty: "VideoSecond"},message:"must have required property '"+"VideoSecond"+"'"};
+if(data44.VideoFormat === undefined){
+const err91 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/components/schemas/TIMVideoFileElem/properties/MsgContent/required",keyword:"required",params:{missingProperty: "VideoFormat"},message:"must have required property '"+"VideoFormat"+"'"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -2150,8 +2092,8 @@ vErrors.push(err91);
 }
 errors++;
 }
-if(data44.VideoFormat === undefined){
-const err92 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/components/schemas/TIMVideoFileElem/properties/MsgContent/required",keyword:"required",params:{missingProperty: "VideoFormat"},message:"must have required property '"+"VideoFormat"+"'"};
+if(data44.ThumbSize === undefined){
+const err92 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/components/schemas/TIMVideoFileElem/properties/MsgContent/required",keyword:"required",params:{missingProperty: "ThumbSize"},message:"must have required property '"+"ThumbSize"+"'"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -2160,8 +2102,8 @@ vErrors.push(err92);
 }
 errors++;
 }
-if(data44.ThumbSize === undefined){
-const err93 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/components/schemas/TIMVideoFileElem/properties/MsgContent/required",keyword:"required",params:{missingProperty: "ThumbSize"},message:"must have required property '"+"ThumbSize"+"'"};
+if(data44.ThumbWidth === undefined){
+const err93 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/components/schemas/TIMVideoFileElem/properties/MsgContent/required",keyword:"required",params:{missingProperty: "ThumbWidth"},message:"must have required property '"+"ThumbWidth"+"'"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -2170,8 +2112,8 @@ vErrors.push(err93);
 }
 errors++;
 }
-if(data44.ThumbWidth === undefined){
-const err94 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/components/schemas/TIMVideoFileElem/properties/MsgContent/required",keyword:"required",params:{missingProperty: "ThumbWidth"},message:"must have required property '"+"ThumbWidth"+"'"};
+if(data44.ThumbHeight === undefined){
+const err94 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/components/schemas/TIMVideoFileElem/properties/MsgContent/required",keyword:"required",params:{missingProperty: "ThumbHeight"},message:"must have required property '"+"ThumbHeight"+"'"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -2180,8 +2122,8 @@ vErrors.push(err94);
 }
 errors++;
 }
-if(data44.ThumbHeight === undefined){
-const err95 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/components/schemas/TIMVideoFileElem/properties/MsgContent/required",keyword:"required",params:{missingProperty: "ThumbHeight"},message:"must have required property '"+"ThumbHeight"+"'"};
+if(data44.ThumbFormat === undefined){
+const err95 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/components/schemas/TIMVideoFileElem/properties/MsgContent/required",keyword:"required",params:{missingProperty: "ThumbFormat"},message:"must have required property '"+"ThumbFormat"+"'"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -2190,8 +2132,9 @@ vErrors.push(err95);
 }
 errors++;
 }
-if(data44.ThumbFormat === undefined){
-const err96 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/components/schemas/TIMVideoFileElem/properties/MsgContent/required",keyword:"required",params:{missingProperty: "ThumbFormat"},message:"must have required property '"+"ThumbFormat"+"'"};
+if(data44.VideoUrl !== undefined){
+if(typeof data44.VideoUrl !== "string"){
+const err96 = {instancePath:instancePath+"/MsgContent/VideoUrl",schemaPath:"#/components/schemas/TIMVideoFileElem/properties/MsgContent/properties/VideoUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -2200,9 +2143,10 @@ vErrors.push(err96);
 }
 errors++;
 }
-if(data44.VideoUrl !== undefined){
-if(typeof data44.VideoUrl !== "string"){
-const err97 = {instancePath:instancePath+"/MsgContent/VideoUrl",schemaPath:"#/components/schemas/TIMVideoFileElem/properties/MsgContent/properties/VideoUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data44.VideoUUID !== undefined){
+if(typeof data44.VideoUUID !== "string"){
+const err97 = {instancePath:instancePath+"/MsgContent/VideoUUID",schemaPath:"#/components/schemas/TIMVideoFileElem/properties/MsgContent/properties/VideoUUID/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -2212,9 +2156,10 @@ vErrors.push(err97);
 errors++;
 }
 }
-if(data44.VideoUUID !== undefined){
-if(typeof data44.VideoUUID !== "string"){
-const err98 = {instancePath:instancePath+"/MsgContent/VideoUUID",schemaPath:"#/components/schemas/TIMVideoFileElem/properties/MsgContent/properties/VideoUUID/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data44.VideoSize !== undefined){
+let data47 = data44.VideoSize;
+if(!((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47)))){
+const err98 = {instancePath:instancePath+"/MsgContent/VideoSize",schemaPath:"#/components/schemas/TIMVideoFileElem/properties/MsgContent/properties/VideoSize/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -2223,27 +2168,14 @@ vErrors.push(err98);
 }
 errors++;
 }
-}
-if(data44.VideoSize !== undefined){
-let data47 = data44.VideoSize;
-if(!((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47)))){
-const err99 = {instancePath:instancePath+"/MsgContent/VideoSize",schemaPath:"#/components/schemas/TIMVideoFileElem/properties/MsgContent/properties/VideoSize/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(typeof data47 == "number"){
+if(data47 < 0 || isNaN(data47)){
+const err99 = {instancePath:instancePath+"/MsgContent/VideoSize",schemaPath:"#/components/schemas/TIMVideoFileElem/properties/MsgContent/properties/VideoSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err99];
 }
 else {
 vErrors.push(err99);
-}
-errors++;
-}
-if(typeof data47 == "number"){
-if(data47 < 0 || isNaN(data47)){
-const err100 = {instancePath:instancePath+"/MsgContent/VideoSize",schemaPath:"#/components/schemas/TIMVideoFileElem/properties/MsgContent/properties/VideoSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err100];
-}
-else {
-vErrors.push(err100);
 }
 errors++;
 }
@@ -2253,7 +2185,18 @@ if(data44.VideoSecond !== undefined){
 let data48 = data44.VideoSecond;
 if(typeof data48 == "number"){
 if(data48 < 0 || isNaN(data48)){
-const err101 = {instancePath:instancePath+"/MsgContent/VideoSecond",schemaPath:"#/components/schemas/TIMVideoFileElem/properties/MsgContent/properties/VideoSecond/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err100 = {instancePath:instancePath+"/MsgContent/VideoSecond",schemaPath:"#/components/schemas/TIMVideoFileElem/properties/MsgContent/properties/VideoSecond/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+else {
+const err101 = {instancePath:instancePath+"/MsgContent/VideoSecond",schemaPath:"#/components/schemas/TIMVideoFileElem/properties/MsgContent/properties/VideoSecond/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -2263,8 +2206,9 @@ vErrors.push(err101);
 errors++;
 }
 }
-else {
-const err102 = {instancePath:instancePath+"/MsgContent/VideoSecond",schemaPath:"#/components/schemas/TIMVideoFileElem/properties/MsgContent/properties/VideoSecond/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data44.VideoFormat !== undefined){
+if(typeof data44.VideoFormat !== "string"){
+const err102 = {instancePath:instancePath+"/MsgContent/VideoFormat",schemaPath:"#/components/schemas/TIMVideoFileElem/properties/MsgContent/properties/VideoFormat/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -2274,9 +2218,10 @@ vErrors.push(err102);
 errors++;
 }
 }
-if(data44.VideoFormat !== undefined){
-if(typeof data44.VideoFormat !== "string"){
-const err103 = {instancePath:instancePath+"/MsgContent/VideoFormat",schemaPath:"#/components/schemas/TIMVideoFileElem/properties/MsgContent/properties/VideoFormat/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data44.VideoDownloadFlag !== undefined){
+let data50 = data44.VideoDownloadFlag;
+if(!((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50)))){
+const err103 = {instancePath:instancePath+"/MsgContent/VideoDownloadFlag",schemaPath:"#/components/schemas/TIMVideoFileElem/properties/MsgContent/properties/VideoDownloadFlag/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -2286,10 +2231,9 @@ vErrors.push(err103);
 errors++;
 }
 }
-if(data44.VideoDownloadFlag !== undefined){
-let data50 = data44.VideoDownloadFlag;
-if(!((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50)))){
-const err104 = {instancePath:instancePath+"/MsgContent/VideoDownloadFlag",schemaPath:"#/components/schemas/TIMVideoFileElem/properties/MsgContent/properties/VideoDownloadFlag/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data44.ThumbUrl !== undefined){
+if(typeof data44.ThumbUrl !== "string"){
+const err104 = {instancePath:instancePath+"/MsgContent/ThumbUrl",schemaPath:"#/components/schemas/TIMVideoFileElem/properties/MsgContent/properties/ThumbUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -2299,9 +2243,9 @@ vErrors.push(err104);
 errors++;
 }
 }
-if(data44.ThumbUrl !== undefined){
-if(typeof data44.ThumbUrl !== "string"){
-const err105 = {instancePath:instancePath+"/MsgContent/ThumbUrl",schemaPath:"#/components/schemas/TIMVideoFileElem/properties/MsgContent/properties/ThumbUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data44.ThumbUUID !== undefined){
+if(typeof data44.ThumbUUID !== "string"){
+const err105 = {instancePath:instancePath+"/MsgContent/ThumbUUID",schemaPath:"#/components/schemas/TIMVideoFileElem/properties/MsgContent/properties/ThumbUUID/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -2311,9 +2255,10 @@ vErrors.push(err105);
 errors++;
 }
 }
-if(data44.ThumbUUID !== undefined){
-if(typeof data44.ThumbUUID !== "string"){
-const err106 = {instancePath:instancePath+"/MsgContent/ThumbUUID",schemaPath:"#/components/schemas/TIMVideoFileElem/properties/MsgContent/properties/ThumbUUID/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data44.ThumbSize !== undefined){
+let data53 = data44.ThumbSize;
+if(!((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53)))){
+const err106 = {instancePath:instancePath+"/MsgContent/ThumbSize",schemaPath:"#/components/schemas/TIMVideoFileElem/properties/MsgContent/properties/ThumbSize/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -2322,11 +2267,9 @@ vErrors.push(err106);
 }
 errors++;
 }
-}
-if(data44.ThumbSize !== undefined){
-let data53 = data44.ThumbSize;
-if(!((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53)))){
-const err107 = {instancePath:instancePath+"/MsgContent/ThumbSize",schemaPath:"#/components/schemas/TIMVideoFileElem/properties/MsgContent/properties/ThumbSize/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(typeof data53 == "number"){
+if(data53 < 0 || isNaN(data53)){
+const err107 = {instancePath:instancePath+"/MsgContent/ThumbSize",schemaPath:"#/components/schemas/TIMVideoFileElem/properties/MsgContent/properties/ThumbSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -2335,9 +2278,12 @@ vErrors.push(err107);
 }
 errors++;
 }
-if(typeof data53 == "number"){
-if(data53 < 0 || isNaN(data53)){
-const err108 = {instancePath:instancePath+"/MsgContent/ThumbSize",schemaPath:"#/components/schemas/TIMVideoFileElem/properties/MsgContent/properties/ThumbSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data44.ThumbWidth !== undefined){
+let data54 = data44.ThumbWidth;
+if(!((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54)))){
+const err108 = {instancePath:instancePath+"/MsgContent/ThumbWidth",schemaPath:"#/components/schemas/TIMVideoFileElem/properties/MsgContent/properties/ThumbWidth/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -2346,12 +2292,9 @@ vErrors.push(err108);
 }
 errors++;
 }
-}
-}
-if(data44.ThumbWidth !== undefined){
-let data54 = data44.ThumbWidth;
-if(!((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54)))){
-const err109 = {instancePath:instancePath+"/MsgContent/ThumbWidth",schemaPath:"#/components/schemas/TIMVideoFileElem/properties/MsgContent/properties/ThumbWidth/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(typeof data54 == "number"){
+if(data54 < 0 || isNaN(data54)){
+const err109 = {instancePath:instancePath+"/MsgContent/ThumbWidth",schemaPath:"#/components/schemas/TIMVideoFileElem/properties/MsgContent/properties/ThumbWidth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -2360,9 +2303,12 @@ vErrors.push(err109);
 }
 errors++;
 }
-if(typeof data54 == "number"){
-if(data54 < 0 || isNaN(data54)){
-const err110 = {instancePath:instancePath+"/MsgContent/ThumbWidth",schemaPath:"#/components/schemas/TIMVideoFileElem/properties/MsgContent/properties/ThumbWidth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data44.ThumbHeight !== undefined){
+let data55 = data44.ThumbHeight;
+if(!((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55)))){
+const err110 = {instancePath:instancePath+"/MsgContent/ThumbHeight",schemaPath:"#/components/schemas/TIMVideoFileElem/properties/MsgContent/properties/ThumbHeight/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -2371,12 +2317,9 @@ vErrors.push(err110);
 }
 errors++;
 }
-}
-}
-if(data44.ThumbHeight !== undefined){
-let data55 = data44.ThumbHeight;
-if(!((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55)))){
-const err111 = {instancePath:instancePath+"/MsgContent/ThumbHeight",schemaPath:"#/components/schemas/TIMVideoFileElem/properties/MsgContent/properties/ThumbHeight/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(typeof data55 == "number"){
+if(data55 < 0 || isNaN(data55)){
+const err111 = {instancePath:instancePath+"/MsgContent/ThumbHeight",schemaPath:"#/components/schemas/TIMVideoFileElem/properties/MsgContent/properties/ThumbHeight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -2385,9 +2328,11 @@ vErrors.push(err111);
 }
 errors++;
 }
-if(typeof data55 == "number"){
-if(data55 < 0 || isNaN(data55)){
-const err112 = {instancePath:instancePath+"/MsgContent/ThumbHeight",schemaPath:"#/components/schemas/TIMVideoFileElem/properties/MsgContent/properties/ThumbHeight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data44.ThumbFormat !== undefined){
+if(typeof data44.ThumbFormat !== "string"){
+const err112 = {instancePath:instancePath+"/MsgContent/ThumbFormat",schemaPath:"#/components/schemas/TIMVideoFileElem/properties/MsgContent/properties/ThumbFormat/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -2397,10 +2342,10 @@ vErrors.push(err112);
 errors++;
 }
 }
-}
-if(data44.ThumbFormat !== undefined){
-if(typeof data44.ThumbFormat !== "string"){
-const err113 = {instancePath:instancePath+"/MsgContent/ThumbFormat",schemaPath:"#/components/schemas/TIMVideoFileElem/properties/MsgContent/properties/ThumbFormat/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data44.ThumbDownloadFlag !== undefined){
+let data57 = data44.ThumbDownloadFlag;
+if(!((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57)))){
+const err113 = {instancePath:instancePath+"/MsgContent/ThumbDownloadFlag",schemaPath:"#/components/schemas/TIMVideoFileElem/properties/MsgContent/properties/ThumbDownloadFlag/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -2410,10 +2355,9 @@ vErrors.push(err113);
 errors++;
 }
 }
-if(data44.ThumbDownloadFlag !== undefined){
-let data57 = data44.ThumbDownloadFlag;
-if(!((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57)))){
-const err114 = {instancePath:instancePath+"/MsgContent/ThumbDownloadFlag",schemaPath:"#/components/schemas/TIMVideoFileElem/properties/MsgContent/properties/ThumbDownloadFlag/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+else {
+const err114 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/components/schemas/TIMVideoFileElem/properties/MsgContent/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -2425,7 +2369,7 @@ errors++;
 }
 }
 else {
-const err115 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/components/schemas/TIMVideoFileElem/properties/MsgContent/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err115 = {instancePath,schemaPath:"#/components/schemas/TIMVideoFileElem/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -2434,10 +2378,25 @@ vErrors.push(err115);
 }
 errors++;
 }
+if(props0 !== true){
+props0 = props0 || {};
+props0.MsgType = true;
+props0.MsgContent = true;
+}
+}
+else if(tag0 === "TIMRelayElem"){
+if(!(validate29(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = props0 || {};
+props0.MsgType = true;
+props0.MsgContent = true;
 }
 }
 else {
-const err116 = {instancePath,schemaPath:"#/components/schemas/TIMVideoFileElem/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err116 = {instancePath,schemaPath:"#/anyOf/0/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "MsgType", tagValue: tag0},message:"value of tag \"MsgType\" must be in oneOf"};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -2446,51 +2405,9 @@ vErrors.push(err116);
 }
 errors++;
 }
-var _valid1 = _errs104 === errors;
-if(_valid1 && valid1){
-valid1 = false;
-passing0 = [passing0, 7];
 }
 else {
-if(_valid1){
-valid1 = true;
-passing0 = 7;
-if(props0 !== true){
-props0 = props0 || {};
-props0.MsgType = true;
-props0.MsgContent = true;
-}
-}
-const _errs136 = errors;
-if(!(validate29(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var _valid1 = _errs136 === errors;
-if(_valid1 && valid1){
-valid1 = false;
-passing0 = [passing0, 8];
-}
-else {
-if(_valid1){
-valid1 = true;
-passing0 = 8;
-if(props0 !== true){
-props0 = props0 || {};
-props0.MsgType = true;
-props0.MsgContent = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-if(!valid1){
-const err117 = {instancePath,schemaPath:"#/anyOf/0/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+const err117 = {instancePath,schemaPath:"#/anyOf/0/discriminator",keyword:"discriminator",params:{error: "tag", tag: "MsgType", tagValue: tag0},message:"tag \"MsgType\" must be string"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -2499,23 +2416,9 @@ vErrors.push(err117);
 }
 errors++;
 }
-else {
-errors = _errs3;
-if(vErrors !== null){
-if(_errs3){
-vErrors.length = _errs3;
 }
 else {
-vErrors = null;
-}
-}
-}
-var _valid0 = _errs1 === errors;
-valid0 = valid0 || _valid0;
-const _errs137 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.MsgType === undefined){
-const err118 = {instancePath,schemaPath:"#/components/schemas/UnlistedElem/required",keyword:"required",params:{missingProperty: "MsgType"},message:"must have required property '"+"MsgType"+"'"};
+const err118 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -2524,8 +2427,12 @@ vErrors.push(err118);
 }
 errors++;
 }
-if(data.MsgContent === undefined){
-const err119 = {instancePath,schemaPath:"#/components/schemas/UnlistedElem/required",keyword:"required",params:{missingProperty: "MsgContent"},message:"must have required property '"+"MsgContent"+"'"};
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+const _errs137 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.MsgType === undefined){
+const err119 = {instancePath,schemaPath:"#/components/schemas/UnlistedElem/required",keyword:"required",params:{missingProperty: "MsgType"},message:"must have required property '"+"MsgType"+"'"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -2534,10 +2441,8 @@ vErrors.push(err119);
 }
 errors++;
 }
-if(data.MsgType !== undefined){
-let data58 = data.MsgType;
-if(typeof data58 !== "string"){
-const err120 = {instancePath:instancePath+"/MsgType",schemaPath:"#/components/schemas/UnlistedElem/properties/MsgType/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.MsgContent === undefined){
+const err120 = {instancePath,schemaPath:"#/components/schemas/UnlistedElem/required",keyword:"required",params:{missingProperty: "MsgContent"},message:"must have required property '"+"MsgContent"+"'"};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -2546,10 +2451,10 @@ vErrors.push(err120);
 }
 errors++;
 }
-const _errs142 = errors;
-const _errs143 = errors;
-if(!(((((((((data58 === "TIMTextElem") || (data58 === "TIMLocationElem")) || (data58 === "TIMFaceElem")) || (data58 === "TIMCustomElem")) || (data58 === "TIMSoundElem")) || (data58 === "TIMImageElem")) || (data58 === "TIMFileElem")) || (data58 === "TIMVideoFileElem")) || (data58 === "TIMRelayElem"))){
-const err121 = {};
+if(data.MsgType !== undefined){
+let data58 = data.MsgType;
+if(typeof data58 !== "string"){
+const err121 = {instancePath:instancePath+"/MsgType",schemaPath:"#/components/schemas/UnlistedElem/properties/MsgType/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -2558,14 +2463,26 @@ vErrors.push(err121);
 }
 errors++;
 }
-var valid31 = _errs143 === errors;
-if(valid31){
-const err122 = {instancePath:instancePath+"/MsgType",schemaPath:"#/components/schemas/UnlistedElem/properties/MsgType/not",keyword:"not",params:{},message:"must NOT be valid"};
+const _errs142 = errors;
+const _errs143 = errors;
+if(!(((((((((data58 === "TIMTextElem") || (data58 === "TIMLocationElem")) || (data58 === "TIMFaceElem")) || (data58 === "TIMCustomElem")) || (data58 === "TIMSoundElem")) || (data58 === "TIMImageElem")) || (data58 === "TIMFileElem")) || (data58 === "TIMVideoFileElem")) || (data58 === "TIMRelayElem"))){
+const err122 = {};
 if(vErrors === null){
 vErrors = [err122];
 }
 else {
 vErrors.push(err122);
+}
+errors++;
+}
+var valid40 = _errs143 === errors;
+if(valid40){
+const err123 = {instancePath:instancePath+"/MsgType",schemaPath:"#/components/schemas/UnlistedElem/properties/MsgType/not",keyword:"not",params:{},message:"must NOT be valid"};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
 }
 errors++;
 }
@@ -2586,24 +2503,24 @@ let data59 = data.MsgContent;
 if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
 }
 else {
-const err123 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/components/schemas/UnlistedElem/properties/MsgContent/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err124 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/components/schemas/UnlistedElem/properties/MsgContent/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err123];
+vErrors = [err124];
 }
 else {
-vErrors.push(err123);
+vErrors.push(err124);
 }
 errors++;
 }
 }
 }
 else {
-const err124 = {instancePath,schemaPath:"#/components/schemas/UnlistedElem/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err125 = {instancePath,schemaPath:"#/components/schemas/UnlistedElem/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err124];
+vErrors = [err125];
 }
 else {
-vErrors.push(err124);
+vErrors.push(err125);
 }
 errors++;
 }
@@ -2617,12 +2534,12 @@ props0.MsgContent = true;
 }
 }
 if(!valid0){
-const err125 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err126 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
-vErrors = [err125];
+vErrors = [err126];
 }
 else {
-vErrors.push(err125);
+vErrors.push(err126);
 }
 errors++;
 }

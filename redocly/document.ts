@@ -1,3 +1,3 @@
 export function document() {
-  return {}
+  return { Root: { leave(root: any) { root.info.description += '\nHELLO-DECORATOR' } } }
 }

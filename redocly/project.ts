@@ -1,3 +1,4 @@
+import { findOpenSet } from './open-set.ts'
 import type { Context, Node } from './types.ts'
 
 /**
@@ -16,10 +17,9 @@ export function project(options: { 'choose-by': 'discriminator' | 'condition' })
         const names = operations.map((operation) => operation.operationId)
 
         root.components.schemas ??= {}
-        for (const operation of operations) {
-          root.components.schemas[operation.operationId] = operation.requestBody.content['application/json'].schema
-        }
-        const payload = options['choose-by'] === 'condition' ? byCondition(names) : byDiscriminator(names)
+        for (const operation of operations) root.components.schemas[operation.operationId] = request(operation).schema
+        const isConditional = options['choose-by'] === 'condition'
+        if (isConditional) for (const schema of Object.values(root.components.schemas)) conditionOpenSet(schema, follow)
 
         root.paths = {
           '/': {
@@ -31,7 +31,12 @@ export function project(options: { 'choose-by': 'discriminator' | 'condition' })
               parameters: mergeParameters(operations, follow),
               requestBody: {
                 required: true,
-                content: { 'application/json': { schema: payload, examples: mergeExamples(operations, 'requestBody') } },
+                content: {
+                  'application/json': {
+                    schema: isConditional ? conditionPayload(names) : discriminate(names),
+                    examples: mergeExamples(operations),
+                  },
+                },
               },
               responses: {
                 200: {
@@ -54,23 +59,43 @@ export function project(options: { 'choose-by': 'discriminator' | 'condition' })
 }
 
 const refTo = (name: string): Node => ({ $ref: `#/components/schemas/${name}` })
+const request = (operation: Node): Node => operation.requestBody.content['application/json']
 const reply = (operation: Node): Node => operation.responses['200'].content['application/json']
 
-function byDiscriminator(names: string[]): Node {
+function discriminate(names: string[]): Node {
   const mapping = Object.fromEntries(names.map((name) => [name, refTo(name).$ref]))
   return { oneOf: names.map(refTo), discriminator: { propertyName: 'CallbackCommand', mapping } }
 }
 
-function byCondition(names: string[]): Node {
+function conditionPayload(names: string[]): Node {
   return {
     type: 'object',
     required: ['CallbackCommand'],
     properties: { CallbackCommand: { enum: names } },
-    allOf: names.map((name) => ({
-      if: { type: 'object', required: ['CallbackCommand'], properties: { CallbackCommand: { const: name } } },
-      // biome-ignore lint/suspicious/noThenProperty: the keyword of JSON Schema
-      then: refTo(name),
-    })),
+    allOf: names.map((name) => when('CallbackCommand', name, refTo(name))),
+  }
+}
+
+/** Rewrites an open set in place: the fields every kind has, and for each listed kind its schema under a condition. */
+function conditionOpenSet(schema: Node, follow: (node: Node) => Node): void {
+  const set = findOpenSet(schema, follow)
+  if (set === undefined) return
+  const { property, branches, unlisted } = set
+  const listed: Node[] = schema.anyOf[0].oneOf
+  delete schema.anyOf
+  Object.assign(schema, {
+    type: 'object',
+    required: unlisted.required,
+    properties: { ...unlisted.properties, [property]: { type: 'string' } },
+    allOf: branches.map((branch, index) => when(property, branch.properties[property].const, listed[index])),
+  })
+}
+
+function when(property: string, value: string, schema: Node): Node {
+  return {
+    if: { type: 'object', required: [property], properties: { [property]: { const: value } } },
+    // biome-ignore lint/suspicious/noThenProperty: the keyword of JSON Schema
+    then: schema,
   }
 }
 
@@ -85,13 +110,10 @@ function mergeParameters(operations: Node[], follow: (node: Node) => Node): Node
   })
 }
 
-function mergeExamples(operations: Node[], place: 'requestBody'): Node {
+function mergeExamples(operations: Node[]): Node {
   return Object.fromEntries(
     operations.flatMap((operation) =>
-      Object.entries(operation[place].content['application/json'].examples).map(([name, example]) => [
-        `${operation.operationId}.${name}`,
-        example,
-      ]),
+      Object.entries(request(operation).examples).map(([name, example]) => [`${operation.operationId}.${name}`, example]),
     ),
   )
 }

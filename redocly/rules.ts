@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { findOpenSet } from './open-set.ts'
 import type { Context, Location, Node } from './types.ts'
 
 const confidences = ['documented', 'observed', 'inferred']
@@ -103,6 +104,12 @@ function provenance() {
     Parameter: check('A parameter'),
     Example: check('An example'),
     SecurityScheme: check('A security scheme'),
+    Schema(schema: Node, ctx: Context) {
+      const bound = ['minimum', 'maximum', 'minLength', 'maxLength', 'pattern'].find((keyword) => keyword in schema)
+      if (bound !== undefined && !confidences.includes(schema['x-bounds'])) {
+        report(ctx, `${bound} needs x-bounds, where the bound comes from (${confidences.join(', ')}).`)
+      }
+    },
     SchemaProperties(properties: Node, ctx: Context) {
       for (const [name, property] of Object.entries<Node>(properties)) {
         const schema = property.$ref === undefined ? property : ctx.resolve(property).node
@@ -135,6 +142,21 @@ function examples() {
   }
 }
 
+/** The branch for unlisted values must exclude just those that have a branch of their own, or these would not bind. */
+function openSet() {
+  return {
+    Schema(schema: Node, ctx: Context) {
+      const set = findOpenSet(schema, (node) => ctx.resolve(node).node)
+      if (set === undefined) return
+      const excluded = set.unlisted.properties?.[set.property]?.not?.enum ?? []
+      const listed = set.branches.map((branch) => branch.properties?.[set.property]?.const)
+      if (JSON.stringify([...excluded].sort()) !== JSON.stringify([...listed].sort())) {
+        report(ctx, `The unlisted branch must exclude ${listed.join(', ')}; it excludes ${excluded.join(', ')}.`)
+      }
+    },
+  }
+}
+
 /** A webhook file that openapi.yaml does not mention would be lost in silence. */
 function mounted() {
   return {
@@ -156,5 +178,6 @@ export const rules = {
   terms: termsComplete,
   provenance,
   examples,
+  'open-set': openSet,
   mounted,
 }

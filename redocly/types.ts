@@ -1,7 +1,7 @@
 /** The part of a Redocly visitor's context that the plugin uses; the CLI ships no types for it. */
 export interface Context {
   report(problem: { message: string; location?: Location }): void
-  resolve(node: unknown, from?: string): { node?: any; location?: Location }
+  resolve(node: unknown, from?: string): { node?: Node; location?: Location }
   location: Location
 }
 

@@ -24,7 +24,7 @@ writeFileSync(join(generated, 'validators.d.ts'), validatorTypes())
 function bundle(): void {
   const redocly = createRequire(import.meta.url).resolve('@redocly/cli/bin/cli.js')
   try {
-    execFileSync(process.execPath, [redocly, 'bundle'], {
+    execFileSync(process.execPath, [redocly, 'bundle', 'contract', 'receiver', 'prism'], {
       cwd: root,
       stdio: 'pipe',
       env: { ...process.env, REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' },
@@ -45,6 +45,7 @@ function validators(): string {
   const ajv = new Ajv2020({
     allErrors: true,
     strict: false,
+    discriminator: true,
     formats: { int32: true, int64: true },
     code: { source: true, esm: true, lines: true },
   })

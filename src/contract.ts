@@ -69,6 +69,9 @@ export interface Webhook {
   source: readonly Source[]
 }
 
+interface Ref {
+  $ref: string
+}
 interface Provenance {
   'x-source': Source[]
   'x-confidence': string
@@ -85,8 +88,8 @@ interface ParameterNode extends Provenance {
 interface OperationNode extends Provenance {
   summary: string
   'x-terms': Terms
-  parameters: ({ $ref: string } | ParameterNode)[]
-  requestBody: { content: { 'application/json': { examples: Record<string, ExampleNode> } } }
+  parameters: (Ref | ParameterNode)[]
+  requestBody: { content: { 'application/json': { examples: Record<string, Ref | ExampleNode> } } }
 }
 
 const nodes = document as unknown as { webhooks: Record<WebhookName, { post: OperationNode }> }
@@ -130,10 +133,12 @@ export function pageUrl(source: Source): string | undefined {
 }
 
 function readWebhook(name: WebhookName, operation: OperationNode): Webhook {
-  const parameters = operation.parameters.map(follow)
-  const bodies = Object.entries(operation.requestBody.content['application/json'].examples)
-  const sample = bodies[0]?.[1].value as Record<string, unknown>
-  const bodyExamples = bodies.map(([example, node]) => readExample(example, node, node.value as Record<string, unknown>, {}))
+  const parameters = operation.parameters.map((parameter) => follow(parameter))
+  const bodyExamples = Object.entries(operation.requestBody.content['application/json'].examples).map(([example, given]) => {
+    const node = follow(given)
+    return readExample(example, node, node.value as Record<string, unknown>, {})
+  })
+  const sample = (bodyExamples[0] as Example).body
   const queryExamples = parameters.flatMap((parameter) =>
     Object.entries(parameter.examples ?? {}).map(([example, node]) =>
       readExample(example, node, sample, { [parameter.name]: 'value' in node ? String(node.value) : null }),
@@ -159,8 +164,8 @@ function readExample(name: string, node: ExampleNode, body: Record<string, unkno
   return { name, summary: node.summary, confidence: node['x-confidence'] as Confidence, source: node['x-source'], body, query }
 }
 
-function follow(node: { $ref: string } | ParameterNode): ParameterNode {
+function follow<Node extends object>(node: Ref | Node): Node {
   if (!('$ref' in node)) return node
   const steps = node.$ref.slice('#/'.length).split('/')
-  return steps.reduce<unknown>((at, step) => (at as Record<string, unknown>)[step], document) as ParameterNode
+  return steps.reduce<unknown>((at, step) => (at as Record<string, unknown>)[step], document) as Node
 }

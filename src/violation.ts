@@ -1,18 +1,17 @@
 import type { Violation } from '../generated/validators.js'
 
+/** Keywords that only say that something inside them failed, or that another branch does not apply either. */
+const summaries = ['if', 'anyOf', 'oneOf', 'not']
+
 /** How many violations a sentence names before it only counts the rest. */
 const most = 5
 
 /** What Ajv found, as one sentence that names each field, what it holds and what it must be. */
 export function describeViolations(violations: readonly Violation[], value: unknown): string {
-  const sentences = [...new Set(violations.filter((each) => !isSummary(each)).map((each) => describe(each, value)))]
+  const causes = violations.filter(({ keyword }) => !summaries.includes(keyword))
+  const sentences = [...new Set((causes.length > 0 ? causes : violations).map((each) => describe(each, value)))]
   const more = sentences.length > most ? `; and ${sentences.length - most} more` : ''
   return `${sentences.slice(0, most).join('; ')}${more}.`
-}
-
-/** Keywords that only say that something inside them failed, which has a violation of its own. */
-function isSummary({ keyword }: Violation): boolean {
-  return keyword === 'if' || keyword === 'allOf'
 }
 
 function describe({ instancePath, keyword, params, message }: Violation, value: unknown): string {
