@@ -23,6 +23,8 @@ export type Confidence = 'documented' | 'observed' | 'inferred'
 export interface Source {
   page: string
   stamp?: string
+  /** Its address, where it is a page. */
+  url?: string
   note?: string
 }
 
@@ -122,14 +124,6 @@ export function findExample(webhook: Webhook, name: string): Example {
     'usage',
     `${webhook.name} has no example "${name}".${suggest(name, known)} \`chatproof list ${webhook.name}\` shows them all.`,
   )
-}
-
-/** The address of a page of the documents, or undefined where the source is no page. */
-export function pageUrl(source: Source): string | undefined {
-  const [product, number] = source.page.split('/')
-  if (product === '1047') return `https://www.tencentcloud.com/document/product/1047/${number}`
-  if (product === '269') return `https://cloud.tencent.com/document/product/269/${number}`
-  return undefined
 }
 
 function readWebhook(name: WebhookName, operation: OperationNode): Webhook {

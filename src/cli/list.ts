@@ -1,4 +1,4 @@
-import { findWebhook, pageUrl, webhooks } from '../contract.ts'
+import { findWebhook, webhooks } from '../contract.ts'
 import type { Flags } from './flags.ts'
 import { paint, type Terminal } from './terminal.ts'
 
@@ -11,7 +11,7 @@ export async function list(name: string | undefined, flags: Flags, terminal: Ter
 
 function listWebhooks(flags: Flags, terminal: Terminal): void {
   for (const { name, summary, examples, terms, source } of webhooks.values()) {
-    const page = source.map(pageUrl).find((url) => url !== undefined)
+    const page = source.find(({ url }) => url !== undefined)?.url
     if (flags.json) {
       terminal.out(JSON.stringify({ webhook: name, summary, terms, examples: examples.length, page }))
       continue
