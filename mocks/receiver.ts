@@ -14,7 +14,7 @@ export interface ReceiverOptions {
   now?: () => number
 }
 
-/** Bodies longer than this are refused unread. A message is 12 KB at most; escapes and envelope make it larger. */
+/** Bodies longer than this are refused. A message is 12 KB at most; escapes and envelope make it larger. */
 const maxBodyBytes = 256 * 1024
 
 /**
@@ -65,9 +65,10 @@ async function readObject(request: Request): Promise<Record<string, unknown> | u
   try {
     for await (const chunk of request.body ?? []) {
       size += chunk.byteLength
-      if (size > maxBodyBytes) return undefined
-      text += decoder.decode(chunk, { stream: true })
+      // What is too long is still read to its end, so that the connection can carry the next callback.
+      if (size <= maxBodyBytes) text += decoder.decode(chunk, { stream: true })
     }
+    if (size > maxBodyBytes) return undefined
     const value: unknown = JSON.parse(text + decoder.decode())
     return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : undefined
   } catch {

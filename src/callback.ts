@@ -1,6 +1,6 @@
 import { type Example, findExample, type Webhook } from './contract.ts'
 import { ChatproofError } from './error.ts'
-import { sign } from './sign.ts'
+import { makeSignature, type Signature, type SigningFault } from './sign.ts'
 
 /** One HTTP message from Chat to a receiver: plain data, to be sent, printed, recorded or replayed. */
 export interface Callback {
@@ -8,7 +8,10 @@ export interface Callback {
   /** The target with Chat's query parameters behind its own. */
   url: string
   headers: Record<string, string>
-  body: string
+  /** Bytes where it is not UTF-8 text. */
+  body: string | Uint8Array
+  /** Sent in chunks instead of with a Content-Length. */
+  isChunked?: boolean | undefined
 }
 
 /** What a callback is made from. It is composed anew for each attempt, so that each carries a fresh signature. */
@@ -22,12 +25,28 @@ export interface CallbackPlan {
   /** Which of the contract's examples to send; the documented sample when not given. */
   example?: string | undefined
   /** The body, in place of the example's. */
-  body?: string | undefined
+  body?: string | Uint8Array | undefined
   /** Query parameters to set, or with null to leave out. They win over the example's. */
   query?: Readonly<Record<string, string | null>> | undefined
-  /** Request headers besides Chat's own. */
+  /** Request headers the user adds. They may be secret, and are printed nowhere. */
   headers?: Readonly<Record<string, string>> | undefined
+  /** How the callback departs from what Chat sends, to see what a receiver makes of it. */
+  fault?: Fault | undefined
 }
+
+/** A departure from what Chat sends, beyond what body and query can express. */
+export interface Fault {
+  method?: string
+  /** In place of application/json; null sends no Content-Type. */
+  contentType?: string | null
+  isChunked?: boolean
+  signing?: SigningFault
+  /** Rearranges the query: parameters given twice, in another order, or more than there are. */
+  rearrange?: (query: Pair[]) => Pair[]
+}
+
+/** Name and value of a query parameter. */
+export type Pair = readonly [name: string, value: string]
 
 /**
  * Composes a callback as Chat would: parameters in the order of the webhook's documented URL, Sign and RequestTime last,
@@ -37,13 +56,27 @@ export interface CallbackPlan {
  * @throws ChatproofError `usage` for an example the webhook does not have, or a target that is no http(s) URL
  */
 export function compose(plan: CallbackPlan, now: number): Callback {
-  const example = plan.example === undefined ? sampleOf(plan.webhook) : findExample(plan.webhook, plan.example)
+  const { token, fault = {} } = plan
+  return composeSigned(plan, token === undefined ? undefined : makeSignature(token, now, fault.signing))
+}
+
+/** As {@link compose}, with a signature that was made elsewhere. */
+export function composeSigned(plan: CallbackPlan, signature: Signature | undefined): Callback {
+  const { webhook, target, headers, body, fault = {} } = plan
+  const { method = 'POST', contentType = 'application/json', isChunked, rearrange = (query: Pair[]) => query } = fault
+  const example = plan.example === undefined ? sampleOf(webhook) : findExample(webhook, plan.example)
   return {
-    method: 'POST',
-    url: withQuery(plan.target, composeQuery(plan, example, now)),
-    headers: { 'content-type': 'application/json', ...plan.headers },
-    body: plan.body ?? JSON.stringify(example.body),
+    method,
+    url: withQuery(target, rearrange(composeQuery(plan, example, signature))),
+    headers: { ...(contentType === null ? {} : { 'content-type': contentType }), ...headers },
+    body: body ?? JSON.stringify(example.body),
+    ...(isChunked ? { isChunked } : {}),
   }
+}
+
+/** A body as text, with replacement characters where it is none. */
+export function textOf(body: string | Uint8Array): string {
+  return typeof body === 'string' ? body : new TextDecoder().decode(body)
 }
 
 /** The documented sample of a webhook. */
@@ -51,18 +84,13 @@ export function sampleOf(webhook: Webhook): Example {
   return webhook.examples[0] as Example
 }
 
-function composeQuery(plan: CallbackPlan, example: Example, now: number): [string, string][] {
-  const changes: Record<string, string | null> = { SdkAppid: plan.sdkAppId, ...example.query }
-  if (plan.token !== undefined) {
-    const requestTime = String(Math.floor(now / 1000))
-    Object.assign(changes, { Sign: sign(plan.token, requestTime), RequestTime: requestTime })
-  }
-  Object.assign(changes, plan.query)
-
+function composeQuery(plan: CallbackPlan, example: Example, signature: Signature | undefined): Pair[] {
+  const changes: Record<string, string | null> = { SdkAppid: plan.sdkAppId, ...example.query, ...signature, ...plan.query }
   const query = new Map<string, string>()
-  for (const parameter of plan.webhook.parameters) {
-    if (parameter.confidence === 'documented' && parameter.default !== undefined) query.set(parameter.name, parameter.default)
-    else if (typeof changes[parameter.name] === 'string') query.set(parameter.name, '')
+  for (const { name, confidence, default: usual } of plan.webhook.parameters) {
+    if (confidence === 'documented' && usual !== undefined) query.set(name, usual)
+    // Holds its place in the documented order for the value that follows.
+    else if (typeof changes[name] === 'string') query.set(name, '')
   }
   for (const [name, value] of Object.entries(changes)) {
     if (value === null) query.delete(name)
@@ -72,7 +100,7 @@ function composeQuery(plan: CallbackPlan, example: Example, now: number): [strin
 }
 
 /** Appends parameters to a URL without touching what is there: `new URL` would rewrite its path and query. */
-function withQuery(target: string, query: readonly [string, string][]): string {
+function withQuery(target: string, query: readonly Pair[]): string {
   const { origin, path } = splitTarget(target)
   const joint = !path.includes('?') ? '?' : /[?&]$/.test(path) ? '' : '&'
   const pairs = query.map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`)

@@ -68,6 +68,10 @@ export interface Webhook {
   parameters: readonly Parameter[]
   /** The documented sample comes first. */
   examples: readonly Example[]
+  /** Fields the body must have, with the types their values may have in JSON; none listed where it may be any. */
+  requiredFields: readonly { name: string; types: readonly string[] }[]
+  /** Whether the contract leaves the receiver one reply only. */
+  fixesReply: boolean
   source: readonly Source[]
 }
 
@@ -87,11 +91,18 @@ interface ParameterNode extends Provenance {
   schema: { const?: string }
   examples?: Record<string, ExampleNode>
 }
+interface SchemaNode {
+  type?: string
+  const?: unknown
+  required?: string[]
+  properties?: Record<string, Ref | SchemaNode>
+}
 interface OperationNode extends Provenance {
   summary: string
   'x-terms': Terms
   parameters: (Ref | ParameterNode)[]
-  requestBody: { content: { 'application/json': { examples: Record<string, Ref | ExampleNode> } } }
+  requestBody: { content: { 'application/json': { schema: Ref | SchemaNode; examples: Record<string, Ref | ExampleNode> } } }
+  responses: { 200: { content: { 'application/json': { schema: Ref | SchemaNode } } } }
 }
 
 const nodes = document as unknown as { webhooks: Record<WebhookName, { post: OperationNode }> }
@@ -133,6 +144,8 @@ function readWebhook(name: WebhookName, operation: OperationNode): Webhook {
     return readExample(example, node, node.value as Record<string, unknown>, {})
   })
   const sample = (bodyExamples[0] as Example).body
+  const payload = follow(operation.requestBody.content['application/json'].schema)
+  const reply = follow(operation.responses[200].content['application/json'].schema)
   const queryExamples = parameters.flatMap((parameter) =>
     Object.entries(parameter.examples ?? {}).map(([example, node]) =>
       readExample(example, node, sample, { [parameter.name]: 'value' in node ? String(node.value) : null }),
@@ -144,8 +157,15 @@ function readWebhook(name: WebhookName, operation: OperationNode): Webhook {
     terms: operation['x-terms'],
     parameters: parameters.map(readParameter),
     examples: [...bodyExamples, ...queryExamples],
+    requiredFields: (payload.required ?? []).map((field) => readField(field, payload.properties?.[field] ?? {})),
+    fixesReply: Object.values(reply.properties ?? {}).some((field) => follow(field).const !== undefined),
     source: operation['x-source'],
   }
+}
+
+function readField(name: string, given: Ref | SchemaNode): Webhook['requiredFields'][number] {
+  const { type, const: only } = follow(given)
+  return { name, types: only === undefined ? (type === undefined ? [] : [type]) : [typeof only] }
 }
 
 function readParameter(node: ParameterNode): Parameter {

@@ -1,4 +1,5 @@
-import { type CallbackPlan, compose } from './callback.ts'
+import { type CallbackPlan, composeSigned } from './callback.ts'
+import type { SigningFault } from './sign.ts'
 
 /** File names of the TLS flags, for curl to read itself. */
 export interface CurlFiles {
@@ -14,32 +15,75 @@ export interface CurlFiles {
  * `$CHATPROOF_HEADER`. Neither is ever part of the text.
  */
 export function toCurl(plan: CallbackPlan, files: CurlFiles = {}): string {
-  const { url, headers, body } = compose({ ...plan, token: undefined, headers: undefined }, 0)
-  const isSigned = plan.token !== undefined
-  const hasSecretHeaders = Object.keys(plan.headers ?? {}).length > 0
-  const before = [
-    ...(isSigned
-      ? [
-          ': "${CHATPROOF_TOKEN:?set it to the token from the console}"',
-          'RequestTime=$(date +%s)',
-          `Sign=$(printf %s "$CHATPROOF_TOKEN$RequestTime" | openssl dgst -sha256 -r | cut -c1-64)`,
-        ]
-      : []),
-    ...(hasSecretHeaders ? [`: "\${CHATPROOF_HEADER:?set it to the headers given with --header, one a line}"`] : []),
+  const { webhook, token, headers: secretHeaders = {}, fault = {} } = plan
+  const { method, url, headers, body, isChunked } = composeSigned(
+    { ...plan, headers: undefined },
+    token === undefined ? undefined : placeholders,
+  )
+  const needsSigning = Object.values(placeholders).some((placeholder) => url.includes(placeholder))
+  const secretCount = Object.keys(secretHeaders).length
+  const payload = dataOf(body)
+  const setup = [
+    ...(needsSigning ? signAtRunTime(fault.signing) : []),
+    ...(secretCount > 0 ? [': "${CHATPROOF_HEADER:?set it to the headers given with --header, one a line}"'] : []),
   ]
-  const deadline = plan.webhook.terms.deadlineMs / 1000
-  const lines = [
-    `${hasSecretHeaders ? `printf '%s\\n' "$CHATPROOF_HEADER" | ` : ''}curl --silent --show-error --include --max-time ${deadline} --path-as-is --globoff`,
+  const command = [
+    `${payload.pipe}curl --silent --show-error --include --max-time ${webhook.terms.deadlineMs / 1000} --path-as-is --globoff`,
+    ...(method === 'HEAD' ? ['--head'] : method === 'POST' ? [] : [`--request ${method}`]),
     ...Object.entries(headers).map(([name, value]) => `--header ${quote(`${name}: ${value}`)}`),
-    ...(hasSecretHeaders ? ['--header @-'] : []),
+    ...(headers['content-type'] === undefined ? [`--header 'content-type:'`] : []),
+    ...(isChunked ? [`--header 'transfer-encoding: chunked'`] : []),
+    ...Array.from({ length: secretCount }, (_, index) => `--header "$(printf '%s\\n' "$CHATPROOF_HEADER" | sed -n ${index + 1}p)"`),
     ...(files.ca === undefined ? [] : [`--cacert ${quote(files.ca)}`]),
     ...(files.cert === undefined ? [] : [`--cert ${quote(files.cert)}`]),
     ...(files.key === undefined ? [] : [`--key ${quote(files.key)}`]),
     ...(files.insecure ? ['--insecure'] : []),
-    `--data-raw ${quote(body)}`,
-    isSigned ? `${quote(`${url}&Sign=`)}"$Sign&RequestTime=$RequestTime"` : quote(url),
+    ...(method === 'GET' || method === 'HEAD' ? [] : [payload.option]),
+    fillPlaceholders(quote(url)),
   ]
-  return [...before, lines.join(' \\\n  ')].join('\n')
+  return [...setup, command.join(' \\\n  ')].join('\n')
+}
+
+/** What stands in the URL until the shell puts the real values there. */
+const placeholders = { Sign: 'SIGN-AT-RUN-TIME', RequestTime: 'TIME-AT-RUN-TIME' }
+
+function fillPlaceholders(quotedUrl: string): string {
+  return quotedUrl.replaceAll(placeholders.Sign, `'"$Sign"'`).replaceAll(placeholders.RequestTime, `'"$RequestTime"'`).replace(/''$/, '')
+}
+
+function signAtRunTime({ token, ageSeconds = 0, requestTime, sentSecondsLater, length = 64, isUpperCase }: SigningFault = {}): string[] {
+  const now = ageSeconds === 0 ? '$(date +%s)' : `$(($(date +%s) - ${ageSeconds}))`
+  const secret = token === undefined ? '$CHATPROOF_TOKEN' : token
+  return [
+    ...(token === undefined ? [': "${CHATPROOF_TOKEN:?set it to the token from the console}"'] : []),
+    `RequestTime=${requestTime === undefined ? now : quote(requestTime)}`,
+    `Sign=$(printf %s "${secret}$RequestTime" | openssl dgst -sha256 -r | cut -c1-64)`,
+    ...(length < 64 ? [`Sign=$(printf %.${length}s "$Sign")`] : []),
+    ...(isUpperCase ? ['Sign=$(printf %s "$Sign" | tr a-f A-F)'] : []),
+    ...(sentSecondsLater === undefined ? [] : [`RequestTime=$((RequestTime + ${sentSecondsLater}))`]),
+  ]
+}
+
+/** Runs of one character at least this long are made by the shell instead of being printed. */
+const longRun = 200
+
+/** The body as an option of curl, and where no argument can hold it, the commands that pipe it in. */
+function dataOf(body: string | Uint8Array): { pipe: string; option: string } {
+  const bytes = Buffer.from(body)
+  const hasLongRun = new RegExp(`(.)\\1{${longRun - 1}}`, 's').test(bytes.toString('latin1'))
+  if (typeof body === 'string' && !hasLongRun && !body.includes('\0')) return { pipe: '', option: `--data-raw ${quote(body)}` }
+  const parts = bytes.toString('latin1').match(new RegExp(`(.)\\1{${longRun - 1},}|(?:(?!(.)\\2{${longRun - 1}}).)+`, 'gs')) ?? []
+  const commands = parts.map((part) =>
+    part.length >= longRun && part === part.charAt(0).repeat(part.length)
+      ? `head -c ${part.length} /dev/zero | tr '\\0' ${quote(octal(part.charAt(0)))}`
+      : `printf ${quote(octal(part).replaceAll('%', '%%'))}`,
+  )
+  return { pipe: `{ ${commands.join('; ')}; } | `, option: '--data-binary @-' }
+}
+
+/** Everything but printable ASCII as octal escapes, which every printf and tr reads alike. */
+function octal(latin1: string): string {
+  return latin1.replace(/[^\x20-\x7e]|[\\']/g, (character) => `\\${character.charCodeAt(0).toString(8).padStart(3, '0')}`)
 }
 
 function quote(text: string): string {

@@ -1,4 +1,5 @@
 import { isUtf8 as isUtf8Bytes } from 'node:buffer'
+import { Readable } from 'node:stream'
 import { Pool } from 'undici'
 import { type Callback, splitTarget } from './callback.ts'
 import { explain, type NoReply, noReply } from './failure.ts'
@@ -27,8 +28,13 @@ export type Receiver = (callback: Callback, deadlineMs: number) => Promise<Reply
 /** A receiver behind a URL, with the connections to it. */
 export interface UrlReceiver {
   send: Receiver
+  /** How many connections were opened so far. */
+  opened(): number
   close(): Promise<void>
 }
+
+/** A handler as Hono, Next and others have it, or the reference receiver. */
+export type FetchHandler = (request: Request) => Response | Promise<Response>
 
 /** How to speak TLS to a receiver. Contents of PEM files, not their paths. */
 export interface TlsOptions {
@@ -48,17 +54,21 @@ const connectTimeoutMs = 5000
 /**
  * Reaches a receiver over HTTP/1.1 with connections kept alive, as Chat does (1047/34354). Redirects are not followed.
  *
+ * @param connections how many at most; as many as it takes when not given
  * @throws ChatproofError `usage` when the target is no http(s) URL
  */
-export function urlReceiver(target: string, tls: TlsOptions = {}): UrlReceiver {
+export function urlReceiver(target: string, tls: TlsOptions = {}, connections?: number): UrlReceiver {
   const { origin } = splitTarget(target)
   const secure = { ca: tls.ca, cert: tls.cert, key: tls.key, rejectUnauthorized: !tls.insecure }
   const pool = new Pool(origin, {
+    connections: connections ?? null,
     allowH2: false,
     headersTimeout: 0,
     bodyTimeout: 0,
     connect: { ...secure, timeout: connectTimeoutMs },
   })
+  let opened = 0
+  pool.on('connect', () => opened++)
   let hasAnswered = false
   let diagnosis: Promise<NoReply | undefined> | undefined
 
@@ -75,12 +85,12 @@ export function urlReceiver(target: string, tls: TlsOptions = {}): UrlReceiver {
     }
     return reply
   }
-  return { send, close: () => pool.destroy() }
+  return { send, opened: () => opened, close: () => pool.destroy() }
 }
 
-/** Reaches a receiver in this process: any function from a Request to a Response. */
-export function fetchReceiver(handler: (request: Request) => Response | Promise<Response>): Receiver {
-  return async ({ method, url, headers, body }, deadlineMs) => {
+/** Reaches a receiver in this process. */
+export function fetchReceiver(handler: FetchHandler): Receiver {
+  return async ({ method, url, headers, body, isChunked }, deadlineMs) => {
     const startedAt = performance.now()
     const elapsed = () => performance.now() - startedAt
     const deadline = Promise.withResolvers<NoReply>()
@@ -96,7 +106,11 @@ export function fetchReceiver(handler: (request: Request) => Response | Promise<
     }
 
     async function answer(): Promise<Reply | NoReply> {
-      const response = await handler(new Request(url, { method, headers, body }))
+      const hasBody = method !== 'GET' && method !== 'HEAD'
+      const content = isChunked ? chunksOf(body) : body
+      const response = await handler(
+        new Request(url, { method, headers, ...(hasBody ? { body: content as BodyInit, duplex: 'half' } : {}) }),
+      )
       const bytes = new Uint8Array(await response.arrayBuffer())
       return { status: response.status, headers: Object.fromEntries(response.headers), ...decode(bytes), ms: elapsed() }
     }
@@ -117,9 +131,10 @@ function dispatch(pool: Pool, path: string, callback: Callback, deadlineMs: numb
       clearTimeout(timer)
       resolve(outcome)
     }
-    const { method, body } = callback
+    const { method, headers: requestHeaders, isChunked } = callback
+    const body = isChunked ? chunksOf(callback.body) : callback.body
     pool.dispatch(
-      { method: method as 'POST', path, headers: callback.headers, body },
+      { method: method as 'POST', path, headers: requestHeaders, body },
       {
         onRequestStart(controller) {
           startedAt = performance.now()
@@ -147,6 +162,13 @@ function dispatch(pool: Pool, path: string, callback: Callback, deadlineMs: numb
       },
     )
   })
+}
+
+/** Two halves, as a body of unknown length. */
+function chunksOf(body: string | Uint8Array): Readable {
+  const bytes = Buffer.from(body)
+  const half = Math.ceil(bytes.length / 2)
+  return Readable.from([bytes.subarray(0, half), bytes.subarray(half)])
 }
 
 function decode(bytes: Uint8Array): { body: string; isUtf8: boolean } {

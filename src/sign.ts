@@ -10,6 +10,38 @@ export function sign(token: string, requestTime: number | string): string {
   return createHash('sha256').update(`${token}${requestTime}`).digest('hex')
 }
 
+/** The query parameters that sign a callback. */
+export interface Signature {
+  Sign: string
+  RequestTime: string
+}
+
+/** How a signature departs from a right one. */
+export interface SigningFault {
+  /** Another token to sign with. */
+  token?: string
+  /** How long ago it claims to have been made; negative for the future. */
+  ageSeconds?: number
+  /** The text that is signed and sent in place of a time. */
+  requestTime?: string
+  /** How much later than the signed RequestTime the one sent is. */
+  sentSecondsLater?: number
+  /** How many characters of the digest are kept. */
+  length?: number
+  isUpperCase?: boolean
+}
+
+/** @param now Unix milliseconds */
+export function makeSignature(token: string, now: number, fault: SigningFault = {}): Signature {
+  const { ageSeconds = 0, sentSecondsLater = 0, length, isUpperCase } = fault
+  const signed = fault.requestTime ?? String(Math.floor(now / 1000) - ageSeconds)
+  const digest = sign(fault.token ?? token, signed).slice(0, length)
+  return {
+    Sign: isUpperCase ? digest.toUpperCase() : digest,
+    RequestTime: sentSecondsLater === 0 ? signed : String(Number(signed) + sentSecondsLater),
+  }
+}
+
 /**
  * Checks `Sign` and `RequestTime` of a callback's query in constant time, and says in one sentence what is wrong with
  * them, or nothing when they are right.

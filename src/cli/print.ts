@@ -1,4 +1,4 @@
-import type { CallbackPlan } from '../callback.ts'
+import { type CallbackPlan, textOf } from '../callback.ts'
 import type { Delivery } from '../delivery.ts'
 import { isUnreached } from '../failure.ts'
 import type { Verdict } from '../verdict.ts'
@@ -15,7 +15,7 @@ export function printDelivery(plan: CallbackPlan, delivery: Delivery, terminal: 
   const dim = (text: string) => paint(terminal, 'dim', text)
   terminal.out(`${paint(terminal, 'bold', callback.method)} ${callback.url}`)
   for (const [name, value] of Object.entries(withoutSecrets(plan, delivery))) terminal.out(dim(`${name}: ${value}`))
-  terminal.out(callback.body)
+  terminal.out(textOf(callback.body))
   terminal.out('')
   if ('failure' in reply) {
     terminal.out(dim(`no reply after ${formatMs(reply.ms)}`))
@@ -58,7 +58,7 @@ export function toJson(plan: CallbackPlan, delivery: Delivery): object {
   const { callback, reply, verdict, attempts } = delivery
   return {
     webhook: plan.webhook.name,
-    callback: { ...callback, headers: withoutSecrets(plan, delivery) },
+    callback: { ...callback, body: textOf(callback.body), headers: withoutSecrets(plan, delivery) },
     reply: 'failure' in reply ? null : { status: reply.status, headers: reply.headers, body: reply.body },
     verdict,
     ms: reply.ms,

@@ -1,0 +1,200 @@
+import { defineChecks, type Probe } from '../check.ts'
+import type { FailureClass } from '../failure.ts'
+import type { Verdict } from '../verdict.ts'
+import { isRefusal, readAnswer, unlessAcknowledged } from './expect.ts'
+import { inference, json, overview } from './sources.ts'
+
+/**
+ * The check that owns a fault in the answer to a good callback. Each fault is one finding, and what depends on a good
+ * answer waits for it.
+ */
+export function ownerOf({ outcome, failure }: Verdict, fixesReply: boolean): string {
+  if (outcome === 'refused') return 'answer-acknowledges'
+  if (failure === 'status') return 'answer-status'
+  if (failure === 'unparsable') return 'answer-json'
+  if (failure === 'fields') return fixesReply ? 'answer-fixed' : 'answer-fields'
+  return failure === 'timeout' ? 'answer-deadline' : 'answer-complete'
+}
+
+/** Passes unless the answer to the documented sample has just the fault this check is about. */
+function hasNo(...faults: (FailureClass | 'refused')[]) {
+  return async ({ sample: { verdict } }: Probe): Promise<string | undefined> => {
+    const fault = verdict.outcome === 'refused' ? 'refused' : verdict.failure
+    return fault !== undefined && faults.includes(fault) ? verdict.reason : undefined
+  }
+}
+
+/** What Chat makes of the reply to a good callback. */
+export const answer = defineChecks([
+  {
+    id: 'answer-acknowledges',
+    level: 'MUST',
+    title: 'acknowledge the documented sample with ActionStatus OK and ErrorCode 0',
+    why: 'A receiver that refuses good callbacks loses every one of them; Chat sends a notification once.',
+    source: [overview],
+    confidence: 'documented',
+    run: hasNo('refused'),
+  },
+  {
+    id: 'answer-complete',
+    level: 'MUST',
+    title: 'answer with a complete HTTP reply',
+    why: 'A connection that is closed without a reply is a failed callback to Chat.',
+    source: [overview],
+    confidence: 'documented',
+    run: hasNo('dropped'),
+  },
+  {
+    id: 'answer-status',
+    level: 'MUST',
+    title: 'answer with HTTP status 200, exactly',
+    why: 'Chat books every other status as a failed callback, also 201, 204 and redirects, which it does not follow.',
+    source: [overview],
+    confidence: 'documented',
+    run: hasNo('status'),
+  },
+  {
+    id: 'answer-json',
+    level: 'MUST',
+    title: 'answer with one JSON object in UTF-8 and nothing else',
+    why: 'A reply that cannot be parsed is a failed callback to Chat, however good its status.',
+    source: [overview],
+    confidence: 'documented',
+    run: hasNo('unparsable'),
+  },
+  {
+    id: 'answer-fields',
+    level: 'MUST',
+    title: 'answer with ActionStatus "OK" or "FAIL", an integer ErrorCode and a string ErrorInfo',
+    why: 'These three fields are the whole of the answer, and all three are required.',
+    source: [overview],
+    confidence: 'documented',
+    appliesTo: (webhook) => !webhook.fixesReply,
+    run: hasNo('fields'),
+  },
+  {
+    id: 'answer-fixed',
+    level: 'MUST',
+    title: 'answer with exactly the reply the page fixes: ActionStatus "OK", ErrorCode 0, ErrorInfo ""',
+    why: 'The page of this webhook foresees no other answer.',
+    source: [{ page: '1047/49462', url: 'https://www.tencentcloud.com/document/product/1047/49462', stamp: '2024-02-07 17:30:51' }],
+    confidence: 'documented',
+    appliesTo: (webhook) => webhook.fixesReply,
+    run: hasNo('fields'),
+  },
+  {
+    id: 'answer-deadline',
+    level: 'MUST',
+    title: 'answer within 2 s, to the last byte; do the work afterwards',
+    why: 'After 2 s Chat gives the callback up, and by default never sends it again.',
+    source: [overview],
+    confidence: 'documented',
+    run: hasNo('timeout'),
+  },
+  {
+    id: 'answer-consistent',
+    level: 'SHOULD',
+    title: 'answer OK with ErrorCode 0 and FAIL with another',
+    why: 'Logs and SDKs read one of the two fields; a reply that says yes and no misleads whichever reads the other.',
+    source: [
+      overview,
+      { page: '1047/57455', url: 'https://www.tencentcloud.com/document/product/1047/57455', stamp: '2025-06-10 12:01:32' },
+    ],
+    confidence: 'inferred',
+    run: async ({ send, sdkAppId }) => {
+      const { reply } = await send({ query: { SdkAppid: `${sdkAppId}9` } })
+      if ('failure' in reply || reply.status !== 200) return undefined
+      const given = readAnswer(reply)
+      const isConsistent = given?.ActionStatus !== 'FAIL' || given.ErrorCode !== 0
+      return isConsistent ? undefined : 'A refusal said FAIL with ErrorCode 0.'
+    },
+  },
+  {
+    id: 'answer-content-type',
+    level: 'SHOULD',
+    title: 'label its answer application/json',
+    why: 'Proxies and log tools on the way decide by the label; Chat itself has been seen to ignore it.',
+    source: [inference('No page asks for a Content-Type; the body is JSON.')],
+    confidence: 'inferred',
+    run: async ({ sample: { reply } }) => {
+      if ('failure' in reply) return undefined
+      const type = reply.headers['content-type']
+      return /^application\/(.+\+)?json\b/i.test(type ?? '') ? undefined : `The Content-Type is ${type ?? 'missing'}.`
+    },
+  },
+  {
+    id: 'answer-promptly',
+    level: 'MAY',
+    title: 'answer 95 % of callbacks within 500 ms',
+    why: 'The 2 s hold in the worst second of the day too; a receiver that needs most of them has none to spare.',
+    source: [overview],
+    confidence: 'inferred',
+    order: 'alone',
+    run: async ({ send }) => {
+      const times: number[] = []
+      for (let count = 0; count < 20 && (times.at(-1) ?? 0) < 1000; count++) times.push((await send()).reply.ms)
+      const slow = times.sort((a, b) => a - b)[Math.ceil(times.length * 0.95) - 1] as number
+      return slow <= 500 ? undefined : `The 95th percentile of ${times.length} replies is ${Math.round(slow)} ms.`
+    },
+  },
+  {
+    id: 'answer-keep-alive',
+    level: 'SHOULD',
+    title: 'take several callbacks on one connection, also after a refusal',
+    why: 'Chat uses persistent connections; opening one for each callback costs a handshake out of the 2 s.',
+    source: [overview],
+    confidence: 'documented',
+    needs: 'connection',
+    order: 'alone',
+    isOnce: true,
+    run: async ({ openConnection, sdkAppId }) => {
+      const connection = await openConnection()
+      try {
+        const foreign = { query: { SdkAppid: `${sdkAppId}9` } }
+        for (const change of [{}, foreign, {}, {}]) {
+          const delivery = await connection.send(change)
+          const problem = change === foreign ? (isRefusal(delivery.reply) ? undefined : 'not refused') : unlessAcknowledged(delivery)
+          if (change !== foreign && problem !== undefined) return `On one connection, a callback failed: ${problem}`
+        }
+        return connection.opened() === 1 ? undefined : `Four callbacks took ${connection.opened()} connections.`
+      } finally {
+        await connection.close()
+      }
+    },
+  },
+  {
+    id: 'answer-no-leak',
+    level: 'SHOULD',
+    title: 'show no stack trace, file path or framework page in any reply, good or bad',
+    why: 'Anybody can send a broken callback; what it answers tells an attacker what runs there.',
+    source: [inference('Good practice; no page of Chat speaks of it.'), json],
+    confidence: 'inferred',
+    order: 'last',
+    isOnce: true,
+    standsAlone: true,
+    run: async ({ replies }) => {
+      for (const { body } of replies()) {
+        const leak = leaks.exec(body)
+        if (leak) return `A reply contains ${JSON.stringify(leak[0])}.`
+      }
+      return undefined
+    },
+  },
+])
+
+/** Marks of stack traces (JavaScript, Python, Java, PHP, Go, C#), of absolute file names, and of error pages. */
+const leaks = new RegExp(
+  [
+    /\n\s+at \S+ ?\(?[^\n]*:\d+/,
+    /&nbsp; ?at /,
+    /Traceback \(most recent call last\)/,
+    /\bat [\w$.]+\([\w$]+\.java:\d+\)/,
+    /Stack trace:\s*#0/,
+    /goroutine \d+ \[/,
+    /(?:^|[\s"'(>=])(?:\/(?:home|usr|var|app|srv|opt|root|workspace|Users)\/[\w.@-]+\/[\w./@-]+|[A-Z]:\\\\?[\w.-]+\\)/,
+    /node_modules\//,
+    /Whitelabel Error Page|Werkzeug Debugger|<title>[^<]*(?:Traceback|Exception)[^<]*<\/title>/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+)

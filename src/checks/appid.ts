@@ -1,0 +1,173 @@
+import { type Case, defineChecks, type Subject } from '../check.ts'
+import { isRefusal, readAnswer, refuses, stillAcknowledges } from './expect.ts'
+import { callbackPages, inference, sampleReceiver } from './sources.ts'
+
+const hole = 'Anybody who knows the URL can post to it; the SDKAppID is the first thing that tells a callback of your app from others.'
+
+/** Cases that send another SdkAppid in the query. */
+function given(values: Record<string, string>): Case[] {
+  return Object.entries(values).map(([name, SdkAppid]) => ({ name, change: { query: { SdkAppid } } }))
+}
+
+function foreign({ sdkAppId }: Subject): string {
+  return changeDigit(sdkAppId, 0)
+}
+
+function changeDigit(digits: string, index: number): string {
+  const changed = digits[index] === '9' ? '8' : String(Number(digits[index]) + 1)
+  return digits.slice(0, index) + changed + digits.slice(index + 1)
+}
+
+/** "The app backend must check whether the SDKAppID contained in the request URL is its own." */
+export const appid = defineChecks([
+  {
+    id: 'appid-foreign',
+    level: 'MUST',
+    title: 'refuse a callback for another SDKAppID',
+    why: hole,
+    source: callbackPages,
+    confidence: 'documented',
+    cases: (subject) => given({ 'another-app': foreign(subject) }),
+    run: refuses,
+  },
+  {
+    id: 'appid-missing',
+    level: 'MUST',
+    title: 'refuse a callback without SdkAppid',
+    why: hole,
+    source: [...callbackPages, sampleReceiver],
+    confidence: 'documented',
+    cases: () => [{ name: 'missing', change: { query: { SdkAppid: null } } }],
+    run: refuses,
+  },
+  {
+    id: 'appid-empty',
+    level: 'MUST',
+    title: 'refuse a callback whose SdkAppid is empty',
+    why: hole,
+    source: callbackPages,
+    confidence: 'documented',
+    cases: () => given({ empty: '' }),
+    run: refuses,
+  },
+  {
+    id: 'appid-not-a-number',
+    level: 'MUST',
+    title: 'refuse an SdkAppid that is not a number, even if it begins with the right one',
+    why: 'parseInt, atoi and a loose comparison stop at the first letter and take the rest for right.',
+    source: callbackPages,
+    confidence: 'documented',
+    cases: ({ sdkAppId }) =>
+      given({
+        'letters-behind': `${sdkAppId}abc`,
+        hexadecimal: `0x${Number(sdkAppId).toString(16)}`,
+        'space-before': ` ${sdkAppId}`,
+        'space-behind': `${sdkAppId} `,
+        word: 'true',
+      }),
+    run: refuses,
+  },
+  {
+    id: 'appid-near',
+    level: 'MUST',
+    title: 'refuse an SdkAppid that is nearly its own',
+    why: 'A prefix match, or a number that is cut to 32 bits, lets other apps in.',
+    source: callbackPages,
+    confidence: 'documented',
+    cases: ({ sdkAppId }) =>
+      given({
+        'last-digit-off': changeDigit(sdkAppId, sdkAppId.length - 1),
+        prefix: sdkAppId.slice(0, -1),
+        suffix: `${sdkAppId}1`,
+        'plus-2-to-32': String(Number(sdkAppId) + 2 ** 32),
+      }),
+    run: refuses,
+  },
+  {
+    id: 'appid-in-body',
+    level: 'MUST',
+    title: 'look for SdkAppid in the query only: refuse a wrong one there, though the body holds the right one',
+    why: 'Frameworks merge query and body into one bag of parameters; then whoever writes the body decides.',
+    source: callbackPages,
+    confidence: 'documented',
+    cases: (subject) => {
+      const body = JSON.stringify({
+        ...subject.webhook.examples[0]?.body,
+        SdkAppid: Number(subject.sdkAppId),
+        SDKAppID: Number(subject.sdkAppId),
+      })
+      return [{ name: 'right-in-body', change: { query: { SdkAppid: foreign(subject) }, body } }]
+    },
+    run: refuses,
+  },
+  {
+    id: 'appid-twice',
+    level: 'SHOULD',
+    title: 'refuse a callback with two SdkAppid that differ',
+    why: 'A proxy may read the first and the application the last; only one of them was checked.',
+    source: [inference('Chat sends it once; what reads two differs between frameworks.')],
+    confidence: 'inferred',
+    cases: (subject) => [
+      { name: 'right-first', change: { fault: { rearrange: (query) => [...query, ['SdkAppid', foreign(subject)]] } } },
+      { name: 'wrong-first', change: { fault: { rearrange: (query) => [['SdkAppid', foreign(subject)], ...query] } } },
+    ],
+    run: refuses,
+  },
+  {
+    id: 'appid-spelling',
+    level: 'SHOULD',
+    title: 'refuse other spellings of its number',
+    why: 'Chat sends the digits as they are. What else counts as equal is an opening nobody needs.',
+    source: [inference('Chat sends plain digits; a loose comparison takes more.')],
+    confidence: 'inferred',
+    cases: ({ sdkAppId }) =>
+      given({
+        'leading-zero': `0${sdkAppId}`,
+        decimals: `${sdkAppId}.0`,
+        exponent: `${sdkAppId[0]}.${sdkAppId.slice(1) || '0'}e${sdkAppId.length - 1}`,
+      }),
+    run: refuses,
+  },
+  {
+    id: 'appid-broken-body',
+    level: 'SHOULD',
+    title: 'refuse a foreign SdkAppid also when the body is broken',
+    why: 'An error handler that answers OK to what it cannot parse hides that the check never ran.',
+    source: [inference('Both faults are refused alone.')],
+    confidence: 'inferred',
+    cases: (subject) => [{ name: 'broken-json', change: { query: { SdkAppid: foreign(subject) }, body: '{"CallbackCommand":' } }],
+    run: refuses,
+  },
+  {
+    id: 'appid-refusal-shape',
+    level: 'SHOULD',
+    title: 'refuse with HTTP 200, ActionStatus FAIL, and a short ErrorInfo',
+    why: 'Chat books another status as a failed webhook; a refusal in its own form is what its sample shows.',
+    source: [sampleReceiver, inference('The reply to a foreign SDKAppID stands on no page.')],
+    confidence: 'inferred',
+    cases: (subject) => given({ 'another-app': foreign(subject) }),
+    run: async (probe) => {
+      const { reply } = await probe.send(probe.case.change)
+      if (!isRefusal(reply) || 'failure' in reply) return undefined
+      if (reply.status !== 200) return `It was refused with HTTP ${reply.status}.`
+      const { ErrorCode, ErrorInfo } = readAnswer(reply) ?? {}
+      if (!Number.isInteger(ErrorCode)) return `ErrorCode of the refusal is ${JSON.stringify(ErrorCode)}, not an integer.`
+      if (typeof ErrorInfo !== 'string') return `ErrorInfo of the refusal is ${JSON.stringify(ErrorInfo)}, not a string.`
+      return ErrorInfo.length <= 200 ? undefined : `ErrorInfo of the refusal has ${ErrorInfo.length} characters.`
+    },
+  },
+  {
+    id: 'appid-recovers',
+    level: 'MUST',
+    title: 'acknowledge the next good callback after it refused one',
+    why: 'A refusal that leaves the receiver broken turns one stray request into an outage.',
+    source: callbackPages,
+    confidence: 'documented',
+    order: 'alone',
+    cases: (subject) => given({ 'another-app': foreign(subject) }),
+    run: async (probe) => {
+      await probe.send(probe.case.change)
+      return stillAcknowledges(probe)
+    },
+  },
+])

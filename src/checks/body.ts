@@ -1,0 +1,142 @@
+import { type Case, defineChecks, type Probe, type Subject } from '../check.ts'
+import { refuses, stillAcknowledges, survives } from './expect.ts'
+import { inference, json } from './sources.ts'
+
+const sample = ({ webhook }: Subject): Record<string, unknown> => webhook.examples[0]?.body ?? {}
+const text = (subject: Subject): string => JSON.stringify(sample(subject))
+const bodied = (name: string, body: string | Uint8Array): Case => ({ name, change: { body } })
+
+/** Puts raw JSON text in front of the sample's fields. */
+const inject = (subject: Subject, fields: string): string => `{${fields},${text(subject).slice(1)}`
+
+const broken = (subject: Subject): Case[] => [
+  bodied('broken', `${text(subject).slice(0, -1)},}`),
+  bodied('truncated', text(subject).slice(0, -10)),
+  bodied('empty', ''),
+  bodied('trailing-garbage', `${text(subject)}garbage`),
+  bodied('invalid-utf-8', Buffer.from(inject(subject, '"Padding":"\xff\xfe\x80"'), 'latin1')),
+]
+
+const noObject = (subject: Subject): Case[] => [
+  bodied('null', 'null'),
+  bodied('array', `[${text(subject)}]`),
+  bodied('string', JSON.stringify(text(subject))),
+  bodied('number', '42'),
+]
+
+/** The fields whose type the contract gives, but the command, which has checks of its own. */
+const fieldsOf = ({ webhook }: Subject) => webhook.requiredFields.filter(({ name }) => name !== 'CallbackCommand')
+
+const wrongTypes = (subject: Subject): Case[] =>
+  fieldsOf(subject)
+    .filter(({ types }) => types.length > 0)
+    .map(({ name, types }) =>
+      bodied(`${name}-wrong-type`, JSON.stringify({ ...sample(subject), [name]: types.includes('object') ? [] : { not: types[0] } })),
+    )
+
+const missing = (subject: Subject): Case[] =>
+  fieldsOf(subject).map(({ name }) => {
+    const { [name]: _, ...rest } = sample(subject)
+    return bodied(`${name}-missing`, JSON.stringify(rest))
+  })
+
+/** JSON that is right to one parser and wrong to another. The receiver may take it or refuse it. */
+const hostile = (subject: Subject): Case[] => [
+  bodied('duplicate-keys', inject(subject, '"CallbackCommand":"Group.CallbackOfTomorrow"')),
+  bodied('deep', inject(subject, `"Deep":${'['.repeat(10_000)}${']'.repeat(10_000)}`)),
+  bodied('huge-numbers', inject(subject, `"Huge":${'9'.repeat(400)},"Exponent":1e400,"Negative":-1e-400`)),
+  bodied('prototype-keys', inject(subject, '"__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}}')),
+]
+
+/** A receiver may close the connection on a body it finds too long; what counts is that it goes on. */
+async function survivesEvenClosing(probe: Probe): Promise<string | undefined> {
+  const { reply } = await probe.send(probe.case.change)
+  if (!('failure' in reply) && reply.status >= 500) return `The receiver answered with HTTP ${reply.status}.`
+  if ('failure' in reply && reply.failure === 'timeout') return 'The receiver did not answer in time.'
+  return stillAcknowledges(probe)
+}
+
+const survivalMatters = 'Anybody can send one; a receiver that goes down, or answers 5xx to it, can be switched off from outside.'
+const refusalMatters = 'An OK says that the event was handled. What could not be read was not.'
+const unwritten = inference('What to answer to a malformed body stands on no page; Chat sends none.')
+
+/** Malformed bodies. */
+export const body = defineChecks([
+  {
+    id: 'body-malformed-survived',
+    level: 'MUST',
+    title: 'survive a malformed body: no 5xx, no silence, no dropped connection, and go on',
+    why: survivalMatters,
+    source: [unwritten],
+    confidence: 'inferred',
+    order: 'alone',
+    cases: (subject) => [...broken(subject), ...noObject(subject), ...wrongTypes(subject), ...missing(subject)],
+    run: survives,
+  },
+  {
+    id: 'body-hostile-survived',
+    level: 'MUST',
+    title: 'survive a body made to break parsers: duplicate keys, 10,000 levels, huge numbers, __proto__',
+    why: survivalMatters,
+    source: [unwritten, json],
+    confidence: 'inferred',
+    order: 'alone',
+    cases: hostile,
+    run: survives,
+  },
+  {
+    id: 'body-1-mb-survived',
+    level: 'MUST',
+    title: 'survive a body of 1 MB',
+    why: survivalMatters,
+    source: [unwritten],
+    confidence: 'inferred',
+    order: 'alone',
+    cases: (subject) => [bodied('1-mb', inject(subject, `"Padding":"${'a'.repeat(1024 * 1024)}"`))],
+    run: survivesEvenClosing,
+  },
+  {
+    id: 'body-broken-refused',
+    level: 'SHOULD',
+    title: 'refuse a body that is not JSON',
+    why: refusalMatters,
+    source: [unwritten],
+    confidence: 'inferred',
+    order: 'alone',
+    cases: broken,
+    run: refuses,
+  },
+  {
+    id: 'body-no-object-refused',
+    level: 'SHOULD',
+    title: 'refuse a body that is JSON but no object',
+    why: refusalMatters,
+    source: [unwritten],
+    confidence: 'inferred',
+    order: 'alone',
+    cases: noObject,
+    run: refuses,
+  },
+  {
+    id: 'body-wrong-type-refused',
+    level: 'SHOULD',
+    title: 'refuse a body in which a required field has the wrong type',
+    why: refusalMatters,
+    source: [unwritten],
+    confidence: 'inferred',
+    order: 'alone',
+    cases: wrongTypes,
+    run: refuses,
+  },
+  {
+    id: 'body-field-missing-refused',
+    level: 'SHOULD',
+    title: 'refuse a body in which a required field is missing',
+    why: refusalMatters,
+    source: [unwritten],
+    confidence: 'inferred',
+    order: 'alone',
+    cases: missing,
+    run: refuses,
+  },
+])

@@ -1,0 +1,104 @@
+import { type Case, defineChecks, type Subject } from '../check.ts'
+import { acknowledges, refuses, survives } from './expect.ts'
+import { inference, overview } from './sources.ts'
+
+/** The sample with another CallbackCommand in query and body; null leaves it out, undefined keeps it. */
+function commanded(subject: Subject, name: string, query: string | null | undefined, body: string | null | undefined): Case {
+  const { CallbackCommand, ...rest } = subject.webhook.examples[0]?.body ?? {}
+  const changed = body === null ? rest : { CallbackCommand: body ?? CallbackCommand, ...rest }
+  return { name, change: { ...(query === undefined ? {} : { query: { CallbackCommand: query } }), body: JSON.stringify(changed) } }
+}
+
+const both = (subject: Subject, name: string, command: string) => commanded(subject, name, command, command)
+
+/** CallbackCommand, in the query and in the body. */
+export const command = defineChecks([
+  {
+    id: 'command-unknown',
+    level: 'SHOULD',
+    title: 'acknowledge a command it does not know',
+    why: 'Chat has some sixty; a switch somebody turns on in the console must not book failures until the next deployment.',
+    source: [inference('Notifications are answered with OK; nothing is said of unknown ones. A known SDK refuses them.')],
+    confidence: 'inferred',
+    // What a webhook with a fixed reply fixes does not hold for others.
+    appliesTo: (webhook) => !webhook.fixesReply,
+    cases: (subject) => [
+      both(subject, 'other-webhook', 'Group.CallbackAfterNewMemberJoin'),
+      both(subject, 'no-webhook', 'Group.CallbackOfTomorrow'),
+    ],
+    run: acknowledges,
+  },
+  {
+    id: 'command-mismatch',
+    level: 'SHOULD',
+    title: 'refuse a callback whose query and body name different commands',
+    why: 'Chat sends the same twice; where they differ, what was logged is not what was handled.',
+    source: [inference('Both are documented as the same fixed value; which one wins is not.')],
+    confidence: 'inferred',
+    cases: (subject) => [
+      commanded(subject, 'query-differs', 'Group.CallbackAfterNewMemberJoin', undefined),
+      commanded(subject, 'body-differs', undefined, 'Group.CallbackAfterNewMemberJoin'),
+    ],
+    run: refuses,
+  },
+  {
+    id: 'command-missing-in-query',
+    level: 'SHOULD',
+    title: 'survive a callback without CallbackCommand in the query',
+    why: 'A lookup of nothing is how a handler comes to throw.',
+    source: [overview],
+    confidence: 'inferred',
+    order: 'alone',
+    cases: (subject) => [commanded(subject, 'missing', null, undefined), commanded(subject, 'empty', '', undefined)],
+    run: survives,
+  },
+  {
+    id: 'command-missing-in-body',
+    level: 'SHOULD',
+    title: 'survive a callback without CallbackCommand in the body',
+    why: 'Push callbacks have none at the top of theirs.',
+    source: [inference('The body of Push.OfflinePush holds CallbackCommand in its Events only (1047/67552).')],
+    confidence: 'inferred',
+    order: 'alone',
+    cases: (subject) => [commanded(subject, 'missing', undefined, null), commanded(subject, 'empty', undefined, '')],
+    run: survives,
+  },
+  {
+    id: 'command-case',
+    level: 'SHOULD',
+    title: 'survive a command in other letter case',
+    why: 'The pages write commands in one way; a lookup that throws for another is one typo from an outage.',
+    source: [inference('Parameter values are case-sensitive on the REST side.')],
+    confidence: 'inferred',
+    order: 'alone',
+    cases: (subject) => [
+      both(subject, 'lower', subject.webhook.name.toLowerCase()),
+      both(subject, 'upper', subject.webhook.name.toUpperCase()),
+    ],
+    run: survives,
+  },
+  {
+    id: 'command-prototype',
+    level: 'SHOULD',
+    title: 'survive a command that names a property every object has',
+    why: 'handlers[command] finds something for "constructor" and "__proto__", and calls it.',
+    source: [inference('An attack on lookups by name.')],
+    confidence: 'inferred',
+    order: 'alone',
+    isOnce: true,
+    cases: (subject) => ['__proto__', 'constructor', 'toString', 'hasOwnProperty'].map((name) => both(subject, name, name)),
+    run: survives,
+  },
+  {
+    id: 'command-long',
+    level: 'SHOULD',
+    title: 'survive a command of 4 KB',
+    why: 'What ends up in a log line or a metric label should not break either.',
+    source: [inference('No length is documented.')],
+    confidence: 'inferred',
+    order: 'alone',
+    isOnce: true,
+    cases: (subject) => [both(subject, '4-kb', `Group.${'A'.repeat(4096)}`)],
+    run: survives,
+  },
+])

@@ -1,0 +1,46 @@
+import { defineChecks } from '../check.ts'
+import { refuses, survives } from './expect.ts'
+import { inference, overview } from './sources.ts'
+
+/** HTTP itself. */
+export const http = defineChecks([
+  {
+    id: 'http-methods',
+    level: 'SHOULD',
+    title: 'refuse GET, PUT and DELETE',
+    why: 'A link in a chat or a crawler sends GET; a callback is a POST.',
+    source: [overview],
+    confidence: 'inferred',
+    order: 'alone',
+    isOnce: true,
+    cases: () => ['GET', 'PUT', 'DELETE'].map((method) => ({ name: method, change: { fault: { method } } })),
+    run: refuses,
+  },
+  {
+    id: 'http-head-options',
+    level: 'MAY',
+    title: 'answer HEAD and OPTIONS with anything but an error of its own',
+    why: 'Monitors and browsers send them; a 5xx looks like an outage.',
+    source: [inference('The probe of the console is not documented.')],
+    confidence: 'inferred',
+    order: 'alone',
+    isOnce: true,
+    cases: () => ['HEAD', 'OPTIONS'].map((method) => ({ name: method, change: { fault: { method } } })),
+    run: async (probe) => {
+      const { reply } = await probe.send(probe.case.change)
+      if ('failure' in reply) return `${probe.case.name}: ${reply.message}.`
+      return reply.status < 500 ? undefined : `${probe.case.name} was answered with HTTP ${reply.status}.`
+    },
+  },
+  {
+    id: 'http-form',
+    level: 'SHOULD',
+    title: 'not lose JSON that is labelled as a form',
+    why: 'PHP and Java frameworks swallow such a body as parameters; the event is gone without a trace.',
+    source: [inference('The Content-Type is not documented.')],
+    confidence: 'inferred',
+    order: 'alone',
+    cases: () => [{ name: 'form', change: { fault: { contentType: 'application/x-www-form-urlencoded' } } }],
+    run: survives,
+  },
+])
