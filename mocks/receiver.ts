@@ -25,6 +25,7 @@ const maxBodyBytes = 256 * 1024
  */
 export function createReceiver(options: ReceiverOptions): (request: Request) => Promise<Response> {
   const { sdkAppId, token, handlers = {}, now = Date.now } = options
+  const handled = new Set<string>()
 
   return async (request) => {
     const query = new URL(request.url).searchParams
@@ -35,19 +36,34 @@ export function createReceiver(options: ReceiverOptions): (request: Request) => 
 
     const payload = await readObject(request)
     if (payload === undefined) return refuse('the body is not a JSON object')
-    const command = query.get('CallbackCommand')
+    const command = query.getAll('CallbackCommand').join()
     if (payload.CallbackCommand !== command) return refuse('CallbackCommand differs between query and body')
     if (!isKnown(command)) return acknowledge()
 
     const isValid = payloads[command]
     if (!isValid(payload)) return refuse(describeViolations(isValid.errors ?? [], payload))
-    await (handlers[command] as ((payload: object) => void | Promise<void>) | undefined)?.(payload)
+
+    // Chat sends a callback again when it missed the answer. Without EventTime the same alarm twice cannot be told apart.
+    const event = 'EventTime' in payload ? JSON.stringify(payload) : undefined
+    if (event !== undefined && handled.has(event)) return acknowledge()
+    try {
+      await (handlers[command] as ((payload: object) => void | Promise<void>) | undefined)?.(payload)
+    } catch {
+      return refuse('the callback could not be processed')
+    }
+    if (event !== undefined) remember(handled, event)
     return acknowledge()
   }
 }
 
-function isKnown(command: string | null): command is WebhookName {
-  return command !== null && Object.hasOwn(payloads, command)
+function isKnown(command: string): command is WebhookName {
+  return Object.hasOwn(payloads, command)
+}
+
+/** Keeps the latest ones only. Where several processes receive, keep them in what the processes share instead. */
+function remember(handled: Set<string>, event: string): void {
+  handled.add(event)
+  if (handled.size > 1000) for (const oldest of handled) return void handled.delete(oldest)
 }
 
 function acknowledge(): Response {
@@ -59,7 +75,7 @@ function refuse(reason: string): Response {
 }
 
 async function readObject(request: Request): Promise<Record<string, unknown> | undefined> {
-  const decoder = new TextDecoder('utf-8', { fatal: true })
+  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
   let text = ''
   let size = 0
   try {

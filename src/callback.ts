@@ -117,7 +117,10 @@ export function splitTarget(target: string): { origin: string; path: string } {
   const url = URL.canParse(target) ? new URL(target) : undefined
   const match = /^https?:\/\/[^/?#\\]+([^#]*)/i.exec(target)
   if (!url || !match || !/^https?:$/.test(url.protocol)) {
-    throw new ChatproofError('usage', `"${target}" is not a URL that Chat could post to: give one that starts with http:// or https://.`)
+    throw new ChatproofError(
+      'usage',
+      `"${target.replace(/\/\/[^/]*@/, '//')}" is not a URL that Chat could post to: give one that starts with http:// or https://.`,
+    )
   }
   if (url.username || url.password) {
     throw new ChatproofError('usage', `The target must not carry a user or password: send them with --header 'Authorization: …'.`)

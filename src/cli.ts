@@ -8,8 +8,8 @@ for (const [signal, code] of [
   ['SIGTERM', 143],
 ] as const) {
   process.once(signal, () => {
-    process.exitCode = code
     interrupted.abort(code)
+    process.stdin.destroy()
   })
 }
 
@@ -19,8 +19,8 @@ function wantsColor(): boolean {
   return !NO_COLOR && process.stdout.isTTY === true
 }
 
-// A reader that went away, as `| head` does, is no fault of ours.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 4))
+// A reader that went away, as `| head` does: what is not written cannot have passed.
+process.stdout.on('error', () => process.exit(4))
 
 const terminal: Terminal = {
   out: (line) => void process.stdout.write(`${line}\n`),
@@ -33,4 +33,5 @@ const terminal: Terminal = {
   interrupted: interrupted.signal,
 }
 
-process.exitCode = await run(process.argv.slice(2), terminal)
+const exitCode = await run(process.argv.slice(2), terminal)
+process.exitCode = interrupted.signal.aborted ? interrupted.signal.reason : exitCode

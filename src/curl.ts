@@ -1,12 +1,14 @@
 import { type CallbackPlan, composeSigned } from './callback.ts'
 import type { SigningFault } from './sign.ts'
 
-/** File names of the TLS flags, for curl to read itself. */
-export interface CurlFiles {
+/** Flags of the command line that curl has too. The files are for it to read itself. */
+export interface CurlFlags {
   ca?: string | undefined
   cert?: string | undefined
   key?: string | undefined
   insecure?: boolean | undefined
+  /** How long to wait, in milliseconds, in place of the webhook's deadline. */
+  timeout?: number | undefined
 }
 
 /**
@@ -14,7 +16,7 @@ export interface CurlFiles {
  * `$CHATPROOF_TOKEN`, as a printed Sign would be stale after a minute; headers of the plan are read from
  * `$CHATPROOF_HEADER`. Neither is ever part of the text.
  */
-export function toCurl(plan: CallbackPlan, files: CurlFiles = {}): string {
+export function toCurl(plan: CallbackPlan, flags: CurlFlags = {}): string {
   const { webhook, token, headers: secretHeaders = {}, fault = {} } = plan
   const { method, url, headers, body, isChunked } = composeSigned(
     { ...plan, headers: undefined },
@@ -28,16 +30,18 @@ export function toCurl(plan: CallbackPlan, files: CurlFiles = {}): string {
     ...(secretCount > 0 ? [': "${CHATPROOF_HEADER:?set it to the headers given with --header, one a line}"'] : []),
   ]
   const command = [
-    `${payload.pipe}curl --silent --show-error --include --max-time ${webhook.terms.deadlineMs / 1000} --path-as-is --globoff`,
+    `${payload.pipe}curl --silent --show-error --include --max-time ${(flags.timeout ?? webhook.terms.deadlineMs) / 1000} --path-as-is --globoff`,
     ...(method === 'HEAD' ? ['--head'] : method === 'POST' ? [] : [`--request ${method}`]),
-    ...Object.entries(headers).map(([name, value]) => `--header ${quote(`${name}: ${value}`)}`),
-    ...(headers['content-type'] === undefined ? [`--header 'content-type:'`] : []),
+    ...Object.entries(headers)
+      .filter(([name]) => !(name in secretHeaders))
+      .map(([name, value]) => `--header ${quote(`${name}: ${value}`)}`),
+    ...('content-type' in { ...headers, ...secretHeaders } ? [] : [`--header 'content-type:'`]),
     ...(isChunked ? [`--header 'transfer-encoding: chunked'`] : []),
     ...Array.from({ length: secretCount }, (_, index) => `--header "$(printf '%s\\n' "$CHATPROOF_HEADER" | sed -n ${index + 1}p)"`),
-    ...(files.ca === undefined ? [] : [`--cacert ${quote(files.ca)}`]),
-    ...(files.cert === undefined ? [] : [`--cert ${quote(files.cert)}`]),
-    ...(files.key === undefined ? [] : [`--key ${quote(files.key)}`]),
-    ...(files.insecure ? ['--insecure'] : []),
+    ...(flags.ca === undefined ? [] : [`--cacert ${quote(flags.ca)}`]),
+    ...(flags.cert === undefined ? [] : [`--cert ${quote(flags.cert)}`]),
+    ...(flags.key === undefined ? [] : [`--key ${quote(flags.key)}`]),
+    ...(flags.insecure ? ['--insecure'] : []),
     ...(method === 'GET' || method === 'HEAD' ? [] : [payload.option]),
     fillPlaceholders(quote(url)),
   ]

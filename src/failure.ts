@@ -20,6 +20,8 @@ export interface NoReply {
   /** Whether any part of a reply had arrived. */
   hasBegun: boolean
   ms: number
+  /** Set when the kept-alive connection had been closed, and it took a new one. */
+  isResent?: true
 }
 
 /** True for failures that happen before the callback reaches anybody: nothing was judged. */
@@ -51,11 +53,20 @@ const causes: Record<string, [FailureClass, string]> = {
   UNABLE_TO_GET_ISSUER_CERT_LOCALLY: ['certificate', 'the certificate chain is incomplete, or its authority is not trusted'],
   ERR_TLS_CERT_ALTNAME_INVALID: ['certificate', 'the certificate is for another host name'],
   CERT_REVOKED: ['certificate', 'the certificate was revoked'],
+  // What a connection that was up reports when it goes down, whether or not a callback had begun to be sent on it.
+  ECONNRESET: ['dropped', 'the connection was closed before the reply was complete'],
+  EPIPE: ['dropped', 'the connection was closed before the reply was complete'],
+  UND_ERR_SOCKET: ['dropped', 'the connection was closed before the reply was complete'],
   ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED: ['client-certificate', 'the server asks for a client certificate'],
   'ERR_SSL_SSL/TLS_ALERT_HANDSHAKE_FAILURE': [
     'client-certificate',
     'the server refused the TLS handshake; it may ask for a client certificate',
   ],
+  ERR_SSL_SSLV3_ALERT_HANDSHAKE_FAILURE: [
+    'client-certificate',
+    'the server refused the TLS handshake; it may ask for a client certificate',
+  ],
+  ERR_SSL_TLSV1_ALERT_UNKNOWN_CA: ['client-certificate', 'the server does not trust the client certificate'],
   ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION: ['certificate', 'the server speaks only TLS versions that are too old'],
   ERR_SSL_WRONG_VERSION_NUMBER: ['unreachable', 'the port does not speak TLS: the URL should probably start with http://'],
 }

@@ -16,6 +16,8 @@ export interface Reply {
   isUtf8: boolean
   /** From the first byte sent to the last received. */
   ms: number
+  /** Set when the kept-alive connection had been closed, and it took a new one. */
+  isResent?: true
 }
 
 /**
@@ -78,8 +80,9 @@ export function urlReceiver(target: string, tls: TlsOptions = {}, connections?: 
     const reply = await dispatch(pool, path, callback, deadlineMs)
     if (!('failure' in reply)) hasAnswered = true
     else if (reply.failure === 'dropped' && !reply.hasBegun) {
-      // A server may close an idle connection at any time. When that crosses with a callback, HTTP clients send it again.
-      if (mayBeStale) return dispatch(pool, path, callback, deadlineMs)
+      // A server may close a kept-alive connection at any time, and that may cross with a callback on its way. On a new
+      // connection it shows whether the receiver drops the callback itself.
+      if (mayBeStale) return { ...(await dispatch(pool, path, callback, deadlineMs)), isResent: true }
       diagnosis ??= diagnoseTls(new URL(origin), secure)
       return (await diagnosis) ?? reply
     }
@@ -129,7 +132,8 @@ function dispatch(pool: Pool, path: string, callback: Callback, deadlineMs: numb
     const elapsed = () => (startedAt === undefined ? 0 : performance.now() - startedAt)
     const settle = (outcome: Reply | NoReply) => {
       clearTimeout(timer)
-      resolve(outcome)
+      // The pool takes the connection back one turn later; a callback sent at once would open another.
+      queueMicrotask(() => setImmediate(resolve, outcome))
     }
     const { method, headers: requestHeaders, isChunked } = callback
     const body = isChunked ? chunksOf(callback.body) : callback.body

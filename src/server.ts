@@ -23,12 +23,17 @@ export async function serve(
   try {
     await once(server.listen(port, host), 'listening')
   } catch (error) {
-    const reason = { EADDRINUSE: 'it is in use', EACCES: 'it needs more rights', EADDRNOTAVAIL: `this machine has no address ${host}` }
-    const why = reason[(error as { code: keyof typeof reason }).code] ?? String(error)
-    throw new ChatproofError(
-      'usage',
-      `Cannot listen on ${host} port ${port}: ${why}. Choose another with --port, or --port 0 for any free one.`,
-    )
+    const otherPort = 'Choose another with --port, or --port 0 for any free one.'
+    const otherHost = 'Choose another with --host.'
+    const reasons: Record<string, string> = {
+      EADDRINUSE: `it is in use. ${otherPort}`,
+      EACCES: `it needs more rights. ${otherPort}`,
+      EADDRNOTAVAIL: `this machine does not have that address. ${otherHost}`,
+      ENOTFOUND: `the name does not resolve. ${otherHost}`,
+      EAI_AGAIN: `the name does not resolve. ${otherHost}`,
+    }
+    const reason = reasons[(error as NodeJS.ErrnoException).code ?? ''] ?? `${(error as Error).message}.`
+    throw new ChatproofError('usage', `Cannot listen on ${host} port ${port}: ${reason}`)
   }
   const { port: taken } = server.address() as AddressInfo
   return {

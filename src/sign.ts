@@ -61,7 +61,7 @@ export function findSignProblem(query: URLSearchParams, token: string, nowSecond
   }
   const age = nowSeconds - Number(requestTime)
   if (Math.abs(age) > requestTimeTolerance) {
-    return `RequestTime is ${Math.abs(Math.round(age))} s ${age > 0 ? 'old' : 'ahead'}, more than ${requestTimeTolerance} s`
+    return `RequestTime is ${Math.ceil(Math.abs(age))} s ${age > 0 ? 'old' : 'ahead'}, more than ${requestTimeTolerance} s`
   }
   return undefined
 }

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net'
 import { type ConnectionOptions, connect } from 'node:tls'
 import { explain, type NoReply, noReply } from './failure.ts'
 
@@ -11,10 +12,11 @@ export function diagnoseTls(origin: URL, options: ConnectionOptions): Promise<No
   const isPlain = origin.protocol === 'http:'
   const host = origin.hostname.replace(/^\[|\]$/g, '')
   return new Promise((resolve) => {
+    const servername = isIP(host) ? '' : host
     const socket = connect({
       ...options,
       host,
-      servername: host,
+      servername,
       port: Number(origin.port) || (isPlain ? 80 : 443),
       rejectUnauthorized: false,
     })

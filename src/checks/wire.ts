@@ -27,8 +27,8 @@ function withText(subject: Subject, text: string): Record<string, unknown> {
 
 /** The same JSON value with every string as \u escapes. */
 function escaped(value: unknown): string {
-  const escape = (text: string) => text.replace(/[^"\\]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
-  return JSON.stringify(value).replace(/"((?:[^"\\]|\\.)*)"/g, (_, text: string) => `"${text.includes('\\') ? text : escape(text)}"`)
+  const asEscapes = (text: string) => text.replace(/[^"\\]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
+  return JSON.stringify(value).replace(/"((?:[^"\\]|\\.)*)"/g, (_, text: string) => `"${text.includes('\\') ? text : asEscapes(text)}"`)
 }
 
 const reversed = (value: object): object => Object.fromEntries(Object.entries(value).reverse())

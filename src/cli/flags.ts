@@ -51,7 +51,7 @@ function duration(flag: string) {
     const match = /^(\d+(?:\.\d+)?)(ms|s)?$/.exec(text)
     if (!match) return bad(`--${flag} takes a time such as 2s or 500ms, not "${text}".`)
     const value = Number(match[1]) * (match[2] === 's' ? 1000 : 1)
-    return value <= 600_000 ? value : bad(`--${flag} takes ten minutes at most, not "${text}".`)
+    return value >= 1 && value <= 600_000 ? value : bad(`--${flag} takes from 1ms to ten minutes, not "${text}".`)
   }
 }
 
@@ -64,8 +64,12 @@ function appId(text: string): string {
 function header(text: string, previous: string[] = []): string[] {
   if (!/^[!#$%&'*+.^_`|~0-9A-Za-z-]+:[ \t]*[\x20-\x7e\x80-\xff]*$/.test(text))
     bad(`--header takes 'Name: value' (the text given is not shown).`)
+  const name = text.slice(0, text.indexOf(':')).toLowerCase()
+  if (framing.includes(name)) bad(`--header cannot set ${name}: it belongs to the connection, not to the callback.`)
   return [...previous, text]
 }
+
+const framing = ['connection', 'content-length', 'expect', 'keep-alive', 'te', 'trailer', 'transfer-encoding', 'upgrade']
 
 const list = (text: string, previous: string[] = []): string[] => [...previous, text]
 

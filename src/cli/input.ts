@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { createSecureContext } from 'node:tls'
 import { ChatproofError } from '../error.ts'
 import type { TlsOptions } from '../receiver.ts'
 import type { Flags } from './flags.ts'
@@ -20,13 +21,14 @@ export function readFile(file: string, flag: string, terminal: Terminal): string
 }
 
 /** The token from --token or --token-file, without the newline a file or an echo puts behind it. */
-export async function readToken(flags: Pick<Flags, 'token' | 'tokenFile'>, terminal: Terminal): Promise<string | undefined> {
+export async function readToken(flags: Pick<Flags, 'token' | 'tokenFile' | 'body'>, terminal: Terminal): Promise<string | undefined> {
   const { token, tokenFile } = flags
   if (token === undefined && tokenFile === undefined) return undefined
   if (token !== undefined && tokenFile !== undefined) {
     throw new ChatproofError('usage', 'Give the token with --token or with --token-file, not with both.')
   }
   const isStdin = token === '-' || tokenFile === '-'
+  if (isStdin && flags.body === '-') throw new ChatproofError('usage', 'Only one of the token and the body can come from stdin.')
   const read = isStdin ? await terminal.readStdin() : (token ?? readFile(tokenFile as string, 'token-file', terminal))
   const trimmed = read.replace(/\r?\n$/, '')
   if (trimmed === '') throw new ChatproofError('usage', 'The token is empty: give the one that is set in the console.')
@@ -38,11 +40,33 @@ export function readTls(flags: Pick<Flags, 'ca' | 'cert' | 'key' | 'insecure'>, 
     throw new ChatproofError('usage', 'A client certificate takes both --cert and --key.')
   }
   const read = (flag: 'ca' | 'cert' | 'key') => (flags[flag] === undefined ? undefined : readPem(flags[flag], flag, terminal))
-  return { ca: read('ca'), cert: read('cert'), key: read('key'), insecure: flags.insecure }
+  const tls = { ca: read('ca'), cert: read('cert'), key: read('key') }
+  try {
+    createSecureContext(tls)
+  } catch (error) {
+    throw new ChatproofError(
+      'usage',
+      `--ca, --cert or --key cannot be used: ${(error as Error).message}. Do certificate and key belong together?`,
+    )
+  }
+  return { ...tls, insecure: flags.insecure }
 }
 
 function readPem(file: string, flag: string, terminal: Terminal): string {
   const pem = readFile(file, flag, terminal)
-  if (pem.includes('-----BEGIN ')) return pem
-  throw new ChatproofError('usage', `--${flag}: ${file} holds no PEM block (-----BEGIN …).`)
+  const kind = flag === 'key' ? 'PRIVATE KEY' : 'CERTIFICATE'
+  if (new RegExp(`-----BEGIN (\\w+ )*${kind}-----`).test(pem)) return pem
+  throw new ChatproofError('usage', `--${flag}: ${file} holds no PEM block "${kind}".`)
+}
+
+/** The headers of --header by lower-case name; one that is given twice has both values. */
+export function readHeaders({ header = [] }: Pick<Flags, 'header'>): Record<string, string> {
+  const headers: Record<string, string> = {}
+  for (const text of header) {
+    const at = text.indexOf(':')
+    const name = text.slice(0, at).toLowerCase()
+    const value = text.slice(at + 1).trim()
+    headers[name] = name in headers ? `${headers[name]}, ${value}` : value
+  }
+  return headers
 }

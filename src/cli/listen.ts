@@ -16,19 +16,14 @@ export async function listen(_argument: string | undefined, flags: Flags, termin
   const misbehave = readMisbehaviour(flags, terminal)
 
   const server = await serve(async (request) => {
-    const arrivedAt = new Date()
+    const time = new Date().toISOString()
     const startedAt = performance.now()
-    const { method, url, headers } = request
-    const bytes = await request.arrayBuffer()
-    const answer = await misbehave(await receive(new Request(url, { method, headers, ...(bytes.byteLength > 0 ? { body: bytes } : {}) })))
-    const seen = look(method, new URL(url).searchParams, bytes, flags.sdkAppId, token)
-    const record = {
-      time: arrivedAt.toISOString(),
-      ...seen,
-      answer: { status: answer.status, body: await answer.clone().text() },
-      ms: performance.now() - startedAt,
-    }
-    terminal.out(flags.json ? JSON.stringify({ type: 'callback', ...record }) : line(record, terminal))
+    const bytes = await request.clone().arrayBuffer()
+    const seen = look(request, bytes, flags.sdkAppId, token)
+    const answer = await misbehave(await receive(request))
+    const said = { status: answer.status, body: await answer.clone().text() }
+    const record: Record = { time, ...seen, answer: said, ms: performance.now() - startedAt }
+    terminal.out(flags.json ? JSON.stringify({ type: 'callback', ...record }) : describe(record, terminal))
     return answer
   }, flags)
 
@@ -62,9 +57,16 @@ interface Seen {
   violations: string | null
 }
 
-function look(method: string, query: URLSearchParams, bytes: ArrayBuffer, sdkAppId: string, token: string | undefined): Seen {
+interface Record extends Seen {
+  time: string
+  answer: { status: number; body: string }
+  ms: number
+}
+
+function look({ method, url }: Request, bytes: ArrayBuffer, sdkAppId: string, token: string | undefined): Seen {
+  const query = new URL(url).searchParams
   const command = query.get('CallbackCommand')
-  const given = query.get('SdkAppid')
+  const given = query.has('SdkAppid') ? query.getAll('SdkAppid').join() : null
   const payload = parse(bytes)
   const validate = command !== null && Object.hasOwn(payloads, command) ? payloads[command as keyof typeof payloads] : undefined
   return {
@@ -89,27 +91,31 @@ function parse(bytes: ArrayBuffer): unknown {
   }
 }
 
-function line(record: Seen & { time: string; answer: { status: number; body: string }; ms: number }, terminal: Terminal): string {
-  const { time, method, command, sdkAppId, sign, payload, violations, answer, ms } = record
+function describe({ time, method, command, sdkAppId, sign, payload, violations, answer, ms }: Record, terminal: Terminal): string {
   const flag = (isRight: boolean, text: string) => paint(terminal, isRight ? 'green' : 'red', `${text} ${isRight ? 'right' : 'WRONG'}`)
-  const parts = [
+  const first = [
     paint(terminal, 'dim', time.slice(11, 23)),
     method === 'POST' ? '' : paint(terminal, 'red', method),
-    paint(terminal, 'bold', command ?? '(no CallbackCommand)'),
-    sdkAppId.right ? flag(true, 'SdkAppid') : `${flag(false, 'SdkAppid')} (${sdkAppId.given ?? 'missing'})`,
+    paint(terminal, 'bold', command === null ? '(no CallbackCommand)' : printable(command)),
+    sdkAppId.right ? flag(true, 'SdkAppid') : `${flag(false, 'SdkAppid')} (${printable(sdkAppId.given ?? 'missing')})`,
     sign.checked ? `${flag(sign.problem === null, 'Sign')}${sign.problem === null ? '' : ` (${sign.problem})`}` : 'Sign not checked',
   ]
-  const said = `${paint(terminal, 'dim', '→')} ${answer.status} ${answer.body} ${paint(terminal, 'dim', formatMs(ms))}`
-  return [
-    parts.filter(Boolean).join('  '),
-    `    ${typeof payload === 'string' ? payload : fields(payload)}`,
-    ...(violations === null ? [] : [`    ${paint(terminal, 'red', `breaks the contract: ${violations}`)}`]),
-    `    ${said}`,
-  ].join('\n')
+  const lines = [
+    first.filter(Boolean).join('  '),
+    fieldsOf(payload),
+    violations === null ? '' : paint(terminal, 'red', `breaks the contract: ${violations}`),
+    `${paint(terminal, 'dim', '→')} ${answer.status} ${printable(answer.body)} ${paint(terminal, 'dim', formatMs(ms))}`,
+  ]
+  return lines.filter(Boolean).join('\n    ')
 }
 
-function fields(payload: unknown): string {
-  if (typeof payload !== 'object' || payload === null) return JSON.stringify(payload)
+function fieldsOf(payload: unknown): string {
+  if (typeof payload !== 'object' || payload === null || Array.isArray(payload)) return JSON.stringify(payload)
   const shown = Object.entries(payload).filter(([name]) => name !== 'CallbackCommand')
-  return shown.map(([name, value]) => `${name}=${JSON.stringify(value)}`).join(' ')
+  return shown.map(([name, value]) => `${printable(name)}=${JSON.stringify(value)}`).join(' ')
+}
+
+/** What comes from outside must not move the cursor or start a line of its own. */
+function printable(text: string): string {
+  return text.replace(/\p{Cc}/gu, (character) => `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`)
 }

@@ -25,7 +25,10 @@ export function printDelivery(plan: CallbackPlan, delivery: Delivery, terminal: 
     terminal.out(reply.body.length > 2000 ? `${reply.body.slice(0, 2000)}… (${reply.body.length} characters)` : reply.body)
   }
   terminal.out('')
-  const again = attempts > 1 ? ` It was sent ${attempts} times.` : ''
+  const again = [
+    attempts > 1 ? ` It was sent ${attempts} times.` : '',
+    reply.isResent ? ' It was sent again, as the kept-alive connection had been closed.' : '',
+  ].join('')
   terminal.out(`${mark(verdict, terminal)} ${describe(verdict, plan)}${again}`)
 }
 

@@ -70,6 +70,12 @@ Every flag can be given as an environment variable (--sdk-app-id is CHATPROOF_SD
 Exit codes: 0 acknowledged or passed, 1 failed, 2 wrong usage, 3 receiver unreachable, 4 internal error or output not
 written, 130 and 143 interrupted.`
 
+/** Commander's message in one line, without the value that may stand behind a misspelt flag and be a secret. */
+function sentenceOf({ message }: CommanderError): string {
+  const [what = '', hint = ''] = message.replace(/^error: /, '').split('\n')
+  return [`${what.replace(/(--[\w-]+)=[^']*/, '$1')}.`, hint.replace(/[()]/g, '')].filter(Boolean).join(' ')
+}
+
 /** Runs one command line and answers with its exit code. Expected errors become one sentence on stderr. */
 export async function run(argv: readonly string[], terminal: Terminal): Promise<number> {
   let exitCode = 0
@@ -78,7 +84,7 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
     .version(version)
     .addHelpText('after', epilogue)
     .showSuggestionAfterError()
-    .configureOutput({ writeOut: (text) => terminal.out(text.trimEnd()), writeErr: (text) => terminal.err(text.trimEnd()) })
+    .configureOutput({ writeOut: (text) => terminal.out(text.trimEnd()), writeErr: () => {} })
     .exitOverride()
   for (const verb of verbs) {
     const command = program.command(verb.usage).summary(verb.summary).description(`${verb.summary}.`).copyInheritedSettings(program)
@@ -92,11 +98,18 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
     })
   }
   try {
-    if (argv.length === 0) program.help()
+    if (argv.length === 0) {
+      terminal.err(program.helpInformation().trimEnd())
+      return exitCodes.usage
+    }
     await program.parseAsync(argv, { from: 'user' })
     return exitCode
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : exitCodes.usage
+    if (error instanceof CommanderError) {
+      if (error.exitCode === 0) return 0
+      terminal.err(`chatproof: ${sentenceOf(error)}`)
+      return exitCodes.usage
+    }
     if (error instanceof ChatproofError) {
       terminal.err(`chatproof: ${error.message}`)
       return exitCodes[error.code]

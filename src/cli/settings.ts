@@ -23,42 +23,53 @@ export function fillIn(command: Command, terminal: Terminal): void {
   const settings = readSettings(terminal.folder)
   checkNames(terminal)
   for (const option of command.options) {
-    const key = option.attributeName()
     const variable = variableOf(option)
-    if (command.getOptionValueSource(key) === 'cli') continue
-    const isRepeatable = key === 'header' || key === 'set' || key === 'unset'
-    const fromEnvironment = terminal.env[variable]
-    if (fromEnvironment !== undefined) {
-      const values = isRepeatable ? fromEnvironment.split('\n').filter(Boolean) : [fromEnvironment]
-      assign(command, option, values, `the environment variable ${variable}`)
-    } else if (key in settings) {
-      const value = settings[key]
-      assign(command, option, Array.isArray(value) ? value : [value], `"${key}" in ${fileName}`)
-    }
+    const text = terminal.env[variable]
+    if (text === undefined || isGivenBefore(command, option, 'variable')) continue
+    const values = repeatable.includes(option.attributeName()) ? text.split('\n').filter(Boolean) : [text]
+    assign(command, option, values, 'variable', `The environment variable ${variable}`)
+  }
+  for (const option of command.options) {
+    const key = option.attributeName()
+    if (!Object.hasOwn(settings, key) || isGivenBefore(command, option, 'file')) continue
+    const value = settings[key]
+    const values = repeatable.includes(key) && Array.isArray(value) ? value : [value]
+    assign(command, option, values, 'file', `"${key}" in ${fileName}`)
   }
 }
 
-function assign(command: Command, option: Option, values: unknown[], where: string): void {
+const repeatable = ['header', 'set', 'unset', 'only', 'exclude', 'report']
+
+/** Flags that say the same: one given in a stronger place makes the other void. */
+const twins: Record<string, string> = { token: 'tokenFile', tokenFile: 'token' }
+
+function isGivenBefore(command: Command, option: Option, place: 'variable' | 'file'): boolean {
+  const stronger = place === 'variable' ? ['cli'] : ['cli', 'variable']
   const key = option.attributeName()
-  if (option.isBoolean()) {
-    const on = [true, 'true', '1'].includes(values[0] as string)
-    const off = [false, 'false', '0', ''].includes(values[0] as string)
-    if (!on && !off) throw new ChatproofError('usage', `${where} must be true or false, not ${JSON.stringify(values[0])}.`)
-    if (on) command.setOptionValueWithSource(key, true, 'env')
-    return
-  }
-  let result: unknown
-  for (const value of values) {
-    if (typeof value !== 'string' && typeof value !== 'number') {
-      throw new ChatproofError('usage', `${where} must be text or a number, not ${JSON.stringify(value)}.`)
-    }
+  return [key, twins[key] ?? key].some((each) => stronger.includes(command.getOptionValueSource(each) ?? ''))
+}
+
+function assign(command: Command, option: Option, values: readonly unknown[], place: string, where: string): void {
+  const key = option.attributeName()
+  const given = option.isBoolean() ? switchOf(values[0], where) : parseValues(option, values, where)
+  if (given !== undefined) command.setOptionValueWithSource(key, given, place)
+}
+
+function switchOf(value: unknown, where: string): boolean {
+  if ([true, 'true', '1'].includes(value as string)) return true
+  if ([false, 'false', '0', ''].includes(value as string)) return false
+  throw new ChatproofError('usage', `${where} must be true or false.`)
+}
+
+function parseValues(option: Option, values: readonly unknown[], where: string): unknown {
+  return values.reduce<unknown>((before, value) => {
+    if (typeof value !== 'string' && typeof value !== 'number') throw new ChatproofError('usage', `${where} must be text or a number.`)
     try {
-      result = option.parseArg ? option.parseArg(String(value), result as never) : String(value)
+      return option.parseArg ? option.parseArg(String(value), before as never) : String(value)
     } catch (error) {
       throw new ChatproofError('usage', `${where}: ${(error as Error).message}`)
     }
-  }
-  if (result !== undefined) command.setOptionValueWithSource(key, result, 'env')
+  }, undefined)
 }
 
 function readSettings(folder: string): Record<string, unknown> {

@@ -6,9 +6,9 @@ import { isUnreached } from '../failure.ts'
 import { urlReceiver } from '../receiver.ts'
 import { composeBody } from './body.ts'
 import type { Flags } from './flags.ts'
-import { readTls, readToken } from './input.ts'
+import { readHeaders, readTls, readToken } from './input.ts'
 import { printDelivery, printSummary, toJson } from './print.ts'
-import type { Terminal } from './terminal.ts'
+import { type Terminal, untilInterrupted } from './terminal.ts'
 
 /** `chatproof trigger`: composes a callback, sends it, and says what Chat would make of the reply. */
 export async function trigger(name: string | undefined, flags: Flags, terminal: Terminal): Promise<number> {
@@ -24,13 +24,15 @@ export async function trigger(name: string | undefined, flags: Flags, terminal: 
   const sendNext = async (): Promise<void> => {
     while (remaining-- > 0 && !terminal.interrupted.aborted) {
       const delivery = await deliver(plan, receiver.send, { deadlineMs: flags.timeout, retries: flags.retry })
+      if (terminal.interrupted.aborted) return
       deliveries.push(delivery)
       if (flags.json) terminal.out(JSON.stringify(toJson(plan, delivery)))
       else if (flags.count === 1) printDelivery(plan, delivery, terminal)
     }
   }
   try {
-    await Promise.all(Array.from({ length: Math.min(flags.concurrency, flags.count) }, sendNext))
+    const senders = Array.from({ length: Math.min(flags.concurrency, flags.count) }, sendNext)
+    await Promise.race([Promise.all(senders), untilInterrupted(terminal)])
   } finally {
     await receiver.close()
   }
@@ -53,13 +55,8 @@ async function readPlan(name: string, flags: Flags, terminal: Terminal): Promise
     example: flags.example,
     body: await composeBody(webhook, flags, terminal),
     query,
-    headers: Object.fromEntries((flags.header ?? []).map(splitHeader)),
+    headers: readHeaders(flags),
   }
-}
-
-function splitHeader(header: string): [string, string] {
-  const at = header.indexOf(':')
-  return [header.slice(0, at).toLowerCase(), header.slice(at + 1).trim()]
 }
 
 /** 0 when every callback was acknowledged, 3 when none reached a receiver, 1 otherwise. */

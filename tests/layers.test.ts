@@ -1,0 +1,78 @@
+import { dirname, join, matchesGlob } from 'node:path'
+import { expect, test } from 'vitest'
+import { webhooks } from '../src/contract.ts'
+import { root } from './support/cli.ts'
+import { readTree } from './support/project.ts'
+
+/** Each layer imports from itself and from those above it in this list, never from one below. */
+const layers = [
+  ['src/error.ts', 'src/suggest.ts', 'src/contract.ts', 'src/sign.ts', 'src/violation.ts'],
+  ['src/callback.ts', 'src/failure.ts', 'src/tls.ts', 'src/receiver.ts', 'src/verdict.ts', 'mocks/receiver.ts'],
+  ['src/delivery.ts', 'src/curl.ts'],
+  ['src/check.ts', 'src/observe.ts', 'src/redact.ts'],
+  ['src/checks/**', 'src/simulator/**'],
+  ['src/result.ts', 'src/selection.ts', 'src/conformance.ts', 'src/report.ts', 'src/waivers.ts', 'src/reports/**'],
+  ['src/server.ts'],
+  ['src/cli/{terminal,flags,package,print}.ts'],
+  ['src/cli/{input,settings,body}.ts'],
+  ['src/cli/{trigger,listen,list,signing,docs,check,explain}.ts'],
+  ['src/cli/program.ts'],
+  ['src/cli.ts', 'src/index.ts', 'src/vitest.ts', 'mocks/start.ts', 'mocks/handlers.ts'],
+]
+
+const files = new Map([...readTree(root, 'src'), ...readTree(root, 'mocks')])
+const layerOf = (file: string) => layers.findIndex((layer) => layer.some((pattern) => matchesGlob(file, pattern)))
+
+/** What a file imports from src/ and mocks/, types and lazy imports included. */
+const imports = new Map(
+  [...files].map(([file, text]) => {
+    const found = text.matchAll(/(?:^|[;}\s])(?:from|import)\s*\(?\s*'(\.[^']+)'/g)
+    return [file, [...found].map(([, path]) => join(dirname(file), path as string)).filter((path) => !path.startsWith('generated/'))]
+  }),
+)
+
+test('every file is in a layer', () => {
+  expect([...files.keys()].filter((file) => layerOf(file) === -1)).toEqual([])
+})
+
+test('every import names a file that is there', () => {
+  const missing = [...imports].flatMap(([file, paths]) => paths.filter((path) => !files.has(path)).map((path) => `${file} → ${path}`))
+  expect([...imports.values()].flat().length).toBeGreaterThan(50)
+  expect(missing).toEqual([])
+})
+
+test('imports go down only', () => {
+  const upward = [...imports].flatMap(([file, paths]) =>
+    paths.filter((path) => layerOf(file) !== -1 && layerOf(path) > layerOf(file)).map((path) => `${file} → ${path}`),
+  )
+  expect(upward).toEqual([])
+})
+
+test('no file imports itself by way of others', () => {
+  const reach = (from: string, seen = new Set<string>()): Set<string> => {
+    for (const next of imports.get(from) ?? []) {
+      if (seen.has(next)) continue
+      seen.add(next)
+      reach(next, seen)
+    }
+    return seen
+  }
+  expect([...files.keys()].filter((file) => reach(file).has(file))).toEqual([])
+})
+
+test('no file of src/ is longer than 250 lines', () => {
+  const long = [...files].filter(([file, text]) => file.startsWith('src/') && text.split('\n').length > 251)
+  expect(long.map(([file]) => file)).toEqual([])
+})
+
+test('no file of src/ names a webhook, but for the rules of the simulator', () => {
+  const names = [...webhooks.keys()].flatMap((name) => [name, name.slice(name.indexOf('.') + 1)])
+  const naming = [...files].filter(([file, text]) => !file.startsWith('src/simulator/') && names.some((name) => text.includes(name)))
+  expect(naming.map(([file]) => file)).toEqual([])
+})
+
+test('only the doors touch process and console', () => {
+  const doors = ['src/cli.ts', 'mocks/start.ts']
+  const touching = [...files].filter(([file, text]) => !doors.includes(file) && /\b(process|console)\.\w/.test(text))
+  expect(touching.map(([file]) => file)).toEqual([])
+})

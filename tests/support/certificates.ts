@@ -1,0 +1,71 @@
+import { execFileSync } from 'node:child_process'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** A certificate and its key, with the files they stand in. */
+export interface Certificate {
+  cert: string
+  key: string
+  certFile: string
+  keyFile: string
+}
+
+interface Subject {
+  /** DNS name, or nothing for what is no server. */
+  host?: string
+  /** Who signs it; it signs itself when not given. */
+  by?: Certificate
+  isAuthority?: boolean
+  /** Days from now; negative ones are past. */
+  from?: number
+  to?: number
+}
+
+/** An authority made with openssl in a folder of its own. */
+export function certificates(folder: string): (name: string, subject: Subject) => Certificate {
+  writeFileSync(join(folder, 'index.txt'), '')
+  writeFileSync(join(folder, 'index.txt.attr'), 'unique_subject = no\n')
+  writeFileSync(
+    join(folder, 'openssl.cnf'),
+    `[ca]
+default_ca = authority
+[authority]
+database = index.txt
+new_certs_dir = .
+rand_serial = yes
+default_md = sha256
+policy = policy
+copy_extensions = copy
+[policy]
+commonName = supplied
+[req]
+distinguished_name = name
+[name]
+`,
+  )
+  const openssl = (...args: string[]) => execFileSync('openssl', args, { cwd: folder, stdio: 'pipe' })
+
+  return (name, { host, by, isAuthority = false, from = -1, to = 30 }) => {
+    const file = (suffix: string) => join(folder, `${name}.${suffix}`)
+    const extensions = [
+      ...(host === undefined ? [] : ['-addext', `subjectAltName=DNS:${host}`]),
+      ...['-addext', `basicConstraints=critical,CA:${isAuthority ? 'TRUE' : 'FALSE'}`],
+    ]
+    const key = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes', '-keyout', file('key')]
+    openssl('req', '-new', '-config', 'openssl.cnf', ...key, '-subj', `/CN=${name}`, ...extensions, '-out', file('csr'))
+    const signer = by === undefined ? ['-selfsign', '-keyfile', file('key')] : ['-cert', by.certFile, '-keyfile', by.keyFile]
+    const dates = ['-startdate', asn1Time(from), '-enddate', asn1Time(to)]
+    openssl('ca', '-batch', '-notext', '-config', 'openssl.cnf', ...signer, ...dates, '-in', file('csr'), '-out', file('pem'))
+    return {
+      cert: readFileSync(file('pem'), 'utf8'),
+      key: readFileSync(file('key'), 'utf8'),
+      certFile: file('pem'),
+      keyFile: file('key'),
+    }
+  }
+}
+
+function asn1Time(daysFromNow: number): string {
+  const time = new Date(Date.now() + daysFromNow * 86_400_000).toISOString()
+  return `${time.slice(2, 19).replace(/[-:T]/g, '')}Z`
+}

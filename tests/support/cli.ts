@@ -1,0 +1,164 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { afterAll } from 'vitest'
+import { run as runHere } from '../../src/cli/program.ts'
+
+/** The project's root. */
+export const root = join(import.meta.dirname, '../..')
+const ownEntry = join(root, 'src/cli.ts')
+
+/** What one run of the CLI came to. */
+export interface Outcome {
+  code: number | null
+  signal: NodeJS.Signals | null
+  stdout: string
+  stderr: string
+}
+
+export interface CliOptions {
+  env?: Record<string, string>
+  /** What stands on stdin; nothing when not given. */
+  stdin?: string
+  /** A fresh, empty folder when not given, so that no config file is found. */
+  cwd?: string
+  /** Another cli.ts than the project's. */
+  entry?: string
+}
+
+const base = mkdtempSync(join(tmpdir(), 'chatproof-test-'))
+const running = new Set<ChildProcess>()
+
+afterAll(() => {
+  for (const child of running) child.kill('SIGKILL')
+  rmSync(base, { recursive: true, force: true })
+})
+
+/** A new empty folder, removed when the test file ends. */
+export function freshFolder(): string {
+  return mkdtempSync(join(base, 'cwd-'))
+}
+
+/** The environment of this process without anything that would steer the CLI. */
+export function cleanEnv(env: Record<string, string> = {}): NodeJS.ProcessEnv {
+  const steers = /^CHATPROOF_|^(NO_COLOR|FORCE_COLOR|CLICOLOR|CLICOLOR_FORCE|NODE_OPTIONS|NODE_DISABLE_COLORS)$/
+  return { ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !steers.test(name))), ...env }
+}
+
+/** Runs any command to its end. */
+export function run(command: string, args: readonly string[], { env, stdin, cwd }: CliOptions = {}): Promise<Outcome> {
+  const child = spawn(command, args, { cwd: cwd ?? freshFolder(), env: cleanEnv(env) })
+  child.stdin.on('error', () => {}) // The command may end without reading it.
+  child.stdin.end(stdin ?? '')
+  return ended(child)
+}
+
+/** Runs the CLI to its end. */
+export function cli(args: readonly string[], options: CliOptions = {}): Promise<Outcome> {
+  return run(process.execPath, [options.entry ?? ownEntry, ...args], options)
+}
+
+/** The same command line in this process, for what does not depend on one of its own: cheaper by a third of a second. */
+export async function here(args: readonly string[], { env = {}, stdin = '', cwd }: CliOptions = {}): Promise<Outcome> {
+  let stdout = ''
+  let stderr = ''
+  const code = await runHere(args, {
+    out: (line) => {
+      stdout += `${line}\n`
+    },
+    err: (line) => {
+      stderr += `${line}\n`
+    },
+    color: false,
+    isInteractive: false,
+    env,
+    folder: cwd ?? freshFolder(),
+    readStdin: async () => stdin,
+    interrupted: new AbortController().signal,
+  })
+  return { code, signal: null, stdout, stderr }
+}
+
+/** A run of the CLI that has not ended. */
+export interface Running {
+  /** Everything printed on stdout so far, the ready line first. */
+  lines: string[]
+  stderr(): string
+  /** The first line that fits and was not answered before; it may still have to come. */
+  next(fits?: (line: string) => boolean): Promise<string>
+  /** Sends the signal and resolves to the exit code. */
+  stop(signal?: NodeJS.Signals): Promise<number | null>
+  /** How it ended. */
+  outcome: Promise<Outcome>
+}
+
+/** Starts a server of the CLI and resolves once it printed its ready line. */
+export async function startCli(args: readonly string[], options: CliOptions = {}): Promise<Running & { url: string }> {
+  const started = begin(args, options)
+  const ready = await started.next()
+  return { ...started, url: ready.startsWith('{') ? (JSON.parse(ready) as { url: string }).url : ready }
+}
+
+/** Starts the CLI without waiting for anything. */
+export function begin(args: readonly string[], { env, stdin, cwd, entry = ownEntry }: CliOptions = {}): Running {
+  const child = spawn(process.execPath, [entry, ...args], { cwd: cwd ?? freshFolder(), env: cleanEnv(env) })
+  child.stdin.end(stdin ?? '')
+  const outcome = ended(child)
+  const lines: string[] = []
+  let stderr = ''
+  let read = 0
+  let wake = Promise.withResolvers<void>()
+  let hasEnded = false
+  const arrived = () => {
+    wake.resolve()
+    wake = Promise.withResolvers()
+  }
+  createInterface({ input: child.stdout }).on('line', (line) => {
+    lines.push(line)
+    arrived()
+  })
+  child.stderr.on('data', (chunk) => {
+    stderr += chunk
+  })
+  void outcome.then(() => {
+    hasEnded = true
+    arrived()
+  })
+
+  const next = async (fits: (line: string) => boolean = () => true): Promise<string> => {
+    for (;;) {
+      while (read < lines.length) {
+        const line = lines[read++] as string
+        if (fits(line)) return line
+      }
+      if (hasEnded) throw new Error(`the CLI ended before the line came; stdout: ${lines.join('\n')}; stderr: ${stderr}`)
+      await wake.promise
+    }
+  }
+  const stop = async (signal: NodeJS.Signals = 'SIGTERM') => {
+    child.kill(signal)
+    return (await outcome).code
+  }
+  return { lines, stderr: () => stderr, next, stop, outcome }
+}
+
+function ended(child: ChildProcess): Promise<Outcome> {
+  running.add(child)
+  let stdout = ''
+  let stderr = ''
+  child.stdout?.setEncoding('utf8').on('data', (chunk: string) => {
+    stdout += chunk
+  })
+  child.stderr?.setEncoding('utf8').on('data', (chunk: string) => {
+    stderr += chunk
+  })
+  return new Promise((resolve, reject) => {
+    child.on('error', reject)
+    child.on('close', (code, signal) => {
+      running.delete(child)
+      resolve({ code, signal, stdout, stderr })
+    })
+  })
+}

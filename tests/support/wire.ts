@@ -1,0 +1,24 @@
+import { onTestFinished } from 'vitest'
+import type { CallbackPlan } from '../../src/callback.ts'
+import { findWebhook } from '../../src/contract.ts'
+import { type Delivery, type DeliveryOptions, deliver } from '../../src/delivery.ts'
+import { urlReceiver } from '../../src/receiver.ts'
+import { type RawAnswer, type RawServer, rawServer } from './raw.ts'
+
+export interface Wire {
+  server: RawServer
+  /** Delivers a callback over the one receiver of this wire: Alert.RequestOverLimit to the path /im unless the plan says otherwise. */
+  send(plan?: Partial<CallbackPlan>, options?: DeliveryOptions): Promise<Delivery>
+}
+
+/** A raw server with our own delivery in front of it; both go away with the test. */
+export async function wire(answer: RawAnswer): Promise<Wire> {
+  const server = await rawServer(answer)
+  const receiver = urlReceiver(server.url)
+  onTestFinished(async () => {
+    await receiver.close()
+    await server.close()
+  })
+  const usual = { webhook: findWebhook('Alert.RequestOverLimit'), target: `${server.url}/im`, sdkAppId: '1400000001' }
+  return { server, send: (plan, options) => deliver({ ...usual, ...plan }, receiver.send, options) }
+}
