@@ -1,39 +1,23 @@
 // Writes generated/ from spec/: `npm run generate`, or `node scripts/generate.ts FOLDER` for a copy of the project.
-import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { dirname, join, resolve } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import ucs2length from 'ajv/dist/runtime/ucs2length.js'
 import standaloneCode from 'ajv/dist/standalone/index.js'
 import openapiTS, { astToString } from 'openapi-typescript'
+import { redocly } from './redocly.ts'
 
 const root = resolve(process.argv[2] ?? dirname(import.meta.dirname))
 const generated = join(root, 'generated')
 const notice = 'Written by `npm run generate` from spec/. Do not edit.'
 
 mkdirSync(generated, { recursive: true })
-bundle()
+redocly(root, ['bundle', 'contract', 'receiver', 'prism'])
 const contract = JSON.parse(readFileSync(join(generated, 'contract.json'), 'utf8'))
 writeFileSync(join(generated, 'callbacks.ts'), await types('contract.json'))
 writeFileSync(join(generated, 'receiver.ts'), await types('receiver.yaml'))
 writeFileSync(join(generated, 'validators.js'), validators())
 writeFileSync(join(generated, 'validators.d.ts'), validatorTypes())
-
-/** The bundle and the two projections, as redocly.yaml lists them. */
-function bundle(): void {
-  const redocly = createRequire(import.meta.url).resolve('@redocly/cli/bin/cli.js')
-  try {
-    execFileSync(process.execPath, [redocly, 'bundle', 'contract', 'receiver', 'prism'], {
-      cwd: root,
-      stdio: 'pipe',
-      env: { ...process.env, REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' },
-    })
-  } catch (error) {
-    process.stderr.write(String((error as { stderr: Buffer }).stderr))
-    process.exit(1)
-  }
-}
 
 async function types(source: string): Promise<string> {
   const ast = await openapiTS(new URL(`file://${join(generated, source)}`), { alphabetize: false })
