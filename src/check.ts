@@ -32,9 +32,19 @@ export interface Check {
   standsAlone?: boolean
   /** The forms in which it is put; once, as the documented sample, when not given. */
   cases?: (subject: Subject) => readonly Case[]
+  /** How a right receiver answers what is sent; looked for in the reply, unless `run` looks closer. */
+  expects: Expectation
   /** Answers nothing when the receiver passes, or one sentence of what was observed. A throw means the suite is at fault. */
-  run: (probe: Probe) => Promise<string | undefined>
+  run?: Judgement
 }
+
+/**
+ * `acknowledged` 200, OK, 0; `refused` FAIL or a 4xx; `survived` in any orderly way, and the next good callback is
+ * acknowledged.
+ */
+export type Expectation = 'acknowledged' | 'refused' | 'survived'
+
+export type Judgement = (probe: Probe) => Promise<string | undefined>
 
 /** What is checked. */
 export interface Subject {

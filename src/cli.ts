@@ -25,8 +25,8 @@ process.stdout.on('error', () => process.exit(4))
 const terminal: Terminal = {
   out: (line) => void process.stdout.write(`${line}\n`),
   err: (line) => void process.stderr.write(`${line}\n`),
+  progress: (line) => void (process.stderr.isTTY && process.stderr.write(`\r\u001b[K${line}`)),
   color: wantsColor(),
-  isInteractive: process.stderr.isTTY === true,
   env: process.env,
   folder: process.cwd(),
   readStdin: () => text(process.stdin),

@@ -1,12 +1,14 @@
 import type { CallbackPlan } from './callback.ts'
 import type { Case, Change, Check, Probe } from './check.ts'
 import { ownerOf } from './checks/answer.ts'
+import { expectations } from './checks/expect.ts'
 import { type Webhook, webhooks } from './contract.ts'
 import { toCurl } from './curl.ts'
 import { type Delivery, deliver } from './delivery.ts'
 import { ChatproofError } from './error.ts'
 import { isUnreached } from './failure.ts'
 import { readObserved } from './observe.ts'
+import { inOrder, shuffled } from './queue.ts'
 import { type FetchHandler, fetchReceiver, type Receiver, type Reply, type TlsOptions, type UrlReceiver, urlReceiver } from './receiver.ts'
 import { hide } from './redact.ts'
 import { cite, type Result, type Status } from './result.ts'
@@ -28,6 +30,8 @@ export interface CheckOptions {
   /** Patterns of check ids, with `*`. */
   only?: readonly string[] | undefined
   exclude?: readonly string[] | undefined
+  /** Shuffles the order in which the checks that run together are sent; the same seed, the same requests. */
+  seed?: number | undefined
   signal?: AbortSignal | undefined
 }
 
@@ -35,7 +39,7 @@ export interface CheckOptions {
 const concurrency = 16
 
 /** A check for one webhook, with all its cases. */
-interface Group {
+export interface Group {
   check: Check
   webhook: Webhook
 }
@@ -47,41 +51,40 @@ interface Group {
  * @throws ChatproofError `usage` for a wrong target or selection, `unreachable` when there is nobody to judge
  */
 export async function* check(options: CheckOptions): AsyncGenerator<Result> {
+  const { seed, signal } = options
   const selected = selectChecks(options.only, options.exclude)
   const run = new Run(options)
+  const stop = () => void run.close()
+  signal?.addEventListener('abort', stop)
   try {
     await run.sendSamples()
-    const groups = selected.flatMap((each) => groupsOf(each))
+    const groups = planChecks(options.only, options.exclude)
     for (const order of [undefined, 'alone', 'last'] as const) {
-      const sameOrder = groups.filter(({ check: { order: given } }) => given === order)
-      yield* inOrder(sameOrder, order === undefined ? concurrency : 1, (group) => run.perform(group, selected), options.signal)
+      const tasks = groups.filter(({ check: { order: given } }) => given === order)
+      const isShuffled = seed !== undefined && order !== 'last'
+      const schedule = {
+        width: order === undefined ? concurrency : 1,
+        signal,
+        ...(isShuffled ? { order: shuffled(tasks.length, seed) } : {}),
+      }
+      for await (const results of inOrder(tasks, schedule, (group) => run.perform(group, selected))) yield* results
     }
   } finally {
+    signal?.removeEventListener('abort', stop)
     await run.close()
   }
 }
 
-function groupsOf(check: Check): Group[] {
-  const applicable = [...webhooks.values()].filter((webhook) => check.appliesTo?.(webhook) ?? true)
-  return (check.isOnce ? applicable.slice(0, 1) : applicable).map((webhook) => ({ check, webhook }))
-}
-
-/** Runs tasks side by side and yields what they answer in the order of the tasks. */
-async function* inOrder(
-  groups: readonly Group[],
-  width: number,
-  perform: (group: Group) => Promise<Result[]>,
-  signal?: AbortSignal,
-): AsyncGenerator<Result> {
-  const answers = groups.map(() => Promise.withResolvers<Result[]>())
-  let next = 0
-  const work = async () => {
-    for (let index = next++; index < groups.length; index = next++) {
-      answers[index]?.resolve(signal?.aborted ? [] : await perform(groups[index] as Group))
-    }
-  }
-  for (let worker = 0; worker < width; worker++) void work()
-  for (const { promise } of answers) yield* await promise
+/**
+ * What a run with this selection consists of, in the order of the catalogue.
+ *
+ * @throws ChatproofError `usage` for a selection that matches nothing
+ */
+export function planChecks(only?: readonly string[], exclude?: readonly string[]): Group[] {
+  return selectChecks(only, exclude).flatMap((check) => {
+    const applicable = [...webhooks.values()].filter((webhook) => check.appliesTo?.(webhook) ?? true)
+    return (check.isOnce ? applicable.slice(0, 1) : applicable).map((webhook) => ({ check, webhook }))
+  })
 }
 
 /** One run: the receiver, what is known of it, and what it replied so far. */
@@ -186,7 +189,7 @@ class Run {
       replies: () => this.#replies,
     }
     try {
-      const observed = await check.run(probe)
+      const observed = await (check.run ?? expectations[check.expects].judge)(probe)
       const status = observed === undefined ? 'passed' : statusOf(check)
       return { result: this.#result(check, webhook, given, status, observed ?? null, { plan: lastPlan, delivery: last }), last }
     } catch (error) {

@@ -1,5 +1,8 @@
 export { createReceiver, type ReceiverOptions } from '../mocks/receiver.ts'
 export { type Callback, type CallbackPlan, compose } from './callback.ts'
+export type { Check, Level } from './check.ts'
+export { type CheckId, checks } from './checks/all.ts'
+export { type CheckOptions, check } from './conformance.ts'
 export {
   type Answer,
   type Confidence,
@@ -16,6 +19,8 @@ export { type Delivery, type DeliveryOptions, deliver } from './delivery.ts'
 export { ChatproofError, type ErrorCode } from './error.ts'
 export type { FailureClass, NoReply } from './failure.ts'
 export { fetchReceiver, type Receiver, type Reply, type TlsOptions, type UrlReceiver, urlReceiver } from './receiver.ts'
+export { exitCodeOf, type Report, type Summary, summarize } from './report.ts'
+export type { Result, Status } from './result.ts'
 export { type Server, serve } from './server.ts'
 export { findSignProblem, sign } from './sign.ts'
 export { judge, type Verdict } from './verdict.ts'

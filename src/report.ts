@@ -20,6 +20,11 @@ export interface Report {
   waiverProblems: readonly string[]
 }
 
+/** The formats of --report. */
+export const formatNames = ['pretty', 'json', 'ndjson', 'junit', 'github', 'html', 'sarif'] as const
+
+export type FormatName = (typeof formatNames)[number]
+
 /** Turns a run into text. Both parts are optional: a format may be written as results come, at the end, or both. */
 export interface Reporter {
   /** Text for a result that has just come, without a final newline; undefined for none. */

@@ -1,7 +1,7 @@
 import { defineChecks, type Probe } from '../check.ts'
 import type { FailureClass } from '../failure.ts'
 import type { Verdict } from '../verdict.ts'
-import { isRefusal, readAnswer, unlessAcknowledged } from './expect.ts'
+import { foreignAppId, isRefusal, readAnswer, unlessAcknowledged } from './expect.ts'
 import { inference, json, overview } from './sources.ts'
 
 /**
@@ -33,6 +33,7 @@ export const answer = defineChecks([
     why: 'A receiver that refuses good callbacks loses every one of them; Chat sends a notification once.',
     source: [overview],
     confidence: 'documented',
+    expects: 'acknowledged',
     run: hasNo('refused'),
   },
   {
@@ -42,6 +43,7 @@ export const answer = defineChecks([
     why: 'A connection that is closed without a reply is a failed callback to Chat.',
     source: [overview],
     confidence: 'documented',
+    expects: 'acknowledged',
     run: hasNo('dropped'),
   },
   {
@@ -51,6 +53,7 @@ export const answer = defineChecks([
     why: 'Chat books every other status as a failed callback, also 201, 204 and redirects, which it does not follow.',
     source: [overview],
     confidence: 'documented',
+    expects: 'acknowledged',
     run: hasNo('status'),
   },
   {
@@ -60,6 +63,7 @@ export const answer = defineChecks([
     why: 'A reply that cannot be parsed is a failed callback to Chat, however good its status.',
     source: [overview],
     confidence: 'documented',
+    expects: 'acknowledged',
     run: hasNo('unparsable'),
   },
   {
@@ -70,6 +74,7 @@ export const answer = defineChecks([
     source: [overview],
     confidence: 'documented',
     appliesTo: (webhook) => !webhook.fixesReply,
+    expects: 'acknowledged',
     run: hasNo('fields'),
   },
   {
@@ -80,6 +85,7 @@ export const answer = defineChecks([
     source: [{ page: '1047/49462', url: 'https://www.tencentcloud.com/document/product/1047/49462', stamp: '2024-02-07 17:30:51' }],
     confidence: 'documented',
     appliesTo: (webhook) => webhook.fixesReply,
+    expects: 'acknowledged',
     run: hasNo('fields'),
   },
   {
@@ -89,6 +95,7 @@ export const answer = defineChecks([
     why: 'After 2 s Chat gives the callback up, and by default never sends it again.',
     source: [overview],
     confidence: 'documented',
+    expects: 'acknowledged',
     run: hasNo('timeout'),
   },
   {
@@ -101,8 +108,9 @@ export const answer = defineChecks([
       { page: '1047/57455', url: 'https://www.tencentcloud.com/document/product/1047/57455', stamp: '2025-06-10 12:01:32' },
     ],
     confidence: 'inferred',
+    expects: 'refused',
     run: async ({ send, sdkAppId }) => {
-      const { reply } = await send({ query: { SdkAppid: `${sdkAppId}9` } })
+      const { reply } = await send({ query: { SdkAppid: foreignAppId(sdkAppId) } })
       if ('failure' in reply || reply.status !== 200) return undefined
       const given = readAnswer(reply)
       const isConsistent = given?.ActionStatus !== 'FAIL' || given.ErrorCode !== 0
@@ -116,6 +124,7 @@ export const answer = defineChecks([
     why: 'Proxies and log tools on the way decide by the label; Chat itself has been seen to ignore it.',
     source: [inference('No page asks for a Content-Type; the body is JSON.')],
     confidence: 'inferred',
+    expects: 'acknowledged',
     run: async ({ sample: { reply } }) => {
       if ('failure' in reply) return undefined
       const type = reply.headers['content-type']
@@ -130,6 +139,7 @@ export const answer = defineChecks([
     source: [overview],
     confidence: 'inferred',
     order: 'alone',
+    expects: 'acknowledged',
     run: async ({ send }) => {
       const times: number[] = []
       for (let count = 0; count < 20 && (times.at(-1) ?? 0) < 1000; count++) times.push((await send()).reply.ms)
@@ -147,10 +157,11 @@ export const answer = defineChecks([
     needs: 'connection',
     order: 'alone',
     isOnce: true,
+    expects: 'acknowledged',
     run: async ({ openConnection, sdkAppId }) => {
       const connection = await openConnection()
       try {
-        const foreign = { query: { SdkAppid: `${sdkAppId}9` } }
+        const foreign = { query: { SdkAppid: foreignAppId(sdkAppId) } }
         for (const change of [{}, foreign, {}, {}]) {
           const delivery = await connection.send(change)
           const problem = change === foreign ? (isRefusal(delivery.reply) ? undefined : 'not refused') : unlessAcknowledged(delivery)
@@ -172,6 +183,7 @@ export const answer = defineChecks([
     order: 'last',
     isOnce: true,
     standsAlone: true,
+    expects: 'survived',
     run: async ({ replies }) => {
       for (const { body } of replies()) {
         const leak = leaks.exec(body)

@@ -1,5 +1,5 @@
 import { type Case, defineChecks, type Subject } from '../check.ts'
-import { isRefusal, readAnswer, refuses, stillAcknowledges } from './expect.ts'
+import { foreignAppId, isRefusal, readAnswer, stillAcknowledges } from './expect.ts'
 import { callbackPages, inference, sampleReceiver } from './sources.ts'
 
 const hole = 'Anybody who knows the URL can post to it; the SDKAppID is the first thing that tells a callback of your app from others.'
@@ -9,14 +9,7 @@ function given(values: Record<string, string>): Case[] {
   return Object.entries(values).map(([name, SdkAppid]) => ({ name, change: { query: { SdkAppid } } }))
 }
 
-function foreign({ sdkAppId }: Subject): string {
-  return changeDigit(sdkAppId, 0)
-}
-
-function changeDigit(digits: string, index: number): string {
-  const changed = digits[index] === '9' ? '8' : String(Number(digits[index]) + 1)
-  return digits.slice(0, index) + changed + digits.slice(index + 1)
-}
+const foreign = ({ sdkAppId }: Subject): string => foreignAppId(sdkAppId)
 
 /** "The app backend must check whether the SDKAppID contained in the request URL is its own." */
 export const appid = defineChecks([
@@ -28,7 +21,7 @@ export const appid = defineChecks([
     source: callbackPages,
     confidence: 'documented',
     cases: (subject) => given({ 'another-app': foreign(subject) }),
-    run: refuses,
+    expects: 'refused',
   },
   {
     id: 'appid-missing',
@@ -38,7 +31,7 @@ export const appid = defineChecks([
     source: [...callbackPages, sampleReceiver],
     confidence: 'documented',
     cases: () => [{ name: 'missing', change: { query: { SdkAppid: null } } }],
-    run: refuses,
+    expects: 'refused',
   },
   {
     id: 'appid-empty',
@@ -48,7 +41,7 @@ export const appid = defineChecks([
     source: callbackPages,
     confidence: 'documented',
     cases: () => given({ empty: '' }),
-    run: refuses,
+    expects: 'refused',
   },
   {
     id: 'appid-not-a-number',
@@ -65,7 +58,7 @@ export const appid = defineChecks([
         'space-behind': `${sdkAppId} `,
         word: 'true',
       }),
-    run: refuses,
+    expects: 'refused',
   },
   {
     id: 'appid-near',
@@ -76,12 +69,12 @@ export const appid = defineChecks([
     confidence: 'documented',
     cases: ({ sdkAppId }) =>
       given({
-        'last-digit-off': changeDigit(sdkAppId, sdkAppId.length - 1),
+        'last-digit-off': `${sdkAppId.slice(0, -1)}${(Number(sdkAppId.at(-1)) + 1) % 10}`,
         prefix: sdkAppId.slice(0, -1),
         suffix: `${sdkAppId}1`,
         'plus-2-to-32': String(Number(sdkAppId) + 2 ** 32),
       }),
-    run: refuses,
+    expects: 'refused',
   },
   {
     id: 'appid-in-body',
@@ -98,7 +91,7 @@ export const appid = defineChecks([
       })
       return [{ name: 'right-in-body', change: { query: { SdkAppid: foreign(subject) }, body } }]
     },
-    run: refuses,
+    expects: 'refused',
   },
   {
     id: 'appid-twice',
@@ -111,7 +104,7 @@ export const appid = defineChecks([
       { name: 'right-first', change: { fault: { rearrange: (query) => [...query, ['SdkAppid', foreign(subject)]] } } },
       { name: 'wrong-first', change: { fault: { rearrange: (query) => [['SdkAppid', foreign(subject)], ...query] } } },
     ],
-    run: refuses,
+    expects: 'refused',
   },
   {
     id: 'appid-spelling',
@@ -126,7 +119,7 @@ export const appid = defineChecks([
         decimals: `${sdkAppId}.0`,
         exponent: `${sdkAppId[0]}.${sdkAppId.slice(1) || '0'}e${sdkAppId.length - 1}`,
       }),
-    run: refuses,
+    expects: 'refused',
   },
   {
     id: 'appid-broken-body',
@@ -136,7 +129,7 @@ export const appid = defineChecks([
     source: [inference('Both faults are refused alone.')],
     confidence: 'inferred',
     cases: (subject) => [{ name: 'broken-json', change: { query: { SdkAppid: foreign(subject) }, body: '{"CallbackCommand":' } }],
-    run: refuses,
+    expects: 'refused',
   },
   {
     id: 'appid-refusal-shape',
@@ -146,6 +139,7 @@ export const appid = defineChecks([
     source: [sampleReceiver, inference('The reply to a foreign SDKAppID stands on no page.')],
     confidence: 'inferred',
     cases: (subject) => given({ 'another-app': foreign(subject) }),
+    expects: 'refused',
     run: async (probe) => {
       const { reply } = await probe.send(probe.case.change)
       if (!isRefusal(reply) || 'failure' in reply) return undefined
@@ -165,6 +159,7 @@ export const appid = defineChecks([
     confidence: 'documented',
     order: 'alone',
     cases: (subject) => given({ 'another-app': foreign(subject) }),
+    expects: 'acknowledged',
     run: async (probe) => {
       await probe.send(probe.case.change)
       return stillAcknowledges(probe)

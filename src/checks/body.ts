@@ -1,5 +1,5 @@
 import { type Case, defineChecks, type Probe, type Subject } from '../check.ts'
-import { refuses, stillAcknowledges, survives } from './expect.ts'
+import { stillAcknowledges } from './expect.ts'
 import { inference, json } from './sources.ts'
 
 const sample = ({ webhook }: Subject): Record<string, unknown> => webhook.examples[0]?.body ?? {}
@@ -71,7 +71,7 @@ export const body = defineChecks([
     confidence: 'inferred',
     order: 'alone',
     cases: (subject) => [...broken(subject), ...noObject(subject), ...wrongTypes(subject), ...missing(subject)],
-    run: survives,
+    expects: 'survived',
   },
   {
     id: 'body-hostile-survived',
@@ -82,7 +82,7 @@ export const body = defineChecks([
     confidence: 'inferred',
     order: 'alone',
     cases: hostile,
-    run: survives,
+    expects: 'survived',
   },
   {
     id: 'body-1-mb-survived',
@@ -93,6 +93,7 @@ export const body = defineChecks([
     confidence: 'inferred',
     order: 'alone',
     cases: (subject) => [bodied('1-mb', inject(subject, `"Padding":"${'a'.repeat(1024 * 1024)}"`))],
+    expects: 'survived',
     run: survivesEvenClosing,
   },
   {
@@ -104,7 +105,7 @@ export const body = defineChecks([
     confidence: 'inferred',
     order: 'alone',
     cases: broken,
-    run: refuses,
+    expects: 'refused',
   },
   {
     id: 'body-no-object-refused',
@@ -115,7 +116,7 @@ export const body = defineChecks([
     confidence: 'inferred',
     order: 'alone',
     cases: noObject,
-    run: refuses,
+    expects: 'refused',
   },
   {
     id: 'body-wrong-type-refused',
@@ -126,7 +127,7 @@ export const body = defineChecks([
     confidence: 'inferred',
     order: 'alone',
     cases: wrongTypes,
-    run: refuses,
+    expects: 'refused',
   },
   {
     id: 'body-field-missing-refused',
@@ -137,6 +138,6 @@ export const body = defineChecks([
     confidence: 'inferred',
     order: 'alone',
     cases: missing,
-    run: refuses,
+    expects: 'refused',
   },
 ])

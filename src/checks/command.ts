@@ -1,5 +1,4 @@
 import { type Case, defineChecks, type Subject } from '../check.ts'
-import { acknowledges, refuses, survives } from './expect.ts'
 import { inference, overview } from './sources.ts'
 
 /** The sample with another CallbackCommand in query and body; null leaves it out, undefined keeps it. */
@@ -26,7 +25,7 @@ export const command = defineChecks([
       both(subject, 'other-webhook', 'Group.CallbackAfterNewMemberJoin'),
       both(subject, 'no-webhook', 'Group.CallbackOfTomorrow'),
     ],
-    run: acknowledges,
+    expects: 'acknowledged',
   },
   {
     id: 'command-mismatch',
@@ -39,7 +38,7 @@ export const command = defineChecks([
       commanded(subject, 'query-differs', 'Group.CallbackAfterNewMemberJoin', undefined),
       commanded(subject, 'body-differs', undefined, 'Group.CallbackAfterNewMemberJoin'),
     ],
-    run: refuses,
+    expects: 'refused',
   },
   {
     id: 'command-missing-in-query',
@@ -50,7 +49,7 @@ export const command = defineChecks([
     confidence: 'inferred',
     order: 'alone',
     cases: (subject) => [commanded(subject, 'missing', null, undefined), commanded(subject, 'empty', '', undefined)],
-    run: survives,
+    expects: 'survived',
   },
   {
     id: 'command-missing-in-body',
@@ -61,7 +60,7 @@ export const command = defineChecks([
     confidence: 'inferred',
     order: 'alone',
     cases: (subject) => [commanded(subject, 'missing', undefined, null), commanded(subject, 'empty', undefined, '')],
-    run: survives,
+    expects: 'survived',
   },
   {
     id: 'command-case',
@@ -75,7 +74,7 @@ export const command = defineChecks([
       both(subject, 'lower', subject.webhook.name.toLowerCase()),
       both(subject, 'upper', subject.webhook.name.toUpperCase()),
     ],
-    run: survives,
+    expects: 'survived',
   },
   {
     id: 'command-prototype',
@@ -87,7 +86,7 @@ export const command = defineChecks([
     order: 'alone',
     isOnce: true,
     cases: (subject) => ['__proto__', 'constructor', 'toString', 'hasOwnProperty'].map((name) => both(subject, name, name)),
-    run: survives,
+    expects: 'survived',
   },
   {
     id: 'command-long',
@@ -99,6 +98,6 @@ export const command = defineChecks([
     order: 'alone',
     isOnce: true,
     cases: (subject) => [both(subject, '4-kb', `Group.${'A'.repeat(4096)}`)],
-    run: survives,
+    expects: 'survived',
   },
 ])

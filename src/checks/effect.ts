@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { type Change, defineChecks, type Probe } from '../check.ts'
+import { foreignAppId } from './expect.ts'
 import { callbackPages, inference, overview } from './sources.ts'
 
 /** How often and how long the observe URL is asked whether something changed. */
@@ -37,6 +38,7 @@ export const effect = defineChecks([
     confidence: 'inferred',
     needs: 'observe',
     order: 'alone',
+    expects: 'acknowledged',
     run: async (probe) => {
       const took = await effectOf(probe, fresh(probe))
       return took === undefined ? `The observe URL showed no change within ${patienceMs / 1000} s.` : undefined
@@ -51,10 +53,11 @@ export const effect = defineChecks([
     confidence: 'documented',
     needs: 'observe',
     order: 'alone',
+    expects: 'refused',
     run: async (probe) => {
       const usual = await effectOf(probe, fresh(probe))
       if (usual === undefined) return 'A good callback has no effect to compare with.'
-      const foreign = { ...fresh(probe), query: { SdkAppid: `${probe.sdkAppId}9` } }
+      const foreign = { ...fresh(probe), query: { SdkAppid: foreignAppId(probe.sdkAppId) } }
       const took = await effectOf(probe, foreign, Math.max(250, usual * 3))
       return took === undefined ? undefined : 'The observe URL changed after a callback for another SDKAppID.'
     },
@@ -69,6 +72,7 @@ export const effect = defineChecks([
     needs: 'observe',
     order: 'alone',
     appliesTo: (webhook) => 'EventTime' in (webhook.examples[0]?.body ?? {}),
+    expects: 'acknowledged',
     run: async (probe) => {
       const change = fresh(probe)
       const usual = await effectOf(probe, change)

@@ -1,26 +1,31 @@
-import type { Probe } from '../check.ts'
+import type { Expectation, Judgement, Probe } from '../check.ts'
 import type { Delivery } from '../delivery.ts'
 import type { NoReply } from '../failure.ts'
 import type { Reply } from '../receiver.ts'
 
-/** Passes when the case is acknowledged. */
-export async function acknowledges(probe: Probe): Promise<string | undefined> {
-  return unlessAcknowledged(await probe.send(probe.case.change))
-}
-
-/** Passes when the case is refused: FAIL, or a 4xx status. */
-export async function refuses(probe: Probe): Promise<string | undefined> {
-  const { reply, verdict } = await probe.send(probe.case.change)
-  if (isRefusal(reply)) return undefined
-  return verdict.outcome === 'acknowledged' ? 'The receiver acknowledged it.' : `The receiver did not refuse it: ${verdict.reason}`
-}
-
-/** Passes when the case is answered in any orderly way, and a good callback is acknowledged after it. */
-export async function survives(probe: Probe): Promise<string | undefined> {
-  const { reply, verdict } = await probe.send(probe.case.change)
-  if ('failure' in reply) return verdict.reason
-  if (reply.status >= 500) return `The receiver answered with HTTP ${reply.status}.`
-  return stillAcknowledges(probe)
+/** How each expectation is looked for, and what a right answer to it looks like. */
+export const expectations: Record<Expectation, { judge: Judgement; right: string }> = {
+  acknowledged: {
+    judge: async (probe) => unlessAcknowledged(await probe.send(probe.case.change)),
+    right: 'HTTP 200 with {"ActionStatus":"OK","ErrorCode":0,"ErrorInfo":""}, within 2 s.',
+  },
+  refused: {
+    judge: async (probe) => {
+      const { reply, verdict } = await probe.send(probe.case.change)
+      if (isRefusal(reply)) return undefined
+      return verdict.outcome === 'acknowledged' ? 'The receiver acknowledged it.' : `The receiver did not refuse it: ${verdict.reason}`
+    },
+    right: 'HTTP 200 with {"ActionStatus":"FAIL","ErrorCode":1,"ErrorInfo":"…"}; a 4xx is taken as a refusal too.',
+  },
+  survived: {
+    judge: async (probe) => {
+      const { reply, verdict } = await probe.send(probe.case.change)
+      if ('failure' in reply) return verdict.reason
+      if (reply.status >= 500) return `The receiver answered with HTTP ${reply.status}.`
+      return stillAcknowledges(probe)
+    },
+    right: 'Any complete reply that is not a 5xx, and the next good callback acknowledged.',
+  },
 }
 
 /** Passes when the documented sample is acknowledged, after whatever was sent before. */
@@ -48,4 +53,9 @@ export function readAnswer(reply: Reply): Record<string, unknown> | undefined {
   } catch {
     return undefined
   }
+}
+
+/** An SDKAppID that is not the receiver's. */
+export function foreignAppId(sdkAppId: string): string {
+  return `${sdkAppId[0] === '9' ? '8' : Number(sdkAppId[0]) + 1}${sdkAppId.slice(1)}`
 }

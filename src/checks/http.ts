@@ -1,5 +1,4 @@
 import { defineChecks } from '../check.ts'
-import { refuses, survives } from './expect.ts'
 import { inference, overview } from './sources.ts'
 
 /** HTTP itself. */
@@ -14,7 +13,7 @@ export const http = defineChecks([
     order: 'alone',
     isOnce: true,
     cases: () => ['GET', 'PUT', 'DELETE'].map((method) => ({ name: method, change: { fault: { method } } })),
-    run: refuses,
+    expects: 'refused',
   },
   {
     id: 'http-head-options',
@@ -26,6 +25,7 @@ export const http = defineChecks([
     order: 'alone',
     isOnce: true,
     cases: () => ['HEAD', 'OPTIONS'].map((method) => ({ name: method, change: { fault: { method } } })),
+    expects: 'survived',
     run: async (probe) => {
       const { reply } = await probe.send(probe.case.change)
       if ('failure' in reply) return `${probe.case.name}: ${reply.message}.`
@@ -41,6 +41,6 @@ export const http = defineChecks([
     confidence: 'inferred',
     order: 'alone',
     cases: () => [{ name: 'form', change: { fault: { contentType: 'application/x-www-form-urlencoded' } } }],
-    run: survives,
+    expects: 'survived',
   },
 ])

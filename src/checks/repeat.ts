@@ -19,6 +19,7 @@ export const repeat = defineChecks([
     source: [overview],
     confidence: 'documented',
     order: 'alone',
+    expects: 'acknowledged',
     run: async (probe) => {
       const first = unlessAcknowledged(await probe.send(at(probe, 7)))
       if (first !== undefined) return first
@@ -34,6 +35,7 @@ export const repeat = defineChecks([
     source: [overview],
     confidence: 'inferred',
     order: 'alone',
+    expects: 'acknowledged',
     run: async (probe) => {
       const deliveries = await Promise.all(Array.from({ length: 50 }, (_, index) => probe.send(at(probe, index))))
       const problems = deliveries.map(unlessAcknowledged).filter((problem) => problem !== undefined)
@@ -49,6 +51,7 @@ export const repeat = defineChecks([
     confidence: 'inferred',
     order: 'alone',
     appliesTo: (webhook) => 'EventTime' in (webhook.examples[0]?.body ?? {}),
+    expects: 'acknowledged',
     run: async (probe) => {
       const newer = unlessAcknowledged(await probe.send(at(probe, 60_000)))
       return newer ?? unlessAcknowledged(await probe.send(at(probe, -60_000)))
@@ -62,6 +65,7 @@ export const repeat = defineChecks([
     source: [overview],
     confidence: 'documented',
     order: 'last',
+    expects: 'acknowledged',
     run: stillAcknowledges,
   },
 ])

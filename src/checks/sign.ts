@@ -1,6 +1,6 @@
 import { type Case, defineChecks } from '../check.ts'
 import type { SigningFault } from '../sign.ts'
-import { acknowledges, refuses } from './expect.ts'
+import { foreignAppId } from './expect.ts'
 import { configuration, inference, overview } from './sources.ts'
 
 const hole = 'Without it anybody who knows the URL and the SDKAppID, both no secrets, can post callbacks.'
@@ -21,7 +21,7 @@ export const sign = defineChecks([
     confidence: 'documented',
     needs: 'token',
     cases: () => [queried('no-sign', { Sign: null }), queried('neither', { Sign: null, RequestTime: null })],
-    run: refuses,
+    expects: 'refused',
   },
   {
     id: 'sign-request-time-missing',
@@ -32,7 +32,7 @@ export const sign = defineChecks([
     confidence: 'documented',
     needs: 'token',
     cases: () => [queried('no-request-time', { RequestTime: null })],
-    run: refuses,
+    expects: 'refused',
   },
   {
     id: 'sign-wrong',
@@ -43,7 +43,7 @@ export const sign = defineChecks([
     confidence: 'documented',
     needs: 'token',
     cases: () => [queried('zeros', { Sign: '0'.repeat(64) }), queried('word', { Sign: 'true' })],
-    run: refuses,
+    expects: 'refused',
   },
   {
     id: 'sign-other-token',
@@ -54,7 +54,7 @@ export const sign = defineChecks([
     confidence: 'documented',
     needs: 'token',
     cases: () => [signed('other-token', { token: otherToken })],
-    run: refuses,
+    expects: 'refused',
   },
   {
     id: 'sign-other-time',
@@ -65,7 +65,7 @@ export const sign = defineChecks([
     confidence: 'documented',
     needs: 'token',
     cases: () => [signed('other-time', { ageSeconds: 3, sentSecondsLater: 3 })],
-    run: refuses,
+    expects: 'refused',
   },
   {
     id: 'sign-stale',
@@ -76,7 +76,7 @@ export const sign = defineChecks([
     confidence: 'documented',
     needs: 'token',
     cases: () => [signed('90-s-old', { ageSeconds: 90 })],
-    run: refuses,
+    expects: 'refused',
   },
   {
     id: 'sign-recent',
@@ -87,7 +87,7 @@ export const sign = defineChecks([
     confidence: 'documented',
     needs: 'token',
     cases: () => [signed('50-s-old', { ageSeconds: 50 })],
-    run: acknowledges,
+    expects: 'acknowledged',
   },
   {
     id: 'sign-future',
@@ -98,7 +98,7 @@ export const sign = defineChecks([
     confidence: 'documented',
     needs: 'token',
     cases: () => [signed('90-s-ahead', { ageSeconds: -90 })],
-    run: refuses,
+    expects: 'refused',
   },
   {
     id: 'sign-malformed-time',
@@ -114,7 +114,7 @@ export const sign = defineChecks([
       signed('float', { requestTime: `${Math.floor(Date.now() / 1000)}.5` }),
       signed('milliseconds', { requestTime: String(Date.now()) }),
     ],
-    run: refuses,
+    expects: 'refused',
   },
   {
     id: 'sign-truncated',
@@ -125,7 +125,7 @@ export const sign = defineChecks([
     confidence: 'documented',
     needs: 'token',
     cases: () => [signed('one-short', { length: 63 }), signed('first-eight', { length: 8 }), signed('empty', { length: 0 })],
-    run: refuses,
+    expects: 'refused',
   },
   {
     id: 'sign-twice',
@@ -141,7 +141,7 @@ export const sign = defineChecks([
       { name: 'time-wrong-behind', change: { fault: { rearrange: (query) => [...query, ['RequestTime', '1']] } } },
       { name: 'time-wrong-before', change: { fault: { rearrange: (query) => [['RequestTime', '1'], ...query] } } },
     ],
-    run: refuses,
+    expects: 'refused',
   },
   {
     id: 'sign-and-appid',
@@ -151,8 +151,8 @@ export const sign = defineChecks([
     source: [inference('Each alone is refused.')],
     confidence: 'inferred',
     needs: 'token',
-    cases: ({ sdkAppId }) => [queried('both-wrong', { SdkAppid: `${sdkAppId}9`, Sign: '0'.repeat(64) })],
-    run: refuses,
+    cases: ({ sdkAppId }) => [queried('both-wrong', { SdkAppid: foreignAppId(sdkAppId), Sign: '0'.repeat(64) })],
+    expects: 'refused',
   },
   {
     id: 'sign-upper-case',
@@ -163,7 +163,7 @@ export const sign = defineChecks([
     confidence: 'inferred',
     needs: 'token',
     cases: () => [signed('upper-case', { isUpperCase: true })],
-    run: acknowledges,
+    expects: 'acknowledged',
   },
   {
     id: 'sign-unexpected',
@@ -174,6 +174,6 @@ export const sign = defineChecks([
     confidence: 'inferred',
     needs: 'no-token',
     cases: () => [queried('signed', { Sign: '0'.repeat(64), RequestTime: String(Math.floor(Date.now() / 1000)) })],
-    run: acknowledges,
+    expects: 'acknowledged',
   },
 ])

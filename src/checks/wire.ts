@@ -1,6 +1,5 @@
 import { type Case, type Check, defineChecks, type Subject } from '../check.ts'
 import type { Confidence, Example, Webhook } from '../contract.ts'
-import { acknowledges } from './expect.ts'
 import { inference, json, messageFormats, overview } from './sources.ts'
 
 /** The contract's examples as cases: those of the body or those of the query, by how sure they are. */
@@ -43,7 +42,7 @@ export const wire = defineChecks([
     source: [overview],
     confidence: 'documented',
     cases: examples('body', ['documented']),
-    run: acknowledges,
+    expects: 'acknowledged',
   },
   {
     id: 'wire-documented-query',
@@ -53,7 +52,7 @@ export const wire = defineChecks([
     source: [overview],
     confidence: 'documented',
     cases: examples('query', ['documented']),
-    run: acknowledges,
+    expects: 'acknowledged',
   },
   {
     id: 'wire-likely-body',
@@ -63,7 +62,7 @@ export const wire = defineChecks([
     source: [overview],
     confidence: 'observed',
     cases: examples('body', ['observed', 'inferred']),
-    run: acknowledges,
+    expects: 'acknowledged',
   },
   {
     id: 'wire-likely-query',
@@ -73,7 +72,7 @@ export const wire = defineChecks([
     source: [overview],
     confidence: 'observed',
     cases: examples('query', ['observed', 'inferred']),
-    run: acknowledges,
+    expects: 'acknowledged',
   },
   {
     id: 'wire-unicode',
@@ -84,7 +83,7 @@ export const wire = defineChecks([
     confidence: 'documented',
     appliesTo: carriesMessage,
     cases: (subject) => [bodied('chinese-and-emoji', withText(subject, '红包来了 🧧👨‍👩‍👧‍👦 e\u0301 \u2028 \ufeff עברית'))],
-    run: acknowledges,
+    expects: 'acknowledged',
   },
   {
     id: 'wire-message-12-kb',
@@ -95,7 +94,7 @@ export const wire = defineChecks([
     confidence: 'documented',
     appliesTo: carriesMessage,
     cases: (subject) => [bodied('12-kb', withText(subject, 'a'.repeat(12 * 1024)))],
-    run: acknowledges,
+    expects: 'acknowledged',
   },
   {
     id: 'wire-body-64-kb',
@@ -105,7 +104,7 @@ export const wire = defineChecks([
     source: [inference('No largest body is documented.')],
     confidence: 'inferred',
     cases: (subject) => [bodied('64-kb', { ...sample(subject), Padding: 'a'.repeat(64 * 1024) })],
-    run: acknowledges,
+    expects: 'acknowledged',
   },
   {
     id: 'wire-parameter-order',
@@ -118,7 +117,7 @@ export const wire = defineChecks([
       { name: 'alphabetical', change: { fault: { rearrange: (query) => query.sort(([a], [b]) => (a < b ? -1 : 1)) } } },
       { name: 'reversed', change: { fault: { rearrange: (query) => query.reverse() } } },
     ],
-    run: acknowledges,
+    expects: 'acknowledged',
   },
   {
     id: 'wire-extra-parameters',
@@ -128,7 +127,7 @@ export const wire = defineChecks([
     source: [{ page: 'capture', stamp: '2022-07' }],
     confidence: 'observed',
     cases: () => [{ name: 'unknown', change: { query: { NewParameter: 'x', 'with-dash': '1' } } }],
-    run: acknowledges,
+    expects: 'acknowledged',
   },
   {
     id: 'wire-extra-fields',
@@ -148,7 +147,7 @@ export const wire = defineChecks([
           ]
         : []),
     ],
-    run: acknowledges,
+    expects: 'acknowledged',
   },
   {
     id: 'wire-unknown-error-code',
@@ -159,7 +158,7 @@ export const wire = defineChecks([
     confidence: 'inferred',
     appliesTo: (webhook) => 'ErrorCode' in (webhook.examples[0]?.body ?? {}),
     cases: (subject) => [bodied('unknown-code', { ...sample(subject), ErrorCode: 99_999, ErrorInfo: 'something new' })],
-    run: acknowledges,
+    expects: 'acknowledged',
   },
   {
     id: 'wire-key-order',
@@ -172,7 +171,7 @@ export const wire = defineChecks([
       bodied('alphabetical', Object.fromEntries(Object.entries(sample(subject)).sort(([a], [b]) => (a < b ? -1 : 1)))),
       bodied('reversed', reversed(sample(subject))),
     ],
-    run: acknowledges,
+    expects: 'acknowledged',
   },
   {
     id: 'wire-white-space',
@@ -185,7 +184,7 @@ export const wire = defineChecks([
       bodied('indented', JSON.stringify(sample(subject), null, 4)),
       bodied('around', `\r\n\t ${JSON.stringify(sample(subject))} \n`),
     ],
-    run: acknowledges,
+    expects: 'acknowledged',
   },
   {
     id: 'wire-escapes',
@@ -195,7 +194,7 @@ export const wire = defineChecks([
     source: [json],
     confidence: 'inferred',
     cases: (subject) => [bodied('escaped', escaped(sample(subject)))],
-    run: acknowledges,
+    expects: 'acknowledged',
   },
   {
     id: 'wire-content-type',
@@ -209,7 +208,7 @@ export const wire = defineChecks([
       { name: 'charset', change: { fault: { contentType: 'application/json; charset=utf-8' } } },
       { name: 'text-plain', change: { fault: { contentType: 'text/plain' } } },
     ],
-    run: acknowledges,
+    expects: 'acknowledged',
   },
   {
     id: 'wire-chunked',
@@ -219,6 +218,6 @@ export const wire = defineChecks([
     source: [inference('The sample shows Content-Length; HTTP/1.1 allows both.')],
     confidence: 'inferred',
     cases: () => [{ name: 'chunked', change: { fault: { isChunked: true } } }],
-    run: acknowledges,
+    expects: 'acknowledged',
   },
 ])

@@ -1,5 +1,7 @@
 import { Option } from 'commander'
 import { ChatproofError } from '../error.ts'
+import { formatNames } from '../report.ts'
+import { suggest } from '../suggest.ts'
 
 /** What a verb gets: the flags that were given, by their name in camel case. */
 export interface Flags {
@@ -32,6 +34,14 @@ export interface Flags {
   answer?: string
   requestTime?: number
   now?: number
+  observe?: string
+  only?: string[]
+  exclude?: string[]
+  failOn: 'must' | 'should' | 'may'
+  report?: string[]
+  waivers?: string
+  updateWaivers?: true
+  seed?: number
 }
 
 const bad = (message: string): never => {
@@ -73,6 +83,15 @@ const framing = ['connection', 'content-length', 'expect', 'keep-alive', 'te', '
 
 const list = (text: string, previous: string[] = []): string[] => [...previous, text]
 
+function report(text: string, previous: string[] = []): string[] {
+  const format = text.split('=', 1)[0] as string
+  if (!(formatNames as readonly string[]).includes(format)) {
+    bad(`--report knows ${formatNames.join(', ')}, not "${format}".${suggest(format, formatNames)}`)
+  }
+  if (text.endsWith('=')) bad(`--report ${text} names no file.`)
+  return [...previous, text]
+}
+
 /** Every flag of every verb, once. */
 export const flags = {
   sdkAppId: new Option('--sdk-app-id <n>', 'the SDKAppID of the app').argParser(appId).default('1400000001'),
@@ -103,5 +122,13 @@ export const flags = {
   status: new Option('--status <n>', 'answer with this HTTP status').argParser(whole('status', 200, 599)),
   answer: new Option('--answer <text>', 'answer with this body, or with that of @file'),
   requestTime: new Option('--request-time <n>', 'Unix seconds; now when not given').argParser(whole('request-time', 0, 999_999_999_999)),
+  observe: new Option('--observe <url>', 'a URL of yours whose text changes when a callback takes effect'),
+  only: new Option('--only <glob>', 'run the checks whose id matches; repeatable').argParser(list),
+  exclude: new Option('--exclude <glob>', 'leave these checks out; repeatable').argParser(list),
+  failOn: new Option('--fail-on <level>', 'the least level whose failures fail the run').choices(['must', 'should', 'may']).default('must'),
+  report: new Option('--report <format[=path]>', `how to report, and where: ${formatNames.join(', ')}; repeatable`).argParser(report),
+  waivers: new Option('--waivers <file>', 'failures the team lives with for now, YAML or JSON'),
+  updateWaivers: new Option('--update-waivers', 'add an entry to that file for each failure without one'),
+  seed: new Option('--seed <n>', 'the order in which checks are sent').argParser(whole('seed', 0, 2 ** 32 - 1)),
   now: new Option('--now <n>', 'Unix seconds to take for the present').argParser(whole('now', 0, 999_999_999_999)),
 } satisfies Record<keyof Flags, Option>

@@ -5,6 +5,7 @@ import { paint, type Terminal } from './terminal.ts'
 /** `chatproof list`: the webhooks of the contract, or the examples of one. */
 export async function list(name: string | undefined, flags: Flags, terminal: Terminal): Promise<number> {
   if (name === undefined) listWebhooks(flags, terminal)
+  else if (name === 'checks') await listChecks(flags, terminal)
   else listExamples(name, flags, terminal)
   return 0
 }
@@ -18,6 +19,15 @@ function listWebhooks(flags: Flags, terminal: Terminal): void {
     }
     terminal.out(`${paint(terminal, 'bold', name)}  ${summary}`)
     terminal.out(paint(terminal, 'dim', `  ${examples.length} examples · ${page}`))
+  }
+}
+
+async function listChecks(flags: Flags, terminal: Terminal): Promise<void> {
+  const { checks } = await import('../checks/all.ts')
+  const width = Math.max(...checks.map(({ id }) => id.length))
+  for (const { id, level, title } of checks) {
+    if (flags.json) terminal.out(JSON.stringify({ check: id, level, title }))
+    else terminal.out(`${paint(terminal, 'bold', id.padEnd(width))}  ${level.padEnd(6)}  ${title}`)
   }
 }
 

@@ -14,6 +14,8 @@ interface VerbEntry {
   usage: string
   summary: string
   flags: (keyof Flags)[]
+  /** Flags whose default would be a guess here. */
+  needs?: (keyof Flags)[]
   load(): Promise<Verb>
 }
 
@@ -22,6 +24,16 @@ const tls = ['ca', 'cert', 'key', 'insecure'] as const
 
 // Each verb is imported when it is asked for: what one needs should not slow the start of another.
 const verbs: VerbEntry[] = [
+  {
+    usage: 'check <url>',
+    needs: ['sdkAppId'],
+    summary: 'prove a receiver right or wrong, with everything Chat, an attacker or an accident might send',
+    flags: [
+      ...([...identity, 'observe', 'only', 'exclude', 'failOn', 'report', 'waivers', 'updateWaivers'] as const),
+      ...(['header', 'timeout', 'seed', ...tls] as const),
+    ],
+    load: async () => (await import('./check.ts')).runChecks,
+  },
   {
     usage: 'trigger <webhook>',
     summary: 'send a callback to a receiver and judge its reply as Chat would',
@@ -38,8 +50,14 @@ const verbs: VerbEntry[] = [
     load: async () => (await import('./listen.ts')).listen,
   },
   {
+    usage: 'explain <check-id>',
+    summary: 'say what a check asks for, why, and where it is written',
+    flags: ['sdkAppId', 'json'],
+    load: async () => (await import('./explain.ts')).explain,
+  },
+  {
     usage: 'list [webhook]',
-    summary: 'list the webhooks of the contract, or the examples of one',
+    summary: 'list the webhooks of the contract, the examples of one, or the checks (list checks)',
     flags: ['json'],
     load: async () => (await import('./list.ts')).list,
   },
@@ -70,6 +88,11 @@ Every flag can be given as an environment variable (--sdk-app-id is CHATPROOF_SD
 Exit codes: 0 acknowledged or passed, 1 failed, 2 wrong usage, 3 receiver unreachable, 4 internal error or output not
 written, 130 and 143 interrupted.`
 
+function requireFlag(command: Command, flag: keyof Flags): void {
+  if (command.getOptionValueSource(flag) !== 'default') return
+  throw new ChatproofError('usage', `Give ${flags[flag].flags}, ${flags[flag].description}.`)
+}
+
 /** Commander's message in one line, without the value that may stand behind a misspelt flag and be a secret. */
 function sentenceOf({ message }: CommanderError): string {
   const [what = '', hint = ''] = message.replace(/^error: /, '').split('\n')
@@ -93,6 +116,7 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
     command.action(async (...given: unknown[]) => {
       const argument = typeof given[0] === 'string' ? given[0] : undefined
       fillIn(command, terminal)
+      for (const flag of verb.needs ?? []) requireFlag(command, flag)
       const perform = await verb.load()
       exitCode = await perform(argument, command.opts<Flags>(), terminal)
     })

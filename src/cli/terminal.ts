@@ -9,8 +9,8 @@ export interface Screen {
 /** Where a verb reads from and writes to. `err` is progress and messages. */
 export interface Terminal extends Screen {
   err(line: string): void
-  /** Whether somebody is watching the progress on stderr. */
-  isInteractive: boolean
+  /** Replaces the line being shown on stderr, where somebody watches it; shows nothing elsewhere. */
+  progress(line: string): void
   env: Readonly<Record<string, string | undefined>>
   /** The current folder, against which file names are read. */
   folder: string

@@ -72,7 +72,7 @@ export async function here(args: readonly string[], { env = {}, stdin = '', cwd 
       stderr += `${line}\n`
     },
     color: false,
-    isInteractive: false,
+    progress: () => {},
     env,
     folder: cwd ?? freshFolder(),
     readStdin: async () => stdin,

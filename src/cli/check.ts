@@ -1,0 +1,129 @@
+import { createHash } from 'node:crypto'
+import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { check } from '../conformance.ts'
+import { contractText, contractVersion } from '../contract.ts'
+import { ChatproofError } from '../error.ts'
+import { exitCodeOf, type Report, type Reporter, summarize } from '../report.ts'
+import { formats } from '../reports/all.ts'
+import { githubSummary } from '../reports/github.ts'
+import type { Result } from '../result.ts'
+import { selectChecks } from '../selection.ts'
+import { draftWaivers, openWaivers, readWaivers, type Waiver } from '../waivers.ts'
+import type { Flags } from './flags.ts'
+import { readFile, readHeaders, readTls, readToken } from './input.ts'
+import { version } from './package.ts'
+import type { Terminal } from './terminal.ts'
+
+/** `chatproof check`: runs the conformance suite against a receiver and reports. */
+export async function runChecks(target: string | undefined, flags: Flags, terminal: Terminal): Promise<number> {
+  const startedAt = new Date()
+  const started = performance.now()
+  const options = {
+    target: target as string,
+    sdkAppId: flags.sdkAppId,
+    token: await readToken(flags, terminal),
+    headers: readHeaders(flags),
+    tls: readTls(flags, terminal),
+    deadlineMs: flags.timeout,
+    observe: flags.observe,
+    only: flags.only,
+    exclude: flags.exclude,
+    seed: flags.seed,
+    signal: terminal.interrupted,
+  }
+  const selected = selectChecks(flags.only, flags.exclude).map(({ id }) => id)
+  const waivers = openWaivers(await loadWaivers(flags, terminal), selected, startedAt.toISOString().slice(0, 10))
+  const outputs = openOutputs(flags, terminal)
+
+  const results: Result[] = []
+  let failure: unknown
+  try {
+    for await (const each of check(options)) {
+      const result = waivers.apply(each)
+      results.push(result)
+      if (results.length % 10 === 0) terminal.progress(`${results.length} results …`)
+      for (const { reporter, write } of outputs) write(reporter.onResult?.(result))
+    }
+  } catch (error) {
+    failure = error
+  }
+  terminal.progress('')
+
+  const report: Report = {
+    suite: { name: 'chatproof', version },
+    contract: { version: contractVersion, sha256: createHash('sha256').update(contractText).digest('hex') },
+    target: options.target,
+    startedAt: startedAt.toISOString(),
+    durationMs: Math.round(performance.now() - started),
+    complete: failure === undefined && !terminal.interrupted.aborted,
+    summary: summarize(results),
+    results,
+    waiverProblems: terminal.interrupted.aborted ? [] : waivers.problems(),
+  }
+  // What stopped the run goes to the person at the terminal as it is; a file is left in its format all the same.
+  for (const { reporter, write, isFile } of outputs) if (failure === undefined || isFile) write(reporter.onEnd?.(report))
+  if (failure !== undefined) throw failure
+  if (flags.updateWaivers) updateWaivers(results, flags, terminal)
+  return terminal.interrupted.aborted ? terminal.interrupted.reason : exitCodeOf(report, flags.failOn)
+}
+
+interface Output {
+  isFile: boolean
+  reporter: Reporter
+  write(text: string | undefined): unknown
+}
+
+/** One output for each --report; the file of FORMAT=PATH is emptied at once, so that a wrong path is known before the run. */
+function openOutputs({ report: wanted = ['pretty'], failOn }: Flags, terminal: Terminal): Output[] {
+  const outputs = wanted.map((text) => {
+    const [format, path] = splitReport(text)
+    const reporter = formats[format]({ color: path === undefined && terminal.color, failOn })
+    if (path === undefined) return { reporter, isFile: false, write: (part?: string) => part !== undefined && terminal.out(part) }
+    const file = resolve(terminal.folder, path)
+    const write = (change: (file: string, text: string) => void, part: string) => {
+      try {
+        change(file, part)
+      } catch (error) {
+        throw new ChatproofError('output', `The report cannot be written to ${path}: ${(error as Error).message}.`)
+      }
+    }
+    write(writeFileSync, '')
+    return { reporter, isFile: true, write: (part?: string) => part !== undefined && write(appendFileSync, `${part}\n`) }
+  })
+  const summary = terminal.env.GITHUB_STEP_SUMMARY
+  if (summary === undefined || !wanted.some((text) => splitReport(text)[0] === 'github')) return outputs
+  const append = (part?: string) => part !== undefined && appendFileSync(summary, `${part}\n`)
+  return [...outputs, { reporter: githubSummary({ failOn }), isFile: true, write: append }]
+}
+
+function splitReport(text: string): [keyof typeof formats, string | undefined] {
+  const at = text.indexOf('=')
+  return at === -1 ? [text as keyof typeof formats, undefined] : [text.slice(0, at) as keyof typeof formats, text.slice(at + 1)]
+}
+
+async function loadWaivers({ waivers: file, updateWaivers: isUpdate }: Flags, terminal: Terminal): Promise<Waiver[]> {
+  if (file === undefined) {
+    if (isUpdate) throw new ChatproofError('usage', '--update-waivers takes the file from --waivers FILE.')
+    return []
+  }
+  if (isUpdate && !existsSync(resolve(terminal.folder, file))) return []
+  const text = readFile(file, 'waivers', terminal)
+  const { parse } = await import('yaml')
+  return readWaivers(text, file, parse)
+}
+
+function updateWaivers(results: readonly Result[], { waivers: file = '' }: Flags, terminal: Terminal): void {
+  const draft = draftWaivers(results)
+  if (draft === '') {
+    terminal.err(`No failure without a waiver: ${file} is as it was.`)
+    return
+  }
+  const path = resolve(terminal.folder, file)
+  const before = existsSync(path) ? readFileSync(path, 'utf8') : ''
+  if (before.trimStart().startsWith('[')) {
+    throw new ChatproofError('usage', `${file} is JSON; --update-waivers appends YAML. Rename it and write its entries as YAML first.`)
+  }
+  writeFileSync(path, `${before}${before === '' || before.endsWith('\n') ? '' : '\n'}${draft}`)
+  terminal.err(`Entries for new failures were added to ${file}: fill in reason, owner and expires.`)
+}

@@ -1,0 +1,45 @@
+import { expectations } from '../checks/expect.ts'
+import { webhooks } from '../contract.ts'
+import { requirementOf } from '../report.ts'
+import { cite } from '../result.ts'
+import { findCheck } from '../selection.ts'
+import type { Flags } from './flags.ts'
+import { paint, type Terminal } from './terminal.ts'
+
+/** `chatproof explain`: what a check asks for, why, where it is written, what is sent and how a receiver fails it. */
+export async function explain(id: string | undefined, flags: Flags, terminal: Terminal): Promise<number> {
+  const check = findCheck(id as string)
+  const applicable = [...webhooks.values()].filter((webhook) => check.appliesTo?.(webhook) ?? true)
+  const forms = applicable.flatMap((webhook) => check.cases?.({ webhook, sdkAppId: flags.sdkAppId, token: 'token' }) ?? [])
+  const explanation = {
+    check: check.id,
+    requirement: `${requirementOf(check)}.`,
+    why: check.why,
+    right: expectations[check.expects].right,
+    source: cite(check.source),
+    confidence: check.confidence,
+    webhooks: applicable.map(({ name }) => name),
+    forms: [...new Set(forms.map(({ name }) => name))],
+    needs: check.needs ?? null,
+  }
+  if (flags.json) {
+    terminal.out(JSON.stringify(explanation))
+    return 0
+  }
+  const label = (name: string) => paint(terminal, 'dim', name.padEnd(13))
+  terminal.out(`${paint(terminal, 'bold', check.id)}\n${explanation.requirement}\n`)
+  terminal.out(`${label('why')}${check.why}`)
+  terminal.out(`${label('right')}${explanation.right}`)
+  terminal.out(`${label('written')}${explanation.source} (${check.confidence})`)
+  terminal.out(`${label('sent for')}${explanation.webhooks.join(', ')}${check.isOnce ? ' (once, with the first)' : ''}`)
+  terminal.out(`${label('sent as')}${explanation.forms.join(', ') || 'the documented sample'}`)
+  if (check.needs !== undefined) terminal.out(`${label('needs')}${needs[check.needs]}`)
+  return 0
+}
+
+const needs = {
+  token: 'signed callbacks: --token or --token-file',
+  'no-token': 'unsigned callbacks: no --token',
+  observe: 'a URL whose text changes with each effect: --observe',
+  connection: 'a receiver behind a URL',
+} as const

@@ -1,0 +1,14 @@
+import type { FormatName, Reporter } from '../report.ts'
+import type { ReportOptions } from './finding.ts'
+import { github } from './github.ts'
+import { html } from './html.ts'
+import { json } from './json.ts'
+import { junit } from './junit.ts'
+import { ndjson } from './ndjson.ts'
+import { pretty } from './pretty.ts'
+import { sarif } from './sarif.ts'
+
+export type { FormatName } from '../report.ts'
+
+/** What makes each format of --report. */
+export const formats: Record<FormatName, (options: ReportOptions) => Reporter> = { pretty, json, ndjson, junit, github, html, sarif }

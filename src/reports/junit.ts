@@ -1,0 +1,99 @@
+import { exitCodeOf, type Report, type Reporter } from '../report.ts'
+import type { Result } from '../result.ts'
+import { commandOf, type Finding, faultsOf, findingsOf, nameOf, type ReportOptions, statuses, suiteAtFault, verdictOf } from './finding.ts'
+import { type Markup, markup } from './markup.ts'
+import { excerpt } from './text.ts'
+
+/** How JUnit counts a testcase, and what stands in it. */
+interface Outcome {
+  kind: 'passed' | 'failures' | 'errors' | 'skipped'
+  content?: Markup
+}
+
+/**
+ * JUnit XML, a testsuite for each topic of checks. Only what the run fails for is a failure: other findings pass, and say
+ * what was found in system-out. What is wrong with the run itself is a testsuite of its own, so that it is not green.
+ */
+export function junit({ failOn }: Pick<ReportOptions, 'failOn'>): Reporter {
+  return {
+    onEnd(report) {
+      const topics = Map.groupBy(findingsOf(report, statuses, failOn), ({ check }) => check.split('-')[0] as string)
+      const suites = [
+        suiteOfRun(report, failOn),
+        ...[...topics].map(([name, findings]) => ({ name, cases: findings.flatMap(casesOf) })),
+      ].filter(({ cases }) => cases.length > 0)
+      const total = counts(
+        suites.flatMap(({ cases }) => cases),
+        ['failures', 'errors'],
+      )
+      return markup`<?xml version="1.0" encoding="UTF-8"?>
+<testsuites name="${report.suite.name} ${report.target}" time="${seconds(report.durationMs)}"${total}>
+${suites.map((each) => toTestsuite(each, report))}
+</testsuites>`.text
+    },
+  }
+}
+
+interface Suite {
+  name: string
+  cases: readonly (Outcome & { classname: string; name: string; ms: number })[]
+}
+
+function toTestsuite({ name, cases }: Suite, { startedAt }: Report): Markup {
+  const testcases = cases.map(
+    (each) => markup`<testcase classname="${each.classname}" name="${each.name}" time="${seconds(each.ms)}">${each.content}</testcase>`,
+  )
+  return markup`<testsuite name="${name}" timestamp="${startedAt}"${counts(cases, ['failures', 'errors', 'skipped'])}>
+${testcases}
+</testsuite>`
+}
+
+function counts(outcomes: readonly Outcome[], kinds: readonly Outcome['kind'][]): Markup {
+  const attributes = kinds.map((kind) => markup` ${kind}="${outcomes.filter((each) => each.kind === kind).length}"`)
+  return markup` tests="${outcomes.length}"${attributes}`
+}
+
+function casesOf(finding: Finding): Suite['cases'] {
+  return [finding.first, ...finding.rest].map((result) => {
+    const { check, reply } = result
+    return { ...outcomeOf(finding, result), classname: check, name: `${check}: ${nameOf(result)}`, ms: reply?.ms ?? 0 }
+  })
+}
+
+function outcomeOf({ requirement, status, isFatal }: Finding, result: Result): Outcome {
+  const message = excerpt(result.observed ?? '')
+  const text = detail(requirement, result)
+  if (status === 'passed') return { kind: 'passed' }
+  if (status === 'skipped') return { kind: 'skipped', content: markup`<skipped>${message}</skipped>` }
+  if (status === 'errored') return { kind: 'errors', content: markup`<error message="${message}">${suiteAtFault}\n${text}</error>` }
+  if (isFatal) return { kind: 'failures', content: markup`<failure type="${result.level}" message="${message}">${text}</failure>` }
+  return { kind: 'passed', content: markup`<system-out>${status}: ${text}</system-out>` }
+}
+
+function suiteOfRun(report: Report, failOn: ReportOptions['failOn']): Suite {
+  const faults = [...faultsOf(report), ...(exitCodeOf(report, failOn) === 2 ? [verdictOf(report, failOn).text] : [])]
+  const cases = faults.map((fault, index) => ({
+    kind: 'errors' as const,
+    content: markup`<error message="${excerpt(fault)}"/>`,
+    classname: 'run',
+    name: `fault ${index + 1}`,
+    ms: 0,
+  }))
+  return { name: 'run', cases }
+}
+
+function detail(requirement: string, result: Result): string {
+  const { observed, why, source, reply } = result
+  return [
+    `${requirement}.`,
+    excerpt(observed ?? '', 1000),
+    `Why: ${why}`,
+    `Written: ${source}`,
+    reply === null ? 'No reply.' : `Reply: ${reply.status} in ${Math.round(reply.ms)} ms: ${excerpt(reply.body, 1000)}`,
+    commandOf(result) ?? '',
+  ].join('\n')
+}
+
+function seconds(ms: number): string {
+  return (ms / 1000).toFixed(3)
+}

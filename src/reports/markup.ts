@@ -1,0 +1,30 @@
+import { visible } from './text.ts'
+
+/** Text that is HTML or XML already. */
+export class Markup {
+  readonly text: string
+
+  constructor(text: string) {
+    this.text = text
+  }
+}
+
+type Part = string | number | Markup | readonly Markup[] | undefined
+
+const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
+
+/** A template whose values are escaped, for HTML and XML alike, unless they are markup; undefined is left out. */
+export function markup(strings: TemplateStringsArray, ...parts: readonly Part[]): Markup {
+  return new Markup(String.raw({ raw: strings }, ...parts.map(render)))
+}
+
+/** Text as it stands in HTML and XML, also within quotes. */
+export function escapeMarkup(text: string): string {
+  return visible(text).replace(/[&<>"']/g, (character) => entities[character] as string)
+}
+
+function render(part: Part): string {
+  if (part instanceof Markup) return part.text
+  if (typeof part === 'object') return part.map(({ text }) => text).join('\n')
+  return part === undefined ? '' : escapeMarkup(String(part))
+}

@@ -1,0 +1,94 @@
+import type { Result as Finding, Invocation, Log, ReportingDescriptor } from 'sarif'
+import type { Level } from '../check.ts'
+import type { Report, Reporter } from '../report.ts'
+import type { Result } from '../result.ts'
+import { commandOf, faultsOf, findingsOf, nameOf, type Finding as Rule, statuses, suiteAtFault } from './finding.ts'
+import { excerpt, urlsIn, visible } from './text.ts'
+
+/** How grave SARIF calls what was not met. */
+const levels = { MUST: 'error', SHOULD: 'warning', MAY: 'note' } as const satisfies Record<Level, Finding.level>
+
+/** SARIF 2.1.0: the checks that occur are its rules, and what was not met its results. */
+export function sarif(): Reporter {
+  return {
+    onEnd(report) {
+      // Which statuses fail the run has no place in SARIF: its levels are those of the checks.
+      const findings = findingsOf(report, statuses, 'must')
+      const rules = [...new Map(findings.toReversed().map((finding) => [finding.check, toRule(finding)])).values()]
+      const indexes = new Map(rules.map(({ id }, index) => [id, index]))
+      const unmet = findings.filter(({ status }) => ['failed', 'warned', 'noted', 'waived'].includes(status))
+      const uri = uriOf(report.target)
+      const results = unmet.flatMap(({ first, rest }) =>
+        [first, ...rest].map((result) => toResult(result, indexes.get(result.check) as number, uri)),
+      )
+      const { name, version } = report.suite
+      const run = {
+        tool: { driver: { name, version, rules } },
+        invocations: [invocationOf(report)],
+        artifacts: [{ location: { uri } }],
+        results,
+      }
+      const log: Log = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] }
+      return JSON.stringify(log, (_, value) => (typeof value === 'string' ? visible(value) : value), 2)
+    },
+  }
+}
+
+function toRule({ check, level, requirement, why, source, confidence }: Rule): ReportingDescriptor {
+  const [helpUri] = urlsIn(source)
+  return {
+    id: check,
+    shortDescription: { text: `${requirement}.` },
+    fullDescription: { text: why },
+    help: { text: `${requirement}.\n${why}\nWritten: ${source} (${confidence}).\nMore: chatproof explain ${check}` },
+    ...(helpUri !== undefined && URL.canParse(helpUri) && { helpUri }),
+    defaultConfiguration: { level: levels[level] },
+    properties: { tags: ['conformance', level, confidence] },
+  }
+}
+
+function toResult(result: Result, ruleIndex: number, uri: string): Finding {
+  const { check, level, webhook, example, status, observed, reply } = result
+  const curl = commandOf(result)
+  return {
+    ruleId: check,
+    ruleIndex,
+    level: levels[level],
+    message: { text: `${nameOf(result)}: ${excerpt(observed ?? '', 1000)}` },
+    locations: [
+      {
+        physicalLocation: { artifactLocation: { uri, index: 0 }, region: { startLine: 1 } },
+        logicalLocations: [{ name: example, fullyQualifiedName: `${webhook}/${example}`, kind: 'resource' }],
+      },
+    ],
+    partialFingerprints: { 'chatproof/v1': `${check}/${webhook}/${example}` },
+    ...(status === 'waived' && { suppressions: [{ kind: 'external', status: 'accepted' }] }),
+    ...(reply !== null && { webResponse: { statusCode: reply.status, body: { text: excerpt(reply.body, 1000) } } }),
+    ...(curl !== undefined && { properties: { curl } }),
+  }
+}
+
+/** How the run went: what is wrong with it, and with the suite. */
+function invocationOf(report: Report): Invocation {
+  const { startedAt, durationMs, complete, summary, results } = report
+  const errored = results.filter(({ status }) => status === 'errored')
+  return {
+    executionSuccessful: complete && summary.errored === 0,
+    startTimeUtc: startedAt,
+    endTimeUtc: new Date(Date.parse(startedAt) + durationMs).toISOString(),
+    toolConfigurationNotifications: faultsOf(report).map((fault) => ({ level: 'error', message: { text: excerpt(fault, 1000) } })),
+    toolExecutionNotifications: errored.map((result) => ({
+      level: 'error',
+      message: { text: `${result.check} (${nameOf(result)}): ${excerpt(result.observed ?? '', 1000)} ${suiteAtFault}` },
+      associatedRule: { id: result.check },
+    })),
+  }
+}
+
+/** The target as a URI reference, without user and fragment. */
+function uriOf(target: string): string {
+  const url = URL.canParse(target) ? new URL(target) : undefined
+  const path = url === undefined ? target.toWellFormed() : `${url.pathname}${url.search}`
+  const escaped = path.replace(/%(?![\da-f]{2})|[^\w.~:/?@!$&'()*+,;=%-]/giu, encodeURIComponent)
+  return `${url?.origin ?? ''}${escaped}`
+}

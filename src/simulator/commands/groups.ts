@@ -1,0 +1,111 @@
+import { type Call, type Command, RestError, seconds } from '../call.ts'
+import { type Group, makeGroupId } from '../state.ts'
+
+const profileFields = [
+  'Introduction',
+  'Notification',
+  'FaceUrl',
+  'ApplyJoinOption',
+  'InviteJoinOption',
+  'MaxMemberCount',
+  'AppDefinedData',
+  'SupportTopic',
+]
+
+/** @throws RestError 10015 for an ID no group can have, 10010 for a group that is not there */
+export function findGroup({ state }: Pick<Call, 'state'>, id: string): Group {
+  if (id === '' || id.length > 96 || !/^[\x20-\x7e]+$/.test(id)) throw new RestError(10015, 'invalid group id')
+  const group = state.groups.get(id)
+  if (group === undefined) throw new RestError(10010, 'this group does not exist or has been dismissed')
+  return group
+}
+
+/** Group IDs that the caller chose: printable ASCII, less than 48 bytes, none of Chat's own (1047/33529). */
+function checkOwnId(id: string, type: string): void {
+  const isOfType = type === 'Community' ? id.startsWith('@TGS#_') : !id.startsWith('@TGS#')
+  if (!/^[\x20-\x7e]{1,48}$/.test(id) || !isOfType) throw new RestError(10015, 'invalid group id')
+}
+
+const createGroup: Command = ({ request, state, now, tell }) => {
+  const { Type: type, Name: name, GroupId: given, Owner_Account: owner = '', MemberList: members = [] } = request
+  if (Buffer.byteLength(name) > 30) throw new RestError(10004, 'group name is longer than 30 bytes')
+  if (members.length > 100) throw new RestError(10005, 'too many members at creation, at most 100')
+  if (given !== undefined) {
+    checkOwnId(given, type)
+    if (state.groups.has(given)) throw new RestError(state.groups.get(given)?.owner === owner ? 10025 : 10021, 'group id has been used')
+  }
+  const id = given ?? makeGroupId(state, type)
+  const joinedAt = seconds(now)
+  const profile = Object.fromEntries(profileFields.filter((field) => field in request).map((field) => [field, request[field]]))
+  const accounts: string[] = [
+    ...(owner === '' ? [] : [owner]),
+    ...members.map((member: { Member_Account: string }) => member.Member_Account),
+  ]
+  state.groups.set(id, {
+    id,
+    type,
+    name,
+    owner,
+    profile,
+    createdAt: joinedAt,
+    members: new Map(accounts.map((account) => [account, { joinedAt, role: account === owner ? 'Owner' : 'Member' }])),
+    muted: new Map(),
+    lastSeq: 0,
+    lastMessageAt: 0,
+    sent: { second: 0, count: 0 },
+  })
+  state.dissolved.delete(id)
+  tell({ kind: 'group-created', type })
+  return { GroupId: id, Type: type }
+}
+
+const destroyGroup: Command = (call) => {
+  const group = findGroup(call, call.request.GroupId)
+  call.state.groups.delete(group.id)
+  call.state.dissolved.add(group.id)
+  call.tell({ kind: 'group-dissolved', type: group.type })
+  return undefined
+}
+
+const getGroupInfo: Command = (call) => {
+  const describe = (id: string) => {
+    try {
+      const { name, type, owner, createdAt, members, lastSeq, lastMessageAt, profile } = findGroup(call, id)
+      const memberList = [...members].map(([account, { role, joinedAt }]) => ({ Member_Account: account, Role: role, JoinTime: joinedAt }))
+      return {
+        GroupId: id,
+        ErrorCode: 0,
+        ErrorInfo: '',
+        Type: type,
+        Name: name,
+        Owner_Account: owner,
+        CreateTime: createdAt,
+        NextMsgSeq: lastSeq + 1,
+        LastMsgTime: lastMessageAt,
+        MemberNum: members.size,
+        ...profile,
+        MemberList: memberList,
+      }
+    } catch (error) {
+      if (error instanceof RestError) return { GroupId: id, ErrorCode: error.code, ErrorInfo: error.message }
+      throw error
+    }
+  }
+  if (call.request.GroupIdList.length > 50) throw new RestError(10004, 'at most 50 groups at once')
+  return { GroupInfo: call.request.GroupIdList.map(describe) }
+}
+
+const getAppidGroupList: Command = ({ request, state }) => {
+  const { Limit: limit = 10_000, Next: next = 0, GroupType: type } = request
+  const all = [...state.groups.values()].filter((group) => type === undefined || group.type === type)
+  const page = all.slice(next, next + limit)
+  const following = next + page.length
+  return { TotalCount: all.length, GroupIdList: page.map(({ id }) => ({ GroupId: id })), Next: following < all.length ? following : 0 }
+}
+
+export const groupCommands: Record<string, Command> = {
+  'group_open_http_svc/create_group': createGroup,
+  'group_open_http_svc/destroy_group': destroyGroup,
+  'group_open_http_svc/get_group_info': getGroupInfo,
+  'group_open_http_svc/get_appid_group_list': getAppidGroupList,
+}

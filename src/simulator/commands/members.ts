@@ -1,0 +1,58 @@
+import { type Command, RestError, seconds } from '../call.ts'
+import { findGroup } from './groups.ts'
+
+/** MuteTime that never ends. */
+const forever = 4_294_967_295
+
+const addGroupMember: Command = (call) => {
+  const { MemberList: list } = call.request
+  const group = findGroup(call, call.request.GroupId)
+  if (group.type === 'AVChatRoom') throw new RestError(10007, 'members of an AVChatRoom cannot be added')
+  if (list.length > 300) throw new RestError(10005, 'at most 300 members at once')
+  const join = ({ Member_Account: account }: { Member_Account: string }) => {
+    if (group.members.has(account)) return { Member_Account: account, Result: 2 }
+    group.members.set(account, { joinedAt: seconds(call.now), role: 'Member' })
+    return { Member_Account: account, Result: 1 }
+  }
+  return { MemberList: list.map(join) }
+}
+
+const deleteGroupMember: Command = (call) => {
+  const group = findGroup(call, call.request.GroupId)
+  for (const account of call.request.MemberToDel_Account) {
+    group.members.delete(account)
+    group.muted.delete(account)
+  }
+  return undefined
+}
+
+const forbidSendMsg: Command = (call) => {
+  // Older clients say ShutUpTime.
+  const { Members_Account: accounts, MuteTime: time = call.request.ShutUpTime } = call.request
+  const group = findGroup(call, call.request.GroupId)
+  if (group.type === 'Private') throw new RestError(10007, 'a Private group cannot mute its members')
+  if (accounts.length > 500) throw new RestError(10005, 'at most 500 members at once')
+  if (time === undefined) throw new RestError(10004, 'MuteTime is missing')
+  for (const account of accounts) {
+    if (time === 0) group.muted.delete(account)
+    else group.muted.set(account, time === forever ? Number.POSITIVE_INFINITY : seconds(call.now) + time)
+  }
+  return undefined
+}
+
+const getMutedAccounts: Command = (call) => {
+  const group = findGroup(call, call.request.GroupId)
+  const present = seconds(call.now)
+  const list = [...group.muted].filter(([, until]) => until > present)
+  return {
+    GroupId: group.id,
+    MutedAccountList: list.map(([account, until]) => ({ Member_Account: account, MutedUntil: Math.min(until, forever) })),
+  }
+}
+
+export const memberCommands: Record<string, Command> = {
+  'group_open_http_svc/add_group_member': addGroupMember,
+  'group_open_http_svc/delete_group_member': deleteGroupMember,
+  'group_open_http_svc/forbid_send_msg': forbidSendMsg,
+  'group_open_http_svc/get_group_muted_account': getMutedAccounts,
+}

@@ -1,0 +1,61 @@
+import { findWebhook } from '../../contract.ts'
+import type { Rule } from '../fact.ts'
+
+/** Groups of the day, as they count towards the quota. */
+export interface DailyGroups {
+  created: number
+  dissolved: number
+}
+
+export interface DailyGroupQuota extends Rule {
+  /** @param now Unix milliseconds */
+  today(now: number): DailyGroups
+}
+
+export interface QuotaOptions {
+  /** How many groups a day may add. */
+  quota: number
+  /** `each`: at every creation above the threshold, the literal reading. `once`: the first time in a day. Undocumented. */
+  repeat: 'each' | 'once'
+}
+
+const dayMs = 24 * 60 * 60 * 1000
+/** When a day begins is undocumented; midnight in Shanghai, which has no summer time, is our choice. */
+const shanghaiMs = 8 * 60 * 60 * 1000
+
+/** More than 70 % of the daily quota, created minus dissolved, Communities apart (1047/57455, 1047/33529). */
+export function dailyGroupQuota({ quota, repeat }: QuotaOptions): DailyGroupQuota {
+  const webhook = 'Group.CallbackOnDailyGroupQuotaAlarm'
+  const threshold = findWebhook(webhook).terms.threshold as number
+  let day = Number.NaN
+  let groups: DailyGroups = { created: 0, dissolved: 0 }
+  let hasFired = false
+
+  function today(now: number): DailyGroups {
+    const present = Math.floor((now + shanghaiMs) / dayMs)
+    if (present !== day) {
+      day = present
+      groups = { created: 0, dissolved: 0 }
+      hasFired = false
+    }
+    return groups
+  }
+
+  return {
+    webhook,
+    today,
+    on(fact, now) {
+      if ((fact.kind !== 'group-created' && fact.kind !== 'group-dissolved') || fact.type === 'Community') return undefined
+      const counted = today(now)
+      if (fact.kind === 'group-dissolved') {
+        counted.dissolved++
+        return undefined
+      }
+      counted.created++
+      const used = counted.created - counted.dissolved
+      if (used <= threshold * quota || (repeat === 'once' && hasFired)) return undefined
+      hasFired = true
+      return { CallbackCommand: webhook, QuotaUsed: used, Quota: quota, EventTime: String(now) }
+    },
+  }
+}

@@ -1,0 +1,38 @@
+/** A group as Chat keeps it. Times are Unix seconds, as in the REST API. */
+export interface Group {
+  id: string
+  type: string
+  name: string
+  owner: string
+  /** What was given at creation and comes back as it is, such as Introduction. */
+  profile: Record<string, unknown>
+  createdAt: number
+  members: Map<string, { joinedAt: number; role: string }>
+  /** Until when a member may not speak. */
+  muted: Map<string, number>
+  /** Sequence number of the last message. */
+  lastSeq: number
+  lastMessageAt: number
+  /** Messages in the present second. */
+  sent: { second: number; count: number }
+}
+
+/** Everything the simulator knows. Each look-up and change takes the same time however much that is. */
+export interface State {
+  groups: Map<string, Group>
+  accounts: Set<string>
+  /** Ids of groups that are gone: a message to one is answered differently from one to a group that never was. */
+  dissolved: Set<string>
+  nextGroup: number
+  nextMessage: number
+}
+
+export function createState(): State {
+  return { groups: new Map(), accounts: new Set(), dissolved: new Set(), nextGroup: 1, nextMessage: 1 }
+}
+
+/** A group ID as Chat makes them, such as @TGS#1A2B3C4D5; those of Communities begin with @TGS#_. */
+export function makeGroupId(state: State, type: string): string {
+  const serial = `${(state.nextGroup++).toString(36).toUpperCase().padStart(9, '0')}`
+  return type === 'Community' ? `@TGS#_@TGS#c${serial}` : `@TGS#2${serial}`
+}

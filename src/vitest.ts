@@ -1,0 +1,52 @@
+import { beforeAll, describe, test } from 'vitest'
+import { type CheckOptions, check, planChecks } from './conformance.ts'
+import { requirementOf } from './report.ts'
+import type { Result } from './result.ts'
+
+export interface ConformanceOptions extends Omit<CheckOptions, 'signal'> {
+  /** Fails on a SHOULD that is not met, instead of warning. */
+  strict?: boolean
+  /** How long the whole run may take, in milliseconds; a minute when not given. */
+  timeoutMs?: number
+}
+
+/**
+ * Registers the conformance checks as vitest tests, one for each check and webhook: a MUST that is not met fails its test, a
+ * SHOULD warns unless `strict`, and what cannot be checked with these options is skipped with the reason.
+ *
+ * @throws ChatproofError `usage` for a selection that matches nothing
+ */
+export function conformance(options: ConformanceOptions): void {
+  const { strict = false, timeoutMs = 60_000, ...checkOptions } = options
+  describe('chatproof', () => {
+    const results = new Map<string, Result[]>()
+    beforeAll(async () => {
+      for await (const result of check(checkOptions)) {
+        const key = `${result.check} ${result.webhook}`
+        results.set(key, [...(results.get(key) ?? []), result])
+      }
+    }, timeoutMs)
+
+    for (const planned of planChecks(options.only, options.exclude)) {
+      test(`${planned.webhook.name}: ${requirementOf(planned.check)} (${planned.check.id})`, (context) => {
+        const own = results.get(`${planned.check.id} ${planned.webhook.name}`) ?? []
+        const broken = own.filter(({ status }) => status === 'failed' || status === 'errored' || (strict && status === 'warned'))
+        if (own.length === 0) throw new Error('The check was not run.')
+        if (broken.length > 0) throw new Error(broken.map(describeResult).join('\n\n'))
+        for (const result of own.filter(({ status }) => status === 'warned')) console.warn(describeResult(result))
+        if (own.every(({ status }) => status === 'skipped')) context.skip(own[0]?.observed ?? undefined)
+      })
+    }
+  })
+}
+
+function describeResult({ check, level, title, webhook, example, observed, why, source, curl, reply }: Result): string {
+  return [
+    `${requirementOf({ level, title })}. (${check}, ${webhook}, ${example})`,
+    `observed: ${observed}`,
+    ...(reply === null ? [] : [`reply: HTTP ${reply.status} ${reply.body.slice(0, 500)}`]),
+    `why: ${why}`,
+    `written: ${source}`,
+    ...(curl === null ? [] : [`send it again:\n${curl}`]),
+  ].join('\n')
+}

@@ -1,0 +1,107 @@
+import type { CheckId } from './checks/all.ts'
+import { checks } from './checks/all.ts'
+import { webhooks } from './contract.ts'
+import { ChatproofError } from './error.ts'
+import type { Result } from './result.ts'
+import { suggest } from './suggest.ts'
+
+/** A failure the team knows of and has decided to live with for a while. */
+export interface Waiver {
+  check: CheckId
+  /** All webhooks when not given. */
+  webhook?: string
+  reason: string
+  owner: string
+  /** The last day it holds, YYYY-MM-DD. */
+  expires: string
+}
+
+/** Waives failures, and knows afterwards which waivers no longer have one. */
+export interface WaiverBook {
+  /** The same result, as `waived` where a waiver covers it. */
+  apply(result: Result): Result
+  /** What is wrong with the waivers, as sentences, once every result was applied. */
+  problems(): string[]
+}
+
+const keys = ['check', 'webhook', 'reason', 'owner', 'expires']
+
+/**
+ * Reads a list of waivers from YAML or JSON.
+ *
+ * @param parse a YAML parser, which reads JSON too
+ * @throws ChatproofError `usage` that names the entry and the field
+ */
+export function readWaivers(text: string, file: string, parse: (text: string) => unknown): Waiver[] {
+  let entries: unknown
+  try {
+    entries = parse(text) ?? []
+  } catch (error) {
+    throw new ChatproofError('usage', `${file} is neither YAML nor JSON: ${(error as Error).message.split('\n')[0]}`)
+  }
+  if (!Array.isArray(entries)) throw new ChatproofError('usage', `${file} must hold a list of waivers.`)
+  return entries.map((entry, index) => readWaiver(entry, `Waiver ${index + 1} in ${file}`))
+}
+
+function readWaiver(entry: unknown, where: string): Waiver {
+  const wrong = (what: string) => new ChatproofError('usage', `${where}: ${what}`)
+  if (typeof entry !== 'object' || entry === null || Array.isArray(entry)) throw wrong('it must be an object.')
+  const fields = entry as Record<string, unknown>
+  for (const key of Object.keys(fields)) {
+    if (!keys.includes(key)) throw wrong(`there is no field "${key}".${suggest(key, keys)}`)
+  }
+  for (const key of keys.filter((each) => each !== 'webhook' || each in fields)) {
+    const value = fields[key]
+    if (typeof value !== 'string' || value.trim() === '') throw wrong(`"${key}" is missing or empty; it takes text.`)
+  }
+  const waiver = fields as unknown as Waiver
+  const ids = checks.map(({ id }) => id as string)
+  if (!ids.includes(waiver.check)) throw wrong(`there is no check "${waiver.check}".${suggest(waiver.check, ids)}`)
+  const { webhook } = waiver
+  if (webhook !== undefined && !webhooks.has(webhook))
+    throw wrong(`there is no webhook "${webhook}".${suggest(webhook, [...webhooks.keys()])}`)
+  const isDay = /^\d{4}-\d\d-\d\d$/.test(waiver.expires) && new Date(waiver.expires).toJSON()?.startsWith(waiver.expires)
+  if (!isDay) throw wrong(`"expires" is "${waiver.expires}"; it takes a day such as 2027-01-31.`)
+  return waiver
+}
+
+/**
+ * @param selected ids of the checks that are run: a waiver for another is left alone
+ * @param today YYYY-MM-DD
+ */
+export function openWaivers(waivers: readonly Waiver[], selected: readonly string[], today: string): WaiverBook {
+  const used = new Set<Waiver>()
+  const isExpired = ({ expires }: Waiver) => expires < today
+  return {
+    apply(result) {
+      if (!['failed', 'warned', 'noted'].includes(result.status)) return result
+      const matching = waivers.filter(({ check, webhook }) => check === result.check && (webhook ?? result.webhook) === result.webhook)
+      for (const waiver of matching) used.add(waiver)
+      const valid = matching.find((waiver) => !isExpired(waiver))
+      if (valid === undefined) return result
+      const { reason, owner, expires } = valid
+      return { ...result, status: 'waived', observed: `${result.observed} Waived by ${owner} until ${expires}: ${reason}` }
+    },
+    problems() {
+      return waivers
+        .filter(({ check }) => selected.includes(check))
+        .flatMap((waiver) => {
+          const name = `The waiver for ${waiver.check}${waiver.webhook === undefined ? '' : ` of ${waiver.webhook}`} (${waiver.owner})`
+          if (isExpired(waiver)) return [`${name} expired on ${waiver.expires}: mend the receiver or renew it.`]
+          return used.has(waiver) ? [] : [`${name} matches no failure any more: take it out.`]
+        })
+    },
+  }
+}
+
+/** An entry to fill in for each check and webhook that failed and has no waiver, as YAML to append to the file. */
+export function draftWaivers(results: readonly Result[]): string {
+  const failed = results.filter(({ status }) => status === 'failed' || status === 'warned')
+  const unique = new Map(failed.map((result) => [`${result.check} ${result.webhook}`, result]))
+  return [...unique.values()]
+    .map(({ check, webhook, observed }) => {
+      const comment = (observed ?? '').replace(/\s+/g, ' ').slice(0, 140)
+      return `# ${comment}\n- check: ${check}\n  webhook: ${webhook}\n  reason: ''\n  owner: ''\n  expires: ''\n`
+    })
+    .join('')
+}

@@ -1,0 +1,50 @@
+import { type CheckOptions, check } from '../../src/conformance.ts'
+import { exitCodeOf, summarize } from '../../src/report.ts'
+import type { Result, Status } from '../../src/result.ts'
+
+/** What a run found: by status, the ids of the checks that came out so at least once, and the reasons given. */
+export interface Findings {
+  failed: string[]
+  warned: string[]
+  noted: string[]
+  errored: string[]
+}
+
+export const noFindings: Findings = { failed: [], warned: [], noted: [], errored: [] }
+
+export interface Run {
+  results: Result[]
+  findings: Findings
+  exitCode: number
+  ms: number
+}
+
+/** Runs the checks to their end. */
+export async function run(options: CheckOptions): Promise<Run> {
+  const startedAt = performance.now()
+  const results: Result[] = []
+  for await (const result of check(options)) results.push(result)
+  return { results, findings: findingsOf(results), exitCode: exitCode(results), ms: performance.now() - startedAt }
+}
+
+export function findingsOf(results: readonly Result[]): Findings {
+  const ids = (status: Status) => [...new Set(results.filter((result) => result.status === status).map(({ check }) => check))].sort()
+  return { failed: ids('failed'), warned: ids('warned'), noted: ids('noted'), errored: ids('errored') }
+}
+
+/** The reasons a run gives, each once. */
+export function reasonsOf(results: readonly Result[], id: string): string[] {
+  const found = results.filter(({ check, status }) => check === id && ['failed', 'warned', 'noted'].includes(status))
+  return [...new Set(found.map(({ observed }) => observed ?? ''))]
+}
+
+function exitCode(results: readonly Result[]): number {
+  const about = {
+    suite: { name: 'chatproof', version: '0' },
+    contract: { version: '0', sha256: '' },
+    target: '',
+    startedAt: '',
+    durationMs: 0,
+  }
+  return exitCodeOf({ ...about, complete: true, summary: summarize(results), results, waiverProblems: [] }, 'must')
+}
