@@ -3,8 +3,8 @@
 import { printDelivery } from '../src/cli/print.ts'
 import { webhooks } from '../src/contract.ts'
 import { deliver } from '../src/delivery.ts'
-import { urlReceiver } from '../src/receiver.ts'
 import { serve } from '../src/server.ts'
+import { urlReceiver } from '../src/url-receiver.ts'
 import { createReceiver } from './receiver.ts'
 
 const sdkAppId = '1400000001'

@@ -9,10 +9,11 @@ import { ChatproofError } from './error.ts'
 import { isUnreached } from './failure.ts'
 import { readObserved } from './observe.ts'
 import { inOrder, shuffled } from './queue.ts'
-import { type FetchHandler, fetchReceiver, type Receiver, type Reply, type TlsOptions, type UrlReceiver, urlReceiver } from './receiver.ts'
+import { type FetchHandler, fetchReceiver, type Receiver, type Reply } from './receiver.ts'
 import { hide } from './redact.ts'
 import { cite, type Result, type Status } from './result.ts'
 import { selectChecks } from './selection.ts'
+import { type TlsOptions, type UrlReceiver, urlReceiver } from './url-receiver.ts'
 
 /** What to check, and as whom. */
 export interface CheckOptions {

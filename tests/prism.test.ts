@@ -12,7 +12,7 @@ import type { components, paths } from '../generated/receiver.ts'
 import { createReceiver } from '../mocks/receiver.ts'
 import { findWebhook, webhooks } from '../src/contract.ts'
 import { deliver } from '../src/delivery.ts'
-import { type UrlReceiver, urlReceiver } from '../src/receiver.ts'
+import { type UrlReceiver, urlReceiver } from '../src/url-receiver.ts'
 import { cleanEnv, root } from './support/cli.ts'
 import { sdkAppId } from './support/recorder.ts'
 

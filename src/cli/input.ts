@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { createSecureContext } from 'node:tls'
 import { ChatproofError } from '../error.ts'
-import type { TlsOptions } from '../receiver.ts'
+import type { TlsOptions } from '../url-receiver.ts'
 import type { Flags } from './flags.ts'
 import type { Terminal } from './terminal.ts'
 

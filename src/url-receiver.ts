@@ -1,0 +1,122 @@
+import { Readable } from 'node:stream'
+import { Pool } from 'undici'
+import { type Callback, splitTarget } from './callback.ts'
+import { explain, type NoReply, noReply } from './failure.ts'
+import { decode, type Receiver, type Reply } from './receiver.ts'
+import { diagnoseTls } from './tls.ts'
+
+/** A receiver behind a URL, with the connections to it. */
+export interface UrlReceiver {
+  send: Receiver
+  /** How many connections were opened so far. */
+  opened(): number
+  close(): Promise<void>
+}
+
+/** How to speak TLS to a receiver. Contents of PEM files, not their paths. */
+export interface TlsOptions {
+  ca?: string | undefined
+  /** A client certificate: Chat no longer sends one, but receivers behind Apache or Nginx may still ask for it. */
+  cert?: string | undefined
+  key?: string | undefined
+  /** Accept a certificate that Chat would reject. */
+  insecure?: boolean | undefined
+}
+
+/** A reply longer than this is not read to its end. */
+const maxReplyBytes = 1024 * 1024
+
+const connectTimeoutMs = 5000
+
+/**
+ * Reaches a receiver over HTTP/1.1 with connections kept alive, as Chat does (1047/34354). Redirects are not followed.
+ *
+ * @param connections how many at most; as many as it takes when not given
+ * @throws ChatproofError `usage` when the target is no http(s) URL
+ */
+export function urlReceiver(target: string, tls: TlsOptions = {}, connections?: number): UrlReceiver {
+  const { origin } = splitTarget(target)
+  const secure = { ca: tls.ca, cert: tls.cert, key: tls.key, rejectUnauthorized: !tls.insecure }
+  const pool = new Pool(origin, {
+    connections: connections ?? null,
+    allowH2: false,
+    headersTimeout: 0,
+    bodyTimeout: 0,
+    connect: { ...secure, timeout: connectTimeoutMs },
+  })
+  let opened = 0
+  pool.on('connect', () => opened++)
+  let hasAnswered = false
+  let diagnosis: Promise<NoReply | undefined> | undefined
+
+  const send: Receiver = async (callback, deadlineMs) => {
+    const mayBeStale = hasAnswered
+    const path = callback.url.slice(origin.length)
+    const reply = await dispatch(pool, path, callback, deadlineMs)
+    if (!('failure' in reply)) hasAnswered = true
+    else if (reply.failure === 'dropped' && !reply.hasBegun) {
+      // A server may close a kept-alive connection at any time, and that may cross with a callback on its way. On a new
+      // connection it shows whether the receiver drops the callback itself.
+      if (mayBeStale) return { ...(await dispatch(pool, path, callback, deadlineMs)), isResent: true }
+      diagnosis ??= diagnoseTls(new URL(origin), secure)
+      return (await diagnosis) ?? reply
+    }
+    return reply
+  }
+  return { send, opened: () => opened, close: () => pool.destroy() }
+}
+
+function dispatch(pool: Pool, path: string, callback: Callback, deadlineMs: number): Promise<Reply | NoReply> {
+  return new Promise((resolve) => {
+    const chunks: Buffer[] = []
+    let size = 0
+    let status = 0
+    let headers: Record<string, string> = {}
+    let startedAt: number | undefined
+    let timer: NodeJS.Timeout | undefined
+
+    const elapsed = () => (startedAt === undefined ? 0 : performance.now() - startedAt)
+    const settle = (outcome: Reply | NoReply) => {
+      clearTimeout(timer)
+      // The pool takes the connection back one turn later; a callback sent at once would open another.
+      queueMicrotask(() => setImmediate(resolve, outcome))
+    }
+    const { method, headers: requestHeaders, isChunked } = callback
+    const body = isChunked ? chunksOf(callback.body) : callback.body
+    pool.dispatch(
+      { method: method as 'POST', path, headers: requestHeaders, body },
+      {
+        onRequestStart(controller) {
+          startedAt = performance.now()
+          timer = setTimeout(() => {
+            settle(noReply('timeout', `no complete reply within ${deadlineMs} ms`, elapsed(), status > 0))
+            controller.abort(new Error('deadline'))
+          }, deadlineMs)
+        },
+        onResponseStart(_controller, statusCode, fields) {
+          status = statusCode
+          headers = Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, String(value)]))
+        },
+        onResponseData(controller, chunk) {
+          size += chunk.length
+          if (size <= maxReplyBytes) return void chunks.push(chunk)
+          settle(noReply('unparsable', `the reply is longer than ${maxReplyBytes} bytes`, elapsed(), true))
+          controller.abort(new Error('reply too long'))
+        },
+        onResponseEnd() {
+          settle({ status, headers, ...decode(Buffer.concat(chunks)), ms: elapsed() })
+        },
+        onResponseError(_controller, error) {
+          settle(explain(error, elapsed(), startedAt !== undefined, status > 0))
+        },
+      },
+    )
+  })
+}
+
+/** Two halves, as a body of unknown length. */
+function chunksOf(body: string | Uint8Array): Readable {
+  const bytes = Buffer.from(body)
+  const half = Math.ceil(bytes.length / 2)
+  return Readable.from([bytes.subarray(0, half), bytes.subarray(half)])
+}
