@@ -1,7 +1,7 @@
 // Written by `npm run generate` from spec/. Do not edit.
 "use strict";
 export const payloads0 = validate20;
-const schema31 = {"$ref":"contract#/webhooks/Alert.RequestOverLimit/post/requestBody/content/application~1json/schema"};
+const schema31 = {"$ref":"description#/webhooks/Alert.RequestOverLimit/post/requestBody/content/application~1json/schema"};
 const schema33 = {"type":"object","required":["CallbackCommand","ServiceName","Command","Request","Limit"],"properties":{"CallbackCommand":{"const":"Alert.RequestOverLimit"},"ServiceName":{"type":"string","minLength":1},"Command":{"type":"string","minLength":1},"Request":{"type":"integer","minimum":0},"Limit":{"type":"integer","minimum":1}}};
 const func1 = function ucs2length(str) {
     const len = str.length;
@@ -33,7 +33,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.CallbackCommand === undefined){
-const err0 = {instancePath,schemaPath:"contract#/webhooks/Alert.RequestOverLimit/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "CallbackCommand"},message:"must have required property '"+"CallbackCommand"+"'"};
+const err0 = {instancePath,schemaPath:"description#/webhooks/Alert.RequestOverLimit/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "CallbackCommand"},message:"must have required property '"+"CallbackCommand"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -43,7 +43,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.ServiceName === undefined){
-const err1 = {instancePath,schemaPath:"contract#/webhooks/Alert.RequestOverLimit/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ServiceName"},message:"must have required property '"+"ServiceName"+"'"};
+const err1 = {instancePath,schemaPath:"description#/webhooks/Alert.RequestOverLimit/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ServiceName"},message:"must have required property '"+"ServiceName"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -53,7 +53,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.Command === undefined){
-const err2 = {instancePath,schemaPath:"contract#/webhooks/Alert.RequestOverLimit/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "Command"},message:"must have required property '"+"Command"+"'"};
+const err2 = {instancePath,schemaPath:"description#/webhooks/Alert.RequestOverLimit/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "Command"},message:"must have required property '"+"Command"+"'"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -63,7 +63,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.Request === undefined){
-const err3 = {instancePath,schemaPath:"contract#/webhooks/Alert.RequestOverLimit/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "Request"},message:"must have required property '"+"Request"+"'"};
+const err3 = {instancePath,schemaPath:"description#/webhooks/Alert.RequestOverLimit/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "Request"},message:"must have required property '"+"Request"+"'"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -73,7 +73,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.Limit === undefined){
-const err4 = {instancePath,schemaPath:"contract#/webhooks/Alert.RequestOverLimit/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "Limit"},message:"must have required property '"+"Limit"+"'"};
+const err4 = {instancePath,schemaPath:"description#/webhooks/Alert.RequestOverLimit/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "Limit"},message:"must have required property '"+"Limit"+"'"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -84,7 +84,7 @@ errors++;
 }
 if(data.CallbackCommand !== undefined){
 if("Alert.RequestOverLimit" !== data.CallbackCommand){
-const err5 = {instancePath:instancePath+"/CallbackCommand",schemaPath:"contract#/webhooks/Alert.RequestOverLimit/post/requestBody/content/application~1json/schema/properties/CallbackCommand/const",keyword:"const",params:{allowedValue: "Alert.RequestOverLimit"},message:"must be equal to constant"};
+const err5 = {instancePath:instancePath+"/CallbackCommand",schemaPath:"description#/webhooks/Alert.RequestOverLimit/post/requestBody/content/application~1json/schema/properties/CallbackCommand/const",keyword:"const",params:{allowedValue: "Alert.RequestOverLimit"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -98,7 +98,7 @@ if(data.ServiceName !== undefined){
 let data1 = data.ServiceName;
 if(typeof data1 === "string"){
 if(func1(data1) < 1){
-const err6 = {instancePath:instancePath+"/ServiceName",schemaPath:"contract#/webhooks/Alert.RequestOverLimit/post/requestBody/content/application~1json/schema/properties/ServiceName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err6 = {instancePath:instancePath+"/ServiceName",schemaPath:"description#/webhooks/Alert.RequestOverLimit/post/requestBody/content/application~1json/schema/properties/ServiceName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -109,7 +109,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/ServiceName",schemaPath:"contract#/webhooks/Alert.RequestOverLimit/post/requestBody/content/application~1json/schema/properties/ServiceName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err7 = {instancePath:instancePath+"/ServiceName",schemaPath:"description#/webhooks/Alert.RequestOverLimit/post/requestBody/content/application~1json/schema/properties/ServiceName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -123,7 +123,7 @@ if(data.Command !== undefined){
 let data2 = data.Command;
 if(typeof data2 === "string"){
 if(func1(data2) < 1){
-const err8 = {instancePath:instancePath+"/Command",schemaPath:"contract#/webhooks/Alert.RequestOverLimit/post/requestBody/content/application~1json/schema/properties/Command/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err8 = {instancePath:instancePath+"/Command",schemaPath:"description#/webhooks/Alert.RequestOverLimit/post/requestBody/content/application~1json/schema/properties/Command/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -134,7 +134,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/Command",schemaPath:"contract#/webhooks/Alert.RequestOverLimit/post/requestBody/content/application~1json/schema/properties/Command/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err9 = {instancePath:instancePath+"/Command",schemaPath:"description#/webhooks/Alert.RequestOverLimit/post/requestBody/content/application~1json/schema/properties/Command/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -147,7 +147,7 @@ errors++;
 if(data.Request !== undefined){
 let data3 = data.Request;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-const err10 = {instancePath:instancePath+"/Request",schemaPath:"contract#/webhooks/Alert.RequestOverLimit/post/requestBody/content/application~1json/schema/properties/Request/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err10 = {instancePath:instancePath+"/Request",schemaPath:"description#/webhooks/Alert.RequestOverLimit/post/requestBody/content/application~1json/schema/properties/Request/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -158,7 +158,7 @@ errors++;
 }
 if(typeof data3 == "number"){
 if(data3 < 0 || isNaN(data3)){
-const err11 = {instancePath:instancePath+"/Request",schemaPath:"contract#/webhooks/Alert.RequestOverLimit/post/requestBody/content/application~1json/schema/properties/Request/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err11 = {instancePath:instancePath+"/Request",schemaPath:"description#/webhooks/Alert.RequestOverLimit/post/requestBody/content/application~1json/schema/properties/Request/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -172,7 +172,7 @@ errors++;
 if(data.Limit !== undefined){
 let data4 = data.Limit;
 if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-const err12 = {instancePath:instancePath+"/Limit",schemaPath:"contract#/webhooks/Alert.RequestOverLimit/post/requestBody/content/application~1json/schema/properties/Limit/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err12 = {instancePath:instancePath+"/Limit",schemaPath:"description#/webhooks/Alert.RequestOverLimit/post/requestBody/content/application~1json/schema/properties/Limit/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -183,7 +183,7 @@ errors++;
 }
 if(typeof data4 == "number"){
 if(data4 < 1 || isNaN(data4)){
-const err13 = {instancePath:instancePath+"/Limit",schemaPath:"contract#/webhooks/Alert.RequestOverLimit/post/requestBody/content/application~1json/schema/properties/Limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+const err13 = {instancePath:instancePath+"/Limit",schemaPath:"description#/webhooks/Alert.RequestOverLimit/post/requestBody/content/application~1json/schema/properties/Limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -196,7 +196,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"contract#/webhooks/Alert.RequestOverLimit/post/requestBody/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err14 = {instancePath,schemaPath:"description#/webhooks/Alert.RequestOverLimit/post/requestBody/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -211,7 +211,7 @@ return errors === 0;
 validate20.evaluated = {"props":{"CallbackCommand":true,"ServiceName":true,"Command":true,"Request":true,"Limit":true},"dynamicProps":false,"dynamicItems":false};
 
 export const payloads1 = validate22;
-const schema34 = {"$ref":"contract#/webhooks/Group.CallbackOnDailyGroupQuotaAlarm/post/requestBody/content/application~1json/schema"};
+const schema34 = {"$ref":"description#/webhooks/Group.CallbackOnDailyGroupQuotaAlarm/post/requestBody/content/application~1json/schema"};
 const schema35 = {"type":"object","required":["CallbackCommand","QuotaUsed","Quota"],"properties":{"CallbackCommand":{"const":"Group.CallbackOnDailyGroupQuotaAlarm"},"QuotaUsed":{"type":"integer"},"Quota":{"type":"integer","minimum":1},"EventTime":{"$ref":"#/components/schemas/EventTime"}}};
 const schema36 = {"oneOf":[{"type":"integer","format":"int64","minimum":0},{"type":"string","pattern":"^[0-9]+$"}]};
 const pattern4 = new RegExp("^[0-9]+$", "u");
@@ -433,7 +433,7 @@ return errors === 0;
 validate22.evaluated = {"props":{"CallbackCommand":true,"QuotaUsed":true,"Quota":true,"EventTime":true},"dynamicProps":false,"dynamicItems":false};
 
 export const payloads2 = validate25;
-const schema37 = {"$ref":"contract#/webhooks/Group.CallbackSendMsgException/post/requestBody/content/application~1json/schema"};
+const schema37 = {"$ref":"description#/webhooks/Group.CallbackSendMsgException/post/requestBody/content/application~1json/schema"};
 const schema38 = {"type":"object","required":["CallbackCommand","GroupId","Type","From_Account","Operator_Account","Random","MsgBody","ErrorCode","ErrorInfo"],"properties":{"CallbackCommand":{"const":"Group.CallbackSendMsgException"},"GroupId":{"$ref":"#/components/schemas/GroupId"},"Type":{"$ref":"#/components/schemas/GroupType"},"From_Account":{"type":"string"},"Operator_Account":{"type":"string"},"Random":{"type":"integer","format":"int64","minimum":0,"maximum":4294967295},"OnlineOnlyFlag":{"enum":[0,1]},"MsgBody":{"$ref":"#/components/schemas/MsgBody"},"CloudCustomData":{"type":"string"},"ErrorCode":{"type":"integer"},"ErrorInfo":{"type":"string"},"EventTime":{"$ref":"#/components/schemas/EventTime"}}};
 const schema39 = {"type":"string"};
 const schema40 = {"type":"string"};
@@ -2974,7 +2974,7 @@ return errors === 0;
 validate25.evaluated = {"props":{"CallbackCommand":true,"GroupId":true,"Type":true,"From_Account":true,"Operator_Account":true,"Random":true,"OnlineOnlyFlag":true,"MsgBody":true,"CloudCustomData":true,"ErrorCode":true,"ErrorInfo":true,"EventTime":true},"dynamicProps":false,"dynamicItems":false};
 
 export const replies0 = validate34;
-const schema55 = {"$ref":"contract#/webhooks/Alert.RequestOverLimit/post/responses/200/content/application~1json/schema"};
+const schema55 = {"$ref":"description#/webhooks/Alert.RequestOverLimit/post/responses/200/content/application~1json/schema"};
 const schema56 = {"type":"object","required":["ActionStatus","ErrorCode","ErrorInfo"],"properties":{"ActionStatus":{"enum":["OK","FAIL"]},"ErrorCode":{"type":"integer"},"ErrorInfo":{"type":"string"}}};
 
 function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -2989,7 +2989,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.ActionStatus === undefined){
-const err0 = {instancePath,schemaPath:"contract#/webhooks/Alert.RequestOverLimit/post/responses/200/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ActionStatus"},message:"must have required property '"+"ActionStatus"+"'"};
+const err0 = {instancePath,schemaPath:"description#/webhooks/Alert.RequestOverLimit/post/responses/200/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ActionStatus"},message:"must have required property '"+"ActionStatus"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2999,7 +2999,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.ErrorCode === undefined){
-const err1 = {instancePath,schemaPath:"contract#/webhooks/Alert.RequestOverLimit/post/responses/200/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ErrorCode"},message:"must have required property '"+"ErrorCode"+"'"};
+const err1 = {instancePath,schemaPath:"description#/webhooks/Alert.RequestOverLimit/post/responses/200/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ErrorCode"},message:"must have required property '"+"ErrorCode"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3009,7 +3009,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.ErrorInfo === undefined){
-const err2 = {instancePath,schemaPath:"contract#/webhooks/Alert.RequestOverLimit/post/responses/200/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ErrorInfo"},message:"must have required property '"+"ErrorInfo"+"'"};
+const err2 = {instancePath,schemaPath:"description#/webhooks/Alert.RequestOverLimit/post/responses/200/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ErrorInfo"},message:"must have required property '"+"ErrorInfo"+"'"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3021,7 +3021,7 @@ errors++;
 if(data.ActionStatus !== undefined){
 let data0 = data.ActionStatus;
 if(!((data0 === "OK") || (data0 === "FAIL"))){
-const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"contract#/webhooks/Alert.RequestOverLimit/post/responses/200/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema56.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/webhooks/Alert.RequestOverLimit/post/responses/200/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema56.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3034,7 +3034,7 @@ errors++;
 if(data.ErrorCode !== undefined){
 let data1 = data.ErrorCode;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-const err4 = {instancePath:instancePath+"/ErrorCode",schemaPath:"contract#/webhooks/Alert.RequestOverLimit/post/responses/200/content/application~1json/schema/properties/ErrorCode/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err4 = {instancePath:instancePath+"/ErrorCode",schemaPath:"description#/webhooks/Alert.RequestOverLimit/post/responses/200/content/application~1json/schema/properties/ErrorCode/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3046,7 +3046,7 @@ errors++;
 }
 if(data.ErrorInfo !== undefined){
 if(typeof data.ErrorInfo !== "string"){
-const err5 = {instancePath:instancePath+"/ErrorInfo",schemaPath:"contract#/webhooks/Alert.RequestOverLimit/post/responses/200/content/application~1json/schema/properties/ErrorInfo/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err5 = {instancePath:instancePath+"/ErrorInfo",schemaPath:"description#/webhooks/Alert.RequestOverLimit/post/responses/200/content/application~1json/schema/properties/ErrorInfo/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3058,7 +3058,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"contract#/webhooks/Alert.RequestOverLimit/post/responses/200/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err6 = {instancePath,schemaPath:"description#/webhooks/Alert.RequestOverLimit/post/responses/200/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3073,7 +3073,7 @@ return errors === 0;
 validate34.evaluated = {"props":{"ActionStatus":true,"ErrorCode":true,"ErrorInfo":true},"dynamicProps":false,"dynamicItems":false};
 
 export const replies1 = validate35;
-const schema57 = {"$ref":"contract#/webhooks/Group.CallbackOnDailyGroupQuotaAlarm/post/responses/200/content/application~1json/schema"};
+const schema57 = {"$ref":"description#/webhooks/Group.CallbackOnDailyGroupQuotaAlarm/post/responses/200/content/application~1json/schema"};
 
 function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3087,7 +3087,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.ActionStatus === undefined){
-const err0 = {instancePath,schemaPath:"contract#/webhooks/Group.CallbackOnDailyGroupQuotaAlarm/post/responses/200/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ActionStatus"},message:"must have required property '"+"ActionStatus"+"'"};
+const err0 = {instancePath,schemaPath:"description#/webhooks/Group.CallbackOnDailyGroupQuotaAlarm/post/responses/200/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ActionStatus"},message:"must have required property '"+"ActionStatus"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3097,7 +3097,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.ErrorCode === undefined){
-const err1 = {instancePath,schemaPath:"contract#/webhooks/Group.CallbackOnDailyGroupQuotaAlarm/post/responses/200/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ErrorCode"},message:"must have required property '"+"ErrorCode"+"'"};
+const err1 = {instancePath,schemaPath:"description#/webhooks/Group.CallbackOnDailyGroupQuotaAlarm/post/responses/200/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ErrorCode"},message:"must have required property '"+"ErrorCode"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3107,7 +3107,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.ErrorInfo === undefined){
-const err2 = {instancePath,schemaPath:"contract#/webhooks/Group.CallbackOnDailyGroupQuotaAlarm/post/responses/200/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ErrorInfo"},message:"must have required property '"+"ErrorInfo"+"'"};
+const err2 = {instancePath,schemaPath:"description#/webhooks/Group.CallbackOnDailyGroupQuotaAlarm/post/responses/200/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ErrorInfo"},message:"must have required property '"+"ErrorInfo"+"'"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3119,7 +3119,7 @@ errors++;
 if(data.ActionStatus !== undefined){
 let data0 = data.ActionStatus;
 if(!((data0 === "OK") || (data0 === "FAIL"))){
-const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"contract#/webhooks/Group.CallbackOnDailyGroupQuotaAlarm/post/responses/200/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema56.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/webhooks/Group.CallbackOnDailyGroupQuotaAlarm/post/responses/200/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema56.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3132,7 +3132,7 @@ errors++;
 if(data.ErrorCode !== undefined){
 let data1 = data.ErrorCode;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-const err4 = {instancePath:instancePath+"/ErrorCode",schemaPath:"contract#/webhooks/Group.CallbackOnDailyGroupQuotaAlarm/post/responses/200/content/application~1json/schema/properties/ErrorCode/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err4 = {instancePath:instancePath+"/ErrorCode",schemaPath:"description#/webhooks/Group.CallbackOnDailyGroupQuotaAlarm/post/responses/200/content/application~1json/schema/properties/ErrorCode/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3144,7 +3144,7 @@ errors++;
 }
 if(data.ErrorInfo !== undefined){
 if(typeof data.ErrorInfo !== "string"){
-const err5 = {instancePath:instancePath+"/ErrorInfo",schemaPath:"contract#/webhooks/Group.CallbackOnDailyGroupQuotaAlarm/post/responses/200/content/application~1json/schema/properties/ErrorInfo/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err5 = {instancePath:instancePath+"/ErrorInfo",schemaPath:"description#/webhooks/Group.CallbackOnDailyGroupQuotaAlarm/post/responses/200/content/application~1json/schema/properties/ErrorInfo/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3156,7 +3156,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"contract#/webhooks/Group.CallbackOnDailyGroupQuotaAlarm/post/responses/200/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err6 = {instancePath,schemaPath:"description#/webhooks/Group.CallbackOnDailyGroupQuotaAlarm/post/responses/200/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3171,7 +3171,7 @@ return errors === 0;
 validate35.evaluated = {"props":{"ActionStatus":true,"ErrorCode":true,"ErrorInfo":true},"dynamicProps":false,"dynamicItems":false};
 
 export const replies2 = validate36;
-const schema59 = {"$ref":"contract#/webhooks/Group.CallbackSendMsgException/post/responses/200/content/application~1json/schema"};
+const schema59 = {"$ref":"description#/webhooks/Group.CallbackSendMsgException/post/responses/200/content/application~1json/schema"};
 const schema60 = {"type":"object","required":["ActionStatus","ErrorCode","ErrorInfo"],"properties":{"ActionStatus":{"const":"OK"},"ErrorCode":{"const":0},"ErrorInfo":{"const":""}}};
 
 function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -3186,7 +3186,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.ActionStatus === undefined){
-const err0 = {instancePath,schemaPath:"contract#/webhooks/Group.CallbackSendMsgException/post/responses/200/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ActionStatus"},message:"must have required property '"+"ActionStatus"+"'"};
+const err0 = {instancePath,schemaPath:"description#/webhooks/Group.CallbackSendMsgException/post/responses/200/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ActionStatus"},message:"must have required property '"+"ActionStatus"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3196,7 +3196,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.ErrorCode === undefined){
-const err1 = {instancePath,schemaPath:"contract#/webhooks/Group.CallbackSendMsgException/post/responses/200/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ErrorCode"},message:"must have required property '"+"ErrorCode"+"'"};
+const err1 = {instancePath,schemaPath:"description#/webhooks/Group.CallbackSendMsgException/post/responses/200/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ErrorCode"},message:"must have required property '"+"ErrorCode"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3206,7 +3206,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.ErrorInfo === undefined){
-const err2 = {instancePath,schemaPath:"contract#/webhooks/Group.CallbackSendMsgException/post/responses/200/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ErrorInfo"},message:"must have required property '"+"ErrorInfo"+"'"};
+const err2 = {instancePath,schemaPath:"description#/webhooks/Group.CallbackSendMsgException/post/responses/200/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ErrorInfo"},message:"must have required property '"+"ErrorInfo"+"'"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3217,7 +3217,7 @@ errors++;
 }
 if(data.ActionStatus !== undefined){
 if("OK" !== data.ActionStatus){
-const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"contract#/webhooks/Group.CallbackSendMsgException/post/responses/200/content/application~1json/schema/properties/ActionStatus/const",keyword:"const",params:{allowedValue: "OK"},message:"must be equal to constant"};
+const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/webhooks/Group.CallbackSendMsgException/post/responses/200/content/application~1json/schema/properties/ActionStatus/const",keyword:"const",params:{allowedValue: "OK"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3229,7 +3229,7 @@ errors++;
 }
 if(data.ErrorCode !== undefined){
 if(0 !== data.ErrorCode){
-const err4 = {instancePath:instancePath+"/ErrorCode",schemaPath:"contract#/webhooks/Group.CallbackSendMsgException/post/responses/200/content/application~1json/schema/properties/ErrorCode/const",keyword:"const",params:{allowedValue: 0},message:"must be equal to constant"};
+const err4 = {instancePath:instancePath+"/ErrorCode",schemaPath:"description#/webhooks/Group.CallbackSendMsgException/post/responses/200/content/application~1json/schema/properties/ErrorCode/const",keyword:"const",params:{allowedValue: 0},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3241,7 +3241,7 @@ errors++;
 }
 if(data.ErrorInfo !== undefined){
 if("" !== data.ErrorInfo){
-const err5 = {instancePath:instancePath+"/ErrorInfo",schemaPath:"contract#/webhooks/Group.CallbackSendMsgException/post/responses/200/content/application~1json/schema/properties/ErrorInfo/const",keyword:"const",params:{allowedValue: ""},message:"must be equal to constant"};
+const err5 = {instancePath:instancePath+"/ErrorInfo",schemaPath:"description#/webhooks/Group.CallbackSendMsgException/post/responses/200/content/application~1json/schema/properties/ErrorInfo/const",keyword:"const",params:{allowedValue: ""},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3253,7 +3253,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"contract#/webhooks/Group.CallbackSendMsgException/post/responses/200/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err6 = {instancePath,schemaPath:"description#/webhooks/Group.CallbackSendMsgException/post/responses/200/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3268,7 +3268,7 @@ return errors === 0;
 validate36.evaluated = {"props":{"ActionStatus":true,"ErrorCode":true,"ErrorInfo":true},"dynamicProps":false,"dynamicItems":false};
 
 export const reply = validate37;
-const schema61 = {"$ref":"contract#/components/schemas/Reply"};
+const schema61 = {"$ref":"description#/components/schemas/Reply"};
 
 function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3282,7 +3282,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.ActionStatus === undefined){
-const err0 = {instancePath,schemaPath:"contract#/components/schemas/Reply/required",keyword:"required",params:{missingProperty: "ActionStatus"},message:"must have required property '"+"ActionStatus"+"'"};
+const err0 = {instancePath,schemaPath:"description#/components/schemas/Reply/required",keyword:"required",params:{missingProperty: "ActionStatus"},message:"must have required property '"+"ActionStatus"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3292,7 +3292,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.ErrorCode === undefined){
-const err1 = {instancePath,schemaPath:"contract#/components/schemas/Reply/required",keyword:"required",params:{missingProperty: "ErrorCode"},message:"must have required property '"+"ErrorCode"+"'"};
+const err1 = {instancePath,schemaPath:"description#/components/schemas/Reply/required",keyword:"required",params:{missingProperty: "ErrorCode"},message:"must have required property '"+"ErrorCode"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3302,7 +3302,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.ErrorInfo === undefined){
-const err2 = {instancePath,schemaPath:"contract#/components/schemas/Reply/required",keyword:"required",params:{missingProperty: "ErrorInfo"},message:"must have required property '"+"ErrorInfo"+"'"};
+const err2 = {instancePath,schemaPath:"description#/components/schemas/Reply/required",keyword:"required",params:{missingProperty: "ErrorInfo"},message:"must have required property '"+"ErrorInfo"+"'"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3314,7 +3314,7 @@ errors++;
 if(data.ActionStatus !== undefined){
 let data0 = data.ActionStatus;
 if(!((data0 === "OK") || (data0 === "FAIL"))){
-const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"contract#/components/schemas/Reply/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema56.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/schemas/Reply/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema56.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3327,7 +3327,7 @@ errors++;
 if(data.ErrorCode !== undefined){
 let data1 = data.ErrorCode;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-const err4 = {instancePath:instancePath+"/ErrorCode",schemaPath:"contract#/components/schemas/Reply/properties/ErrorCode/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err4 = {instancePath:instancePath+"/ErrorCode",schemaPath:"description#/components/schemas/Reply/properties/ErrorCode/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3339,7 +3339,7 @@ errors++;
 }
 if(data.ErrorInfo !== undefined){
 if(typeof data.ErrorInfo !== "string"){
-const err5 = {instancePath:instancePath+"/ErrorInfo",schemaPath:"contract#/components/schemas/Reply/properties/ErrorInfo/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err5 = {instancePath:instancePath+"/ErrorInfo",schemaPath:"description#/components/schemas/Reply/properties/ErrorInfo/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3351,7 +3351,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"contract#/components/schemas/Reply/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err6 = {instancePath,schemaPath:"description#/components/schemas/Reply/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err6];
 }

@@ -162,7 +162,7 @@ function mounted() {
   return {
     Root(root: Node, ctx: Context) {
       const folder = join(dirname(ctx.location.source.absoluteRef), 'webhooks')
-      if (!existsSync(folder)) return
+      if (root.webhooks === undefined || !existsSync(folder)) return
       for (const file of readdirSync(folder).filter((each) => each.endsWith('.yaml'))) {
         const name = file.slice(0, -'.yaml'.length)
         if (root.webhooks?.[name]?.$ref !== `webhooks/${file}`) {

@@ -8,6 +8,15 @@ const tsc = join(root, 'node_modules/ts7/bin/tsc')
 
 for (const folder of ['src', 'mocks', 'generated']) rmSync(join(root, 'dist', folder), { recursive: true, force: true })
 execFileSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' })
-for (const file of ['contract.json', 'validators.js', 'validators.d.ts', 'receiver.yaml', 'prism.yaml']) {
+for (const file of [
+  'contract.json',
+  'validators.js',
+  'validators.d.ts',
+  'chat-api.json',
+  'requests.js',
+  'requests.d.ts',
+  'receiver.yaml',
+  'prism.yaml',
+]) {
   cpSync(join(root, 'generated', file), join(root, 'dist', 'generated', file))
 }

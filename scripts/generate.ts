@@ -12,55 +12,36 @@ const generated = join(root, 'generated')
 const notice = 'Written by `npm run generate` from spec/. Do not edit.'
 
 mkdirSync(generated, { recursive: true })
-redocly(root, ['bundle', 'contract', 'receiver', 'prism'])
-const contract = JSON.parse(readFileSync(join(generated, 'contract.json'), 'utf8'))
-writeFileSync(join(generated, 'callbacks.ts'), await types('contract.json'))
-writeFileSync(join(generated, 'receiver.ts'), await types('receiver.yaml'))
-writeFileSync(join(generated, 'validators.js'), validators())
-writeFileSync(join(generated, 'validators.d.ts'), validatorTypes())
-
-async function types(source: string): Promise<string> {
-  const ast = await openapiTS(new URL(`file://${join(generated, source)}`), { alphabetize: false })
-  return `// ${notice}\n${astToString(ast)}`
+redocly(root, ['bundle', 'contract', 'receiver', 'prism', 'chat-api'])
+const contract = read('contract.json')
+const chatApi = read('chat-api.json')
+for (const source of ['contract.json:callbacks', 'receiver.yaml:receiver', 'chat-api.json:chat-api']) {
+  const [file = '', target] = source.split(':')
+  write(`${target}.ts`, await types(file))
 }
+write('validators.js', callbackValidators())
+write(
+  'validators.d.ts',
+  `import type { webhooks } from './callbacks.ts'
+import type { Validate } from './violation.ts'
 
-/** Ajv's standalone code: `payloads` and `replies` by webhook, and `reply`, the form every reply has. */
-function validators(): string {
-  const ajv = new Ajv2020({
-    allErrors: true,
-    strict: false,
-    discriminator: true,
-    formats: { int32: true, int64: true },
-    code: { source: true, esm: true, lines: true },
-  })
-  ajv.addSchema(withoutProse(contract), 'contract')
-  const names = Object.keys(contract.webhooks)
-  const at = (...path: string[]) => ({ $ref: `contract#/${path.map((part) => encodeURIComponent(part.replaceAll('/', '~1'))).join('/')}` })
-  const json = ['content', 'application/json', 'schema']
-  const exported: Record<string, string> = {}
-  const add = (identifier: string, schema: object): string => {
-    ajv.addSchema(schema, identifier)
-    exported[identifier] = identifier
-    return identifier
-  }
-  const table = (kind: string, path: string[]): string => {
-    const rows = names.map(
-      (name, index) => `  ${JSON.stringify(name)}: ${add(`${kind}${index}`, at('webhooks', name, 'post', ...path, ...json))},`,
-    )
-    return `export const ${kind} = {\n${rows.join('\n')}\n}\n`
-  }
-  const tables = [table('payloads', ['requestBody']), table('replies', ['responses', '200'])]
-  add('reply', at('components', 'schemas', 'Reply'))
-  const code = standaloneCode.default(ajv, exported).replace('require("ajv/dist/runtime/ucs2length").default', String(ucs2length.default))
-  if (code.includes('require(')) throw new Error('The validators need a module at run time: inline it as ucs2length is.')
-  return `// ${notice}\n${code}\n${tables.join('\n')}`
-}
+export const payloads: Record<keyof webhooks, Validate>
+export const replies: Record<keyof webhooks, Validate>
+export const reply: Validate
+`,
+)
+write('requests.js', requestValidators())
+write(
+  'requests.d.ts',
+  `import type { Validate } from './violation.ts'
 
-function validatorTypes(): string {
-  return `// ${notice}
-import type { webhooks } from './callbacks.ts'
-
-/** One way in which a value breaks its schema. */
+/** By service/command. */
+export const requests: Readonly<Record<string, Validate>>
+`,
+)
+write(
+  'violation.ts',
+  `/** One way in which a value breaks its schema. */
 export interface Violation {
   /** JSON Pointer to the field, empty for the whole value. */
   instancePath: string
@@ -74,11 +55,74 @@ export interface Validate {
   /** What the last call found. */
   errors?: Violation[] | null
 }
+`,
+)
 
-export const payloads: Record<keyof webhooks, Validate>
-export const replies: Record<keyof webhooks, Validate>
-export const reply: Validate
-`
+function read(file: string) {
+  return JSON.parse(readFileSync(join(generated, file), 'utf8'))
+}
+
+function write(file: string, text: string): void {
+  writeFileSync(join(generated, file), `// ${notice}\n${text}`)
+}
+
+async function types(source: string): Promise<string> {
+  return astToString(await openapiTS(new URL(`file://${join(generated, source)}`), { alphabetize: false }))
+}
+
+/** `payloads` and `replies` by webhook, and `reply`, the form every reply has. */
+function callbackValidators(): string {
+  const names = Object.keys(contract.webhooks)
+  const at = (place: string[]) => (name: string) => ['webhooks', name, 'post', ...place, 'content', 'application/json', 'schema']
+  const table = (path: (name: string) => string[]) => Object.fromEntries(names.map((name) => [name, path(name)]))
+  return standalone(contract, {
+    payloads: table(at(['requestBody'])),
+    replies: table(at(['responses', '200'])),
+    reply: ['components', 'schemas', 'Reply'],
+  })
+}
+
+/** `requests` by service/command, for the part of the REST API that the simulator has state for. */
+function requestValidators(): string {
+  const paths = Object.keys(chatApi.paths)
+  const requests = paths.map((path) => [
+    path.slice('/v4/'.length),
+    ['paths', path, 'post', 'requestBody', 'content', 'application/json', 'schema'],
+  ])
+  return standalone(chatApi, { requests: Object.fromEntries(requests) })
+}
+
+/**
+ * Ajv's standalone code for schemas of a description: one export for each entry, a validator where it is a path and a table
+ * of validators where it is a table of paths.
+ */
+function standalone(description: object, entries: Record<string, string[] | Record<string, string[]>>): string {
+  const ajv = new Ajv2020({
+    allErrors: true,
+    strict: false,
+    discriminator: true,
+    formats: { int32: true, int64: true },
+    code: { source: true, esm: true, lines: true },
+  })
+  ajv.addSchema(withoutProse(description), 'description')
+  const exported: Record<string, string> = {}
+  const add = (identifier: string, path: string[]): string => {
+    const pointer = path.map((step) => encodeURIComponent(step.replaceAll('~', '~0').replaceAll('/', '~1'))).join('/')
+    ajv.addSchema({ $ref: `description#/${pointer}` }, identifier)
+    exported[identifier] = identifier
+    return identifier
+  }
+  const tables = Object.entries(entries).flatMap(([name, entry]) => {
+    if (Array.isArray(entry)) {
+      add(name, entry)
+      return []
+    }
+    const rows = Object.entries(entry).map(([key, path], index) => `  ${JSON.stringify(key)}: ${add(`${name}${index}`, path)},`)
+    return `export const ${name} = {\n${rows.join('\n')}\n}\n`
+  })
+  const code = standaloneCode.default(ajv, exported).replace('require("ajv/dist/runtime/ucs2length").default', String(ucs2length.default))
+  if (code.includes('require(')) throw new Error('The validators need a module at run time: inline it as ucs2length is.')
+  return `${code}\n${tables.join('\n')}`
 }
 
 /** The standalone code carries the schemas it was made from: the part that only people read stays out. */

@@ -1,4 +1,5 @@
-import { reply as isReply, replies, type Validate } from '../generated/validators.js'
+import { reply as isReply, replies } from '../generated/validators.js'
+import type { Validate } from '../generated/violation.ts'
 import type { WebhookName } from './contract.ts'
 import type { FailureClass, NoReply } from './failure.ts'
 import type { Reply } from './receiver.ts'

@@ -1,4 +1,4 @@
-import type { Violation } from '../generated/validators.js'
+import type { Violation } from '../generated/violation.ts'
 
 /** Keywords that only say that something inside them failed, or that another branch does not apply either. */
 const summaries = ['if', 'anyOf', 'oneOf', 'not']

@@ -41,6 +41,14 @@ export interface Flags {
   report?: string[]
   waivers?: string
   updateWaivers?: true
+  limit?: string[]
+  groupQuota?: number
+  quotaAlarm: 'each' | 'once'
+  alarmRepeat?: number
+  bannedWord?: string[]
+  secretKey?: string
+  journal?: string
+  queue?: number
   seed?: number
 }
 
@@ -129,6 +137,20 @@ export const flags = {
   report: new Option('--report <format[=path]>', `how to report, and where: ${formatNames.join(', ')}; repeatable`).argParser(report),
   waivers: new Option('--waivers <file>', 'failures the team lives with for now, YAML or JSON'),
   updateWaivers: new Option('--update-waivers', 'add an entry to that file for each failure without one'),
+  limit: new Option('--limit <api=n>', 'calls a second of one API, such as openim/batchsendmsg=200; repeatable').argParser(list),
+  groupQuota: new Option('--group-quota <n>', 'how many groups a day may add (default: 10000)').argParser(whole('group-quota', 1, 1e9)),
+  quotaAlarm: new Option('--quota-alarm <when>', 'at each creation above the threshold, or once a day')
+    .choices(['each', 'once'])
+    .default('each'),
+  alarmRepeat: new Option('--alarm-repeat <time>', 'how long an API is quiet after an alarm (default: 1s)').argParser(
+    duration('alarm-repeat'),
+  ),
+  bannedWord: new Option('--banned-word <word>', 'refuse group messages with this word as sensitive; repeatable').argParser(list),
+  secretKey: new Option('--secret-key <key>', 'verify UserSigs with this key; without it any will do'),
+  journal: new Option('--journal <file>', 'keep every delivery, and deliver after a crash what was not'),
+  queue: new Option('--queue <n>', 'how many callbacks may wait before further ones are lost (default: 1000)').argParser(
+    whole('queue', 1, 1e6),
+  ),
   seed: new Option('--seed <n>', 'the order in which checks are sent').argParser(whole('seed', 0, 2 ** 32 - 1)),
   now: new Option('--now <n>', 'Unix seconds to take for the present').argParser(whole('now', 0, 999_999_999_999)),
 } satisfies Record<keyof Flags, Option>

@@ -8,7 +8,12 @@ import type { Terminal } from './terminal.ts'
 const exitCodes: Record<ErrorCode, number> = { usage: 2, unreachable: 3, output: 4 }
 
 /** A verb gets its argument, its flags and the terminal, and answers with the exit code. */
-export type Verb = (argument: string | undefined, flags: Flags, terminal: Terminal) => Promise<number>
+export type Verb = (
+  argument: string | undefined,
+  flags: Flags,
+  terminal: Terminal,
+  isDefault: (flag: keyof Flags) => boolean,
+) => Promise<number>
 
 interface VerbEntry {
   usage: string
@@ -42,6 +47,15 @@ const verbs: VerbEntry[] = [
       ...(['count', 'concurrency', 'timeout', 'retry', 'curl', 'json', ...tls] as const),
     ],
     load: async () => (await import('./trigger.ts')).trigger,
+  },
+  {
+    usage: 'mock',
+    summary: 'run a Chat backend that answers the REST API and posts the callbacks; without --target to a receiver of its own',
+    flags: [
+      ...(['target', ...identity, 'port', 'host', 'limit', 'groupQuota', 'quotaAlarm', 'alarmRepeat', 'bannedWord'] as const),
+      ...(['secretKey', 'retry', 'timeout', 'queue', 'journal', 'json', ...tls] as const),
+    ],
+    load: async () => (await import('./mock.ts')).mock,
   },
   {
     usage: 'listen',
@@ -118,7 +132,8 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
       fillIn(command, terminal)
       for (const flag of verb.needs ?? []) requireFlag(command, flag)
       const perform = await verb.load()
-      exitCode = await perform(argument, command.opts<Flags>(), terminal)
+      const isDefault = (flag: keyof Flags) => command.getOptionValueSource(flag) === 'default'
+      exitCode = await perform(argument, command.opts<Flags>(), terminal, isDefault)
     })
   }
   try {

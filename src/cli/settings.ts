@@ -38,7 +38,7 @@ export function fillIn(command: Command, terminal: Terminal): void {
   }
 }
 
-const repeatable = ['header', 'set', 'unset', 'only', 'exclude', 'report']
+const repeatable = ['header', 'set', 'unset', 'only', 'exclude', 'report', 'limit', 'bannedWord']
 
 /** Flags that say the same: one given in a stronger place makes the other void. */
 const twins: Record<string, string> = { token: 'tokenFile', tokenFile: 'token' }

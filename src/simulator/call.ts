@@ -38,3 +38,5 @@ export class RestError extends Error {
 }
 
 export const seconds = (ms: number): number => Math.floor(ms / 1000)
+
+export const byteLength = (text: string): number => new TextEncoder().encode(text).length

@@ -1,4 +1,5 @@
-import { type Call, type Command, RestError, seconds } from '../call.ts'
+import { quotas } from '../api.ts'
+import { byteLength, type Call, type Command, RestError, seconds } from '../call.ts'
 import { type Group, makeGroupId } from '../state.ts'
 
 const profileFields = [
@@ -14,7 +15,7 @@ const profileFields = [
 
 /** @throws RestError 10015 for an ID no group can have, 10010 for a group that is not there */
 export function findGroup({ state }: Pick<Call, 'state'>, id: string): Group {
-  if (id === '' || id.length > 96 || !/^[\x20-\x7e]+$/.test(id)) throw new RestError(10015, 'invalid group id')
+  if (id === '' || id.length > quotas.topicIdBytes || !/^[\x20-\x7e]+$/.test(id)) throw new RestError(10015, 'invalid group id')
   const group = state.groups.get(id)
   if (group === undefined) throw new RestError(10010, 'this group does not exist or has been dismissed')
   return group
@@ -28,8 +29,9 @@ function checkOwnId(id: string, type: string): void {
 
 const createGroup: Command = ({ request, state, now, tell }) => {
   const { Type: type, Name: name, GroupId: given, Owner_Account: owner = '', MemberList: members = [] } = request
-  if (Buffer.byteLength(name) > 30) throw new RestError(10004, 'group name is longer than 30 bytes')
-  if (members.length > 100) throw new RestError(10005, 'too many members at creation, at most 100')
+  if (byteLength(name) > quotas.groupNameBytes) throw new RestError(10004, `the group name is longer than ${quotas.groupNameBytes} bytes`)
+  const most = quotas.membersPerCall.create_group
+  if (members.length > most) throw new RestError(10005, `at most ${most} members at creation`)
   if (given !== undefined) {
     checkOwnId(given, type)
     if (state.groups.has(given)) throw new RestError(state.groups.get(given)?.owner === owner ? 10025 : 10021, 'group id has been used')
@@ -91,12 +93,13 @@ const getGroupInfo: Command = (call) => {
       throw error
     }
   }
-  if (call.request.GroupIdList.length > 50) throw new RestError(10004, 'at most 50 groups at once')
+  const most = quotas.groupsPerInfoCall
+  if (call.request.GroupIdList.length > most) throw new RestError(10004, `at most ${most} groups at once`)
   return { GroupInfo: call.request.GroupIdList.map(describe) }
 }
 
 const getAppidGroupList: Command = ({ request, state }) => {
-  const { Limit: limit = 10_000, Next: next = 0, GroupType: type } = request
+  const { Limit: limit = quotas.groupsPerPage, Next: next = 0, GroupType: type } = request
   const all = [...state.groups.values()].filter((group) => type === undefined || group.type === type)
   const page = all.slice(next, next + limit)
   const following = next + page.length

@@ -1,14 +1,16 @@
+import { quotas } from '../api.ts'
 import { type Command, RestError, seconds } from '../call.ts'
 import { findGroup } from './groups.ts'
 
 /** MuteTime that never ends. */
-const forever = 4_294_967_295
+const forever = quotas.muteForeverSeconds
 
 const addGroupMember: Command = (call) => {
   const { MemberList: list } = call.request
   const group = findGroup(call, call.request.GroupId)
   if (group.type === 'AVChatRoom') throw new RestError(10007, 'members of an AVChatRoom cannot be added')
-  if (list.length > 300) throw new RestError(10005, 'at most 300 members at once')
+  const most = quotas.membersPerCall.add_group_member
+  if (list.length > most) throw new RestError(10005, `at most ${most} members at once`)
   const join = ({ Member_Account: account }: { Member_Account: string }) => {
     if (group.members.has(account)) return { Member_Account: account, Result: 2 }
     group.members.set(account, { joinedAt: seconds(call.now), role: 'Member' })
@@ -31,7 +33,7 @@ const forbidSendMsg: Command = (call) => {
   const { Members_Account: accounts, MuteTime: time = call.request.ShutUpTime } = call.request
   const group = findGroup(call, call.request.GroupId)
   if (group.type === 'Private') throw new RestError(10007, 'a Private group cannot mute its members')
-  if (accounts.length > 500) throw new RestError(10005, 'at most 500 members at once')
+  if (accounts.length > quotas.mutedPerCall) throw new RestError(10005, `at most ${quotas.mutedPerCall} members at once`)
   if (time === undefined) throw new RestError(10004, 'MuteTime is missing')
   for (const account of accounts) {
     if (time === 0) group.muted.delete(account)

@@ -1,12 +1,7 @@
-import { type Call, type Command, RestError, seconds } from '../call.ts'
+import { quotas } from '../api.ts'
+import { byteLength, type Call, type Command, RestError, seconds } from '../call.ts'
 import type { Group } from '../state.ts'
 import { findGroup } from './groups.ts'
-
-/** Longest message, in bytes of its body (1047/34381). */
-const maxMessageBytes = 12 * 1024
-
-/** Messages a group takes in a second, of every type (1047/34381). */
-const perGroupAndSecond = 40
 
 /** The text of the only ErrorInfo that a page shows. */
 const tooFrequent = 'msg count exceeds limit,please retry later'
@@ -29,7 +24,7 @@ const sendGroupMsg: Command = (call) => {
     checkBody(body, call.bannedWords)
     const second = seconds(call.now)
     if (group.sent.second !== second) group.sent = { second, count: 0 }
-    if (group.sent.count >= perGroupAndSecond) throw new RestError(10023, tooFrequent)
+    if (group.sent.count >= quotas.messagesPerGroupPerSecond) throw new RestError(10023, tooFrequent)
     group.sent.count++
     group.lastSeq++
     group.lastMessageAt = second
@@ -54,7 +49,7 @@ export function refuseMessage(
 
 function checkBody(body: unknown, bannedWords: readonly string[]): void {
   const text = JSON.stringify(body)
-  if (Buffer.byteLength(text) > maxMessageBytes) throw new RestError(80002, 'the message is longer than 12 KB')
+  if (byteLength(text) > quotas.messageBytes) throw new RestError(80002, `the message is longer than ${quotas.messageBytes} bytes`)
   const word = bannedWords.find((banned) => textsOf(body).some((each) => each.includes(banned)))
   if (word !== undefined) throw new RestError(80001, 'the text contains sensitive content')
 }
@@ -76,7 +71,8 @@ const sendMsg: Command = ({ request, state, now, bannedWords }) => {
 }
 
 const batchSendMsg: Command = ({ request, state, now, bannedWords }) => {
-  if (request.To_Account.length > 500) throw new RestError(90011, 'at most 500 recipients at once')
+  const most = quotas.recipientsPerBatch
+  if (request.To_Account.length > most) throw new RestError(90011, `at most ${most} recipients at once`)
   checkBody(request.MsgBody, bannedWords)
   const serial = state.nextMessage++
   return { MsgKey: `${serial}_${request.MsgRandom}_${seconds(now)}`, MsgId: String(serial) }

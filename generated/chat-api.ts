@@ -1,0 +1,1765 @@
+// Written by `npm run generate` from spec/. Do not edit.
+export interface paths {
+    "/v4/group_open_http_svc/create_group": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a group
+         * @description Creates a group. Without `Owner_Account` it has no owner. AVChatRoom and BChatRoom take no members at creation: with
+         *     `MemberList` the answer is 10007.
+         *
+         *     The error for exceeding the daily limit of new groups is not documented.
+         */
+        post: operations["group_open_http_svc.create_group"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v4/group_open_http_svc/destroy_group": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Dissolve a group
+         * @description Dissolves a group of any type. The net increase of groups that day falls by one.
+         */
+        post: operations["group_open_http_svc.destroy_group"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v4/group_open_http_svc/get_group_info": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read groups
+         * @description Reads up to 50 groups. Each group of the reply has an ErrorCode of its own; the outer one says nothing about them.
+         */
+        post: operations["group_open_http_svc.get_group_info"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v4/group_open_http_svc/get_appid_group_list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List the groups of the app
+         * @description Lists the IDs of all groups, page by page: the first call has `Next` 0, each further one the `Next` of the reply before,
+         *     until that is 0. The page allows one call in a second, far fewer than for any other API here; it was 100 in 2019.
+         */
+        post: operations["group_open_http_svc.get_appid_group_list"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v4/group_open_http_svc/add_group_member": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add members to a group
+         * @description Adds members. AVChatRoom and BChatRoom take nobody in this way: 10007.
+         */
+        post: operations["group_open_http_svc.add_group_member"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v4/group_open_http_svc/delete_group_member": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Remove members from a group
+         * @description Removes members. Whoever is no member counts as removed. AVChatRoom does not support it: 10004.
+         */
+        post: operations["group_open_http_svc.delete_group_member"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v4/group_open_http_svc/forbid_send_msg": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mute members of a group
+         * @description Mutes members for some time, or lets them speak again. They stay muted when they leave and come back. Private groups do
+         *     not support it; by the list of error codes that is 10007.
+         */
+        post: operations["group_open_http_svc.forbid_send_msg"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v4/group_open_http_svc/get_group_muted_account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List the muted members of a group
+         * @description Lists who is muted in a group and until when. Its older name was get_group_shutted_uin, with ShuttedUinList and ShuttedUntil.
+         */
+        post: operations["group_open_http_svc.get_group_muted_account"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v4/group_open_http_svc/send_group_msg": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a message in a group
+         * @description Sends a message, in the name of `From_Account` or else of the calling admin. A message that is not delivered makes Chat
+         *     post `Group.CallbackSendMsgException`; no switch of `ForbidCallbackControl` turns that off.
+         *
+         *     A second message with the same `Random` within 5 minutes is taken for the first one and dropped; newer text of an SDK says
+         *     the same content and `Random`. A group takes 40 messages in a second, then 10023.
+         */
+        post: operations["group_open_http_svc.send_group_msg"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v4/group_open_http_svc/send_group_system_notification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a system notification in a group
+         * @description Notifies all members of a group, or some. An AVChatRoom can notify all of them only.
+         */
+        post: operations["group_open_http_svc.send_group_system_notification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v4/im_open_login_svc/account_import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import an account
+         * @description Makes an account of the app known to Chat. Importing it again changes nothing.
+         */
+        post: operations["im_open_login_svc.account_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v4/im_open_login_svc/account_check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check whether accounts were imported
+         * @description Says of up to 100 accounts whether Chat knows them. The page allows 100 calls in a second.
+         */
+        post: operations["im_open_login_svc.account_check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v4/openim/sendmsg": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a message to one user
+         * @description Sends a one-to-one message, in the name of `From_Account` or else of the calling admin. Friendship, block lists and mutes are not checked.
+         */
+        post: operations["openim.sendmsg"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v4/openim/batchsendmsg": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a message to many users
+         * @description Sends one message to up to 500 users. It causes no callback about messages, but its rate can raise
+         *     `Alert.RequestOverLimit`, whose sample is about this very API.
+         *
+         *     Recipients are counted, not calls: 12,000 in a minute, and a call to 500 users counts 500. Until 2023-08-01 it was 200 calls
+         *     in a second, which is the same on average and the `Limit` of that sample.
+         */
+        post: operations["openim.batchsendmsg"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /**
+         * GroupType
+         * @description Type of a group, under its old name; the client SDKs have new names for two of them. An open set: an app could once
+         *     define types of its own.
+         *
+         *     - `Private`: by invitation only. The SDKs say Work.
+         *     - `Public`: others apply, and are approved.
+         *     - `ChatRoom`: for meetings. The SDKs say Meeting.
+         *     - `AVChatRoom`: live streaming, any number of members, no history.
+         *     - `Community`: 100,000 members and more; may have topics.
+         *     - `BChatRoom`: broadcasts of the app's admin. Old and no longer recommended.
+         */
+        GroupType: string;
+        /**
+         * GroupId
+         * @description ID of a group. Chat makes IDs that start with `@TGS#`; those of Communities start with `@TGS#_`. An app may choose its
+         *     own: printable ASCII, the space included, up to about 48 bytes. What it holds for a group that does not exist is not
+         *     documented.
+         */
+        GroupId: string;
+        /**
+         * AppDefinedData
+         * @description Custom fields of the app. They must be set up in the console first.
+         */
+        AppDefinedData: {
+            /** @description Name of the field. */
+            Key?: string;
+            /** @description What it holds; may be binary. */
+            Value?: string;
+        }[];
+        /**
+         * ChatReply
+         * @description What every API answers. The HTTP status is 200 also when the call failed.
+         */
+        Reply: {
+            /**
+             * @description Whether Chat did as asked. The case counts.
+             * @enum {unknown}
+             */
+            ActionStatus: "OK" | "FAIL";
+            /** @description What went wrong, in words nobody promises; empty for success. */
+            ErrorInfo: string;
+            /** @description Zero for success; otherwise one of `x-errors`. */
+            ErrorCode: number;
+        };
+        /**
+         * GroupMember
+         * @description A member of a group.
+         */
+        GroupMember: {
+            /** @description UserID of the member. */
+            Member_Account: string;
+            /** @description Owner, Admin or Member. */
+            Role?: string;
+            /** @description When the member joined, Unix time. */
+            JoinTime?: number;
+            /** @description MsgSeq up to which the member has read. */
+            MsgSeq?: number;
+            /** @description How the member takes messages of the group. */
+            MsgFlag?: string;
+            /** @description When the member last sent a message, Unix time. */
+            LastSendMsgTime?: number;
+            /** @description Until when the member is muted, Unix time; 0 when not muted. */
+            ShutUpUntil?: number;
+            /** @description `ShutUpUntil` under its newer name. */
+            MuteUntil?: number;
+            AppMemberDefinedData?: components["schemas"]["AppDefinedData"];
+        };
+        /**
+         * GroupInfo
+         * @description One group of the reply. With a filter, the fields it does not name are left out.
+         */
+        GroupInfo: {
+            GroupId: components["schemas"]["GroupId"];
+            /** @description What came of this group; the one of the whole reply says nothing about it. */
+            ErrorCode: number;
+            /** @description The same in words. */
+            ErrorInfo: string;
+            Type?: components["schemas"]["GroupType"];
+            /** @description Name of the group. */
+            Name?: string;
+            /** @description What the group is about. */
+            Introduction?: string;
+            /** @description Notice to its members. */
+            Notification?: string;
+            /** @description URL of its picture. */
+            FaceUrl?: string;
+            /** @description UserID of the owner; empty when there is none. */
+            Owner_Account?: string;
+            /** @description When it was created, Unix time. */
+            CreateTime?: number;
+            /** @description Grows with each change of the profile. */
+            InfoSeq?: number;
+            /** @description When its profile last changed, Unix time. */
+            LastInfoTime?: number;
+            /** @description When the last message was sent, Unix time. */
+            LastMsgTime?: number;
+            /** @description MsgSeq of the next message. */
+            NextMsgSeq?: number;
+            /** @description How many members it has. */
+            MemberNum?: number;
+            /** @description How many it may have. */
+            MaxMemberNum?: number;
+            /**
+             * @description How applications to join are handled.
+             * @enum {unknown}
+             */
+            ApplyJoinOption?: "FreeAccess" | "NeedPermission" | "DisableApply";
+            /**
+             * @description Whether all members are muted.
+             * @enum {unknown}
+             */
+            ShutUpAllMember?: "On" | "Off";
+            /**
+             * @description `ShutUpAllMember` under its newer name.
+             * @enum {unknown}
+             */
+            MuteAllMember?: "On" | "Off";
+            AppDefinedData?: components["schemas"]["AppDefinedData"];
+            /** @description The members. */
+            MemberList?: components["schemas"]["GroupMember"][];
+        };
+        /**
+         * TIMTextElem
+         * @description Text.
+         */
+        TIMTextElem: {
+            /**
+             * @description The kind of element. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            MsgType: "TIMTextElem";
+            /** @description The text. */
+            MsgContent: {
+                /** @description The text, in raw UTF-8. */
+                Text: string;
+            };
+        };
+        /**
+         * TIMLocationElem
+         * @description A place.
+         */
+        TIMLocationElem: {
+            /**
+             * @description The kind of element. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            MsgType: "TIMLocationElem";
+            /** @description Where it is. */
+            MsgContent: {
+                /** @description The place in words. */
+                Desc: string;
+                /** @description Geographic latitude. */
+                Latitude: number;
+                /** @description Geographic longitude. */
+                Longitude: number;
+            };
+        };
+        /**
+         * TIMFaceElem
+         * @description An emoji of the app.
+         */
+        TIMFaceElem: {
+            /**
+             * @description The kind of element. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            MsgType: "TIMFaceElem";
+            /** @description Which emoji. */
+            MsgContent: {
+                /** @description Number the app gave the emoji. */
+                Index: number;
+                /** @description Whatever the app adds. It may hold control characters; one sample ends in `\u0000\u0001`. */
+                Data: string;
+            };
+        };
+        /**
+         * TIMCustomElem
+         * @description Data only the app understands. The newest page has `Data` alone; older ones add three fields for push messages.
+         */
+        TIMCustomElem: {
+            /**
+             * @description The kind of element. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            MsgType: "TIMCustomElem";
+            /** @description What the app put in. */
+            MsgContent: {
+                /** @description The data of the app. */
+                Data: string;
+                /** @description Text of the push message. Older pages only. */
+                Desc?: string;
+                /** @description Passed to Apple's push service as it is. Older pages only. */
+                Ext?: string;
+                /** @description File name of the ringtone of the push message. Older pages only. */
+                Sound?: string;
+            };
+        };
+        /**
+         * TIMSoundElem
+         * @description A voice message. SDKs 2.x and 3.x send `UUID`, `Size` and `Second` only.
+         */
+        TIMSoundElem: {
+            /**
+             * @description The kind of element. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            MsgType: "TIMSoundElem";
+            /** @description Where the recording is, and how long. */
+            MsgContent: {
+                /** @description Where the recording can be downloaded. Written `Url` here and in files, `URL` in images. */
+                Url?: string;
+                /** @description Key of the recording. */
+                UUID?: string;
+                /** @description Size of the recording. */
+                Size: number;
+                /** @description Length of the recording. */
+                Second: number;
+                /** @description How to download it. So far always 2. */
+                Download_Flag?: number;
+            };
+        };
+        /**
+         * TIMImageElem
+         * @description A picture.
+         */
+        TIMImageElem: {
+            /**
+             * @description The kind of element. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            MsgType: "TIMImageElem";
+            /** @description The picture and its sizes. */
+            MsgContent: {
+                /** @description Key of the picture. */
+                UUID: string;
+                /** @description File format of the picture. */
+                ImageFormat: number;
+                /** @description The same picture in up to three sizes. */
+                ImageInfoArray: {
+                    /** @description Which size this is. */
+                    Type: number;
+                    /** @description Size of the file. */
+                    Size?: number;
+                    /** @description Width. The sample has zero for all but the original. */
+                    Width?: number;
+                    /** @description Height. The sample has zero for all but the original. */
+                    Height?: number;
+                    /** @description Where the picture can be downloaded. Written `URL` here only. */
+                    URL: string;
+                }[];
+            };
+        };
+        /**
+         * TIMFileElem
+         * @description A file. SDKs 2.x and 3.x send `UUID`, `FileSize` and `FileName` only.
+         */
+        TIMFileElem: {
+            /**
+             * @description The kind of element. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            MsgType: "TIMFileElem";
+            /** @description Where the file is, and what it is called. */
+            MsgContent: {
+                /** @description Where the file can be downloaded. */
+                Url?: string;
+                /** @description Key of the file. */
+                UUID?: string;
+                /** @description Size of the file. */
+                FileSize: number;
+                /** @description Name or local path of the file. The tables print `fileName`; the samples have `FileName`. */
+                FileName: string;
+                /** @description How to download it. So far always 2. */
+                Download_Flag?: number;
+            };
+        };
+        /**
+         * TIMVideoFileElem
+         * @description A video and its thumbnail. SDKs 2.x and 3.x send neither URLs nor download flags.
+         */
+        TIMVideoFileElem: {
+            /**
+             * @description The kind of element. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            MsgType: "TIMVideoFileElem";
+            /** @description The video and its thumbnail. */
+            MsgContent: {
+                /** @description Where the video can be downloaded. */
+                VideoUrl?: string;
+                /** @description Key of the video. */
+                VideoUUID?: string;
+                /** @description Size of the video. */
+                VideoSize: number;
+                /** @description Length of the video. Zero from web clients, which do not know it. */
+                VideoSecond: number;
+                /** @description File format of the video, such as `mp4`. */
+                VideoFormat: string;
+                /** @description How to download the video. So far always 2. */
+                VideoDownloadFlag?: number;
+                /** @description Where the thumbnail can be downloaded. */
+                ThumbUrl?: string;
+                /** @description Key of the thumbnail. */
+                ThumbUUID?: string;
+                /** @description Size of the thumbnail. */
+                ThumbSize: number;
+                /** @description Width of the thumbnail. */
+                ThumbWidth: number;
+                /** @description Height of the thumbnail. */
+                ThumbHeight: number;
+                /** @description File format of the thumbnail, such as `JPG` or `BMP`. */
+                ThumbFormat: string;
+                /** @description How to download the thumbnail. So far always 2. */
+                ThumbDownloadFlag?: number;
+            };
+        };
+        /**
+         * MsgBody
+         * @description The message itself: its elements, in the order they are shown. Kinds may be mixed, but a message has at most one
+         *     TIMCustomElem. A whole message is at most 12 KB; older pages say 8,000 or 9,000 bytes.
+         */
+        MsgBody: components["schemas"]["MsgElement"][];
+        /**
+         * TIMRelayElem
+         * @description Several messages forwarded as one. It needs native SDK 5.2.210 or web SDK 2.10.1; English pages leave it out of their list of types.
+         */
+        TIMRelayElem: {
+            /**
+             * @description The kind of element. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            MsgType: "TIMRelayElem";
+            /** @description The forwarded messages, or the key to fetch them. */
+            MsgContent: {
+                /** @description Title of the whole. */
+                Title: string;
+                /** @description How many messages are forwarded. */
+                MsgNum: number;
+                /** @description What SDKs show that do not know this kind of element. */
+                CompatibleText: string;
+                /** @description A line on each of the first messages. */
+                AbstractList: string[];
+                /** @description The forwarded messages, if they fit into 12 KB together. */
+                MsgList?: {
+                    /** @description UserID of the sender. */
+                    From_Account: string;
+                    /** @description UserID of the recipient. One-to-one messages only. */
+                    To_Account?: string;
+                    GroupId?: components["schemas"]["GroupId"];
+                    /**
+                     * Format: int64
+                     * @description Sequence number of the message. 32 bits, unsigned.
+                     */
+                    MsgSeq: number;
+                    /**
+                     * Format: int64
+                     * @description Random number of the message. 32 bits, unsigned.
+                     */
+                    MsgRandom: number;
+                    /** @description When it was sent, in Unix seconds. */
+                    MsgTimeStamp: number;
+                    MsgBody: components["schemas"]["MsgBody"];
+                    /** @description What the app attached to the message. */
+                    CloudCustomData?: string;
+                }[];
+                /** @description Key under which Chat keeps the messages, if they are longer than 12 KB together. */
+                JsonMsgKey?: string;
+            } & (unknown | unknown);
+        };
+        /**
+         * UnlistedElem
+         * @description An element of a type that MsgElement does not list. Types came later before, TIMRelayElem for one.
+         */
+        UnlistedElem: {
+            /** @description Any type but those of MsgElement. */
+            MsgType: string;
+            /** @description Whatever the type asks for. */
+            MsgContent: {
+                [key: string]: unknown;
+            };
+        };
+        /**
+         * MsgElement
+         * @description One element of a message. `MsgType` decides what `MsgContent` holds. A type that is listed here has exactly that
+         *     content; any other type is an UnlistedElem, so a new kind of element breaks nobody.
+         */
+        MsgElement: (components["schemas"]["TIMTextElem"] | components["schemas"]["TIMLocationElem"] | components["schemas"]["TIMFaceElem"] | components["schemas"]["TIMCustomElem"] | components["schemas"]["TIMSoundElem"] | components["schemas"]["TIMImageElem"] | components["schemas"]["TIMFileElem"] | components["schemas"]["TIMVideoFileElem"] | components["schemas"]["TIMRelayElem"]) | components["schemas"]["UnlistedElem"];
+        /**
+         * OfflinePushInfo
+         * @description How the message is pushed to receivers that are offline.
+         */
+        OfflinePushInfo: {
+            /**
+             * @description 0 to push to receivers that are offline, 1 not to.
+             * @enum {unknown}
+             */
+            PushFlag?: 0 | 1;
+            /** @description Title of the push message. */
+            Title?: string;
+            /** @description Text of the push message. */
+            Desc?: string;
+            /** @description Passed through to the receiving app. */
+            Ext?: string;
+            /** @description Settings for Android, `Sound` for one. */
+            AndroidInfo?: {
+                [key: string]: unknown;
+            };
+            /** @description Settings for Apple's push service: `Sound`, `BadgeMode`, `Title`, `SubTitle`, `Image`. */
+            ApnsInfo?: {
+                [key: string]: unknown;
+            };
+        };
+    };
+    responses: never;
+    parameters: {
+        /**
+         * @description The SDKAppID Chat gave the app. The case of the key counts: in the callbacks it is written `SdkAppid`.
+         * @example 1400000001
+         */
+        sdkappid: number;
+        /**
+         * @description The UserID that calls: an admin of the app.
+         * @example admin
+         */
+        identifier: string;
+        /**
+         * @description The UserSig of `identifier`, made from the secret key of the app. It may be made for each call or kept while it is valid.
+         * @example eJwtzL0KwjAUhuF7
+         */
+        usersig: string;
+        /**
+         * @description A random number that identifies the call: an unsigned integer of 32 bits.
+         * @example 99999999
+         */
+        random: number;
+        /**
+         * @description Says that the body is JSON. Always `json`; the case counts.
+         * @example json
+         */
+        contenttype: "json";
+    };
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    "group_open_http_svc.create_group": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The case of the key counts: in the callbacks it is written `SdkAppid`.
+                 * @example 1400000001
+                 */
+                sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description The UserID that calls: an admin of the app.
+                 * @example admin
+                 */
+                identifier: components["parameters"]["identifier"];
+                /**
+                 * @description The UserSig of `identifier`, made from the secret key of the app. It may be made for each call or kept while it is valid.
+                 * @example eJwtzL0KwjAUhuF7
+                 */
+                usersig: components["parameters"]["usersig"];
+                /**
+                 * @description A random number that identifies the call: an unsigned integer of 32 bits.
+                 * @example 99999999
+                 */
+                random?: components["parameters"]["random"];
+                /**
+                 * @description Says that the body is JSON. Always `json`; the case counts.
+                 * @example json
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    Type: components["schemas"]["GroupType"];
+                    /** @description Name of the group, up to 30 bytes of UTF-8. */
+                    Name: string;
+                    /** @description UserID of the owner, who becomes a member. */
+                    Owner_Account?: string;
+                    GroupId?: components["schemas"]["GroupId"];
+                    /** @description What the group is about, up to 240 bytes; older pages say 120. */
+                    Introduction?: string;
+                    /** @description Notice to its members, up to 300 bytes; older pages say 150. */
+                    Notification?: string;
+                    /** @description URL of its picture, up to 100 bytes. */
+                    FaceUrl?: string;
+                    /** @description How many members it may have. */
+                    MaxMemberCount?: number;
+                    /**
+                     * @description How applications to join are handled.
+                     * @default NeedPermission
+                     * @enum {unknown}
+                     */
+                    ApplyJoinOption?: "FreeAccess" | "NeedPermission" | "DisableApply";
+                    /**
+                     * @description How invitations are handled.
+                     * @enum {unknown}
+                     */
+                    InviteJoinOption?: "FreeAccess" | "NeedPermission" | "DisableInvite";
+                    AppDefinedData?: components["schemas"]["AppDefinedData"];
+                    /** @description Its first members, up to 100; older pages say 500. More than `x-quotas` allows is an error of its own, so the schema sets no limit. */
+                    MemberList?: {
+                        /** @description UserID of the member. */
+                        Member_Account: string;
+                        /**
+                         * @description `Admin` makes the member an admin of the group.
+                         * @enum {unknown}
+                         */
+                        Role?: "Admin";
+                        AppMemberDefinedData?: components["schemas"]["AppDefinedData"];
+                    }[];
+                    /**
+                     * @description Whether a Community has topics.
+                     * @enum {unknown}
+                     */
+                    SupportTopic?: 0 | 1;
+                    /**
+                     * @description Whether a Community has permission groups.
+                     * @enum {unknown}
+                     */
+                    EnablePermission?: 0 | 1;
+                    /** @description What members of a Community may do, as bits. */
+                    DefaultPermission?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Chat's answer, whether it did as asked or not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply"] & {
+                        GroupId?: components["schemas"]["GroupId"];
+                        Type?: components["schemas"]["GroupType"];
+                        /** @description Whether the group is a huge one. */
+                        HugeGroupFlag?: number;
+                    };
+                };
+            };
+        };
+    };
+    "group_open_http_svc.destroy_group": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The case of the key counts: in the callbacks it is written `SdkAppid`.
+                 * @example 1400000001
+                 */
+                sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description The UserID that calls: an admin of the app.
+                 * @example admin
+                 */
+                identifier: components["parameters"]["identifier"];
+                /**
+                 * @description The UserSig of `identifier`, made from the secret key of the app. It may be made for each call or kept while it is valid.
+                 * @example eJwtzL0KwjAUhuF7
+                 */
+                usersig: components["parameters"]["usersig"];
+                /**
+                 * @description A random number that identifies the call: an unsigned integer of 32 bits.
+                 * @example 99999999
+                 */
+                random?: components["parameters"]["random"];
+                /**
+                 * @description Says that the body is JSON. Always `json`; the case counts.
+                 * @example json
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    GroupId: components["schemas"]["GroupId"];
+                };
+            };
+        };
+        responses: {
+            /** @description Chat's answer, whether it did as asked or not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply"];
+                };
+            };
+        };
+    };
+    "group_open_http_svc.get_group_info": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The case of the key counts: in the callbacks it is written `SdkAppid`.
+                 * @example 1400000001
+                 */
+                sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description The UserID that calls: an admin of the app.
+                 * @example admin
+                 */
+                identifier: components["parameters"]["identifier"];
+                /**
+                 * @description The UserSig of `identifier`, made from the secret key of the app. It may be made for each call or kept while it is valid.
+                 * @example eJwtzL0KwjAUhuF7
+                 */
+                usersig: components["parameters"]["usersig"];
+                /**
+                 * @description A random number that identifies the call: an unsigned integer of 32 bits.
+                 * @example 99999999
+                 */
+                random?: components["parameters"]["random"];
+                /**
+                 * @description Says that the body is JSON. Always `json`; the case counts.
+                 * @example json
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The groups, up to 50. More than `x-quotas` allows is an error of its own, so the schema sets no limit. */
+                    GroupIdList: components["schemas"]["GroupId"][];
+                    /** @description Which fields to answer with; all when left out. */
+                    ResponseFilter?: {
+                        /** @description Fields of the group, `Type` or `Name` for example. */
+                        GroupBaseInfoFilter?: string[];
+                        /** @description Fields of its members, `Account` or `Role` for example. */
+                        MemberInfoFilter?: string[];
+                        /** @description Custom fields of the group. */
+                        AppDefinedDataFilter_Group?: string[];
+                        /** @description Custom fields of its members. */
+                        AppDefinedDataFilter_GroupMember?: string[];
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Chat's answer, whether it did as asked or not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply"] & {
+                        /** @description The groups, as asked for. */
+                        GroupInfo?: components["schemas"]["GroupInfo"][];
+                    };
+                };
+            };
+        };
+    };
+    "group_open_http_svc.get_appid_group_list": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The case of the key counts: in the callbacks it is written `SdkAppid`.
+                 * @example 1400000001
+                 */
+                sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description The UserID that calls: an admin of the app.
+                 * @example admin
+                 */
+                identifier: components["parameters"]["identifier"];
+                /**
+                 * @description The UserSig of `identifier`, made from the secret key of the app. It may be made for each call or kept while it is valid.
+                 * @example eJwtzL0KwjAUhuF7
+                 */
+                usersig: components["parameters"]["usersig"];
+                /**
+                 * @description A random number that identifies the call: an unsigned integer of 32 bits.
+                 * @example 99999999
+                 */
+                random?: components["parameters"]["random"];
+                /**
+                 * @description Says that the body is JSON. Always `json`; the case counts.
+                 * @example json
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description How many to list at most, up to 10,000, which is the default. */
+                    Limit?: number;
+                    /** @description Where to go on; 0 to begin. */
+                    Next?: number;
+                    GroupType?: components["schemas"]["GroupType"];
+                };
+            };
+        };
+        responses: {
+            /** @description Chat's answer, whether it did as asked or not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply"] & {
+                        /** @description How many groups there are, of the type if one was given, whatever the page. */
+                        TotalCount?: number;
+                        /** @description The groups of this page. */
+                        GroupIdList?: {
+                            GroupId: components["schemas"]["GroupId"];
+                        }[];
+                        /** @description What to ask for next; 0 when that was all. */
+                        Next?: number;
+                    };
+                };
+            };
+        };
+    };
+    "group_open_http_svc.add_group_member": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The case of the key counts: in the callbacks it is written `SdkAppid`.
+                 * @example 1400000001
+                 */
+                sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description The UserID that calls: an admin of the app.
+                 * @example admin
+                 */
+                identifier: components["parameters"]["identifier"];
+                /**
+                 * @description The UserSig of `identifier`, made from the secret key of the app. It may be made for each call or kept while it is valid.
+                 * @example eJwtzL0KwjAUhuF7
+                 */
+                usersig: components["parameters"]["usersig"];
+                /**
+                 * @description A random number that identifies the call: an unsigned integer of 32 bits.
+                 * @example 99999999
+                 */
+                random?: components["parameters"]["random"];
+                /**
+                 * @description Says that the body is JSON. Always `json`; the case counts.
+                 * @example json
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    GroupId: components["schemas"]["GroupId"];
+                    /** @description The new members, up to 300; the page of the limits says 100. More than `x-quotas` allows is an error of its own, so the schema sets no limit. */
+                    MemberList: {
+                        /** @description UserID of the member. */
+                        Member_Account: string;
+                    }[];
+                    /**
+                     * @description 1 to tell nobody. The table calls it required, the first sample leaves it out.
+                     * @default 0
+                     * @enum {unknown}
+                     */
+                    Silence?: 0 | 1;
+                };
+            };
+        };
+        responses: {
+            /** @description Chat's answer, whether it did as asked or not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply"] & {
+                        /** @description What came of each. */
+                        MemberList?: {
+                            /** @description UserID of the member. */
+                            Member_Account: string;
+                            /**
+                             * @description 0 failed, 1 added, 2 a member before, 3 must agree first.
+                             * @enum {unknown}
+                             */
+                            Result: 0 | 1 | 2 | 3;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "group_open_http_svc.delete_group_member": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The case of the key counts: in the callbacks it is written `SdkAppid`.
+                 * @example 1400000001
+                 */
+                sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description The UserID that calls: an admin of the app.
+                 * @example admin
+                 */
+                identifier: components["parameters"]["identifier"];
+                /**
+                 * @description The UserSig of `identifier`, made from the secret key of the app. It may be made for each call or kept while it is valid.
+                 * @example eJwtzL0KwjAUhuF7
+                 */
+                usersig: components["parameters"]["usersig"];
+                /**
+                 * @description A random number that identifies the call: an unsigned integer of 32 bits.
+                 * @example 99999999
+                 */
+                random?: components["parameters"]["random"];
+                /**
+                 * @description Says that the body is JSON. Always `json`; the case counts.
+                 * @example json
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    GroupId: components["schemas"]["GroupId"];
+                    /** @description UserIDs of the members, up to 100; older pages say 500. More than `x-quotas` allows is an error of its own, so the schema sets no limit. */
+                    MemberToDel_Account: string[];
+                    /**
+                     * @description 1 to tell nobody.
+                     * @default 0
+                     * @enum {unknown}
+                     */
+                    Silence?: 0 | 1;
+                    /** @description Why, told to the members. */
+                    Reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Chat's answer, whether it did as asked or not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply"];
+                };
+            };
+        };
+    };
+    "group_open_http_svc.forbid_send_msg": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The case of the key counts: in the callbacks it is written `SdkAppid`.
+                 * @example 1400000001
+                 */
+                sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description The UserID that calls: an admin of the app.
+                 * @example admin
+                 */
+                identifier: components["parameters"]["identifier"];
+                /**
+                 * @description The UserSig of `identifier`, made from the secret key of the app. It may be made for each call or kept while it is valid.
+                 * @example eJwtzL0KwjAUhuF7
+                 */
+                usersig: components["parameters"]["usersig"];
+                /**
+                 * @description A random number that identifies the call: an unsigned integer of 32 bits.
+                 * @example 99999999
+                 */
+                random?: components["parameters"]["random"];
+                /**
+                 * @description Says that the body is JSON. Always `json`; the case counts.
+                 * @example json
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    GroupId: components["schemas"]["GroupId"];
+                    /** @description UserIDs of the members, up to 500. More than `x-quotas` allows is an error of its own, so the schema sets no limit. */
+                    Members_Account: string[];
+                    /** @description For how long; 0 ends it, 4294967295 is for ever. */
+                    MuteTime: number;
+                    /**
+                     * @deprecated
+                     * @description `MuteTime` under its older name. Whether it is still understood is not documented.
+                     */
+                    ShutUpTime?: number;
+                    /** @description ID of a topic, in a Community. */
+                    TopicId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Chat's answer, whether it did as asked or not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply"];
+                };
+            };
+        };
+    };
+    "group_open_http_svc.get_group_muted_account": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The case of the key counts: in the callbacks it is written `SdkAppid`.
+                 * @example 1400000001
+                 */
+                sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description The UserID that calls: an admin of the app.
+                 * @example admin
+                 */
+                identifier: components["parameters"]["identifier"];
+                /**
+                 * @description The UserSig of `identifier`, made from the secret key of the app. It may be made for each call or kept while it is valid.
+                 * @example eJwtzL0KwjAUhuF7
+                 */
+                usersig: components["parameters"]["usersig"];
+                /**
+                 * @description A random number that identifies the call: an unsigned integer of 32 bits.
+                 * @example 99999999
+                 */
+                random?: components["parameters"]["random"];
+                /**
+                 * @description Says that the body is JSON. Always `json`; the case counts.
+                 * @example json
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    GroupId: components["schemas"]["GroupId"];
+                };
+            };
+        };
+        responses: {
+            /** @description Chat's answer, whether it did as asked or not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply"] & {
+                        GroupId?: components["schemas"]["GroupId"];
+                        /** @description Who is muted. */
+                        MutedAccountList?: {
+                            /** @description UserID of the member. */
+                            Member_Account: string;
+                            /** @description Until when, Unix time in UTC. */
+                            MutedUntil: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "group_open_http_svc.send_group_msg": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The case of the key counts: in the callbacks it is written `SdkAppid`.
+                 * @example 1400000001
+                 */
+                sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description The UserID that calls: an admin of the app.
+                 * @example admin
+                 */
+                identifier: components["parameters"]["identifier"];
+                /**
+                 * @description The UserSig of `identifier`, made from the secret key of the app. It may be made for each call or kept while it is valid.
+                 * @example eJwtzL0KwjAUhuF7
+                 */
+                usersig: components["parameters"]["usersig"];
+                /**
+                 * @description A random number that identifies the call: an unsigned integer of 32 bits.
+                 * @example 99999999
+                 */
+                random?: components["parameters"]["random"];
+                /**
+                 * @description Says that the body is JSON. Always `json`; the case counts.
+                 * @example json
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    GroupId: components["schemas"]["GroupId"];
+                    /** @description A random number of 32 bits, unsigned. */
+                    Random: number;
+                    MsgBody: components["schemas"]["MsgBody"];
+                    /**
+                     * @description How important the message is. The case counts.
+                     * @enum {unknown}
+                     */
+                    MsgPriority?: "High" | "Normal" | "Low";
+                    /** @description UserID of the sender, who must exist. */
+                    From_Account?: string;
+                    OfflinePushInfo?: components["schemas"]["OfflinePushInfo"];
+                    /** @description Callbacks that this message does not cause. */
+                    ForbidCallbackControl?: string[];
+                    /**
+                     * @description Above 0 for members online only. AVChatRoom ignores it.
+                     * @default 0
+                     */
+                    OnlineOnlyFlag?: number;
+                    /** @description `NoUnread` does not count the message as unread, `NoLastMsg` leaves the conversation list alone. */
+                    SendMsgControl?: string[];
+                    /** @description Data of the app, kept with the message. */
+                    CloudCustomData?: string;
+                    /** @description Whom the message mentions, up to 30. */
+                    GroupAtInfo?: {
+                        /**
+                         * @description 1 for everybody, 0 for the one named.
+                         * @enum {unknown}
+                         */
+                        GroupAtAllFlag?: 0 | 1;
+                        /** @description UserID of the member. */
+                        GroupAt_Account?: string;
+                    }[];
+                    /**
+                     * @description 1 to let the message be extended.
+                     * @enum {unknown}
+                     */
+                    SupportMessageExtension?: 0 | 1;
+                    /** @description UserIDs of the only receivers, up to 50. */
+                    To_Account?: string[];
+                    /** @description ID of a topic, in a Community. */
+                    TopicId?: string;
+                    /**
+                     * @description 1 to ask for read receipts. An older name is IsNeedReadReceipt.
+                     * @enum {unknown}
+                     */
+                    NeedReadReceipt?: 0 | 1;
+                };
+            };
+        };
+        responses: {
+            /** @description Chat's answer, whether it did as asked or not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply"] & {
+                        /** @description When the message was sent, Unix time of the server. */
+                        MsgTime?: number;
+                        /** @description Number of the message in the group, from 1. */
+                        MsgSeq?: number;
+                        /** @description Why the message was dropped all the same; only the rate limit is known. */
+                        MsgDropReason?: string;
+                    };
+                };
+            };
+        };
+    };
+    "group_open_http_svc.send_group_system_notification": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The case of the key counts: in the callbacks it is written `SdkAppid`.
+                 * @example 1400000001
+                 */
+                sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description The UserID that calls: an admin of the app.
+                 * @example admin
+                 */
+                identifier: components["parameters"]["identifier"];
+                /**
+                 * @description The UserSig of `identifier`, made from the secret key of the app. It may be made for each call or kept while it is valid.
+                 * @example eJwtzL0KwjAUhuF7
+                 */
+                usersig: components["parameters"]["usersig"];
+                /**
+                 * @description A random number that identifies the call: an unsigned integer of 32 bits.
+                 * @example 99999999
+                 */
+                random?: components["parameters"]["random"];
+                /**
+                 * @description Says that the body is JSON. Always `json`; the case counts.
+                 * @example json
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    GroupId: components["schemas"]["GroupId"];
+                    /** @description The notification. */
+                    Content: string;
+                    /** @description UserIDs of the only receivers, up to 500. The table calls it required, the first sample leaves it out. More than `x-quotas` allows is an error of its own, so the schema sets no limit. */
+                    ToMembers_Account?: string[];
+                    /** @description ID of a topic, in a Community. */
+                    TopicId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Chat's answer, whether it did as asked or not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply"];
+                };
+            };
+        };
+    };
+    "im_open_login_svc.account_import": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The case of the key counts: in the callbacks it is written `SdkAppid`.
+                 * @example 1400000001
+                 */
+                sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description The UserID that calls: an admin of the app.
+                 * @example admin
+                 */
+                identifier: components["parameters"]["identifier"];
+                /**
+                 * @description The UserSig of `identifier`, made from the secret key of the app. It may be made for each call or kept while it is valid.
+                 * @example eJwtzL0KwjAUhuF7
+                 */
+                usersig: components["parameters"]["usersig"];
+                /**
+                 * @description A random number that identifies the call: an unsigned integer of 32 bits.
+                 * @example 99999999
+                 */
+                random?: components["parameters"]["random"];
+                /**
+                 * @description Says that the body is JSON. Always `json`; the case counts.
+                 * @example json
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The account, up to 32 bytes. An older name is Identifier. */
+                    UserID: string;
+                    /** @description Its nickname. */
+                    Nick?: string;
+                    /** @description URL of its picture. */
+                    FaceUrl?: string;
+                    /**
+                     * @description 0 for a person, 1 for a robot. Older pages only.
+                     * @enum {unknown}
+                     */
+                    Type?: 0 | 1;
+                };
+            };
+        };
+        responses: {
+            /** @description Chat's answer, whether it did as asked or not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply"];
+                };
+            };
+        };
+    };
+    "im_open_login_svc.account_check": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The case of the key counts: in the callbacks it is written `SdkAppid`.
+                 * @example 1400000001
+                 */
+                sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description The UserID that calls: an admin of the app.
+                 * @example admin
+                 */
+                identifier: components["parameters"]["identifier"];
+                /**
+                 * @description The UserSig of `identifier`, made from the secret key of the app. It may be made for each call or kept while it is valid.
+                 * @example eJwtzL0KwjAUhuF7
+                 */
+                usersig: components["parameters"]["usersig"];
+                /**
+                 * @description A random number that identifies the call: an unsigned integer of 32 bits.
+                 * @example 99999999
+                 */
+                random?: components["parameters"]["random"];
+                /**
+                 * @description Says that the body is JSON. Always `json`; the case counts.
+                 * @example json
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The accounts, up to 100. More than `x-quotas` allows is an error of its own, so the schema sets no limit. */
+                    CheckItem: {
+                        /** @description The account. */
+                        UserID: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Chat's answer, whether it did as asked or not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply"] & {
+                        /** @description What came of each. */
+                        ResultItem?: {
+                            /** @description The account. */
+                            UserID: string;
+                            /** @description Zero for success; otherwise one of `x-errors`. */
+                            ResultCode: number;
+                            /** @description The same in words. */
+                            ResultInfo: string;
+                            /**
+                             * @description Whether the account was imported.
+                             * @enum {unknown}
+                             */
+                            AccountStatus?: "Imported" | "NotImported";
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "openim.sendmsg": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The case of the key counts: in the callbacks it is written `SdkAppid`.
+                 * @example 1400000001
+                 */
+                sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description The UserID that calls: an admin of the app.
+                 * @example admin
+                 */
+                identifier: components["parameters"]["identifier"];
+                /**
+                 * @description The UserSig of `identifier`, made from the secret key of the app. It may be made for each call or kept while it is valid.
+                 * @example eJwtzL0KwjAUhuF7
+                 */
+                usersig: components["parameters"]["usersig"];
+                /**
+                 * @description A random number that identifies the call: an unsigned integer of 32 bits.
+                 * @example 99999999
+                 */
+                random?: components["parameters"]["random"];
+                /**
+                 * @description Says that the body is JSON. Always `json`; the case counts.
+                 * @example json
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description 1 puts the message into the sender's own conversations too, 2 does not.
+                     * @enum {unknown}
+                     */
+                    SyncOtherMachine?: 1 | 2;
+                    /** @description UserID of the sender. */
+                    From_Account?: string;
+                    /** @description UserID of the receiver. */
+                    To_Account: string;
+                    /** @description For how long the message is kept for receivers that are offline: up to 7 days, which is the default. 0 keeps it for nobody; newer text on batches says 1. */
+                    MsgLifeTime?: number;
+                    /** @description A number for the order of messages in the same second. */
+                    MsgSeq?: number;
+                    /** @description A random number of 32 bits, unsigned. */
+                    MsgRandom: number;
+                    /** @description Unix time of the message. Older pages only. */
+                    MsgTimeStamp?: number;
+                    MsgBody: components["schemas"]["MsgBody"];
+                    /** @description Data of the app, kept with the message. */
+                    CloudCustomData?: string;
+                    /** @description `NoUnread` does not count the message as unread, `NoLastMsg` leaves the conversation list alone, `WithMuteNotifications` heeds who muted the sender. */
+                    SendMsgControl?: string[];
+                    /** @description Callbacks that this message does not cause. */
+                    ForbidCallbackControl?: string[];
+                    OfflinePushInfo?: components["schemas"]["OfflinePushInfo"];
+                };
+            };
+        };
+        responses: {
+            /** @description Chat's answer, whether it did as asked or not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply"] & {
+                        /** @description When the message was sent, Unix time. */
+                        MsgTime?: number;
+                        /** @description Names the message when it is to be recalled. */
+                        MsgKey?: string;
+                        /** @description Names the message in the clients. */
+                        MsgId?: string;
+                    };
+                };
+            };
+        };
+    };
+    "openim.batchsendmsg": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The case of the key counts: in the callbacks it is written `SdkAppid`.
+                 * @example 1400000001
+                 */
+                sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description The UserID that calls: an admin of the app.
+                 * @example admin
+                 */
+                identifier: components["parameters"]["identifier"];
+                /**
+                 * @description The UserSig of `identifier`, made from the secret key of the app. It may be made for each call or kept while it is valid.
+                 * @example eJwtzL0KwjAUhuF7
+                 */
+                usersig: components["parameters"]["usersig"];
+                /**
+                 * @description A random number that identifies the call: an unsigned integer of 32 bits.
+                 * @example 99999999
+                 */
+                random?: components["parameters"]["random"];
+                /**
+                 * @description Says that the body is JSON. Always `json`; the case counts.
+                 * @example json
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description 1 puts the message into the sender's own conversations too, 2 does not.
+                     * @enum {unknown}
+                     */
+                    SyncOtherMachine?: 1 | 2;
+                    /** @description UserID of the sender. */
+                    From_Account?: string;
+                    /** @description UserIDs of the receivers, up to 500. More than `x-quotas` allows is an error of its own, so the schema sets no limit. */
+                    To_Account: string[];
+                    /** @description A number for the order of messages in the same second. */
+                    MsgSeq?: number;
+                    /** @description A random number of 32 bits, unsigned. */
+                    MsgRandom: number;
+                    MsgBody: components["schemas"]["MsgBody"];
+                    /** @description For how long the message is kept for receivers that are offline: up to 7 days, which is the default. 0 keeps it for nobody; newer text on batches says 1. */
+                    MsgLifeTime?: number;
+                    /** @description Data of the app, kept with the message. */
+                    CloudCustomData?: string;
+                    /** @description `NoUnread` does not count the message as unread, `NoLastMsg` leaves the conversation list alone, `WithMuteNotifications` heeds who muted the sender. */
+                    SendMsgControl?: string[];
+                    OfflinePushInfo?: components["schemas"]["OfflinePushInfo"];
+                    /**
+                     * @description 1 for users online only.
+                     * @enum {unknown}
+                     */
+                    OnlineOnlyFlag?: 0 | 1;
+                };
+            };
+        };
+        responses: {
+            /** @description Chat's answer, whether it did as asked or not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply"] & {
+                        /** @description Names the message when it is to be recalled. */
+                        MsgKey?: string;
+                        /** @description Names the message in the clients. Since 2024-12-10. */
+                        MsgId?: string;
+                        /** @description Who did not get the message; left out when all did. */
+                        ErrorList?: {
+                            /** @description UserID of the receiver. */
+                            To_Account: string;
+                            /** @description Why, one of `x-errors`. */
+                            ErrorCode: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+}

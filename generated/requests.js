@@ -1,0 +1,5150 @@
+// Written by `npm run generate` from spec/. Do not edit.
+"use strict";
+export const requests0 = validate20;
+const schema31 = {"$ref":"description#/paths/~1v4~1group_open_http_svc~1create_group/post/requestBody/content/application~1json/schema"};
+const schema33 = {"type":"object","required":["Type","Name"],"properties":{"Type":{"$ref":"#/components/schemas/GroupType"},"Name":{"type":"string"},"Owner_Account":{"type":"string"},"GroupId":{"$ref":"#/components/schemas/GroupId"},"Introduction":{"type":"string"},"Notification":{"type":"string"},"FaceUrl":{"type":"string"},"MaxMemberCount":{"type":"integer","minimum":1},"ApplyJoinOption":{"enum":["FreeAccess","NeedPermission","DisableApply"],"default":"NeedPermission"},"InviteJoinOption":{"enum":["FreeAccess","NeedPermission","DisableInvite"]},"AppDefinedData":{"$ref":"#/components/schemas/AppDefinedData"},"MemberList":{"type":"array","items":{"type":"object","required":["Member_Account"],"properties":{"Member_Account":{"type":"string"},"Role":{"enum":["Admin"]},"AppMemberDefinedData":{"$ref":"#/components/schemas/AppDefinedData"}}}},"SupportTopic":{"enum":[0,1]},"EnablePermission":{"enum":[0,1]},"DefaultPermission":{"type":"integer","minimum":0}}};
+const schema34 = {"type":"string"};
+const schema35 = {"type":"string"};
+const schema36 = {"type":"array","items":{"type":"object","properties":{"Key":{"type":"string"},"Value":{"type":"string"}}}};
+
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate22.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.Type === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Type"},message:"must have required property '"+"Type"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.Name === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Name"},message:"must have required property '"+"Name"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.Type !== undefined){
+if(typeof data.Type !== "string"){
+const err2 = {instancePath:instancePath+"/Type",schemaPath:"#/components/schemas/GroupType/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.Name !== undefined){
+if(typeof data.Name !== "string"){
+const err3 = {instancePath:instancePath+"/Name",schemaPath:"#/properties/Name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.Owner_Account !== undefined){
+if(typeof data.Owner_Account !== "string"){
+const err4 = {instancePath:instancePath+"/Owner_Account",schemaPath:"#/properties/Owner_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.GroupId !== undefined){
+if(typeof data.GroupId !== "string"){
+const err5 = {instancePath:instancePath+"/GroupId",schemaPath:"#/components/schemas/GroupId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.Introduction !== undefined){
+if(typeof data.Introduction !== "string"){
+const err6 = {instancePath:instancePath+"/Introduction",schemaPath:"#/properties/Introduction/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.Notification !== undefined){
+if(typeof data.Notification !== "string"){
+const err7 = {instancePath:instancePath+"/Notification",schemaPath:"#/properties/Notification/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.FaceUrl !== undefined){
+if(typeof data.FaceUrl !== "string"){
+const err8 = {instancePath:instancePath+"/FaceUrl",schemaPath:"#/properties/FaceUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.MaxMemberCount !== undefined){
+let data7 = data.MaxMemberCount;
+if(!((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7)))){
+const err9 = {instancePath:instancePath+"/MaxMemberCount",schemaPath:"#/properties/MaxMemberCount/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(typeof data7 == "number"){
+if(data7 < 1 || isNaN(data7)){
+const err10 = {instancePath:instancePath+"/MaxMemberCount",schemaPath:"#/properties/MaxMemberCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+if(data.ApplyJoinOption !== undefined){
+let data8 = data.ApplyJoinOption;
+if(!(((data8 === "FreeAccess") || (data8 === "NeedPermission")) || (data8 === "DisableApply"))){
+const err11 = {instancePath:instancePath+"/ApplyJoinOption",schemaPath:"#/properties/ApplyJoinOption/enum",keyword:"enum",params:{allowedValues: schema33.properties.ApplyJoinOption.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.InviteJoinOption !== undefined){
+let data9 = data.InviteJoinOption;
+if(!(((data9 === "FreeAccess") || (data9 === "NeedPermission")) || (data9 === "DisableInvite"))){
+const err12 = {instancePath:instancePath+"/InviteJoinOption",schemaPath:"#/properties/InviteJoinOption/enum",keyword:"enum",params:{allowedValues: schema33.properties.InviteJoinOption.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.AppDefinedData !== undefined){
+let data10 = data.AppDefinedData;
+if(Array.isArray(data10)){
+const len0 = data10.length;
+for(let i0=0; i0<len0; i0++){
+let data11 = data10[i0];
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.Key !== undefined){
+if(typeof data11.Key !== "string"){
+const err13 = {instancePath:instancePath+"/AppDefinedData/" + i0+"/Key",schemaPath:"#/components/schemas/AppDefinedData/items/properties/Key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data11.Value !== undefined){
+if(typeof data11.Value !== "string"){
+const err14 = {instancePath:instancePath+"/AppDefinedData/" + i0+"/Value",schemaPath:"#/components/schemas/AppDefinedData/items/properties/Value/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/AppDefinedData/" + i0,schemaPath:"#/components/schemas/AppDefinedData/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/AppDefinedData",schemaPath:"#/components/schemas/AppDefinedData/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.MemberList !== undefined){
+let data14 = data.MemberList;
+if(Array.isArray(data14)){
+const len1 = data14.length;
+for(let i1=0; i1<len1; i1++){
+let data15 = data14[i1];
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+if(data15.Member_Account === undefined){
+const err17 = {instancePath:instancePath+"/MemberList/" + i1,schemaPath:"#/properties/MemberList/items/required",keyword:"required",params:{missingProperty: "Member_Account"},message:"must have required property '"+"Member_Account"+"'"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(data15.Member_Account !== undefined){
+if(typeof data15.Member_Account !== "string"){
+const err18 = {instancePath:instancePath+"/MemberList/" + i1+"/Member_Account",schemaPath:"#/properties/MemberList/items/properties/Member_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data15.Role !== undefined){
+if(!(data15.Role === "Admin")){
+const err19 = {instancePath:instancePath+"/MemberList/" + i1+"/Role",schemaPath:"#/properties/MemberList/items/properties/Role/enum",keyword:"enum",params:{allowedValues: schema33.properties.MemberList.items.properties.Role.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data15.AppMemberDefinedData !== undefined){
+let data18 = data15.AppMemberDefinedData;
+if(Array.isArray(data18)){
+const len2 = data18.length;
+for(let i2=0; i2<len2; i2++){
+let data19 = data18[i2];
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(data19.Key !== undefined){
+if(typeof data19.Key !== "string"){
+const err20 = {instancePath:instancePath+"/MemberList/" + i1+"/AppMemberDefinedData/" + i2+"/Key",schemaPath:"#/components/schemas/AppDefinedData/items/properties/Key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data19.Value !== undefined){
+if(typeof data19.Value !== "string"){
+const err21 = {instancePath:instancePath+"/MemberList/" + i1+"/AppMemberDefinedData/" + i2+"/Value",schemaPath:"#/components/schemas/AppDefinedData/items/properties/Value/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/MemberList/" + i1+"/AppMemberDefinedData/" + i2,schemaPath:"#/components/schemas/AppDefinedData/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/MemberList/" + i1+"/AppMemberDefinedData",schemaPath:"#/components/schemas/AppDefinedData/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/MemberList/" + i1,schemaPath:"#/properties/MemberList/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/MemberList",schemaPath:"#/properties/MemberList/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data.SupportTopic !== undefined){
+let data22 = data.SupportTopic;
+if(!((data22 === 0) || (data22 === 1))){
+const err26 = {instancePath:instancePath+"/SupportTopic",schemaPath:"#/properties/SupportTopic/enum",keyword:"enum",params:{allowedValues: schema33.properties.SupportTopic.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data.EnablePermission !== undefined){
+let data23 = data.EnablePermission;
+if(!((data23 === 0) || (data23 === 1))){
+const err27 = {instancePath:instancePath+"/EnablePermission",schemaPath:"#/properties/EnablePermission/enum",keyword:"enum",params:{allowedValues: schema33.properties.EnablePermission.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data.DefaultPermission !== undefined){
+let data24 = data.DefaultPermission;
+if(!((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24)))){
+const err28 = {instancePath:instancePath+"/DefaultPermission",schemaPath:"#/properties/DefaultPermission/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+if(typeof data24 == "number"){
+if(data24 < 0 || isNaN(data24)){
+const err29 = {instancePath:instancePath+"/DefaultPermission",schemaPath:"#/properties/DefaultPermission/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+validate22.errors = vErrors;
+return errors === 0;
+}
+validate22.evaluated = {"props":{"Type":true,"Name":true,"Owner_Account":true,"GroupId":true,"Introduction":true,"Notification":true,"FaceUrl":true,"MaxMemberCount":true,"ApplyJoinOption":true,"InviteJoinOption":true,"AppDefinedData":true,"MemberList":true,"SupportTopic":true,"EnablePermission":true,"DefaultPermission":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate20.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate22(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+validate20.errors = vErrors;
+return errors === 0;
+}
+validate20.evaluated = {"props":{"Type":true,"Name":true,"Owner_Account":true,"GroupId":true,"Introduction":true,"Notification":true,"FaceUrl":true,"MaxMemberCount":true,"ApplyJoinOption":true,"InviteJoinOption":true,"AppDefinedData":true,"MemberList":true,"SupportTopic":true,"EnablePermission":true,"DefaultPermission":true},"dynamicProps":false,"dynamicItems":false};
+
+export const requests1 = validate24;
+const schema38 = {"$ref":"description#/paths/~1v4~1group_open_http_svc~1destroy_group/post/requestBody/content/application~1json/schema"};
+const schema39 = {"type":"object","required":["GroupId"],"properties":{"GroupId":{"$ref":"#/components/schemas/GroupId"}}};
+
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate25.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.GroupId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.GroupId !== undefined){
+if(typeof data.GroupId !== "string"){
+const err1 = {instancePath:instancePath+"/GroupId",schemaPath:"#/components/schemas/GroupId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate25.errors = vErrors;
+return errors === 0;
+}
+validate25.evaluated = {"props":{"GroupId":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate24.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+validate24.errors = vErrors;
+return errors === 0;
+}
+validate24.evaluated = {"props":{"GroupId":true},"dynamicProps":false,"dynamicItems":false};
+
+export const requests2 = validate27;
+const schema41 = {"$ref":"description#/paths/~1v4~1group_open_http_svc~1get_group_info/post/requestBody/content/application~1json/schema"};
+const schema42 = {"type":"object","required":["GroupIdList"],"properties":{"GroupIdList":{"type":"array","items":{"$ref":"#/components/schemas/GroupId"}},"ResponseFilter":{"type":"object","properties":{"GroupBaseInfoFilter":{"type":"array","items":{"type":"string"}},"MemberInfoFilter":{"type":"array","items":{"type":"string"}},"AppDefinedDataFilter_Group":{"type":"array","items":{"type":"string"}},"AppDefinedDataFilter_GroupMember":{"type":"array","items":{"type":"string"}}}}}};
+
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate28.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.GroupIdList === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "GroupIdList"},message:"must have required property '"+"GroupIdList"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.GroupIdList !== undefined){
+let data0 = data.GroupIdList;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data0[i0] !== "string"){
+const err1 = {instancePath:instancePath+"/GroupIdList/" + i0,schemaPath:"#/components/schemas/GroupId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/GroupIdList",schemaPath:"#/properties/GroupIdList/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.ResponseFilter !== undefined){
+let data2 = data.ResponseFilter;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.GroupBaseInfoFilter !== undefined){
+let data3 = data2.GroupBaseInfoFilter;
+if(Array.isArray(data3)){
+const len1 = data3.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data3[i1] !== "string"){
+const err3 = {instancePath:instancePath+"/ResponseFilter/GroupBaseInfoFilter/" + i1,schemaPath:"#/properties/ResponseFilter/properties/GroupBaseInfoFilter/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/ResponseFilter/GroupBaseInfoFilter",schemaPath:"#/properties/ResponseFilter/properties/GroupBaseInfoFilter/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data2.MemberInfoFilter !== undefined){
+let data5 = data2.MemberInfoFilter;
+if(Array.isArray(data5)){
+const len2 = data5.length;
+for(let i2=0; i2<len2; i2++){
+if(typeof data5[i2] !== "string"){
+const err5 = {instancePath:instancePath+"/ResponseFilter/MemberInfoFilter/" + i2,schemaPath:"#/properties/ResponseFilter/properties/MemberInfoFilter/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/ResponseFilter/MemberInfoFilter",schemaPath:"#/properties/ResponseFilter/properties/MemberInfoFilter/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data2.AppDefinedDataFilter_Group !== undefined){
+let data7 = data2.AppDefinedDataFilter_Group;
+if(Array.isArray(data7)){
+const len3 = data7.length;
+for(let i3=0; i3<len3; i3++){
+if(typeof data7[i3] !== "string"){
+const err7 = {instancePath:instancePath+"/ResponseFilter/AppDefinedDataFilter_Group/" + i3,schemaPath:"#/properties/ResponseFilter/properties/AppDefinedDataFilter_Group/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/ResponseFilter/AppDefinedDataFilter_Group",schemaPath:"#/properties/ResponseFilter/properties/AppDefinedDataFilter_Group/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data2.AppDefinedDataFilter_GroupMember !== undefined){
+let data9 = data2.AppDefinedDataFilter_GroupMember;
+if(Array.isArray(data9)){
+const len4 = data9.length;
+for(let i4=0; i4<len4; i4++){
+if(typeof data9[i4] !== "string"){
+const err9 = {instancePath:instancePath+"/ResponseFilter/AppDefinedDataFilter_GroupMember/" + i4,schemaPath:"#/properties/ResponseFilter/properties/AppDefinedDataFilter_GroupMember/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/ResponseFilter/AppDefinedDataFilter_GroupMember",schemaPath:"#/properties/ResponseFilter/properties/AppDefinedDataFilter_GroupMember/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/ResponseFilter",schemaPath:"#/properties/ResponseFilter/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+validate28.errors = vErrors;
+return errors === 0;
+}
+validate28.evaluated = {"props":{"GroupIdList":true,"ResponseFilter":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate27.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate28(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+validate27.errors = vErrors;
+return errors === 0;
+}
+validate27.evaluated = {"props":{"GroupIdList":true,"ResponseFilter":true},"dynamicProps":false,"dynamicItems":false};
+
+export const requests3 = validate30;
+const schema44 = {"$ref":"description#/paths/~1v4~1group_open_http_svc~1get_appid_group_list/post/requestBody/content/application~1json/schema"};
+const schema45 = {"type":"object","properties":{"Limit":{"type":"integer","minimum":0},"Next":{"type":"integer","minimum":0},"GroupType":{"$ref":"#/components/schemas/GroupType"}}};
+
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate31.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.Limit !== undefined){
+let data0 = data.Limit;
+if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
+const err0 = {instancePath:instancePath+"/Limit",schemaPath:"#/properties/Limit/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(typeof data0 == "number"){
+if(data0 < 0 || isNaN(data0)){
+const err1 = {instancePath:instancePath+"/Limit",schemaPath:"#/properties/Limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+if(data.Next !== undefined){
+let data1 = data.Next;
+if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
+const err2 = {instancePath:instancePath+"/Next",schemaPath:"#/properties/Next/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(typeof data1 == "number"){
+if(data1 < 0 || isNaN(data1)){
+const err3 = {instancePath:instancePath+"/Next",schemaPath:"#/properties/Next/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+if(data.GroupType !== undefined){
+if(typeof data.GroupType !== "string"){
+const err4 = {instancePath:instancePath+"/GroupType",schemaPath:"#/components/schemas/GroupType/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate31.errors = vErrors;
+return errors === 0;
+}
+validate31.evaluated = {"props":{"Limit":true,"Next":true,"GroupType":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate30.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate31(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+validate30.errors = vErrors;
+return errors === 0;
+}
+validate30.evaluated = {"props":{"Limit":true,"Next":true,"GroupType":true},"dynamicProps":false,"dynamicItems":false};
+
+export const requests4 = validate33;
+const schema47 = {"$ref":"description#/paths/~1v4~1group_open_http_svc~1add_group_member/post/requestBody/content/application~1json/schema"};
+const schema48 = {"type":"object","required":["GroupId","MemberList"],"properties":{"GroupId":{"$ref":"#/components/schemas/GroupId"},"MemberList":{"type":"array","items":{"type":"object","required":["Member_Account"],"properties":{"Member_Account":{"type":"string"}}}},"Silence":{"enum":[0,1],"default":0}}};
+
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate34.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.GroupId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.MemberList === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "MemberList"},message:"must have required property '"+"MemberList"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.GroupId !== undefined){
+if(typeof data.GroupId !== "string"){
+const err2 = {instancePath:instancePath+"/GroupId",schemaPath:"#/components/schemas/GroupId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.MemberList !== undefined){
+let data1 = data.MemberList;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.Member_Account === undefined){
+const err3 = {instancePath:instancePath+"/MemberList/" + i0,schemaPath:"#/properties/MemberList/items/required",keyword:"required",params:{missingProperty: "Member_Account"},message:"must have required property '"+"Member_Account"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data2.Member_Account !== undefined){
+if(typeof data2.Member_Account !== "string"){
+const err4 = {instancePath:instancePath+"/MemberList/" + i0+"/Member_Account",schemaPath:"#/properties/MemberList/items/properties/Member_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/MemberList/" + i0,schemaPath:"#/properties/MemberList/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/MemberList",schemaPath:"#/properties/MemberList/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.Silence !== undefined){
+let data4 = data.Silence;
+if(!((data4 === 0) || (data4 === 1))){
+const err7 = {instancePath:instancePath+"/Silence",schemaPath:"#/properties/Silence/enum",keyword:"enum",params:{allowedValues: schema48.properties.Silence.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate34.errors = vErrors;
+return errors === 0;
+}
+validate34.evaluated = {"props":{"GroupId":true,"MemberList":true,"Silence":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate33.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate34(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+validate33.errors = vErrors;
+return errors === 0;
+}
+validate33.evaluated = {"props":{"GroupId":true,"MemberList":true,"Silence":true},"dynamicProps":false,"dynamicItems":false};
+
+export const requests5 = validate36;
+const schema50 = {"$ref":"description#/paths/~1v4~1group_open_http_svc~1delete_group_member/post/requestBody/content/application~1json/schema"};
+const schema51 = {"type":"object","required":["GroupId","MemberToDel_Account"],"properties":{"GroupId":{"$ref":"#/components/schemas/GroupId"},"MemberToDel_Account":{"type":"array","items":{"type":"string"}},"Silence":{"enum":[0,1],"default":0},"Reason":{"type":"string"}}};
+
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate37.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.GroupId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.MemberToDel_Account === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "MemberToDel_Account"},message:"must have required property '"+"MemberToDel_Account"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.GroupId !== undefined){
+if(typeof data.GroupId !== "string"){
+const err2 = {instancePath:instancePath+"/GroupId",schemaPath:"#/components/schemas/GroupId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.MemberToDel_Account !== undefined){
+let data1 = data.MemberToDel_Account;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data1[i0] !== "string"){
+const err3 = {instancePath:instancePath+"/MemberToDel_Account/" + i0,schemaPath:"#/properties/MemberToDel_Account/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/MemberToDel_Account",schemaPath:"#/properties/MemberToDel_Account/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.Silence !== undefined){
+let data3 = data.Silence;
+if(!((data3 === 0) || (data3 === 1))){
+const err5 = {instancePath:instancePath+"/Silence",schemaPath:"#/properties/Silence/enum",keyword:"enum",params:{allowedValues: schema51.properties.Silence.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.Reason !== undefined){
+if(typeof data.Reason !== "string"){
+const err6 = {instancePath:instancePath+"/Reason",schemaPath:"#/properties/Reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate37.errors = vErrors;
+return errors === 0;
+}
+validate37.evaluated = {"props":{"GroupId":true,"MemberToDel_Account":true,"Silence":true,"Reason":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate36.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate37(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+errors = vErrors.length;
+}
+validate36.errors = vErrors;
+return errors === 0;
+}
+validate36.evaluated = {"props":{"GroupId":true,"MemberToDel_Account":true,"Silence":true,"Reason":true},"dynamicProps":false,"dynamicItems":false};
+
+export const requests6 = validate39;
+const schema53 = {"$ref":"description#/paths/~1v4~1group_open_http_svc~1forbid_send_msg/post/requestBody/content/application~1json/schema"};
+const schema54 = {"type":"object","required":["GroupId","Members_Account","MuteTime"],"properties":{"GroupId":{"$ref":"#/components/schemas/GroupId"},"Members_Account":{"type":"array","items":{"type":"string"}},"MuteTime":{"type":"integer","minimum":0,"maximum":4294967295},"ShutUpTime":{"type":"integer","minimum":0,"maximum":4294967295,"deprecated":true},"TopicId":{"type":"string"}}};
+
+function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate40.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.GroupId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.Members_Account === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Members_Account"},message:"must have required property '"+"Members_Account"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.MuteTime === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "MuteTime"},message:"must have required property '"+"MuteTime"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.GroupId !== undefined){
+if(typeof data.GroupId !== "string"){
+const err3 = {instancePath:instancePath+"/GroupId",schemaPath:"#/components/schemas/GroupId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.Members_Account !== undefined){
+let data1 = data.Members_Account;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data1[i0] !== "string"){
+const err4 = {instancePath:instancePath+"/Members_Account/" + i0,schemaPath:"#/properties/Members_Account/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/Members_Account",schemaPath:"#/properties/Members_Account/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.MuteTime !== undefined){
+let data3 = data.MuteTime;
+if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
+const err6 = {instancePath:instancePath+"/MuteTime",schemaPath:"#/properties/MuteTime/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(typeof data3 == "number"){
+if(data3 > 4294967295 || isNaN(data3)){
+const err7 = {instancePath:instancePath+"/MuteTime",schemaPath:"#/properties/MuteTime/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data3 < 0 || isNaN(data3)){
+const err8 = {instancePath:instancePath+"/MuteTime",schemaPath:"#/properties/MuteTime/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+if(data.ShutUpTime !== undefined){
+let data4 = data.ShutUpTime;
+if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
+const err9 = {instancePath:instancePath+"/ShutUpTime",schemaPath:"#/properties/ShutUpTime/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(typeof data4 == "number"){
+if(data4 > 4294967295 || isNaN(data4)){
+const err10 = {instancePath:instancePath+"/ShutUpTime",schemaPath:"#/properties/ShutUpTime/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data4 < 0 || isNaN(data4)){
+const err11 = {instancePath:instancePath+"/ShutUpTime",schemaPath:"#/properties/ShutUpTime/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+if(data.TopicId !== undefined){
+if(typeof data.TopicId !== "string"){
+const err12 = {instancePath:instancePath+"/TopicId",schemaPath:"#/properties/TopicId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+validate40.errors = vErrors;
+return errors === 0;
+}
+validate40.evaluated = {"props":{"GroupId":true,"Members_Account":true,"MuteTime":true,"ShutUpTime":true,"TopicId":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate39.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate40(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+validate39.errors = vErrors;
+return errors === 0;
+}
+validate39.evaluated = {"props":{"GroupId":true,"Members_Account":true,"MuteTime":true,"ShutUpTime":true,"TopicId":true},"dynamicProps":false,"dynamicItems":false};
+
+export const requests7 = validate42;
+const schema56 = {"$ref":"description#/paths/~1v4~1group_open_http_svc~1get_group_muted_account/post/requestBody/content/application~1json/schema"};
+const schema57 = {"type":"object","required":["GroupId"],"properties":{"GroupId":{"$ref":"#/components/schemas/GroupId"}}};
+
+function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate43.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.GroupId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.GroupId !== undefined){
+if(typeof data.GroupId !== "string"){
+const err1 = {instancePath:instancePath+"/GroupId",schemaPath:"#/components/schemas/GroupId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate43.errors = vErrors;
+return errors === 0;
+}
+validate43.evaluated = {"props":{"GroupId":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate42.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate43(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+errors = vErrors.length;
+}
+validate42.errors = vErrors;
+return errors === 0;
+}
+validate42.evaluated = {"props":{"GroupId":true},"dynamicProps":false,"dynamicItems":false};
+
+export const requests8 = validate45;
+const schema59 = {"$ref":"description#/paths/~1v4~1group_open_http_svc~1send_group_msg/post/requestBody/content/application~1json/schema"};
+const schema60 = {"type":"object","required":["GroupId","Random","MsgBody"],"properties":{"GroupId":{"$ref":"#/components/schemas/GroupId"},"Random":{"type":"integer","minimum":0,"maximum":4294967295},"MsgBody":{"$ref":"#/components/schemas/MsgBody"},"MsgPriority":{"enum":["High","Normal","Low"]},"From_Account":{"type":"string"},"OfflinePushInfo":{"$ref":"#/components/schemas/OfflinePushInfo"},"ForbidCallbackControl":{"type":"array","items":{"type":"string"}},"OnlineOnlyFlag":{"type":"integer","minimum":0,"default":0},"SendMsgControl":{"type":"array","items":{"type":"string"}},"CloudCustomData":{"type":"string"},"GroupAtInfo":{"type":"array","items":{"type":"object","properties":{"GroupAtAllFlag":{"enum":[0,1]},"GroupAt_Account":{"type":"string"}}}},"SupportMessageExtension":{"enum":[0,1]},"To_Account":{"type":"array","items":{"type":"string"}},"TopicId":{"type":"string"},"NeedReadReceipt":{"enum":[0,1]}}};
+const schema75 = {"type":"object","properties":{"PushFlag":{"enum":[0,1]},"Title":{"type":"string"},"Desc":{"type":"string"},"Ext":{"type":"string"},"AndroidInfo":{"type":"object","additionalProperties":true},"ApnsInfo":{"type":"object","additionalProperties":true}}};
+const schema62 = {"type":"array","items":{"$ref":"#/components/schemas/MsgElement"}};
+const schema63 = {"anyOf":[{"type":"object","oneOf":[{"$ref":"#/components/schemas/TIMTextElem"},{"$ref":"#/components/schemas/TIMLocationElem"},{"$ref":"#/components/schemas/TIMFaceElem"},{"$ref":"#/components/schemas/TIMCustomElem"},{"$ref":"#/components/schemas/TIMSoundElem"},{"$ref":"#/components/schemas/TIMImageElem"},{"$ref":"#/components/schemas/TIMFileElem"},{"$ref":"#/components/schemas/TIMVideoFileElem"},{"$ref":"#/components/schemas/TIMRelayElem"}],"discriminator":{"propertyName":"MsgType"}},{"$ref":"#/components/schemas/UnlistedElem"}]};
+const schema66 = {"type":"object","required":["MsgType","MsgContent"],"properties":{"MsgType":{"const":"TIMTextElem"},"MsgContent":{"type":"object","required":["Text"],"properties":{"Text":{"type":"string"}}}}};
+const schema67 = {"type":"object","required":["MsgType","MsgContent"],"properties":{"MsgType":{"const":"TIMLocationElem"},"MsgContent":{"type":"object","required":["Desc","Latitude","Longitude"],"properties":{"Desc":{"type":"string"},"Latitude":{"type":"number"},"Longitude":{"type":"number"}}}}};
+const schema68 = {"type":"object","required":["MsgType","MsgContent"],"properties":{"MsgType":{"const":"TIMFaceElem"},"MsgContent":{"type":"object","required":["Index","Data"],"properties":{"Index":{"type":"integer"},"Data":{"type":"string"}}}}};
+const schema69 = {"type":"object","required":["MsgType","MsgContent"],"properties":{"MsgType":{"const":"TIMCustomElem"},"MsgContent":{"type":"object","required":["Data"],"properties":{"Data":{"type":"string"},"Desc":{"type":"string"},"Ext":{"type":"string"},"Sound":{"type":"string"}}}}};
+const schema70 = {"type":"object","required":["MsgType","MsgContent"],"properties":{"MsgType":{"const":"TIMSoundElem"},"MsgContent":{"type":"object","required":["Size","Second"],"properties":{"Url":{"type":"string"},"UUID":{"type":"string"},"Size":{"type":"integer","minimum":0},"Second":{"type":"number","minimum":0},"Download_Flag":{"type":"integer"}}}}};
+const schema71 = {"type":"object","required":["MsgType","MsgContent"],"properties":{"MsgType":{"const":"TIMImageElem"},"MsgContent":{"type":"object","required":["UUID","ImageFormat","ImageInfoArray"],"properties":{"UUID":{"type":"string"},"ImageFormat":{"type":"integer"},"ImageInfoArray":{"type":"array","items":{"type":"object","required":["Type","URL"],"properties":{"Type":{"type":"integer"},"Size":{"type":"integer","minimum":0},"Width":{"type":"integer","minimum":0},"Height":{"type":"integer","minimum":0},"URL":{"type":"string"}}}}}}}};
+const schema72 = {"type":"object","required":["MsgType","MsgContent"],"properties":{"MsgType":{"const":"TIMFileElem"},"MsgContent":{"type":"object","required":["FileSize","FileName"],"properties":{"Url":{"type":"string"},"UUID":{"type":"string"},"FileSize":{"type":"integer","minimum":0},"FileName":{"type":"string"},"Download_Flag":{"type":"integer"}}}}};
+const schema73 = {"type":"object","required":["MsgType","MsgContent"],"properties":{"MsgType":{"const":"TIMVideoFileElem"},"MsgContent":{"type":"object","required":["VideoSize","VideoSecond","VideoFormat","ThumbSize","ThumbWidth","ThumbHeight","ThumbFormat"],"properties":{"VideoUrl":{"type":"string"},"VideoUUID":{"type":"string"},"VideoSize":{"type":"integer","minimum":0},"VideoSecond":{"type":"number","minimum":0},"VideoFormat":{"type":"string"},"VideoDownloadFlag":{"type":"integer"},"ThumbUrl":{"type":"string"},"ThumbUUID":{"type":"string"},"ThumbSize":{"type":"integer","minimum":0},"ThumbWidth":{"type":"integer","minimum":0},"ThumbHeight":{"type":"integer","minimum":0},"ThumbFormat":{"type":"string"},"ThumbDownloadFlag":{"type":"integer"}}}}};
+const schema74 = {"type":"object","required":["MsgType","MsgContent"],"properties":{"MsgType":{"type":"string","not":{"enum":["TIMTextElem","TIMLocationElem","TIMFaceElem","TIMCustomElem","TIMSoundElem","TIMImageElem","TIMFileElem","TIMVideoFileElem","TIMRelayElem"]}},"MsgContent":{"type":"object","additionalProperties":true}}};
+const schema64 = {"type":"object","required":["MsgType","MsgContent"],"properties":{"MsgType":{"const":"TIMRelayElem"},"MsgContent":{"type":"object","required":["Title","MsgNum","CompatibleText","AbstractList"],"properties":{"Title":{"type":"string"},"MsgNum":{"type":"integer","minimum":0},"CompatibleText":{"type":"string"},"AbstractList":{"type":"array","items":{"type":"string"}},"MsgList":{"type":"array","items":{"type":"object","required":["From_Account","MsgSeq","MsgRandom","MsgTimeStamp","MsgBody"],"properties":{"From_Account":{"type":"string"},"To_Account":{"type":"string"},"GroupId":{"$ref":"#/components/schemas/GroupId"},"MsgSeq":{"type":"integer","format":"int64","minimum":0,"maximum":4294967295},"MsgRandom":{"type":"integer","format":"int64","minimum":0,"maximum":4294967295},"MsgTimeStamp":{"type":"integer","minimum":0},"MsgBody":{"$ref":"#/components/schemas/MsgBody"},"CloudCustomData":{"type":"string"}}}},"JsonMsgKey":{"type":"string"}},"oneOf":[{"required":["MsgList"]},{"required":["JsonMsgKey"]}]}}};
+const wrapper0 = {validate: validate47};
+
+function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate49.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.MsgType === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "MsgType"},message:"must have required property '"+"MsgType"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.MsgContent === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "MsgContent"},message:"must have required property '"+"MsgContent"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.MsgType !== undefined){
+if("TIMRelayElem" !== data.MsgType){
+const err2 = {instancePath:instancePath+"/MsgType",schemaPath:"#/properties/MsgType/const",keyword:"const",params:{allowedValue: "TIMRelayElem"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.MsgContent !== undefined){
+let data1 = data.MsgContent;
+const _errs4 = errors;
+let valid1 = false;
+let passing0 = null;
+const _errs5 = errors;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.MsgList === undefined){
+const err3 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/properties/MsgContent/oneOf/0/required",keyword:"required",params:{missingProperty: "MsgList"},message:"must have required property '"+"MsgList"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+var _valid0 = _errs5 === errors;
+if(_valid0){
+valid1 = true;
+passing0 = 0;
+}
+const _errs6 = errors;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.JsonMsgKey === undefined){
+const err4 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/properties/MsgContent/oneOf/1/required",keyword:"required",params:{missingProperty: "JsonMsgKey"},message:"must have required property '"+"JsonMsgKey"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+var _valid0 = _errs6 === errors;
+if(_valid0 && valid1){
+valid1 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid1 = true;
+passing0 = 1;
+}
+}
+if(!valid1){
+const err5 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/properties/MsgContent/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+else {
+errors = _errs4;
+if(vErrors !== null){
+if(_errs4){
+vErrors.length = _errs4;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.Title === undefined){
+const err6 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/properties/MsgContent/required",keyword:"required",params:{missingProperty: "Title"},message:"must have required property '"+"Title"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data1.MsgNum === undefined){
+const err7 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/properties/MsgContent/required",keyword:"required",params:{missingProperty: "MsgNum"},message:"must have required property '"+"MsgNum"+"'"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data1.CompatibleText === undefined){
+const err8 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/properties/MsgContent/required",keyword:"required",params:{missingProperty: "CompatibleText"},message:"must have required property '"+"CompatibleText"+"'"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data1.AbstractList === undefined){
+const err9 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/properties/MsgContent/required",keyword:"required",params:{missingProperty: "AbstractList"},message:"must have required property '"+"AbstractList"+"'"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data1.Title !== undefined){
+if(typeof data1.Title !== "string"){
+const err10 = {instancePath:instancePath+"/MsgContent/Title",schemaPath:"#/properties/MsgContent/properties/Title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data1.MsgNum !== undefined){
+let data3 = data1.MsgNum;
+if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
+const err11 = {instancePath:instancePath+"/MsgContent/MsgNum",schemaPath:"#/properties/MsgContent/properties/MsgNum/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(typeof data3 == "number"){
+if(data3 < 0 || isNaN(data3)){
+const err12 = {instancePath:instancePath+"/MsgContent/MsgNum",schemaPath:"#/properties/MsgContent/properties/MsgNum/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+if(data1.CompatibleText !== undefined){
+if(typeof data1.CompatibleText !== "string"){
+const err13 = {instancePath:instancePath+"/MsgContent/CompatibleText",schemaPath:"#/properties/MsgContent/properties/CompatibleText/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data1.AbstractList !== undefined){
+let data5 = data1.AbstractList;
+if(Array.isArray(data5)){
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data5[i0] !== "string"){
+const err14 = {instancePath:instancePath+"/MsgContent/AbstractList/" + i0,schemaPath:"#/properties/MsgContent/properties/AbstractList/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/MsgContent/AbstractList",schemaPath:"#/properties/MsgContent/properties/AbstractList/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data1.MsgList !== undefined){
+let data7 = data1.MsgList;
+if(Array.isArray(data7)){
+const len1 = data7.length;
+for(let i1=0; i1<len1; i1++){
+let data8 = data7[i1];
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.From_Account === undefined){
+const err16 = {instancePath:instancePath+"/MsgContent/MsgList/" + i1,schemaPath:"#/properties/MsgContent/properties/MsgList/items/required",keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(data8.MsgSeq === undefined){
+const err17 = {instancePath:instancePath+"/MsgContent/MsgList/" + i1,schemaPath:"#/properties/MsgContent/properties/MsgList/items/required",keyword:"required",params:{missingProperty: "MsgSeq"},message:"must have required property '"+"MsgSeq"+"'"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(data8.MsgRandom === undefined){
+const err18 = {instancePath:instancePath+"/MsgContent/MsgList/" + i1,schemaPath:"#/properties/MsgContent/properties/MsgList/items/required",keyword:"required",params:{missingProperty: "MsgRandom"},message:"must have required property '"+"MsgRandom"+"'"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(data8.MsgTimeStamp === undefined){
+const err19 = {instancePath:instancePath+"/MsgContent/MsgList/" + i1,schemaPath:"#/properties/MsgContent/properties/MsgList/items/required",keyword:"required",params:{missingProperty: "MsgTimeStamp"},message:"must have required property '"+"MsgTimeStamp"+"'"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(data8.MsgBody === undefined){
+const err20 = {instancePath:instancePath+"/MsgContent/MsgList/" + i1,schemaPath:"#/properties/MsgContent/properties/MsgList/items/required",keyword:"required",params:{missingProperty: "MsgBody"},message:"must have required property '"+"MsgBody"+"'"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(data8.From_Account !== undefined){
+if(typeof data8.From_Account !== "string"){
+const err21 = {instancePath:instancePath+"/MsgContent/MsgList/" + i1+"/From_Account",schemaPath:"#/properties/MsgContent/properties/MsgList/items/properties/From_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data8.To_Account !== undefined){
+if(typeof data8.To_Account !== "string"){
+const err22 = {instancePath:instancePath+"/MsgContent/MsgList/" + i1+"/To_Account",schemaPath:"#/properties/MsgContent/properties/MsgList/items/properties/To_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data8.GroupId !== undefined){
+if(typeof data8.GroupId !== "string"){
+const err23 = {instancePath:instancePath+"/MsgContent/MsgList/" + i1+"/GroupId",schemaPath:"#/components/schemas/GroupId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data8.MsgSeq !== undefined){
+let data12 = data8.MsgSeq;
+if(!((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12)))){
+const err24 = {instancePath:instancePath+"/MsgContent/MsgList/" + i1+"/MsgSeq",schemaPath:"#/properties/MsgContent/properties/MsgList/items/properties/MsgSeq/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+if(typeof data12 == "number"){
+if(data12 > 4294967295 || isNaN(data12)){
+const err25 = {instancePath:instancePath+"/MsgContent/MsgList/" + i1+"/MsgSeq",schemaPath:"#/properties/MsgContent/properties/MsgList/items/properties/MsgSeq/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if(data12 < 0 || isNaN(data12)){
+const err26 = {instancePath:instancePath+"/MsgContent/MsgList/" + i1+"/MsgSeq",schemaPath:"#/properties/MsgContent/properties/MsgList/items/properties/MsgSeq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+if(data8.MsgRandom !== undefined){
+let data13 = data8.MsgRandom;
+if(!((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13)))){
+const err27 = {instancePath:instancePath+"/MsgContent/MsgList/" + i1+"/MsgRandom",schemaPath:"#/properties/MsgContent/properties/MsgList/items/properties/MsgRandom/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+if(typeof data13 == "number"){
+if(data13 > 4294967295 || isNaN(data13)){
+const err28 = {instancePath:instancePath+"/MsgContent/MsgList/" + i1+"/MsgRandom",schemaPath:"#/properties/MsgContent/properties/MsgList/items/properties/MsgRandom/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+if(data13 < 0 || isNaN(data13)){
+const err29 = {instancePath:instancePath+"/MsgContent/MsgList/" + i1+"/MsgRandom",schemaPath:"#/properties/MsgContent/properties/MsgList/items/properties/MsgRandom/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+if(data8.MsgTimeStamp !== undefined){
+let data14 = data8.MsgTimeStamp;
+if(!((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14)))){
+const err30 = {instancePath:instancePath+"/MsgContent/MsgList/" + i1+"/MsgTimeStamp",schemaPath:"#/properties/MsgContent/properties/MsgList/items/properties/MsgTimeStamp/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+if(typeof data14 == "number"){
+if(data14 < 0 || isNaN(data14)){
+const err31 = {instancePath:instancePath+"/MsgContent/MsgList/" + i1+"/MsgTimeStamp",schemaPath:"#/properties/MsgContent/properties/MsgList/items/properties/MsgTimeStamp/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+}
+if(data8.MsgBody !== undefined){
+if(!(wrapper0.validate(data8.MsgBody, {instancePath:instancePath+"/MsgContent/MsgList/" + i1+"/MsgBody",parentData:data8,parentDataProperty:"MsgBody",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
+errors = vErrors.length;
+}
+}
+if(data8.CloudCustomData !== undefined){
+if(typeof data8.CloudCustomData !== "string"){
+const err32 = {instancePath:instancePath+"/MsgContent/MsgList/" + i1+"/CloudCustomData",schemaPath:"#/properties/MsgContent/properties/MsgList/items/properties/CloudCustomData/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/MsgContent/MsgList/" + i1,schemaPath:"#/properties/MsgContent/properties/MsgList/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/MsgContent/MsgList",schemaPath:"#/properties/MsgContent/properties/MsgList/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data1.JsonMsgKey !== undefined){
+if(typeof data1.JsonMsgKey !== "string"){
+const err35 = {instancePath:instancePath+"/MsgContent/JsonMsgKey",schemaPath:"#/properties/MsgContent/properties/JsonMsgKey/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/properties/MsgContent/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+}
+else {
+const err37 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+validate49.errors = vErrors;
+return errors === 0;
+}
+validate49.evaluated = {"props":{"MsgType":true,"MsgContent":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate48.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+const tag0 = data.MsgType;
+if(typeof tag0 == "string"){
+if(tag0 === "TIMTextElem"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.MsgType === undefined){
+const err0 = {instancePath,schemaPath:"#/components/schemas/TIMTextElem/required",keyword:"required",params:{missingProperty: "MsgType"},message:"must have required property '"+"MsgType"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.MsgContent === undefined){
+const err1 = {instancePath,schemaPath:"#/components/schemas/TIMTextElem/required",keyword:"required",params:{missingProperty: "MsgContent"},message:"must have required property '"+"MsgContent"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.MsgType !== undefined){
+if("TIMTextElem" !== data.MsgType){
+const err2 = {instancePath:instancePath+"/MsgType",schemaPath:"#/components/schemas/TIMTextElem/properties/MsgType/const",keyword:"const",params:{allowedValue: "TIMTextElem"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.MsgContent !== undefined){
+let data1 = data.MsgContent;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.Text === undefined){
+const err3 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/components/schemas/TIMTextElem/properties/MsgContent/required",keyword:"required",params:{missingProperty: "Text"},message:"must have required property '"+"Text"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data1.Text !== undefined){
+if(typeof data1.Text !== "string"){
+const err4 = {instancePath:instancePath+"/MsgContent/Text",schemaPath:"#/components/schemas/TIMTextElem/properties/MsgContent/properties/Text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/components/schemas/TIMTextElem/properties/MsgContent/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/components/schemas/TIMTextElem/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+var props0 = {};
+props0.MsgType = true;
+props0.MsgContent = true;
+}
+else if(tag0 === "TIMLocationElem"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.MsgType === undefined){
+const err7 = {instancePath,schemaPath:"#/components/schemas/TIMLocationElem/required",keyword:"required",params:{missingProperty: "MsgType"},message:"must have required property '"+"MsgType"+"'"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data.MsgContent === undefined){
+const err8 = {instancePath,schemaPath:"#/components/schemas/TIMLocationElem/required",keyword:"required",params:{missingProperty: "MsgContent"},message:"must have required property '"+"MsgContent"+"'"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data.MsgType !== undefined){
+if("TIMLocationElem" !== data.MsgType){
+const err9 = {instancePath:instancePath+"/MsgType",schemaPath:"#/components/schemas/TIMLocationElem/properties/MsgType/const",keyword:"const",params:{allowedValue: "TIMLocationElem"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.MsgContent !== undefined){
+let data4 = data.MsgContent;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.Desc === undefined){
+const err10 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/components/schemas/TIMLocationElem/properties/MsgContent/required",keyword:"required",params:{missingProperty: "Desc"},message:"must have required property '"+"Desc"+"'"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data4.Latitude === undefined){
+const err11 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/components/schemas/TIMLocationElem/properties/MsgContent/required",keyword:"required",params:{missingProperty: "Latitude"},message:"must have required property '"+"Latitude"+"'"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data4.Longitude === undefined){
+const err12 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/components/schemas/TIMLocationElem/properties/MsgContent/required",keyword:"required",params:{missingProperty: "Longitude"},message:"must have required property '"+"Longitude"+"'"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data4.Desc !== undefined){
+if(typeof data4.Desc !== "string"){
+const err13 = {instancePath:instancePath+"/MsgContent/Desc",schemaPath:"#/components/schemas/TIMLocationElem/properties/MsgContent/properties/Desc/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data4.Latitude !== undefined){
+if(!(typeof data4.Latitude == "number")){
+const err14 = {instancePath:instancePath+"/MsgContent/Latitude",schemaPath:"#/components/schemas/TIMLocationElem/properties/MsgContent/properties/Latitude/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data4.Longitude !== undefined){
+if(!(typeof data4.Longitude == "number")){
+const err15 = {instancePath:instancePath+"/MsgContent/Longitude",schemaPath:"#/components/schemas/TIMLocationElem/properties/MsgContent/properties/Longitude/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/components/schemas/TIMLocationElem/properties/MsgContent/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath,schemaPath:"#/components/schemas/TIMLocationElem/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(props0 !== true){
+props0 = props0 || {};
+props0.MsgType = true;
+props0.MsgContent = true;
+}
+}
+else if(tag0 === "TIMFaceElem"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.MsgType === undefined){
+const err18 = {instancePath,schemaPath:"#/components/schemas/TIMFaceElem/required",keyword:"required",params:{missingProperty: "MsgType"},message:"must have required property '"+"MsgType"+"'"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(data.MsgContent === undefined){
+const err19 = {instancePath,schemaPath:"#/components/schemas/TIMFaceElem/required",keyword:"required",params:{missingProperty: "MsgContent"},message:"must have required property '"+"MsgContent"+"'"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(data.MsgType !== undefined){
+if("TIMFaceElem" !== data.MsgType){
+const err20 = {instancePath:instancePath+"/MsgType",schemaPath:"#/components/schemas/TIMFaceElem/properties/MsgType/const",keyword:"const",params:{allowedValue: "TIMFaceElem"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.MsgContent !== undefined){
+let data9 = data.MsgContent;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(data9.Index === undefined){
+const err21 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/components/schemas/TIMFaceElem/properties/MsgContent/required",keyword:"required",params:{missingProperty: "Index"},message:"must have required property '"+"Index"+"'"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(data9.Data === undefined){
+const err22 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/components/schemas/TIMFaceElem/properties/MsgContent/required",keyword:"required",params:{missingProperty: "Data"},message:"must have required property '"+"Data"+"'"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if(data9.Index !== undefined){
+let data10 = data9.Index;
+if(!((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10)))){
+const err23 = {instancePath:instancePath+"/MsgContent/Index",schemaPath:"#/components/schemas/TIMFaceElem/properties/MsgContent/properties/Index/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data9.Data !== undefined){
+if(typeof data9.Data !== "string"){
+const err24 = {instancePath:instancePath+"/MsgContent/Data",schemaPath:"#/components/schemas/TIMFaceElem/properties/MsgContent/properties/Data/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/components/schemas/TIMFaceElem/properties/MsgContent/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+else {
+const err26 = {instancePath,schemaPath:"#/components/schemas/TIMFaceElem/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if(props0 !== true){
+props0 = props0 || {};
+props0.MsgType = true;
+props0.MsgContent = true;
+}
+}
+else if(tag0 === "TIMCustomElem"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.MsgType === undefined){
+const err27 = {instancePath,schemaPath:"#/components/schemas/TIMCustomElem/required",keyword:"required",params:{missingProperty: "MsgType"},message:"must have required property '"+"MsgType"+"'"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+if(data.MsgContent === undefined){
+const err28 = {instancePath,schemaPath:"#/components/schemas/TIMCustomElem/required",keyword:"required",params:{missingProperty: "MsgContent"},message:"must have required property '"+"MsgContent"+"'"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+if(data.MsgType !== undefined){
+if("TIMCustomElem" !== data.MsgType){
+const err29 = {instancePath:instancePath+"/MsgType",schemaPath:"#/components/schemas/TIMCustomElem/properties/MsgType/const",keyword:"const",params:{allowedValue: "TIMCustomElem"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data.MsgContent !== undefined){
+let data13 = data.MsgContent;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if(data13.Data === undefined){
+const err30 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/components/schemas/TIMCustomElem/properties/MsgContent/required",keyword:"required",params:{missingProperty: "Data"},message:"must have required property '"+"Data"+"'"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+if(data13.Data !== undefined){
+if(typeof data13.Data !== "string"){
+const err31 = {instancePath:instancePath+"/MsgContent/Data",schemaPath:"#/components/schemas/TIMCustomElem/properties/MsgContent/properties/Data/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data13.Desc !== undefined){
+if(typeof data13.Desc !== "string"){
+const err32 = {instancePath:instancePath+"/MsgContent/Desc",schemaPath:"#/components/schemas/TIMCustomElem/properties/MsgContent/properties/Desc/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data13.Ext !== undefined){
+if(typeof data13.Ext !== "string"){
+const err33 = {instancePath:instancePath+"/MsgContent/Ext",schemaPath:"#/components/schemas/TIMCustomElem/properties/MsgContent/properties/Ext/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data13.Sound !== undefined){
+if(typeof data13.Sound !== "string"){
+const err34 = {instancePath:instancePath+"/MsgContent/Sound",schemaPath:"#/components/schemas/TIMCustomElem/properties/MsgContent/properties/Sound/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/components/schemas/TIMCustomElem/properties/MsgContent/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+}
+else {
+const err36 = {instancePath,schemaPath:"#/components/schemas/TIMCustomElem/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+if(props0 !== true){
+props0 = props0 || {};
+props0.MsgType = true;
+props0.MsgContent = true;
+}
+}
+else if(tag0 === "TIMSoundElem"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.MsgType === undefined){
+const err37 = {instancePath,schemaPath:"#/components/schemas/TIMSoundElem/required",keyword:"required",params:{missingProperty: "MsgType"},message:"must have required property '"+"MsgType"+"'"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+if(data.MsgContent === undefined){
+const err38 = {instancePath,schemaPath:"#/components/schemas/TIMSoundElem/required",keyword:"required",params:{missingProperty: "MsgContent"},message:"must have required property '"+"MsgContent"+"'"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+if(data.MsgType !== undefined){
+if("TIMSoundElem" !== data.MsgType){
+const err39 = {instancePath:instancePath+"/MsgType",schemaPath:"#/components/schemas/TIMSoundElem/properties/MsgType/const",keyword:"const",params:{allowedValue: "TIMSoundElem"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data.MsgContent !== undefined){
+let data19 = data.MsgContent;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(data19.Size === undefined){
+const err40 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/components/schemas/TIMSoundElem/properties/MsgContent/required",keyword:"required",params:{missingProperty: "Size"},message:"must have required property '"+"Size"+"'"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+if(data19.Second === undefined){
+const err41 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/components/schemas/TIMSoundElem/properties/MsgContent/required",keyword:"required",params:{missingProperty: "Second"},message:"must have required property '"+"Second"+"'"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+if(data19.Url !== undefined){
+if(typeof data19.Url !== "string"){
+const err42 = {instancePath:instancePath+"/MsgContent/Url",schemaPath:"#/components/schemas/TIMSoundElem/properties/MsgContent/properties/Url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data19.UUID !== undefined){
+if(typeof data19.UUID !== "string"){
+const err43 = {instancePath:instancePath+"/MsgContent/UUID",schemaPath:"#/components/schemas/TIMSoundElem/properties/MsgContent/properties/UUID/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data19.Size !== undefined){
+let data22 = data19.Size;
+if(!((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22)))){
+const err44 = {instancePath:instancePath+"/MsgContent/Size",schemaPath:"#/components/schemas/TIMSoundElem/properties/MsgContent/properties/Size/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+if(typeof data22 == "number"){
+if(data22 < 0 || isNaN(data22)){
+const err45 = {instancePath:instancePath+"/MsgContent/Size",schemaPath:"#/components/schemas/TIMSoundElem/properties/MsgContent/properties/Size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+}
+if(data19.Second !== undefined){
+let data23 = data19.Second;
+if(typeof data23 == "number"){
+if(data23 < 0 || isNaN(data23)){
+const err46 = {instancePath:instancePath+"/MsgContent/Second",schemaPath:"#/components/schemas/TIMSoundElem/properties/MsgContent/properties/Second/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/MsgContent/Second",schemaPath:"#/components/schemas/TIMSoundElem/properties/MsgContent/properties/Second/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+if(data19.Download_Flag !== undefined){
+let data24 = data19.Download_Flag;
+if(!((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24)))){
+const err48 = {instancePath:instancePath+"/MsgContent/Download_Flag",schemaPath:"#/components/schemas/TIMSoundElem/properties/MsgContent/properties/Download_Flag/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/components/schemas/TIMSoundElem/properties/MsgContent/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+}
+else {
+const err50 = {instancePath,schemaPath:"#/components/schemas/TIMSoundElem/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+if(props0 !== true){
+props0 = props0 || {};
+props0.MsgType = true;
+props0.MsgContent = true;
+}
+}
+else if(tag0 === "TIMImageElem"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.MsgType === undefined){
+const err51 = {instancePath,schemaPath:"#/components/schemas/TIMImageElem/required",keyword:"required",params:{missingProperty: "MsgType"},message:"must have required property '"+"MsgType"+"'"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+if(data.MsgContent === undefined){
+const err52 = {instancePath,schemaPath:"#/components/schemas/TIMImageElem/required",keyword:"required",params:{missingProperty: "MsgContent"},message:"must have required property '"+"MsgContent"+"'"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+if(data.MsgType !== undefined){
+if("TIMImageElem" !== data.MsgType){
+const err53 = {instancePath:instancePath+"/MsgType",schemaPath:"#/components/schemas/TIMImageElem/properties/MsgType/const",keyword:"const",params:{allowedValue: "TIMImageElem"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+if(data.MsgContent !== undefined){
+let data26 = data.MsgContent;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(data26.UUID === undefined){
+const err54 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/components/schemas/TIMImageElem/properties/MsgContent/required",keyword:"required",params:{missingProperty: "UUID"},message:"must have required property '"+"UUID"+"'"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+if(data26.ImageFormat === undefined){
+const err55 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/components/schemas/TIMImageElem/properties/MsgContent/required",keyword:"required",params:{missingProperty: "ImageFormat"},message:"must have required property '"+"ImageFormat"+"'"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+if(data26.ImageInfoArray === undefined){
+const err56 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/components/schemas/TIMImageElem/properties/MsgContent/required",keyword:"required",params:{missingProperty: "ImageInfoArray"},message:"must have required property '"+"ImageInfoArray"+"'"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+if(data26.UUID !== undefined){
+if(typeof data26.UUID !== "string"){
+const err57 = {instancePath:instancePath+"/MsgContent/UUID",schemaPath:"#/components/schemas/TIMImageElem/properties/MsgContent/properties/UUID/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+if(data26.ImageFormat !== undefined){
+let data28 = data26.ImageFormat;
+if(!((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28)))){
+const err58 = {instancePath:instancePath+"/MsgContent/ImageFormat",schemaPath:"#/components/schemas/TIMImageElem/properties/MsgContent/properties/ImageFormat/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+if(data26.ImageInfoArray !== undefined){
+let data29 = data26.ImageInfoArray;
+if(Array.isArray(data29)){
+const len0 = data29.length;
+for(let i0=0; i0<len0; i0++){
+let data30 = data29[i0];
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+if(data30.Type === undefined){
+const err59 = {instancePath:instancePath+"/MsgContent/ImageInfoArray/" + i0,schemaPath:"#/components/schemas/TIMImageElem/properties/MsgContent/properties/ImageInfoArray/items/required",keyword:"required",params:{missingProperty: "Type"},message:"must have required property '"+"Type"+"'"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+if(data30.URL === undefined){
+const err60 = {instancePath:instancePath+"/MsgContent/ImageInfoArray/" + i0,schemaPath:"#/components/schemas/TIMImageElem/properties/MsgContent/properties/ImageInfoArray/items/required",keyword:"required",params:{missingProperty: "URL"},message:"must have required property '"+"URL"+"'"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+if(data30.Type !== undefined){
+let data31 = data30.Type;
+if(!((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31)))){
+const err61 = {instancePath:instancePath+"/MsgContent/ImageInfoArray/" + i0+"/Type",schemaPath:"#/components/schemas/TIMImageElem/properties/MsgContent/properties/ImageInfoArray/items/properties/Type/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+if(data30.Size !== undefined){
+let data32 = data30.Size;
+if(!((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32)))){
+const err62 = {instancePath:instancePath+"/MsgContent/ImageInfoArray/" + i0+"/Size",schemaPath:"#/components/schemas/TIMImageElem/properties/MsgContent/properties/ImageInfoArray/items/properties/Size/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+if(typeof data32 == "number"){
+if(data32 < 0 || isNaN(data32)){
+const err63 = {instancePath:instancePath+"/MsgContent/ImageInfoArray/" + i0+"/Size",schemaPath:"#/components/schemas/TIMImageElem/properties/MsgContent/properties/ImageInfoArray/items/properties/Size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+}
+if(data30.Width !== undefined){
+let data33 = data30.Width;
+if(!((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33)))){
+const err64 = {instancePath:instancePath+"/MsgContent/ImageInfoArray/" + i0+"/Width",schemaPath:"#/components/schemas/TIMImageElem/properties/MsgContent/properties/ImageInfoArray/items/properties/Width/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+if(typeof data33 == "number"){
+if(data33 < 0 || isNaN(data33)){
+const err65 = {instancePath:instancePath+"/MsgContent/ImageInfoArray/" + i0+"/Width",schemaPath:"#/components/schemas/TIMImageElem/properties/MsgContent/properties/ImageInfoArray/items/properties/Width/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+}
+if(data30.Height !== undefined){
+let data34 = data30.Height;
+if(!((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34)))){
+const err66 = {instancePath:instancePath+"/MsgContent/ImageInfoArray/" + i0+"/Height",schemaPath:"#/components/schemas/TIMImageElem/properties/MsgContent/properties/ImageInfoArray/items/properties/Height/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+if(typeof data34 == "number"){
+if(data34 < 0 || isNaN(data34)){
+const err67 = {instancePath:instancePath+"/MsgContent/ImageInfoArray/" + i0+"/Height",schemaPath:"#/components/schemas/TIMImageElem/properties/MsgContent/properties/ImageInfoArray/items/properties/Height/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+}
+if(data30.URL !== undefined){
+if(typeof data30.URL !== "string"){
+const err68 = {instancePath:instancePath+"/MsgContent/ImageInfoArray/" + i0+"/URL",schemaPath:"#/components/schemas/TIMImageElem/properties/MsgContent/properties/ImageInfoArray/items/properties/URL/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+}
+else {
+const err69 = {instancePath:instancePath+"/MsgContent/ImageInfoArray/" + i0,schemaPath:"#/components/schemas/TIMImageElem/properties/MsgContent/properties/ImageInfoArray/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+}
+else {
+const err70 = {instancePath:instancePath+"/MsgContent/ImageInfoArray",schemaPath:"#/components/schemas/TIMImageElem/properties/MsgContent/properties/ImageInfoArray/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+}
+else {
+const err71 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/components/schemas/TIMImageElem/properties/MsgContent/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+}
+else {
+const err72 = {instancePath,schemaPath:"#/components/schemas/TIMImageElem/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+if(props0 !== true){
+props0 = props0 || {};
+props0.MsgType = true;
+props0.MsgContent = true;
+}
+}
+else if(tag0 === "TIMFileElem"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.MsgType === undefined){
+const err73 = {instancePath,schemaPath:"#/components/schemas/TIMFileElem/required",keyword:"required",params:{missingProperty: "MsgType"},message:"must have required property '"+"MsgType"+"'"};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+if(data.MsgContent === undefined){
+const err74 = {instancePath,schemaPath:"#/components/schemas/TIMFileElem/required",keyword:"required",params:{missingProperty: "MsgContent"},message:"must have required property '"+"MsgContent"+"'"};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+if(data.MsgType !== undefined){
+if("TIMFileElem" !== data.MsgType){
+const err75 = {instancePath:instancePath+"/MsgType",schemaPath:"#/components/schemas/TIMFileElem/properties/MsgType/const",keyword:"const",params:{allowedValue: "TIMFileElem"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+if(data.MsgContent !== undefined){
+let data37 = data.MsgContent;
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+if(data37.FileSize === undefined){
+const err76 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/components/schemas/TIMFileElem/properties/MsgContent/required",keyword:"required",params:{missingProperty: "FileSize"},message:"must have required property '"+"FileSize"+"'"};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+if(data37.FileName === undefined){
+const err77 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/components/schemas/TIMFileElem/properties/MsgContent/required",keyword:"required",params:{missingProperty: "FileName"},message:"must have required property '"+"FileName"+"'"};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+if(data37.Url !== undefined){
+if(typeof data37.Url !== "string"){
+const err78 = {instancePath:instancePath+"/MsgContent/Url",schemaPath:"#/components/schemas/TIMFileElem/properties/MsgContent/properties/Url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+if(data37.UUID !== undefined){
+if(typeof data37.UUID !== "string"){
+const err79 = {instancePath:instancePath+"/MsgContent/UUID",schemaPath:"#/components/schemas/TIMFileElem/properties/MsgContent/properties/UUID/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+if(data37.FileSize !== undefined){
+let data40 = data37.FileSize;
+if(!((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40)))){
+const err80 = {instancePath:instancePath+"/MsgContent/FileSize",schemaPath:"#/components/schemas/TIMFileElem/properties/MsgContent/properties/FileSize/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+if(typeof data40 == "number"){
+if(data40 < 0 || isNaN(data40)){
+const err81 = {instancePath:instancePath+"/MsgContent/FileSize",schemaPath:"#/components/schemas/TIMFileElem/properties/MsgContent/properties/FileSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+}
+if(data37.FileName !== undefined){
+if(typeof data37.FileName !== "string"){
+const err82 = {instancePath:instancePath+"/MsgContent/FileName",schemaPath:"#/components/schemas/TIMFileElem/properties/MsgContent/properties/FileName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+if(data37.Download_Flag !== undefined){
+let data42 = data37.Download_Flag;
+if(!((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42)))){
+const err83 = {instancePath:instancePath+"/MsgContent/Download_Flag",schemaPath:"#/components/schemas/TIMFileElem/properties/MsgContent/properties/Download_Flag/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+}
+else {
+const err84 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/components/schemas/TIMFileElem/properties/MsgContent/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+}
+else {
+const err85 = {instancePath,schemaPath:"#/components/schemas/TIMFileElem/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+if(props0 !== true){
+props0 = props0 || {};
+props0.MsgType = true;
+props0.MsgContent = true;
+}
+}
+else if(tag0 === "TIMVideoFileElem"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.MsgType === undefined){
+const err86 = {instancePath,schemaPath:"#/components/schemas/TIMVideoFileElem/required",keyword:"required",params:{missingProperty: "MsgType"},message:"must have required property '"+"MsgType"+"'"};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+if(data.MsgContent === undefined){
+const err87 = {instancePath,schemaPath:"#/components/schemas/TIMVideoFileElem/required",keyword:"required",params:{missingProperty: "MsgContent"},message:"must have required property '"+"MsgContent"+"'"};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+if(data.MsgType !== undefined){
+if("TIMVideoFileElem" !== data.MsgType){
+const err88 = {instancePath:instancePath+"/MsgType",schemaPath:"#/components/schemas/TIMVideoFileElem/properties/MsgType/const",keyword:"const",params:{allowedValue: "TIMVideoFileElem"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+if(data.MsgContent !== undefined){
+let data44 = data.MsgContent;
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+if(data44.VideoSize === undefined){
+const err89 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/components/schemas/TIMVideoFileElem/properties/MsgContent/required",keyword:"required",params:{missingProperty: "VideoSize"},message:"must have required property '"+"VideoSize"+"'"};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+if(data44.VideoSecond === undefined){
+const err90 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/components/schemas/TIMVideoFileElem/properties/MsgContent/required",keyword:"required",params:{missingProperty: "VideoSecond"},message:"must have required property '"+"VideoSecond"+"'"};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+if(data44.VideoFormat === undefined){
+const err91 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/components/schemas/TIMVideoFileElem/properties/MsgContent/required",keyword:"required",params:{missingProperty: "VideoFormat"},message:"must have required property '"+"VideoFormat"+"'"};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+if(data44.ThumbSize === undefined){
+const err92 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/components/schemas/TIMVideoFileElem/properties/MsgContent/required",keyword:"required",params:{missingProperty: "ThumbSize"},message:"must have required property '"+"ThumbSize"+"'"};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+if(data44.ThumbWidth === undefined){
+const err93 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/components/schemas/TIMVideoFileElem/properties/MsgContent/required",keyword:"required",params:{missingProperty: "ThumbWidth"},message:"must have required property '"+"ThumbWidth"+"'"};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+if(data44.ThumbHeight === undefined){
+const err94 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/components/schemas/TIMVideoFileElem/properties/MsgContent/required",keyword:"required",params:{missingProperty: "ThumbHeight"},message:"must have required property '"+"ThumbHeight"+"'"};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+if(data44.ThumbFormat === undefined){
+const err95 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/components/schemas/TIMVideoFileElem/properties/MsgContent/required",keyword:"required",params:{missingProperty: "ThumbFormat"},message:"must have required property '"+"ThumbFormat"+"'"};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+if(data44.VideoUrl !== undefined){
+if(typeof data44.VideoUrl !== "string"){
+const err96 = {instancePath:instancePath+"/MsgContent/VideoUrl",schemaPath:"#/components/schemas/TIMVideoFileElem/properties/MsgContent/properties/VideoUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+}
+if(data44.VideoUUID !== undefined){
+if(typeof data44.VideoUUID !== "string"){
+const err97 = {instancePath:instancePath+"/MsgContent/VideoUUID",schemaPath:"#/components/schemas/TIMVideoFileElem/properties/MsgContent/properties/VideoUUID/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+}
+if(data44.VideoSize !== undefined){
+let data47 = data44.VideoSize;
+if(!((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47)))){
+const err98 = {instancePath:instancePath+"/MsgContent/VideoSize",schemaPath:"#/components/schemas/TIMVideoFileElem/properties/MsgContent/properties/VideoSize/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+if(typeof data47 == "number"){
+if(data47 < 0 || isNaN(data47)){
+const err99 = {instancePath:instancePath+"/MsgContent/VideoSize",schemaPath:"#/components/schemas/TIMVideoFileElem/properties/MsgContent/properties/VideoSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+}
+}
+if(data44.VideoSecond !== undefined){
+let data48 = data44.VideoSecond;
+if(typeof data48 == "number"){
+if(data48 < 0 || isNaN(data48)){
+const err100 = {instancePath:instancePath+"/MsgContent/VideoSecond",schemaPath:"#/components/schemas/TIMVideoFileElem/properties/MsgContent/properties/VideoSecond/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+else {
+const err101 = {instancePath:instancePath+"/MsgContent/VideoSecond",schemaPath:"#/components/schemas/TIMVideoFileElem/properties/MsgContent/properties/VideoSecond/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+}
+if(data44.VideoFormat !== undefined){
+if(typeof data44.VideoFormat !== "string"){
+const err102 = {instancePath:instancePath+"/MsgContent/VideoFormat",schemaPath:"#/components/schemas/TIMVideoFileElem/properties/MsgContent/properties/VideoFormat/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+}
+if(data44.VideoDownloadFlag !== undefined){
+let data50 = data44.VideoDownloadFlag;
+if(!((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50)))){
+const err103 = {instancePath:instancePath+"/MsgContent/VideoDownloadFlag",schemaPath:"#/components/schemas/TIMVideoFileElem/properties/MsgContent/properties/VideoDownloadFlag/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+}
+if(data44.ThumbUrl !== undefined){
+if(typeof data44.ThumbUrl !== "string"){
+const err104 = {instancePath:instancePath+"/MsgContent/ThumbUrl",schemaPath:"#/components/schemas/TIMVideoFileElem/properties/MsgContent/properties/ThumbUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+}
+if(data44.ThumbUUID !== undefined){
+if(typeof data44.ThumbUUID !== "string"){
+const err105 = {instancePath:instancePath+"/MsgContent/ThumbUUID",schemaPath:"#/components/schemas/TIMVideoFileElem/properties/MsgContent/properties/ThumbUUID/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+}
+if(data44.ThumbSize !== undefined){
+let data53 = data44.ThumbSize;
+if(!((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53)))){
+const err106 = {instancePath:instancePath+"/MsgContent/ThumbSize",schemaPath:"#/components/schemas/TIMVideoFileElem/properties/MsgContent/properties/ThumbSize/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+if(typeof data53 == "number"){
+if(data53 < 0 || isNaN(data53)){
+const err107 = {instancePath:instancePath+"/MsgContent/ThumbSize",schemaPath:"#/components/schemas/TIMVideoFileElem/properties/MsgContent/properties/ThumbSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+}
+}
+if(data44.ThumbWidth !== undefined){
+let data54 = data44.ThumbWidth;
+if(!((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54)))){
+const err108 = {instancePath:instancePath+"/MsgContent/ThumbWidth",schemaPath:"#/components/schemas/TIMVideoFileElem/properties/MsgContent/properties/ThumbWidth/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+if(typeof data54 == "number"){
+if(data54 < 0 || isNaN(data54)){
+const err109 = {instancePath:instancePath+"/MsgContent/ThumbWidth",schemaPath:"#/components/schemas/TIMVideoFileElem/properties/MsgContent/properties/ThumbWidth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+}
+}
+if(data44.ThumbHeight !== undefined){
+let data55 = data44.ThumbHeight;
+if(!((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55)))){
+const err110 = {instancePath:instancePath+"/MsgContent/ThumbHeight",schemaPath:"#/components/schemas/TIMVideoFileElem/properties/MsgContent/properties/ThumbHeight/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+if(typeof data55 == "number"){
+if(data55 < 0 || isNaN(data55)){
+const err111 = {instancePath:instancePath+"/MsgContent/ThumbHeight",schemaPath:"#/components/schemas/TIMVideoFileElem/properties/MsgContent/properties/ThumbHeight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+}
+}
+if(data44.ThumbFormat !== undefined){
+if(typeof data44.ThumbFormat !== "string"){
+const err112 = {instancePath:instancePath+"/MsgContent/ThumbFormat",schemaPath:"#/components/schemas/TIMVideoFileElem/properties/MsgContent/properties/ThumbFormat/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+}
+if(data44.ThumbDownloadFlag !== undefined){
+let data57 = data44.ThumbDownloadFlag;
+if(!((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57)))){
+const err113 = {instancePath:instancePath+"/MsgContent/ThumbDownloadFlag",schemaPath:"#/components/schemas/TIMVideoFileElem/properties/MsgContent/properties/ThumbDownloadFlag/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+}
+}
+else {
+const err114 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/components/schemas/TIMVideoFileElem/properties/MsgContent/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+}
+}
+else {
+const err115 = {instancePath,schemaPath:"#/components/schemas/TIMVideoFileElem/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+if(props0 !== true){
+props0 = props0 || {};
+props0.MsgType = true;
+props0.MsgContent = true;
+}
+}
+else if(tag0 === "TIMRelayElem"){
+if(!(validate49(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = props0 || {};
+props0.MsgType = true;
+props0.MsgContent = true;
+}
+}
+else {
+const err116 = {instancePath,schemaPath:"#/anyOf/0/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "MsgType", tagValue: tag0},message:"value of tag \"MsgType\" must be in oneOf"};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+}
+else {
+const err117 = {instancePath,schemaPath:"#/anyOf/0/discriminator",keyword:"discriminator",params:{error: "tag", tag: "MsgType", tagValue: tag0},message:"tag \"MsgType\" must be string"};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+}
+else {
+const err118 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+const _errs137 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.MsgType === undefined){
+const err119 = {instancePath,schemaPath:"#/components/schemas/UnlistedElem/required",keyword:"required",params:{missingProperty: "MsgType"},message:"must have required property '"+"MsgType"+"'"};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+if(data.MsgContent === undefined){
+const err120 = {instancePath,schemaPath:"#/components/schemas/UnlistedElem/required",keyword:"required",params:{missingProperty: "MsgContent"},message:"must have required property '"+"MsgContent"+"'"};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+if(data.MsgType !== undefined){
+let data58 = data.MsgType;
+if(typeof data58 !== "string"){
+const err121 = {instancePath:instancePath+"/MsgType",schemaPath:"#/components/schemas/UnlistedElem/properties/MsgType/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+const _errs142 = errors;
+const _errs143 = errors;
+if(!(((((((((data58 === "TIMTextElem") || (data58 === "TIMLocationElem")) || (data58 === "TIMFaceElem")) || (data58 === "TIMCustomElem")) || (data58 === "TIMSoundElem")) || (data58 === "TIMImageElem")) || (data58 === "TIMFileElem")) || (data58 === "TIMVideoFileElem")) || (data58 === "TIMRelayElem"))){
+const err122 = {};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+}
+var valid40 = _errs143 === errors;
+if(valid40){
+const err123 = {instancePath:instancePath+"/MsgType",schemaPath:"#/components/schemas/UnlistedElem/properties/MsgType/not",keyword:"not",params:{},message:"must NOT be valid"};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+else {
+errors = _errs142;
+if(vErrors !== null){
+if(_errs142){
+vErrors.length = _errs142;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.MsgContent !== undefined){
+let data59 = data.MsgContent;
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+}
+else {
+const err124 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/components/schemas/UnlistedElem/properties/MsgContent/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
+}
+errors++;
+}
+}
+}
+else {
+const err125 = {instancePath,schemaPath:"#/components/schemas/UnlistedElem/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+var _valid0 = _errs137 === errors;
+valid0 = valid0 || _valid0;
+if(_valid0){
+if(props0 !== true){
+props0 = props0 || {};
+props0.MsgType = true;
+props0.MsgContent = true;
+}
+}
+if(!valid0){
+const err126 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate48.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate48.evaluated = {"dynamicProps":true,"dynamicItems":false};
+
+
+function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate47.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate48(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate47.errors = vErrors;
+return errors === 0;
+}
+validate47.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate46.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.GroupId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.Random === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Random"},message:"must have required property '"+"Random"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.MsgBody === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "MsgBody"},message:"must have required property '"+"MsgBody"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.GroupId !== undefined){
+if(typeof data.GroupId !== "string"){
+const err3 = {instancePath:instancePath+"/GroupId",schemaPath:"#/components/schemas/GroupId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.Random !== undefined){
+let data1 = data.Random;
+if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
+const err4 = {instancePath:instancePath+"/Random",schemaPath:"#/properties/Random/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(typeof data1 == "number"){
+if(data1 > 4294967295 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/Random",schemaPath:"#/properties/Random/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data1 < 0 || isNaN(data1)){
+const err6 = {instancePath:instancePath+"/Random",schemaPath:"#/properties/Random/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+if(data.MsgBody !== undefined){
+if(!(validate47(data.MsgBody, {instancePath:instancePath+"/MsgBody",parentData:data,parentDataProperty:"MsgBody",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+errors = vErrors.length;
+}
+}
+if(data.MsgPriority !== undefined){
+let data3 = data.MsgPriority;
+if(!(((data3 === "High") || (data3 === "Normal")) || (data3 === "Low"))){
+const err7 = {instancePath:instancePath+"/MsgPriority",schemaPath:"#/properties/MsgPriority/enum",keyword:"enum",params:{allowedValues: schema60.properties.MsgPriority.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.From_Account !== undefined){
+if(typeof data.From_Account !== "string"){
+const err8 = {instancePath:instancePath+"/From_Account",schemaPath:"#/properties/From_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.OfflinePushInfo !== undefined){
+let data5 = data.OfflinePushInfo;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.PushFlag !== undefined){
+let data6 = data5.PushFlag;
+if(!((data6 === 0) || (data6 === 1))){
+const err9 = {instancePath:instancePath+"/OfflinePushInfo/PushFlag",schemaPath:"#/components/schemas/OfflinePushInfo/properties/PushFlag/enum",keyword:"enum",params:{allowedValues: schema75.properties.PushFlag.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data5.Title !== undefined){
+if(typeof data5.Title !== "string"){
+const err10 = {instancePath:instancePath+"/OfflinePushInfo/Title",schemaPath:"#/components/schemas/OfflinePushInfo/properties/Title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data5.Desc !== undefined){
+if(typeof data5.Desc !== "string"){
+const err11 = {instancePath:instancePath+"/OfflinePushInfo/Desc",schemaPath:"#/components/schemas/OfflinePushInfo/properties/Desc/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data5.Ext !== undefined){
+if(typeof data5.Ext !== "string"){
+const err12 = {instancePath:instancePath+"/OfflinePushInfo/Ext",schemaPath:"#/components/schemas/OfflinePushInfo/properties/Ext/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data5.AndroidInfo !== undefined){
+let data10 = data5.AndroidInfo;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+}
+else {
+const err13 = {instancePath:instancePath+"/OfflinePushInfo/AndroidInfo",schemaPath:"#/components/schemas/OfflinePushInfo/properties/AndroidInfo/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data5.ApnsInfo !== undefined){
+let data11 = data5.ApnsInfo;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+}
+else {
+const err14 = {instancePath:instancePath+"/OfflinePushInfo/ApnsInfo",schemaPath:"#/components/schemas/OfflinePushInfo/properties/ApnsInfo/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/OfflinePushInfo",schemaPath:"#/components/schemas/OfflinePushInfo/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.ForbidCallbackControl !== undefined){
+let data12 = data.ForbidCallbackControl;
+if(Array.isArray(data12)){
+const len0 = data12.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data12[i0] !== "string"){
+const err16 = {instancePath:instancePath+"/ForbidCallbackControl/" + i0,schemaPath:"#/properties/ForbidCallbackControl/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/ForbidCallbackControl",schemaPath:"#/properties/ForbidCallbackControl/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.OnlineOnlyFlag !== undefined){
+let data14 = data.OnlineOnlyFlag;
+if(!((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14)))){
+const err18 = {instancePath:instancePath+"/OnlineOnlyFlag",schemaPath:"#/properties/OnlineOnlyFlag/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(typeof data14 == "number"){
+if(data14 < 0 || isNaN(data14)){
+const err19 = {instancePath:instancePath+"/OnlineOnlyFlag",schemaPath:"#/properties/OnlineOnlyFlag/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+if(data.SendMsgControl !== undefined){
+let data15 = data.SendMsgControl;
+if(Array.isArray(data15)){
+const len1 = data15.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data15[i1] !== "string"){
+const err20 = {instancePath:instancePath+"/SendMsgControl/" + i1,schemaPath:"#/properties/SendMsgControl/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/SendMsgControl",schemaPath:"#/properties/SendMsgControl/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.CloudCustomData !== undefined){
+if(typeof data.CloudCustomData !== "string"){
+const err22 = {instancePath:instancePath+"/CloudCustomData",schemaPath:"#/properties/CloudCustomData/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data.GroupAtInfo !== undefined){
+let data18 = data.GroupAtInfo;
+if(Array.isArray(data18)){
+const len2 = data18.length;
+for(let i2=0; i2<len2; i2++){
+let data19 = data18[i2];
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(data19.GroupAtAllFlag !== undefined){
+let data20 = data19.GroupAtAllFlag;
+if(!((data20 === 0) || (data20 === 1))){
+const err23 = {instancePath:instancePath+"/GroupAtInfo/" + i2+"/GroupAtAllFlag",schemaPath:"#/properties/GroupAtInfo/items/properties/GroupAtAllFlag/enum",keyword:"enum",params:{allowedValues: schema60.properties.GroupAtInfo.items.properties.GroupAtAllFlag.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data19.GroupAt_Account !== undefined){
+if(typeof data19.GroupAt_Account !== "string"){
+const err24 = {instancePath:instancePath+"/GroupAtInfo/" + i2+"/GroupAt_Account",schemaPath:"#/properties/GroupAtInfo/items/properties/GroupAt_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/GroupAtInfo/" + i2,schemaPath:"#/properties/GroupAtInfo/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/GroupAtInfo",schemaPath:"#/properties/GroupAtInfo/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data.SupportMessageExtension !== undefined){
+let data22 = data.SupportMessageExtension;
+if(!((data22 === 0) || (data22 === 1))){
+const err27 = {instancePath:instancePath+"/SupportMessageExtension",schemaPath:"#/properties/SupportMessageExtension/enum",keyword:"enum",params:{allowedValues: schema60.properties.SupportMessageExtension.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data.To_Account !== undefined){
+let data23 = data.To_Account;
+if(Array.isArray(data23)){
+const len3 = data23.length;
+for(let i3=0; i3<len3; i3++){
+if(typeof data23[i3] !== "string"){
+const err28 = {instancePath:instancePath+"/To_Account/" + i3,schemaPath:"#/properties/To_Account/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/To_Account",schemaPath:"#/properties/To_Account/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data.TopicId !== undefined){
+if(typeof data.TopicId !== "string"){
+const err30 = {instancePath:instancePath+"/TopicId",schemaPath:"#/properties/TopicId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data.NeedReadReceipt !== undefined){
+let data26 = data.NeedReadReceipt;
+if(!((data26 === 0) || (data26 === 1))){
+const err31 = {instancePath:instancePath+"/NeedReadReceipt",schemaPath:"#/properties/NeedReadReceipt/enum",keyword:"enum",params:{allowedValues: schema60.properties.NeedReadReceipt.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+}
+else {
+const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+validate46.errors = vErrors;
+return errors === 0;
+}
+validate46.evaluated = {"props":{"GroupId":true,"Random":true,"MsgBody":true,"MsgPriority":true,"From_Account":true,"OfflinePushInfo":true,"ForbidCallbackControl":true,"OnlineOnlyFlag":true,"SendMsgControl":true,"CloudCustomData":true,"GroupAtInfo":true,"SupportMessageExtension":true,"To_Account":true,"TopicId":true,"NeedReadReceipt":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate45.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate46(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+errors = vErrors.length;
+}
+validate45.errors = vErrors;
+return errors === 0;
+}
+validate45.evaluated = {"props":{"GroupId":true,"Random":true,"MsgBody":true,"MsgPriority":true,"From_Account":true,"OfflinePushInfo":true,"ForbidCallbackControl":true,"OnlineOnlyFlag":true,"SendMsgControl":true,"CloudCustomData":true,"GroupAtInfo":true,"SupportMessageExtension":true,"To_Account":true,"TopicId":true,"NeedReadReceipt":true},"dynamicProps":false,"dynamicItems":false};
+
+export const requests9 = validate54;
+const schema76 = {"$ref":"description#/paths/~1v4~1group_open_http_svc~1send_group_system_notification/post/requestBody/content/application~1json/schema"};
+const schema77 = {"type":"object","required":["GroupId","Content"],"properties":{"GroupId":{"$ref":"#/components/schemas/GroupId"},"Content":{"type":"string"},"ToMembers_Account":{"type":"array","items":{"type":"string"}},"TopicId":{"type":"string"}}};
+
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate55.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.GroupId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.Content === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Content"},message:"must have required property '"+"Content"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.GroupId !== undefined){
+if(typeof data.GroupId !== "string"){
+const err2 = {instancePath:instancePath+"/GroupId",schemaPath:"#/components/schemas/GroupId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.Content !== undefined){
+if(typeof data.Content !== "string"){
+const err3 = {instancePath:instancePath+"/Content",schemaPath:"#/properties/Content/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.ToMembers_Account !== undefined){
+let data2 = data.ToMembers_Account;
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data2[i0] !== "string"){
+const err4 = {instancePath:instancePath+"/ToMembers_Account/" + i0,schemaPath:"#/properties/ToMembers_Account/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/ToMembers_Account",schemaPath:"#/properties/ToMembers_Account/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.TopicId !== undefined){
+if(typeof data.TopicId !== "string"){
+const err6 = {instancePath:instancePath+"/TopicId",schemaPath:"#/properties/TopicId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate55.errors = vErrors;
+return errors === 0;
+}
+validate55.evaluated = {"props":{"GroupId":true,"Content":true,"ToMembers_Account":true,"TopicId":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate54.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate55(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+validate54.errors = vErrors;
+return errors === 0;
+}
+validate54.evaluated = {"props":{"GroupId":true,"Content":true,"ToMembers_Account":true,"TopicId":true},"dynamicProps":false,"dynamicItems":false};
+
+export const requests10 = validate57;
+const schema79 = {"$ref":"description#/paths/~1v4~1im_open_login_svc~1account_import/post/requestBody/content/application~1json/schema"};
+const schema80 = {"type":"object","required":["UserID"],"properties":{"UserID":{"type":"string"},"Nick":{"type":"string"},"FaceUrl":{"type":"string"},"Type":{"enum":[0,1]}}};
+
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate57.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.UserID === undefined){
+const err0 = {instancePath,schemaPath:"description#/paths/~1v4~1im_open_login_svc~1account_import/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "UserID"},message:"must have required property '"+"UserID"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.UserID !== undefined){
+if(typeof data.UserID !== "string"){
+const err1 = {instancePath:instancePath+"/UserID",schemaPath:"description#/paths/~1v4~1im_open_login_svc~1account_import/post/requestBody/content/application~1json/schema/properties/UserID/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.Nick !== undefined){
+if(typeof data.Nick !== "string"){
+const err2 = {instancePath:instancePath+"/Nick",schemaPath:"description#/paths/~1v4~1im_open_login_svc~1account_import/post/requestBody/content/application~1json/schema/properties/Nick/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.FaceUrl !== undefined){
+if(typeof data.FaceUrl !== "string"){
+const err3 = {instancePath:instancePath+"/FaceUrl",schemaPath:"description#/paths/~1v4~1im_open_login_svc~1account_import/post/requestBody/content/application~1json/schema/properties/FaceUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.Type !== undefined){
+let data3 = data.Type;
+if(!((data3 === 0) || (data3 === 1))){
+const err4 = {instancePath:instancePath+"/Type",schemaPath:"description#/paths/~1v4~1im_open_login_svc~1account_import/post/requestBody/content/application~1json/schema/properties/Type/enum",keyword:"enum",params:{allowedValues: schema80.properties.Type.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"description#/paths/~1v4~1im_open_login_svc~1account_import/post/requestBody/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate57.errors = vErrors;
+return errors === 0;
+}
+validate57.evaluated = {"props":{"UserID":true,"Nick":true,"FaceUrl":true,"Type":true},"dynamicProps":false,"dynamicItems":false};
+
+export const requests11 = validate58;
+const schema81 = {"$ref":"description#/paths/~1v4~1im_open_login_svc~1account_check/post/requestBody/content/application~1json/schema"};
+const schema82 = {"type":"object","required":["CheckItem"],"properties":{"CheckItem":{"type":"array","items":{"type":"object","required":["UserID"],"properties":{"UserID":{"type":"string"}}}}}};
+
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate58.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.CheckItem === undefined){
+const err0 = {instancePath,schemaPath:"description#/paths/~1v4~1im_open_login_svc~1account_check/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "CheckItem"},message:"must have required property '"+"CheckItem"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.CheckItem !== undefined){
+let data0 = data.CheckItem;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.UserID === undefined){
+const err1 = {instancePath:instancePath+"/CheckItem/" + i0,schemaPath:"description#/paths/~1v4~1im_open_login_svc~1account_check/post/requestBody/content/application~1json/schema/properties/CheckItem/items/required",keyword:"required",params:{missingProperty: "UserID"},message:"must have required property '"+"UserID"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data1.UserID !== undefined){
+if(typeof data1.UserID !== "string"){
+const err2 = {instancePath:instancePath+"/CheckItem/" + i0+"/UserID",schemaPath:"description#/paths/~1v4~1im_open_login_svc~1account_check/post/requestBody/content/application~1json/schema/properties/CheckItem/items/properties/UserID/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/CheckItem/" + i0,schemaPath:"description#/paths/~1v4~1im_open_login_svc~1account_check/post/requestBody/content/application~1json/schema/properties/CheckItem/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/CheckItem",schemaPath:"description#/paths/~1v4~1im_open_login_svc~1account_check/post/requestBody/content/application~1json/schema/properties/CheckItem/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"description#/paths/~1v4~1im_open_login_svc~1account_check/post/requestBody/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate58.errors = vErrors;
+return errors === 0;
+}
+validate58.evaluated = {"props":{"CheckItem":true},"dynamicProps":false,"dynamicItems":false};
+
+export const requests12 = validate59;
+const schema83 = {"$ref":"description#/paths/~1v4~1openim~1sendmsg/post/requestBody/content/application~1json/schema"};
+const schema84 = {"type":"object","required":["To_Account","MsgRandom","MsgBody"],"properties":{"SyncOtherMachine":{"enum":[1,2]},"From_Account":{"type":"string"},"To_Account":{"type":"string"},"MsgLifeTime":{"type":"integer","minimum":0},"MsgSeq":{"type":"integer","minimum":0,"maximum":4294967295},"MsgRandom":{"type":"integer","minimum":0,"maximum":4294967295},"MsgTimeStamp":{"type":"integer","minimum":0},"MsgBody":{"$ref":"#/components/schemas/MsgBody"},"CloudCustomData":{"type":"string"},"SendMsgControl":{"type":"array","items":{"type":"string"}},"ForbidCallbackControl":{"type":"array","items":{"type":"string"}},"OfflinePushInfo":{"$ref":"#/components/schemas/OfflinePushInfo"}}};
+
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate60.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.To_Account === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "To_Account"},message:"must have required property '"+"To_Account"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.MsgRandom === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "MsgRandom"},message:"must have required property '"+"MsgRandom"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.MsgBody === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "MsgBody"},message:"must have required property '"+"MsgBody"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.SyncOtherMachine !== undefined){
+let data0 = data.SyncOtherMachine;
+if(!((data0 === 1) || (data0 === 2))){
+const err3 = {instancePath:instancePath+"/SyncOtherMachine",schemaPath:"#/properties/SyncOtherMachine/enum",keyword:"enum",params:{allowedValues: schema84.properties.SyncOtherMachine.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.From_Account !== undefined){
+if(typeof data.From_Account !== "string"){
+const err4 = {instancePath:instancePath+"/From_Account",schemaPath:"#/properties/From_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.To_Account !== undefined){
+if(typeof data.To_Account !== "string"){
+const err5 = {instancePath:instancePath+"/To_Account",schemaPath:"#/properties/To_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.MsgLifeTime !== undefined){
+let data3 = data.MsgLifeTime;
+if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
+const err6 = {instancePath:instancePath+"/MsgLifeTime",schemaPath:"#/properties/MsgLifeTime/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(typeof data3 == "number"){
+if(data3 < 0 || isNaN(data3)){
+const err7 = {instancePath:instancePath+"/MsgLifeTime",schemaPath:"#/properties/MsgLifeTime/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+if(data.MsgSeq !== undefined){
+let data4 = data.MsgSeq;
+if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
+const err8 = {instancePath:instancePath+"/MsgSeq",schemaPath:"#/properties/MsgSeq/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(typeof data4 == "number"){
+if(data4 > 4294967295 || isNaN(data4)){
+const err9 = {instancePath:instancePath+"/MsgSeq",schemaPath:"#/properties/MsgSeq/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data4 < 0 || isNaN(data4)){
+const err10 = {instancePath:instancePath+"/MsgSeq",schemaPath:"#/properties/MsgSeq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+if(data.MsgRandom !== undefined){
+let data5 = data.MsgRandom;
+if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
+const err11 = {instancePath:instancePath+"/MsgRandom",schemaPath:"#/properties/MsgRandom/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(typeof data5 == "number"){
+if(data5 > 4294967295 || isNaN(data5)){
+const err12 = {instancePath:instancePath+"/MsgRandom",schemaPath:"#/properties/MsgRandom/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data5 < 0 || isNaN(data5)){
+const err13 = {instancePath:instancePath+"/MsgRandom",schemaPath:"#/properties/MsgRandom/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+if(data.MsgTimeStamp !== undefined){
+let data6 = data.MsgTimeStamp;
+if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
+const err14 = {instancePath:instancePath+"/MsgTimeStamp",schemaPath:"#/properties/MsgTimeStamp/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(typeof data6 == "number"){
+if(data6 < 0 || isNaN(data6)){
+const err15 = {instancePath:instancePath+"/MsgTimeStamp",schemaPath:"#/properties/MsgTimeStamp/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+if(data.MsgBody !== undefined){
+if(!(validate47(data.MsgBody, {instancePath:instancePath+"/MsgBody",parentData:data,parentDataProperty:"MsgBody",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+errors = vErrors.length;
+}
+}
+if(data.CloudCustomData !== undefined){
+if(typeof data.CloudCustomData !== "string"){
+const err16 = {instancePath:instancePath+"/CloudCustomData",schemaPath:"#/properties/CloudCustomData/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.SendMsgControl !== undefined){
+let data9 = data.SendMsgControl;
+if(Array.isArray(data9)){
+const len0 = data9.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data9[i0] !== "string"){
+const err17 = {instancePath:instancePath+"/SendMsgControl/" + i0,schemaPath:"#/properties/SendMsgControl/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/SendMsgControl",schemaPath:"#/properties/SendMsgControl/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.ForbidCallbackControl !== undefined){
+let data11 = data.ForbidCallbackControl;
+if(Array.isArray(data11)){
+const len1 = data11.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data11[i1] !== "string"){
+const err19 = {instancePath:instancePath+"/ForbidCallbackControl/" + i1,schemaPath:"#/properties/ForbidCallbackControl/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/ForbidCallbackControl",schemaPath:"#/properties/ForbidCallbackControl/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.OfflinePushInfo !== undefined){
+let data13 = data.OfflinePushInfo;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if(data13.PushFlag !== undefined){
+let data14 = data13.PushFlag;
+if(!((data14 === 0) || (data14 === 1))){
+const err21 = {instancePath:instancePath+"/OfflinePushInfo/PushFlag",schemaPath:"#/components/schemas/OfflinePushInfo/properties/PushFlag/enum",keyword:"enum",params:{allowedValues: schema75.properties.PushFlag.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data13.Title !== undefined){
+if(typeof data13.Title !== "string"){
+const err22 = {instancePath:instancePath+"/OfflinePushInfo/Title",schemaPath:"#/components/schemas/OfflinePushInfo/properties/Title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data13.Desc !== undefined){
+if(typeof data13.Desc !== "string"){
+const err23 = {instancePath:instancePath+"/OfflinePushInfo/Desc",schemaPath:"#/components/schemas/OfflinePushInfo/properties/Desc/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data13.Ext !== undefined){
+if(typeof data13.Ext !== "string"){
+const err24 = {instancePath:instancePath+"/OfflinePushInfo/Ext",schemaPath:"#/components/schemas/OfflinePushInfo/properties/Ext/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data13.AndroidInfo !== undefined){
+let data18 = data13.AndroidInfo;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+}
+else {
+const err25 = {instancePath:instancePath+"/OfflinePushInfo/AndroidInfo",schemaPath:"#/components/schemas/OfflinePushInfo/properties/AndroidInfo/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data13.ApnsInfo !== undefined){
+let data19 = data13.ApnsInfo;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+}
+else {
+const err26 = {instancePath:instancePath+"/OfflinePushInfo/ApnsInfo",schemaPath:"#/components/schemas/OfflinePushInfo/properties/ApnsInfo/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/OfflinePushInfo",schemaPath:"#/components/schemas/OfflinePushInfo/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+}
+else {
+const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+validate60.errors = vErrors;
+return errors === 0;
+}
+validate60.evaluated = {"props":{"SyncOtherMachine":true,"From_Account":true,"To_Account":true,"MsgLifeTime":true,"MsgSeq":true,"MsgRandom":true,"MsgTimeStamp":true,"MsgBody":true,"CloudCustomData":true,"SendMsgControl":true,"ForbidCallbackControl":true,"OfflinePushInfo":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate59.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate60(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+validate59.errors = vErrors;
+return errors === 0;
+}
+validate59.evaluated = {"props":{"SyncOtherMachine":true,"From_Account":true,"To_Account":true,"MsgLifeTime":true,"MsgSeq":true,"MsgRandom":true,"MsgTimeStamp":true,"MsgBody":true,"CloudCustomData":true,"SendMsgControl":true,"ForbidCallbackControl":true,"OfflinePushInfo":true},"dynamicProps":false,"dynamicItems":false};
+
+export const requests13 = validate63;
+const schema86 = {"$ref":"description#/paths/~1v4~1openim~1batchsendmsg/post/requestBody/content/application~1json/schema"};
+const schema87 = {"type":"object","required":["To_Account","MsgRandom","MsgBody"],"properties":{"SyncOtherMachine":{"enum":[1,2]},"From_Account":{"type":"string"},"To_Account":{"type":"array","items":{"type":"string"}},"MsgSeq":{"type":"integer","minimum":0,"maximum":4294967295},"MsgRandom":{"type":"integer","minimum":0,"maximum":4294967295},"MsgBody":{"$ref":"#/components/schemas/MsgBody"},"MsgLifeTime":{"type":"integer","minimum":0},"CloudCustomData":{"type":"string"},"SendMsgControl":{"type":"array","items":{"type":"string"}},"OfflinePushInfo":{"$ref":"#/components/schemas/OfflinePushInfo"},"OnlineOnlyFlag":{"enum":[0,1]}}};
+
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate64.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.To_Account === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "To_Account"},message:"must have required property '"+"To_Account"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.MsgRandom === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "MsgRandom"},message:"must have required property '"+"MsgRandom"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.MsgBody === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "MsgBody"},message:"must have required property '"+"MsgBody"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.SyncOtherMachine !== undefined){
+let data0 = data.SyncOtherMachine;
+if(!((data0 === 1) || (data0 === 2))){
+const err3 = {instancePath:instancePath+"/SyncOtherMachine",schemaPath:"#/properties/SyncOtherMachine/enum",keyword:"enum",params:{allowedValues: schema87.properties.SyncOtherMachine.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.From_Account !== undefined){
+if(typeof data.From_Account !== "string"){
+const err4 = {instancePath:instancePath+"/From_Account",schemaPath:"#/properties/From_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.To_Account !== undefined){
+let data2 = data.To_Account;
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data2[i0] !== "string"){
+const err5 = {instancePath:instancePath+"/To_Account/" + i0,schemaPath:"#/properties/To_Account/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/To_Account",schemaPath:"#/properties/To_Account/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.MsgSeq !== undefined){
+let data4 = data.MsgSeq;
+if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
+const err7 = {instancePath:instancePath+"/MsgSeq",schemaPath:"#/properties/MsgSeq/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(typeof data4 == "number"){
+if(data4 > 4294967295 || isNaN(data4)){
+const err8 = {instancePath:instancePath+"/MsgSeq",schemaPath:"#/properties/MsgSeq/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data4 < 0 || isNaN(data4)){
+const err9 = {instancePath:instancePath+"/MsgSeq",schemaPath:"#/properties/MsgSeq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+if(data.MsgRandom !== undefined){
+let data5 = data.MsgRandom;
+if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
+const err10 = {instancePath:instancePath+"/MsgRandom",schemaPath:"#/properties/MsgRandom/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(typeof data5 == "number"){
+if(data5 > 4294967295 || isNaN(data5)){
+const err11 = {instancePath:instancePath+"/MsgRandom",schemaPath:"#/properties/MsgRandom/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data5 < 0 || isNaN(data5)){
+const err12 = {instancePath:instancePath+"/MsgRandom",schemaPath:"#/properties/MsgRandom/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+if(data.MsgBody !== undefined){
+if(!(validate47(data.MsgBody, {instancePath:instancePath+"/MsgBody",parentData:data,parentDataProperty:"MsgBody",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+errors = vErrors.length;
+}
+}
+if(data.MsgLifeTime !== undefined){
+let data7 = data.MsgLifeTime;
+if(!((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7)))){
+const err13 = {instancePath:instancePath+"/MsgLifeTime",schemaPath:"#/properties/MsgLifeTime/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(typeof data7 == "number"){
+if(data7 < 0 || isNaN(data7)){
+const err14 = {instancePath:instancePath+"/MsgLifeTime",schemaPath:"#/properties/MsgLifeTime/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+if(data.CloudCustomData !== undefined){
+if(typeof data.CloudCustomData !== "string"){
+const err15 = {instancePath:instancePath+"/CloudCustomData",schemaPath:"#/properties/CloudCustomData/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.SendMsgControl !== undefined){
+let data9 = data.SendMsgControl;
+if(Array.isArray(data9)){
+const len1 = data9.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data9[i1] !== "string"){
+const err16 = {instancePath:instancePath+"/SendMsgControl/" + i1,schemaPath:"#/properties/SendMsgControl/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/SendMsgControl",schemaPath:"#/properties/SendMsgControl/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.OfflinePushInfo !== undefined){
+let data11 = data.OfflinePushInfo;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.PushFlag !== undefined){
+let data12 = data11.PushFlag;
+if(!((data12 === 0) || (data12 === 1))){
+const err18 = {instancePath:instancePath+"/OfflinePushInfo/PushFlag",schemaPath:"#/components/schemas/OfflinePushInfo/properties/PushFlag/enum",keyword:"enum",params:{allowedValues: schema75.properties.PushFlag.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data11.Title !== undefined){
+if(typeof data11.Title !== "string"){
+const err19 = {instancePath:instancePath+"/OfflinePushInfo/Title",schemaPath:"#/components/schemas/OfflinePushInfo/properties/Title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data11.Desc !== undefined){
+if(typeof data11.Desc !== "string"){
+const err20 = {instancePath:instancePath+"/OfflinePushInfo/Desc",schemaPath:"#/components/schemas/OfflinePushInfo/properties/Desc/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data11.Ext !== undefined){
+if(typeof data11.Ext !== "string"){
+const err21 = {instancePath:instancePath+"/OfflinePushInfo/Ext",schemaPath:"#/components/schemas/OfflinePushInfo/properties/Ext/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data11.AndroidInfo !== undefined){
+let data16 = data11.AndroidInfo;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+}
+else {
+const err22 = {instancePath:instancePath+"/OfflinePushInfo/AndroidInfo",schemaPath:"#/components/schemas/OfflinePushInfo/properties/AndroidInfo/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data11.ApnsInfo !== undefined){
+let data17 = data11.ApnsInfo;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+}
+else {
+const err23 = {instancePath:instancePath+"/OfflinePushInfo/ApnsInfo",schemaPath:"#/components/schemas/OfflinePushInfo/properties/ApnsInfo/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/OfflinePushInfo",schemaPath:"#/components/schemas/OfflinePushInfo/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data.OnlineOnlyFlag !== undefined){
+let data18 = data.OnlineOnlyFlag;
+if(!((data18 === 0) || (data18 === 1))){
+const err25 = {instancePath:instancePath+"/OnlineOnlyFlag",schemaPath:"#/properties/OnlineOnlyFlag/enum",keyword:"enum",params:{allowedValues: schema87.properties.OnlineOnlyFlag.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+else {
+const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+validate64.errors = vErrors;
+return errors === 0;
+}
+validate64.evaluated = {"props":{"SyncOtherMachine":true,"From_Account":true,"To_Account":true,"MsgSeq":true,"MsgRandom":true,"MsgBody":true,"MsgLifeTime":true,"CloudCustomData":true,"SendMsgControl":true,"OfflinePushInfo":true,"OnlineOnlyFlag":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate63.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate64(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+errors = vErrors.length;
+}
+validate63.errors = vErrors;
+return errors === 0;
+}
+validate63.evaluated = {"props":{"SyncOtherMachine":true,"From_Account":true,"To_Account":true,"MsgSeq":true,"MsgRandom":true,"MsgBody":true,"MsgLifeTime":true,"CloudCustomData":true,"SendMsgControl":true,"OfflinePushInfo":true,"OnlineOnlyFlag":true},"dynamicProps":false,"dynamicItems":false};
+
+export const requests = {
+  "group_open_http_svc/create_group": requests0,
+  "group_open_http_svc/destroy_group": requests1,
+  "group_open_http_svc/get_group_info": requests2,
+  "group_open_http_svc/get_appid_group_list": requests3,
+  "group_open_http_svc/add_group_member": requests4,
+  "group_open_http_svc/delete_group_member": requests5,
+  "group_open_http_svc/forbid_send_msg": requests6,
+  "group_open_http_svc/get_group_muted_account": requests7,
+  "group_open_http_svc/send_group_msg": requests8,
+  "group_open_http_svc/send_group_system_notification": requests9,
+  "im_open_login_svc/account_import": requests10,
+  "im_open_login_svc/account_check": requests11,
+  "openim/sendmsg": requests12,
+  "openim/batchsendmsg": requests13,
+}

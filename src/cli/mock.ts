@@ -1,0 +1,121 @@
+import { createReceiver } from '../../mocks/receiver.ts'
+import { splitTarget } from '../callback.ts'
+import { ChatproofError } from '../error.ts'
+import { serve } from '../server.ts'
+import { type Backend, createBackend, type Event } from '../simulator/backend.ts'
+import { describePosting, withControl } from '../simulator/control.ts'
+import { type FileJournal, openJournal } from '../simulator/journal.ts'
+import type { Posting } from '../simulator/poster.ts'
+import { checkUserSig } from '../simulator/usersig.ts'
+import { urlReceiver } from '../url-receiver.ts'
+import type { Flags } from './flags.ts'
+import { readTls, readToken } from './input.ts'
+import { formatMs, mark } from './print.ts'
+import { paint, type Terminal, untilInterrupted } from './terminal.ts'
+
+/** How long a stopping simulator goes on delivering what is due, in milliseconds. */
+const patienceMs = 5000
+
+/** `chatproof mock`: the Chat backend on a port, posting the callbacks to the target or to a receiver of its own. */
+export async function mock(
+  _argument: string | undefined,
+  flags: Flags,
+  terminal: Terminal,
+  isDefault: (flag: keyof Flags) => boolean,
+): Promise<number> {
+  const token = await readToken(flags, terminal)
+  const journal = flags.journal === undefined ? undefined : openJournal(flags.journal)
+  const own = isDefault('target') ? await serve(createReceiver({ sdkAppId: flags.sdkAppId, token })) : undefined
+  const target = own === undefined ? flags.target : `${own.url}/im`
+  splitTarget(target)
+  const receiver = urlReceiver(target, readTls(flags, terminal))
+  const backend = createBackend({
+    ...flags,
+    target,
+    token,
+    receive: receiver.send,
+    journal,
+    limits: Object.fromEntries((flags.limit ?? []).map(readLimit)),
+    bannedWords: flags.bannedWord,
+    findUserSigProblem: flags.secretKey === undefined ? undefined : checkUserSig(flags.secretKey, flags.sdkAppId),
+    alarmRepeatMs: flags.alarmRepeat,
+    deadlineMs: flags.timeout,
+    retries: flags.retry,
+    queueLimit: flags.queue,
+  })
+  backend.watch((event) => {
+    const line = flags.json ? JSON.stringify(toJson(event)) : describe(event, terminal)
+    if (line !== undefined) terminal.out(line)
+  })
+  let isOwnHost = (_host: string) => false
+  const server = await serve(
+    withControl(backend, (host) => isOwnHost(host)),
+    { port: isDefault('port') ? 4010 : flags.port, host: flags.host },
+  )
+  const { port } = new URL(server.url)
+  isOwnHost = (host) => [`127.0.0.1:${port}`, `localhost:${port}`, `[::1]:${port}`, new URL(server.url).host].includes(host)
+
+  terminal.out(flags.json ? JSON.stringify({ type: 'ready', url: server.url, target }) : server.url)
+  terminal.err(
+    `Chat backend of SDKAppID ${flags.sdkAppId}; callbacks go to ${own === undefined ? target : `a receiver of its own, ${target}`}. Ctrl-C ends it.`,
+  )
+  resume(backend, journal, terminal)
+  const exitCode = await untilInterrupted(terminal)
+  await server.close()
+  await drain(backend, terminal)
+  await Promise.all([receiver.close(), own?.close()])
+  journal?.close()
+  return exitCode
+}
+
+function readLimit(text: string): [string, number] {
+  const match = /^([\w-]+\/[\w-]+)=(\d+)$/.exec(text)
+  if (!match || Number(match[2]) === 0)
+    throw new ChatproofError('usage', `--limit takes an API and its calls a second, such as openim/batchsendmsg=200, not "${text}".`)
+  return [match[1] as string, Number(match[2])]
+}
+
+function resume(backend: Backend, journal: FileJournal | undefined, terminal: Terminal): void {
+  for (const posting of journal?.undelivered ?? []) {
+    terminal.err(`Never delivered, and delivered now: ${name(posting)}, due ${posting.dueAt}.`)
+    backend.poster.resume(posting)
+  }
+}
+
+/** Delivers what is due, for as long as patience lasts, and names what is left. */
+async function drain({ poster }: Backend, terminal: Terminal): Promise<void> {
+  const timer = Promise.withResolvers<void>()
+  const timeout = setTimeout(timer.resolve, patienceMs)
+  await Promise.race([poster.settled(), timer.promise])
+  clearTimeout(timeout)
+  for (const posting of poster.close()) terminal.err(`Not delivered: ${name(posting)}, due ${posting.dueAt}.`)
+}
+
+const name = ({ id, webhook }: Posting): string => `callback ${id} (${webhook})`
+
+function toJson(event: Event): object {
+  if (event.type === 'posting') return { type: 'delivery', ...describePosting(event.posting) }
+  const { method, api, reply, ms } = event
+  return {
+    type: 'call',
+    method,
+    api,
+    reply: { ActionStatus: reply.ActionStatus, ErrorCode: reply.ErrorCode, ErrorInfo: reply.ErrorInfo },
+    ms,
+  }
+}
+
+function describe(event: Event, terminal: Terminal): string | undefined {
+  const time = paint(terminal, 'dim', new Date().toISOString().slice(11, 23))
+  if (event.type === 'call') {
+    const { ActionStatus, ErrorCode, ErrorInfo } = event.reply
+    const said = ErrorCode === 0 ? ActionStatus : paint(terminal, 'yellow', `${ActionStatus} ${ErrorCode} ${ErrorInfo}`)
+    return `${time}  call      ${JSON.stringify(event.api).slice(1, -1)}  ${said}  ${paint(terminal, 'dim', formatMs(event.ms))}`
+  }
+  const { status, delivery, webhook, body } = event.posting
+  if (status === 'lost') return `${time}  ${paint(terminal, 'red', 'lost')}      ${webhook}  the queue is full: ${body}`
+  if (delivery === undefined) return undefined
+  return `${time}  callback  ${mark(delivery.verdict, terminal)} ${paint(terminal, 'bold', webhook)}  ${delivery.verdict.outcome}  ${paint(terminal, 'dim', formatMs(delivery.reply.ms))}\n    ${body}${
+    delivery.verdict.outcome === 'acknowledged' ? '' : `\n    ${delivery.verdict.reason}`
+  }`
+}

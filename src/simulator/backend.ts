@@ -1,0 +1,129 @@
+import type { WebhookName } from '../contract.ts'
+import { findWebhook } from '../contract.ts'
+import { ChatproofError } from '../error.ts'
+import type { Receiver } from '../receiver.ts'
+import { suggest } from '../suggest.ts'
+import { documentedLimit, knownApis, quotas } from './api.ts'
+import type { RestReply } from './call.ts'
+import { type Clock, createClock } from './clock.ts'
+import type { Fact, Rule } from './fact.ts'
+import { createPoster, type Journal, type Poster, type Posting } from './poster.ts'
+import { createRates, type Rates } from './rates.ts'
+import { answerCall } from './rest.ts'
+import { type DailyGroups, dailyGroupQuota } from './rules/daily-group-quota.ts'
+import { requestOverLimit } from './rules/request-over-limit.ts'
+import { sendMsgException } from './rules/send-msg-exception.ts'
+import { createState, type State } from './state.ts'
+
+export interface BackendOptions {
+  sdkAppId: string | number
+  /** Signs the callbacks. */
+  token?: string | undefined
+  /** The webhook URL the callbacks are for. */
+  target: string
+  /** Reaches the receiver at the target. */
+  receive: Receiver
+  /** Calls a second of single APIs, by `service/command`, in place of the documented limits. */
+  limits?: Readonly<Record<string, number>> | undefined
+  /** Groups a day may add; 10,000 when not given. */
+  groupQuota?: number | undefined
+  quotaAlarm?: 'each' | 'once' | undefined
+  /** How long an API is quiet after an alarm; a second when not given. */
+  alarmRepeatMs?: number | undefined
+  /** A group message with one of these words is refused as sensitive. */
+  bannedWords?: readonly string[] | undefined
+  /** Says what is wrong with a UserSig; any that is not empty will do when not given. */
+  findUserSigProblem?: ((userSig: string, identifier: string, now: number) => string | undefined) | undefined
+  deadlineMs?: number | undefined
+  retries?: number | undefined
+  queueLimit?: number | undefined
+  clock?: Clock | undefined
+  journal?: Journal | undefined
+}
+
+/** What happens in the simulator, for whoever watches. */
+export type Event = { type: 'call'; method: string; api: string; reply: RestReply; ms: number } | { type: 'posting'; posting: Posting }
+
+/** The Chat backend: its REST API as a fetch function, and the callbacks that follow from the calls. */
+export interface Backend {
+  /** Answers a call of the REST API. The callbacks it causes are posted beside it. */
+  fetch(request: Request): Promise<Response>
+  /** Does what a client of the app would do, which no REST call can: its callbacks carry the client's platform and address. */
+  callAsClient(api: string, body: object, client: { identifier: string; platform: string; ip: string }): Promise<RestReply>
+  /** Posts a webhook's callback now, whatever the rules say. */
+  fire(webhook: string, body: object): Posting
+  readonly state: State
+  readonly clock: Clock
+  readonly poster: Poster
+  rates(): ReturnType<Rates['windows']>
+  groupsToday(): DailyGroups
+  /** Forgets everything but the postings. */
+  reset(): void
+  /** Sees every call and every posting from now on; answers how to stop. */
+  watch(watcher: (event: Event) => void): () => void
+}
+
+/** @throws ChatproofError `usage` for a limit of an API that does not exist */
+export function createBackend(options: BackendOptions): Backend {
+  const { limits = {}, clock = createClock(), bannedWords = [], findUserSigProblem = () => undefined } = options
+  for (const api of Object.keys(limits)) {
+    if (!knownApis.includes(api)) throw new ChatproofError('usage', `There is no API "${api}" to limit.${suggest(api, knownApis)}`)
+  }
+  const sdkAppId = String(options.sdkAppId)
+  const watchers = new Set<(event: Event) => void>()
+  const notify = (event: Event) => {
+    for (const watcher of watchers) watcher(event)
+  }
+  const poster = createPoster({ ...options, sdkAppId, now: clock.now, onChange: (posting) => notify({ type: 'posting', posting }) })
+  let world = createWorld()
+
+  function createWorld() {
+    const quota = dailyGroupQuota({ quota: options.groupQuota ?? quotas.groupsPerDay, repeat: options.quotaAlarm ?? 'each' })
+    const rules: Rule[] = [requestOverLimit(options.alarmRepeatMs), quota, sendMsgException()]
+    const limitOf = (api: string) => (limits[api] === undefined ? documentedLimit(api) : { count: limits[api], perSeconds: 1 })
+    return { state: createState(), quota, rules, rates: createRates(limitOf) }
+  }
+
+  function tell(fact: Fact, query: Record<string, string> = {}): void {
+    for (const rule of world.rules) {
+      const body = rule.on(fact, clock.now())
+      if (body !== undefined) poster.post(rule.webhook, body, query)
+    }
+  }
+
+  async function call(request: Request, query?: Record<string, string>): Promise<RestReply> {
+    const startedAt = performance.now()
+    // A client has signed in already.
+    const rest = { sdkAppId, findUserSigProblem: query === undefined ? findUserSigProblem : () => undefined, rates: world.rates }
+    const reply = await answerCall(request, rest, { state: world.state, now: clock.now(), bannedWords, tell: (fact) => tell(fact, query) })
+    const api = new URL(request.url).pathname.replace(/^\/v4\//, '')
+    notify({ type: 'call', method: request.method, api, reply, ms: performance.now() - startedAt })
+    return reply
+  }
+
+  return {
+    async fetch(request) {
+      return Response.json(await call(request), { headers: { 'access-control-allow-origin': '*' } })
+    },
+    callAsClient(api, body, { identifier, platform, ip }) {
+      const query = new URLSearchParams({ sdkappid: sdkAppId, identifier, usersig: 'client', random: '0', contenttype: 'json' })
+      const request = new Request(`http://localhost/v4/${api}?${query}`, { method: 'POST', body: JSON.stringify(body) })
+      return call(request, { OptPlatform: platform, ClientIP: ip })
+    },
+    fire: (webhook, body) => poster.post(findWebhook(webhook).name as WebhookName, body),
+    get state() {
+      return world.state
+    },
+    clock,
+    poster,
+    rates: () => world.rates.windows(),
+    groupsToday: () => world.quota.today(clock.now()),
+    reset() {
+      world = createWorld()
+    },
+    watch(watcher) {
+      watchers.add(watcher)
+      return () => watchers.delete(watcher)
+    },
+  }
+}
