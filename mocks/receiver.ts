@@ -34,8 +34,9 @@ export function createReceiver(options: ReceiverOptions): (request: Request) => 
     const signProblem = token === undefined ? undefined : findSignProblem(query, token, now() / 1000)
     if (signProblem !== undefined) return refuse(signProblem)
 
-    const payload = await readObject(request)
-    if (payload === undefined) return refuse('the body is not a JSON object')
+    const text = await readText(request)
+    const payload = text === undefined ? undefined : parseObject(text)
+    if (text === undefined || payload === undefined) return refuse('the body is not a JSON object')
     const command = query.getAll('CallbackCommand').join()
     if (payload.CallbackCommand !== command) return refuse('CallbackCommand differs between query and body')
     if (!isKnown(command)) return acknowledge()
@@ -44,7 +45,7 @@ export function createReceiver(options: ReceiverOptions): (request: Request) => 
     if (!isValid(payload)) return refuse(describeViolations(isValid.errors ?? [], payload))
 
     // Chat sends a callback again when it missed the answer. Without EventTime the same alarm twice cannot be told apart.
-    const event = 'EventTime' in payload ? JSON.stringify(payload) : undefined
+    const event = 'EventTime' in payload ? text : undefined
     if (event !== undefined && handled.has(event)) return acknowledge()
     try {
       await (handlers[command] as ((payload: object) => void | Promise<void>) | undefined)?.(payload)
@@ -74,7 +75,8 @@ function refuse(reason: string): Response {
   return Response.json({ ActionStatus: 'FAIL', ErrorCode: 1, ErrorInfo: reason })
 }
 
-async function readObject(request: Request): Promise<Record<string, unknown> | undefined> {
+/** The body as text, or nothing when it is too long or not UTF-8. */
+async function readText(request: Request): Promise<string | undefined> {
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
   let text = ''
   let size = 0
@@ -84,8 +86,15 @@ async function readObject(request: Request): Promise<Record<string, unknown> | u
       // What is too long is still read to its end, so that the connection can carry the next callback.
       if (size <= maxBodyBytes) text += decoder.decode(chunk, { stream: true })
     }
-    if (size > maxBodyBytes) return undefined
-    const value: unknown = JSON.parse(text + decoder.decode())
+    return size <= maxBodyBytes ? text + decoder.decode() : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function parseObject(text: string): Record<string, unknown> | undefined {
+  try {
+    const value: unknown = JSON.parse(text)
     return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : undefined
   } catch {
     return undefined

@@ -5,19 +5,11 @@ import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { webhooks } from '../src/contract.ts'
 import { type Server, serve } from '../src/server.ts'
+import { browserArguments, browserPath } from './support/browser.ts'
 
 const root = join(import.meta.dirname, '..')
-const executablePath = '/usr/bin/chromium'
-const withoutBackground = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-sync',
-]
 
-describe.skipIf(!existsSync(executablePath))(`the documentation page in a browser (needs ${executablePath})`, () => {
+describe.skipIf(!existsSync(browserPath))(`the documentation page in a browser (needs ${browserPath})`, () => {
   let server: Server
   let browser: Browser
   let page: Page
@@ -28,7 +20,7 @@ describe.skipIf(!existsSync(executablePath))(`the documentation page in a browse
     execFileSync(process.execPath, [join(root, 'scripts/docs.ts')], { stdio: 'ignore' })
     const html = readFileSync(join(root, 'dist/docs.html'))
     server = await serve(() => new Response(html, { headers: { 'content-type': 'text/html; charset=utf-8' } }))
-    browser = await chromium.launch({ executablePath, args: withoutBackground })
+    browser = await chromium.launch({ executablePath: browserPath, args: browserArguments })
     page = await browser.newPage()
     page.on('request', (request) => requested.add(new URL(request.url()).origin))
     page.on('pageerror', (error) => problems.push(error.message))

@@ -7,17 +7,18 @@ import { readTree } from './support/project.ts'
 /** Each layer imports from itself and from those above it in this list, never from one below. */
 const layers = [
   ['src/error.ts', 'src/suggest.ts', 'src/contract.ts', 'src/sign.ts', 'src/violation.ts'],
-  ['src/callback.ts', 'src/failure.ts', 'src/tls.ts', 'src/receiver.ts', 'src/verdict.ts', 'mocks/receiver.ts'],
+  ['src/callback.ts', 'src/failure.ts', 'src/tls.ts', 'src/receiver.ts', 'src/url-receiver.ts', 'src/verdict.ts', 'mocks/receiver.ts'],
   ['src/delivery.ts', 'src/curl.ts'],
   ['src/check.ts', 'src/observe.ts', 'src/redact.ts'],
-  ['src/checks/**', 'src/simulator/**'],
+  ['src/checks/**'],
   ['src/result.ts', 'src/selection.ts', 'src/conformance.ts', 'src/report.ts', 'src/queue.ts', 'src/waivers.ts', 'src/reports/**'],
-  ['src/server.ts'],
+  ['src/simulator/**'],
+  ['src/server.ts', 'mocks/handlers.ts'],
   ['src/cli/{terminal,flags,package,print}.ts'],
   ['src/cli/{input,settings,body}.ts'],
-  ['src/cli/{trigger,listen,list,signing,docs,check,explain}.ts'],
+  ['src/cli/{trigger,listen,list,signing,docs,check,explain,mock}.ts'],
   ['src/cli/program.ts'],
-  ['src/cli.ts', 'src/index.ts', 'src/vitest.ts', 'mocks/start.ts', 'mocks/handlers.ts'],
+  ['src/cli.ts', 'src/index.ts', 'src/vitest.ts', 'mocks/start.ts'],
 ]
 
 const files = new Map([...readTree(root, 'src'), ...readTree(root, 'mocks')])

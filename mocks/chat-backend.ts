@@ -1,0 +1,57 @@
+import { type HttpHandler, HttpResponse, http } from 'msw'
+import { type FetchHandler, fetchReceiver, type Receiver } from '../src/receiver.ts'
+import { origins } from '../src/simulator/api.ts'
+import { type BackendOptions, createBackend } from '../src/simulator/backend.ts'
+import type { RestReply } from '../src/simulator/call.ts'
+import type { Posting } from '../src/simulator/poster.ts'
+import type { State } from '../src/simulator/state.ts'
+
+/** What the simulated Chat backend is like; its limits and thresholds are the documented ones unless given. */
+export interface ChatBackendOptions extends Omit<BackendOptions, 'target' | 'receive' | 'journal'> {
+  /** Where the callbacks go: a webhook URL, or a handler in the same process. */
+  target: string | FetchHandler
+}
+
+export interface ChatBackend {
+  /** MSW handlers for Chat's REST API on all of its domains: `setupServer(...chat.handlers)`. */
+  handlers: HttpHandler[]
+  /** Groups, members, mutes and accounts, as the calls so far have left them. */
+  readonly state: State
+  /** The callbacks so far, with reply and verdict once they are done. */
+  readonly deliveries: readonly Posting[]
+  /** Resolves once every callback that is due has been delivered. */
+  settled(): Promise<void>
+  /** Forgets groups, accounts, rates and the groups of the day. */
+  reset(): void
+  /** Moves the backend's clock forward, to cross a second, a mute or a day. */
+  advance(ms: number): void
+  /** Posts a webhook's callback now, whatever the rules say. */
+  fire(webhook: string, body: object): void
+  /** Makes a call as a client of the app would, such as one that creates a group. */
+  callAsClient(api: string, body: object, client: { identifier: string; platform: string; ip: string }): Promise<RestReply>
+}
+
+/** @param reach makes a receiver of a URL, as the platform allows */
+export function createChatBackend({ target, ...options }: ChatBackendOptions, reach: (url: string) => Receiver): ChatBackend {
+  const url = typeof target === 'string' ? target : 'http://receiver.invalid/'
+  const receive = typeof target === 'string' ? reach(target) : fetchReceiver(target)
+  const backend = createBackend({ ...options, target: url, receive })
+  const answer = async ({ request }: { request: Request }) => {
+    const response = await backend.fetch(request)
+    return new HttpResponse(response.body, response)
+  }
+  return {
+    handlers: origins.map((origin) => http.all(`${origin}/v4/*`, answer)),
+    get state() {
+      return backend.state
+    },
+    get deliveries() {
+      return backend.poster.postings()
+    },
+    settled: () => backend.poster.settled(),
+    reset: () => backend.reset(),
+    advance: (ms) => backend.clock.advance(ms),
+    fire: (webhook, body) => void backend.fire(webhook, body),
+    callAsClient: backend.callAsClient,
+  }
+}
