@@ -77,16 +77,17 @@ function refuse(reason: string): Response {
 
 /** The body as text, or nothing when it is too long or not UTF-8. */
 async function readText(request: Request): Promise<string | undefined> {
-  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
-  let text = ''
+  const chunks: Uint8Array[] = []
   let size = 0
+  for await (const chunk of request.body ?? []) {
+    size += chunk.byteLength
+    // What is too long is still read to its end, so that the connection can carry the next callback.
+    if (size <= maxBodyBytes) chunks.push(chunk)
+  }
+  if (size > maxBodyBytes) return undefined
+  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
   try {
-    for await (const chunk of request.body ?? []) {
-      size += chunk.byteLength
-      // What is too long is still read to its end, so that the connection can carry the next callback.
-      if (size <= maxBodyBytes) text += decoder.decode(chunk, { stream: true })
-    }
-    return size <= maxBodyBytes ? text + decoder.decode() : undefined
+    return chunks.map((chunk) => decoder.decode(chunk, { stream: true })).join('') + decoder.decode()
   } catch {
     return undefined
   }

@@ -1,7 +1,6 @@
 import type { CallbackPlan } from './callback.ts'
 import type { Confidence, Source, Webhook } from './contract.ts'
 import type { Delivery } from './delivery.ts'
-import type { Reply } from './receiver.ts'
 
 /** How binding a check is: MUST where a document says so or a hole would open, SHOULD and MAY below. */
 export type Level = 'MUST' | 'SHOULD' | 'MAY'
@@ -15,6 +14,8 @@ export interface Check {
   title: string
   /** Why it matters, for somebody who would rather not. */
   why: string
+  /** How a receiver comes to fail it: what its saboteur in tests/ does. */
+  fails: string
   source: readonly Source[]
   confidence: Confidence
   /** Which webhooks it is run for, by what the contract says of them; all when not given. */
@@ -22,11 +23,12 @@ export interface Check {
   /** What it cannot be run without. */
   needs?: 'token' | 'no-token' | 'observe' | 'connection'
   /**
-   * When it is run: with others at once (the default), `alone` where something that runs beside it could change its
-   * outcome or be disturbed by it, or `last`, after all others.
+   * When it is run: with others at once (the default); `alone`, where something that runs beside it could change its
+   * outcome or be disturbed by it; then `rough`, which may leave a receiver broken, so that few run beside it; or `last`,
+   * after all others.
    */
-  order?: 'alone' | 'last'
-  /** Run once, with the first webhook, instead of once for each. */
+  order?: 'alone' | 'rough' | 'last'
+  /** Run once, with the first webhook that is acknowledged, instead of once for each. */
   isOnce?: boolean
   /** Says something also about a receiver that does not acknowledge the documented sample. */
   standsAlone?: boolean
@@ -34,6 +36,8 @@ export interface Check {
   cases?: (subject: Subject) => readonly Case[]
   /** How a right receiver answers what is sent; looked for in the reply, unless `run` looks closer. */
   expects: Expectation
+  /** What a right answer looks like, where it is more than the expectation says. */
+  right?: string
   /** Answers nothing when the receiver passes, or one sentence of what was observed. A throw means the suite is at fault. */
   run?: Judgement
 }
@@ -78,8 +82,8 @@ export interface Probe extends Subject {
   openConnection(): Promise<Connection>
   /** The text of the team's observe URL, which changes when a callback takes effect. */
   observe(): Promise<string>
-  /** Every reply of the run so far. */
-  replies(): readonly Reply[]
+  /** The bodies of all replies of the run so far, each once. */
+  bodies(): Iterable<string>
 }
 
 /** A single connection to the receiver. */

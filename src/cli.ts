@@ -34,4 +34,6 @@ const terminal: Terminal = {
 }
 
 const exitCode = await run(process.argv.slice(2), terminal)
-process.exitCode = interrupted.signal.aborted ? interrupted.signal.reason : exitCode
+// Whoever interrupts does not want to wait for what is still under way.
+if (interrupted.signal.aborted) process.exit(interrupted.signal.reason)
+process.exitCode = exitCode

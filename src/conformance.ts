@@ -1,53 +1,17 @@
-import type { CallbackPlan } from './callback.ts'
-import type { Case, Change, Check, Probe } from './check.ts'
-import { ownerOf } from './checks/answer.ts'
-import { expectations } from './checks/expect.ts'
-import { type Webhook, webhooks } from './contract.ts'
-import { toCurl } from './curl.ts'
-import { type Delivery, deliver } from './delivery.ts'
-import { ChatproofError } from './error.ts'
-import { isUnreached } from './failure.ts'
-import { readObserved } from './observe.ts'
+import { webhooks } from './contract.ts'
 import { inOrder, shuffled } from './queue.ts'
-import { type FetchHandler, fetchReceiver, type Receiver, type Reply } from './receiver.ts'
-import { hide } from './redact.ts'
-import { cite, type Result, type Status } from './result.ts'
+import type { Result } from './result.ts'
+import { type CheckOptions, type Group, Run } from './run.ts'
 import { selectChecks } from './selection.ts'
-import { type TlsOptions, type UrlReceiver, urlReceiver } from './url-receiver.ts'
 
-/** What to check, and as whom. */
-export interface CheckOptions {
-  /** The webhook URL, or a handler in this process. */
-  target: string | FetchHandler
-  sdkAppId: string | number
-  token?: string | undefined
-  /** Request headers to add; they are printed nowhere. */
-  headers?: Record<string, string> | undefined
-  tls?: TlsOptions | undefined
-  /** In place of Chat's 2 s, in milliseconds. */
-  deadlineMs?: number | undefined
-  /** A URL of the team's whose text changes when a callback takes effect. */
-  observe?: string | undefined
-  /** Patterns of check ids, with `*`. */
-  only?: readonly string[] | undefined
-  exclude?: readonly string[] | undefined
-  /** Shuffles the order in which the checks that run together are sent; the same seed, the same requests. */
-  seed?: number | undefined
-  signal?: AbortSignal | undefined
-}
+export type { CheckOptions } from './run.ts'
 
-/** How many checks are under way at once, where that cannot change their outcome. */
-const concurrency = 16
-
-/** A check for one webhook, with all its cases. */
-export interface Group {
-  check: Check
-  webhook: Webhook
-}
+/** How many checks are under way at once, by when they are run: as many as cannot change each other's outcome. */
+const widths = { together: 16, alone: 1, rough: webhooks.size, last: 1 } as const
 
 /**
  * Checks a receiver: sends everything Chat's documents allow and everything an attacker or an accident might send, and
- * judges each reply as Chat would. Results come in the order of the catalogue.
+ * judges each reply as Chat would. Results come in the order in which they are run, by topic.
  *
  * @throws ChatproofError `usage` for a wrong target or selection, `unreachable` when there is nobody to judge
  */
@@ -55,16 +19,22 @@ export async function* check(options: CheckOptions): AsyncGenerator<Result> {
   const { seed, signal } = options
   const selected = selectChecks(options.only, options.exclude)
   const run = new Run(options)
-  const stop = () => void run.close()
+  const { promise: aborted, resolve: stopWaiting } = Promise.withResolvers<void>()
+  const stop = () => {
+    stopWaiting()
+    void run.close()
+  }
+  if (signal?.aborted) stop()
   signal?.addEventListener('abort', stop)
   try {
-    await run.sendSamples()
+    await Promise.race([run.sendSamples(), aborted])
+    if (signal?.aborted) return
     const groups = planChecks(options.only, options.exclude)
-    for (const order of [undefined, 'alone', 'last'] as const) {
-      const tasks = groups.filter(({ check: { order: given } }) => given === order)
+    for (const order of ['together', 'alone', 'rough', 'last'] as const) {
+      const tasks = groups.filter(({ check: { order: given } }) => (given ?? 'together') === order)
       const isShuffled = seed !== undefined && order !== 'last'
       const schedule = {
-        width: order === undefined ? concurrency : 1,
+        width: widths[order],
         signal,
         ...(isShuffled ? { order: shuffled(tasks.length, seed) } : {}),
       }
@@ -86,158 +56,4 @@ export function planChecks(only?: readonly string[], exclude?: readonly string[]
     const applicable = [...webhooks.values()].filter((webhook) => check.appliesTo?.(webhook) ?? true)
     return (check.isOnce ? applicable.slice(0, 1) : applicable).map((webhook) => ({ check, webhook }))
   })
-}
-
-/** One run: the receiver, what is known of it, and what it replied so far. */
-class Run {
-  readonly #options: CheckOptions
-  readonly #target: string
-  readonly #receive: Receiver
-  readonly #url: UrlReceiver | undefined
-  readonly #samples = new Map<Webhook, Delivery>()
-  readonly #replies: Reply[] = []
-
-  constructor(options: CheckOptions) {
-    this.#options = options
-    this.#target = typeof options.target === 'string' ? options.target : 'http://receiver.invalid/'
-    this.#url = typeof options.target === 'string' ? urlReceiver(options.target, options.tls) : undefined
-    this.#receive = this.#url?.send ?? fetchReceiver(options.target as FetchHandler)
-  }
-
-  /** Sends the documented sample of every webhook: what does not acknowledge these makes most checks meaningless. */
-  async sendSamples(): Promise<void> {
-    const { observe, signal } = this.#options
-    if (observe !== undefined) await readObserved(observe)
-    const send = async (webhook: Webhook) => this.#samples.set(webhook, await this.#send(this.#plan(webhook, {})))
-    await Promise.all([...webhooks.values()].map(send))
-    const verdicts = [...this.#samples.values()].map(({ verdict }) => verdict)
-    if (!signal?.aborted && verdicts.every(({ failure }) => isUnreached(failure))) {
-      throw new ChatproofError('unreachable', `${this.#target} cannot be reached: ${verdicts[0]?.reason} Nothing was judged.`)
-    }
-  }
-
-  /** Runs a check for a webhook in all its forms. After a timeout the forms that remain are not sent. */
-  async perform({ check, webhook }: Group, selected: readonly Check[]): Promise<Result[]> {
-    const { sdkAppId, token } = this.#options
-    const cases = check.cases?.({ webhook, sdkAppId: String(sdkAppId), token }) ?? [{ name: 'sample', change: {} }]
-    const missing = this.#missingFor(check) ?? this.#waitsFor(check, webhook, selected)
-    const results: Result[] = []
-    let isSilent = false
-    for (const each of cases) {
-      if (missing !== undefined) results.push(this.#result(check, webhook, each, missing.status, missing.observed))
-      else if (isSilent)
-        results.push(this.#result(check, webhook, each, 'skipped', 'Not sent: the receiver did not answer the one before.'))
-      else {
-        const { result, last } = await this.#runCase(check, webhook, each)
-        results.push(result)
-        isSilent = result.status !== 'passed' && 'failure' in last.reply && last.reply.failure === 'timeout'
-      }
-    }
-    return results
-  }
-
-  async close(): Promise<void> {
-    await this.#url?.close()
-  }
-
-  /** What has to be given before a check can be run. */
-  #missingFor({ needs }: Check): { status: Status; observed: string } | undefined {
-    const { token, observe } = this.#options
-    const reasons = {
-      token: token === undefined && 'Callbacks are not signed: give the token with --token to check this.',
-      'no-token': token !== undefined && 'Callbacks are signed: leave --token out to check this.',
-      observe: observe === undefined && 'Give a URL whose text changes with each effect with --observe to check this.',
-      connection: this.#url === undefined && 'A handler in the same process has no connections.',
-    }
-    const observed = needs && reasons[needs]
-    return observed ? { status: 'skipped', observed } : undefined
-  }
-
-  /** A check proves nothing where the documented sample itself is not acknowledged, unless it is about that. */
-  #waitsFor(check: Check, webhook: Webhook, selected: readonly Check[]): { status: Status; observed: string } | undefined {
-    const { verdict } = this.#samples.get(webhook) as Delivery
-    if (verdict.outcome === 'acknowledged' || check.standsAlone) return undefined
-    const owner = ownerOf(verdict, webhook.fixesReply)
-    if (check.id === owner) return undefined
-    if (selected.some(({ id }) => id === owner))
-      return { status: 'skipped', observed: `Waits for ${owner}: the documented sample is not acknowledged.` }
-    return { status: statusOf(check), observed: `The documented sample itself is not acknowledged: ${verdict.reason}` }
-  }
-
-  async #runCase(check: Check, webhook: Webhook, given: Case): Promise<{ result: Result; last: Delivery }> {
-    const sample = this.#samples.get(webhook) as Delivery
-    let lastPlan = this.#plan(webhook, {})
-    let last = sample
-    const send = async (change: Change = {}, receive = this.#receive) => {
-      const plan = this.#plan(webhook, change)
-      const delivery = await this.#send(plan, receive)
-      lastPlan = plan
-      last = delivery
-      return delivery
-    }
-    const probe: Probe = {
-      webhook,
-      sdkAppId: String(this.#options.sdkAppId),
-      token: this.#options.token,
-      case: given,
-      sample,
-      send,
-      openConnection: async () => {
-        const connection = urlReceiver(this.#target, this.#options.tls, 1)
-        return { send: (change) => send(change, connection.send), opened: connection.opened, close: connection.close }
-      },
-      observe: () => readObserved(this.#options.observe as string),
-      replies: () => this.#replies,
-    }
-    try {
-      const observed = await (check.run ?? expectations[check.expects].judge)(probe)
-      const status = observed === undefined ? 'passed' : statusOf(check)
-      return { result: this.#result(check, webhook, given, status, observed ?? null, { plan: lastPlan, delivery: last }), last }
-    } catch (error) {
-      if (error instanceof ChatproofError) throw error
-      return { result: this.#result(check, webhook, given, 'errored', `The suite failed: ${error}`), last }
-    }
-  }
-
-  #plan(webhook: Webhook, change: Change): CallbackPlan {
-    const { sdkAppId, token, headers } = this.#options
-    return { webhook, target: this.#target, sdkAppId: String(sdkAppId), token, headers, ...change }
-  }
-
-  async #send(plan: CallbackPlan, receive = this.#receive): Promise<Delivery> {
-    const delivery = await deliver(plan, receive, { deadlineMs: this.#options.deadlineMs })
-    if (!('failure' in delivery.reply)) this.#replies.push(delivery.reply)
-    return delivery
-  }
-
-  #result(
-    check: Check,
-    webhook: Webhook,
-    { name, source, summary }: Case,
-    status: Status,
-    observed: string | null,
-    sent?: { plan: CallbackPlan; delivery: Delivery },
-  ): Result {
-    const { id, level, title, why, confidence } = check
-    const reply = sent === undefined || 'failure' in sent.delivery.reply ? null : sent.delivery.reply
-    const result: Result = {
-      check: id,
-      level,
-      webhook: webhook.name,
-      example: name,
-      status,
-      title: summary === undefined ? title : `${title}: ${summary}`,
-      observed,
-      why,
-      source: cite(source ?? check.source),
-      confidence,
-      curl: sent === undefined || status === 'passed' ? null : toCurl(sent.plan),
-      reply: reply && { status: reply.status, headers: reply.headers, body: reply.body, ms: reply.ms },
-    }
-    return hide(result, [this.#options.token, ...Object.values(this.#options.headers ?? {})])
-  }
-}
-
-function statusOf({ level }: Check): Status {
-  return ({ MUST: 'failed', SHOULD: 'warned', MAY: 'noted' } as const)[level]
 }

@@ -112,9 +112,6 @@ export const webhooks: ReadonlyMap<string, Webhook> = new Map(
   Object.entries(nodes.webhooks).map(([name, item]) => [name, readWebhook(name as WebhookName, item.post)]),
 )
 
-/** The contract as text, to be told from others by its digest. */
-export const contractText: string = JSON.stringify(document)
-
 /** The contract's own version. */
 export const contractVersion: string = document.info.version
 

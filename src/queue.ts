@@ -11,9 +11,14 @@ export async function* inOrder<Task, Answer>(
 ): AsyncGenerator<Answer> {
   const answers = tasks.map(() => Promise.withResolvers<Answer>())
   const waiting = order.values()
+  let isOver = signal?.aborted === true
+  const stopped = new Promise<void>((resolve) => {
+    if (isOver) resolve()
+    signal?.addEventListener('abort', () => resolve(), { once: true })
+  })
   const work = async () => {
     for (const index of waiting) {
-      if (signal?.aborted) return
+      if (isOver || signal?.aborted) return
       const answer = perform(tasks[index] as Task)
       answers[index]?.resolve(answer)
       await answer.catch(() => {})
@@ -21,12 +26,15 @@ export async function* inOrder<Task, Answer>(
   }
   // An answer that nobody waits for any more, because an earlier one failed, must not count as unhandled.
   for (const { promise } of answers) promise.catch(() => {})
-  const stopped = new Promise<void>((resolve) => signal?.addEventListener('abort', () => resolve(), { once: true }))
   for (let worker = 0; worker < width; worker++) void work()
-  for (const { promise } of answers) {
-    const answer = await Promise.race([promise, stopped])
-    if (signal?.aborted) return
-    yield answer as Answer
+  try {
+    for (const { promise } of answers) {
+      const answer = await Promise.race([promise, stopped])
+      if (signal?.aborted) return
+      yield answer as Answer
+    }
+  } finally {
+    isOver = true
   }
 }
 

@@ -26,33 +26,67 @@ export type Receiver = (callback: Callback, deadlineMs: number) => Promise<Reply
 /** A handler as Hono, Next and others have it, or the reference receiver. */
 export type FetchHandler = (request: Request) => Response | Promise<Response>
 
+/** A reply longer than this is not read to its end. */
+export const maxReplyBytes = 1024 * 1024
+
+export function tooLong(ms: number): NoReply {
+  return noReply('unparsable', `the reply is longer than ${maxReplyBytes} bytes`, ms, true)
+}
+
 /** Reaches a receiver in this process. */
 export function fetchReceiver(handler: FetchHandler): Receiver {
-  return async ({ method, url, headers, body, isChunked }, deadlineMs) => {
+  return async (callback, deadlineMs) => {
     const startedAt = performance.now()
     const elapsed = () => performance.now() - startedAt
-    const deadline = Promise.withResolvers<NoReply>()
-    const timer = setTimeout(() => {
-      deadline.resolve(noReply('timeout', `no complete reply within ${deadlineMs} ms`, elapsed()))
-    }, deadlineMs)
+    const deadline = Promise.withResolvers<undefined>()
+    const timer = setTimeout(deadline.resolve, deadlineMs, undefined)
     try {
-      return await Promise.race([answer(), deadline.promise])
+      const response = await Promise.race([handler(toRequest(callback)), deadline.promise])
+      const bytes = response && (await readBody(response, deadline.promise))
+      if (bytes === undefined) return noReply('timeout', `no complete reply within ${deadlineMs} ms`, elapsed())
+      if (bytes.length > maxReplyBytes) return tooLong(elapsed())
+      return { status: response?.status ?? 0, headers: Object.fromEntries(response?.headers ?? []), ...decode(bytes), ms: elapsed() }
     } catch (error) {
       return noReply('dropped', `the handler threw ${error}`, elapsed())
     } finally {
       clearTimeout(timer)
     }
-
-    async function answer(): Promise<Reply | NoReply> {
-      const hasBody = method !== 'GET' && method !== 'HEAD'
-      const content = isChunked ? new Blob([body as BlobPart]).stream() : body
-      const response = await handler(
-        new Request(url, { method, headers, ...(hasBody ? { body: content as BodyInit, duplex: 'half' } : {}) }),
-      )
-      const bytes = new Uint8Array(await response.arrayBuffer())
-      return { status: response.status, headers: Object.fromEntries(response.headers), ...decode(bytes), ms: elapsed() }
-    }
   }
+}
+
+function toRequest({ method, url, headers, body, isChunked }: Callback): Request {
+  if (method === 'GET' || method === 'HEAD') return new Request(url, { method, headers })
+  const content = isChunked ? new Blob([body as BlobPart]).stream() : (body as BodyInit)
+  return new Request(url, { method, headers, body: content, duplex: 'half' } as RequestInit)
+}
+
+/** Reads a body to its end, or a little past the longest; nothing when the deadline comes first. The rest is not fetched. */
+async function readBody(response: Response, deadline: Promise<undefined>): Promise<Uint8Array | undefined> {
+  const reader = response.body?.getReader()
+  const chunks: Uint8Array[] = []
+  let size = 0
+  while (reader !== undefined && size <= maxReplyBytes) {
+    const next = await Promise.race([reader.read(), deadline])
+    if (next === undefined || next.done) {
+      if (next === undefined) void reader.cancel().catch(() => {})
+      if (next === undefined) return undefined
+      return concat(chunks, size)
+    }
+    chunks.push(next.value)
+    size += next.value.length
+  }
+  void reader?.cancel().catch(() => {})
+  return concat(chunks, size)
+}
+
+function concat(chunks: readonly Uint8Array[], size: number): Uint8Array {
+  const whole = new Uint8Array(size)
+  let offset = 0
+  for (const chunk of chunks) {
+    whole.set(chunk, offset)
+    offset += chunk.length
+  }
+  return whole
 }
 
 /** The text of a reply, and whether its bytes were UTF-8 at all. */

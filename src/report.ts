@@ -40,7 +40,7 @@ export function summarize(results: readonly Result[]): Summary {
 }
 
 /** Which statuses fail a run, by the least level that must be met. */
-const failing: Record<Lowercase<Level>, readonly Status[]> = {
+export const failing: Record<Lowercase<Level>, readonly Status[]> = {
   must: ['failed'],
   should: ['failed', 'warned'],
   may: ['failed', 'warned', 'noted'],

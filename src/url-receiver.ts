@@ -2,7 +2,7 @@ import { Readable } from 'node:stream'
 import { Pool } from 'undici'
 import { type Callback, splitTarget } from './callback.ts'
 import { explain, type NoReply, noReply } from './failure.ts'
-import { decode, type Receiver, type Reply } from './receiver.ts'
+import { decode, maxReplyBytes, type Receiver, type Reply, tooLong } from './receiver.ts'
 import { diagnoseTls } from './tls.ts'
 
 /** A receiver behind a URL, with the connections to it. */
@@ -22,9 +22,6 @@ export interface TlsOptions {
   /** Accept a certificate that Chat would reject. */
   insecure?: boolean | undefined
 }
-
-/** A reply longer than this is not read to its end. */
-const maxReplyBytes = 1024 * 1024
 
 const connectTimeoutMs = 5000
 
@@ -74,23 +71,30 @@ function dispatch(pool: Pool, path: string, callback: Callback, deadlineMs: numb
     let headers: Record<string, string> = {}
     let startedAt: number | undefined
     let timer: NodeJS.Timeout | undefined
+    let late: NodeJS.Immediate | undefined
 
     const elapsed = () => (startedAt === undefined ? 0 : performance.now() - startedAt)
     const settle = (outcome: Reply | NoReply) => {
       clearTimeout(timer)
+      clearImmediate(late)
       // The pool takes the connection back one turn later; a callback sent at once would open another.
       queueMicrotask(() => setImmediate(resolve, outcome))
     }
     const { method, headers: requestHeaders, isChunked } = callback
-    const body = isChunked ? chunksOf(callback.body) : callback.body
+    const hasBody = method !== 'GET' && method !== 'HEAD'
+    const body = !hasBody ? null : isChunked ? chunksOf(callback.body) : callback.body
     pool.dispatch(
       { method: method as 'POST', path, headers: requestHeaders, body },
       {
         onRequestStart(controller) {
           startedAt = performance.now()
-          timer = setTimeout(() => {
+          const giveUp = () => {
             settle(noReply('timeout', `no complete reply within ${deadlineMs} ms`, elapsed(), status > 0))
             controller.abort(new Error('deadline'))
+          }
+          // What has arrived while this process was busy is read before anybody is called late.
+          timer = setTimeout(() => {
+            late = setImmediate(giveUp)
           }, deadlineMs)
         },
         onResponseStart(_controller, statusCode, fields) {
@@ -100,7 +104,7 @@ function dispatch(pool: Pool, path: string, callback: Callback, deadlineMs: numb
         onResponseData(controller, chunk) {
           size += chunk.length
           if (size <= maxReplyBytes) return void chunks.push(chunk)
-          settle(noReply('unparsable', `the reply is longer than ${maxReplyBytes} bytes`, elapsed(), true))
+          settle(tooLong(elapsed()))
           controller.abort(new Error('reply too long'))
         },
         onResponseEnd() {

@@ -13,7 +13,7 @@ export interface Verdict {
   outcome: 'acknowledged' | 'refused' | 'failed'
   /** Which of Chat's failure classes, where it failed. */
   failure?: FailureClass
-  /** Why, as one sentence. */
+  /** Why, as one sentence. It may quote the reply, whole. */
   reason: string
 }
 
@@ -55,18 +55,14 @@ function parseAnswer({ body, isUtf8, headers }: Reply): { value: object } | { pr
   try {
     const value: unknown = JSON.parse(body)
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { value }
-    return { problem: `The reply is JSON, but not an object: ${excerpt(body)}` }
+    return { problem: `The reply is JSON, but not an object: ${JSON.stringify(body)}` }
   } catch {
-    return { problem: `The reply is not one JSON object and nothing else: ${excerpt(body)}` }
+    return { problem: `The reply is not one JSON object and nothing else: ${JSON.stringify(body)}` }
   }
 }
 
 function findViolations(validate: Validate, value: unknown): string | undefined {
   return validate(value) ? undefined : describeViolations(validate.errors ?? [], value)
-}
-
-function excerpt(text: string): string {
-  return text.length > 120 ? `${JSON.stringify(text.slice(0, 120))}… (${text.length} characters)` : JSON.stringify(text)
 }
 
 function capitalize(text: string): string {

@@ -2,7 +2,7 @@ import type { CheckId } from './checks/all.ts'
 import { checks } from './checks/all.ts'
 import { webhooks } from './contract.ts'
 import { ChatproofError } from './error.ts'
-import type { Result } from './result.ts'
+import type { Result, Status } from './result.ts'
 import { suggest } from './suggest.ts'
 
 /** A failure the team knows of and has decided to live with for a while. */
@@ -37,7 +37,7 @@ export function readWaivers(text: string, file: string, parse: (text: string) =>
   try {
     entries = parse(text) ?? []
   } catch (error) {
-    throw new ChatproofError('usage', `${file} is neither YAML nor JSON: ${(error as Error).message.split('\n')[0]}`)
+    throw new ChatproofError('usage', `${file} is neither YAML nor JSON: ${(error as Error).message.split('\n')[0]?.replace(/:$/, '')}.`)
   }
   if (!Array.isArray(entries)) throw new ChatproofError('usage', `${file} must hold a list of waivers.`)
   return entries.map((entry, index) => readWaiver(entry, `Waiver ${index + 1} in ${file}`))
@@ -66,14 +66,17 @@ function readWaiver(entry: unknown, where: string): Waiver {
 }
 
 /**
- * @param selected ids of the checks that are run: a waiver for another is left alone
+ * @param selected ids of the checks that are run: a waiver for another is left alone, as is one for a check that is skipped
  * @param today YYYY-MM-DD
  */
-export function openWaivers(waivers: readonly Waiver[], selected: readonly string[], today: string): WaiverBook {
+export function openWaivers(given: readonly Waiver[], selected: readonly string[], today: string): WaiverBook {
+  const waivers = given.filter(({ check }) => selected.includes(check))
   const used = new Set<Waiver>()
+  const judged = new Set<string>()
   const isExpired = ({ expires }: Waiver) => expires < today
   return {
     apply(result) {
+      if (result.status !== 'skipped') judged.add(result.check)
       if (!['failed', 'warned', 'noted'].includes(result.status)) return result
       const matching = waivers.filter(({ check, webhook }) => check === result.check && (webhook ?? result.webhook) === result.webhook)
       for (const waiver of matching) used.add(waiver)
@@ -84,7 +87,7 @@ export function openWaivers(waivers: readonly Waiver[], selected: readonly strin
     },
     problems() {
       return waivers
-        .filter(({ check }) => selected.includes(check))
+        .filter((waiver) => isExpired(waiver) || judged.has(waiver.check))
         .flatMap((waiver) => {
           const name = `The waiver for ${waiver.check}${waiver.webhook === undefined ? '' : ` of ${waiver.webhook}`} (${waiver.owner})`
           if (isExpired(waiver)) return [`${name} expired on ${waiver.expires}: mend the receiver or renew it.`]
@@ -94,14 +97,18 @@ export function openWaivers(waivers: readonly Waiver[], selected: readonly strin
   }
 }
 
-/** An entry to fill in for each check and webhook that failed and has no waiver, as YAML to append to the file. */
-export function draftWaivers(results: readonly Result[]): string {
-  const failed = results.filter(({ status }) => status === 'failed' || status === 'warned')
+/** An entry to fill in, and what it is for. */
+export interface WaiverDraft {
+  entry: Waiver
+  observed: string
+}
+
+/** An entry to fill in for each check and webhook whose results have one of the statuses. */
+export function draftWaivers(results: readonly Result[], statuses: readonly Status[]): WaiverDraft[] {
+  const failed = results.filter(({ status }) => statuses.includes(status))
   const unique = new Map(failed.map((result) => [`${result.check} ${result.webhook}`, result]))
-  return [...unique.values()]
-    .map(({ check, webhook, observed }) => {
-      const comment = (observed ?? '').replace(/\s+/g, ' ').slice(0, 140)
-      return `# ${comment}\n- check: ${check}\n  webhook: ${webhook}\n  reason: ''\n  owner: ''\n  expires: ''\n`
-    })
-    .join('')
+  return [...unique.values()].map(({ check, webhook, observed }) => ({
+    entry: { check: check as CheckId, webhook, reason: '', owner: '', expires: '' },
+    observed: (observed ?? '').replace(/\s+/g, ' ').slice(0, 140),
+  }))
 }

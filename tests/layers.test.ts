@@ -6,14 +6,14 @@ import { readTree } from './support/project.ts'
 
 /** Each layer imports from itself and from those above it in this list, never from one below. */
 const layers = [
-  ['src/error.ts', 'src/suggest.ts', 'src/contract.ts', 'src/sign.ts', 'src/violation.ts'],
+  ['src/error.ts', 'src/redact.ts', 'src/suggest.ts', 'src/contract.ts', 'src/sign.ts', 'src/violation.ts'],
   ['src/callback.ts', 'src/failure.ts', 'src/tls.ts', 'src/receiver.ts', 'src/url-receiver.ts', 'src/verdict.ts', 'mocks/receiver.ts'],
   ['src/delivery.ts', 'src/curl.ts'],
-  ['src/check.ts', 'src/observe.ts', 'src/redact.ts'],
+  ['src/check.ts', 'src/observe.ts'],
   ['src/checks/**'],
-  ['src/result.ts', 'src/selection.ts', 'src/conformance.ts', 'src/report.ts', 'src/queue.ts', 'src/waivers.ts', 'src/reports/**'],
+  ['src/result.ts', 'src/selection.ts', 'src/run.ts', 'src/conformance.ts', 'src/report.ts', 'src/queue.ts', 'src/waivers.ts', 'src/reports/**'],
   ['src/simulator/**'],
-  ['src/server.ts', 'mocks/handlers.ts'],
+  ['src/server.ts', 'mocks/{chat-backend,handlers,handlers.browser}.ts'],
   ['src/cli/{terminal,flags,package,print}.ts'],
   ['src/cli/{input,settings,body}.ts'],
   ['src/cli/{trigger,listen,list,signing,docs,check,explain,mock}.ts'],

@@ -31,6 +31,7 @@ export const answer = defineChecks([
     level: 'MUST',
     title: 'acknowledge the documented sample with ActionStatus OK and ErrorCode 0',
     why: 'A receiver that refuses good callbacks loses every one of them; Chat sends a notification once.',
+    fails: 'It refuses a webhook that nobody asked for, such as the rate alarm, as an invalid command.',
     source: [overview],
     confidence: 'documented',
     expects: 'acknowledged',
@@ -41,6 +42,7 @@ export const answer = defineChecks([
     level: 'MUST',
     title: 'answer with a complete HTTP reply',
     why: 'A connection that is closed without a reply is a failed callback to Chat.',
+    fails: 'It hangs up in the middle of its reply.',
     source: [overview],
     confidence: 'documented',
     expects: 'acknowledged',
@@ -51,6 +53,7 @@ export const answer = defineChecks([
     level: 'MUST',
     title: 'answer with HTTP status 200, exactly',
     why: 'Chat books every other status as a failed callback, also 201, 204 and redirects, which it does not follow.',
+    fails: 'It answers 201 Created, as frameworks do for POST.',
     source: [overview],
     confidence: 'documented',
     expects: 'acknowledged',
@@ -61,6 +64,7 @@ export const answer = defineChecks([
     level: 'MUST',
     title: 'answer with one JSON object in UTF-8 and nothing else',
     why: 'A reply that cannot be parsed is a failed callback to Chat, however good its status.',
+    fails: 'It prints a line of debug output behind its JSON.',
     source: [overview],
     confidence: 'documented',
     expects: 'acknowledged',
@@ -71,6 +75,7 @@ export const answer = defineChecks([
     level: 'MUST',
     title: 'answer with ActionStatus "OK" or "FAIL", an integer ErrorCode and a string ErrorInfo',
     why: 'These three fields are the whole of the answer, and all three are required.',
+    fails: 'It sends ErrorCode as text.',
     source: [overview],
     confidence: 'documented',
     appliesTo: (webhook) => !webhook.fixesReply,
@@ -82,6 +87,7 @@ export const answer = defineChecks([
     level: 'MUST',
     title: 'answer with exactly the reply the page fixes: ActionStatus "OK", ErrorCode 0, ErrorInfo ""',
     why: 'The page of this webhook foresees no other answer.',
+    fails: 'It says "ok" in ErrorInfo, where the page fixes an empty text.',
     source: [{ page: '1047/49462', url: 'https://www.tencentcloud.com/document/product/1047/49462', stamp: '2024-02-07 17:30:51' }],
     confidence: 'documented',
     appliesTo: (webhook) => webhook.fixesReply,
@@ -93,6 +99,7 @@ export const answer = defineChecks([
     level: 'MUST',
     title: 'answer within 2 s, to the last byte; do the work afterwards',
     why: 'After 2 s Chat gives the callback up, and by default never sends it again.',
+    fails: 'It does the work before it answers, and the work never ends.',
     source: [overview],
     confidence: 'documented',
     expects: 'acknowledged',
@@ -103,12 +110,14 @@ export const answer = defineChecks([
     level: 'SHOULD',
     title: 'answer OK with ErrorCode 0 and FAIL with another',
     why: 'Logs and SDKs read one of the two fields; a reply that says yes and no misleads whichever reads the other.',
+    fails: 'It refuses with FAIL and forgets to set ErrorCode.',
     source: [
       overview,
       { page: '1047/57455', url: 'https://www.tencentcloud.com/document/product/1047/57455', stamp: '2025-06-10 12:01:32' },
     ],
     confidence: 'inferred',
     expects: 'refused',
+    right: '{"ActionStatus":"FAIL","ErrorCode":1,…}: any code but 0 beside FAIL.',
     run: async ({ send, sdkAppId }) => {
       const { reply } = await send({ query: { SdkAppid: foreignAppId(sdkAppId) } })
       if ('failure' in reply || reply.status !== 200) return undefined
@@ -122,9 +131,11 @@ export const answer = defineChecks([
     level: 'SHOULD',
     title: 'label its answer application/json',
     why: 'Proxies and log tools on the way decide by the label; Chat itself has been seen to ignore it.',
+    fails: 'It answers JSON under the label text/html.',
     source: [inference('No page asks for a Content-Type; the body is JSON.')],
     confidence: 'inferred',
     expects: 'acknowledged',
+    right: 'Content-Type: application/json on every reply.',
     run: async ({ sample: { reply } }) => {
       if ('failure' in reply) return undefined
       const type = reply.headers['content-type']
@@ -136,15 +147,18 @@ export const answer = defineChecks([
     level: 'MAY',
     title: 'answer 95 % of callbacks within 500 ms',
     why: 'The 2 s hold in the worst second of the day too; a receiver that needs most of them has none to spare.',
+    fails: 'It opens a new connection to its database for one callback in eight, which takes half a second.',
     source: [overview],
     confidence: 'inferred',
     order: 'alone',
     expects: 'acknowledged',
+    right: 'At least 19 of 20 replies within 500 ms.',
     run: async ({ send }) => {
       const times: number[] = []
-      for (let count = 0; count < 20 && (times.at(-1) ?? 0) < 1000; count++) times.push((await send()).reply.ms)
-      const slow = times.sort((a, b) => a - b)[Math.ceil(times.length * 0.95) - 1] as number
-      return slow <= 500 ? undefined : `The 95th percentile of ${times.length} replies is ${Math.round(slow)} ms.`
+      const slow = () => times.filter((ms) => ms > 500)
+      // Of twenty, one may be slow; two decide.
+      while (times.length < 20 && slow().length < 2) times.push((await send()).reply.ms)
+      return slow().length < 2 ? undefined : `Of ${times.length} replies, two took ${slow().map(Math.round).join(' and ')} ms.`
     },
   },
   {
@@ -152,12 +166,14 @@ export const answer = defineChecks([
     level: 'SHOULD',
     title: 'take several callbacks on one connection, also after a refusal',
     why: 'Chat uses persistent connections; opening one for each callback costs a handshake out of the 2 s.',
+    fails: 'It closes the connection after every refusal.',
     source: [overview],
     confidence: 'documented',
     needs: 'connection',
     order: 'alone',
     isOnce: true,
     expects: 'acknowledged',
+    right: 'Four callbacks on one connection, the second of them refused, each answered as it should be.',
     run: async ({ openConnection, sdkAppId }) => {
       const connection = await openConnection()
       try {
@@ -178,15 +194,18 @@ export const answer = defineChecks([
     level: 'SHOULD',
     title: 'show no stack trace, file path or framework page in any reply, good or bad',
     why: 'Anybody can send a broken callback; what it answers tells an attacker what runs there.',
+    fails: 'It answers 400 with a stack trace to a body it cannot parse.',
     source: [inference('Good practice; no page of Chat speaks of it.'), json],
     confidence: 'inferred',
     order: 'last',
     isOnce: true,
     standsAlone: true,
     expects: 'survived',
-    run: async ({ replies }) => {
-      for (const { body } of replies()) {
-        const leak = leaks.exec(body)
+    right: 'Replies that say what went wrong in words of your own.',
+    run: async ({ bodies }) => {
+      for (const body of bodies()) {
+        // In a JSON string a stack trace has its line breaks escaped.
+        const leak = leaks.exec(body) ?? leaks.exec(body.replaceAll('\\n', '\n').replaceAll('\\\\', '\\'))
         if (leak) return `A reply contains ${JSON.stringify(leak[0])}.`
       }
       return undefined
@@ -204,7 +223,7 @@ const leaks = new RegExp(
     /Stack trace:\s*#0/,
     /goroutine \d+ \[/,
     /(?:^|[\s"'(>=])(?:\/(?:home|usr|var|app|srv|opt|root|workspace|Users)\/[\w.@-]+\/[\w./@-]+|[A-Z]:\\\\?[\w.-]+\\)/,
-    /node_modules\//,
+    /node_modules\/|file:\/\/\//,
     /Whitelabel Error Page|Werkzeug Debugger|<title>[^<]*(?:Traceback|Exception)[^<]*<\/title>/,
   ]
     .map(({ source }) => source)

@@ -18,6 +18,7 @@ export const appid = defineChecks([
     level: 'MUST',
     title: 'refuse a callback for another SDKAppID',
     why: hole,
+    fails: 'It also takes the callbacks of the app of the test stage.',
     source: callbackPages,
     confidence: 'documented',
     cases: (subject) => given({ 'another-app': foreign(subject) }),
@@ -28,6 +29,7 @@ export const appid = defineChecks([
     level: 'MUST',
     title: 'refuse a callback without SdkAppid',
     why: hole,
+    fails: 'It compares SdkAppid only when there is one.',
     source: [...callbackPages, sampleReceiver],
     confidence: 'documented',
     cases: () => [{ name: 'missing', change: { query: { SdkAppid: null } } }],
@@ -38,6 +40,7 @@ export const appid = defineChecks([
     level: 'MUST',
     title: 'refuse a callback whose SdkAppid is empty',
     why: hole,
+    fails: 'It takes an empty SdkAppid for one that is not given, and falls back to its own.',
     source: callbackPages,
     confidence: 'documented',
     cases: () => given({ empty: '' }),
@@ -48,6 +51,7 @@ export const appid = defineChecks([
     level: 'MUST',
     title: 'refuse an SdkAppid that is not a number, even if it begins with the right one',
     why: 'parseInt, atoi and a loose comparison stop at the first letter and take the rest for right.',
+    fails: 'It reads SdkAppid with parseInt, which stops at the first letter.',
     source: callbackPages,
     confidence: 'documented',
     cases: ({ sdkAppId }) =>
@@ -65,6 +69,7 @@ export const appid = defineChecks([
     level: 'MUST',
     title: 'refuse an SdkAppid that is nearly its own',
     why: 'A prefix match, or a number that is cut to 32 bits, lets other apps in.',
+    fails: 'It keeps SdkAppid in 32 bits, so that 2³² more is the same.',
     source: callbackPages,
     confidence: 'documented',
     cases: ({ sdkAppId }) =>
@@ -81,6 +86,7 @@ export const appid = defineChecks([
     level: 'MUST',
     title: 'look for SdkAppid in the query only: refuse a wrong one there, though the body holds the right one',
     why: 'Frameworks merge query and body into one bag of parameters; then whoever writes the body decides.',
+    fails: 'It merges query and body into one bag of parameters, in which the body wins.',
     source: callbackPages,
     confidence: 'documented',
     cases: (subject) => {
@@ -98,6 +104,7 @@ export const appid = defineChecks([
     level: 'SHOULD',
     title: 'refuse a callback with two SdkAppid that differ',
     why: 'A proxy may read the first and the application the last; only one of them was checked.',
+    fails: 'It reads the first of two SdkAppid.',
     source: [inference('Chat sends it once; what reads two differs between frameworks.')],
     confidence: 'inferred',
     cases: (subject) => [
@@ -111,6 +118,7 @@ export const appid = defineChecks([
     level: 'SHOULD',
     title: 'refuse other spellings of its number',
     why: 'Chat sends the digits as they are. What else counts as equal is an opening nobody needs.',
+    fails: 'It compares SdkAppid as a number, however it is written.',
     source: [inference('Chat sends plain digits; a loose comparison takes more.')],
     confidence: 'inferred',
     cases: ({ sdkAppId }) =>
@@ -126,6 +134,7 @@ export const appid = defineChecks([
     level: 'SHOULD',
     title: 'refuse a foreign SdkAppid also when the body is broken',
     why: 'An error handler that answers OK to what it cannot parse hides that the check never ran.',
+    fails: 'It parses the body before it looks at SdkAppid, and answers OK to what it cannot parse.',
     source: [inference('Both faults are refused alone.')],
     confidence: 'inferred',
     cases: (subject) => [{ name: 'broken-json', change: { query: { SdkAppid: foreign(subject) }, body: '{"CallbackCommand":' } }],
@@ -136,10 +145,12 @@ export const appid = defineChecks([
     level: 'SHOULD',
     title: 'refuse with HTTP 200, ActionStatus FAIL, and a short ErrorInfo',
     why: 'Chat books another status as a failed webhook; a refusal in its own form is what its sample shows.',
+    fails: 'It refuses with 403 Forbidden.',
     source: [sampleReceiver, inference('The reply to a foreign SDKAppID stands on no page.')],
     confidence: 'inferred',
     cases: (subject) => given({ 'another-app': foreign(subject) }),
     expects: 'refused',
+    right: 'HTTP 200 with {"ActionStatus":"FAIL","ErrorCode":1,"ErrorInfo":"…"}, ErrorInfo of 200 characters at most.',
     run: async (probe) => {
       const { reply } = await probe.send(probe.case.change)
       if (!isRefusal(reply) || 'failure' in reply) return undefined
@@ -155,6 +166,7 @@ export const appid = defineChecks([
     level: 'MUST',
     title: 'acknowledge the next good callback after it refused one',
     why: 'A refusal that leaves the receiver broken turns one stray request into an outage.',
+    fails: 'A refusal ends its transaction without a rollback, and the next callback finds it open.',
     source: callbackPages,
     confidence: 'documented',
     order: 'alone',

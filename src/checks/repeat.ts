@@ -16,6 +16,7 @@ export const repeat = defineChecks([
     level: 'MUST',
     title: 'acknowledge the same callback again',
     why: 'A retry after a lost reply is that; refused, it is booked as a failure although all went well.',
+    fails: 'It refuses a callback that equals the one before as a duplicate.',
     source: [overview],
     confidence: 'documented',
     order: 'alone',
@@ -32,10 +33,12 @@ export const repeat = defineChecks([
     level: 'SHOULD',
     title: 'acknowledge 50 callbacks at once, each within 2 s',
     why: 'Alarms come when much is going on.',
+    fails: 'It answers 503 when more than 30 callbacks are under way.',
     source: [overview],
     confidence: 'inferred',
     order: 'alone',
     expects: 'acknowledged',
+    right: 'Fifty times HTTP 200 with {"ActionStatus":"OK","ErrorCode":0,"ErrorInfo":""}, each within 2 s.',
     run: async (probe) => {
       const deliveries = await Promise.all(Array.from({ length: 50 }, (_, index) => probe.send(at(probe, index))))
       const problems = deliveries.map(unlessAcknowledged).filter((problem) => problem !== undefined)
@@ -47,6 +50,7 @@ export const repeat = defineChecks([
     level: 'SHOULD',
     title: 'acknowledge an older event after a newer one',
     why: 'Callbacks travel on several connections; nothing keeps them in order.',
+    fails: 'It refuses events more than a minute and a half older than the newest it has seen.',
     source: [inference('Ordering is not documented.')],
     confidence: 'inferred',
     order: 'alone',
@@ -62,6 +66,7 @@ export const repeat = defineChecks([
     level: 'MUST',
     title: 'still acknowledge good callbacks after everything above',
     why: 'What a run of odd requests leaves broken, a day on the internet breaks as well.',
+    fails: 'It stops for good when every webhook has brought an event older than the newest.',
     source: [overview],
     confidence: 'documented',
     order: 'last',

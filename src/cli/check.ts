@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto'
 import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { check } from '../conformance.ts'
-import { contractText, contractVersion } from '../contract.ts'
+import { contractVersion } from '../contract.ts'
 import { ChatproofError } from '../error.ts'
-import { exitCodeOf, type Report, type Reporter, summarize } from '../report.ts'
+import { exitCodeOf, failing, type Report, type Reporter, summarize } from '../report.ts'
 import { formats } from '../reports/all.ts'
 import { githubSummary } from '../reports/github.ts'
 import type { Result } from '../result.ts'
@@ -14,6 +14,9 @@ import type { Flags } from './flags.ts'
 import { readFile, readHeaders, readTls, readToken } from './input.ts'
 import { version } from './package.ts'
 import type { Terminal } from './terminal.ts'
+
+/** The contract as it is shipped, so that its digest can be checked. */
+const contractFile = new URL('../../generated/contract.json', import.meta.url)
 
 /** `chatproof check`: runs the conformance suite against a receiver and reports. */
 export async function runChecks(target: string | undefined, flags: Flags, terminal: Terminal): Promise<number> {
@@ -52,7 +55,7 @@ export async function runChecks(target: string | undefined, flags: Flags, termin
 
   const report: Report = {
     suite: { name: 'chatproof', version },
-    contract: { version: contractVersion, sha256: createHash('sha256').update(contractText).digest('hex') },
+    contract: { version: contractVersion, sha256: createHash('sha256').update(readFileSync(contractFile)).digest('hex') },
     target: options.target,
     startedAt: startedAt.toISOString(),
     durationMs: Math.round(performance.now() - started),
@@ -64,7 +67,7 @@ export async function runChecks(target: string | undefined, flags: Flags, termin
   // What stopped the run goes to the person at the terminal as it is; a file is left in its format all the same.
   for (const { reporter, write, isFile } of outputs) if (failure === undefined || isFile) write(reporter.onEnd?.(report))
   if (failure !== undefined) throw failure
-  if (flags.updateWaivers) updateWaivers(results, flags, terminal)
+  if (flags.updateWaivers) await updateWaivers(results, flags, terminal)
   return terminal.interrupted.aborted ? terminal.interrupted.reason : exitCodeOf(report, flags.failOn)
 }
 
@@ -76,25 +79,24 @@ interface Output {
 
 /** One output for each --report; the file of FORMAT=PATH is emptied at once, so that a wrong path is known before the run. */
 function openOutputs({ report: wanted = ['pretty'], failOn }: Flags, terminal: Terminal): Output[] {
+  const paths = wanted.map((text) => splitReport(text)[1]).filter((path) => path !== undefined)
+  const twice = paths.find((path, index) => paths.indexOf(path) !== index)
+  if (twice !== undefined) throw new ChatproofError('usage', `Two reports would go to ${twice}: give each a file of its own.`)
   const outputs = wanted.map((text) => {
     const [format, path] = splitReport(text)
     const reporter = formats[format]({ color: path === undefined && terminal.color, failOn })
     if (path === undefined) return { reporter, isFile: false, write: (part?: string) => part !== undefined && terminal.out(part) }
     const file = resolve(terminal.folder, path)
-    const write = (change: (file: string, text: string) => void, part: string) => {
-      try {
-        change(file, part)
-      } catch (error) {
-        throw new ChatproofError('output', `The report cannot be written to ${path}: ${(error as Error).message}.`)
-      }
-    }
-    write(writeFileSync, '')
-    return { reporter, isFile: true, write: (part?: string) => part !== undefined && write(appendFileSync, `${part}\n`) }
+    writeReport(file, path, () => writeFileSync(file, ''))
+    return { reporter, isFile: true, write: appendTo(file, path) }
   })
   const summary = terminal.env.GITHUB_STEP_SUMMARY
   if (summary === undefined || !wanted.some((text) => splitReport(text)[0] === 'github')) return outputs
-  const append = (part?: string) => part !== undefined && appendFileSync(summary, `${part}\n`)
-  return [...outputs, { reporter: githubSummary({ failOn }), isFile: true, write: append }]
+  return [...outputs, { reporter: githubSummary({ failOn }), isFile: true, write: appendTo(summary, 'GITHUB_STEP_SUMMARY') }]
+}
+
+function appendTo(file: string, name: string): Output['write'] {
+  return (part) => part !== undefined && writeReport(file, name, () => appendFileSync(file, `${part}\n`))
 }
 
 function splitReport(text: string): [keyof typeof formats, string | undefined] {
@@ -113,17 +115,32 @@ async function loadWaivers({ waivers: file, updateWaivers: isUpdate }: Flags, te
   return readWaivers(text, file, parse)
 }
 
-function updateWaivers(results: readonly Result[], { waivers: file = '' }: Flags, terminal: Terminal): void {
-  const draft = draftWaivers(results)
-  if (draft === '') {
+/** Adds entries to the file, which keeps its comments and its form. */
+async function updateWaivers(results: readonly Result[], { waivers: file = '', failOn }: Flags, terminal: Terminal): Promise<void> {
+  const drafts = draftWaivers(results, failing[failOn])
+  if (drafts.length === 0) {
     terminal.err(`No failure without a waiver: ${file} is as it was.`)
     return
   }
+  const { isSeq, parseDocument, YAMLSeq } = await import('yaml')
   const path = resolve(terminal.folder, file)
-  const before = existsSync(path) ? readFileSync(path, 'utf8') : ''
-  if (before.trimStart().startsWith('[')) {
-    throw new ChatproofError('usage', `${file} is JSON; --update-waivers appends YAML. Rename it and write its entries as YAML first.`)
+  const document = parseDocument(existsSync(path) ? readFileSync(path, 'utf8') : '')
+  if (!isSeq(document.contents)) document.contents = new YAMLSeq() as never
+  for (const { entry, observed } of drafts) {
+    const node = document.createNode(entry)
+    node.commentBefore = ` ${observed}`
+    document.add(node)
   }
-  writeFileSync(path, `${before}${before === '' || before.endsWith('\n') ? '' : '\n'}${draft}`)
+  if (isSeq(document.contents)) document.contents.flow = false
+  writeReport(path, file, () => writeFileSync(path, document.toString()))
   terminal.err(`Entries for new failures were added to ${file}: fill in reason, owner and expires.`)
+}
+
+/** @throws ChatproofError `output` in place of what the file system says */
+function writeReport(path: string, name: string, write: () => void): void {
+  try {
+    write()
+  } catch (error) {
+    throw new ChatproofError('output', `${name === path ? name : `${name} (${path})`} cannot be written: ${(error as Error).message}.`)
+  }
 }

@@ -15,7 +15,8 @@ export async function explain(id: string | undefined, flags: Flags, terminal: Te
     check: check.id,
     requirement: `${requirementOf(check)}.`,
     why: check.why,
-    right: expectations[check.expects].right,
+    right: check.right ?? expectations[check.expects].right,
+    fails: check.fails,
     source: cite(check.source),
     confidence: check.confidence,
     webhooks: applicable.map(({ name }) => name),
@@ -30,6 +31,7 @@ export async function explain(id: string | undefined, flags: Flags, terminal: Te
   terminal.out(`${paint(terminal, 'bold', check.id)}\n${explanation.requirement}\n`)
   terminal.out(`${label('why')}${check.why}`)
   terminal.out(`${label('right')}${explanation.right}`)
+  terminal.out(`${label('failed by')}${check.fails}`)
   terminal.out(`${label('written')}${explanation.source} (${check.confidence})`)
   terminal.out(`${label('sent for')}${explanation.webhooks.join(', ')}${check.isOnce ? ' (once, with the first)' : ''}`)
   terminal.out(`${label('sent as')}${explanation.forms.join(', ') || 'the documented sample'}`)

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { payloads } from '../../generated/validators.js'
 import { createReceiver } from '../../mocks/receiver.ts'
+import { hide } from '../redact.ts'
 import { serve } from '../server.ts'
 import { findSignProblem } from '../sign.ts'
 import { describeViolations } from '../violation.ts'
@@ -22,7 +23,7 @@ export async function listen(_argument: string | undefined, flags: Flags, termin
     const seen = look(request, bytes, flags.sdkAppId, token)
     const answer = await misbehave(await receive(request))
     const said = { status: answer.status, body: await answer.clone().text() }
-    const record: Record = { time, ...seen, answer: said, ms: performance.now() - startedAt }
+    const record: Record = { time, ...hide(seen, { token }), answer: said, ms: performance.now() - startedAt }
     terminal.out(flags.json ? JSON.stringify({ type: 'callback', ...record }) : describe(record, terminal))
     return answer
   }, flags)

@@ -1,6 +1,7 @@
 import { type CallbackPlan, textOf } from '../callback.ts'
 import type { Delivery } from '../delivery.ts'
 import { isUnreached } from '../failure.ts'
+import { hide, shorten } from '../redact.ts'
 import type { Verdict } from '../verdict.ts'
 import { paint, type Screen } from './terminal.ts'
 
@@ -11,7 +12,8 @@ export function mark({ outcome }: Verdict, terminal: Screen): string {
 
 /** A delivery as the person at the terminal reads it: request, reply, verdict, milliseconds. */
 export function printDelivery(plan: CallbackPlan, delivery: Delivery, terminal: Screen): void {
-  const { callback, reply, verdict, attempts } = delivery
+  const { callback, attempts } = delivery
+  const { reply, verdict } = hide({ reply: delivery.reply, verdict: delivery.verdict }, plan)
   const dim = (text: string) => paint(terminal, 'dim', text)
   terminal.out(`${paint(terminal, 'bold', callback.method)} ${callback.url}`)
   for (const [name, value] of Object.entries(withoutSecrets(plan, delivery))) terminal.out(dim(`${name}: ${value}`))
@@ -22,7 +24,7 @@ export function printDelivery(plan: CallbackPlan, delivery: Delivery, terminal: 
   } else {
     terminal.out(`${paint(terminal, 'bold', String(reply.status))} ${dim(`in ${formatMs(reply.ms)}`)}`)
     if (reply.headers['content-type'] !== undefined) terminal.out(dim(`content-type: ${reply.headers['content-type']}`))
-    terminal.out(reply.body.length > 2000 ? `${reply.body.slice(0, 2000)}… (${reply.body.length} characters)` : reply.body)
+    terminal.out(shorten(reply.body, 2000))
   }
   terminal.out('')
   const again = [
@@ -33,7 +35,8 @@ export function printDelivery(plan: CallbackPlan, delivery: Delivery, terminal: 
 }
 
 function describe(verdict: Verdict, plan: CallbackPlan): string {
-  const { outcome, failure, reason } = verdict
+  const { outcome, failure } = verdict
+  const reason = shorten(hide(verdict.reason, plan), 500)
   if (outcome === 'acknowledged') return 'Acknowledged: Chat counts this callback as delivered.'
   if (outcome === 'refused') return `Refused: ${reason}`
   if (failure === 'unreachable') return `Unreachable: ${reason} Is the receiver running at ${plan.target}? Nothing was judged.`
@@ -58,12 +61,13 @@ export function printSummary(plan: CallbackPlan, deliveries: readonly Delivery[]
 
 /** A delivery as one JSON object, without the values of headers that the user gave. */
 export function toJson(plan: CallbackPlan, delivery: Delivery): object {
-  const { callback, reply, verdict, attempts } = delivery
+  const { callback, attempts } = delivery
+  const { reply, verdict } = hide({ reply: delivery.reply, verdict: delivery.verdict }, plan)
   return {
     webhook: plan.webhook.name,
     callback: { ...callback, body: textOf(callback.body), headers: withoutSecrets(plan, delivery) },
     reply: 'failure' in reply ? null : { status: reply.status, headers: reply.headers, body: reply.body },
-    verdict,
+    verdict: { ...verdict, reason: shorten(verdict.reason, 500) },
     ms: reply.ms,
     attempts,
   }

@@ -38,6 +38,12 @@ export function reasonsOf(results: readonly Result[], id: string): string[] {
   return [...new Set(found.map(({ observed }) => observed ?? ''))]
 }
 
+/** Every case that was not passed or skipped, one a line: what an assertion that fails should show. */
+export function describeFindings(results: readonly Result[]): string {
+  const found = results.filter(({ status }) => status !== 'passed' && status !== 'skipped')
+  return ['found:', ...found.map(({ check, webhook, example, observed }) => `${check} ${webhook} ${example}: ${observed}`)].join('\n')
+}
+
 function exitCode(results: readonly Result[]): number {
   const about = {
     suite: { name: 'chatproof', version: '0' },

@@ -1,0 +1,250 @@
+import type { CallbackPlan } from './callback.ts'
+import type { Case, Change, Check, Probe } from './check.ts'
+import { ownerOf } from './checks/answer.ts'
+import { expectations } from './checks/expect.ts'
+import { type Webhook, webhooks } from './contract.ts'
+import { toCurl } from './curl.ts'
+import { type Delivery, deliver } from './delivery.ts'
+import { ChatproofError } from './error.ts'
+import { isUnreached } from './failure.ts'
+import { readObserved } from './observe.ts'
+import { type FetchHandler, fetchReceiver, type Receiver } from './receiver.ts'
+import { hide, shorten } from './redact.ts'
+import { cite, type Result, type Status } from './result.ts'
+import { type TlsOptions, type UrlReceiver, urlReceiver } from './url-receiver.ts'
+
+/** What to check, and as whom. */
+export interface CheckOptions {
+  /** The webhook URL, or a handler in this process. */
+  target: string | FetchHandler
+  sdkAppId: string | number
+  token?: string | undefined
+  /** Request headers to add; they are printed nowhere. */
+  headers?: Record<string, string> | undefined
+  tls?: TlsOptions | undefined
+  /** In place of Chat's 2 s, in milliseconds. */
+  deadlineMs?: number | undefined
+  /** A URL of the team's whose text changes when a callback takes effect. */
+  observe?: string | undefined
+  /** Patterns of check ids, with `*`. */
+  only?: readonly string[] | undefined
+  exclude?: readonly string[] | undefined
+  /** Shuffles the order in which the checks that run together are sent; the same seed, the same requests. */
+  seed?: number | undefined
+  signal?: AbortSignal | undefined
+}
+
+/** A check for one webhook, with all its cases. */
+export interface Group {
+  check: Check
+  webhook: Webhook
+}
+
+/** How many callbacks may stay without a reply before the receiver is asked whether it is still there. */
+const mostSilences = 5
+
+/** The check that fails for a receiver that is gone. */
+const aliveCheck = 'repeat-alive'
+
+/** What is kept of replies: their bodies up to a length, and so many of them. */
+const longestBody = 16 * 1024
+const mostBodies = 1000
+const longestObserved = 500
+
+const tooSilent: { status: Status; observed: string } = {
+  status: 'skipped',
+  observed: 'Not sent: the receiver did not answer the one before.',
+}
+
+/** One run: the receiver, what is known of it, and what it replied so far. */
+export class Run {
+  readonly #options: CheckOptions
+  readonly #target: string
+  readonly #receive: Receiver
+  readonly #url: UrlReceiver | undefined
+  readonly #samples = new Map<Webhook, Delivery>()
+  readonly #connections: UrlReceiver[] = []
+  readonly #bodies = new Set<string>()
+  #silences = 0
+  #isGone = false
+
+  constructor(options: CheckOptions) {
+    this.#options = options
+    this.#target = typeof options.target === 'string' ? options.target : 'http://receiver.invalid/'
+    this.#url = typeof options.target === 'string' ? urlReceiver(options.target, options.tls) : undefined
+    this.#receive = this.#url?.send ?? fetchReceiver(options.target as FetchHandler)
+  }
+
+  /** Sends the documented sample of every webhook: what does not acknowledge these makes most checks meaningless. */
+  async sendSamples(): Promise<void> {
+    const { observe, signal } = this.#options
+    if (observe !== undefined) await readObserved(observe)
+    const send = async (webhook: Webhook) => this.#samples.set(webhook, await this.#send(this.#plan(webhook, {})))
+    await Promise.all([...webhooks.values()].map(send))
+    const verdicts = [...this.#samples.values()].map(({ verdict }) => verdict)
+    if (!signal?.aborted && verdicts.every(({ failure }) => isUnreached(failure))) {
+      throw new ChatproofError('unreachable', `${this.#target} cannot be reached: ${verdicts[0]?.reason} Nothing was judged.`)
+    }
+  }
+
+  /** Runs a check for a webhook in all its forms. After a timeout the forms that remain are not sent. */
+  async perform(group: Group, selected: readonly Check[]): Promise<Result[]> {
+    const { sdkAppId, token } = this.#options
+    const { check, webhook } = this.#choose(group)
+    const cases = check.cases?.({ webhook, sdkAppId: String(sdkAppId), token }) ?? [{ name: 'sample', change: {} }]
+    const missing = this.#missingFor(check) ?? this.#waitsFor(check, webhook, selected)
+    const results: Result[] = []
+    let isSilent = false
+    for (const each of cases) {
+      const unsent = missing ?? this.#goneFor(check, selected) ?? (isSilent ? tooSilent : undefined)
+      if (unsent !== undefined) results.push(this.#result(check, webhook, each, unsent.status, unsent.observed))
+      else {
+        const { result, last } = await this.#runCase(check, webhook, each)
+        results.push(result)
+        isSilent = result.status !== 'passed' && 'failure' in last.reply && last.reply.failure === 'timeout'
+        if ('failure' in last.reply) await this.#noteSilence()
+      }
+    }
+    return results
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([this.#url, ...this.#connections].map((each) => each?.close()))
+  }
+
+  /** A check that runs once is put to the first webhook that is acknowledged, so that it is put at all. */
+  #choose({ check, webhook }: Group): Group {
+    if (!check.isOnce || this.#isAcknowledged(webhook)) return { check, webhook }
+    const other = [...this.#samples.keys()].find((each) => this.#isAcknowledged(each) && (check.appliesTo?.(each) ?? true))
+    return { check, webhook: other ?? webhook }
+  }
+
+  #isAcknowledged(webhook: Webhook): boolean {
+    return this.#samples.get(webhook)?.verdict.outcome === 'acknowledged'
+  }
+
+  /** After some callbacks without a reply, asks with good ones whether the receiver is still there. */
+  async #noteSilence(): Promise<void> {
+    this.#silences++
+    if (this.#silences < mostSilences || this.#isGone) return
+    this.#silences = 0
+    const [webhook] = [...this.#samples.keys()].filter((each) => this.#isAcknowledged(each))
+    if (webhook === undefined) return
+    const { verdict } = await this.#send(this.#plan(webhook, {}))
+    if (verdict.outcome !== 'acknowledged') this.#isGone = true
+  }
+
+  /** What is not sent any more once the receiver is gone. It fails here unless the check that is about this fails. */
+  #goneFor(check: Check, selected: readonly Check[]): { status: Status; observed: string } | undefined {
+    if (!this.#isGone || check.id === aliveCheck || check.standsAlone) return undefined
+    const observed = 'Not sent: the receiver had stopped answering good callbacks.'
+    return { status: selected.some(({ id }) => id === aliveCheck) ? 'skipped' : statusOf(check), observed }
+  }
+
+  /** What has to be given before a check can be run. */
+  #missingFor({ needs }: Check): { status: Status; observed: string } | undefined {
+    const { token, observe } = this.#options
+    const reasons = {
+      token: token === undefined && 'Callbacks are not signed: give the token with --token to check this.',
+      'no-token': token !== undefined && 'Callbacks are signed: leave --token out to check this.',
+      observe: observe === undefined && 'Give a URL whose text changes with each effect with --observe to check this.',
+      connection: this.#url === undefined && 'A handler in the same process has no connections.',
+    }
+    const observed = needs && reasons[needs]
+    return observed ? { status: 'skipped', observed } : undefined
+  }
+
+  /** A check proves nothing where the documented sample itself is not acknowledged, unless it is about that. */
+  #waitsFor(check: Check, webhook: Webhook, selected: readonly Check[]): { status: Status; observed: string } | undefined {
+    if (this.#isAcknowledged(webhook) || check.standsAlone) return undefined
+    const { verdict } = this.#samples.get(webhook) as Delivery
+    const owner = ownerOf(verdict, webhook.fixesReply)
+    if (check.id === owner) return undefined
+    if (selected.some(({ id }) => id === owner))
+      return { status: 'skipped', observed: `Waits for ${owner}: the documented sample is not acknowledged.` }
+    return { status: statusOf(check), observed: `The documented sample itself is not acknowledged: ${verdict.reason}` }
+  }
+
+  async #runCase(check: Check, webhook: Webhook, given: Case): Promise<{ result: Result; last: Delivery }> {
+    const sample = this.#samples.get(webhook) as Delivery
+    let lastPlan = this.#plan(webhook, {})
+    let last = sample
+    const send = async (change: Change = {}, receive = this.#receive) => {
+      const plan = this.#plan(webhook, change)
+      const delivery = await this.#send(plan, receive)
+      lastPlan = plan
+      last = delivery
+      return delivery
+    }
+    const probe: Probe = {
+      webhook,
+      sdkAppId: String(this.#options.sdkAppId),
+      token: this.#options.token,
+      case: given,
+      sample,
+      send,
+      openConnection: async () => {
+        const connection = urlReceiver(this.#target, this.#options.tls, 1)
+        this.#connections.push(connection)
+        return { send: (change) => send(change, connection.send), opened: connection.opened, close: connection.close }
+      },
+      observe: () => readObserved(this.#options.observe as string),
+      bodies: () => this.#bodies,
+    }
+    try {
+      const observed = await (check.run ?? expectations[check.expects].judge)(probe)
+      const status = observed === undefined ? 'passed' : statusOf(check)
+      return { result: this.#result(check, webhook, given, status, observed ?? null, { plan: lastPlan, delivery: last }), last }
+    } catch (error) {
+      if (error instanceof ChatproofError) throw error
+      return { result: this.#result(check, webhook, given, 'errored', `The suite failed: ${error}`), last }
+    }
+  }
+
+  #plan(webhook: Webhook, change: Change): CallbackPlan {
+    const { sdkAppId, token, headers } = this.#options
+    return { webhook, target: this.#target, sdkAppId: String(sdkAppId), token, headers, ...change }
+  }
+
+  async #send(plan: CallbackPlan, receive = this.#receive): Promise<Delivery> {
+    const delivery = await deliver(plan, receive, { deadlineMs: this.#options.deadlineMs })
+    if (!('failure' in delivery.reply) && this.#bodies.size < mostBodies) this.#bodies.add(shorten(delivery.reply.body, longestBody))
+    return delivery
+  }
+
+  #result(
+    check: Check,
+    webhook: Webhook,
+    { name, source, summary }: Case,
+    status: Status,
+    observed: string | null,
+    sent?: { plan: CallbackPlan; delivery: Delivery },
+  ): Result {
+    const { id, level, title, why, confidence } = check
+    const reply = sent === undefined || 'failure' in sent.delivery.reply ? null : sent.delivery.reply
+    const secrets = this.#options
+    return {
+      check: id,
+      level,
+      webhook: webhook.name,
+      example: name,
+      status,
+      title: summary === undefined ? title : `${title}: ${summary}`,
+      observed: observed && shorten(hide(observed, secrets), longestObserved),
+      why,
+      source: cite(source ?? check.source),
+      confidence,
+      curl: sent === undefined || status === 'passed' ? null : toCurl(sent.plan),
+      reply: reply && {
+        status: reply.status,
+        headers: hide(reply.headers, secrets),
+        body: shorten(hide(reply.body, secrets), longestBody),
+        ms: reply.ms,
+      },
+    }
+  }
+}
+
+function statusOf({ level }: Check): Status {
+  return ({ MUST: 'failed', SHOULD: 'warned', MAY: 'noted' } as const)[level]
+}

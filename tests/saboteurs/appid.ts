@@ -1,0 +1,62 @@
+import { acknowledge, crash, isSampleBody, reference, rightAfter, type Saboteur, type Seen, when } from './saboteur.ts'
+
+/** The one SdkAppid of the query; undefined when there is none, or more than one. */
+const idOf = ({ query }: Seen): string | undefined =>
+  query.getAll('SdkAppid').length === 1 ? (query.get('SdkAppid') ?? undefined) : undefined
+
+/** Whether two ids are of the same length and differ in the first digit: another app, not a near miss. */
+const isOtherApp = (id: string | undefined, own: string): boolean =>
+  id !== undefined && id !== own && id.length === own.length && id.slice(1) === own.slice(1)
+
+export const appidSaboteurs = {
+  'appid-foreign': {
+    receiver: when((seen, { sdkAppId }) => isOtherApp(idOf(seen), sdkAppId) && isSampleBody(seen), acknowledge),
+  },
+  'appid-missing': {
+    receiver: when(({ query }) => !query.has('SdkAppid'), acknowledge),
+  },
+  'appid-empty': {
+    receiver: when((seen) => idOf(seen) === '', acknowledge),
+  },
+  'appid-not-a-number': {
+    receiver: when(
+      (seen, { sdkAppId }) => /^\d+[a-z]+$/.test(idOf(seen) ?? '') && Number.parseInt(idOf(seen) ?? '', 10) === Number(sdkAppId),
+      acknowledge,
+    ),
+  },
+  'appid-near': {
+    receiver: when(
+      (seen, { sdkAppId }) =>
+        idOf(seen) !== sdkAppId && /^[1-9]\d+$/.test(idOf(seen) ?? '') && Number(idOf(seen)) >>> 0 === Number(sdkAppId),
+      acknowledge,
+    ),
+  },
+  'appid-in-body': {
+    receiver: when(({ fields }, { sdkAppId }) => String(fields.SdkAppid) === sdkAppId, acknowledge),
+  },
+  'appid-twice': {
+    receiver: when(({ query }, { sdkAppId }) => query.getAll('SdkAppid').length > 1 && query.get('SdkAppid') === sdkAppId, acknowledge),
+  },
+  'appid-spelling': {
+    receiver: when(
+      (seen, { sdkAppId }) => /^[\d.e]+$/.test(idOf(seen) ?? '') && idOf(seen) !== sdkAppId && Number(idOf(seen)) === Number(sdkAppId),
+      acknowledge,
+    ),
+  },
+  'appid-broken-body': {
+    receiver: when(({ isOwn, isJson }) => !isOwn && !isJson, acknowledge),
+  },
+  'appid-refusal-shape': {
+    receiver: (app) => {
+      const receive = reference(app)
+      return async (request) => {
+        const reply = await receive(request)
+        const { ActionStatus } = (await reply.clone().json()) as { ActionStatus: string }
+        return ActionStatus === 'FAIL' ? new Response(reply.body, { status: 403, headers: reply.headers }) : reply
+      }
+    },
+  },
+  'appid-recovers': {
+    receiver: rightAfter((seen) => !seen.isOwn && isSampleBody(seen), crash),
+  },
+} satisfies Record<string, Saboteur>

@@ -1,0 +1,138 @@
+import { createReceiver, type ReceiverOptions } from '../../mocks/receiver.ts'
+import { compose } from '../../src/callback.ts'
+import type { CheckId } from '../../src/checks/all.ts'
+import { type Webhook, webhooks } from '../../src/contract.ts'
+import type { FetchHandler } from '../../src/receiver.ts'
+import type { Server } from '../../src/server.ts'
+
+/** A receiver that breaks just what one check is about. */
+export interface Saboteur {
+  /** A handler, or a server of its own where no handler can express it. */
+  receiver: (app: App) => FetchHandler | Promise<Server>
+  /** What it can only be reached by: a handler is then served over HTTP. */
+  reachedBy?: 'http'
+  /** Further checks that must fail with it. */
+  alsoFails?: readonly CheckId[]
+}
+
+/** The app that a receiver belongs to. */
+export interface App {
+  sdkAppId: string
+  token?: string | undefined
+  /** Makes the payload take effect, visibly at the observe URL. */
+  effect: (payload: unknown) => void
+  /** As {@link effect}, but for a payload that had its effect before. */
+  effectOnce: (payload: unknown) => void
+}
+
+/** A request, read. */
+export interface Seen {
+  method: string
+  url: string
+  query: URLSearchParams
+  headers: Headers
+  text: string
+  /** The body, where it is JSON. */
+  json: unknown
+  isJson: boolean
+  /** The body's fields, where it is an object; empty otherwise. */
+  fields: Record<string, unknown>
+  /** Whether SdkAppid is given once, and is the app's own. */
+  isOwn: boolean
+  request: Request
+}
+
+type Respond = (seen: Seen, reference: FetchHandler) => Response | Promise<Response>
+type Predicate = (seen: Seen) => boolean
+
+/** The reference receiver, with one effect for each callback. */
+export function reference({ sdkAppId, token, effectOnce }: App, options: Partial<ReceiverOptions> = {}): FetchHandler {
+  const handlers = Object.fromEntries([...webhooks.keys()].map((name) => [name, effectOnce]))
+  return createReceiver({ sdkAppId, token, handlers, ...options })
+}
+
+/** The reference receiver, but for the requests that the predicate picks. */
+export function when(predicate: (seen: Seen, app: App) => boolean, respond: Respond): (app: App) => FetchHandler {
+  return (app) => {
+    const receive = reference(app)
+    return async (request) => {
+      const seen = await read(request, app)
+      return predicate(seen, app) ? respond(seen, receive) : receive(seen.request)
+    }
+  }
+}
+
+/**
+ * The reference receiver, but for a good documented sample that comes directly after a request the predicate picks: for
+ * what goes wrong only afterwards.
+ */
+export function rightAfter(predicate: Predicate, respond: Respond): (app: App) => FetchHandler {
+  return (app) => {
+    const receive = reference(app)
+    let isAfter = false
+    return async (request) => {
+      const seen = await read(request, app)
+      const isHit = isAfter && isSample(seen, app)
+      isAfter = predicate(seen)
+      return isHit ? respond(seen, receive) : receive(seen.request)
+    }
+  }
+}
+
+export async function read(request: Request, { sdkAppId }: App): Promise<Seen> {
+  const { method, url, headers } = request
+  const bytes = await request.arrayBuffer()
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
+  const query = new URL(url).searchParams
+  const json = parse(text)
+  const isObject = typeof json === 'object' && json !== null && !Array.isArray(json)
+  return {
+    method,
+    url,
+    query,
+    headers,
+    text,
+    json,
+    isJson: json !== undefined,
+    fields: isObject ? (json as Record<string, unknown>) : {},
+    isOwn: query.getAll('SdkAppid').join() === sdkAppId,
+    request: new Request(url, { method, headers, ...(method === 'GET' || method === 'HEAD' ? {} : { body: bytes }) }),
+  }
+}
+
+/** Whether this is the documented sample of a webhook, sent as Chat sends it. */
+export function isSample(seen: Seen, { sdkAppId, token }: App): boolean {
+  const webhook = webhookOf(seen)
+  if (webhook === undefined || !isSampleBody(seen)) return false
+  const usual = compose({ webhook, target: 'http://receiver.invalid/', sdkAppId, token }, 0)
+  const parameters = ({ searchParams }: URL) =>
+    [...searchParams].filter(([name]) => token === undefined || !/^(Sign|RequestTime)$/.test(name))
+  const isUsual = String(parameters(new URL(usual.url))) === String(parameters(new URL(seen.url)))
+  return isUsual && seen.method === usual.method && seen.headers.get('content-type') === usual.headers['content-type']
+}
+
+export function isSampleBody(seen: Seen): boolean {
+  return seen.text === JSON.stringify(webhookOf(seen)?.examples[0]?.body)
+}
+
+/** The webhook that the body names. */
+export function webhookOf({ fields }: Seen): Webhook | undefined {
+  return webhooks.get(String(fields.CallbackCommand))
+}
+
+export function answer(status: 'OK' | 'FAIL', code: number, info = '', init: ResponseInit = {}): Response {
+  return Response.json({ ActionStatus: status, ErrorCode: code, ErrorInfo: info }, init)
+}
+
+export const acknowledge = (): Response => answer('OK', 0)
+export const refuse = (): Response => answer('FAIL', 1, 'refused')
+export const crash = (): Response => new Response('', { status: 500 })
+export const never = (): Promise<Response> => new Promise(() => {})
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest'
+import type { Posting } from '../src/simulator/poster.ts'
+import { alert, overLimit as body, exception, gate, group, noon, newPoster as poster, quotaAlarm, simulate } from './support/simulator.ts'
+
+const create = { Type: 'Public', Name: 'one' }
+
+describe('a queue that is full', () => {
+  test('loses what comes then, and says so', async () => {
+    const { receive, waiting, open } = gate()
+    const changes: string[] = []
+    const { post, settled, counts, postings } = poster({
+      receive,
+      concurrency: 1,
+      queueLimit: 2,
+      onChange: ({ id, status }) => changes.push(`${id} ${status}`),
+    })
+    const posted = [1, 2, 3, 4, 5].map((request) => post(alert, body(request)))
+    expect(posted.map(({ status }) => status)).toEqual(['sending', 'queued', 'queued', 'lost', 'lost'])
+    expect(counts()).toEqual({ queued: 2, sending: 1, done: 0, lost: 2 })
+    expect(changes).toEqual(['1 queued', '2 queued', '3 queued', '4 lost', '5 lost'])
+    const end = settled()
+    while (counts().done < 3) {
+      if (waiting.length > 0) open()
+      await Promise.resolve()
+    }
+    await end
+    expect(changes.slice(5)).toEqual(['1 done', '2 done', '3 done'])
+    expect(postings().map(({ status }) => status)).toEqual(['done', 'done', 'done', 'lost', 'lost'])
+    expect(post(alert, body(6)).status).not.toBe('lost')
+  })
+
+  test('lets the calls go on, and tells whoever watches', async () => {
+    const { receive } = gate()
+    const { backend, repeat } = simulate({ groupQuota: 1, queueLimit: 3, receive })
+    const lost: Posting[] = []
+    backend.watch((event) => {
+      if (event.type === 'posting' && event.posting.status === 'lost') lost.push(event.posting)
+    })
+    expect(await repeat(30, `${group}/create_group`, create)).toMatchObject({ ErrorCode: 0 })
+    expect(lost).toHaveLength(30 - 16 - 3)
+    expect(backend.poster.counts()).toEqual({ queued: 3, sending: 16, done: 0, lost: lost.length })
+  })
+})
+
+test('settled waits for what is under way and what waits, and for nothing when there is nothing', async () => {
+  const { receive, open } = gate()
+  const { post, settled, counts } = poster({ receive, concurrency: 1 })
+  await settled()
+  post(alert, body(1))
+  post(alert, body(2))
+  const both = settled().then(() => counts().done)
+  while (counts().done < 2) {
+    open()
+    await Promise.resolve()
+  }
+  expect(await both).toBe(2)
+})
+
+test('close names what is left, takes no more, and lets what is under way end', async () => {
+  const { receive, open } = gate()
+  const changes: string[] = []
+  const { post, settled, counts, close } = poster({
+    receive,
+    concurrency: 1,
+    onChange: ({ id, status }) => changes.push(`${id} ${status}`),
+  })
+  for (const request of [1, 2, 3]) post(alert, body(request))
+  expect(close().map(({ id, status }) => [id, status])).toEqual([
+    [2, 'lost'],
+    [3, 'lost'],
+  ])
+  expect(post(alert, body(4)).status).toBe('lost')
+  const end = settled()
+  open()
+  await end
+  expect(counts()).toEqual({ queued: 0, sending: 0, done: 1, lost: 3 })
+  expect(changes.filter((change) => change.endsWith('lost'))).toEqual(['2 lost', '3 lost', '4 lost'])
+  expect(close()).toEqual([])
+})
+
+test('what a journal kept is posted again under its number, and new ones are numbered on', () => {
+  const { post, resume, postings } = poster()
+  const kept = poster().post(quotaAlarm, { CallbackCommand: quotaAlarm, QuotaUsed: 8, Quota: 10, EventTime: String(noon) })
+  resume({ ...kept, id: 41 })
+  expect([post(alert, body(1)).id, postings().map(({ id }) => id)]).toEqual([42, [41, 42]])
+})
+
+test('a target that is no URL is an error at once, not when the first callback is due', () => {
+  expect(() => simulate({ target: 'localhost:3000/im' })).toThrow(expect.objectContaining({ code: 'usage' }))
+  expect(() => simulate({ limits: { 'openim/sendmgs': 3 } })).toThrow(/openim\/sendmsg/)
+})
+
+test('any webhook can be fired, with a body of one’s own', async () => {
+  const { backend, alarms } = simulate()
+  backend.fire(exception, { CallbackCommand: exception, ErrorCode: 10016 })
+  expect(await alarms()).toEqual([{ CallbackCommand: exception, ErrorCode: 10016 }])
+  expect(() => backend.fire('Group.Nothing', {})).toThrow(expect.objectContaining({ code: 'usage' }))
+})
+
+test('reset forgets groups, accounts, rates and the day, and keeps the postings', async () => {
+  const { backend, call, alarms } = simulate({ groupQuota: 1, limits: { 'openim/sendmsg': 1 } })
+  await call(`${group}/create_group`, { ...create, GroupId: 'g1' })
+  await call('im_open_login_svc/account_import', { UserID: 'jared' })
+  backend.reset()
+  expect([backend.state.groups.size, backend.state.accounts.size, backend.rates()]).toEqual([0, 0, {}])
+  expect(backend.groupsToday()).toEqual({ created: 0, dissolved: 0 })
+  await call(`${group}/create_group`, { ...create, GroupId: 'g1' })
+  expect(await alarms()).toMatchObject([{ QuotaUsed: 1 }, { QuotaUsed: 1 }])
+  expect(backend.poster.postings()).toHaveLength(2)
+})

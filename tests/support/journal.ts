@@ -1,0 +1,94 @@
+import { once } from 'node:events'
+import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { afterAll } from 'vitest'
+import { createReceiver } from '../../mocks/receiver.ts'
+import { sampleOf } from '../../src/callback.ts'
+import { webhooks } from '../../src/contract.ts'
+import { serve } from '../../src/server.ts'
+import { here, type Outcome } from './cli.ts'
+import { sdkAppId } from './recorder.ts'
+
+/** A request as it came over the wire: nothing decoded, nothing normalized. */
+export interface Entry {
+  method: string
+  /** Path and query, byte for byte. */
+  path: string
+  query: URLSearchParams
+  headers: IncomingHttpHeaders
+  body: Buffer
+  /** Unix seconds. */
+  time: number
+}
+
+export interface Journal {
+  url: string
+  entries: Entry[]
+}
+
+const closers: (() => unknown)[] = []
+afterAll(() => Promise.all(closers.map((close) => close())))
+
+/** A server that keeps every request; what it answers, or whether, is up to `answer`. */
+export async function journal(answer: (entry: Entry, response: ServerResponse) => void = acknowledge): Promise<Journal> {
+  const entries: Entry[] = []
+  const server = createServer((request, response) => {
+    const chunks: Buffer[] = []
+    request.on('error', () => {})
+    request.on('data', (chunk) => chunks.push(chunk))
+    request.on('end', () => {
+      const { method = '', url: path = '', headers } = request
+      const query = new URL(path, 'http://x/').searchParams
+      const entry = { method, path, query, headers, body: Buffer.concat(chunks), time: Date.now() / 1000 }
+      entries.push(entry)
+      answer(entry, response)
+    })
+  })
+  await once(server.listen(0, '127.0.0.1'), 'listening')
+  closers.push(() => {
+    server.close()
+    server.closeAllConnections()
+  })
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, entries }
+}
+
+/** The reference receiver on a port of its own. */
+export async function reference(token?: string, onEffect: () => void = () => {}): Promise<string> {
+  const handlers = Object.fromEntries([...webhooks.keys()].map((name) => [name, onEffect]))
+  const server = await serve(createReceiver({ sdkAppId, token, handlers }))
+  closers.push(() => server.close())
+  return server.url
+}
+
+export function reply(response: ServerResponse, status: number, body: string, headers: Record<string, string> = {}): void {
+  response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(body)
+}
+
+/** What a receiver does that looks at nothing. */
+export function acknowledge(_entry: Entry, response: ServerResponse): void {
+  reply(response, 200, '{"ActionStatus":"OK","ErrorCode":0,"ErrorInfo":""}')
+}
+
+export function refuse(_entry: Entry, response: ServerResponse): void {
+  reply(response, 200, '{"ActionStatus":"FAIL","ErrorCode":1,"ErrorInfo":"no"}')
+}
+
+export function crash(_entry: Entry, response: ServerResponse): void {
+  reply(response, 500, '')
+}
+
+const samples = new Set([...webhooks.values()].map((webhook) => JSON.stringify(sampleOf(webhook).body)))
+
+/** Whether it has the documented sample for a body, comes for the right app, and as a POST. */
+export function isSample({ method, query, body }: Entry): boolean {
+  return method === 'POST' && query.getAll('SdkAppid').join() === sdkAppId && samples.has(body.toString())
+}
+
+/** `chatproof check` in this process, against the URL. */
+export function check(
+  url: string,
+  args: readonly string[] = [],
+  options: { env?: Record<string, string>; cwd?: string } = {},
+): Promise<Outcome> {
+  return here(['check', url, '--sdk-app-id', sdkAppId, ...args], options)
+}

@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto'
+import { run } from './cli.ts'
+import type { Entry } from './journal.ts'
+
+/** Runs commands with the token and the headers where a printed curl looks for them. */
+export async function shell(command: string, token: string, headers: readonly string[]): Promise<{ code: number | null; stderr: string }> {
+  const { code, stderr } = await run('sh', ['-c', command], { env: { CHATPROOF_TOKEN: token, CHATPROOF_HEADER: headers.join('\n') } })
+  return { code, stderr }
+}
+
+/**
+ * A request in a form that two sendings of the same thing have in common: the body byte for byte, the query as it stands,
+ * each RequestTime as how long ago it is, and each Sign as what it is made from.
+ *
+ * @param tokens the tokens it may be signed with
+ */
+export function sentAs(entry: Entry, tokens: readonly string[]): string {
+  const { method, path, query, headers, body, time } = entry
+  const now = Math.floor(time)
+  const times = [...query.getAll('RequestTime'), ...Array.from({ length: 240 }, (_, index) => String(now + index - 120))]
+  const ageOf = (seconds: string) => `${Math.round((now - Number(seconds)) / 10) * 10} s old`
+  const described = path
+    .replaceAll(/([?&]RequestTime)=(\d{10})(?=&|$)/g, (_, name: string, seconds: string) => `${name}=${ageOf(seconds)}`)
+    .replaceAll(/([?&]Sign)=([0-9a-fA-F]{8,})/g, (_, name: string, sign: string) => {
+      const found = tokens.flatMap((token, index) => times.filter((each) => isOf(sign, token, each)).map((each) => [index, each] as const))
+      const [made] = found
+      if (made === undefined) return `${name}=${sign}`
+      const signed = /^\d{10}$/.test(made[1]) ? ageOf(made[1]) : made[1]
+      return `${name}=(token ${made[0]}, ${signed}, ${sign.length} characters, ${sign === sign.toLowerCase() ? 'lower' : 'upper'} case)`
+    })
+  const framing = ['content-type', 'transfer-encoding', 'x-gate'].map((name) => `${name}: ${headers[name] ?? 'none'}`)
+  return [method, described, ...framing, `body of ${body.length}: ${createHash('sha256').update(body).digest('hex')}`].join('\n')
+}
+
+function isOf(sign: string, token: string, time: string): boolean {
+  return createHash('sha256').update(`${token}${time}`).digest('hex').startsWith(sign.toLowerCase())
+}

@@ -1,0 +1,127 @@
+import { type Alarm, alert, exception, group, noon, quotaAlarm, text } from './simulator.ts'
+
+const send = `${group}/send_group_msg`
+const create = `${group}/create_group`
+export const quota = 9
+export const perSecond: Record<string, number> = { 'profile/portrait_get': 10, 'sns/friend_get': 3, [create]: 5, [send]: 1_000_000 }
+export const batch = 'openim/batchsendmsg'
+
+export type Step =
+  | { do: 'call'; api: 'profile/portrait_get' | 'sns/friend_get' | 'openim/batchsendmsg'; units: number; times: number }
+  | { do: 'create'; type: string; id: string | null; isWhole: boolean }
+  | { do: 'destroy'; id: string }
+  | { do: 'join'; id: string; account: string }
+  | { do: 'mute'; id: string; account: string; seconds: number }
+  | {
+      do: 'send'
+      id: string
+      from: string | null
+      as: 'admin' | 'client'
+      kind: 'plain' | 'banned' | 'malformed'
+      online: 0 | 1
+      times: number
+    }
+  | { do: 'advance'; ms: number }
+  | { do: 'reset' }
+
+interface Room {
+  type: string
+  members: Set<string>
+  mutedUntil: Map<string, number>
+  sentIn: Map<number, number>
+}
+
+/** A callback that the documents ask for; where several things are wrong with a message, any of their codes will do. */
+export interface Expected {
+  body: Alarm
+  codes?: number[]
+}
+
+const shanghai = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai', dateStyle: 'short' })
+
+/** What the documents say, in the plainest form: it keeps all that happened, and counts anew each time. */
+export class Model {
+  now = noon
+  rooms = new Map<string, Room>()
+  calls: { api: string; units: number; at: number }[] = []
+  groups: { net: 1 | -1; day: string }[] = []
+  lastAlert = new Map<string, number>()
+
+  private day(): string {
+    return shanghai.format(this.now)
+  }
+
+  /** Counts a call: the alarm, if it is time for one, and whether the call is beyond the limit. */
+  private count(api: string, units: number, due: Expected[]): boolean {
+    const [limit, ms] = api === batch ? [12_000, 60_000] : [perSecond[api] as number, 1000]
+    this.calls.push({ api, units, at: this.now })
+    const present = Math.floor(this.now / ms)
+    let count = 0
+    for (const call of this.calls) if (call.api === api && Math.floor(call.at / ms) === present) count += call.units
+    const [ServiceName, Command] = api.split('/')
+    if (10 * count > 8 * limit && this.now - (this.lastAlert.get(api) ?? -Infinity) >= 1000) {
+      this.lastAlert.set(api, this.now)
+      due.push({ body: { CallbackCommand: alert, ServiceName, Command, Request: count, Limit: limit } })
+    }
+    return count > limit
+  }
+
+  private createGroup(step: Step & { do: 'create' }, due: Expected[], id: string): void {
+    if (this.count(create, 1, due) || !step.isWhole || this.rooms.has(id)) return
+    this.rooms.set(id, { type: step.type, members: new Set(['jared']), mutedUntil: new Map(), sentIn: new Map() })
+    if (step.type === 'Community') return
+    this.groups.push({ net: 1, day: this.day() })
+    const used = this.groups.reduce((sum, { net, day }) => (day === this.day() ? sum + net : sum), 0)
+    if (10 * used > 7 * quota)
+      due.push({ body: { CallbackCommand: quotaAlarm, QuotaUsed: used, Quota: quota, EventTime: String(this.now) } })
+  }
+
+  private sendOnce({ id, from, as, kind, online }: Step & { do: 'send' }, due: Expected[]): void {
+    const room = this.rooms.get(id)
+    const sender = from ?? 'admin'
+    const second = Math.floor(this.now / 1000)
+    const sent = room?.sentIn.get(second) ?? 0
+    const codes: number[] = []
+    if (kind === 'malformed') codes.push(10004)
+    else if (room === undefined) codes.push(10010)
+    else {
+      if (from !== null && room.type !== 'AVChatRoom' && !room.members.has(from)) codes.push(10007)
+      if (second < (room.mutedUntil.get(sender) ?? 0)) codes.push(10017)
+      if (kind === 'banned') codes.push(80001)
+      if (sent >= 40) codes.push(10023)
+    }
+    if (codes.length === 0) return void room?.sentIn.set(second, sent + 1)
+    const type = room?.type ?? ''
+    const body = {
+      CallbackCommand: exception,
+      GroupId: id,
+      Type: type,
+      From_Account: sender,
+      Operator_Account: as === 'admin' ? 'admin' : sender,
+      Random: 7,
+      OnlineOnlyFlag: type === 'AVChatRoom' ? 0 : online,
+      MsgBody: text(kind),
+      EventTime: String(this.now),
+    }
+    due.push({ body, codes })
+  }
+
+  /** @param given the ID of the group that was created without one of its own */
+  take(step: Step, given: string): Expected[] {
+    const due: Expected[] = []
+    const room = 'id' in step && step.id !== null ? this.rooms.get(step.id) : undefined
+    if (step.do === 'advance') this.now += step.ms
+    else if (step.do === 'reset') Object.assign(this, { ...new Model(), now: this.now })
+    else if (step.do === 'call') for (let time = 0; time < step.times; time++) this.count(step.api, step.units, due)
+    else if (step.do === 'create') this.createGroup(step, due, step.id ?? given)
+    else if (step.do === 'send') for (let time = 0; time < step.times; time++) this.sendOnce(step, due)
+    else if (room === undefined) return due
+    else if (step.do === 'join' && room.type !== 'AVChatRoom') room.members.add(step.account)
+    else if (step.do === 'mute' && room.type !== 'Private') room.mutedUntil.set(step.account, Math.floor(this.now / 1000) + step.seconds)
+    else if (step.do === 'destroy') {
+      this.rooms.delete(step.id)
+      if (room.type !== 'Community') this.groups.push({ net: -1, day: this.day() })
+    }
+    return due
+  }
+}

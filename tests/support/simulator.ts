@@ -1,0 +1,163 @@
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
+import { expect } from 'vitest'
+import document from '../../generated/chat-api.json' with { type: 'json' }
+import type { Callback } from '../../src/callback.ts'
+import type { Receiver, Reply } from '../../src/receiver.ts'
+import { type Backend, type BackendOptions, createBackend } from '../../src/simulator/backend.ts'
+import type { RestReply } from '../../src/simulator/call.ts'
+import { type Clock, createClock } from '../../src/simulator/clock.ts'
+import { createPoster, type Poster, type PosterOptions } from '../../src/simulator/poster.ts'
+import type { Node } from './document.ts'
+import { sdkAppId } from './recorder.ts'
+
+export const group = 'group_open_http_svc'
+export const alert = 'Alert.RequestOverLimit'
+export const quotaAlarm = 'Group.CallbackOnDailyGroupQuotaAlarm'
+export const exception = 'Group.CallbackSendMsgException'
+
+/** The description of the REST API. */
+export const chatApi: Node = document
+
+/** Every API there is, as service/command. */
+export const allApis: string[] = Object.entries(document['x-services']).flatMap(([service, names]) =>
+  names.map((name) => `${service}/${name}`),
+)
+
+/** Noon in Shanghai, at the beginning of a minute. */
+export const noon = Date.UTC(2025, 5, 10, 4)
+
+export const acknowledged: Reply = {
+  status: 200,
+  headers: {},
+  body: '{"ActionStatus":"OK","ErrorInfo":"","ErrorCode":0}',
+  isUtf8: true,
+  ms: 0,
+}
+
+/** One element of text, as a message is sent. */
+export const text = (words = 'hello') => [{ MsgType: 'TIMTextElem', MsgContent: { Text: words } }]
+
+/** What the body of a callback holds, whatever the webhook. */
+// biome-ignore lint/suspicious/noExplicitAny: the tests look at it field by field
+export type Alarm = Record<string, any>
+
+/** Changes to the query of a call; null leaves a parameter out. */
+export type QueryChanges = Record<string, string | null>
+
+export interface Simulation {
+  backend: Backend
+  clock: Clock
+  /** Calls the REST API, and sees that the reply has HTTP 200 and the form that the description gives it. */
+  call(api: string, body?: unknown, query?: QueryChanges): Promise<RestReply>
+  /** As {@link call}, so many times; answers the last reply. */
+  repeat(times: number, api: string, body?: unknown): Promise<RestReply>
+  /** Every callback that the receiver got, oldest first. */
+  callbacks: Callback[]
+  /** The bodies of what has come since the last time, once nothing is under way; all webhooks, or one. */
+  alarms(webhook?: string): Promise<Alarm[]>
+}
+
+/** The Chat backend with a clock that stands still at noon and a receiver that acknowledges everything. */
+export function simulate(options: Partial<BackendOptions> = {}): Simulation {
+  const clock = options.clock ?? createClock(() => noon)
+  const callbacks: Callback[] = []
+  const receive: Receiver = async (callback, deadlineMs) => {
+    callbacks.push(callback)
+    return (await options.receive?.(callback, deadlineMs)) ?? acknowledged
+  }
+  const backend = createBackend({ sdkAppId, target: 'http://receiver.test/im', clock, ...options, receive })
+  let seen = 0
+  const simulation: Simulation = {
+    backend,
+    clock,
+    callbacks,
+    async call(api, body = {}, query = {}) {
+      const response = await backend.fetch(restRequest(api, body, query))
+      expect(response.status).toBe(200)
+      return expectReply(api, await response.json())
+    },
+    async repeat(times, api, body) {
+      for (let left = times; left > 1; left--) await simulation.call(api, body)
+      return simulation.call(api, body)
+    },
+    async alarms(webhook) {
+      await backend.poster.settled()
+      const bodies = callbacks.slice(seen).map(({ body }) => JSON.parse(String(body)))
+      seen = callbacks.length
+      return webhook === undefined ? bodies : bodies.filter(({ CallbackCommand }) => CallbackCommand === webhook)
+    },
+  }
+  return simulation
+}
+
+/** A simulation with the group g1 of jared and peter. */
+export async function withGroup(options: Partial<BackendOptions> = {}, type = 'Public'): Promise<Simulation> {
+  const simulation = simulate(options)
+  const members = type === 'AVChatRoom' ? {} : { MemberList: [{ Member_Account: 'peter' }] }
+  await simulation.call(`${group}/create_group`, { Type: type, Name: 'one', GroupId: 'g1', Owner_Account: 'jared', ...members })
+  return simulation
+}
+
+/** A call as an app's own backend makes it. */
+export function restRequest(api: string, body: unknown = {}, changes: QueryChanges = {}): Request {
+  const usual = { sdkappid: sdkAppId, identifier: 'admin', usersig: 'eJwtzL0KwjAUhuF7', random: '99999999', contenttype: 'json' }
+  const query = new URLSearchParams()
+  for (const [name, value] of Object.entries({ ...usual, ...changes })) if (value !== null) query.set(name, value)
+  const content = typeof body === 'string' || body instanceof Uint8Array || body instanceof ReadableStream ? body : JSON.stringify(body)
+  return new Request(`https://console.tim.qq.com/v4/${api}?${query}`, {
+    method: 'POST',
+    body: content as BodyInit,
+    ...(content instanceof ReadableStream ? { duplex: 'half' } : {}),
+  })
+}
+
+const ajv = new Ajv2020({ strict: false, allErrors: true, formats: { int32: true, int64: true } }).addSchema(document, 'chat-api')
+const validators = new Map<string, ValidateFunction>()
+
+/** What the description says of the replies of an API, or of all where it does not have the API. */
+function replyValidator(api: string): ValidateFunction {
+  const pointer = Object.hasOwn(document.paths, `/v4/${api}`)
+    ? `/paths/~1v4~1${api.replace('/', '~1')}/post/responses/200/content/application~1json/schema`
+    : '/components/schemas/Reply'
+  const known = validators.get(pointer)
+  if (known !== undefined) return known
+  const validate = ajv.compile({ $ref: `chat-api#${pointer}` })
+  validators.set(pointer, validate)
+  return validate
+}
+
+export function expectReply(api: string, reply: unknown): RestReply {
+  const validate = replyValidator(api)
+  if (!validate(reply)) expect.fail(`${api} answers ${JSON.stringify(reply)}: ${ajv.errorsText(validate.errors)}`)
+  const { ActionStatus, ErrorCode, ErrorInfo } = reply as RestReply
+  if ((ActionStatus === 'OK') !== (ErrorCode === 0)) expect.fail(`${ActionStatus} with ErrorCode ${ErrorCode}`)
+  if (ErrorCode !== 0 && !Object.hasOwn(document['x-errors'], ErrorCode)) expect.fail(`No page has the code ${ErrorCode}`)
+  if (ActionStatus === 'FAIL' && ErrorInfo === '') expect.fail(`${api} fails without a word`)
+  return reply as RestReply
+}
+
+/** A poster on its own, with a receiver that acknowledges everything. */
+export function newPoster(options: Partial<PosterOptions> = {}): Poster {
+  return createPoster({ target: 'http://receiver.test/im', sdkAppId, now: () => noon, receive: async () => acknowledged, ...options })
+}
+
+/** The body of an alarm, told from others by its number of requests. */
+export const overLimit = (request: number) => ({
+  CallbackCommand: alert,
+  ServiceName: 'openim',
+  Command: 'sendmsg',
+  Request: request,
+  Limit: 200,
+})
+
+/** A receiver that answers when it is told to, and not before. */
+export function gate(): { receive: Receiver; waiting: (() => void)[]; open(): void } {
+  const waiting: (() => void)[] = []
+  return {
+    receive: () => new Promise((resolve) => waiting.push(() => resolve(acknowledged))),
+    waiting,
+    open() {
+      for (const release of waiting.splice(0)) release()
+    },
+  }
+}

@@ -1,0 +1,38 @@
+/** What is wrong with an event, as a careful team asks before it handles one: the fields it is going to use. */
+export function findProblem(command: unknown, event: unknown): string | undefined {
+  if (typeof event !== 'object' || event === null || Array.isArray(event)) return 'the body is no object'
+  const fields = event as Record<string, unknown>
+  if (fields.CallbackCommand !== command) return 'CallbackCommand differs'
+  const needed = Object.hasOwn(known, String(command)) ? known[String(command)] : undefined
+  const wrong = Object.entries(needed ?? {}).find(([name, isRight]) => !isRight(fields[name]))
+  return wrong && `${wrong[0]} is missing or wrong`
+}
+
+/** As {@link findProblem}, from the bytes of the body. */
+export function findProblemInBytes(command: unknown, bytes: Uint8Array): { event: object } | { problem: string } {
+  try {
+    const event: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+    const problem = findProblem(command, event)
+    return problem === undefined ? { event: event as object } : { problem }
+  } catch {
+    return { problem: 'the body is not JSON' }
+  }
+}
+
+const isText = (value: unknown): boolean => typeof value === 'string'
+const isCount = (value: unknown): boolean => Number.isInteger(value)
+
+const known: Record<string, Record<string, (value: unknown) => boolean>> = {
+  'Alert.RequestOverLimit': { ServiceName: isText, Command: isText, Request: isCount, Limit: isCount },
+  'Group.CallbackOnDailyGroupQuotaAlarm': { QuotaUsed: isCount, Quota: isCount },
+  'Group.CallbackSendMsgException': {
+    GroupId: isText,
+    Type: isText,
+    From_Account: isText,
+    Operator_Account: isText,
+    Random: isCount,
+    MsgBody: Array.isArray,
+    ErrorCode: isCount,
+    ErrorInfo: isText,
+  },
+}
