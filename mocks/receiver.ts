@@ -75,18 +75,18 @@ function refuse(reason: string): Response {
   return Response.json({ ActionStatus: 'FAIL', ErrorCode: 1, ErrorInfo: reason })
 }
 
-/** The body as text, or nothing when it is too long or not UTF-8. */
+/** The body as text, or nothing when it is too long, cut off, or not UTF-8. */
 async function readText(request: Request): Promise<string | undefined> {
   const chunks: Uint8Array[] = []
   let size = 0
-  for await (const chunk of request.body ?? []) {
-    size += chunk.byteLength
-    // What is too long is still read to its end, so that the connection can carry the next callback.
-    if (size <= maxBodyBytes) chunks.push(chunk)
-  }
-  if (size > maxBodyBytes) return undefined
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
   try {
+    for await (const chunk of request.body ?? []) {
+      size += chunk.byteLength
+      // What is too long is still read to its end, so that the connection can carry the next callback.
+      if (size <= maxBodyBytes) chunks.push(chunk)
+    }
+    if (size > maxBodyBytes) return undefined
     return chunks.map((chunk) => decoder.decode(chunk, { stream: true })).join('') + decoder.decode()
   } catch {
     return undefined

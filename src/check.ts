@@ -23,11 +23,10 @@ export interface Check {
   /** What it cannot be run without. */
   needs?: 'token' | 'no-token' | 'observe' | 'connection'
   /**
-   * When it is run: with others at once (the default); `alone`, where something that runs beside it could change its
-   * outcome or be disturbed by it; then `rough`, which may leave a receiver broken, so that few run beside it; or `last`,
-   * after all others.
+   * When it is run: with others at once (the default); then `rough`, what may leave a receiver broken, so that few run
+   * beside it; then `alone`, where something beside it could change its outcome or be disturbed by it; or `last`.
    */
-  order?: 'alone' | 'rough' | 'last'
+  order?: 'rough' | 'alone' | 'last'
   /** Run once, with the first webhook that is acknowledged, instead of once for each. */
   isOnce?: boolean
   /** Says something also about a receiver that does not acknowledge the documented sample. */

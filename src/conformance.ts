@@ -1,13 +1,17 @@
+import type { CheckOptions } from './check-options.ts'
 import { webhooks } from './contract.ts'
 import { inOrder, shuffled } from './queue.ts'
 import type { Result } from './result.ts'
-import { type CheckOptions, type Group, Run } from './run.ts'
+import { type Group, Run } from './run.ts'
 import { selectChecks } from './selection.ts'
 
-export type { CheckOptions } from './run.ts'
+export type { CheckOptions } from './check-options.ts'
 
-/** How many checks are under way at once, by when they are run: as many as cannot change each other's outcome. */
-const widths = { together: 16, alone: 1, rough: webhooks.size, last: 1 } as const
+/**
+ * How many checks are under way at once where that cannot change their outcome. The rough ones run in one lane for each webhook,
+ * so that what one leaves broken is not laid at the door of another.
+ */
+const concurrency = 16
 
 /**
  * Checks a receiver: sends everything Chat's documents allow and everything an attacker or an accident might send, and
@@ -30,15 +34,13 @@ export async function* check(options: CheckOptions): AsyncGenerator<Result> {
     await Promise.race([run.sendSamples(), aborted])
     if (signal?.aborted) return
     const groups = planChecks(options.only, options.exclude)
-    for (const order of ['together', 'alone', 'rough', 'last'] as const) {
-      const tasks = groups.filter(({ check: { order: given } }) => (given ?? 'together') === order)
+    for (const order of ['together', 'rough', 'alone', 'last'] as const) {
+      const sameOrder = groups.filter(({ check: { order: given } }) => (given ?? 'together') === order)
+      const tasks = order === 'rough' ? [...Map.groupBy(sameOrder, ({ webhook }) => webhook).values()] : sameOrder.map((group) => [group])
       const isShuffled = seed !== undefined && order !== 'last'
-      const schedule = {
-        width: widths[order],
-        signal,
-        ...(isShuffled ? { order: shuffled(tasks.length, seed) } : {}),
-      }
-      for await (const results of inOrder(tasks, schedule, (group) => run.perform(group, selected))) yield* results
+      const schedule = { width: order === 'together' ? concurrency : order === 'rough' ? tasks.length : 1, signal }
+      const perform = (task: readonly Group[]) => run.performAll(task, selected)
+      yield* flatten(inOrder(tasks, isShuffled ? { ...schedule, order: shuffled(tasks.length, seed) } : schedule, perform))
     }
   } finally {
     signal?.removeEventListener('abort', stop)
@@ -56,4 +58,8 @@ export function planChecks(only?: readonly string[], exclude?: readonly string[]
     const applicable = [...webhooks.values()].filter((webhook) => check.appliesTo?.(webhook) ?? true)
     return (check.isOnce ? applicable.slice(0, 1) : applicable).map((webhook) => ({ check, webhook }))
   })
+}
+
+async function* flatten<Item>(lists: AsyncIterable<readonly Item[]>): AsyncGenerator<Item> {
+  for await (const list of lists) yield* list
 }

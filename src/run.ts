@@ -1,5 +1,6 @@
 import type { CallbackPlan } from './callback.ts'
 import type { Case, Change, Check, Probe } from './check.ts'
+import type { CheckOptions } from './check-options.ts'
 import { ownerOf } from './checks/answer.ts'
 import { expectations } from './checks/expect.ts'
 import { type Webhook, webhooks } from './contract.ts'
@@ -11,28 +12,7 @@ import { readObserved } from './observe.ts'
 import { type FetchHandler, fetchReceiver, type Receiver } from './receiver.ts'
 import { hide, shorten } from './redact.ts'
 import { cite, type Result, type Status } from './result.ts'
-import { type TlsOptions, type UrlReceiver, urlReceiver } from './url-receiver.ts'
-
-/** What to check, and as whom. */
-export interface CheckOptions {
-  /** The webhook URL, or a handler in this process. */
-  target: string | FetchHandler
-  sdkAppId: string | number
-  token?: string | undefined
-  /** Request headers to add; they are printed nowhere. */
-  headers?: Record<string, string> | undefined
-  tls?: TlsOptions | undefined
-  /** In place of Chat's 2 s, in milliseconds. */
-  deadlineMs?: number | undefined
-  /** A URL of the team's whose text changes when a callback takes effect. */
-  observe?: string | undefined
-  /** Patterns of check ids, with `*`. */
-  only?: readonly string[] | undefined
-  exclude?: readonly string[] | undefined
-  /** Shuffles the order in which the checks that run together are sent; the same seed, the same requests. */
-  seed?: number | undefined
-  signal?: AbortSignal | undefined
-}
+import { type UrlReceiver, urlReceiver } from './url-receiver.ts'
 
 /** A check for one webhook, with all its cases. */
 export interface Group {
@@ -65,6 +45,7 @@ export class Run {
   readonly #samples = new Map<Webhook, Delivery>()
   readonly #connections: UrlReceiver[] = []
   readonly #bodies = new Set<string>()
+  #closed: Promise<unknown> | undefined
   #silences = 0
   #isGone = false
 
@@ -87,8 +68,15 @@ export class Run {
     }
   }
 
+  /** Runs checks one after another, until the run is ended. */
+  async performAll(groups: readonly Group[], selected: readonly Check[]): Promise<Result[]> {
+    const results: Result[] = []
+    for (const group of groups) if (this.#closed === undefined) results.push(...(await this.#perform(group, selected)))
+    return results
+  }
+
   /** Runs a check for a webhook in all its forms. After a timeout the forms that remain are not sent. */
-  async perform(group: Group, selected: readonly Check[]): Promise<Result[]> {
+  async #perform(group: Group, selected: readonly Check[]): Promise<Result[]> {
     const { sdkAppId, token } = this.#options
     const { check, webhook } = this.#choose(group)
     const cases = check.cases?.({ webhook, sdkAppId: String(sdkAppId), token }) ?? [{ name: 'sample', change: {} }]
@@ -108,8 +96,9 @@ export class Run {
     return results
   }
 
-  async close(): Promise<void> {
-    await Promise.all([this.#url, ...this.#connections].map((each) => each?.close()))
+  close(): Promise<unknown> {
+    this.#closed ??= Promise.all([this.#url, ...this.#connections].map((each) => each?.close()))
+    return this.#closed
   }
 
   /** A check that runs once is put to the first webhook that is acknowledged, so that it is put at all. */

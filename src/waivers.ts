@@ -97,18 +97,12 @@ export function openWaivers(given: readonly Waiver[], selected: readonly string[
   }
 }
 
-/** An entry to fill in, and what it is for. */
-export interface WaiverDraft {
-  entry: Waiver
-  observed: string
-}
-
-/** An entry to fill in for each check and webhook whose results have one of the statuses. */
-export function draftWaivers(results: readonly Result[], statuses: readonly Status[]): WaiverDraft[] {
+/** An entry to fill in, as YAML, for each check and webhook whose results have one of the statuses. */
+export function draftWaivers(results: readonly Result[], statuses: readonly Status[]): string[] {
   const failed = results.filter(({ status }) => statuses.includes(status))
   const unique = new Map(failed.map((result) => [`${result.check} ${result.webhook}`, result]))
-  return [...unique.values()].map(({ check, webhook, observed }) => ({
-    entry: { check: check as CheckId, webhook, reason: '', owner: '', expires: '' },
-    observed: (observed ?? '').replace(/\s+/g, ' ').slice(0, 140),
-  }))
+  return [...unique.values()].map(({ check, webhook, observed }) => {
+    const comment = (observed ?? '').replace(/\s+/g, ' ').slice(0, 140)
+    return `# ${comment}\n- check: ${check}\n  webhook: ${webhook}\n  reason: ''\n  owner: ''\n  expires: ''\n`
+  })
 }

@@ -25,7 +25,7 @@ test('a run that is interrupted ends at once', async () => {
   const interruption = new AbortController()
   let count = 0
   const results: Result[] = []
-  const target = await handler((request) => (++count > 100 ? new Promise(() => {}) : reference(request)))
+  const target = await handler((request) => (++count > 300 ? new Promise(() => {}) : reference(request)))
   const ended = (async () => {
     for await (const result of check({ target, sdkAppId, signal: interruption.signal })) {
       if (results.push(result) === 50) interruption.abort()

@@ -200,10 +200,10 @@ describe.each([
   },
   { name: 'streams for ever in the same process', start: async () => 'in-process', failed: ['answer-json'] },
 ])('a receiver that $name', ({ start, failed }) => {
-  test.concurrent('is found out in time, and within 200 MB', async () => {
+  test.concurrent('is found out in time, and within 300 MB', async () => {
     const measured = await measure(await start())
     expect(measured).toMatchObject({ failed, exitCode: failed.length > 0 ? 1 : 0 })
-    expect(measured.growthMb).toBeLessThan(200)
+    expect(measured.growthMb).toBeLessThan(300)
     expect(measured.ms).toBeLessThan(boundMs)
   })
 })

@@ -11,7 +11,7 @@ const layers = [
   ['src/delivery.ts', 'src/curl.ts'],
   ['src/check.ts', 'src/observe.ts'],
   ['src/checks/**'],
-  ['src/result.ts', 'src/selection.ts', 'src/run.ts', 'src/conformance.ts', 'src/report.ts', 'src/queue.ts', 'src/waivers.ts', 'src/reports/**'],
+  ['src/result.ts', 'src/selection.ts', 'src/check-options.ts', 'src/run.ts', 'src/conformance.ts', 'src/report.ts', 'src/queue.ts', 'src/waivers.ts', 'src/reports/**'],
   ['src/simulator/**'],
   ['src/server.ts', 'mocks/{chat-backend,handlers,handlers.browser}.ts'],
   ['src/cli/{terminal,flags,package,print}.ts'],

@@ -259,7 +259,7 @@ describe('junit', () => {
   test('has a suite for each topic, and no testcase twice', () => {
     const document = parseJunit(write('junit', reportOf(right)))
     const names = document.find('/testsuites/testsuite/@name').map(({ content }) => content)
-    expect(names).toEqual([...new Set(right.map(({ check }) => check.split('-')[0]))])
+    expect(new Set(names)).toEqual(new Set(right.map(({ check }) => check.split('-')[0])))
     const cases = document.find('//testcase/@name').map(({ content }) => content)
     expect(new Set(cases).size).toBe(cases.length)
   })

@@ -1,6 +1,17 @@
 import { describe, expect, test } from 'vitest'
 import type { Posting } from '../src/simulator/poster.ts'
-import { alert, overLimit as body, exception, gate, group, noon, newPoster as poster, quotaAlarm, simulate } from './support/simulator.ts'
+import {
+  acknowledged,
+  alert,
+  overLimit as body,
+  exception,
+  gate,
+  group,
+  noon,
+  newPoster as poster,
+  quotaAlarm,
+  simulate,
+} from './support/simulator.ts'
 
 const create = { Type: 'Public', Name: 'one' }
 
@@ -88,6 +99,14 @@ test('what a journal kept is posted again under its number, and new ones are num
 test('a target that is no URL is an error at once, not when the first callback is due', () => {
   expect(() => simulate({ target: 'localhost:3000/im' })).toThrow(expect.objectContaining({ code: 'usage' }))
   expect(() => simulate({ limits: { 'openim/sendmgs': 3 } })).toThrow(/openim\/sendmsg/)
+})
+
+test.each([
+  ['a limit of none', { limits: { 'openim/sendmsg': 0 } }],
+  ['a limit that is no number', { limits: { 'openim/sendmsg': Number.NaN } }],
+  ['a quota of none', { groupQuota: 0 }],
+])('%s is an error, as no callback may carry it', (_what, options) => {
+  expect(() => simulate(options)).toThrow(expect.objectContaining({ code: 'usage' }))
 })
 
 test('any webhook can be fired, with a body of one’s own', async () => {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { checks } from '../checks/all.ts'
 import { check } from '../conformance.ts'
 import { contractVersion } from '../contract.ts'
 import { ChatproofError } from '../error.ts'
@@ -61,7 +62,7 @@ export async function runChecks(target: string | undefined, flags: Flags, termin
     durationMs: Math.round(performance.now() - started),
     complete: failure === undefined && !terminal.interrupted.aborted,
     summary: summarize(results),
-    results,
+    results: inCatalogueOrder(results),
     waiverProblems: terminal.interrupted.aborted ? [] : waivers.problems(),
   }
   // What stopped the run goes to the person at the terminal as it is; a file is left in its format all the same.
@@ -69,6 +70,12 @@ export async function runChecks(target: string | undefined, flags: Flags, termin
   if (failure !== undefined) throw failure
   if (flags.updateWaivers) await updateWaivers(results, flags, terminal)
   return terminal.interrupted.aborted ? terminal.interrupted.reason : exitCodeOf(report, flags.failOn)
+}
+
+/** Results come in the order in which checks are run; a report lists them by topic. */
+function inCatalogueOrder(results: readonly Result[]): Result[] {
+  const rank = new Map(checks.map(({ id }, index) => [id as string, index]))
+  return results.toSorted((a, b) => (rank.get(a.check) ?? 0) - (rank.get(b.check) ?? 0))
 }
 
 interface Output {
@@ -87,7 +94,7 @@ function openOutputs({ report: wanted = ['pretty'], failOn }: Flags, terminal: T
     const reporter = formats[format]({ color: path === undefined && terminal.color, failOn })
     if (path === undefined) return { reporter, isFile: false, write: (part?: string) => part !== undefined && terminal.out(part) }
     const file = resolve(terminal.folder, path)
-    writeReport(file, path, () => writeFileSync(file, ''))
+    write(file, `The report cannot be written to ${path}`, () => writeFileSync(file, ''))
     return { reporter, isFile: true, write: appendTo(file, path) }
   })
   const summary = terminal.env.GITHUB_STEP_SUMMARY
@@ -96,7 +103,7 @@ function openOutputs({ report: wanted = ['pretty'], failOn }: Flags, terminal: T
 }
 
 function appendTo(file: string, name: string): Output['write'] {
-  return (part) => part !== undefined && writeReport(file, name, () => appendFileSync(file, `${part}\n`))
+  return (part) => part !== undefined && write(file, `The report cannot be written to ${name}`, () => appendFileSync(file, `${part}\n`))
 }
 
 function splitReport(text: string): [keyof typeof formats, string | undefined] {
@@ -115,32 +122,37 @@ async function loadWaivers({ waivers: file, updateWaivers: isUpdate }: Flags, te
   return readWaivers(text, file, parse)
 }
 
-/** Adds entries to the file, which keeps its comments and its form. */
+/** Adds entries to the file, and leaves what stands there as it is. */
 async function updateWaivers(results: readonly Result[], { waivers: file = '', failOn }: Flags, terminal: Terminal): Promise<void> {
-  const drafts = draftWaivers(results, failing[failOn])
+  const statuses = failOn === 'may' ? failing.may : failing.should
+  const drafts = draftWaivers(results, statuses)
   if (drafts.length === 0) {
     terminal.err(`No failure without a waiver: ${file} is as it was.`)
     return
   }
-  const { isSeq, parseDocument, YAMLSeq } = await import('yaml')
+  const { isSeq, parseDocument } = await import('yaml')
   const path = resolve(terminal.folder, file)
-  const document = parseDocument(existsSync(path) ? readFileSync(path, 'utf8') : '')
-  if (!isSeq(document.contents)) document.contents = new YAMLSeq() as never
-  for (const { entry, observed } of drafts) {
-    const node = document.createNode(entry)
-    node.commentBefore = ` ${observed}`
-    document.add(node)
-  }
-  if (isSeq(document.contents)) document.contents.flow = false
-  writeReport(path, file, () => writeFileSync(path, document.toString()))
+  const before = existsSync(path) ? readFileSync(path, 'utf8') : ''
+  const { contents } = parseDocument(before)
+  // The list goes on where it ends; one with nothing in it gives way.
+  const [start, end] = isSeq(contents) && contents.range ? contents.range : [before.length, before.length]
+  const hasItems = isSeq(contents) && contents.items.length > 0
+  if (hasItems && contents.flow)
+    throw new ChatproofError('usage', `${file} holds a list in brackets: write its entries as YAML, each after "- ", first.`)
+  const indent = hasItems ? (/^ *(?=- )/m.exec(before)?.[0] ?? '') : ''
+  const head = before.slice(0, hasItems ? end : start)
+  const text = drafts.map((draft) => draft.replaceAll(/^(?=.)/gm, indent)).join('')
+  const joint = head === '' || head.endsWith('\n') ? '' : '\n'
+  const whole = `${head}${joint}${text}${before.slice(end).replace(/^\n/, '')}`
+  write(path, `${file} cannot be written`, () => writeFileSync(path, whole))
   terminal.err(`Entries for new failures were added to ${file}: fill in reason, owner and expires.`)
 }
 
-/** @throws ChatproofError `output` in place of what the file system says */
-function writeReport(path: string, name: string, write: () => void): void {
+/** @throws ChatproofError `output` that says what could not be done, in place of what the file system says */
+function write(path: string, what: string, perform: () => void): void {
   try {
-    write()
+    perform()
   } catch (error) {
-    throw new ChatproofError('output', `${name === path ? name : `${name} (${path})`} cannot be written: ${(error as Error).message}.`)
+    throw new ChatproofError('output', `${what}: ${(error as Error).message.replace(`, open '${path}'`, '')}.`)
   }
 }

@@ -69,11 +69,12 @@ export function when(predicate: (seen: Seen, app: App) => boolean, respond: Resp
 export function rightAfter(predicate: Predicate, respond: Respond): (app: App) => FetchHandler {
   return (app) => {
     const receive = reference(app)
-    let isAfter = false
+    const after = new Map<string | null, boolean>()
     return async (request) => {
       const seen = await read(request, app)
-      const isHit = isAfter && isSample(seen, app)
-      isAfter = predicate(seen)
+      const command = seen.query.get('CallbackCommand')
+      const isHit = after.get(command) === true && isSample(seen, app)
+      after.set(command, predicate(seen))
       return isHit ? respond(seen, receive) : receive(seen.request)
     }
   }

@@ -2,7 +2,7 @@ import { type Alarm, alert, exception, group, noon, quotaAlarm, text } from './s
 
 const send = `${group}/send_group_msg`
 const create = `${group}/create_group`
-export const quota = 9
+export const quota = 4
 export const perSecond: Record<string, number> = { 'profile/portrait_get': 10, 'sns/friend_get': 3, [create]: 5, [send]: 1_000_000 }
 export const batch = 'openim/batchsendmsg'
 

@@ -1,0 +1,161 @@
+import { once } from 'node:events'
+import { networkInterfaces } from 'node:os'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { serve } from '../src/server.ts'
+import { withControl } from '../src/simulator/control.ts'
+import { type ControlReply, callControl, callRest, lostMessage, type Mock, rawBytes, rawRequest, startMock } from './support/mock.ts'
+import { type Recorder, rawPort, record, token } from './support/recorder.ts'
+import { alert, exception, group, quotaAlarm, simulate } from './support/simulator.ts'
+
+const send = `${group}/send_group_msg`
+const dayMs = 24 * 60 * 60 * 1000
+const newGroup = { Type: 'Public', Name: 'g' }
+const refusal = { ActionStatus: 'FAIL', ErrorCode: expect.any(Number), ErrorInfo: expect.stringMatching(/\S/) }
+
+let target: Recorder
+let mock: Mock
+beforeAll(async () => {
+  target = await record()
+  mock = await startMock(['--target', target.url, '--group-quota', '1'])
+})
+afterAll(() => mock.stop())
+
+/** A delivery once it is done. */
+async function delivered(id: number, on = mock): Promise<ControlReply['body']> {
+  let body: ControlReply['body']
+  const status = async () => {
+    body = (await on.control(`deliveries/${id}`)).body
+    return body.status
+  }
+  await expect.poll(status, { timeout: 10_000 }).toBe('done')
+  return body
+}
+
+describe('the control API', () => {
+  test('shows the state, and resets it', async () => {
+    await mock.control('reset', {})
+    await mock.call(`${group}/create_group`, { Type: 'Public', Name: 'g' })
+    await mock.call('im_open_login_svc/account_import', { UserID: 'jared' })
+    const { status, body } = await mock.control('state')
+    const [now, counts] = [expect.stringMatching(/^\d{4}-.*Z$/), expect.any(Number)]
+    const seen = { now, groups: 1, accounts: 1, groupsToday: { created: 1, dissolved: 0 } }
+    const rates = { [`${group}/create_group`]: { count: 1, limit: 200, perSeconds: 1 } }
+    expect(status).toBe(200)
+    expect(body).toMatchObject({ ...seen, rates, deliveries: { queued: counts, sending: counts, done: counts, lost: 0 } })
+    const empty = { groups: 0, accounts: 0, groupsToday: { created: 0, dissolved: 0 }, rates: {} }
+    expect((await mock.control('reset', {})).body).toMatchObject(empty)
+    expect((await mock.control('state')).body).toMatchObject(empty)
+  })
+
+  test('advances the clock, across the day of Shanghai', async () => {
+    await mock.control('reset', {})
+    await mock.call(`${group}/create_group`, newGroup)
+    const before = (await mock.control('state')).body
+    const after = (await mock.control('clock', { advanceMs: dayMs })).body
+    expect([before.groupsToday.created, after.groupsToday.created]).toEqual([1, 0])
+    expect(Date.parse(after.now) - Date.parse(before.now)).toBeGreaterThanOrEqual(dayMs)
+    const midnight = Math.ceil((Date.parse(after.now) + 8 * 3600_000) / dayMs) * dayMs - 8 * 3600_000
+    await mock.control('clock', { advanceMs: midnight - Date.parse(after.now) - 60_000 })
+    await mock.call(`${group}/create_group`, newGroup)
+    expect((await mock.control('state')).body.groupsToday.created).toBe(1)
+    expect((await mock.control('clock', { advanceMs: 60_000 })).body.groupsToday.created).toBe(0)
+  })
+
+  test.for([undefined, null, '1000', -1, 1e300, {}])('refuses to advance the clock by %j', async (advanceMs) => {
+    const before = Date.parse((await mock.control('state')).body.now)
+    expect(await mock.control('clock', { advanceMs })).toEqual({ status: 400, body: refusal })
+    expect(Date.parse((await mock.control('state')).body.now) - before).toBeLessThan(60_000)
+  })
+
+  test('keeps EventTime in whole milliseconds, whatever the clock is advanced by', async () => {
+    await mock.control('clock', { advanceMs: 0.25 })
+    await mock.control('client/create-group', newGroup)
+    const { body } = (await mock.control('deliveries')).body.at(-1)
+    expect(body.EventTime).toMatch(/^\d{13}$/)
+  })
+
+  test('fires any webhook, with overrides', async () => {
+    for (const [webhook, set] of [
+      [alert, { Request: 7, Command: 'portrait_set' }],
+      [quotaAlarm, { QuotaUsed: 71 }],
+      [exception, { ErrorCode: 10017, MsgBody: [] }],
+    ] as const) {
+      const { status, body } = await mock.control('fire', { webhook, set })
+      expect([status, body.webhook, body.body]).toEqual([200, webhook, { ...body.body, CallbackCommand: webhook, ...set }])
+      const { verdict, request, reply } = await delivered(body.id)
+      expect([verdict.outcome, request.method, reply.status]).toEqual(['acknowledged', 'POST', 200])
+      expect(JSON.parse(target.last().body)).toEqual(body.body)
+      expect(target.last().url.href).toBe(request.url)
+    }
+  })
+
+  test.for([
+    ['a webhook that does not exist', { webhook: 'Alert.RequestOverLimt' }, /Did you mean "Alert.RequestOverLimit"/],
+    ['no webhook', {}, /fire takes/],
+    ['a webhook of Object', { webhook: 'constructor' }, /no webhook "constructor"/],
+    ['overrides that are text', { webhook: alert, set: 'x' }, /fire takes/],
+    ['overrides that are an array', { webhook: alert, set: [1, 2] }, /fire takes/],
+  ] as const)('refuses to fire %s', async ([, body, sentence]) => {
+    const count = async () => (await mock.control('deliveries')).body.length
+    const before = await count()
+    expect(await mock.control('fire', body)).toEqual({ status: 400, body: { ...refusal, ErrorInfo: expect.stringMatching(sentence) } })
+    expect(await count()).toBe(before)
+  })
+
+  test('lists deliveries, shows one with request, reply and verdict, and replays it', async () => {
+    await mock.control('reset', {})
+    const sent = { as: 'jared', platform: 'Web', ip: '203.0.113.9', ...newGroup }
+    expect((await mock.control('client/create-group', sent)).body).toMatchObject({ ActionStatus: 'OK', GroupId: expect.any(String) })
+    const { id } = (await mock.control('deliveries')).body.at(-1)
+    const first = await delivered(id)
+    const reply = { status: 200, body: expect.stringContaining('"OK"'), ms: expect.any(Number) }
+    expect(first).toMatchObject({ id, webhook: quotaAlarm, attempts: 1, reply, verdict: { outcome: 'acknowledged' } })
+    const again = await delivered((await mock.control(`deliveries/${id}/replay`, {})).body.id)
+    expect([again.id > id, again.body, again.webhook]).toEqual([true, first.body, first.webhook])
+    for (const { url } of [target.arrivals.at(-2), target.last()] as { url: URL }[])
+      expect([url.searchParams.get('OptPlatform'), url.searchParams.get('ClientIP')]).toEqual(['Web', '203.0.113.9'])
+    expect((await mock.control('deliveries')).body).toContainEqual(first)
+    for (const path of ['deliveries/999999', 'deliveries/', 'deliveries/x']) expect((await mock.control(path)).status).toBe(400)
+    expect((await mock.control('deliveries/999999/replay', {})).status).toBe(400)
+  })
+
+  test('sends a group message as a client does, whose exception carries the client', async () => {
+    const { body } = await mock.control('client/send-group-msg', { as: 'jared', platform: 'Android', ...lostMessage(5) })
+    expect(body).toMatchObject({ ActionStatus: 'FAIL', ErrorCode: 10010 })
+    const last = await delivered((await mock.control('deliveries')).body.at(-1).id)
+    expect(last.body).toMatchObject({ CallbackCommand: exception, From_Account: 'jared', Operator_Account: 'jared', Random: 5 })
+    expect(target.last().url.searchParams.get('OptPlatform')).toBe('Android')
+    for (const wrong of [{ as: 5 }, { platform: null }, { ip: {} }])
+      expect(await mock.control('client/send-group-msg', { ...lostMessage(6), ...wrong })).toEqual({ status: 400, body: refusal })
+  })
+
+  test('survives what a client says of itself, and delivers what follows', async () => {
+    for (const wrong of [{ as: '\ud800' }, { platform: '\udfff' }, { ip: '\ud800\r\n' }, { as: '' }, { as: 'x'.repeat(9000) }])
+      expect((await mock.control('client/create-group', { ...newGroup, ...wrong })).status).toBeLessThan(500)
+    const { body } = await mock.control('fire', { webhook: alert })
+    expect((await delivered(body.id)).verdict.outcome).toBe('acknowledged')
+  })
+
+  test.for([
+    ['GET', 'nothing', 404],
+    ['GET', '', 404],
+    ['GET', 'reset', 404],
+    ['DELETE', 'state', 404],
+    ['POST', 'client/constructor', 404],
+    ['POST', 'client', 404],
+    ['PUT', 'deliveries/1/replay', 404],
+    ['GET', 'deliveries/1/replay', 404],
+    ['OPTIONS', 'reset', 404],
+  ] as const)('answers %s /_/%s with %i', async ([method, path, status]) => {
+    const answer = await rawRequest(mock.url, { method, path: `/_/${path}` })
+    expect([answer.status, JSON.parse(answer.text)]).toEqual([status, refusal])
+  })
+
+  test.for(['{', '[]', '"x"', '1', 'null', `{"webhook":"${alert}","set":{"x":"${'x'.repeat(300_000)}"}}`, `{"a":${'['.repeat(90_000)}`])(
+    'refuses a body that is %.20s',
+    async (body) => {
+      for (const path of ['fire', 'clock', 'client/create-group', 'client/send-group-msg'])
+        expect(await mock.control(path, body)).toEqual({ status: 400, body: refusal })
+    },
+  )
+})

@@ -1,0 +1,108 @@
+import { request as httpRequest } from 'node:http'
+import { connect } from 'node:net'
+import { text as readAll } from 'node:stream/consumers'
+import type { RestReply } from '../../src/simulator/call.ts'
+import { type CliOptions, type Running, startCli } from './cli.ts'
+import { sdkAppId } from './recorder.ts'
+
+/** The usersig of the calls: it must never be seen in any output. */
+export const userSig = 'eJw-us3rs1g-5ecret_'
+
+/** A reply of the control API. */
+export interface ControlReply {
+  status: number
+  // biome-ignore lint/suspicious/noExplicitAny: the tests look at it field by field
+  body: any
+}
+
+/** `chatproof mock` in a process of its own. */
+export interface Mock extends Running {
+  url: string
+  /** Calls the REST API as an app's backend does. */
+  call(api: string, body?: unknown, query?: Record<string, string>): Promise<RestReply>
+  /** Calls the control API; a body makes it a POST. */
+  control(path: string, body?: unknown): Promise<ControlReply>
+  /** The next event of this type under --json. */
+  // biome-ignore lint/suspicious/noExplicitAny: the tests look at it field by field
+  event(type: string, fits?: (event: any) => boolean): Promise<any>
+}
+
+/** Starts it on a free port, with flags that may come twice: the last one wins. */
+export async function startMock(args: readonly string[] = [], options: CliOptions = {}): Promise<Mock> {
+  const started = await startCli(['mock', '--port', '0', '--sdk-app-id', sdkAppId, ...args], options)
+  return {
+    ...started,
+    call: (api, body, query) => callRest(started.url, api, body, query),
+    control: (path, body) => callControl(started.url, path, body),
+    async event(type, fits = () => true) {
+      const line = await started.next((each) => {
+        const event = JSON.parse(each)
+        return event.type === type && fits(event)
+      })
+      return JSON.parse(line)
+    },
+  }
+}
+
+export async function callRest(url: string, api: string, body: unknown = {}, changes: Record<string, string> = {}): Promise<RestReply> {
+  const query = new URLSearchParams({
+    sdkappid: sdkAppId,
+    identifier: 'admin',
+    usersig: userSig,
+    random: '1',
+    contenttype: 'json',
+    ...changes,
+  })
+  const reply = await fetch(`${url}/v4/${api}?${query}`, { method: 'POST', body: typeof body === 'string' ? body : JSON.stringify(body) })
+  return (await reply.json()) as RestReply
+}
+
+export async function callControl(url: string, path: string, body?: unknown): Promise<ControlReply> {
+  const post = { method: 'POST', body: typeof body === 'string' ? body : JSON.stringify(body) }
+  const reply = await fetch(`${url}/_/${path}`, body === undefined ? {} : post)
+  return { status: reply.status, body: await reply.json() }
+}
+
+/** A request whose Host header and path are what the test says, which fetch would not send. */
+export function rawRequest(
+  url: string,
+  {
+    method = 'GET',
+    path = '/',
+    headers = {},
+    body = '',
+  }: { method?: string; path?: string; headers?: Record<string, string>; body?: string },
+): Promise<{ status: number; text: string }> {
+  return new Promise((resolve, reject) => {
+    const { hostname, port } = new URL(url)
+    const sent = httpRequest({ hostname: hostname.replace(/[[\]]/g, ''), port, method, path, headers, agent: false }, (response) => {
+      readAll(response).then((text) => resolve({ status: response.statusCode ?? 0, text }), reject)
+    })
+    sent.on('error', reject).end(body)
+  })
+}
+
+/** Writes bytes to the port as they are and answers with all that comes back until the connection ends. */
+export async function rawBytes(url: string, bytes: string | Buffer): Promise<string> {
+  const socket = connect(Number(new URL(url).port), '127.0.0.1').on('error', () => {})
+  socket.end(bytes)
+  return readAll(socket).catch(() => '')
+}
+
+/** A message to a group that does not exist: each is refused, and causes one callback, which carries its Random. */
+export const lostMessage = (random: number, words = 'hello') => ({
+  GroupId: 'nowhere',
+  Random: random,
+  MsgBody: [{ MsgType: 'TIMTextElem', MsgContent: { Text: words } }],
+})
+
+/** A seeded random number generator: the next number from 0 up to, not including, 1. */
+export function mulberry32(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
+  }
+}
