@@ -30,6 +30,11 @@ function describe({ instancePath, keyword, params, message }: Violation, value: 
 }
 
 function show(value: unknown): string {
-  const text = JSON.stringify(value) ?? 'nothing'
+  let text: string
+  try {
+    text = JSON.stringify(value) ?? 'nothing'
+  } catch {
+    return 'nested too deeply to show'
+  }
   return text.length > 60 ? `${text.slice(0, 60)}…` : text
 }

@@ -233,15 +233,11 @@ describe.concurrent('mock refuses with one sentence and exit code 2', () => {
   test.for([
     ['with a target', target],
     ['without one', []],
-  ] as const)(
-    'a wrong limit and a port in use, %s',
-    async ([, args]) => {
-      const { port } = await rawPort(() => {})
-      const run = (...more: string[]) => cli(['mock', '--port', '0', ...args, ...more])
-      const [limit, taken] = await Promise.all([run('--limit', 'openim/sendmesg=5'), run('--port', String(port))])
-      expectRefusal(limit, /"openim\/sendmesg".*Did you mean "openim\/sendmsg"\?/)
-      expectRefusal(taken, new RegExp(`127\\.0\\.0\\.1 port ${port}: it is in use\\. .*--port 0`))
-    },
-    8000,
-  )
+  ] as const)('a wrong limit and a port in use, %s', { timeout: 8000 }, async ([, args]) => {
+    const { port } = await rawPort(() => {})
+    const run = (...more: string[]) => cli(['mock', '--port', '0', ...args, ...more])
+    const [limit, taken] = await Promise.all([run('--limit', 'openim/sendmesg=5'), run('--port', String(port))])
+    expectRefusal(limit, /"openim\/sendmesg".*Did you mean "openim\/sendmsg"\?/)
+    expectRefusal(taken, new RegExp(`127\\.0\\.0\\.1 port ${port}: it is in use\\. .*--port 0`))
+  })
 })

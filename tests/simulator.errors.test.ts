@@ -147,6 +147,12 @@ describe('a call that no API can take', () => {
     expect(await call('openim/sendmsg', toUser, { usersig: 'right', random: null, contenttype: null })).toMatchObject({ ErrorCode: 0 })
   })
 
+  test('while a client has signed in already, and needs no UserSig', async () => {
+    const { backend } = simulate({ findUserSigProblem: () => 'usersig is wrong' })
+    const client = { identifier: 'jared', platform: 'Web', ip: '127.0.0.1' }
+    expect(await backend.callAsClient(`${group}/create_group`, create({}), client)).toMatchObject({ ErrorCode: 0 })
+  })
+
   test.each(['GET', 'PUT', 'DELETE'])('by %s: 60002', async (method) => {
     const response = await simulate().backend.fetch(new Request(restRequest('openim/sendmsg').url, { method }))
     expect([response.status, await response.json()]).toEqual([200, expect.objectContaining({ ActionStatus: 'FAIL', ErrorCode: 60002 })])

@@ -1,17 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Posting } from '../src/simulator/poster.ts'
-import {
-  acknowledged,
-  alert,
-  overLimit as body,
-  exception,
-  gate,
-  group,
-  noon,
-  newPoster as poster,
-  quotaAlarm,
-  simulate,
-} from './support/simulator.ts'
+import { alert, overLimit as body, exception, gate, group, noon, newPoster as poster, quotaAlarm, simulate } from './support/simulator.ts'
 
 const create = { Type: 'Public', Name: 'one' }
 
@@ -67,7 +56,7 @@ test('settled waits for what is under way and what waits, and for nothing when t
   expect(await both).toBe(2)
 })
 
-test('close names what is left, takes no more, and lets what is under way end', async () => {
+test('close names what is left, tells whoever watches, and lets what is under way end', async () => {
   const { receive, open } = gate()
   const changes: string[] = []
   const { post, settled, counts, close } = poster({
@@ -80,13 +69,54 @@ test('close names what is left, takes no more, and lets what is under way end', 
     [2, 'lost'],
     [3, 'lost'],
   ])
-  expect(post(alert, body(4)).status).toBe('lost')
+  post(alert, body(4))
   const end = settled()
   open()
   await end
   expect(counts()).toEqual({ queued: 0, sending: 0, done: 1, lost: 3 })
   expect(changes.filter((change) => change.endsWith('lost'))).toEqual(['2 lost', '3 lost', '4 lost'])
   expect(close()).toEqual([])
+})
+
+test('after close nothing is taken, and nothing is sent', async () => {
+  const { receive, open, waiting } = gate()
+  const { post, settled, close } = poster({ receive, concurrency: 1 })
+  for (const request of [1, 2]) post(alert, body(request))
+  expect(close().map(({ id }) => id)).toEqual([2])
+  expect(post(alert, body(3)).status).toBe('lost')
+  const end = settled()
+  open()
+  await end
+  expect(waiting).toEqual([])
+})
+
+test('a journal has a callback before the call that caused it is answered, and its end after', async () => {
+  const { receive, open } = gate()
+  const lines: string[] = []
+  const note = (what: string) => (posting: Posting) =>
+    void lines.push(`${what} ${posting.id} ${posting.delivery?.verdict.outcome ?? ''}`.trim())
+  const { backend, call } = simulate({ groupQuota: 1, receive, journal: { due: note('due'), done: note('done') } })
+  await call(`${group}/create_group`, create).then(() => lines.push('answered'))
+  open()
+  await backend.poster.settled()
+  expect(lines).toEqual(['due 1', 'answered', 'done 1 acknowledged'])
+})
+
+test('whoever watches sees each call and each posting, until it stops', async () => {
+  const { backend, call } = simulate({ groupQuota: 1 })
+  const seen: string[] = []
+  const stop = backend.watch((event) =>
+    seen.push(
+      event.type === 'call' ? `${event.method} ${event.api} ${event.reply.ErrorCode}` : `${event.posting.webhook} ${event.posting.status}`,
+    ),
+  )
+  await call(`${group}/create_group`, create)
+  await call(`${group}/destroy_group`, {})
+  await backend.poster.settled()
+  stop()
+  await call('profile/portrait_get')
+  expect(seen.filter((line) => line.startsWith('POST'))).toEqual([`POST ${group}/create_group 0`, `POST ${group}/destroy_group 10004`])
+  expect(seen.filter((line) => !line.startsWith('POST'))).toEqual([`${quotaAlarm} queued`, `${quotaAlarm} done`])
 })
 
 test('what a journal kept is posted again under its number, and new ones are numbered on', () => {

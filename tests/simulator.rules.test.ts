@@ -101,6 +101,12 @@ describe('the alarm of too many requests', () => {
     expect(await alarms()).toEqual([])
   })
 
+  test('counts a call of another API as one, however many it names', async () => {
+    const { backend, call } = simulate()
+    await call('all_member_push/im_push', { To_Account: ['bonnie', 'rong'] })
+    expect(backend.rates()['all_member_push/im_push']).toMatchObject({ count: 1 })
+  })
+
   test('looks like the sample of the page when a batch of 500 meets a limit of 200', async () => {
     const { call, alarms } = simulate({ limits: { 'openim/batchsendmsg': 200 } })
     const To_Account = Array.from({ length: 500 }, (_, index) => `u${index}`)

@@ -89,6 +89,10 @@ function header(text: string, previous: string[] = []): string[] {
 
 const framing = ['connection', 'content-length', 'expect', 'keep-alive', 'te', 'trailer', 'transfer-encoding', 'upgrade']
 
+const filled = (flag: string) => (text: string) => (text === '' ? bad(`--${flag} is empty.`) : text)
+
+const words = (text: string, previous: string[] = []): string[] => [...previous, filled('banned-word')(text)]
+
 const list = (text: string, previous: string[] = []): string[] => [...previous, text]
 
 function report(text: string, previous: string[] = []): string[] {
@@ -145,8 +149,8 @@ export const flags = {
   alarmRepeat: new Option('--alarm-repeat <time>', 'how long an API is quiet after an alarm (default: 1s)').argParser(
     duration('alarm-repeat'),
   ),
-  bannedWord: new Option('--banned-word <word>', 'refuse group messages with this word as sensitive; repeatable').argParser(list),
-  secretKey: new Option('--secret-key <key>', 'verify UserSigs with this key; without it any will do'),
+  bannedWord: new Option('--banned-word <word>', 'refuse group messages with this word as sensitive; repeatable').argParser(words),
+  secretKey: new Option('--secret-key <key>', 'verify UserSigs with this key; without it any will do').argParser(filled('secret-key')),
   journal: new Option('--journal <file>', 'keep every delivery, and deliver after a crash what was not'),
   queue: new Option('--queue <n>', 'how many callbacks may wait before further ones are lost (default: 1000)').argParser(
     whole('queue', 1, 1e6),

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { createReceiver } from '../../mocks/receiver.ts'
 import { splitTarget } from '../callback.ts'
 import { ChatproofError } from '../error.ts'
@@ -17,17 +18,14 @@ import { paint, type Terminal, untilInterrupted } from './terminal.ts'
 const patienceMs = 5000
 
 /** `chatproof mock`: the Chat backend on a port, posting the callbacks to the target or to a receiver of its own. */
-export async function mock(
-  _argument: string | undefined,
-  flags: Flags,
-  terminal: Terminal,
-  isDefault: (flag: keyof Flags) => boolean,
-): Promise<number> {
+export async function mock(_argument: string | undefined, flags: Flags, terminal: Terminal): Promise<number> {
   const token = await readToken(flags, terminal)
-  const journal = flags.journal === undefined ? undefined : openJournal(flags.journal)
-  const own = isDefault('target') ? await serve(createReceiver({ sdkAppId: flags.sdkAppId, token })) : undefined
-  const target = own === undefined ? flags.target : `${own.url}/im`
-  splitTarget(target)
+  const limits = Object.fromEntries((flags.limit ?? []).map(readLimit))
+  const given = flags.target as string | undefined
+  if (given !== undefined) splitTarget(given)
+  const journal = flags.journal === undefined ? undefined : openJournal(resolve(terminal.folder, flags.journal))
+  const own = given === undefined ? await serve(createReceiver({ sdkAppId: flags.sdkAppId, token })) : undefined
+  const target = given ?? `${own?.url}/im`
   const receiver = urlReceiver(target, readTls(flags, terminal))
   const backend = createBackend({
     ...flags,
@@ -35,7 +33,7 @@ export async function mock(
     token,
     receive: receiver.send,
     journal,
-    limits: Object.fromEntries((flags.limit ?? []).map(readLimit)),
+    limits,
     bannedWords: flags.bannedWord,
     findUserSigProblem: flags.secretKey === undefined ? undefined : checkUserSig(flags.secretKey, flags.sdkAppId),
     alarmRepeatMs: flags.alarmRepeat,
@@ -50,7 +48,7 @@ export async function mock(
   let isOwnHost = (_host: string) => false
   const server = await serve(
     withControl(backend, (host) => isOwnHost(host)),
-    { port: isDefault('port') ? 4010 : flags.port, host: flags.host },
+    flags,
   )
   const { port } = new URL(server.url)
   isOwnHost = (host) => [`127.0.0.1:${port}`, `localhost:${port}`, `[::1]:${port}`, new URL(server.url).host].includes(host)

@@ -1,4 +1,4 @@
-import { Command, CommanderError } from 'commander'
+import { Command, CommanderError, type Option } from 'commander'
 import { ChatproofError, type ErrorCode } from '../error.ts'
 import { type Flags, flags } from './flags.ts'
 import { description, version } from './package.ts'
@@ -8,18 +8,14 @@ import type { Terminal } from './terminal.ts'
 const exitCodes: Record<ErrorCode, number> = { usage: 2, unreachable: 3, output: 4 }
 
 /** A verb gets its argument, its flags and the terminal, and answers with the exit code. */
-export type Verb = (
-  argument: string | undefined,
-  flags: Flags,
-  terminal: Terminal,
-  isDefault: (flag: keyof Flags) => boolean,
-) => Promise<number>
+export type Verb = (argument: string | undefined, flags: Flags, terminal: Terminal) => Promise<number>
 
 interface VerbEntry {
   usage: string
   summary: string
   flags: (keyof Flags)[]
-  /** Flags whose default would be a guess here. */
+  /** Flags whose default is another here; undefined for none, which makes those in `needs` required. */
+  defaults?: Partial<Record<keyof Flags, unknown>>
   needs?: (keyof Flags)[]
   load(): Promise<Verb>
 }
@@ -31,6 +27,7 @@ const tls = ['ca', 'cert', 'key', 'insecure'] as const
 const verbs: VerbEntry[] = [
   {
     usage: 'check <url>',
+    defaults: { sdkAppId: undefined },
     needs: ['sdkAppId'],
     summary: 'prove a receiver right or wrong, with everything Chat, an attacker or an accident might send',
     flags: [
@@ -50,6 +47,7 @@ const verbs: VerbEntry[] = [
   },
   {
     usage: 'mock',
+    defaults: { port: 4010, target: undefined },
     summary: 'run a Chat backend that answers the REST API and posts the callbacks; without --target to a receiver of its own',
     flags: [
       ...(['target', ...identity, 'port', 'host', 'limit', 'groupQuota', 'quotaAlarm', 'alarmRepeat', 'bannedWord'] as const),
@@ -102,8 +100,16 @@ Every flag can be given as an environment variable (--sdk-app-id is CHATPROOF_SD
 Exit codes: 0 acknowledged or passed, 1 failed, 2 wrong usage, 3 receiver unreachable, 4 internal error or output not
 written, 130 and 143 interrupted.`
 
+/** The flag, with the default it has for this verb. */
+function optionOf(flag: keyof Flags, { defaults = {} }: VerbEntry): Option {
+  if (!(flag in defaults)) return flags[flag]
+  const option: Option = Object.create(flags[flag])
+  option.defaultValue = defaults[flag]
+  return option
+}
+
 function requireFlag(command: Command, flag: keyof Flags): void {
-  if (command.getOptionValueSource(flag) !== 'default') return
+  if (command.getOptionValue(flag) !== undefined) return
   throw new ChatproofError('usage', `Give ${flags[flag].flags}, ${flags[flag].description}.`)
 }
 
@@ -125,15 +131,14 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
     .exitOverride()
   for (const verb of verbs) {
     const command = program.command(verb.usage).summary(verb.summary).description(`${verb.summary}.`).copyInheritedSettings(program)
-    for (const flag of verb.flags) command.addOption(flags[flag])
+    for (const flag of verb.flags) command.addOption(optionOf(flag, verb))
     command.addHelpText('after', epilogue)
     command.action(async (...given: unknown[]) => {
       const argument = typeof given[0] === 'string' ? given[0] : undefined
       fillIn(command, terminal)
       for (const flag of verb.needs ?? []) requireFlag(command, flag)
       const perform = await verb.load()
-      const isDefault = (flag: keyof Flags) => command.getOptionValueSource(flag) === 'default'
-      exitCode = await perform(argument, command.opts<Flags>(), terminal, isDefault)
+      exitCode = await perform(argument, command.opts<Flags>(), terminal)
     })
   }
   try {

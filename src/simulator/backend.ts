@@ -1,5 +1,5 @@
-import type { WebhookName } from '../contract.ts'
-import { findWebhook } from '../contract.ts'
+import { splitTarget } from '../callback.ts'
+import { findWebhook, type WebhookName } from '../contract.ts'
 import { ChatproofError } from '../error.ts'
 import type { Receiver } from '../receiver.ts'
 import { suggest } from '../suggest.ts'
@@ -63,12 +63,15 @@ export interface Backend {
   watch(watcher: (event: Event) => void): () => void
 }
 
-/** @throws ChatproofError `usage` for a limit of an API that does not exist */
+/** @throws ChatproofError `usage` for a target that is no URL, or a limit that is no count or of an API that does not exist */
 export function createBackend(options: BackendOptions): Backend {
   const { limits = {}, clock = createClock(), bannedWords = [], findUserSigProblem = () => undefined } = options
-  for (const api of Object.keys(limits)) {
+  splitTarget(options.target)
+  for (const [api, limit] of Object.entries(limits)) {
     if (!knownApis.includes(api)) throw new ChatproofError('usage', `There is no API "${api}" to limit.${suggest(api, knownApis)}`)
+    requireCount(limit, `The limit of ${api}`)
   }
+  requireCount(options.groupQuota ?? 1, 'The quota of groups')
   const sdkAppId = String(options.sdkAppId)
   const watchers = new Set<(event: Event) => void>()
   const notify = (event: Event) => {
@@ -87,15 +90,25 @@ export function createBackend(options: BackendOptions): Backend {
   function tell(fact: Fact, query: Record<string, string> = {}): void {
     for (const rule of world.rules) {
       const body = rule.on(fact, clock.now())
-      if (body !== undefined) poster.post(rule.webhook, body, query)
+      if (body === undefined) continue
+      const { parameters } = findWebhook(rule.webhook)
+      const known = Object.entries(query).filter(([name]) => parameters.some((parameter) => parameter.name === name))
+      poster.post(rule.webhook, body, Object.fromEntries(known))
     }
   }
 
   async function call(request: Request, query?: Record<string, string>): Promise<RestReply> {
     const startedAt = performance.now()
     // A client has signed in already.
-    const rest = { sdkAppId, findUserSigProblem: query === undefined ? findUserSigProblem : () => undefined, rates: world.rates }
-    const reply = await answerCall(request, rest, { state: world.state, now: clock.now(), bannedWords, tell: (fact) => tell(fact, query) })
+    const isClient = query !== undefined
+    const rest = {
+      sdkAppId,
+      findUserSigProblem: isClient ? () => undefined : findUserSigProblem,
+      rates: world.rates,
+      isClient,
+      clock: clock.now,
+    }
+    const reply = await answerCall(request, rest, { state: world.state, bannedWords, tell: (fact) => tell(fact, query) })
     const api = new URL(request.url).pathname.replace(/^\/v4\//, '')
     notify({ type: 'call', method: request.method, api, reply, ms: performance.now() - startedAt })
     return reply
@@ -126,4 +139,9 @@ export function createBackend(options: BackendOptions): Backend {
       return () => watchers.delete(watcher)
     },
   }
+}
+
+function requireCount(value: number, what: string): void {
+  if (Number.isInteger(value) && value > 0) return
+  throw new ChatproofError('usage', `${what} is ${value}; it takes a whole number above zero.`)
 }

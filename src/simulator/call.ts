@@ -15,8 +15,9 @@ export interface Call {
   // biome-ignore lint/suspicious/noExplicitAny: each command has its own, checked by its generated validator
   request: any
   state: State
-  /** The admin in whose name the call is made. */
+  /** In whose name the call is made: an admin's by REST, a user's from a client. */
   identifier: string
+  isAdmin: boolean
   /** Unix milliseconds. */
   now: number
   bannedWords: readonly string[]

@@ -47,7 +47,8 @@ async function route(backend: Backend, request: Request, path: string): Promise<
     }
     case 'POST fire': {
       const { webhook, set = {} } = await readObject(request)
-      if (typeof webhook !== 'string' || typeof set !== 'object') throw usage('fire takes {"webhook": name, "set": {field: value}}.')
+      if (typeof webhook !== 'string' || typeof set !== 'object' || set === null || Array.isArray(set))
+        throw usage('fire takes {"webhook": name, "set": {field: value}}.')
       const posting = backend.fire(webhook, { ...sampleOf(findWebhook(webhook)).body, ...set })
       return Response.json(describePosting(posting))
     }

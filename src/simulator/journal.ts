@@ -1,4 +1,5 @@
 import { closeSync, openSync, readFileSync, writeSync } from 'node:fs'
+import { webhooks } from '../contract.ts'
 import { ChatproofError } from '../error.ts'
 import type { Journal, Posting } from './poster.ts'
 
@@ -54,22 +55,46 @@ function readLines(file: string): { undelivered: Posting[]; isCut: boolean } {
   const due = new Map<number, Posting>()
   const lines = text.split('\n')
   const last = lines.pop() ?? ''
-  for (const [index, line] of lines.entries()) {
+  for (const [index, line] of [...lines, last].entries()) {
+    if (line === '') continue
     const entry = parseLine(line)
-    // A cut line is followed by the line break of the next start.
-    if (entry === undefined) continue
-    if (entry.type === 'due') due.set(entry.id, { ...entry, status: 'queued' })
-    else if (entry.type === 'done') due.delete(entry.id)
-    else throw new ChatproofError('usage', `Line ${index + 1} of ${file} is not from a journal: choose another file for --journal.`)
+    if (entry === 'foreign')
+      throw new ChatproofError(
+        'usage',
+        `Line ${index + 1} of ${file} is not from a journal of this contract: choose another file for --journal.`,
+      )
+    if (entry?.type === 'due') due.set(entry.id, { ...entry, status: 'queued' })
+    else if (entry?.type === 'done') due.delete(entry.id)
   }
   return { undelivered: [...due.values()], isCut: last !== '' }
 }
 
-function parseLine(line: string): (Omit<Posting, 'status'> & { type: string }) | undefined {
+type Entry = (Omit<Posting, 'status'> & { type: 'due' }) | { type: 'done'; id: number }
+
+const beginnings = ['{"type":"due","id":', '{"type":"done","id":']
+
+/** An entry; nothing for one that was cut off; `foreign` for what no journal holds. */
+function parseLine(line: string): Entry | 'foreign' | undefined {
+  if (!beginnings.some((beginning) => line.startsWith(beginning.slice(0, line.length)))) return 'foreign'
+  let value: Record<string, unknown>
   try {
-    return JSON.parse(line)
+    value = JSON.parse(line)
   } catch {
     return undefined
+  }
+  const { type, id, webhook, dueAt, body, query } = value
+  if (!Number.isInteger(id)) return 'foreign'
+  if (type === 'done') return { type, id: id as number }
+  const isPosting =
+    webhooks.has(String(webhook)) && typeof dueAt === 'string' && isJson(body) && typeof query === 'object' && query !== null
+  return isPosting ? (value as unknown as Entry) : 'foreign'
+}
+
+function isJson(text: unknown): boolean {
+  try {
+    return typeof text === 'string' && JSON.parse(text) !== null
+  } catch {
+    return false
   }
 }
 

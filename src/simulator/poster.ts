@@ -27,7 +27,7 @@ export interface PosterOptions {
   receive: Receiver
   sdkAppId: string
   token?: string | undefined
-  /** Unix milliseconds. */
+  /** When a callback falls due, Unix milliseconds. It is signed by the system's clock, which the receiver has too. */
   now: () => number
   deadlineMs?: number | undefined
   /** How often to send again after a timeout; Chat does not unless configured. */
@@ -50,7 +50,7 @@ export interface Poster {
   counts(): { queued: number; sending: number; done: number; lost: number }
   /** Resolves once nothing waits or is under way. */
   settled(): Promise<void>
-  /** Takes no more, and answers what is left unsent once what is under way has ended, or at once. */
+  /** Takes no more, and answers what is under way and what was never sent. */
   close(): Posting[]
 }
 
@@ -72,9 +72,9 @@ export function createPoster(options: PosterOptions): Poster {
     if (remembered.length > memory * 2) remembered.splice(0, memory)
   }
 
-  function enqueue(posting: Posting): void {
+  function enqueue(posting: Posting, limit = queueLimit): void {
     remember(posting)
-    if (isClosed || queue.length >= queueLimit) {
+    if (isClosed || queue.length >= limit) {
       posting.status = 'lost'
       counts.lost++
     } else {
@@ -93,11 +93,11 @@ export function createPoster(options: PosterOptions): Poster {
   }
 
   async function send(posting: Posting): Promise<void> {
-    const { target, sdkAppId, token, now, receive, deadlineMs, retries } = options
+    const { target, sdkAppId, token, receive, deadlineMs, retries } = options
     counts.sending++
     posting.status = 'sending'
     const plan = { webhook: findWebhook(posting.webhook), target, sdkAppId, token, body: posting.body, query: posting.query }
-    posting.delivery = await deliver(plan, receive, { deadlineMs, retries, now })
+    posting.delivery = await deliver(plan, receive, { deadlineMs, retries })
     posting.status = 'done'
     counts.sending--
     counts.done++
@@ -116,7 +116,7 @@ export function createPoster(options: PosterOptions): Poster {
     },
     resume(posting) {
       nextId = Math.max(nextId, posting.id + 1)
-      enqueue({ ...posting, status: 'queued' })
+      enqueue({ ...posting, status: 'queued' }, Number.POSITIVE_INFINITY)
     },
     postings: () => remembered.slice(-memory),
     counts: () => ({ queued: queue.length, ...counts }),
@@ -127,7 +127,8 @@ export function createPoster(options: PosterOptions): Poster {
     close() {
       isClosed = true
       for (const posting of queue) posting.status = 'lost'
-      return queue.splice(0)
+      counts.lost += queue.length
+      return [...remembered.filter(({ status }) => status === 'sending'), ...queue.splice(0)]
     },
   }
 }

@@ -15,6 +15,10 @@ export interface RestOptions {
   /** Says what is wrong with a UserSig, or nothing. */
   findUserSigProblem: (userSig: string, identifier: string, now: number) => string | undefined
   rates: Rates
+  /** Whether the call comes from a client of the app, which no REST call does. */
+  isClient: boolean
+  /** Unix milliseconds. */
+  clock: () => number
 }
 
 /** The longest body of a call, in bytes. */
@@ -24,32 +28,33 @@ const maxBodyBytes = 1024 * 1024
 export async function answerCall(
   request: Request,
   options: RestOptions,
-  context: Omit<Call, 'request' | 'identifier'>,
+  context: Pick<Call, 'state' | 'bannedWords' | 'tell'>,
 ): Promise<RestReply> {
   try {
     const { pathname, searchParams } = new URL(request.url)
     const [, service = '', command = ''] = /^\/v4\/([\w-]+)\/([\w-]+)$/.exec(pathname) ?? []
     if (request.method !== 'POST') throw new RestError(60002, `HTTP method ${request.method} is not POST`)
     if (!isKnownApi(service, command)) throw new RestError(isKnownService(service) ? 10003 : 60002, 'there is no such API')
-    const identifier = checkQuery(searchParams, options, context.now)
+    const identifier = checkQuery(searchParams, options)
     const text = await readText(request)
-    const body = parseBody(text)
-    countCall(service, command, body, options.rates, context)
-    return perform(`${service}/${command}`, { ...context, identifier, request: body })
+    // A call counts when it is complete, however slowly its body came.
+    const call = { ...context, identifier, isAdmin: !options.isClient, now: options.clock(), request: parseBody(text) }
+    countCall(service, command, options.rates, call)
+    return perform(`${service}/${command}`, call)
   } catch (error) {
     if (error instanceof RestError) return { ActionStatus: 'FAIL', ErrorInfo: error.message, ErrorCode: error.code }
     throw error
   }
 }
 
-function checkQuery(query: URLSearchParams, { sdkAppId, findUserSigProblem }: RestOptions, now: number): string {
+function checkQuery(query: URLSearchParams, { sdkAppId, findUserSigProblem, clock }: RestOptions): string {
   const [appId, identifier, userSig, random, type] = ['sdkappid', 'identifier', 'usersig', 'random', 'contenttype'].map((name) =>
     query.get(name),
   )
   if (!appId) throw new RestError(60012, 'sdkappid is missing')
   if (appId !== sdkAppId) throw new RestError(60012, `sdkappid is ${appId}; this is the backend of another app`)
   if (!identifier) throw new RestError(60010, 'identifier is missing; it takes an admin of the app')
-  const problem = userSig ? findUserSigProblem(userSig, identifier, now) : 'usersig is missing'
+  const problem = userSig ? findUserSigProblem(userSig, identifier, clock()) : 'usersig is missing'
   if (problem !== undefined) throw new RestError(70_003, problem)
   if (random != null && (!/^\d{1,10}$/.test(random) || Number(random) >= 2 ** 32))
     throw new RestError(60025, 'random takes an integer from 0 to 4294967295')
@@ -61,20 +66,24 @@ async function readText(request: Request): Promise<string> {
   const decoder = new TextDecoder('utf-8', { fatal: true })
   let text = ''
   let size = 0
-  for await (const chunk of request.body ?? []) {
-    size += chunk.byteLength
-    if (size > maxBodyBytes) continue
-    try {
-      text += decoder.decode(chunk, { stream: true })
-    } catch {
-      throw new RestError(60003, 'the body is not UTF-8')
+  try {
+    for await (const chunk of request.body ?? []) {
+      size += chunk.byteLength
+      if (size <= maxBodyBytes) text += decoder.decode(chunk, { stream: true })
     }
+    if (size <= maxBodyBytes) text += decoder.decode()
+  } catch {
+    throw new RestError(60003, 'the body is cut off, or not UTF-8')
   }
   if (size > maxBodyBytes) throw new RestError(60009, `the body is longer than ${maxBodyBytes} bytes`)
   return text
 }
 
+/** How deep a body may be nested. A combined message holds messages, each some levels deep. */
+const deepest = 200
+
 function parseBody(text: string): Record<string, unknown> {
+  if (depthOf(text) > deepest) throw new RestError(60003, `the body is nested deeper than ${deepest} levels`)
   try {
     const value: unknown = JSON.parse(text)
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>
@@ -84,14 +93,19 @@ function parseBody(text: string): Record<string, unknown> {
   throw new RestError(60003, 'the body is not a JSON object')
 }
 
+/** How deep the brackets outside of strings go. */
+function depthOf(text: string): number {
+  let depth = 0
+  let most = 0
+  for (const [token] of text.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}]/gs)) {
+    if (token === '[' || token === '{') most = Math.max(most, ++depth)
+    else if (token === ']' || token === '}') depth--
+  }
+  return most
+}
+
 /** @throws RestError with the API's own code once its limit is passed; the call counts all the same */
-function countCall(
-  service: string,
-  command: string,
-  body: Record<string, unknown>,
-  rates: Rates,
-  { now, tell }: Pick<Call, 'now' | 'tell'>,
-): void {
+function countCall(service: string, command: string, rates: Rates, { now, tell, request: body }: Call): void {
   const api = `${service}/${command}`
   // One call to many recipients counts as that many.
   const recipients = api === 'openim/batchsendmsg' && Array.isArray(body.To_Account) ? body.To_Account.length : 1

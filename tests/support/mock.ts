@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { request as httpRequest } from 'node:http'
 import { connect } from 'node:net'
 import { text as readAll } from 'node:stream/consumers'
@@ -89,12 +90,44 @@ export async function rawBytes(url: string, bytes: string | Buffer): Promise<str
   return readAll(socket).catch(() => '')
 }
 
+/** The server-sent events of a response, one by one. */
+export async function* readEvents(response: Response): AsyncGenerator<{ event: string; data: ControlReply['body'] }> {
+  let text = ''
+  for await (const chunk of response.body as AsyncIterable<Uint8Array>) {
+    text += new TextDecoder().decode(chunk)
+    for (let end = text.indexOf('\n\n'); end >= 0; end = text.indexOf('\n\n')) {
+      const [, event = '', data = ''] = /^event: (.*)\ndata: (.*)$/.exec(text.slice(0, end)) ?? []
+      text = text.slice(end + 2)
+      yield { event, data: JSON.parse(data) }
+    }
+  }
+}
+
 /** A message to a group that does not exist: each is refused, and causes one callback, which carries its Random. */
 export const lostMessage = (random: number, words = 'hello') => ({
   GroupId: 'nowhere',
   Random: random,
   MsgBody: [{ MsgType: 'TIMTextElem', MsgContent: { Text: words } }],
 })
+
+// biome-ignore lint/suspicious/noExplicitAny: the tests look at it field by field
+type Line = Record<string, any>
+/** The lines of a journal. */
+export const linesOf = (file: string): Line[] =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line))
+
+/** What was due and has no end, read by the order of the lines. */
+export function undelivered(file: string): Map<number, Line> {
+  const due = new Map<number, Line>()
+  for (const line of linesOf(file)) {
+    if (line.type === 'due') due.set(line.id, line)
+    else due.delete(line.id)
+  }
+  return due
+}
 
 /** A seeded random number generator: the next number from 0 up to, not including, 1. */
 export function mulberry32(seed: number): () => number {

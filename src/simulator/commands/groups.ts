@@ -27,11 +27,22 @@ function checkOwnId(id: string, type: string): void {
   if (!/^[\x20-\x7e]{1,48}$/.test(id) || !isOfType) throw new RestError(10015, 'invalid group id')
 }
 
+interface NewMember {
+  Member_Account: string
+  Role?: string
+}
+
+/** Rooms that one joins and leaves by oneself. */
+export function isBroadcast(type: string): boolean {
+  return type === 'AVChatRoom' || type === 'BChatRoom'
+}
+
 const createGroup: Command = ({ request, state, now, tell }) => {
   const { Type: type, Name: name, GroupId: given, Owner_Account: owner = '', MemberList: members = [] } = request
   if (byteLength(name) > quotas.groupNameBytes) throw new RestError(10004, `the group name is longer than ${quotas.groupNameBytes} bytes`)
   const most = quotas.membersPerCall.create_group
   if (members.length > most) throw new RestError(10005, `at most ${most} members at creation`)
+  if (members.length > 0 && isBroadcast(type)) throw new RestError(10007, `an ${type} takes no members at creation`)
   if (given !== undefined) {
     checkOwnId(given, type)
     if (state.groups.has(given)) throw new RestError(state.groups.get(given)?.owner === owner ? 10025 : 10021, 'group id has been used')
@@ -39,10 +50,8 @@ const createGroup: Command = ({ request, state, now, tell }) => {
   const id = given ?? makeGroupId(state, type)
   const joinedAt = seconds(now)
   const profile = Object.fromEntries(profileFields.filter((field) => field in request).map((field) => [field, request[field]]))
-  const accounts: string[] = [
-    ...(owner === '' ? [] : [owner]),
-    ...members.map((member: { Member_Account: string }) => member.Member_Account),
-  ]
+  const roles = new Map<string, string>(members.map(({ Member_Account: account, Role: role = 'Member' }: NewMember) => [account, role]))
+  if (owner !== '') roles.set(owner, 'Owner')
   state.groups.set(id, {
     id,
     type,
@@ -50,7 +59,7 @@ const createGroup: Command = ({ request, state, now, tell }) => {
     owner,
     profile,
     createdAt: joinedAt,
-    members: new Map(accounts.map((account) => [account, { joinedAt, role: account === owner ? 'Owner' : 'Member' }])),
+    members: new Map([...roles].map(([account, role]) => [account, { joinedAt, role }])),
     muted: new Map(),
     lastSeq: 0,
     lastMessageAt: 0,

@@ -1,6 +1,6 @@
 import { quotas } from '../api.ts'
 import { type Command, RestError, seconds } from '../call.ts'
-import { findGroup } from './groups.ts'
+import { findGroup, isBroadcast } from './groups.ts'
 
 /** MuteTime that never ends. */
 const forever = quotas.muteForeverSeconds
@@ -8,7 +8,7 @@ const forever = quotas.muteForeverSeconds
 const addGroupMember: Command = (call) => {
   const { MemberList: list } = call.request
   const group = findGroup(call, call.request.GroupId)
-  if (group.type === 'AVChatRoom') throw new RestError(10007, 'members of an AVChatRoom cannot be added')
+  if (isBroadcast(group.type)) throw new RestError(10007, `members of an ${group.type} cannot be added`)
   const most = quotas.membersPerCall.add_group_member
   if (list.length > most) throw new RestError(10005, `at most ${most} members at once`)
   const join = ({ Member_Account: account }: { Member_Account: string }) => {
@@ -21,10 +21,12 @@ const addGroupMember: Command = (call) => {
 
 const deleteGroupMember: Command = (call) => {
   const group = findGroup(call, call.request.GroupId)
-  for (const account of call.request.MemberToDel_Account) {
-    group.members.delete(account)
-    group.muted.delete(account)
-  }
+  const accounts: string[] = call.request.MemberToDel_Account
+  const most = quotas.membersPerCall.delete_group_member
+  if (isBroadcast(group.type)) throw new RestError(10004, `members of an ${group.type} cannot be removed`)
+  if (accounts.length > most) throw new RestError(10005, `at most ${most} members at once`)
+  // Who was muted still is after coming back.
+  for (const account of accounts) group.members.delete(account)
   return undefined
 }
 

@@ -53,7 +53,7 @@ export function dailyGroupQuota({ quota, repeat }: QuotaOptions): DailyGroupQuot
       }
       counted.created++
       const used = counted.created - counted.dissolved
-      if (used <= threshold * quota || (repeat === 'once' && hasFired)) return undefined
+      if (used / quota <= threshold || (repeat === 'once' && hasFired)) return undefined
       hasFired = true
       return { CallbackCommand: webhook, QuotaUsed: used, Quota: quota, EventTime: String(now) }
     },

@@ -13,7 +13,7 @@ export function requestOverLimit(repeatMs = 1000): Rule {
   return {
     webhook,
     on(fact, now) {
-      if (fact.kind !== 'called' || fact.count <= threshold * fact.limit) return undefined
+      if (fact.kind !== 'called' || fact.count / fact.limit <= threshold) return undefined
       const api = `${fact.service}/${fact.command}`
       if (now - (lastAt.get(api) ?? Number.NEGATIVE_INFINITY) < repeatMs) return undefined
       lastAt.set(api, now)

@@ -1,0 +1,181 @@
+import { mulberry32 } from './mock.ts'
+import { sdkAppId } from './recorder.ts'
+import { chatApi } from './simulator.ts'
+
+/** One hostile request: a method and a URL's path and query, with a body or none. */
+export interface Hostile {
+  method: string
+  path: string
+  body?: string | Uint8Array
+}
+
+const apis = Object.keys(chatApi.paths).map((path) => path.slice('/v4/'.length))
+const samples = apis.flatMap((api) => {
+  const { examples } = chatApi.paths[`/v4/${api}`].post.requestBody.content['application/json']
+  return Object.values(examples as Record<string, { value: unknown }>).map(({ value }) => ({ api, text: JSON.stringify(value) }))
+})
+
+/** Few, so that calls meet what others made. */
+const ids = [
+  'g1',
+  'g2',
+  'g3',
+  'jared',
+  'peter',
+  'admin',
+  '@TGS#_c',
+  '@TGS#1',
+  '__proto__',
+  'constructor',
+  '',
+  'é',
+  '\u0000',
+  '\ud800',
+  'x'.repeat(97),
+]
+const values = [
+  null,
+  true,
+  0,
+  -0,
+  -1,
+  0.5,
+  1,
+  2 ** 31,
+  2 ** 32,
+  2 ** 53,
+  1e300,
+  '',
+  '0',
+  'NaN',
+  '\ud800',
+  '💥',
+  '\u0000\u001b[2J',
+  [],
+  {},
+  [[]],
+]
+const objects = [
+  '{"toString":1,"valueOf":1}',
+  '{"__proto__":{"x":1}}',
+  '{"length":1e9}',
+  '{"constructor":{"prototype":null}}',
+  '{"toJSON":1}',
+]
+const numbers = ['1e999', '-1e999', '99999999999999999999999', '1e-400', '-0', '0.1e1']
+
+/** A source of hostile requests that always makes the same ones from the same seed. */
+export function hostility(seed: number) {
+  const random = mulberry32(seed)
+  const below = (most: number) => Math.floor(random() * most)
+  const pick = <Value>(from: readonly Value[]): Value => from[below(from.length)] as Value
+  const chance = (share: number) => random() < share
+
+  function noise(length = below(24)): string {
+    return String.fromCodePoint(
+      ...Array.from({ length }, () => (chance(0.7) ? 32 + below(95) : chance(0.9) ? below(0xd7ff) : 0x10000 + below(0xfffff))),
+    )
+  }
+
+  /** JSON of any depth up to many thousands. */
+  function deep(): string {
+    const depth = chance(0.9) ? 1 + below(200) : 1 + below(60_000)
+    return chance(0.5) ? '['.repeat(depth) + ']'.repeat(depth) : `${'{"a":'.repeat(depth)}1${'}'.repeat(depth)}`
+  }
+
+  /** A value as JSON, which may be one that no JSON.stringify writes. */
+  function scalar(): string {
+    if (chance(0.3)) return JSON.stringify(pick(ids))
+    if (chance(0.1)) return pick(objects)
+    if (chance(0.1)) return pick(numbers)
+    if (chance(0.03)) return deep()
+    if (chance(0.02)) return JSON.stringify('x'.repeat(below(20_000)))
+    if (chance(0.05)) return JSON.stringify(Array.from({ length: below(600) }, () => pick(ids)))
+    return JSON.stringify(chance(0.2) ? noise() : pick(values))
+  }
+
+  /** JSON with some of its values, keys and characters changed. */
+  function mutate(text: string): string {
+    let changed = text
+    for (let times = below(4); times > 0; times--) {
+      const parts = changed.split(/("(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*)/)
+      const at = 1 + 2 * below(Math.max(1, (parts.length - 1) / 2))
+      if (parts[at] === undefined) break
+      // What stands before a colon is a name and must stay a string.
+      if (parts[at + 1]?.startsWith(':'))
+        parts[at] = chance(0.7) ? (parts[at] as string) : JSON.stringify(chance(0.5) ? pick(ids) : noise())
+      else parts[at] = scalar()
+      changed = parts.join('')
+    }
+    if (chance(0.05)) return changed.slice(0, below(changed.length))
+    if (chance(0.05))
+      return changed.replace(/}$/, `,"${pick(['__proto__', 'GroupId', 'Random', 'MsgBody', 'OnlineOnlyFlag', 'Type'])}":${scalar()}}`)
+    return changed
+  }
+
+  function bytes(text: string): string | Uint8Array {
+    if (!chance(0.05)) return text
+    const encoded = new TextEncoder().encode(text)
+    if (chance(0.3)) return Buffer.concat([encoded, Uint8Array.of(0xe4)])
+    if (encoded.length > 0) encoded[below(encoded.length)] = 128 + below(128)
+    return encoded
+  }
+
+  function query(): string {
+    const given = new URLSearchParams({ sdkappid: sdkAppId, identifier: 'admin', usersig: 'x', random: '1', contenttype: 'json' })
+    if (chance(0.12)) {
+      const name = pick([...given.keys(), noise()])
+      const change = pick(['delete', 'append', 'set'] as const)
+      if (change === 'delete') given.delete(name)
+      else given[change](name, chance(0.5) ? noise() : JSON.stringify(pick(values)))
+    }
+    return chance(0.02) ? `${given}&%E0%A4%A&%=%&&=` : String(given)
+  }
+
+  function body(): { api: string; text: string } {
+    const sample = pick(samples)
+    if (chance(0.02)) return { ...sample, text: pick(['', 'null', '[]', '1', '"x"', '\ufeff{}', deep(), noise(200)]) }
+    if (chance(0.03)) return { api: pick(apis), text: sample.text }
+    // Ids that were made by other calls, in most of the places that take one.
+    const known = sample.text.replaceAll(/"(@TGS#\w+|MyFirstGroup|jared|peter|leckie|tommy|bob)"/g, () => JSON.stringify(pick(ids)))
+    return { ...sample, text: mutate(chance(0.8) ? known : sample.text) }
+  }
+
+  /** A call of the REST API that goes wrong in at least one way, more often than not. */
+  function rest(): Hostile {
+    const { api, text } = body()
+    const at = chance(0.95)
+      ? api
+      : pick([noise(), `${api}/x`, 'openim/', '../_/reset', 'constructor/name', '__proto__/toString', `${api}%00`])
+    const path = `${chance(0.98) ? '/v4/' : pick(['/', '/v5/', '//', '/v4//', '/V4/'])}${encodeURI(at.toWellFormed())}?${query()}`
+    const method = chance(0.98) ? 'POST' : pick(['GET', 'HEAD', 'PUT', 'DELETE', 'OPTIONS', 'PATCH', 'QUERY', 'post'])
+    return method === 'GET' || method === 'HEAD' ? { method, path } : { method, path, body: bytes(text) }
+  }
+
+  const controls = [
+    'state',
+    'reset',
+    'clock',
+    'fire',
+    'deliveries',
+    'deliveries/1',
+    'deliveries/2/replay',
+    'client/create-group',
+    'client/send-group-msg',
+  ]
+  const levers = [
+    '{"advanceMs":1}',
+    '{"webhook":"Alert.RequestOverLimit","set":{"Request":1}}',
+    '{"webhook":"Group.CallbackSendMsgException","set":{"Random":1,"MsgBody":[]}}',
+    '{"as":"jared","platform":"Web","ip":"::1","Type":"Public","Name":"g","GroupId":"g1"}',
+    '{"as":"jared","platform":"Web","ip":"::1","GroupId":"g2","Random":1,"MsgBody":[]}',
+  ]
+  /** A call of the control API, likewise. */
+  function control(): Hostile {
+    const method = chance(0.8) ? 'POST' : pick(['GET', 'PUT', 'DELETE', 'HEAD'])
+    const path = `/_/${chance(0.95) ? pick(controls) : encodeURI(noise().toWellFormed())}`
+    return method === 'GET' || method === 'HEAD' ? { method, path } : { method, path, body: bytes(mutate(pick(levers))) }
+  }
+
+  return { rest, control, pick, below, noise }
+}
