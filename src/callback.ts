@@ -103,8 +103,13 @@ function composeQuery(plan: CallbackPlan, example: Example, signature: Signature
 function withQuery(target: string, query: readonly Pair[]): string {
   const { origin, path } = splitTarget(target)
   const joint = !path.includes('?') ? '?' : /[?&]$/.test(path) ? '' : '&'
-  const pairs = query.map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`)
+  const pairs = query.map(([name, value]) => `${encode(name)}=${encode(value)}`)
   return `${origin}${path}${joint}${pairs.join('&')}`
+}
+
+/** Half a surrogate pair, which UTF-8 cannot hold, becomes a replacement character. */
+function encode(text: string): string {
+  return encodeURIComponent(text.toWellFormed())
 }
 
 /**
@@ -125,6 +130,6 @@ export function splitTarget(target: string): { origin: string; path: string } {
   if (url.username || url.password) {
     throw new ChatproofError('usage', `The target must not carry a user or password: send them with --header 'Authorization: …'.`)
   }
-  const rest = (match[1] as string).replace(/[^\x21-\x7e]+/g, encodeURIComponent)
+  const rest = (match[1] as string).replace(/[^\x21-\x7e]+/g, encode)
   return { origin: url.origin, path: rest.startsWith('/') ? rest : `/${rest}` }
 }

@@ -114,7 +114,7 @@ describe('chatproof mock survives', () => {
     const mock = await startMock(['--json', '--group-quota', '5'])
     const hostile = hostility(seed + 2)
     const findings = new Findings()
-    const inputs = Array.from({ length: 3000 }, () => (hostile.below(10) > 0 ? hostile.rest() : hostile.control()))
+    const inputs = Array.from({ length: 2000 }, () => (hostile.below(10) > 0 ? hostile.rest() : hostile.control()))
     let index = 0
     const send = async () => {
       for (let own = index++; own < inputs.length; own = index++) {
@@ -137,7 +137,7 @@ describe('chatproof mock survives', () => {
     expect.soft([...findings.kinds]).toEqual([])
 
     const head = 'POST /v4/openim/sendmsg?sdkappid=1400000001&identifier=a&usersig=x HTTP/1.1\r\nhost: x\r\nconnection: close\r\n'
-    const garbage = Array.from({ length: 500 }, (): string | Buffer => {
+    const garbage = Array.from({ length: 300 }, (): string | Buffer => {
       const text = hostile.pick([
         `${head}content-length: 2\r\n\r\n{}`,
         `${head}content-length: 100\r\n\r\n{"a":`,
@@ -190,14 +190,14 @@ describe('chatproof mock survives', () => {
       [backend.fetch, '/v4/openim/sendmsg?sdkappid=1400000001&identifier=a&usersig=x'],
       [control, '/_/fire'],
     ] as const) {
-      let left = 256
+      let left = 128
       let most = 0
       const before = process.memoryUsage().arrayBuffers
       const body = new ReadableStream<Uint8Array>({
         pull(controller) {
           if (left-- === 0) return controller.close()
           controller.enqueue(new Uint8Array(1024 * 1024).fill(0x20))
-          if (left % 16 === 0) collectGarbage()
+          if (left % 32 === 0) collectGarbage()
           most = Math.max(most, process.memoryUsage().arrayBuffers - before)
         },
       })

@@ -114,5 +114,5 @@ test('refuses a limit for an API that does not exist', () => {
 test('has typed options', () => {
   expectTypeOf(options.target).toEqualTypeOf<string | ((request: Request) => Response | Promise<Response>)>()
   // @ts-expect-error a quota is a number
-  expect(() => chatBackend({ ...options, groupQuota: 'many' })).not.toThrow()
+  expect(() => chatBackend({ ...options, groupQuota: 'many' })).toThrow('it takes a whole number')
 })

@@ -141,14 +141,16 @@ describe('a call that no API can take', () => {
   )
 
   test('without a UserSig, or with one that is not right', async () => {
-    const { call } = simulate({ findUserSigProblem: (userSig) => (userSig === 'right' ? undefined : 'usersig is wrong') })
+    const { call } = simulate({
+      findUserSigProblem: (userSig) => (userSig === 'right' ? undefined : { code: 70_009, info: 'usersig is wrong' }),
+    })
     expect((await call('openim/sendmsg', toUser, { usersig: null })).ErrorCode).toBeOneOf([70002, 70003])
-    expect(await call('openim/sendmsg', toUser, { usersig: 'wrong' })).toMatchObject({ ErrorCode: 70003, ErrorInfo: 'usersig is wrong' })
+    expect(await call('openim/sendmsg', toUser, { usersig: 'wrong' })).toMatchObject({ ErrorCode: 70009, ErrorInfo: 'usersig is wrong' })
     expect(await call('openim/sendmsg', toUser, { usersig: 'right', random: null, contenttype: null })).toMatchObject({ ErrorCode: 0 })
   })
 
   test('while a client has signed in already, and needs no UserSig', async () => {
-    const { backend } = simulate({ findUserSigProblem: () => 'usersig is wrong' })
+    const { backend } = simulate({ findUserSigProblem: () => ({ code: 70_009, info: 'usersig is wrong' }) })
     const client = { identifier: 'jared', platform: 'Web', ip: '127.0.0.1' }
     expect(await backend.callAsClient(`${group}/create_group`, create({}), client)).toMatchObject({ ErrorCode: 0 })
   })

@@ -2,7 +2,7 @@ import { describe, expect, onTestFinished, test } from 'vitest'
 import { createReceiver } from '../mocks/receiver.ts'
 import { noReply } from '../src/failure.ts'
 import { fetchReceiver } from '../src/receiver.ts'
-import { findSignProblem, sign } from '../src/sign.ts'
+import { sign } from '../src/sign.ts'
 import { createClock } from '../src/simulator/clock.ts'
 import { urlReceiver } from '../src/url-receiver.ts'
 import { acknowledge, journal } from './support/journal.ts'
@@ -147,14 +147,14 @@ describe('callbacks', () => {
       [undefined, 1],
       [2, 3],
     ] as const) {
-      const clock = createClock(() => noon)
+      let time = noon
       const { call, backend, callbacks } = simulate({
         groupQuota: 1,
         token,
         retries,
-        clock,
+        clock: createClock(() => time),
         receive: async () => {
-          clock.advance(2000)
+          time += 2000
           return late
         },
       })
@@ -162,9 +162,10 @@ describe('callbacks', () => {
       await backend.poster.settled()
       expect([callbacks.length, backend.poster.postings()[0]?.delivery?.attempts]).toEqual([expected, expected])
       expect(new Set(callbacks.map((callback) => callback.body)).size).toBe(1)
-      expect(callbacks.map(({ url }) => findSignProblem(new URL(url).searchParams, token, noon / 1000))).toEqual(
-        callbacks.map(() => undefined),
-      )
+      const times = Array.from({ length: expected }, (_, attempt) => String(noon / 1000 + 2 * attempt))
+      const queries = callbacks.map(({ url }) => new URL(url).searchParams)
+      expect(queries.map((query) => query.get('RequestTime'))).toEqual(times)
+      expect(queries.map((query) => query.get('Sign'))).toEqual(times.map((seconds) => sign(token, seconds)))
     }
   })
 

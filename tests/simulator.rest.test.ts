@@ -40,7 +40,11 @@ describe('the life of a group', () => {
       { GroupId: 'none', ErrorCode: 10010, ErrorInfo: expect.any(String) },
     ])
     const [{ MemberList }] = GroupInfo as [{ MemberList: { Member_Account: string; Role: string }[] }]
-    expect(MemberList.map(({ Member_Account, Role }) => `${Member_Account} ${Role}`)).toEqual(['jared Owner', 'peter Admin', 'rong Member'])
+    expect(MemberList.map(({ Member_Account, Role }) => `${Member_Account} ${Role}`).sort()).toEqual([
+      'jared Owner',
+      'peter Admin',
+      'rong Member',
+    ])
   })
 
   test('it is listed, page by page and by type, until it is dissolved', async () => {

@@ -8,7 +8,7 @@ import { describeViolations } from '../violation.ts'
 import type { Flags } from './flags.ts'
 import { readFile, readToken } from './input.ts'
 import { formatMs } from './print.ts'
-import { paint, type Terminal, untilInterrupted } from './terminal.ts'
+import { paint, printable, type Terminal, untilInterrupted } from './terminal.ts'
 
 /** `chatproof listen`: runs the reference receiver on a port and prints each callback as it comes. */
 export async function listen(_argument: string | undefined, flags: Flags, terminal: Terminal): Promise<number> {
@@ -103,8 +103,8 @@ function describe({ time, method, command, sdkAppId, sign, payload, violations, 
   ]
   const lines = [
     first.filter(Boolean).join('  '),
-    fieldsOf(payload),
-    violations === null ? '' : paint(terminal, 'red', `breaks the contract: ${violations}`),
+    printable(fieldsOf(payload)),
+    violations === null ? '' : paint(terminal, 'red', `breaks the contract: ${printable(violations)}`),
     `${paint(terminal, 'dim', '→')} ${answer.status} ${printable(answer.body)} ${paint(terminal, 'dim', formatMs(ms))}`,
   ]
   return lines.filter(Boolean).join('\n    ')
@@ -113,10 +113,5 @@ function describe({ time, method, command, sdkAppId, sign, payload, violations, 
 function fieldsOf(payload: unknown): string {
   if (typeof payload !== 'object' || payload === null || Array.isArray(payload)) return JSON.stringify(payload)
   const shown = Object.entries(payload).filter(([name]) => name !== 'CallbackCommand')
-  return shown.map(([name, value]) => `${printable(name)}=${JSON.stringify(value)}`).join(' ')
-}
-
-/** What comes from outside must not move the cursor or start a line of its own. */
-function printable(text: string): string {
-  return text.replace(/\p{Cc}/gu, (character) => `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`)
+  return shown.map(([name, value]) => `${name}=${JSON.stringify(value)}`).join(' ')
 }

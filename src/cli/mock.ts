@@ -2,7 +2,8 @@ import { resolve } from 'node:path'
 import { createReceiver } from '../../mocks/receiver.ts'
 import { splitTarget } from '../callback.ts'
 import { ChatproofError } from '../error.ts'
-import { serve } from '../server.ts'
+import { shorten } from '../redact.ts'
+import { type Server, serve } from '../server.ts'
 import { type Backend, createBackend, type Event } from '../simulator/backend.ts'
 import { describePosting, withControl } from '../simulator/control.ts'
 import { type FileJournal, openJournal } from '../simulator/journal.ts'
@@ -12,7 +13,7 @@ import { urlReceiver } from '../url-receiver.ts'
 import type { Flags } from './flags.ts'
 import { readTls, readToken } from './input.ts'
 import { formatMs, mark } from './print.ts'
-import { paint, type Terminal, untilInterrupted } from './terminal.ts'
+import { paint, printable, type Terminal, untilInterrupted } from './terminal.ts'
 
 /** How long a stopping simulator goes on delivering what is due, in milliseconds. */
 const patienceMs = 5000
@@ -27,43 +28,49 @@ export async function mock(_argument: string | undefined, flags: Flags, terminal
   const own = given === undefined ? await serve(createReceiver({ sdkAppId: flags.sdkAppId, token })) : undefined
   const target = given ?? `${own?.url}/im`
   const receiver = urlReceiver(target, readTls(flags, terminal))
-  const backend = createBackend({
-    ...flags,
-    target,
-    token,
-    receive: receiver.send,
-    journal,
-    limits,
-    bannedWords: flags.bannedWord,
-    findUserSigProblem: flags.secretKey === undefined ? undefined : checkUserSig(flags.secretKey, flags.sdkAppId),
-    alarmRepeatMs: flags.alarmRepeat,
-    deadlineMs: flags.timeout,
-    retries: flags.retry,
-    queueLimit: flags.queue,
-  })
+  try {
+    const backend = createBackend({
+      ...flags,
+      target,
+      token,
+      receive: receiver.send,
+      journal,
+      limits,
+      bannedWords: flags.bannedWord,
+      findUserSigProblem: flags.secretKey === undefined ? undefined : checkUserSig(flags.secretKey, flags.sdkAppId),
+      alarmRepeatMs: flags.alarmRepeat,
+      deadlineMs: flags.timeout,
+      retries: flags.retry,
+      queueLimit: flags.queue,
+    })
+    const server = await open(backend, flags, terminal)
+    terminal.out(flags.json ? JSON.stringify({ type: 'ready', url: server.url, target }) : server.url)
+    const whither = own === undefined ? target : `a receiver of its own, ${target}`
+    terminal.err(`Chat backend of SDKAppID ${flags.sdkAppId}; callbacks go to ${whither}. Ctrl-C ends it.`)
+    resume(backend, journal, terminal)
+    const exitCode = await untilInterrupted(terminal)
+    await server.close()
+    await drain(backend, terminal)
+    return exitCode
+  } finally {
+    await Promise.all([receiver.close(), own?.close()])
+    journal?.close()
+  }
+}
+
+async function open(backend: Backend, flags: Flags, terminal: Terminal): Promise<Server> {
   backend.watch((event) => {
     const line = flags.json ? JSON.stringify(toJson(event)) : describe(event, terminal)
     if (line !== undefined) terminal.out(line)
   })
-  let isOwnHost = (_host: string) => false
+  let hosts: string[] = []
   const server = await serve(
-    withControl(backend, (host) => isOwnHost(host)),
+    withControl(backend, (host) => hosts.includes(host)),
     flags,
   )
-  const { port } = new URL(server.url)
-  isOwnHost = (host) => [`127.0.0.1:${port}`, `localhost:${port}`, `[::1]:${port}`, new URL(server.url).host].includes(host)
-
-  terminal.out(flags.json ? JSON.stringify({ type: 'ready', url: server.url, target }) : server.url)
-  terminal.err(
-    `Chat backend of SDKAppID ${flags.sdkAppId}; callbacks go to ${own === undefined ? target : `a receiver of its own, ${target}`}. Ctrl-C ends it.`,
-  )
-  resume(backend, journal, terminal)
-  const exitCode = await untilInterrupted(terminal)
-  await server.close()
-  await drain(backend, terminal)
-  await Promise.all([receiver.close(), own?.close()])
-  journal?.close()
-  return exitCode
+  const { host, port } = new URL(server.url)
+  hosts = [host, `127.0.0.1:${port}`, `localhost:${port}`, `[::1]:${port}`]
+  return server
 }
 
 function readLimit(text: string): [string, number] {
@@ -86,7 +93,9 @@ async function drain({ poster }: Backend, terminal: Terminal): Promise<void> {
   const timeout = setTimeout(timer.resolve, patienceMs)
   await Promise.race([poster.settled(), timer.promise])
   clearTimeout(timeout)
-  for (const posting of poster.close()) terminal.err(`Not delivered: ${name(posting)}, due ${posting.dueAt}.`)
+  const left = poster.postings().filter(({ status }) => status === 'sending' || status === 'queued')
+  poster.close()
+  for (const posting of left) terminal.err(`Not delivered: ${name(posting)}, due ${posting.dueAt}.`)
 }
 
 const name = ({ id, webhook }: Posting): string => `callback ${id} (${webhook})`
@@ -107,13 +116,14 @@ function describe(event: Event, terminal: Terminal): string | undefined {
   const time = paint(terminal, 'dim', new Date().toISOString().slice(11, 23))
   if (event.type === 'call') {
     const { ActionStatus, ErrorCode, ErrorInfo } = event.reply
-    const said = ErrorCode === 0 ? ActionStatus : paint(terminal, 'yellow', `${ActionStatus} ${ErrorCode} ${ErrorInfo}`)
-    return `${time}  call      ${JSON.stringify(event.api).slice(1, -1)}  ${said}  ${paint(terminal, 'dim', formatMs(event.ms))}`
+    const said = ErrorCode === 0 ? ActionStatus : paint(terminal, 'yellow', `${ActionStatus} ${ErrorCode} ${printable(ErrorInfo)}`)
+    return `${time}  call      ${printable(event.api)}  ${said}  ${paint(terminal, 'dim', formatMs(event.ms))}`
   }
   const { status, delivery, webhook, body } = event.posting
-  if (status === 'lost') return `${time}  ${paint(terminal, 'red', 'lost')}      ${webhook}  the queue is full: ${body}`
+  if (status === 'lost')
+    return `${time}  ${paint(terminal, 'red', 'lost')}      ${webhook}  not sent, as the queue is full or the simulator ends: ${printable(body)}`
   if (delivery === undefined) return undefined
-  return `${time}  callback  ${mark(delivery.verdict, terminal)} ${paint(terminal, 'bold', webhook)}  ${delivery.verdict.outcome}  ${paint(terminal, 'dim', formatMs(delivery.reply.ms))}\n    ${body}${
-    delivery.verdict.outcome === 'acknowledged' ? '' : `\n    ${delivery.verdict.reason}`
+  return `${time}  callback  ${mark(delivery.verdict, terminal)} ${paint(terminal, 'bold', webhook)}  ${delivery.verdict.outcome}  ${paint(terminal, 'dim', formatMs(delivery.reply.ms))}\n    ${printable(body)}${
+    delivery.verdict.outcome === 'acknowledged' ? '' : `\n    ${printable(shorten(delivery.verdict.reason, 500))}`
   }`
 }

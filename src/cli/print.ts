@@ -3,7 +3,7 @@ import type { Delivery } from '../delivery.ts'
 import { isUnreached } from '../failure.ts'
 import { hide, shorten } from '../redact.ts'
 import type { Verdict } from '../verdict.ts'
-import { paint, type Screen } from './terminal.ts'
+import { paint, printable, type Screen } from './terminal.ts'
 
 /** The mark of a verdict: what one sees first. */
 export function mark({ outcome }: Verdict, terminal: Screen): string {
@@ -23,8 +23,8 @@ export function printDelivery(plan: CallbackPlan, delivery: Delivery, terminal: 
     terminal.out(dim(`no reply after ${formatMs(reply.ms)}`))
   } else {
     terminal.out(`${paint(terminal, 'bold', String(reply.status))} ${dim(`in ${formatMs(reply.ms)}`)}`)
-    if (reply.headers['content-type'] !== undefined) terminal.out(dim(`content-type: ${reply.headers['content-type']}`))
-    terminal.out(shorten(reply.body, 2000))
+    if (reply.headers['content-type'] !== undefined) terminal.out(dim(`content-type: ${printable(reply.headers['content-type'])}`))
+    terminal.out(shorten(reply.body, 2000).split('\n').map(printable).join('\n'))
   }
   terminal.out('')
   const again = [
@@ -36,7 +36,7 @@ export function printDelivery(plan: CallbackPlan, delivery: Delivery, terminal: 
 
 function describe(verdict: Verdict, plan: CallbackPlan): string {
   const { outcome, failure } = verdict
-  const reason = shorten(hide(verdict.reason, plan), 500)
+  const reason = printable(shorten(hide(verdict.reason, plan), 500))
   if (outcome === 'acknowledged') return 'Acknowledged: Chat counts this callback as delivered.'
   if (outcome === 'refused') return `Refused: ${reason}`
   if (failure === 'unreachable') return `Unreachable: ${reason} Is the receiver running at ${plan.target}? Nothing was judged.`

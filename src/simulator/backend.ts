@@ -4,7 +4,7 @@ import { ChatproofError } from '../error.ts'
 import type { Receiver } from '../receiver.ts'
 import { suggest } from '../suggest.ts'
 import { documentedLimit, knownApis, quotas } from './api.ts'
-import type { RestReply } from './call.ts'
+import type { RestReply, UserSigCheck } from './call.ts'
 import { type Clock, createClock } from './clock.ts'
 import type { Fact, Rule } from './fact.ts'
 import { createPoster, type Journal, type Poster, type Posting } from './poster.ts'
@@ -33,7 +33,7 @@ export interface BackendOptions {
   /** A group message with one of these words is refused as sensitive. */
   bannedWords?: readonly string[] | undefined
   /** Says what is wrong with a UserSig; any that is not empty will do when not given. */
-  findUserSigProblem?: ((userSig: string, identifier: string, now: number) => string | undefined) | undefined
+  findUserSigProblem?: UserSigCheck | undefined
   deadlineMs?: number | undefined
   retries?: number | undefined
   queueLimit?: number | undefined
@@ -77,7 +77,13 @@ export function createBackend(options: BackendOptions): Backend {
   const notify = (event: Event) => {
     for (const watcher of watchers) watcher(event)
   }
-  const poster = createPoster({ ...options, sdkAppId, now: clock.now, onChange: (posting) => notify({ type: 'posting', posting }) })
+  const poster = createPoster({
+    ...options,
+    sdkAppId,
+    now: clock.now,
+    signingClock: clock.unmoved,
+    onChange: (posting) => notify({ type: 'posting', posting }),
+  })
   let world = createWorld()
 
   function createWorld() {

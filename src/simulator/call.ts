@@ -38,6 +38,13 @@ export class RestError extends Error {
   }
 }
 
+/**
+ * Says what is wrong with a UserSig, with the error code for it, or nothing.
+ *
+ * @param now Unix milliseconds
+ */
+export type UserSigCheck = (userSig: string, identifier: string, now: number) => { code: number; info: string } | undefined
+
 export const seconds = (ms: number): number => Math.floor(ms / 1000)
 
 export const byteLength = (text: string): number => new TextEncoder().encode(text).length

@@ -2,7 +2,11 @@ import { sampleOf } from '../callback.ts'
 import { findWebhook } from '../contract.ts'
 import { ChatproofError } from '../error.ts'
 import type { Backend } from './backend.ts'
+import { readBody } from './body.ts'
 import type { Posting } from './poster.ts'
+
+/** Times have thirteen digits, in Unix milliseconds, until then. */
+const endOfTime = 1e13
 
 /** The longest body of a control call, in bytes. */
 const maxBodyBytes = 256 * 1024
@@ -41,8 +45,10 @@ async function route(backend: Backend, request: Request, path: string): Promise<
       return Response.json(describeState(backend))
     case 'POST clock': {
       const { advanceMs } = await readObject(request)
-      if (typeof advanceMs !== 'number' || !(advanceMs >= 0) || advanceMs > 1e12) throw usage('clock takes {"advanceMs": milliseconds}.')
-      backend.clock.advance(advanceMs)
+      const isCount = Number.isInteger(advanceMs) && (advanceMs as number) >= 0
+      if (!isCount || backend.clock.now() + (advanceMs as number) >= endOfTime)
+        throw usage('clock takes {"advanceMs": whole milliseconds}, forward, up to the year 2286.')
+      backend.clock.advance(advanceMs as number)
       return Response.json(describeState(backend))
     }
     case 'POST fire': {
@@ -129,8 +135,9 @@ function streamEvents(backend: Backend): Response {
 }
 
 async function readObject(request: Request): Promise<Record<string, unknown>> {
-  const text = await request.text()
-  if (text.length > maxBodyBytes) throw usage('The body is too long.')
+  const body = await readBody(request, maxBodyBytes)
+  if ('problem' in body) throw usage(`The body is ${body.problem}.`)
+  const { text } = body
   if (text === '') return {}
   try {
     const value: unknown = JSON.parse(text)

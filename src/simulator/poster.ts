@@ -27,8 +27,10 @@ export interface PosterOptions {
   receive: Receiver
   sdkAppId: string
   token?: string | undefined
-  /** When a callback falls due, Unix milliseconds. It is signed by the system's clock, which the receiver has too. */
+  /** By which callbacks fall due, Unix milliseconds. */
   now: () => number
+  /** By which they are signed: the clock that the receiver has too, Unix milliseconds. */
+  signingClock?: (() => number) | undefined
   deadlineMs?: number | undefined
   /** How often to send again after a timeout; Chat does not unless configured. */
   retries?: number | undefined
@@ -50,7 +52,7 @@ export interface Poster {
   counts(): { queued: number; sending: number; done: number; lost: number }
   /** Resolves once nothing waits or is under way. */
   settled(): Promise<void>
-  /** Takes no more, and answers what is under way and what was never sent. */
+  /** Takes no more, and answers what will not be sent. What is under way goes on. */
   close(): Posting[]
 }
 
@@ -93,15 +95,21 @@ export function createPoster(options: PosterOptions): Poster {
   }
 
   async function send(posting: Posting): Promise<void> {
-    const { target, sdkAppId, token, receive, deadlineMs, retries } = options
+    const { target, sdkAppId, token, receive, signingClock, deadlineMs, retries } = options
     counts.sending++
     posting.status = 'sending'
     const plan = { webhook: findWebhook(posting.webhook), target, sdkAppId, token, body: posting.body, query: posting.query }
-    posting.delivery = await deliver(plan, receive, { deadlineMs, retries })
-    posting.status = 'done'
+    try {
+      posting.delivery = await deliver(plan, receive, { deadlineMs, retries, now: signingClock })
+      posting.status = 'done'
+      counts.done++
+      journal?.done(posting)
+    } catch {
+      // What cannot be composed must not hold up what comes behind it.
+      posting.status = 'lost'
+      counts.lost++
+    }
     counts.sending--
-    counts.done++
-    journal?.done(posting)
     onChange?.(posting)
     sendNext()
   }
@@ -126,9 +134,13 @@ export function createPoster(options: PosterOptions): Poster {
     },
     close() {
       isClosed = true
-      for (const posting of queue) posting.status = 'lost'
-      counts.lost += queue.length
-      return [...remembered.filter(({ status }) => status === 'sending'), ...queue.splice(0)]
+      const left = queue.splice(0)
+      counts.lost += left.length
+      for (const posting of left) {
+        posting.status = 'lost'
+        onChange?.(posting)
+      }
+      return left
     },
   }
 }

@@ -1,7 +1,8 @@
 import { requests } from '../../generated/requests.js'
 import { describeViolations } from '../violation.ts'
 import { isKnownApi, isKnownService, limitCode } from './api.ts'
-import { type Call, type Command, RestError, type RestReply } from './call.ts'
+import { readBody } from './body.ts'
+import { type Call, type Command, RestError, type RestReply, type UserSigCheck } from './call.ts'
 import { accountCommands } from './commands/accounts.ts'
 import { groupCommands } from './commands/groups.ts'
 import { memberCommands } from './commands/members.ts'
@@ -13,7 +14,7 @@ const commands: Record<string, Command> = { ...accountCommands, ...groupCommands
 export interface RestOptions {
   sdkAppId: string
   /** Says what is wrong with a UserSig, or nothing. */
-  findUserSigProblem: (userSig: string, identifier: string, now: number) => string | undefined
+  findUserSigProblem: UserSigCheck
   rates: Rates
   /** Whether the call comes from a client of the app, which no REST call does. */
   isClient: boolean
@@ -54,8 +55,9 @@ function checkQuery(query: URLSearchParams, { sdkAppId, findUserSigProblem, cloc
   if (!appId) throw new RestError(60012, 'sdkappid is missing')
   if (appId !== sdkAppId) throw new RestError(60012, `sdkappid is ${appId}; this is the backend of another app`)
   if (!identifier) throw new RestError(60010, 'identifier is missing; it takes an admin of the app')
-  const problem = userSig ? findUserSigProblem(userSig, identifier, clock()) : 'usersig is missing'
-  if (problem !== undefined) throw new RestError(70_003, problem)
+  if (!userSig) throw new RestError(70_002, 'usersig is missing or empty')
+  const problem = findUserSigProblem(userSig, identifier, clock())
+  if (problem !== undefined) throw new RestError(problem.code, problem.info)
   if (random != null && (!/^\d{1,10}$/.test(random) || Number(random) >= 2 ** 32))
     throw new RestError(60025, 'random takes an integer from 0 to 4294967295')
   if (type != null && type !== 'json') throw new RestError(60025, 'contenttype takes the value json')
@@ -63,20 +65,10 @@ function checkQuery(query: URLSearchParams, { sdkAppId, findUserSigProblem, cloc
 }
 
 async function readText(request: Request): Promise<string> {
-  const decoder = new TextDecoder('utf-8', { fatal: true })
-  let text = ''
-  let size = 0
-  try {
-    for await (const chunk of request.body ?? []) {
-      size += chunk.byteLength
-      if (size <= maxBodyBytes) text += decoder.decode(chunk, { stream: true })
-    }
-    if (size <= maxBodyBytes) text += decoder.decode()
-  } catch {
-    throw new RestError(60003, 'the body is cut off, or not UTF-8')
-  }
-  if (size > maxBodyBytes) throw new RestError(60009, `the body is longer than ${maxBodyBytes} bytes`)
-  return text
+  const body = await readBody(request, maxBodyBytes)
+  if ('text' in body) return body.text
+  if (body.problem === 'too long') throw new RestError(60009, `the body is longer than ${maxBodyBytes} bytes`)
+  throw new RestError(60003, 'the body is cut off, or not UTF-8')
 }
 
 /** How deep a body may be nested. A combined message holds messages, each some levels deep. */

@@ -146,7 +146,7 @@ export function hostility(seed: number) {
     const { api, text } = body()
     const at = chance(0.95)
       ? api
-      : pick([noise(), `${api}/x`, 'openim/', '../_/reset', 'constructor/name', '__proto__/toString', `${api}%00`])
+      : pick([noise(), `${api}/x`, 'openim/', 'openim/nonsense', '../_/reset', 'constructor/name', '__proto__/toString', `${api}%00`])
     const path = `${chance(0.98) ? '/v4/' : pick(['/', '/v5/', '//', '/v4//', '/V4/'])}${encodeURI(at.toWellFormed())}?${query()}`
     const method = chance(0.98) ? 'POST' : pick(['GET', 'HEAD', 'PUT', 'DELETE', 'OPTIONS', 'PATCH', 'QUERY', 'post'])
     return method === 'GET' || method === 'HEAD' ? { method, path } : { method, path, body: bytes(text) }

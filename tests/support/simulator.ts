@@ -138,7 +138,8 @@ export function expectReply(api: string, reply: unknown): RestReply {
 
 /** A poster on its own, with a receiver that acknowledges everything. */
 export function newPoster(options: Partial<PosterOptions> = {}): Poster {
-  return createPoster({ target: 'http://receiver.test/im', sdkAppId, now: () => noon, receive: async () => acknowledged, ...options })
+  const clocks = { now: () => noon, signingClock: () => noon }
+  return createPoster({ target: 'http://receiver.test/im', sdkAppId, ...clocks, receive: async () => acknowledged, ...options })
 }
 
 /** The body of an alarm, told from others by its number of requests. */

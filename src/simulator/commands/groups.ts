@@ -50,8 +50,8 @@ const createGroup: Command = ({ request, state, now, tell }) => {
   const id = given ?? makeGroupId(state, type)
   const joinedAt = seconds(now)
   const profile = Object.fromEntries(profileFields.filter((field) => field in request).map((field) => [field, request[field]]))
-  const roles = new Map<string, string>(members.map(({ Member_Account: account, Role: role = 'Member' }: NewMember) => [account, role]))
-  if (owner !== '') roles.set(owner, 'Owner')
+  const roles = new Map<string, string>(owner === '' ? [] : [[owner, 'Owner']])
+  for (const { Member_Account: account, Role: role = 'Member' } of members as NewMember[]) if (account !== owner) roles.set(account, role)
   state.groups.set(id, {
     id,
     type,

@@ -38,7 +38,8 @@ export function refuseMessage(
   type: string,
   sent: { groupId: string; random: unknown; from: string; body: unknown; cloudCustomData: unknown },
 ): void {
-  const isOnlineOnly = Number(call.request.OnlineOnlyFlag) > 0
+  const { OnlineOnlyFlag: flag } = call.request
+  const isOnlineOnly = typeof flag === 'number' && flag > 0
   const refused = { ...sent, type, operator: call.identifier, isOnlineOnly }
   call.tell({ kind: 'message-refused', message: refused, errorCode: code, errorInfo: message })
 }
