@@ -19,8 +19,8 @@ function wantsColor(): boolean {
   return !NO_COLOR && process.stdout.isTTY === true
 }
 
-// A reader that went away, as `| head` does: what is not written cannot have passed.
-process.stdout.on('error', () => process.exit(4))
+// A reader that went away, as `| head` does: what is not written cannot have passed, but reports in files are completed.
+process.stdout.on('error', () => interrupted.abort(4))
 
 const terminal: Terminal = {
   out: (line) => void process.stdout.write(`${line}\n`),

@@ -9,6 +9,7 @@ import { type Delivery, deliver } from './delivery.ts'
 import { ChatproofError } from './error.ts'
 import { isUnreached } from './failure.ts'
 import { readObserved } from './observe.ts'
+import { Presence } from './presence.ts'
 import { type FetchHandler, fetchReceiver, type Receiver } from './receiver.ts'
 import { hide, shorten } from './redact.ts'
 import { cite, type Result, type Status } from './result.ts'
@@ -19,9 +20,6 @@ export interface Group {
   check: Check
   webhook: Webhook
 }
-
-/** How many callbacks may stay without a reply before the receiver is asked whether it is still there. */
-const mostSilences = 5
 
 /** The check that fails for a receiver that is gone. */
 const aliveCheck = 'repeat-alive'
@@ -46,8 +44,7 @@ export class Run {
   readonly #connections: UrlReceiver[] = []
   readonly #bodies = new Set<string>()
   #closed: Promise<unknown> | undefined
-  #silences = 0
-  #isGone = false
+  readonly #presence = new Presence()
 
   constructor(options: CheckOptions) {
     this.#options = options
@@ -88,9 +85,13 @@ export class Run {
       if (unsent !== undefined) results.push(this.#result(check, webhook, each, unsent.status, unsent.observed))
       else {
         const { result, last } = await this.#runCase(check, webhook, each)
-        results.push(result)
-        isSilent = result.status !== 'passed' && 'failure' in last.reply && last.reply.failure === 'timeout'
-        if ('failure' in last.reply) await this.#noteSilence()
+        const failure = 'failure' in last.reply ? last.reply.failure : undefined
+        if (failure !== undefined && this.#presence.note(failure, `${check.id} (${webhook.name}, ${each.name})`))
+          await this.#askWhetherThere()
+        // That the receiver is down is not what this check is about.
+        const gone = isUnreached(failure) ? this.#goneFor(check, selected) : undefined
+        results.push(gone === undefined ? result : this.#result(check, webhook, each, gone.status, gone.observed))
+        isSilent = result.status !== 'passed' && failure === 'timeout'
       }
     }
     return results
@@ -112,20 +113,16 @@ export class Run {
     return this.#samples.get(webhook)?.verdict.outcome === 'acknowledged'
   }
 
-  /** After some callbacks without a reply, asks with good ones whether the receiver is still there. */
-  async #noteSilence(): Promise<void> {
-    this.#silences++
-    if (this.#silences < mostSilences || this.#isGone) return
-    this.#silences = 0
-    const [webhook] = [...this.#samples.keys()].filter((each) => this.#isAcknowledged(each))
+  async #askWhetherThere(): Promise<void> {
+    const webhook = [...this.#samples.keys()].find((each) => this.#isAcknowledged(each))
     if (webhook === undefined) return
     const { verdict } = await this.#send(this.#plan(webhook, {}))
-    if (verdict.outcome !== 'acknowledged') this.#isGone = true
+    if (verdict.outcome !== 'acknowledged') this.#presence.isGone = true
   }
 
   /** What is not sent any more once the receiver is gone. It fails here unless the check that is about this fails. */
   #goneFor(check: Check, selected: readonly Check[]): { status: Status; observed: string } | undefined {
-    if (!this.#isGone || check.id === aliveCheck || check.standsAlone) return undefined
+    if (!this.#presence.isGone || check.id === aliveCheck || check.standsAlone) return undefined
     const observed = 'Not sent: the receiver had stopped answering good callbacks.'
     return { status: selected.some(({ id }) => id === aliveCheck) ? 'skipped' : statusOf(check), observed }
   }
@@ -134,8 +131,8 @@ export class Run {
   #missingFor({ needs }: Check): { status: Status; observed: string } | undefined {
     const { token, observe } = this.#options
     const reasons = {
-      token: token === undefined && 'Callbacks are not signed: give the token with --token to check this.',
-      'no-token': token !== undefined && 'Callbacks are signed: leave --token out to check this.',
+      token: token === undefined && 'Callbacks are not signed: give the token with --token or --token-file to check this.',
+      'no-token': token !== undefined && 'Callbacks are signed: leave the token out to check this.',
       observe: observe === undefined && 'Give a URL whose text changes with each effect with --observe to check this.',
       connection: this.#url === undefined && 'A handler in the same process has no connections.',
     }
@@ -219,7 +216,7 @@ export class Run {
       example: name,
       status,
       title: summary === undefined ? title : `${title}: ${summary}`,
-      observed: observed && shorten(hide(observed, secrets), longestObserved),
+      observed: observed && shorten(hide(id === aliveCheck ? this.#presence.describe(observed) : observed, secrets), longestObserved),
       why,
       source: cite(source ?? check.source),
       confidence,

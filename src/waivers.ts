@@ -101,8 +101,8 @@ export function openWaivers(given: readonly Waiver[], selected: readonly string[
 export function draftWaivers(results: readonly Result[], statuses: readonly Status[]): string[] {
   const failed = results.filter(({ status }) => statuses.includes(status))
   const unique = new Map(failed.map((result) => [`${result.check} ${result.webhook}`, result]))
-  return [...unique.values()].map(({ check, webhook, observed }) => {
+  return [...unique.values()].map(({ check, level, webhook, observed }) => {
     const comment = (observed ?? '').replace(/\s+/g, ' ').slice(0, 140)
-    return `# ${comment}\n- check: ${check}\n  webhook: ${webhook}\n  reason: ''\n  owner: ''\n  expires: ''\n`
+    return `# ${comment} (${level})\n- check: ${check}\n  webhook: ${webhook}\n  reason: ''\n  owner: ''\n  expires: ''\n`
   })
 }

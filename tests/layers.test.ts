@@ -6,10 +6,10 @@ import { readTree } from './support/project.ts'
 
 /** Each layer imports from itself and from those above it in this list, never from one below. */
 const layers = [
-  ['src/error.ts', 'src/redact.ts', 'src/suggest.ts', 'src/contract.ts', 'src/sign.ts', 'src/violation.ts'],
+  ['src/error.ts', 'src/json.ts', 'src/redact.ts', 'src/suggest.ts', 'src/contract.ts', 'src/sign.ts', 'src/violation.ts'],
   ['src/callback.ts', 'src/failure.ts', 'src/tls.ts', 'src/receiver.ts', 'src/url-receiver.ts', 'src/verdict.ts', 'mocks/receiver.ts'],
   ['src/delivery.ts', 'src/curl.ts'],
-  ['src/check.ts', 'src/observe.ts'],
+  ['src/check.ts', 'src/observe.ts', 'src/presence.ts'],
   ['src/checks/**'],
   [
     'src/result.ts',

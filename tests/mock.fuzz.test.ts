@@ -75,7 +75,7 @@ test('100,000 hostile calls of the REST API all get a reply in the form of Chat,
   }
   await backend.poster.settled()
   expect([...findings.kinds]).toEqual([])
-  expect(slowest).toBeLessThan(1000)
+  expect(slowest).toBeLessThan(2000)
   expect(performance.now() - startedAt).toBeLessThan(20_000)
   expect(heapUsed() - heapAtStart).toBeLessThan(20 * 1024 * 1024)
   for (const code of [0, 10003, 10004, 10007, 10010, 10015, 10021, 60002, 60003, 60012, 60025, 70402, 80001, 90010])

@@ -2,19 +2,20 @@ import { appendFileSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { createReceiver } from '../mocks/receiver.ts'
-import { cli, freshFolder } from './support/cli.ts'
+import { freshFolder, here } from './support/cli.ts'
 import { linesOf, lostMessage, type Mock, mulberry32, startMock, undelivered } from './support/mock.ts'
 import { type Arrival, record, sdkAppId, token } from './support/recorder.ts'
-import { alert, exception, group } from './support/simulator.ts'
+import { alert, exception, group, simulate } from './support/simulator.ts'
 
 const send = `${group}/send_group_msg`
 const unlimited = ['--limit', `${send}=1000000`]
 const newJournal = () => join(freshFolder(), 'journal.ndjson')
 
-const namesUndelivered = (mock: Mock, id: number) => new RegExp(`^Never delivered.* ${id} \\(${exception}\\)`, 'm').test(mock.stderr())
-
 /** Those that are not among the others. */
-const without = (numbers: Iterable<number>, others: number[]) => [...numbers].filter((each) => !new Set(others).has(each))
+const without = (numbers: Iterable<number>, others: number[]) => {
+  const known = new Set(others)
+  return [...numbers].filter((each) => !known.has(each))
+}
 
 const randomOf = ({ body }: Arrival): number => JSON.parse(body).Random
 const dueLine = (id: number, random = id) =>
@@ -39,9 +40,7 @@ async function fickle() {
 }
 
 describe.concurrent('the journal', () => {
-  test('loses nothing that a REST reply promised, however often the simulator is killed under load', { timeout: 60_000 }, async ({
-    expect,
-  }) => {
+  test('loses nothing a REST reply promised, however often it is killed under load', { timeout: 60_000 }, async ({ expect }) => {
     const seed = 20261121
     const random = mulberry32(seed)
     const file = newJournal()
@@ -81,14 +80,15 @@ describe.concurrent('the journal', () => {
       const before = target.arrivals.length
       const left = () => without(kept, target.arrivals.slice(before).map(randomOf))
       mock = await startMock(args)
-      await expect.poll(() => [...missing.keys()].filter((id) => !namesUndelivered(mock, id)), { timeout: 20_000 }).toEqual([])
+      const named = () => [...mock.stderr().matchAll(/^Never delivered.*? callback (\d+) \(/gm)].map(([, id]) => Number(id))
+      await expect.poll(() => without(missing.keys(), named()), { timeout: 20_000 }).toEqual([])
       // Every third time it is killed in the midst of that as well, and the next start has the rest to do.
       if (round % 3 === 0) {
         await mock.stop('SIGKILL')
         mock = await startMock(args)
       }
       await expect.poll(left, { timeout: 20_000, interval: 5 }).toEqual([])
-      await expect.poll(() => undelivered(file).size, { timeout: 20_000, interval: 5 }).toBe(0)
+      await expect.poll(() => undelivered(file).size, { timeout: 20_000 }).toBe(0)
     }
     expect(await mock.stop()).toBe(143)
     expect(promised.size).toBeGreaterThan(100)
@@ -146,6 +146,13 @@ describe.concurrent('the journal', () => {
     expect(target.arrivals).toHaveLength(2)
   })
 
+  test('that cannot be written any more fails the call, which promises nothing then', async () => {
+    const full = () => expect.fail('ENOSPC: no space left on device, write')
+    const { call, callbacks } = simulate({ journal: { due: full, done: full } })
+    expect(await call(send, lostMessage(1))).toMatchObject({ ActionStatus: 'FAIL' })
+    expect(callbacks).toEqual([])
+  })
+
   test('has everything delivered that it holds, however short the queue', async ({ expect }) => {
     const file = newJournal()
     writeFileSync(file, Array.from({ length: 60 }, (_, index) => `${dueLine(index + 1)}\n`).join(''))
@@ -167,10 +174,10 @@ describe.concurrent('the journal', () => {
     ['bytes', 'image.png', '\u0089PNG\r\n\u001a\n\u0000\u0000'],
     ['entries without fields', 'odd.ndjson', '{"type":"due"}\n'],
     ['an entry of an unknown webhook', 'newer.ndjson', `${dueLine(1).replace(exception, 'Group.CallbackNew')}\n`],
-  ] as const)('that is %s is refused with one sentence, and left as it was', { timeout: 20_000 }, async ([, name, content], { expect }) => {
+  ] as const)('that is %s is refused with one sentence, and left as it was', { timeout: 5000 }, async ([, name, content], { expect }) => {
     const cwd = freshFolder()
     if (content !== undefined) writeFileSync(join(cwd, name), content)
-    const { code, stdout, stderr } = await cli(['mock', '--port', '0', '--target', 'http://127.0.0.1:1/', '--journal', name], { cwd })
+    const { code, stdout, stderr } = await here(['mock', '--port', '0', '--target', 'http://127.0.0.1:1/', '--journal', name], { cwd })
     expect(stderr).toMatch(/^chatproof: [^\n]*journal[^\n]*\n$/i)
     expect([code, stdout]).toEqual([2, ''])
     if (content !== undefined) expect(readFileSync(join(cwd, name), 'utf8')).toBe(content)

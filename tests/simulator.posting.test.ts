@@ -135,7 +135,7 @@ describe('callbacks', () => {
 
   test('to a receiver that never answers end with the deadline', async () => {
     const { target, entries, receiver } = await onPort(() => {})
-    const { call, backend } = simulate({ groupQuota: 1, deadlineMs: 30, target, receive: receiver.send, retries: 1 })
+    const { call, backend } = simulate({ groupQuota: 1, deadlineMs: 150, target, receive: receiver.send, retries: 1 })
     await call(`${group}/create_group`, create)
     await backend.poster.settled()
     expect(entries).toHaveLength(2)

@@ -1,6 +1,17 @@
 import { describe, expect, test } from 'vitest'
 import type { Posting } from '../src/simulator/poster.ts'
-import { alert, overLimit as body, exception, gate, group, noon, newPoster as poster, quotaAlarm, simulate } from './support/simulator.ts'
+import {
+  alert,
+  overLimit as body,
+  exception,
+  gate,
+  group,
+  noon,
+  newPoster as poster,
+  quotaAlarm,
+  restRequest,
+  simulate,
+} from './support/simulator.ts'
 
 const create = { Type: 'Public', Name: 'one' }
 
@@ -155,4 +166,19 @@ test('reset forgets groups, accounts, rates and the day, and keeps the postings'
   await call(`${group}/create_group`, { ...create, GroupId: 'g1' })
   expect(await alarms()).toMatchObject([{ QuotaUsed: 1 }, { QuotaUsed: 1 }])
   expect(backend.poster.postings()).toHaveLength(2)
+})
+
+test('a call that was under way at a reset does not count in what came after it, unless what it did is there', async () => {
+  const { backend } = simulate({ groupQuota: 1 })
+  const late = Promise.withResolvers<void>()
+  const pull = async (controller: ReadableStreamDefaultController<Uint8Array>) => {
+    await late.promise
+    controller.enqueue(new TextEncoder().encode(JSON.stringify(create)))
+    controller.close()
+  }
+  const slow = backend.fetch(restRequest(`${group}/create_group`, new ReadableStream({ pull })))
+  backend.reset()
+  late.resolve()
+  await slow
+  expect(backend.groupsToday().created).toBe(backend.state.groups.size)
 })

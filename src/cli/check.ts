@@ -68,6 +68,7 @@ export async function runChecks(target: string | undefined, flags: Flags, termin
   // What stopped the run goes to the person at the terminal as it is; a file is left in its format all the same.
   for (const { reporter, write, isFile } of outputs) if (failure === undefined || isFile) write(reporter.onEnd?.(report))
   if (failure !== undefined) throw failure
+  if (outputs.every(({ isFile }) => isFile)) terminal.err(describeSummary(report.summary))
   if (flags.updateWaivers) await updateWaivers(results, flags, terminal)
   return terminal.interrupted.aborted ? terminal.interrupted.reason : exitCodeOf(report, flags.failOn)
 }
@@ -76,6 +77,13 @@ export async function runChecks(target: string | undefined, flags: Flags, termin
 function inCatalogueOrder(results: readonly Result[]): Result[] {
   const rank = new Map(checks.map(({ id }, index) => [id as string, index]))
   return results.toSorted((a, b) => (rank.get(a.check) ?? 0) - (rank.get(b.check) ?? 0))
+}
+
+/** What one sees where all reports went to files. */
+function describeSummary(summary: Report['summary']): string {
+  return Object.entries(summary)
+    .map(([status, count]) => `${count} ${status}`)
+    .join(', ')
 }
 
 interface Output {

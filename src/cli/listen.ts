@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { payloads } from '../../generated/validators.js'
 import { createReceiver } from '../../mocks/receiver.ts'
+import { depthOf } from '../json.ts'
 import { hide } from '../redact.ts'
 import { serve } from '../server.ts'
 import { findSignProblem } from '../sign.ts'
@@ -83,8 +84,12 @@ function look({ method, url }: Request, bytes: ArrayBuffer, sdkAppId: string, to
   }
 }
 
+/** What is nested deeper is shown as the text it came as. */
+const deepest = 200
+
 function parse(bytes: ArrayBuffer): unknown {
   const text = new TextDecoder().decode(bytes)
+  if (depthOf(text) > deepest) return text
   try {
     return JSON.parse(text)
   } catch {

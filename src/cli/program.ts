@@ -87,6 +87,7 @@ const verbs: VerbEntry[] = [
   },
   {
     usage: 'docs',
+    defaults: { port: 4020 },
     summary: 'serve the documentation of the contract',
     flags: ['port', 'host', 'json'],
     load: async () => (await import('./docs.ts')).docs,

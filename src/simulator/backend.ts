@@ -57,6 +57,8 @@ export interface Backend {
   readonly poster: Poster
   rates(): ReturnType<Rates['windows']>
   groupsToday(): DailyGroups
+  /** What is in force in place of the documented limits, and how many groups a day may add. */
+  readonly settings: { limits: Readonly<Record<string, number>>; groupQuota: number }
   /** Forgets everything but the postings. */
   reset(): void
   /** Sees every call and every posting from now on; answers how to stop. */
@@ -93,8 +95,8 @@ export function createBackend(options: BackendOptions): Backend {
     return { state: createState(), quota, rules, rates: createRates(limitOf) }
   }
 
-  function tell(fact: Fact, query: Record<string, string> = {}): void {
-    for (const rule of world.rules) {
+  function tell(rules: readonly Rule[], fact: Fact, query: Record<string, string> = {}): void {
+    for (const rule of rules) {
       const body = rule.on(fact, clock.now())
       if (body === undefined) continue
       const { parameters } = findWebhook(rule.webhook)
@@ -107,14 +109,16 @@ export function createBackend(options: BackendOptions): Backend {
     const startedAt = performance.now()
     // A client has signed in already.
     const isClient = query !== undefined
+    // A call that is under way at a reset belongs to what was before it.
+    const { state, rules, rates } = world
     const rest = {
       sdkAppId,
       findUserSigProblem: isClient ? () => undefined : findUserSigProblem,
-      rates: world.rates,
+      rates,
       isClient,
       clock: clock.now,
     }
-    const reply = await answerCall(request, rest, { state: world.state, bannedWords, tell: (fact) => tell(fact, query) })
+    const reply = await answerCall(request, rest, { state, bannedWords, tell: (fact) => tell(rules, fact, query) })
     const api = new URL(request.url).pathname.replace(/^\/v4\//, '')
     notify({ type: 'call', method: request.method, api, reply, ms: performance.now() - startedAt })
     return reply
@@ -137,6 +141,7 @@ export function createBackend(options: BackendOptions): Backend {
     poster,
     rates: () => world.rates.windows(),
     groupsToday: () => world.quota.today(clock.now()),
+    settings: { limits, groupQuota: options.groupQuota ?? quotas.groupsPerDay },
     reset() {
       world = createWorld()
     },

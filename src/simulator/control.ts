@@ -83,12 +83,13 @@ async function asClient(backend: Backend, request: Request, api: string, account
   return backend.callAsClient(api, { ...body, [account]: as }, { identifier: as, platform, ip })
 }
 
-function describeState({ state, clock, poster, rates, groupsToday }: Backend): object {
+function describeState({ state, clock, poster, rates, groupsToday, settings }: Backend): object {
   return {
     now: new Date(clock.now()).toISOString(),
     groups: state.groups.size,
     accounts: state.accounts.size,
     groupsToday: groupsToday(),
+    ...settings,
     rates: rates(),
     deliveries: poster.counts(),
   }

@@ -1,4 +1,5 @@
 import { requests } from '../../generated/requests.js'
+import { depthOf } from '../json.ts'
 import { describeViolations } from '../violation.ts'
 import { isKnownApi, isKnownService, limitCode } from './api.ts'
 import { readBody } from './body.ts'
@@ -83,17 +84,6 @@ function parseBody(text: string): Record<string, unknown> {
     // Answered below, like JSON that is no object.
   }
   throw new RestError(60003, 'the body is not a JSON object')
-}
-
-/** How deep the brackets outside of strings go. */
-function depthOf(text: string): number {
-  let depth = 0
-  let most = 0
-  for (const [token] of text.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}]/gs)) {
-    if (token === '[' || token === '{') most = Math.max(most, ++depth)
-    else if (token === ']' || token === '}') depth--
-  }
-  return most
 }
 
 /** @throws RestError with the API's own code once its limit is passed; the call counts all the same */

@@ -174,7 +174,10 @@ export function hostility(seed: number) {
   function control(): Hostile {
     const method = chance(0.8) ? 'POST' : pick(['GET', 'PUT', 'DELETE', 'HEAD'])
     const path = `/_/${chance(0.95) ? pick(controls) : encodeURI(noise().toWellFormed())}`
-    return method === 'GET' || method === 'HEAD' ? { method, path } : { method, path, body: bytes(mutate(pick(levers))) }
+    const text = mutate(pick(levers))
+    const depth = 10_000 + below(50_000)
+    const body = chance(0.02) ? text.replace(/(.*){/, `$1{"X":${'['.repeat(depth)}${']'.repeat(depth)},`) : bytes(text)
+    return method === 'GET' || method === 'HEAD' ? { method, path } : { method, path, body }
   }
 
   return { rest, control, pick, below, noise }
