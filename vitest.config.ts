@@ -5,8 +5,8 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     reporters: ['default', './tests/support/tally.ts'],
     testTimeout: 30_000,
-    // Most tests wait for sockets and processes more than they compute.
-    maxWorkers: 3,
+    // Many tests measure time; files beside each other would take it from them.
+    fileParallelism: false,
     coverage: { provider: 'v8', include: ['src/**', 'mocks/**'], exclude: ['mocks/start.ts', 'src/cli.ts'], reporter: ['text-summary'] },
   },
 })

@@ -20,7 +20,10 @@ function wantsColor(): boolean {
 }
 
 // A reader that went away, as `| head` does: what is not written cannot have passed, but reports in files are completed.
-process.stdout.on('error', () => interrupted.abort(4))
+process.stdout.on('error', () => {
+  process.exitCode = 4
+  interrupted.abort(4)
+})
 
 const terminal: Terminal = {
   out: (line) => void process.stdout.write(`${line}\n`),

@@ -33,7 +33,7 @@ export function cite(sources: readonly Source[]): string {
   return sources
     .map(({ page, url, stamp, note }) => {
       const dated = stamp === undefined || stamp === 'undated' ? (url ?? page) : `${url ?? page} (${stamp})`
-      return page === 'inference' ? `inferred: ${note?.replace(/\.$/, '')}` : dated
+      return page === 'inference' ? `inferred: ${note}` : dated
     })
     .join('; ')
 }

@@ -131,7 +131,7 @@ export class Run {
   #missingFor({ needs }: Check): { status: Status; observed: string } | undefined {
     const { token, observe } = this.#options
     const reasons = {
-      token: token === undefined && 'Callbacks are not signed: give the token with --token or --token-file to check this.',
+      token: token === undefined && 'Callbacks are not signed: give the token with --token to check this.',
       'no-token': token !== undefined && 'Callbacks are signed: leave the token out to check this.',
       observe: observe === undefined && 'Give a URL whose text changes with each effect with --observe to check this.',
       connection: this.#url === undefined && 'A handler in the same process has no connections.',

@@ -40,7 +40,7 @@ async function fickle() {
 }
 
 describe.concurrent('the journal', () => {
-  test('loses nothing a REST reply promised, however often it is killed under load', { timeout: 60_000 }, async ({ expect }) => {
+  test('loses nothing a REST reply promised, however often it is killed under load', { timeout: 120_000 }, async ({ expect }) => {
     const seed = 20261121
     const random = mulberry32(seed)
     const file = newJournal()

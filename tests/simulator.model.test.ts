@@ -139,7 +139,7 @@ test.each([1, 2, 3, 4])('the simulator posts exactly the alarms that the documen
         taken,
       )
     }),
-    { seed, numRuns: 40 },
+    { seed, numRuns: 30 },
   )
 })
 
