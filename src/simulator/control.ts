@@ -1,12 +1,17 @@
 import { sampleOf } from '../callback.ts'
 import { findWebhook } from '../contract.ts'
 import { ChatproofError } from '../error.ts'
+import { depthOf } from '../json.ts'
 import type { Backend } from './backend.ts'
 import { readBody } from './body.ts'
+import { RestError } from './call.ts'
 import type { Posting } from './poster.ts'
 
 /** Times have thirteen digits, in Unix milliseconds, until then. */
 const endOfTime = 1e13
+
+/** How deep a body may be nested. */
+const deepest = 200
 
 /** The longest body of a control call, in bytes. */
 const maxBodyBytes = 256 * 1024
@@ -27,7 +32,7 @@ export function withControl(backend: Backend, isOwnHost: (host: string) => boole
     try {
       return await route(backend, request, pathname.slice('/_/'.length))
     } catch (error) {
-      if (error instanceof ChatproofError) return refuse(400, error.message)
+      if (error instanceof ChatproofError || error instanceof RestError) return refuse(400, error.message)
       throw error
     }
   }
@@ -140,6 +145,7 @@ async function readObject(request: Request): Promise<Record<string, unknown>> {
   if ('problem' in body) throw usage(`The body is ${body.problem}.`)
   const { text } = body
   if (text === '') return {}
+  if (depthOf(text) > deepest) throw usage(`The body is nested deeper than ${deepest} levels.`)
   try {
     const value: unknown = JSON.parse(text)
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>

@@ -1,6 +1,7 @@
 import { findWebhook, type WebhookName } from '../contract.ts'
 import { type Delivery, deliver } from '../delivery.ts'
 import type { Receiver } from '../receiver.ts'
+import { RestError } from './call.ts'
 
 /** A callback that fell due, and what became of it. */
 export interface Posting {
@@ -44,6 +45,7 @@ export interface PosterOptions {
 }
 
 export interface Poster {
+  /** @throws RestError 10002 when the journal cannot be written */
   post(webhook: WebhookName, body: object, query?: Record<string, string>): Posting
   /** Posts again what a journal says was never delivered. */
   resume(posting: Posting): void
@@ -103,13 +105,14 @@ export function createPoster(options: PosterOptions): Poster {
       posting.delivery = await deliver(plan, receive, { deadlineMs, retries, now: signingClock })
       posting.status = 'done'
       counts.done++
-      journal?.done(posting)
     } catch {
       // What cannot be composed must not hold up what comes behind it.
       posting.status = 'lost'
       counts.lost++
     }
     counts.sending--
+    // One that is delivered and not journalled is delivered again after the next start, which is better than never.
+    if (posting.status === 'done' && !isClosed) tryTo(() => journal?.done(posting))
     onChange?.(posting)
     sendNext()
   }
@@ -118,7 +121,12 @@ export function createPoster(options: PosterOptions): Poster {
     post(webhook, body, query = {}) {
       const dueAt = new Date(options.now()).toISOString()
       const posting: Posting = { id: nextId++, webhook, dueAt, status: 'queued', body: JSON.stringify(body), query }
-      journal?.due(posting)
+      try {
+        journal?.due(posting)
+      } catch (error) {
+        // The call must not promise what a crash could lose.
+        throw new RestError(10_002, `the journal cannot be written: ${(error as Error).message}`)
+      }
       enqueue(posting)
       return posting
     },
@@ -142,5 +150,13 @@ export function createPoster(options: PosterOptions): Poster {
       }
       return left
     },
+  }
+}
+
+function tryTo(act: () => void): void {
+  try {
+    act()
+  } catch {
+    // The caller says why this does no harm.
   }
 }
