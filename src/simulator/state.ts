@@ -21,14 +21,12 @@ export interface Group {
 export interface State {
   groups: Map<string, Group>
   accounts: Set<string>
-  /** Ids of groups that are gone: a message to one is answered differently from one to a group that never was. */
-  dissolved: Set<string>
   nextGroup: number
   nextMessage: number
 }
 
 export function createState(): State {
-  return { groups: new Map(), accounts: new Set(), dissolved: new Set(), nextGroup: 1, nextMessage: 1 }
+  return { groups: new Map(), accounts: new Set(), nextGroup: 1, nextMessage: 1 }
 }
 
 /** A group ID as Chat makes them, such as @TGS#1A2B3C4D5; those of Communities begin with @TGS#_. */

@@ -1,7 +1,7 @@
 import type { Command } from '../call.ts'
 
 const accountImport: Command = ({ request, state }) => {
-  state.accounts.add(request.UserID ?? request.Identifier)
+  state.accounts.add(request.UserID)
   return undefined
 }
 

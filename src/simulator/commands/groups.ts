@@ -65,7 +65,6 @@ const createGroup: Command = ({ request, state, now, tell }) => {
     lastMessageAt: 0,
     sent: { second: 0, count: 0 },
   })
-  state.dissolved.delete(id)
   tell({ kind: 'group-created', type })
   return { GroupId: id, Type: type }
 }
@@ -73,7 +72,6 @@ const createGroup: Command = ({ request, state, now, tell }) => {
 const destroyGroup: Command = (call) => {
   const group = findGroup(call, call.request.GroupId)
   call.state.groups.delete(group.id)
-  call.state.dissolved.add(group.id)
   call.tell({ kind: 'group-dissolved', type: group.type })
   return undefined
 }

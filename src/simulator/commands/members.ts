@@ -31,12 +31,10 @@ const deleteGroupMember: Command = (call) => {
 }
 
 const forbidSendMsg: Command = (call) => {
-  // Older clients say ShutUpTime.
-  const { Members_Account: accounts, MuteTime: time = call.request.ShutUpTime } = call.request
+  const { Members_Account: accounts, MuteTime: time } = call.request
   const group = findGroup(call, call.request.GroupId)
   if (group.type === 'Private') throw new RestError(10007, 'a Private group cannot mute its members')
   if (accounts.length > quotas.mutedPerCall) throw new RestError(10005, `at most ${quotas.mutedPerCall} members at once`)
-  if (time === undefined) throw new RestError(10004, 'MuteTime is missing')
   for (const account of accounts) {
     if (time === 0) group.muted.delete(account)
     else group.muted.set(account, time === forever ? Number.POSITIVE_INFINITY : seconds(call.now) + time)
