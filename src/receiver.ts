@@ -67,11 +67,11 @@ async function readBody(response: Response, deadline: Promise<undefined>): Promi
   let size = 0
   while (reader !== undefined && size <= maxReplyBytes) {
     const next = await Promise.race([reader.read(), deadline])
-    if (next === undefined || next.done) {
-      if (next === undefined) void reader.cancel().catch(() => {})
-      if (next === undefined) return undefined
-      return concat(chunks, size)
+    if (next === undefined) {
+      void reader.cancel().catch(() => {})
+      return undefined
     }
+    if (next.done) break
     chunks.push(next.value)
     size += next.value.length
   }

@@ -29,6 +29,8 @@ const longestBody = 16 * 1024
 const mostBodies = 1000
 const longestObserved = 500
 
+const wasGone = 'The receiver answers again, but had stopped answering good callbacks in the middle of the run.'
+
 const tooSilent: { status: Status; observed: string } = {
   status: 'skipped',
   observed: 'Not sent: the receiver did not answer the one before.',
@@ -178,7 +180,9 @@ export class Run {
       bodies: () => this.#bodies,
     }
     try {
-      const observed = await (check.run ?? expectations[check.expects].judge)(probe)
+      const found = await (check.run ?? expectations[check.expects].judge)(probe)
+      // One that is back makes nothing good of what was not sent while it was gone.
+      const observed = found ?? (check.id === aliveCheck && this.#presence.isGone ? wasGone : undefined)
       const status = observed === undefined ? 'passed' : statusOf(check)
       return { result: this.#result(check, webhook, given, status, observed ?? null, { plan: lastPlan, delivery: last }), last }
     } catch (error) {

@@ -55,3 +55,16 @@ test('where the observe URL breaks in the middle, the run ends and says so', asy
   const error = await run({ target: reference, sdkAppId, observe }).catch((reason: unknown) => reason)
   expect(error).toMatchObject({ code: 'usage', message: expect.stringMatching(/answers with HTTP 500/) })
 })
+
+test('a receiver that is gone for a while fails, though it is back at the end', async () => {
+  let count = 0
+  let goneAt = Number.POSITIVE_INFINITY
+  const target: FetchHandler = (request) => {
+    if (++count === 60) goneAt = performance.now()
+    const isGone = performance.now() >= goneAt && performance.now() < goneAt + 650
+    return isGone ? new Promise(() => {}) : reference(request)
+  }
+  const { findings, exitCode } = await run({ target, sdkAppId, deadlineMs: 300 })
+  expect(findings.failed).toContain('repeat-alive')
+  expect(exitCode).toBe(1)
+})
