@@ -1,11 +1,8 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { type AddressInfo, createServer as createPort } from 'node:net'
-import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { createLogger } from '@stoplight/prism-core'
-import { getHttpOperationsFromSpec } from '@stoplight/prism-http'
-import { createServer } from '@stoplight/prism-http-server'
+import type { createServer } from '@stoplight/prism-http-server'
 import createClient from 'openapi-fetch'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { components, paths } from '../generated/receiver.ts'
@@ -14,6 +11,7 @@ import { findWebhook, webhooks } from '../src/contract.ts'
 import { deliver } from '../src/delivery.ts'
 import { type UrlReceiver, urlReceiver } from '../src/url-receiver.ts'
 import { cleanEnv, root } from './support/cli.ts'
+import { createPrism } from './support/prism.ts'
 import { sdkAppId } from './support/recorder.ts'
 
 const alert = 'Alert.RequestOverLimit'
@@ -33,19 +31,7 @@ describe('Prism on the projection', () => {
   let target: string
 
   beforeAll(async () => {
-    prism = createServer(await getHttpOperationsFromSpec(join(root, 'generated/prism.yaml')), {
-      cors: false,
-      config: {
-        isProxy: false,
-        validateRequest: true,
-        validateResponse: true,
-        checkSecurity: true,
-        errors: true,
-        upstreamProxy: undefined,
-        mock: { dynamic: false },
-      },
-      components: { logger: createLogger('test', { level: 'silent' }) },
-    })
+    prism = await createPrism()
     target = await prism.listen(0, '127.0.0.1')
     receiver = urlReceiver(target)
   })

@@ -1,14 +1,11 @@
-import { join } from 'node:path'
-import { createLogger } from '@stoplight/prism-core'
-import { getHttpOperationsFromSpec } from '@stoplight/prism-http'
-import { createServer } from '@stoplight/prism-http-server'
+import type { createServer } from '@stoplight/prism-http-server'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Reply } from '../src/receiver.ts'
 import type { BackendOptions } from '../src/simulator/backend.ts'
 import type { Posting } from '../src/simulator/poster.ts'
 import { type UrlReceiver, urlReceiver } from '../src/url-receiver.ts'
-import { root } from './support/cli.ts'
+import { createPrism } from './support/prism.ts'
 import {
   alert,
   allApis,
@@ -30,19 +27,7 @@ let receiver: UrlReceiver
 let target: string
 
 beforeAll(async () => {
-  prism = createServer(await getHttpOperationsFromSpec(join(root, 'generated/prism.yaml')), {
-    cors: false,
-    config: {
-      isProxy: false,
-      validateRequest: true,
-      validateResponse: true,
-      checkSecurity: true,
-      errors: true,
-      upstreamProxy: undefined,
-      mock: { dynamic: false },
-    },
-    components: { logger: createLogger('test', { level: 'silent' }) },
-  })
+  prism = await createPrism()
   target = await prism.listen(0, '127.0.0.1')
   receiver = urlReceiver(target)
 })

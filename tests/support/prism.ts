@@ -1,0 +1,22 @@
+import { join } from 'node:path'
+import { createLogger } from '@stoplight/prism-core'
+import { getHttpOperationsFromSpec } from '@stoplight/prism-http'
+import { createServer } from '@stoplight/prism-http-server'
+import { root } from './cli.ts'
+
+/** Prism on the projection, as a receiver that judges every callback against the contract. */
+export async function createPrism(): Promise<ReturnType<typeof createServer>> {
+  return createServer(await getHttpOperationsFromSpec(join(root, 'generated/prism.yaml')), {
+    cors: false,
+    config: {
+      isProxy: false,
+      validateRequest: true,
+      validateResponse: true,
+      checkSecurity: true,
+      errors: true,
+      upstreamProxy: undefined,
+      mock: { dynamic: false },
+    },
+    components: { logger: createLogger('test', { level: 'silent' }) },
+  })
+}
