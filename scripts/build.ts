@@ -15,6 +15,7 @@ for (const file of [
   'chat-api.json',
   'requests.js',
   'requests.d.ts',
+  'openapi.yaml',
   'receiver.yaml',
   'prism.yaml',
 ]) {

@@ -12,7 +12,7 @@ const generated = join(root, 'generated')
 const notice = 'Written by `npm run generate` from spec/. Do not edit.'
 
 mkdirSync(generated, { recursive: true })
-redocly(root, ['bundle', 'contract', 'receiver', 'prism', 'chat-api'])
+redocly(root, ['bundle', 'contract', 'openapi', 'receiver', 'prism', 'chat-api'])
 const contract = read('contract.json')
 const chatApi = read('chat-api.json')
 for (const source of ['contract.json:callbacks', 'receiver.yaml:receiver', 'chat-api.json:chat-api']) {

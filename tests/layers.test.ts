@@ -8,7 +8,7 @@ import { readTree } from './support/project.ts'
 const layers = [
   ['src/error.ts', 'src/json.ts', 'src/redact.ts', 'src/suggest.ts', 'src/contract.ts', 'src/sign.ts', 'src/violation.ts'],
   ['src/callback.ts', 'src/failure.ts', 'src/tls.ts', 'src/receiver.ts', 'src/url-receiver.ts', 'src/verdict.ts', 'mocks/receiver.ts'],
-  ['src/delivery.ts', 'src/curl.ts'],
+  ['src/delivery.ts', 'src/curl.ts', 'src/client.ts'],
   ['src/check.ts', 'src/observe.ts', 'src/presence.ts'],
   ['src/checks/**'],
   [
@@ -23,10 +23,11 @@ const layers = [
     'src/reports/**',
   ],
   ['src/simulator/**'],
+  ['src/proxy/**'],
   ['src/server.ts', 'mocks/{chat-backend,handlers,handlers.browser}.ts'],
   ['src/cli/{terminal,flags,package,print}.ts'],
   ['src/cli/{input,settings,body}.ts'],
-  ['src/cli/{trigger,listen,list,signing,docs,check,explain,mock}.ts'],
+  ['src/cli/{trigger,listen,list,signing,docs,check,explain,mock,proxy,replay,init}.ts'],
   ['src/cli/program.ts'],
   ['src/cli.ts', 'src/index.ts', 'src/vitest.ts', 'mocks/start.ts'],
 ]

@@ -48,6 +48,9 @@ export interface Flags {
   bannedWord?: string[]
   secretKey?: string
   journal?: string
+  upstream: string
+  record?: string
+  ci?: 'github' | 'gitlab' | 'jenkins' | 'none'
   queue?: number
   seed?: number
 }
@@ -156,5 +159,13 @@ export const flags = {
     whole('queue', 1, 1e6),
   ),
   seed: new Option('--seed <n>', 'the order in which checks are sent').argParser(whole('seed', 0, 2 ** 32 - 1)),
+  upstream: new Option('--upstream <url>', "the team's webhook, to which everything is passed on"),
+  record: new Option('--record <file>', 'record every callback and its reply as HAR, without Sign and secrets'),
+  ci: new Option('--ci <name>', 'which CI to write a job for; found by its files when not given').choices([
+    'github',
+    'gitlab',
+    'jenkins',
+    'none',
+  ]),
   now: new Option('--now <n>', 'Unix seconds to take for the present').argParser(whole('now', 0, 999_999_999_999)),
 } satisfies Record<keyof Flags, Option>

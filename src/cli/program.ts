@@ -62,6 +62,28 @@ const verbs: VerbEntry[] = [
     load: async () => (await import('./listen.ts')).listen,
   },
   {
+    usage: 'proxy',
+    defaults: { port: 4030 },
+    needs: ['upstream'],
+    summary: 'stand between the real Chat and a receiver, and judge what passes in both directions',
+    flags: ['upstream', 'record', 'port', 'host', 'json', ...tls],
+    load: async () => (await import('./proxy.ts')).proxy,
+  },
+  {
+    usage: 'replay <file>',
+    defaults: { sdkAppId: undefined },
+    summary: 'send the callbacks of a HAR recording again, signed anew',
+    flags: ['target', ...identity, 'header', 'timeout', 'json', ...tls],
+    load: async () => (await import('./replay.ts')).replay,
+  },
+  {
+    usage: 'init',
+    defaults: { sdkAppId: undefined },
+    summary: 'write a config, a waiver file and the job for the CI that is found here',
+    flags: ['ci', 'sdkAppId', 'json'],
+    load: async () => (await import('./init.ts')).init,
+  },
+  {
     usage: 'explain <check-id>',
     summary: 'say what a check asks for, why, and where it is written',
     flags: ['sdkAppId', 'json'],
