@@ -102,9 +102,13 @@ function composeQuery(plan: CallbackPlan, example: Example, signature: Signature
 /** Appends parameters to a URL without touching what is there: `new URL` would rewrite its path and query. */
 function withQuery(target: string, query: readonly Pair[]): string {
   const { origin, path } = splitTarget(target)
+  return `${origin}${appendQuery(path, query.map(([name, value]) => `${encode(name)}=${encode(value)}`).join('&'))}`
+}
+
+/** Puts a query behind the one that a path may have already. */
+export function appendQuery(path: string, query: string): string {
   const joint = !path.includes('?') ? '?' : /[?&]$/.test(path) ? '' : '&'
-  const pairs = query.map(([name, value]) => `${encode(name)}=${encode(value)}`)
-  return `${origin}${path}${joint}${pairs.join('&')}`
+  return `${path}${joint}${query}`
 }
 
 /** Half a surrogate pair, which UTF-8 cannot hold, becomes a replacement character. */

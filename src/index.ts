@@ -2,6 +2,7 @@ export { createReceiver, type ReceiverOptions } from '../mocks/receiver.ts'
 export { type Callback, type CallbackPlan, compose } from './callback.ts'
 export type { Check, Level } from './check.ts'
 export { type CheckId, checks } from './checks/all.ts'
+export { type CallbackClient, type ClientOptions, createCallbackClient, type Query, type Sent } from './client.ts'
 export { type CheckOptions, check } from './conformance.ts'
 export {
   type Answer,

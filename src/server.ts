@@ -1,4 +1,5 @@
 import { once } from 'node:events'
+import type { Server as HttpServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createAdaptorServer } from '@hono/node-server'
 import { ChatproofError } from './error.ts'
@@ -9,17 +10,29 @@ export interface Server {
   close(): Promise<void>
 }
 
+/** Where to listen. */
+export interface Place {
+  /** 0, or none, for any free one. */
+  port?: number | undefined
+  /** The loopback address when not given. */
+  host?: string | undefined
+}
+
 /**
  * Serves a fetch function on a real port.
  *
- * @param port 0 for any free one
  * @throws ChatproofError `usage` when the port is taken or may not be used
  */
-export async function serve(
-  fetch: (request: Request) => Response | Promise<Response>,
-  { port = 0, host = '127.0.0.1' }: { port?: number | undefined; host?: string | undefined } = {},
-): Promise<Server> {
-  const server = createAdaptorServer({ fetch, overrideGlobalObjects: false })
+export function serve(fetch: (request: Request) => Response | Promise<Response>, place: Place = {}): Promise<Server> {
+  return listenOn(createAdaptorServer({ fetch, overrideGlobalObjects: false }) as HttpServer, place)
+}
+
+/**
+ * Lets an HTTP server listen.
+ *
+ * @throws ChatproofError `usage` when the port is taken or may not be used
+ */
+export async function listenOn(server: HttpServer, { port = 0, host = '127.0.0.1' }: Place): Promise<Server> {
   try {
     await once(server.listen(port, host), 'listening')
   } catch (error) {
@@ -41,7 +54,7 @@ export async function serve(
     async close() {
       const closed = once(server, 'close')
       server.close()
-      if ('closeAllConnections' in server) server.closeAllConnections()
+      server.closeAllConnections()
       await closed
     },
   }

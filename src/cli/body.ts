@@ -30,7 +30,7 @@ export async function composeBody(webhook: Webhook, flags: BodyFlags, terminal: 
 
 async function readBody(text: string, terminal: Terminal): Promise<string> {
   if (text === '-') return terminal.readStdin()
-  return text.startsWith('@') ? readFile(text.slice(1), 'body', terminal) : text
+  return text.startsWith('@') ? readFile(text.slice(1), '--body', terminal) : text
 }
 
 function parseBody(text: string, flags: BodyFlags): unknown {

@@ -125,7 +125,7 @@ async function loadWaivers({ waivers: file, updateWaivers: isUpdate }: Flags, te
     return []
   }
   if (isUpdate && !existsSync(resolve(terminal.folder, file))) return []
-  const text = readFile(file, 'waivers', terminal)
+  const text = readFile(file, '--waivers', terminal)
   const { parse } = await import('yaml')
   return readWaivers(text, file, parse)
 }

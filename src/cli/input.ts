@@ -7,16 +7,16 @@ import type { Flags } from './flags.ts'
 import type { Terminal } from './terminal.ts'
 
 /**
- * @param flag which flag named the file, for the message
+ * @param what named the file, for the message: `--ca`
  * @throws ChatproofError `usage` when it cannot be read
  */
-export function readFile(file: string, flag: string, terminal: Terminal): string {
+export function readFile(file: string, what: string, terminal: Terminal): string {
   try {
     return readFileSync(resolve(terminal.folder, file), 'utf8')
   } catch (error) {
     const reasons: Record<string, string> = { ENOENT: 'there is no such file', EISDIR: 'it is a folder', EACCES: 'you may not read it' }
     const { code, message } = error as NodeJS.ErrnoException
-    throw new ChatproofError('usage', `--${flag}: cannot read ${file}: ${reasons[code ?? ''] ?? message}.`)
+    throw new ChatproofError('usage', `${what}: cannot read ${file}: ${reasons[code ?? ''] ?? message}.`)
   }
 }
 
@@ -29,7 +29,7 @@ export async function readToken(flags: Pick<Flags, 'token' | 'tokenFile' | 'body
   }
   const isStdin = token === '-' || tokenFile === '-'
   if (isStdin && flags.body === '-') throw new ChatproofError('usage', 'Only one of the token and the body can come from stdin.')
-  const read = isStdin ? await terminal.readStdin() : (token ?? readFile(tokenFile as string, 'token-file', terminal))
+  const read = isStdin ? await terminal.readStdin() : (token ?? readFile(tokenFile as string, '--token-file', terminal))
   const trimmed = read.replace(/\r?\n$/, '')
   if (trimmed === '') throw new ChatproofError('usage', 'The token is empty: give the one that is set in the console.')
   return trimmed
@@ -53,7 +53,7 @@ export function readTls(flags: Pick<Flags, 'ca' | 'cert' | 'key' | 'insecure'>, 
 }
 
 function readPem(file: string, flag: string, terminal: Terminal): string {
-  const pem = readFile(file, flag, terminal)
+  const pem = readFile(file, `--${flag}`, terminal)
   const kind = flag === 'key' ? 'PRIVATE KEY' : 'CERTIFICATE'
   if (new RegExp(`-----BEGIN (\\w+ )*${kind}-----`).test(pem)) return pem
   throw new ChatproofError('usage', `--${flag}: ${file} holds no PEM block "${kind}".`)

@@ -41,7 +41,7 @@ export async function listen(_argument: string | undefined, flags: Flags, termin
 /** The ways in which --delay, --status and --answer make a right answer wrong. */
 function readMisbehaviour(flags: Flags, terminal: Terminal): (answer: Response) => Promise<Response> {
   const { delay = 0, status, answer: text } = flags
-  const given = text?.startsWith('@') ? readFile(text.slice(1), 'answer', terminal) : text
+  const given = text?.startsWith('@') ? readFile(text.slice(1), '--answer', terminal) : text
   return async (answer) => {
     if (delay > 0) await wait(delay)
     if (status === undefined && given === undefined) return answer

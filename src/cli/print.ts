@@ -44,6 +44,18 @@ function describe(verdict: Verdict, plan: CallbackPlan): string {
   return `Failed (${failure}): ${reason}`
 }
 
+/** A delivery as one line: which webhook, and what Chat makes of the reply. */
+export function printVerdict(plan: CallbackPlan, { reply, verdict }: Delivery, terminal: Screen): void {
+  const name = paint(terminal, 'bold', plan.webhook.name)
+  terminal.out(`${mark(verdict, terminal)} ${name}  ${describe(verdict, plan)} ${paint(terminal, 'dim', formatMs(reply.ms))}`)
+}
+
+/** 0 when every callback was acknowledged, 3 when none reached a receiver, 1 otherwise. */
+export function exitCodeOf(deliveries: readonly Delivery[]): number {
+  if (deliveries.every(({ verdict }) => isUnreached(verdict.failure))) return 3
+  return deliveries.every(({ verdict }) => verdict.outcome === 'acknowledged') ? 0 : 1
+}
+
 /** What many deliveries of one callback came to. */
 export function printSummary(plan: CallbackPlan, deliveries: readonly Delivery[], ms: number, terminal: Screen): void {
   const count = (outcome: Verdict['outcome']) => deliveries.filter(({ verdict }) => verdict.outcome === outcome).length

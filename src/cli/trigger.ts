@@ -2,12 +2,11 @@ import { type CallbackPlan, splitTarget } from '../callback.ts'
 import { findWebhook } from '../contract.ts'
 import { toCurl } from '../curl.ts'
 import { type Delivery, deliver } from '../delivery.ts'
-import { isUnreached } from '../failure.ts'
 import { urlReceiver } from '../url-receiver.ts'
 import { composeBody } from './body.ts'
 import type { Flags } from './flags.ts'
 import { readHeaders, readTls, readToken } from './input.ts'
-import { printDelivery, printSummary, toJson } from './print.ts'
+import { exitCodeOf, printDelivery, printSummary, toJson } from './print.ts'
 import { type Terminal, untilInterrupted } from './terminal.ts'
 
 /** `chatproof trigger`: composes a callback, sends it, and says what Chat would make of the reply. */
@@ -37,7 +36,7 @@ export async function trigger(name: string | undefined, flags: Flags, terminal: 
     await receiver.close()
   }
   if (flags.count > 1 && !flags.json) printSummary(plan, deliveries, performance.now() - startedAt, terminal)
-  return terminal.interrupted.aborted ? terminal.interrupted.reason : exitCode(deliveries)
+  return terminal.interrupted.aborted ? terminal.interrupted.reason : exitCodeOf(deliveries)
 }
 
 async function readPlan(name: string, flags: Flags, terminal: Terminal): Promise<CallbackPlan> {
@@ -57,10 +56,4 @@ async function readPlan(name: string, flags: Flags, terminal: Terminal): Promise
     query,
     headers: readHeaders(flags),
   }
-}
-
-/** 0 when every callback was acknowledged, 3 when none reached a receiver, 1 otherwise. */
-function exitCode(deliveries: readonly Delivery[]): number {
-  if (deliveries.every(({ verdict }) => isUnreached(verdict.failure))) return 3
-  return deliveries.every(({ verdict }) => verdict.outcome === 'acknowledged') ? 0 : 1
 }

@@ -1,0 +1,92 @@
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { ChatproofError } from '../error.ts'
+
+/** The contract in the form that Prism understands best. */
+const projection = fileURLToPath(new URL('../../generated/prism.yaml', import.meta.url))
+
+/** One thing Prism found, as far as it is read here. */
+export interface Diagnostic {
+  message: string
+  code?: string | number
+  path?: string[]
+}
+
+export interface PrismRequest {
+  method: string
+  url: { path: string; query: Record<string, string | string[]> }
+  headers: Record<string, string>
+  body?: unknown
+}
+
+export interface PrismReply {
+  statusCode: number
+  headers: Record<string, string>
+  body?: unknown
+}
+
+/** What Prism found in a request and in its reply, or why the request is none that the contract has. */
+export type Finding = { input: readonly Diagnostic[]; output: readonly Diagnostic[] } | { problem: string }
+
+type Result =
+  | { _tag: 'Left'; left: Error & { detail?: string } }
+  | { _tag: 'Right'; right: { validations: Exclude<Finding, { problem: string }> } }
+
+/** The part of @stoplight/prism-http and prism-core that is used; both come with the optional peer @stoplight/prism-cli. */
+interface PrismHttp {
+  getHttpOperationsFromSpec(file: string): Promise<unknown[]>
+  createInstance(config: object, components: object): { request(request: object, operations: unknown[]): () => Promise<Result> }
+}
+interface PrismCore {
+  createLogger(name: string, options: { level: string }): unknown
+}
+
+/**
+ * Opens Prism on the contract, to ask it about exchanges that have been.
+ *
+ * @param folder where Prism is looked for too, besides where this package is installed
+ * @throws ChatproofError `usage` when Prism is not installed, or does not load
+ */
+export async function openPrism(folder: string): Promise<(request: PrismRequest, reply: PrismReply) => Promise<Finding>> {
+  const { http, core } = load(folder)
+  const operations = await http.getHttpOperationsFromSpec(projection)
+  const prism = http.createInstance(
+    { isProxy: false, validateRequest: true, validateResponse: true, checkSecurity: true, errors: false, mock: { dynamic: false } },
+    {
+      logger: core.createLogger('judge', { level: 'silent' }),
+      // In place of an answer that Prism would make up: the one that came.
+      mock:
+        ({ input }: { input: { data: { reply: PrismReply } } }) =>
+        () => ({ _tag: 'Right', right: input.data.reply }),
+    },
+  )
+  return async (request, reply) => {
+    const result = await prism.request({ ...request, reply }, operations)()
+    return result._tag === 'Right' ? result.right.validations : { problem: result.left.detail ?? result.left.message }
+  }
+}
+
+function load(folder: string): { http: PrismHttp; core: PrismCore } {
+  const command = '`npm install --save-dev @stoplight/prism-cli`'
+  const cli = resolveFrom([import.meta.url, join(folder, 'package.json')])
+  if (cli === undefined) throw new ChatproofError('usage', `This needs Prism, which is not installed here: run ${command}.`)
+  try {
+    const require = createRequire(cli)
+    return { http: require('@stoplight/prism-http'), core: require('@stoplight/prism-core') }
+  } catch (error) {
+    throw new ChatproofError(
+      'usage',
+      `Prism does not load (${(error as Error).message.split('\n')[0]}): run ${command}, on Node 24.18 or newer.`,
+    )
+  }
+}
+
+function resolveFrom(places: readonly string[]): string | undefined {
+  for (const place of places) {
+    try {
+      return createRequire(place).resolve('@stoplight/prism-cli/package.json')
+    } catch {}
+  }
+  return undefined
+}

@@ -1,0 +1,59 @@
+import { ChatproofError } from '../error.ts'
+
+/** A request of a recording, as far as it takes to send it again. */
+export interface Recorded {
+  method: string
+  query: URLSearchParams
+  /** Undefined where there was none. */
+  contentType: string | undefined
+  /** Bytes where it is not UTF-8 text. */
+  body: string | Uint8Array
+}
+
+interface HarEntry {
+  request: {
+    method: string
+    url: string
+    headers?: { name: string; value: string }[]
+    postData?: { text?: string; mimeType?: string; encoding?: string }
+  }
+}
+
+/**
+ * Reads the requests of a HAR file, from the proxy or from any other tool, in their order.
+ *
+ * @param name of the file, for the message
+ * @throws ChatproofError `usage` when it is no HAR
+ */
+export function readRecording(text: string, name: string): Recorded[] {
+  const wrong = (what: string) =>
+    new ChatproofError('usage', `${name} is not a HAR recording: ${what}. \`chatproof proxy --record\` writes one.`)
+  let har: { log?: { entries?: unknown } } | null
+  try {
+    har = JSON.parse(text)
+  } catch (error) {
+    throw wrong(`it is not JSON (${(error as Error).message})`)
+  }
+  const entries = har?.log?.entries
+  if (!Array.isArray(entries)) throw wrong('it has no log.entries')
+  return entries.map((entry: unknown, index) => {
+    if (!isEntry(entry)) throw wrong(`log.entries[${index}].request has no method and url`)
+    return readEntry(entry)
+  })
+}
+
+function isEntry(value: unknown): value is HarEntry {
+  const { request } = (value ?? {}) as Partial<HarEntry>
+  return typeof request?.method === 'string' && typeof request.url === 'string' && URL.canParse(request.url)
+}
+
+function readEntry({ request: { method, url, headers, postData } }: HarEntry): Recorded {
+  const given = Array.isArray(headers) ? headers.find(({ name }) => String(name).toLowerCase() === 'content-type')?.value : undefined
+  const text = typeof postData?.text === 'string' ? postData.text : ''
+  return {
+    method,
+    query: new URL(url).searchParams,
+    contentType: given ?? (postData?.mimeType || undefined),
+    body: postData?.encoding === 'base64' ? Buffer.from(text, 'base64') : text,
+  }
+}
