@@ -1,5 +1,6 @@
 import { payloads } from '../generated/validators.js'
 import type { Payload, WebhookName } from '../src/contract.ts'
+import { type Incoming, readBody } from '../src/message.ts'
 import { findSignProblem } from '../src/sign.ts'
 import { describeViolations } from '../src/violation.ts'
 
@@ -15,7 +16,14 @@ export interface ReceiverOptions {
 }
 
 /** Bodies longer than this are refused. A message is 12 KB at most; escapes and envelope make it larger. */
-const maxBodyBytes = 256 * 1024
+export const maxBodyBytes = 256 * 1024
+
+/** The body of a reply to a callback. */
+export interface ReceiverAnswer {
+  ActionStatus: 'OK' | 'FAIL'
+  ErrorCode: number
+  ErrorInfo: string
+}
 
 /**
  * The reference receiver: a webhook for Tencent Chat that conforms to the contract, and the example to copy.
@@ -24,36 +32,45 @@ const maxBodyBytes = 256 * 1024
  * it has no handler for.
  */
 export function createReceiver(options: ReceiverOptions): (request: Request) => Promise<Response> {
+  const answer = createAnswer(options)
+  return async (request) => {
+    const { method, url } = request
+    return Response.json(await answer({ method, url, body: await readBody(request, maxBodyBytes) }))
+  }
+}
+
+/** The same for a server that has no fetch handlers: it takes a request as data, and says what to answer with HTTP 200. */
+export function createAnswer(options: ReceiverOptions): (callback: Incoming) => Promise<ReceiverAnswer> {
   const { sdkAppId, token, handlers = {}, now = Date.now } = options
   const handled = new Set<string>()
 
-  return async (request) => {
-    const query = new URL(request.url).searchParams
-    if (request.method !== 'POST') return refuse(`${request.method} is not POST`)
+  return async ({ method, url, body }) => {
+    const query = new URLSearchParams(url.slice(url.indexOf('?') + 1))
+    if (method !== 'POST') return refuse(`${method} is not POST`)
     if (query.getAll('SdkAppid').join() !== String(sdkAppId)) return refuse('SdkAppid is not that of this app')
     const signProblem = token === undefined ? undefined : findSignProblem(query, token, now() / 1000)
     if (signProblem !== undefined) return refuse(signProblem)
 
-    const text = await readText(request)
-    const payload = text === undefined ? undefined : parseObject(text)
-    if (text === undefined || payload === undefined) return refuse('the body is not a JSON object')
+    const { text } = body
+    const payload = body.problem === undefined ? parseObject(text) : undefined
+    if (payload === undefined) return refuse('the body is not a JSON object')
     const command = query.getAll('CallbackCommand').join()
     if (payload.CallbackCommand !== command) return refuse('CallbackCommand differs between query and body')
-    if (!isKnown(command)) return acknowledge()
+    if (!isKnown(command)) return acknowledged
 
     const isValid = payloads[command]
     if (!isValid(payload)) return refuse(describeViolations(isValid.errors ?? [], payload))
 
     // Chat sends a callback again when it missed the answer. Without EventTime the same alarm twice cannot be told apart.
     const event = 'EventTime' in payload ? text : undefined
-    if (event !== undefined && handled.has(event)) return acknowledge()
+    if (event !== undefined && handled.has(event)) return acknowledged
     try {
       await (handlers[command] as ((payload: object) => void | Promise<void>) | undefined)?.(payload)
     } catch {
       return refuse('the callback could not be processed')
     }
     if (event !== undefined) remember(handled, event)
-    return acknowledge()
+    return acknowledged
   }
 }
 
@@ -67,30 +84,10 @@ function remember(handled: Set<string>, event: string): void {
   if (handled.size > 1000) for (const oldest of handled) return void handled.delete(oldest)
 }
 
-function acknowledge(): Response {
-  return Response.json({ ActionStatus: 'OK', ErrorCode: 0, ErrorInfo: '' })
-}
+const acknowledged: ReceiverAnswer = { ActionStatus: 'OK', ErrorCode: 0, ErrorInfo: '' }
 
-function refuse(reason: string): Response {
-  return Response.json({ ActionStatus: 'FAIL', ErrorCode: 1, ErrorInfo: reason })
-}
-
-/** The body as text, or nothing when it is too long, cut off, or not UTF-8. */
-async function readText(request: Request): Promise<string | undefined> {
-  const chunks: Uint8Array[] = []
-  let size = 0
-  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
-  try {
-    for await (const chunk of request.body ?? []) {
-      size += chunk.byteLength
-      // What is too long is still read to its end, so that the connection can carry the next callback.
-      if (size <= maxBodyBytes) chunks.push(chunk)
-    }
-    if (size > maxBodyBytes) return undefined
-    return chunks.map((chunk) => decoder.decode(chunk, { stream: true })).join('') + decoder.decode()
-  } catch {
-    return undefined
-  }
+function refuse(reason: string): ReceiverAnswer {
+  return { ActionStatus: 'FAIL', ErrorCode: 1, ErrorInfo: reason }
 }
 
 function parseObject(text: string): Record<string, unknown> | undefined {

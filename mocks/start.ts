@@ -2,23 +2,21 @@
 // three callbacks come. On a terminal both go on serving until Ctrl-C.
 import { printDelivery } from '../src/cli/print.ts'
 import { findWebhook } from '../src/contract.ts'
-import { serve } from '../src/server.ts'
 import { createBackend } from '../src/simulator/backend.ts'
-import { withControl } from '../src/simulator/control.ts'
 import { urlReceiver } from '../src/url-receiver.ts'
-import { createReceiver } from './receiver.ts'
+import { serveBackend, serveReceiver } from './servers.ts'
 
 const sdkAppId = '1400000001'
 const token = 'xxxxyyyy'
 const isTerminal = process.stdout.isTTY === true
 const screen = { out: console.log, color: isTerminal && !process.env.NO_COLOR }
 
-const webhook = await serve(createReceiver({ sdkAppId, token }))
+const webhook = await serveReceiver({ sdkAppId, token })
 const target = `${webhook.url}/im`
 const receiver = urlReceiver(target)
 const limits = { 'openim/sendmsg': 10 }
 const chat = createBackend({ sdkAppId, token, target, receive: receiver.send, groupQuota: 10, limits })
-const rest = await serve(withControl(chat, (host) => host === new URL(rest.url).host))
+const rest = await serveBackend(chat)
 
 screen.out(`Chat backend  ${rest.url}  SDKAppID ${sdkAppId}, 10 groups a day, 10 one-to-one messages a second`)
 screen.out(`Receiver      ${target}  the reference receiver, callbacks signed with the token ${token}`)

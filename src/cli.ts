@@ -25,8 +25,19 @@ process.stdout.on('error', () => {
   interrupted.abort(4)
 })
 
+let waiting = ''
+
+/** Lines that come at once leave in one write. */
+function flush(): void {
+  if (waiting !== '') process.stdout.write(waiting)
+  waiting = ''
+}
+
 const terminal: Terminal = {
-  out: (line) => void process.stdout.write(`${line}\n`),
+  out: (line) => {
+    if (waiting === '') setImmediate(flush)
+    waiting += `${line}\n`
+  },
   err: (line) => void process.stderr.write(`${line}\n`),
   progress: (line) => void (process.stderr.isTTY && process.stderr.write(`\r\u001b[K${line}`)),
   color: wantsColor(),
@@ -37,6 +48,7 @@ const terminal: Terminal = {
 }
 
 const exitCode = await run(process.argv.slice(2), terminal)
+flush()
 // Whoever interrupts does not want to wait for what is still under way.
 if (interrupted.signal.aborted) process.exit(interrupted.signal.reason)
 process.exitCode = exitCode

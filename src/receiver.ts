@@ -1,5 +1,6 @@
 import type { Callback } from './callback.ts'
 import { type NoReply, noReply } from './failure.ts'
+import { concat, decode } from './message.ts'
 
 /** What came back, up to its last byte. */
 export interface Reply {
@@ -76,24 +77,5 @@ async function readBody(response: Response, deadline: Promise<undefined>): Promi
     size += next.value.length
   }
   void reader?.cancel().catch(() => {})
-  return concat(chunks, size)
-}
-
-function concat(chunks: readonly Uint8Array[], size: number): Uint8Array {
-  const whole = new Uint8Array(size)
-  let offset = 0
-  for (const chunk of chunks) {
-    whole.set(chunk, offset)
-    offset += chunk.length
-  }
-  return whole
-}
-
-/** The text of a reply, and whether its bytes were UTF-8 at all. */
-export function decode(bytes: Uint8Array): { body: string; isUtf8: boolean } {
-  try {
-    return { body: new TextDecoder('utf-8', { ignoreBOM: true, fatal: true }).decode(bytes), isUtf8: true }
-  } catch {
-    return { body: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes), isUtf8: false }
-  }
+  return concat(chunks)
 }

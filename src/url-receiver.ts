@@ -2,7 +2,8 @@ import { Readable } from 'node:stream'
 import { Pool } from 'undici'
 import { type Callback, splitTarget } from './callback.ts'
 import { explain, type NoReply, noReply } from './failure.ts'
-import { decode, maxReplyBytes, type Receiver, type Reply, tooLong } from './receiver.ts'
+import { decode } from './message.ts'
+import { maxReplyBytes, type Receiver, type Reply, tooLong } from './receiver.ts'
 import { diagnoseTls } from './tls.ts'
 
 /** A receiver behind a URL, with the connections to it. */

@@ -6,7 +6,16 @@ import { readTree } from './support/project.ts'
 
 /** Each layer imports from itself and from those above it in this list, never from one below. */
 const layers = [
-  ['src/error.ts', 'src/json.ts', 'src/redact.ts', 'src/suggest.ts', 'src/contract.ts', 'src/sign.ts', 'src/violation.ts'],
+  [
+    'src/error.ts',
+    'src/json.ts',
+    'src/redact.ts',
+    'src/suggest.ts',
+    'src/contract.ts',
+    'src/sign.ts',
+    'src/violation.ts',
+    'src/message.ts',
+  ],
   ['src/callback.ts', 'src/failure.ts', 'src/tls.ts', 'src/receiver.ts', 'src/url-receiver.ts', 'src/verdict.ts', 'mocks/receiver.ts'],
   ['src/delivery.ts', 'src/curl.ts', 'src/client.ts'],
   ['src/check.ts', 'src/observe.ts', 'src/presence.ts'],
@@ -23,7 +32,7 @@ const layers = [
     'src/reports/**',
   ],
   ['src/simulator/**'],
-  ['src/server.ts', 'mocks/{chat-backend,handlers,handlers.browser}.ts'],
+  ['src/server.ts', 'mocks/{chat-backend,handlers,handlers.browser,servers}.ts'],
   ['src/proxy/**'],
   ['src/cli/{terminal,flags,package,print}.ts'],
   ['src/cli/{input,settings,body}.ts'],

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
+import { createServer } from 'node:http'
 import { ChatproofError } from '../error.ts'
-import { serve } from '../server.ts'
+import { answering, listenOn } from '../server.ts'
 import type { Flags } from './flags.ts'
 import { packageFile } from './package.ts'
 import { type Terminal, untilInterrupted } from './terminal.ts'
@@ -8,7 +9,8 @@ import { type Terminal, untilInterrupted } from './terminal.ts'
 /** `chatproof docs`: serves the Redoc page of the contract, which needs nothing from outside. */
 export async function docs(_argument: string | undefined, flags: Flags, terminal: Terminal): Promise<number> {
   const page = readPage()
-  const server = await serve(() => new Response(page, { headers: { 'content-type': 'text/html; charset=utf-8' } }), flags)
+  const answer = answering(() => ({ headers: { 'content-type': 'text/html; charset=utf-8' }, body: page }), 0)
+  const server = await listenOn(createServer(answer), flags)
   terminal.out(flags.json ? JSON.stringify({ type: 'ready', url: server.url }) : server.url)
   terminal.err('Serving the documentation of the contract. Ctrl-C ends it.')
   const exitCode = await untilInterrupted(terminal)

@@ -1,9 +1,11 @@
+import { createServer } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
 import { payloads } from '../../generated/validators.js'
-import { createReceiver } from '../../mocks/receiver.ts'
+import { createAnswer, maxBodyBytes, type ReceiverAnswer } from '../../mocks/receiver.ts'
 import { depthOf } from '../json.ts'
+import type { Incoming } from '../message.ts'
 import { hide } from '../redact.ts'
-import { serve } from '../server.ts'
+import { answering, listenOn, type Outgoing } from '../server.ts'
 import { findSignProblem } from '../sign.ts'
 import { describeViolations } from '../violation.ts'
 import type { Flags } from './flags.ts'
@@ -14,20 +16,19 @@ import { paint, printable, type Terminal, untilInterrupted } from './terminal.ts
 /** `chatproof listen`: runs the reference receiver on a port and prints each callback as it comes. */
 export async function listen(_argument: string | undefined, flags: Flags, terminal: Terminal): Promise<number> {
   const token = await readToken(flags, terminal)
-  const receive = createReceiver({ sdkAppId: flags.sdkAppId, token })
+  const receive = createAnswer({ sdkAppId: flags.sdkAppId, token })
   const misbehave = readMisbehaviour(flags, terminal)
 
-  const server = await serve(async (request) => {
+  const answer = async (request: Incoming): Promise<Outgoing> => {
     const time = new Date().toISOString()
     const startedAt = performance.now()
-    const bytes = await request.clone().arrayBuffer()
-    const seen = look(request, bytes, flags.sdkAppId, token)
-    const answer = await misbehave(await receive(request))
-    const said = { status: answer.status, body: await answer.clone().text() }
+    const seen = look(request, flags.sdkAppId, token)
+    const said = await misbehave(await receive(request))
     const record: Record = { time, ...hide(seen, { token }), answer: said, ms: performance.now() - startedAt }
     terminal.out(flags.json ? JSON.stringify({ type: 'callback', ...record }) : describe(record, terminal))
-    return answer
-  }, flags)
+    return said
+  }
+  const server = await listenOn(createServer(answering(answer, maxBodyBytes)), flags)
 
   terminal.out(flags.json ? JSON.stringify({ type: 'ready', url: server.url }) : server.url)
   terminal.err(
@@ -39,14 +40,12 @@ export async function listen(_argument: string | undefined, flags: Flags, termin
 }
 
 /** The ways in which --delay, --status and --answer make a right answer wrong. */
-function readMisbehaviour(flags: Flags, terminal: Terminal): (answer: Response) => Promise<Response> {
-  const { delay = 0, status, answer: text } = flags
+function readMisbehaviour(flags: Flags, terminal: Terminal): (answer: ReceiverAnswer) => Promise<{ status: number; body: string }> {
+  const { delay = 0, status = 200, answer: text } = flags
   const given = text?.startsWith('@') ? readFile(text.slice(1), '--answer', terminal) : text
   return async (answer) => {
     if (delay > 0) await wait(delay)
-    if (status === undefined && given === undefined) return answer
-    const hasNoBody = status === 204 || status === 205 || status === 304
-    return new Response(hasNoBody ? null : (given ?? (await answer.text())), { status: status ?? answer.status, headers: answer.headers })
+    return { status, body: status === 204 || status === 205 || status === 304 ? '' : (given ?? JSON.stringify(answer)) }
   }
 }
 
@@ -65,11 +64,11 @@ interface Record extends Seen {
   ms: number
 }
 
-function look({ method, url }: Request, bytes: ArrayBuffer, sdkAppId: string, token: string | undefined): Seen {
-  const query = new URL(url).searchParams
+function look({ method, url, body: { text } }: Incoming, sdkAppId: string, token: string | undefined): Seen {
+  const query = new URLSearchParams(url.slice(url.indexOf('?') + 1))
   const command = query.get('CallbackCommand')
   const given = query.has('SdkAppid') ? query.getAll('SdkAppid').join() : null
-  const payload = parse(bytes)
+  const payload = parse(text)
   const validate = command !== null && Object.hasOwn(payloads, command) ? payloads[command as keyof typeof payloads] : undefined
   return {
     method,
@@ -87,8 +86,7 @@ function look({ method, url }: Request, bytes: ArrayBuffer, sdkAppId: string, to
 /** What is nested deeper is shown as the text it came as. */
 const deepest = 200
 
-function parse(bytes: ArrayBuffer): unknown {
-  const text = new TextDecoder().decode(bytes)
+function parse(text: string): unknown {
   if (depthOf(text) > deepest) return text
   try {
     return JSON.parse(text)

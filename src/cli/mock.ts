@@ -1,11 +1,11 @@
 import { resolve } from 'node:path'
-import { createReceiver } from '../../mocks/receiver.ts'
+import { serveBackend, serveReceiver } from '../../mocks/servers.ts'
 import { splitTarget } from '../callback.ts'
 import { ChatproofError } from '../error.ts'
 import { shorten } from '../redact.ts'
-import { type Server, serve } from '../server.ts'
+import type { Server } from '../server.ts'
 import { type Backend, createBackend, type Event } from '../simulator/backend.ts'
-import { describePosting, withControl } from '../simulator/control.ts'
+import { describePosting } from '../simulator/control.ts'
 import { type FileJournal, openJournal } from '../simulator/journal.ts'
 import type { Posting } from '../simulator/poster.ts'
 import { checkUserSig } from '../simulator/usersig.ts'
@@ -25,7 +25,7 @@ export async function mock(_argument: string | undefined, flags: Flags, terminal
   const given = flags.target as string | undefined
   if (given !== undefined) splitTarget(given)
   const journal = flags.journal === undefined ? undefined : openJournal(resolve(terminal.folder, flags.journal))
-  const own = given === undefined ? await serve(createReceiver({ sdkAppId: flags.sdkAppId, token })) : undefined
+  const own = given === undefined ? await serveReceiver({ sdkAppId: flags.sdkAppId, token }) : undefined
   const target = given ?? `${own?.url}/im`
   const receiver = urlReceiver(target, readTls(flags, terminal))
   try {
@@ -58,19 +58,12 @@ export async function mock(_argument: string | undefined, flags: Flags, terminal
   }
 }
 
-async function open(backend: Backend, flags: Flags, terminal: Terminal): Promise<Server> {
+function open(backend: Backend, flags: Flags, terminal: Terminal): Promise<Server> {
   backend.watch((event) => {
     const line = flags.json ? JSON.stringify(toJson(event)) : describe(event, terminal)
     if (line !== undefined) terminal.out(line)
   })
-  let hosts: string[] = []
-  const server = await serve(
-    withControl(backend, (host) => hosts.includes(host)),
-    flags,
-  )
-  const { host, port } = new URL(server.url)
-  hosts = [host, `127.0.0.1:${port}`, `localhost:${port}`, `[::1]:${port}`]
-  return server
+  return serveBackend(backend, flags)
 }
 
 function readLimit(text: string): [string, number] {

@@ -1,5 +1,5 @@
 import { closeSync, fstatSync, openSync, writeSync } from 'node:fs'
-import { decode } from '../receiver.ts'
+import { decode } from '../message.ts'
 import { type Exchange, type Field, headersOf } from './exchange.ts'
 import { describeViolation, type Judgement } from './judge.ts'
 import { mask } from './mask.ts'

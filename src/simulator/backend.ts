@@ -1,6 +1,7 @@
 import { splitTarget } from '../callback.ts'
 import { findWebhook, type WebhookName } from '../contract.ts'
 import { ChatproofError } from '../error.ts'
+import { type Incoming, readBody } from '../message.ts'
 import type { Receiver } from '../receiver.ts'
 import { suggest } from '../suggest.ts'
 import { documentedLimit, knownApis, quotas } from './api.ts'
@@ -9,7 +10,7 @@ import { type Clock, createClock } from './clock.ts'
 import type { Fact, Rule } from './fact.ts'
 import { createPoster, type Journal, type Poster, type Posting } from './poster.ts'
 import { createRates, type Rates } from './rates.ts'
-import { answerCall } from './rest.ts'
+import { answerCall, maxBodyBytes } from './rest.ts'
 import { type DailyGroups, dailyGroupQuota } from './rules/daily-group-quota.ts'
 import { requestOverLimit } from './rules/request-over-limit.ts'
 import { sendMsgException } from './rules/send-msg-exception.ts'
@@ -44,9 +45,14 @@ export interface BackendOptions {
 /** What happens in the simulator, for whoever watches. */
 export type Event = { type: 'call'; method: string; api: string; reply: RestReply; ms: number } | { type: 'posting'; posting: Posting }
 
+/** What every reply of the REST API carries: pages call it too. */
+export const restHeaders = { 'access-control-allow-origin': '*' }
+
 /** The Chat backend: its REST API as a fetch function, and the callbacks that follow from the calls. */
 export interface Backend {
   /** Answers a call of the REST API. The callbacks it causes are posted beside it. */
+  answer(request: Incoming): RestReply
+  /** The same as a fetch handler. */
   fetch(request: Request): Promise<Response>
   /** Does what a client of the app would do, which no REST call can: its callbacks carry the client's platform and address. */
   callAsClient(api: string, body: object, client: { identifier: string; platform: string; ip: string }): Promise<RestReply>
@@ -105,12 +111,10 @@ export function createBackend(options: BackendOptions): Backend {
     }
   }
 
-  async function call(request: Request, query?: Record<string, string>): Promise<RestReply> {
+  function call(request: Incoming, { state, rules, rates } = world, query?: Record<string, string>): RestReply {
     const startedAt = performance.now()
     // A client has signed in already.
     const isClient = query !== undefined
-    // A call that is under way at a reset belongs to what was before it.
-    const { state, rules, rates } = world
     const rest = {
       sdkAppId,
       findUserSigProblem: isClient ? () => undefined : findUserSigProblem,
@@ -118,20 +122,25 @@ export function createBackend(options: BackendOptions): Backend {
       isClient,
       clock: clock.now,
     }
-    const reply = await answerCall(request, rest, { state, bannedWords, tell: (fact) => tell(rules, fact, query) })
-    const api = new URL(request.url).pathname.replace(/^\/v4\//, '')
+    const reply = answerCall(request, rest, { state, bannedWords, tell: (fact) => tell(rules, fact, query) })
+    const api = new URL(request.url, 'http://chat.invalid').pathname.replace(/^\/v4\//, '')
     notify({ type: 'call', method: request.method, api, reply, ms: performance.now() - startedAt })
     return reply
   }
 
   return {
+    answer: (request) => call(request),
     async fetch(request) {
-      return Response.json(await call(request), { headers: { 'access-control-allow-origin': '*' } })
+      const { method, url } = request
+      // A call that is under way at a reset belongs to what was before it.
+      const before = world
+      const body = await readBody(request, maxBodyBytes)
+      return Response.json(call({ method, url, body }, before), { headers: restHeaders })
     },
-    callAsClient(api, body, { identifier, platform, ip }) {
+    async callAsClient(api, body, { identifier, platform, ip }) {
       const query = new URLSearchParams({ sdkappid: sdkAppId, identifier, usersig: 'client', random: '0', contenttype: 'json' })
-      const request = new Request(`http://localhost/v4/${api}?${query}`, { method: 'POST', body: JSON.stringify(body) })
-      return call(request, { OptPlatform: platform, ClientIP: ip })
+      const request = { method: 'POST', url: `/v4/${api}?${query}`, body: { text: JSON.stringify(body) } }
+      return call(request, world, { OptPlatform: platform, ClientIP: ip })
     },
     fire: (webhook, body) => poster.post(findWebhook(webhook).name as WebhookName, body),
     get state() {

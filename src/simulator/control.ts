@@ -2,8 +2,8 @@ import { sampleOf } from '../callback.ts'
 import { findWebhook } from '../contract.ts'
 import { ChatproofError } from '../error.ts'
 import { depthOf } from '../json.ts'
+import { readBody } from '../message.ts'
 import type { Backend } from './backend.ts'
-import { readBody } from './body.ts'
 import { RestError } from './call.ts'
 import type { Posting } from './poster.ts'
 
@@ -141,9 +141,8 @@ function streamEvents(backend: Backend): Response {
 }
 
 async function readObject(request: Request): Promise<Record<string, unknown>> {
-  const body = await readBody(request, maxBodyBytes)
-  if ('problem' in body) throw usage(`The body is ${body.problem}.`)
-  const { text } = body
+  const { text, problem } = await readBody(request, maxBodyBytes)
+  if (problem !== undefined) throw usage(`The body is ${problem}.`)
   if (text === '') return {}
   if (depthOf(text) > deepest) throw usage(`The body is nested deeper than ${deepest} levels.`)
   try {

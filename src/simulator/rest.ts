@@ -1,8 +1,8 @@
 import { requests } from '../../generated/requests.js'
 import { depthOf } from '../json.ts'
+import type { Body, Incoming } from '../message.ts'
 import { describeViolations } from '../violation.ts'
 import { isKnownApi, isKnownService, limitCode } from './api.ts'
-import { readBody } from './body.ts'
 import { type Call, type Command, RestError, type RestReply, type UserSigCheck } from './call.ts'
 import { accountCommands } from './commands/accounts.ts'
 import { groupCommands } from './commands/groups.ts'
@@ -24,23 +24,18 @@ export interface RestOptions {
 }
 
 /** The longest body of a call, in bytes. */
-const maxBodyBytes = 1024 * 1024
+export const maxBodyBytes = 1024 * 1024
 
 /** Answers one call of the REST API: always a reply in Chat's form, whatever came (REST API overview, 1047/34620). */
-export async function answerCall(
-  request: Request,
-  options: RestOptions,
-  context: Pick<Call, 'state' | 'bannedWords' | 'tell'>,
-): Promise<RestReply> {
+export function answerCall(request: Incoming, options: RestOptions, context: Pick<Call, 'state' | 'bannedWords' | 'tell'>): RestReply {
   try {
-    const { pathname, searchParams } = new URL(request.url)
+    const { pathname, searchParams } = new URL(request.url, 'http://chat.invalid')
     const [, service = '', command = ''] = /^\/v4\/([\w-]+)\/([\w-]+)$/.exec(pathname) ?? []
     if (request.method !== 'POST') throw new RestError(60002, `HTTP method ${request.method} is not POST`)
     if (!isKnownApi(service, command)) throw new RestError(isKnownService(service) ? 10003 : 60002, 'there is no such API')
     const identifier = checkQuery(searchParams, options)
-    const text = await readText(request)
-    // A call counts when it is complete, however slowly its body came.
-    const call = { ...context, identifier, isAdmin: !options.isClient, now: options.clock(), request: parseBody(text) }
+    const body = parseBody(request.body)
+    const call = { ...context, identifier, isAdmin: !options.isClient, now: options.clock(), request: body }
     countCall(service, command, options.rates, call)
     return perform(`${service}/${command}`, call)
   } catch (error) {
@@ -65,17 +60,12 @@ function checkQuery(query: URLSearchParams, { sdkAppId, findUserSigProblem, cloc
   return identifier
 }
 
-async function readText(request: Request): Promise<string> {
-  const body = await readBody(request, maxBodyBytes)
-  if ('text' in body) return body.text
-  if (body.problem === 'too long') throw new RestError(60009, `the body is longer than ${maxBodyBytes} bytes`)
-  throw new RestError(60003, 'the body is cut off, or not UTF-8')
-}
-
 /** How deep a body may be nested. A combined message holds messages, each some levels deep. */
 const deepest = 200
 
-function parseBody(text: string): Record<string, unknown> {
+function parseBody({ text, problem }: Body): Record<string, unknown> {
+  if (problem === 'too long') throw new RestError(60009, `the body is longer than ${maxBodyBytes} bytes`)
+  if (problem !== undefined) throw new RestError(60003, `the body is ${problem}`)
   if (depthOf(text) > deepest) throw new RestError(60003, `the body is nested deeper than ${deepest} levels`)
   try {
     const value: unknown = JSON.parse(text)
