@@ -1,5 +1,8 @@
+import { loadPeer } from '../src/peer.ts'
 import { urlReceiver } from '../src/url-receiver.ts'
-import { type ChatBackend, type ChatBackendOptions, createChatBackend } from './chat-backend.ts'
+import type { ChatBackend, ChatBackendOptions } from './chat-backend.ts'
+
+const { createChatBackend } = await loadPeer('msw', 'chatproof/msw', () => import('./chat-backend.ts'))
 
 export type { ChatBackend, ChatBackendOptions } from './chat-backend.ts'
 

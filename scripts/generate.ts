@@ -1,11 +1,13 @@
-// Writes generated/ from spec/: `npm run generate`, or `node scripts/generate.ts FOLDER` for a copy of the project.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+// Writes generated/ from spec/, and docs/requirements.md from both and src/: `npm run generate`, or
+// `node scripts/generate.ts FOLDER` for a copy of the project.
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import ucs2length from 'ajv/dist/runtime/ucs2length.js'
 import standaloneCode from 'ajv/dist/standalone/index.js'
 import openapiTS, { astToString } from 'openapi-typescript'
 import { redocly } from './redocly.ts'
+import { requirements } from './requirements.ts'
 
 const root = resolve(process.argv[2] ?? dirname(import.meta.dirname))
 const generated = join(root, 'generated')
@@ -57,6 +59,9 @@ export interface Validate {
 }
 `,
 )
+
+// src/ reads what was written above. A copy made to try the contract has no docs/.
+if (existsSync(join(root, 'docs'))) writeFileSync(join(root, 'docs', 'requirements.md'), await requirements(root))
 
 function read(file: string) {
   return JSON.parse(readFileSync(join(generated, file), 'utf8'))

@@ -1,7 +1,9 @@
-import { beforeAll, describe, test } from 'vitest'
 import { type CheckOptions, check, planChecks } from './conformance.ts'
+import { loadPeer } from './peer.ts'
 import { requirementOf } from './report.ts'
 import type { Result } from './result.ts'
+
+const { beforeAll, describe, test } = await loadPeer('vitest', 'chatproof/vitest', () => import('vitest'))
 
 export interface ConformanceOptions extends Omit<CheckOptions, 'signal'> {
   /** Fails on a SHOULD that is not met, instead of warning. */

@@ -11,6 +11,7 @@ const layers = [
     'src/json.ts',
     'src/redact.ts',
     'src/suggest.ts',
+    'src/peer.ts',
     'src/contract.ts',
     'src/sign.ts',
     'src/violation.ts',

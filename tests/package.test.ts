@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { root, run } from './support/cli.ts'
-import { copyProject } from './support/project.ts'
+import { pack } from './support/pack.ts'
 
 const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { dependencies: Record<string, string> }
 
@@ -21,27 +21,9 @@ export const careless = createReceiver({ sdkAppId: 1400000001 })
 `
 
 beforeAll(async () => {
-  const copy = copyProject(
-    'package.json',
-    'tsconfig.json',
-    'tsconfig.build.json',
-    'redocly.yaml',
-    'README.md',
-    'LICENSE',
-    'bin',
-    'generated',
-    'mocks',
-    'redocly',
-    'scripts',
-    'spec',
-    'src',
-  )
-  symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'dir')
-  const packed = await run('npm', ['pack', '--silent', '--pack-destination', team], { cwd: copy })
-  expect(packed.stderr + packed.stdout).toContain('.tgz')
-  const archive = readdirSync(team).find((file) => file.endsWith('.tgz')) as string
+  const archive = await pack(team)
   mkdirSync(join(modules, 'chatproof'), { recursive: true })
-  await run('tar', ['-xzf', join(team, archive), '-C', join(modules, 'chatproof'), '--strip-components', '1'], { cwd: team })
+  await run('tar', ['-xzf', archive, '-C', join(modules, 'chatproof'), '--strip-components', '1'], { cwd: team })
   for (const name of [...Object.keys(dependencies), 'vitest']) {
     mkdirSync(dirname(join(modules, name)), { recursive: true })
     symlinkSync(join(root, 'node_modules', name), join(modules, name), 'dir')

@@ -26,6 +26,8 @@ export interface CliOptions {
   cwd?: string
   /** Another cli.ts than the project's. */
   entry?: string
+  /** Another Node than the one that runs the tests. */
+  node?: string
 }
 
 const base = mkdtempSync(join(tmpdir(), 'chatproof-test-'))
@@ -102,8 +104,8 @@ export async function startCli(args: readonly string[], options: CliOptions = {}
 }
 
 /** Starts the CLI without waiting for anything. */
-export function begin(args: readonly string[], { env, stdin, cwd, entry = ownEntry }: CliOptions = {}): Running {
-  const child = spawn(process.execPath, [entry, ...args], { cwd: cwd ?? freshFolder(), env: cleanEnv(env) })
+export function begin(args: readonly string[], { env, stdin, cwd, entry = ownEntry, node = process.execPath }: CliOptions = {}): Running {
+  const child = spawn(node, [entry, ...args], { cwd: cwd ?? freshFolder(), env: cleanEnv(env) })
   child.stdin.end(stdin ?? '')
   const outcome = ended(child)
   const lines: string[] = []

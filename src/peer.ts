@@ -1,0 +1,17 @@
+import { ChatproofError } from './error.ts'
+
+/**
+ * Imports what needs an optional peer dependency.
+ *
+ * @param door what was imported, for the message
+ * @throws ChatproofError `usage`, with the command that installs the peer, where it is missing
+ */
+export async function loadPeer<Module>(peer: string, door: string, load: () => Promise<Module>): Promise<Module> {
+  try {
+    return await load()
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException
+    if (code !== 'ERR_MODULE_NOT_FOUND' || !message.includes(`'${peer}'`)) throw error
+    throw new ChatproofError('usage', `${door} needs ${peer}, which is not installed here: run \`npm install --save-dev ${peer}\`.`)
+  }
+}

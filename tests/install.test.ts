@@ -1,0 +1,196 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, type TestContext, test } from 'vitest'
+import { serveReceiver } from '../mocks/servers.ts'
+import type { Server } from '../src/server.ts'
+import { begin, cleanEnv, root, run } from './support/cli.ts'
+import { pack } from './support/pack.ts'
+
+/** Node's releases as npm has them; the one that runs the tests stands for the remaining one. */
+const supported = ['22', '24', '26']
+const tooOld = '20'
+
+const base = mkdtempSync(join(tmpdir(), 'chatproof-install-'))
+const team = mkdtempSync(join(base, 'team-'))
+const modules = join(team, 'node_modules')
+const bin = join(modules, 'chatproof/bin/chatproof.js')
+const sdkAppId = '1400000001'
+const token = 'a-token-of-the-team'
+
+let archive = ''
+let receiver: Server
+/** What npm said where it could not install: the registry is the one thing these tests need that may be out of reach. */
+let refusal: string | undefined
+const nodes = new Map([[process.versions.node.split('.')[0] as string, process.execPath]])
+
+beforeAll(async () => {
+  receiver = await serveReceiver({ sdkAppId, token })
+  archive = await pack(base)
+  writeFileSync(join(team, 'package.json'), '{"type":"module"}')
+  const installed = await npm(team, 'install', archive)
+  if (installed.code !== 0) {
+    refusal = installed.stderr
+    return
+  }
+  const others = [tooOld, ...supported].filter((major) => !nodes.has(major))
+  const folder = mkdtempSync(join(base, 'nodes-'))
+  const releases = others.map((major) => `node${major}@npm:node-${process.platform.replace('win32', 'win')}-${process.arch}@${major}`)
+  const { code, stderr } = await npm(folder, 'install', '--no-bin-links', '--no-package-lock', ...releases)
+  if (code !== 0) refusal = stderr
+  for (const major of others) nodes.set(major, join(folder, 'node_modules', `node${major}`, 'bin/node'))
+}, 180_000)
+
+afterAll(async () => {
+  await receiver.close()
+  rmSync(base, { recursive: true, force: true })
+})
+
+function npm(cwd: string, ...args: string[]) {
+  return run('npm', [...args, '--no-audit', '--no-fund', '--prefer-offline'], { cwd })
+}
+
+/** Skips, and says why, where the registry is out of reach; in CI that is a failure. */
+function needsRegistry({ skip }: TestContext): void {
+  if (refusal === undefined) return
+  if (process.env.CI) throw new Error(refusal)
+  skip(`npm could not install: ${refusal.split('\n')[0]}`)
+}
+
+function sizeOf(folder: string): number {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+  return files.reduce((size, { parentPath, name }) => size + statSync(join(parentPath, name)).size, 0)
+}
+
+describe('the package, installed into an empty folder', () => {
+  test('takes at most 10 packages and 10 MB, itself included, and npm has nothing to warn of', async (context) => {
+    needsRegistry(context)
+    const lock = JSON.parse(readFileSync(join(modules, '.package-lock.json'), 'utf8')) as { packages: object }
+    expect(Object.keys(lock.packages).length).toBeLessThanOrEqual(10)
+    expect(sizeOf(modules)).toBeLessThanOrEqual(10 * 1024 * 1024)
+    const again = mkdtempSync(join(base, 'again-'))
+    writeFileSync(join(again, 'package.json'), '{}')
+    const { stdout, stderr } = await npm(again, 'install', archive)
+    expect(stdout + stderr).not.toContain('chatproof@')
+    expect(readdirSync(join(modules, '.bin'))).toContain('chatproof')
+  })
+
+  test('is what publint and are-the-types-wrong call right', async () => {
+    const tools = (name: string) => join(root, 'node_modules', name)
+    const publint = await run(process.execPath, [tools('publint/src/cli.js'), archive, '--strict'], { cwd: root })
+    expect(publint.stdout + publint.stderr).toContain('All good')
+    expect(publint.code).toBe(0)
+    // YAML is no module: what imports it, imports text.
+    const args = [archive, '--profile', 'esm-only', '--exclude-entrypoints', 'openapi.yaml']
+    const attw = await run(process.execPath, [tools('@arethetypeswrong/cli/dist/index.js'), ...args], { cwd: root })
+    expect(attw).toMatchObject({ code: 0 })
+  })
+})
+
+describe.each(supported)('the installed package on Node %s', (major) => {
+  const node = () => nodes.get(major) as string
+  const chatproof = (...args: string[]) => run(node(), [bin, ...args], { cwd: team })
+  const evaluate = (code: string) => run(node(), ['--input-type=module', '--eval', code], { cwd: team })
+
+  test('runs every verb that ends by itself', async (context) => {
+    needsRegistry(context)
+    const folder = mkdtempSync(join(base, 'init-'))
+    const [version, list, examples, checks, explain, sign, verify, check, trigger, curl, init, help] = await Promise.all([
+      chatproof('--version'),
+      chatproof('list'),
+      chatproof('list', 'Alert.RequestOverLimit'),
+      chatproof('list', 'checks'),
+      chatproof('explain', 'appid-foreign'),
+      chatproof('sign', '--token', 'xxxxyyyy', '--request-time', '1669872112'),
+      chatproof(
+        'verify',
+        'Sign=17773bc39a671d7b9aa835458704d2a6db81360a5940292b587d6d760d484061&RequestTime=1669872112',
+        '--token',
+        'xxxxyyyy',
+        '--now',
+        '1669872112',
+      ),
+      chatproof('check', `${receiver.url}/im`, '--sdk-app-id', sdkAppId, '--token', token, '--report', 'json'),
+      chatproof('trigger', 'Alert.RequestOverLimit', '--target', receiver.url, '--sdk-app-id', sdkAppId, '--token', token),
+      chatproof('trigger', 'Alert.RequestOverLimit', '--curl'),
+      run(node(), [bin, 'init', '--ci', 'github', '--sdk-app-id', sdkAppId], { cwd: folder }),
+      chatproof('--help'),
+    ])
+    const all = { version, list, examples, checks, explain, sign, verify, check, trigger, curl, init, help }
+    expect(Object.fromEntries(Object.entries(all).map(([name, { code, stderr }]) => [name, code === 0 ? 0 : stderr]))).toEqual(
+      Object.fromEntries(Object.keys(all).map((name) => [name, 0])),
+    )
+    expect(version.stdout).toMatch(/^\d+\.\d+\.\d+\n$/)
+    expect(sign.stdout).toContain('17773bc39a671d7b9aa835458704d2a6db81360a5940292b587d6d760d484061')
+    expect(JSON.parse(check.stdout).summary.failed).toBe(0)
+    expect(trigger.stdout).toContain('Acknowledged')
+    expect(curl.stdout).toContain('curl --silent')
+    expect(readdirSync(folder)).toContain('chatproof.config.json')
+  })
+
+  test('runs every verb that serves, and ends it', async (context) => {
+    needsRegistry(context)
+    for (const [verb, ...args] of [['listen'], ['mock', '--target', receiver.url], ['docs']]) {
+      const started = begin([verb as string, ...args, '--port', '0', '--json'], { entry: bin, cwd: team, node: node() })
+      const ready = JSON.parse(await started.next()) as { type: string; url: string }
+      expect(ready.type).toBe('ready')
+      const reply = await fetch(verb === 'docs' ? ready.url : `${ready.url}/v4/openim/sendmsg`, {
+        method: verb === 'docs' ? 'GET' : 'POST',
+      })
+      expect(await reply.text()).toContain(verb === 'docs' ? '<title>' : 'ActionStatus')
+      expect(await started.stop('SIGINT')).toBe(130)
+    }
+  })
+
+  test('opens every door', async (context) => {
+    needsRegistry(context)
+    const { code, stdout, stderr } = await evaluate(`
+      import * as chatproof from 'chatproof'
+      import contract from 'chatproof/contract' with { type: 'json' }
+      import { readFileSync } from 'node:fs'
+      import { fileURLToPath } from 'node:url'
+      const yaml = readFileSync(fileURLToPath(import.meta.resolve('chatproof/openapi.yaml')), 'utf8')
+      const target = chatproof.createReceiver({ sdkAppId: 1, token: 't' })
+      const client = chatproof.createCallbackClient({ target, sdkAppId: 1, token: 't' })
+      const sent = await client.send('Alert.RequestOverLimit', { ServiceName: 'a', Command: 'b', Request: 9, Limit: 10 })
+      const failed = []
+      for await (const { status, check } of chatproof.check({ target, sdkAppId: 1, token: 't' })) if (status === 'failed') failed.push(check)
+      console.log(JSON.stringify({ webhooks: Object.keys(contract.webhooks), yaml: yaml.includes('openapi: 3.1'), outcome: sent.verdict.outcome, failed }))`)
+    expect(stderr).toBe('')
+    expect(JSON.parse(stdout)).toEqual({
+      webhooks: ['Alert.RequestOverLimit', 'Group.CallbackOnDailyGroupQuotaAlarm', 'Group.CallbackSendMsgException'],
+      yaml: true,
+      outcome: 'acknowledged',
+      failed: [],
+    })
+    expect(code).toBe(0)
+  })
+
+  test.each([
+    ['msw', `await import('chatproof/msw')`],
+    ['vitest', `await import('chatproof/vitest')`],
+  ])('says how to install %s where it is missing', async (peer, code) => {
+    const { stderr } = await evaluate(`try { ${code} } catch (error) { console.error(error.message) }`)
+    if (refusal !== undefined) return
+    expect(stderr).toBe(`chatproof/${peer} needs ${peer}, which is not installed here: run \`npm install --save-dev ${peer}\`.\n`)
+  })
+
+  test('says how to install Prism where it is missing', async (context) => {
+    needsRegistry(context)
+    const { code, stdout, stderr } = await chatproof('proxy', '--upstream', receiver.url, '--port', '0')
+    expect(stderr).toBe('chatproof: This needs Prism, which is not installed here: run `npm install --save-dev @stoplight/prism-cli`.\n')
+    expect(stdout).toBe('')
+    expect(code).toBe(2)
+  })
+})
+
+test('the installed package on Node 20 says in one sentence what it needs', async (context) => {
+  needsRegistry(context)
+  const { code, stdout, stderr } = await run(nodes.get(tooOld) as string, [bin, 'list'], {
+    cwd: team,
+    env: cleanEnv() as Record<string, string>,
+  })
+  expect(stderr).toMatch(/^chatproof needs Node 22\.12, 24 or 26 and newer; this is Node 20\.[^\n]*\n$/)
+  expect(stdout).toBe('')
+  expect(code).toBe(2)
+})
