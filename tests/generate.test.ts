@@ -121,7 +121,7 @@ const groupFull = `post:
     sendsClientIP: true
     enabledByDefault: false
     switch: Its own.
-    x-source: &source [{ page: 1047/34371, stamp: undated }]
+    x-source: &source [{ page: 1047/34376, stamp: '2024-02-07 17:30:51' }]
     x-confidence: documented
   x-source: *source
   x-confidence: documented

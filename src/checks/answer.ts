@@ -130,7 +130,7 @@ export const answer = defineChecks([
     id: 'answer-content-type',
     level: 'SHOULD',
     title: 'label its answer application/json',
-    why: 'Proxies and log tools on the way decide by the label; Chat itself has been seen to ignore it.',
+    why: 'Proxies and log tools on the way decide by the label.',
     fails: 'It answers JSON under the label text/html.',
     source: [inference('No page asks for a Content-Type; the body is JSON.')],
     confidence: 'inferred',

@@ -177,7 +177,7 @@ export const wire = defineChecks([
     title: 'read the fields of the body in any order',
     why: 'An object has no order; the pages and captured traffic show two.',
     fails: 'It expects CallbackCommand among the first fields, where the pages show it.',
-    source: [json],
+    source: [json, { page: 'capture', stamp: '2018 to 2023', note: 'Every captured body has its keys in alphabetical order.' }],
     confidence: 'observed',
     cases: (subject) => [
       bodied('alphabetical', Object.fromEntries(Object.entries(sample(subject)).sort(([a], [b]) => (a < b ? -1 : 1)))),

@@ -85,10 +85,9 @@ function invocationOf(report: Report): Invocation {
   }
 }
 
-/** The target as a URI reference, without user and fragment. */
+/** Host and path of the target as a relative path: code scanning rejects a file whose results lie at web addresses. */
 function uriOf(target: string): string {
   const url = URL.canParse(target) ? new URL(target) : undefined
-  const path = url === undefined ? target.toWellFormed() : `${url.pathname}${url.search}`
-  const escaped = path.replace(/%(?![\da-f]{2})|[^\w.~:/?@!$&'()*+,;=%-]/giu, encodeURIComponent)
-  return `${url?.origin ?? ''}${escaped}`
+  const path = url === undefined ? target.toWellFormed() : `${url.host}${url.pathname}`
+  return path.replaceAll(':', '_').replace(/%(?![\da-f]{2})|[^\w.~/@!$&'()*+,;=%-]/giu, encodeURIComponent)
 }
