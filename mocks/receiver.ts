@@ -1,5 +1,6 @@
 import { payloads } from '../generated/validators.js'
 import type { Payload, WebhookName } from '../src/contract.ts'
+import { ChatproofError } from '../src/error.ts'
 import { type Incoming, readBody } from '../src/message.ts'
 import { findSignProblem } from '../src/sign.ts'
 import { describeViolations } from '../src/violation.ts'
@@ -30,6 +31,8 @@ export interface ReceiverAnswer {
  *
  * It refuses what is not from Chat for this app with HTTP 200 and FAIL, and acknowledges everything else, also webhooks
  * it has no handler for.
+ *
+ * @throws ChatproofError `usage` for an SDKAppID or a token that is an empty text, as an unset variable may be
  */
 export function createReceiver(options: ReceiverOptions): (request: Request) => Promise<Response> {
   const answer = createAnswer(options)
@@ -42,6 +45,9 @@ export function createReceiver(options: ReceiverOptions): (request: Request) => 
 /** The same for a server that has no fetch handlers: it takes a request as data, and says what to answer with HTTP 200. */
 export function createAnswer(options: ReceiverOptions): (callback: Incoming) => Promise<ReceiverAnswer> {
   const { sdkAppId, token, handlers = {}, now = Date.now } = options
+  if (String(sdkAppId) === '') throw new ChatproofError('usage', 'sdkAppId is empty: give the SDKAppID of the app.')
+  if (token === '')
+    throw new ChatproofError('usage', 'token is empty, and anybody can sign with that: give the one of the console, or none.')
   const handled = new Set<string>()
 
   return async ({ method, url, body }) => {

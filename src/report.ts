@@ -21,7 +21,7 @@ export interface Report {
 }
 
 /** The formats of --report. */
-export const formatNames = ['pretty', 'json', 'ndjson', 'junit', 'github', 'html', 'sarif'] as const
+export const formatNames = ['pretty', 'json', 'ndjson', 'junit', 'github', 'html', 'sarif', 'attestation'] as const
 
 export type FormatName = (typeof formatNames)[number]
 

@@ -51,6 +51,12 @@ describe('the packed package in a folder of its own', () => {
     expect(files.filter((file) => file.startsWith('tests') || file.startsWith('src') || file.startsWith('spec'))).toEqual([])
   })
 
+  test('writes the job it ships', async () => {
+    const { code } = await run(node, [join(modules, 'chatproof/bin/chatproof.js'), 'init', '--ci', 'github'], { cwd: team })
+    expect(code).toBe(0)
+    expect(readFileSync(join(team, '.github/workflows/chatproof.yml'), 'utf8')).toBe(readFileSync(join(root, 'ci/github.yml'), 'utf8'))
+  })
+
   test('checks a handler under node:test', async () => {
     writeFileSync(
       join(team, 'chat.test.js'),

@@ -229,3 +229,10 @@ test('the reference receiver waits for its handler before it answers', async () 
   await answered
   expect(order).toEqual(['handled', 'answered'])
 })
+
+test.each([{ sdkAppId: '' }, { sdkAppId: 1400000001, token: '' }])(
+  'the reference receiver is not made with an empty setting: %o',
+  (options) => {
+    expect(() => createReceiver(options)).toThrow(/is empty/)
+  },
+)

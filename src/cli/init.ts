@@ -1,8 +1,166 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
 import { ChatproofError } from '../error.ts'
 import type { Flags } from './flags.ts'
-import type { Terminal } from './terminal.ts'
+import { packageFile } from './package.ts'
+import { paint, type Terminal } from './terminal.ts'
 
-/** `chatproof init`. */
-export async function init(_argument: string | undefined, _flags: Flags, _terminal: Terminal): Promise<number> {
-  throw new ChatproofError('usage', 'Not built yet.')
+type CiName = Exclude<Flags['ci'], undefined | 'none'>
+
+/** The job for a CI: a file of this package, and where it belongs in the team's folder. */
+interface Job {
+  /** Its file in the package. */
+  source: string
+  file: string
+  /** What says that the team uses this CI. */
+  isFound(folder: string): boolean
+  /** What is left to do, as sentences. */
+  next(folder: string): string[]
+}
+
+const configFile = 'chatproof.config.json'
+const defaultWaiverFile = 'chatproof.waivers.yaml'
+const own = 'set WEBHOOK_URL and how your app is started'
+
+const jobs: Record<CiName, Job> = {
+  github: {
+    source: 'ci/github.yml',
+    file: '.github/workflows/chatproof.yml',
+    isFound: (folder) =>
+      existsSync(join(folder, '.github')) || /^\s*url\s*=.*(?:@|\/\/)github\.com[:/]/m.test(readIfThere(join(folder, '.git/config')) ?? ''),
+    next(folder) {
+      const isRoot = existsSync(join(folder, '.git'))
+      const step = `In ${this.file}, ${own}; on GitHub, add the secret CHATPROOF_TOKEN.`
+      return isRoot ? [step] : [step, 'GitHub reads workflows in the root of a repository only: move .github there if this is not it.']
+    },
+  },
+  gitlab: {
+    source: 'ci/gitlab.yml',
+    file: '.gitlab/chatproof.yml',
+    isFound: (folder) => existsSync(join(folder, '.gitlab-ci.yml')),
+    next(folder) {
+      const step = `In ${this.file}, ${own}; on GitLab, add the masked variable CHATPROOF_TOKEN.`
+      const isIncluded = readIfThere(join(folder, '.gitlab-ci.yml'))?.includes(this.file) === true
+      return isIncluded
+        ? [step]
+        : [step, `Add this to .gitlab-ci.yml, or its item to the include there is: include: [{ local: ${this.file} }]`]
+    },
+  },
+  jenkins: {
+    source: 'ci/Jenkinsfile',
+    file: 'Jenkinsfile.chatproof',
+    isFound: (folder) => existsSync(join(folder, 'Jenkinsfile')),
+    next() {
+      return [`In ${this.file}, ${own}; in Jenkins, add the secret text chatproof-token and a pipeline with the script path ${this.file}.`]
+    },
+  },
+}
+
+const waiverText = `# Failures of the webhook that the team lives with for now. \`npx chatproof check URL --update-waivers\` adds those there are,
+# to be filled in. A waiver that has expired, or has nothing left to waive, fails the run. An entry, which with a line
+# "webhook: NAME" holds for that one alone:
+#
+# - check: appid-twice
+#   reason: the gateway joins repeated parameters, ticket 123
+#   owner: im-team
+#   expires: 2027-01-31
+`
+
+/** `chatproof init`: writes a config, a waiver file and the job for each CI that is found. What is there already is left as it is. */
+export async function init(_argument: string | undefined, flags: Flags, terminal: Terminal): Promise<number> {
+  const { folder } = terminal
+  const before = readSettings(folder)
+  // Without a number of the user's there is none: a made-up one would be checked against without anybody noticing.
+  const settings = before ?? { ...(flags.sdkAppId === undefined ? {} : { sdkAppId: toNumber(flags.sdkAppId) }), waivers: defaultWaiverFile }
+  const waiverFile = typeof settings.waivers === 'string' ? settings.waivers : defaultWaiverFile
+  const chosen = chooseJobs(flags.ci, folder)
+  const files: [string, () => string][] = [
+    [configFile, () => `${JSON.stringify(settings, null, 2)}\n`],
+    [waiverFile, () => waiverText],
+    ...chosen.map(({ file, source }): [string, () => string] => [file, () => readFileSync(packageFile(source), 'utf8')]),
+  ]
+  for (const [file, text] of files) show(file, create(file, text(), folder), flags, terminal)
+
+  const steps = [
+    ...nextForConfig(settings, flags),
+    ...chosen.flatMap((job) => job.next(folder)),
+    ...(chosen.length === 0 && flags.ci !== 'none' ? [noCi] : []),
+    'Prove your webhook: npx chatproof check http://localhost:3000/im --token-file token.txt',
+  ]
+  if (!flags.json) terminal.out('\nNext:')
+  for (const step of steps) terminal.out(flags.json ? JSON.stringify({ type: 'next', step }) : `- ${step}`)
+  return 0
+}
+
+const noCi = `No CI was found here, neither by .github or a remote on github.com nor by .gitlab-ci.yml or Jenkinsfile: ask for a job with --ci ${Object.keys(jobs).join('|')}.`
+
+/** What the config lacks for `check URL` to work as it was asked for; one that was there may lack anything. */
+function nextForConfig(settings: Record<string, unknown>, { sdkAppId }: Partial<Flags>): string[] {
+  const has = settings.sdkAppId === undefined ? undefined : String(settings.sdkAppId)
+  const steps: string[] = []
+  if (sdkAppId === undefined && has === undefined)
+    steps.push(`Add "sdkAppId" to ${configFile}, with the SDKAppID of your app from the console: nothing is checked without it.`)
+  else if (sdkAppId !== undefined && sdkAppId !== has)
+    steps.push(`Set "sdkAppId" to ${sdkAppId} in ${configFile}, which was there already and has ${has ?? 'none'}.`)
+  if (settings.waivers === undefined)
+    steps.push(`Add "waivers": "${defaultWaiverFile}" to ${configFile}, which was there already and names no waiver file.`)
+  return steps
+}
+
+function chooseJobs(asked: Flags['ci'], folder: string): Job[] {
+  if (asked === 'none') return []
+  return asked === undefined ? Object.values(jobs).filter((job) => job.isFound(folder)) : [jobs[asked]]
+}
+
+/** The config that is there; that it holds an object of known settings was made sure of when the flags were read. */
+function readSettings(folder: string): Record<string, unknown> | undefined {
+  const text = readIfThere(join(folder, configFile))
+  return text === undefined ? undefined : (JSON.parse(text) as Record<string, unknown>)
+}
+
+function readIfThere(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch {
+    return undefined
+  }
+}
+
+/** A number as people write it, where JSON can hold it exactly. */
+function toNumber(digits: string): number | string {
+  return Number.isSafeInteger(Number(digits)) ? Number(digits) : digits
+}
+
+/**
+ * Writes a file and the folders above it, unless it is there.
+ *
+ * @returns whether it was written
+ * @throws ChatproofError `output` when it cannot be
+ */
+function create(file: string, text: string, folder: string): boolean {
+  const path = resolve(folder, file)
+  if (existsSync(path)) return false
+  try {
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(path, text, { flag: 'wx' })
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException
+    const reason = reasons[code ?? ''] ?? message
+    throw new ChatproofError('output', `${file} cannot be written: ${reason}. Mend that and run init again, which overwrites nothing.`)
+  }
+  return true
+}
+
+const reasons: Record<string, string> = {
+  EACCES: 'you may not write there',
+  EPERM: 'you may not write there',
+  EROFS: 'nothing can be written there',
+  EEXIST: 'there is a file or a link in its place',
+  ENOTDIR: 'there is a file in the place of its folder',
+  ENOSPC: 'the disk is full',
+}
+
+function show(file: string, isWritten: boolean, { json }: Flags, terminal: Terminal): void {
+  if (json) terminal.out(JSON.stringify({ type: 'file', file, written: isWritten }))
+  else terminal.out(isWritten ? `${paint(terminal, 'green', '✔')} wrote ${file}` : `– left ${file} as it is`)
 }

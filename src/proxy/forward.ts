@@ -1,5 +1,6 @@
 import { Agent, type ClientRequest, createServer, request as httpRequest, type IncomingMessage, type ServerResponse } from 'node:http'
 import { request as httpsRequest, Agent as TlsAgent } from 'node:https'
+import { pipeline } from 'node:stream/promises'
 import { appendQuery, splitTarget } from '../callback.ts'
 import { explain } from '../failure.ts'
 import { maxReplyBytes } from '../receiver.ts'
@@ -100,19 +101,20 @@ async function passReply(incoming: IncomingMessage, outgoing: ServerResponse): P
   outgoing.writeHead(status, statusText, headers.flat())
   outgoing.flushHeaders()
   const whole = (): Message & { status: number; statusText: string } => ({ status, statusText, headers, body: Buffer.concat(chunks) })
+  incoming.on('data', (chunk: Buffer) => {
+    if (size <= maxReplyBytes) chunks.push(chunk)
+    size += chunk.length
+  })
+  let culprit = 'the caller'
+  incoming.once('error', () => {
+    if (!outgoing.destroyed) culprit = 'the upstream'
+  })
   try {
-    for await (const chunk of incoming) {
-      if (size <= maxReplyBytes) chunks.push(chunk)
-      size += chunk.length
-      if (!outgoing.write(chunk)) await new Promise((resolve) => outgoing.once('drain', resolve).once('close', resolve))
-    }
+    await pipeline(incoming, outgoing)
   } catch {
-    const isCaller = outgoing.destroyed
-    // What the upstream left incomplete stays incomplete.
-    outgoing.destroy()
-    return { reply: whole(), failure: `${isCaller ? 'the caller' : 'the upstream'} closed the connection before the reply was complete` }
+    // What was left incomplete stays so: pipeline has closed the other side too.
+    return { reply: whole(), failure: `${culprit} closed the connection before the reply was complete` }
   }
-  outgoing.end()
   return { reply: whole() }
 }
 

@@ -1,4 +1,5 @@
 import type { FormatName, Reporter } from '../report.ts'
+import { attestation } from './attestation.ts'
 import type { ReportOptions } from './finding.ts'
 import { github } from './github.ts'
 import { html } from './html.ts'
@@ -11,4 +12,13 @@ import { sarif } from './sarif.ts'
 export type { FormatName } from '../report.ts'
 
 /** What makes each format of --report. */
-export const formats: Record<FormatName, (options: ReportOptions) => Reporter> = { pretty, json, ndjson, junit, github, html, sarif }
+export const formats: Record<FormatName, (options: ReportOptions) => Reporter> = {
+  pretty,
+  json,
+  ndjson,
+  junit,
+  github,
+  html,
+  sarif,
+  attestation,
+}

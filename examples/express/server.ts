@@ -1,0 +1,117 @@
+// A webhook for Tencent Chat, with Express.
+//
+//   npm install
+//   PORT=3000 SDK_APP_ID=1400000001 CHAT_TOKEN=xxxxyyyy npm start
+//
+// Without CHAT_TOKEN callbacks are taken unsigned, as Chat sends them while authentication is off in its console.
+import { createHash, timingSafeEqual } from 'node:crypto'
+import type { AddressInfo } from 'node:net'
+import express, { type ErrorRequestHandler, type Request, type RequestHandler } from 'express'
+
+const { PORT = '3000', SDK_APP_ID, CHAT_TOKEN } = process.env
+if (!SDK_APP_ID) throw new Error('SDK_APP_ID is not set')
+
+type Event = Record<string, unknown>
+
+/** Runs after the answer, as Chat waits no longer than 2 s for it. */
+async function handle(event: Event): Promise<void> {
+  switch (event.CallbackCommand) {
+    case 'Alert.RequestOverLimit':
+      // Do your work here: page whoever can slow the caller down.
+      return console.log(`${event.ServiceName}/${event.Command} is at ${event.Request} of ${event.Limit} requests a second`)
+    case 'Group.CallbackOnDailyGroupQuotaAlarm':
+      // Do your work here: stop creating groups, or ask for more.
+      return console.log(`${event.QuotaUsed} of ${event.Quota} groups are used up today`)
+    case 'Group.CallbackSendMsgException':
+      // Do your work here: tell the sender, or send it again.
+      return console.log(`a message to ${event.GroupId} was not delivered: ${event.ErrorCode} ${event.ErrorInfo}`)
+  }
+}
+
+const isText = (value: unknown) => typeof value === 'string'
+const isCount = (value: unknown) => Number.isInteger(value)
+
+/** The fields each callback must have. A Map, as an object would find something for a command named "constructor". */
+const required = new Map<unknown, Record<string, (value: unknown) => boolean>>([
+  ['Alert.RequestOverLimit', { ServiceName: isText, Command: isText, Request: isCount, Limit: isCount }],
+  ['Group.CallbackOnDailyGroupQuotaAlarm', { QuotaUsed: isCount, Quota: isCount }],
+  [
+    'Group.CallbackSendMsgException',
+    {
+      GroupId: isText,
+      Type: isText,
+      From_Account: isText,
+      Operator_Account: isText,
+      Random: isCount,
+      MsgBody: Array.isArray,
+      ErrorCode: isCount,
+      ErrorInfo: isText,
+    },
+  ],
+])
+
+const ok = { ActionStatus: 'OK', ErrorCode: 0, ErrorInfo: '' }
+const fail = (reason: string) => ({ ActionStatus: 'FAIL', ErrorCode: 1, ErrorInfo: reason })
+
+/** Comes before the body is read. A refusal is HTTP 200, as Chat books every other status as a webhook that is down. */
+const authenticate: RequestHandler = ({ query }, res, next) => {
+  // A parameter that comes twice is an array, and equal to no text.
+  if (query.SdkAppid !== SDK_APP_ID) res.json(fail('SdkAppid is not that of this app'))
+  else if (CHAT_TOKEN && !isSigned(query, CHAT_TOKEN)) res.json(fail('Sign is wrong or too old'))
+  else next()
+}
+
+/** Sign is the SHA-256 of token and RequestTime in hex, and good for a minute; clocks may be behind or ahead. */
+function isSigned({ Sign, RequestTime }: Request['query'], token: string): boolean {
+  if (typeof Sign !== 'string' || !/^[0-9a-f]{64}$/i.test(Sign)) return false
+  if (typeof RequestTime !== 'string' || !/^[0-9]{1,12}$/.test(RequestTime)) return false
+  const expected = createHash('sha256')
+    .update(token + RequestTime)
+    .digest()
+  return timingSafeEqual(Buffer.from(Sign, 'hex'), expected) && Math.abs(Date.now() / 1000 - Number(RequestTime)) <= 60
+}
+
+const receive: RequestHandler = ({ query, body: text }, res) => {
+  const event = parse(text)
+  if (event === undefined) return void res.json(fail('the body is not a JSON object'))
+  if (event.CallbackCommand !== query.CallbackCommand) return void res.json(fail('CallbackCommand differs between query and body'))
+  // A command that is not listed asks for no fields, and is acknowledged: somebody may switch it on in the console.
+  for (const [name, isRight] of Object.entries(required.get(event.CallbackCommand) ?? {})) {
+    if (!isRight(event[name])) return void res.json(fail(`${name} is missing or wrong`))
+  }
+  res.json(ok)
+  if ('EventTime' in event && isRepeat(text)) return
+  handle(event).catch(console.error)
+}
+
+function parse(text: unknown): Event | undefined {
+  try {
+    const value: unknown = JSON.parse(String(text))
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Event) : undefined
+  } catch {
+    return undefined
+  }
+}
+
+const seen = new Set<string>()
+
+/** Chat may send a callback again when it missed the answer. Without EventTime a new event can look the same. */
+function isRepeat(text: string): boolean {
+  if (seen.has(text)) return true
+  seen.add(text)
+  // Keeps the latest ones only. Where several processes receive, keep them in what the processes share.
+  if (seen.size > 1000) seen.delete(seen.values().next().value as string)
+  return false
+}
+
+/** A body that is too long or breaks off ends up here, and shows nobody a stack trace. */
+const onError: ErrorRequestHandler = (_error, _req, res, _next) => void res.json(fail('the body cannot be read'))
+
+const app = express()
+// Reads every body, as no page says which Content-Type Chat sends.
+app.post('/im', authenticate, express.text({ type: () => true, limit: '256kb' }), receive)
+app.use(onError)
+
+const server = app.listen(Number(PORT), '127.0.0.1', () => {
+  console.log(`http://127.0.0.1:${(server.address() as AddressInfo).port}/im`)
+})

@@ -1,0 +1,3 @@
+module chat-webhook
+
+go 1.22

@@ -1,0 +1,204 @@
+// A webhook for Tencent Chat, with nothing but the standard library.
+//
+//	PORT=3000 SDK_APP_ID=1400000001 CHAT_TOKEN=xxxxyyyy go run .
+//
+// Without CHAT_TOKEN callbacks are taken unsigned, as Chat sends them while authentication is off in its console.
+package main
+
+import (
+	"cmp"
+	"crypto/sha256"
+	"crypto/subtle"
+	"encoding/hex"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"log"
+	"net"
+	"net/http"
+	"net/url"
+	"os"
+	"reflect"
+	"regexp"
+	"slices"
+	"strconv"
+	"sync"
+	"time"
+)
+
+// The fields each callback must have are pointers, so that one that is missing differs from an empty one.
+type (
+	requestOverLimit struct {
+		ServiceName, Command *string
+		Request, Limit       *int64
+	}
+	dailyGroupQuotaAlarm struct {
+		QuotaUsed, Quota *int64
+	}
+	sendMsgException struct {
+		GroupID         *string `json:"GroupId"`
+		Type            *string
+		FromAccount     *string `json:"From_Account"`
+		OperatorAccount *string `json:"Operator_Account"`
+		Random          *int64
+		MsgBody         []json.RawMessage
+		ErrorCode       *int64
+		ErrorInfo       *string
+	}
+)
+
+// newEvent returns what the body of a command is read into. A command that is not listed asks for no fields, and is
+// acknowledged: somebody may switch it on in the console.
+func newEvent(command string) any {
+	switch command {
+	case "Alert.RequestOverLimit":
+		return new(requestOverLimit)
+	case "Group.CallbackOnDailyGroupQuotaAlarm":
+		return new(dailyGroupQuotaAlarm)
+	case "Group.CallbackSendMsgException":
+		return new(sendMsgException)
+	}
+	return new(struct{})
+}
+
+// handle runs beside the answer, as Chat waits no longer than 2 s for it.
+func handle(event any) {
+	switch e := event.(type) {
+	case *requestOverLimit:
+		// Do your work here: page whoever can slow the caller down.
+		log.Printf("%s/%s is at %d of %d requests a second", *e.ServiceName, *e.Command, *e.Request, *e.Limit)
+	case *dailyGroupQuotaAlarm:
+		// Do your work here: stop creating groups, or ask for more.
+		log.Printf("%d of %d groups are used up today", *e.QuotaUsed, *e.Quota)
+	case *sendMsgException:
+		// Do your work here: tell the sender, or send it again.
+		log.Printf("a message to %s was not delivered: %d %s", *e.GroupID, *e.ErrorCode, *e.ErrorInfo)
+	}
+}
+
+type receiver struct {
+	appID, token string
+	seen         recent
+}
+
+// ServeHTTP refuses with HTTP 200, as Chat books every other status as a webhook that is down.
+func (rc *receiver) ServeHTTP(w http.ResponseWriter, r *http.Request) {
+	reply := struct {
+		ActionStatus string
+		ErrorCode    int
+		ErrorInfo    string
+	}{"OK", 0, ""}
+	event, err := rc.receive(w, r)
+	if err != nil {
+		reply.ActionStatus, reply.ErrorCode, reply.ErrorInfo = "FAIL", 1, err.Error()
+	}
+	w.Header().Set("Content-Type", "application/json")
+	json.NewEncoder(w).Encode(reply)
+	if event != nil {
+		go handle(event)
+	}
+}
+
+// receive returns the event to handle, none for a repeat, or why the callback is refused.
+func (rc *receiver) receive(w http.ResponseWriter, r *http.Request) (any, error) {
+	query := r.URL.Query()
+	// Compares the list, so that a parameter that comes twice is refused.
+	if !slices.Equal(query["SdkAppid"], []string{rc.appID}) {
+		return nil, errors.New("wrong SdkAppid")
+	}
+	if rc.token != "" && !isSigned(query, rc.token, time.Now()) {
+		return nil, errors.New("wrong Sign, or one that is too old")
+	}
+	body, err := io.ReadAll(http.MaxBytesReader(w, r.Body, 256<<10))
+	if err != nil {
+		return nil, errors.New("the body cannot be read")
+	}
+	var head struct {
+		CallbackCommand string
+		EventTime       json.RawMessage
+	}
+	if err := json.Unmarshal(body, &head); err != nil {
+		return nil, errors.New("the body is not a JSON object")
+	}
+	if head.CallbackCommand == "" || !slices.Equal(query["CallbackCommand"], []string{head.CallbackCommand}) {
+		return nil, errors.New("query and body differ in CallbackCommand")
+	}
+	event := newEvent(head.CallbackCommand)
+	if err := json.Unmarshal(body, event); err != nil {
+		return nil, errors.New("a field has the wrong type")
+	}
+	if name, ok := missingField(event); ok {
+		return nil, fmt.Errorf("%s is missing", name)
+	}
+	// Chat may send a callback again when it missed the answer. Without EventTime a new event can look the same.
+	if head.EventTime != nil && rc.seen.contained(sha256.Sum256(body)) {
+		return nil, nil
+	}
+	return event, nil
+}
+
+var unixSeconds = regexp.MustCompile(`^[0-9]{1,12}$`)
+
+// isSigned tells whether Sign is the SHA-256 of token and RequestTime in hex. It is good for a minute; clocks may be
+// behind or ahead.
+func isSigned(query url.Values, token string, now time.Time) bool {
+	if len(query["Sign"]) != 1 || len(query["RequestTime"]) != 1 || !unixSeconds.MatchString(query.Get("RequestTime")) {
+		return false
+	}
+	given, err := hex.DecodeString(query.Get("Sign"))
+	expected := sha256.Sum256([]byte(token + query.Get("RequestTime")))
+	if err != nil || subtle.ConstantTimeCompare(given, expected[:]) == 0 {
+		return false
+	}
+	seconds, err := strconv.ParseInt(query.Get("RequestTime"), 10, 64)
+	return err == nil && now.Sub(time.Unix(seconds, 0)).Abs() <= time.Minute
+}
+
+// missingField names a field of the struct event points to that was not in the body, or was null.
+func missingField(event any) (string, bool) {
+	fields := reflect.ValueOf(event).Elem()
+	for i := range fields.NumField() {
+		if fields.Field(i).IsNil() {
+			return fields.Type().Field(i).Name, true
+		}
+	}
+	return "", false
+}
+
+// recent remembers the latest bodies. Where several processes receive, keep them in what the processes share.
+type recent struct {
+	mutex   sync.Mutex
+	digests [][sha256.Size]byte
+}
+
+// contained tells whether the digest was there, and adds it.
+func (r *recent) contained(digest [sha256.Size]byte) bool {
+	r.mutex.Lock()
+	defer r.mutex.Unlock()
+	if slices.Contains(r.digests, digest) {
+		return true
+	}
+	r.digests = append(r.digests, digest)
+	if len(r.digests) > 1000 {
+		r.digests = r.digests[1:]
+	}
+	return false
+}
+
+func main() {
+	log.SetFlags(0)
+	rc := &receiver{appID: os.Getenv("SDK_APP_ID"), token: os.Getenv("CHAT_TOKEN")}
+	if rc.appID == "" {
+		log.Fatal("SDK_APP_ID is not set")
+	}
+	listener, err := net.Listen("tcp", net.JoinHostPort("127.0.0.1", cmp.Or(os.Getenv("PORT"), "3000")))
+	if err != nil {
+		log.Fatal(err)
+	}
+	log.Printf("http://%s/im", listener.Addr())
+	mux := http.NewServeMux()
+	mux.Handle("POST /im", rc)
+	server := &http.Server{Handler: mux, ReadHeaderTimeout: 5 * time.Second, ReadTimeout: 10 * time.Second}
+	log.Fatal(server.Serve(listener))
+}

@@ -1,0 +1,230 @@
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.URLDecoder;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/**
+ * A webhook for Tencent Chat, with the HTTP server of the JDK and Jackson.
+ *
+ * <pre>PORT=3000 SDK_APP_ID=1400000001 CHAT_TOKEN=xxxxyyyy mvn -q compile exec:java</pre>
+ *
+ * Without CHAT_TOKEN callbacks are taken unsigned, as Chat sends them while authentication is off
+ * in its console.
+ */
+public final class ChatWebhook {
+  private static final int MAX_BODY = 256 * 1024;
+
+  /** A callback this app acts on. Numbers are Long, as a missing one is null there and not zero. */
+  sealed interface Event {
+    void handle();
+  }
+
+  record RequestOverLimit(String serviceName, String command, Long request, Long limit)
+      implements Event {
+    @Override
+    public void handle() {
+      // Do your work here: page whoever can slow the caller down.
+      System.out.printf(
+          "%s/%s is at %d of %d requests a second%n", serviceName, command, request, limit);
+    }
+  }
+
+  record DailyGroupQuotaAlarm(Long quotaUsed, Long quota) implements Event {
+    @Override
+    public void handle() {
+      // Do your work here: stop creating groups, or ask for more.
+      System.out.printf("%d of %d groups are used up today%n", quotaUsed, quota);
+    }
+  }
+
+  record SendMsgException(
+      String groupId,
+      String type,
+      @JsonProperty("From_Account") String fromAccount,
+      @JsonProperty("Operator_Account") String operatorAccount,
+      Long random,
+      List<Object> msgBody,
+      Long errorCode,
+      String errorInfo)
+      implements Event {
+    @Override
+    public void handle() {
+      // Do your work here: tell the sender, or send it again.
+      System.out.printf(
+          "a message to %s was not delivered: %d %s%n", groupId, errorCode, errorInfo);
+    }
+  }
+
+  private static final Map<String, Class<? extends Event>> EVENTS =
+      Map.of(
+          "Alert.RequestOverLimit", RequestOverLimit.class,
+          "Group.CallbackOnDailyGroupQuotaAlarm", DailyGroupQuotaAlarm.class,
+          "Group.CallbackSendMsgException", SendMsgException.class);
+
+  private static final ObjectMapper JSON =
+      JsonMapper.builder()
+          .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+          .propertyNamingStrategy(PropertyNamingStrategies.UPPER_CAMEL_CASE)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+          .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .build();
+
+  private record Answer(String actionStatus, int errorCode, String errorInfo) {
+    static final Answer OK = new Answer("OK", 0, "");
+  }
+
+  /** Why a callback is refused. */
+  private static final class Refused extends Exception {
+    Refused(String reason) {
+      super(reason);
+    }
+  }
+
+  private final String appId;
+  private final String token;
+
+  /** Chat waits no longer than 2 s for the answer, so the work is done beside it. */
+  private final ExecutorService work = Executors.newCachedThreadPool();
+
+  /** The latest bodies. Where several processes receive, keep them in what the processes share. */
+  private final Map<String, Boolean> seen =
+      new LinkedHashMap<>() {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Boolean> eldest) {
+          return size() > 1000;
+        }
+      };
+
+  private ChatWebhook(String appId, String token) {
+    this.appId = appId;
+    this.token = token;
+  }
+
+  private void answer(HttpExchange exchange) throws IOException {
+    try (exchange) {
+      if (!exchange.getRequestMethod().equals("POST")) {
+        exchange.sendResponseHeaders(405, -1);
+        return;
+      }
+      Answer answer = Answer.OK;
+      try {
+        receive(exchange);
+      } catch (Refused reason) {
+        // A refusal is HTTP 200, as Chat books every other status as a webhook that is down.
+        answer = new Answer("FAIL", 1, reason.getMessage());
+      }
+      byte[] bytes = JSON.writeValueAsBytes(answer);
+      exchange.getResponseHeaders().set("Content-Type", "application/json");
+      exchange.sendResponseHeaders(200, bytes.length);
+      exchange.getResponseBody().write(bytes);
+    }
+  }
+
+  private void receive(HttpExchange exchange) throws IOException, Refused {
+    Map<String, List<String>> query = parseQuery(exchange.getRequestURI().getRawQuery());
+    // Compares the list, so that a parameter that comes twice is refused.
+    if (!List.of(appId).equals(query.get("SdkAppid"))) throw new Refused("wrong SdkAppid");
+    if (!token.isEmpty() && !isSigned(query)) throw new Refused("Sign is wrong or too old");
+
+    byte[] body = exchange.getRequestBody().readNBytes(MAX_BODY + 1);
+    if (body.length > MAX_BODY) throw new Refused("the body is too long");
+    try {
+      JsonNode json = JSON.readTree(body);
+      String command = json.path("CallbackCommand").textValue();
+      if (command == null || !List.of(command).equals(query.get("CallbackCommand"))) {
+        throw new Refused("CallbackCommand differs between query and body");
+      }
+      // A command that is not listed is acknowledged: somebody may switch it on in the console.
+      if (!EVENTS.containsKey(command)) return;
+      Event event = JSON.treeToValue(json, EVENTS.get(command));
+      if (!json.has("EventTime") || !isRepeat(body)) work.execute(event::handle);
+    } catch (JsonProcessingException problem) {
+      throw new Refused("the body is not JSON, or lacks a field");
+    }
+  }
+
+  private static Map<String, List<String>> parseQuery(String query) throws Refused {
+    Map<String, List<String>> values = new HashMap<>();
+    try {
+      for (String pair : query == null ? new String[0] : query.split("&")) {
+        String[] parts = pair.split("=", 2);
+        values
+            .computeIfAbsent(URLDecoder.decode(parts[0], UTF_8), name -> new ArrayList<>())
+            .add(parts.length == 1 ? "" : URLDecoder.decode(parts[1], UTF_8));
+      }
+    } catch (IllegalArgumentException badEscape) {
+      throw new Refused("the query cannot be read");
+    }
+    return values;
+  }
+
+  /** Sign is the SHA-256 of token and RequestTime, and good for a minute in either direction. */
+  private boolean isSigned(Map<String, List<String>> query) {
+    List<String> signs = query.getOrDefault("Sign", List.of());
+    List<String> times = query.getOrDefault("RequestTime", List.of());
+    if (signs.size() != 1 || times.size() != 1) return false;
+    String time = times.get(0);
+    if (!time.matches("[0-9]{1,12}")) return false;
+    byte[] given = signs.get(0).toLowerCase(Locale.ROOT).getBytes(UTF_8);
+    byte[] expected = sha256((token + time).getBytes(UTF_8)).getBytes(UTF_8);
+    long age = Instant.now().getEpochSecond() - Long.parseLong(time);
+    return MessageDigest.isEqual(given, expected) && Math.abs(age) <= 60;
+  }
+
+  /** Chat may repeat a callback when it missed the answer. EventTime tells it from a new one. */
+  private boolean isRepeat(byte[] body) {
+    synchronized (seen) {
+      return seen.put(sha256(body), true) != null;
+    }
+  }
+
+  /** In lower-case hex. */
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new AssertionError(impossible); // Every JDK has it.
+    }
+  }
+
+  public static void main(String[] args) throws IOException {
+    Map<String, String> env = System.getenv();
+    String appId = env.getOrDefault("SDK_APP_ID", "");
+    if (appId.isEmpty()) throw new IllegalStateException("SDK_APP_ID is not set");
+    ChatWebhook webhook = new ChatWebhook(appId, env.getOrDefault("CHAT_TOKEN", ""));
+
+    // Head and body of an answer are two packets; the second would wait for the first.
+    System.setProperty("sun.net.httpserver.nodelay", "true");
+    int port = Integer.parseInt(env.getOrDefault("PORT", "3000"));
+    HttpServer server = HttpServer.create(new InetSocketAddress("127.0.0.1", port), 0);
+    server.createContext("/im", webhook::answer);
+    server.setExecutor(Executors.newFixedThreadPool(16));
+    server.start();
+    System.out.printf("http://127.0.0.1:%d/im%n", server.getAddress().getPort());
+  }
+}

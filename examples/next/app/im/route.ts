@@ -1,0 +1,23 @@
+// A webhook for Tencent Chat, as a route handler of Next. It answers at /im.
+//
+//   export PORT=3000 SDK_APP_ID=1400000001 CHAT_TOKEN=xxxxyyyy
+//   npm install && npm run build && npm start
+import { createReceiver } from 'chatproof'
+import { after } from 'next/server'
+
+const { SDK_APP_ID, CHAT_TOKEN } = process.env
+if (!SDK_APP_ID) throw new Error('SDK_APP_ID is not set')
+
+export const POST = createReceiver({
+  sdkAppId: SDK_APP_ID,
+  token: CHAT_TOKEN || undefined, // Without one callbacks are taken unsigned.
+  handlers: {
+    // Do your work here, inside after(): Chat waits 2 s, so the work comes after the answer.
+    'Alert.RequestOverLimit': ({ ServiceName, Command, Request, Limit }) =>
+      after(() => console.log(`${ServiceName}/${Command} is at ${Request} of ${Limit} requests a second`)),
+    'Group.CallbackOnDailyGroupQuotaAlarm': ({ QuotaUsed, Quota }) =>
+      after(() => console.log(`${QuotaUsed} of ${Quota} groups are used up today`)),
+    'Group.CallbackSendMsgException': ({ GroupId, ErrorCode, ErrorInfo }) =>
+      after(() => console.log(`a message to ${GroupId} was not delivered: ${ErrorCode} ${ErrorInfo}`)),
+  },
+})

@@ -1,0 +1,117 @@
+import { createHash } from 'node:crypto'
+import type { Check, Level } from '../check.ts'
+import { checks } from '../checks/all.ts'
+import { exitCodeOf, type Report, type Reporter } from '../report.ts'
+import type { Result, Status } from '../result.ts'
+import type { ReportOptions } from './finding.ts'
+
+/** How the cases of one level came out; `failed` is what was not met and is not waived, on whichever level. */
+export type LevelCounts = Record<'passed' | 'failed' | 'waived' | 'skipped' | 'errored', number>
+
+/** A run in the form in which a team may publish it: no case, no reply, and nothing of the target but its host. */
+export interface Attestation {
+  attestation: 'self-check'
+  statement: string
+  /** `passed` only where the run exits with 0; `incomplete` where it neither did nor found a failure. */
+  result: 'passed' | 'failed' | 'incomplete'
+  failOn: Lowercase<Level>
+  suite: { name: string; version: string; sha256: string }
+  contract: { version: string; sha256: string }
+  /** Commands that print the two digests from the published package. */
+  verify: { suite: string; contract: string }
+  /** Host and port, or `in process`. */
+  target: string
+  /** When the run began, ISO 8601 in UTC. */
+  date: string
+  /** Cases by level. */
+  counts: Record<Level, LevelCounts>
+  /** Ids of the checks with a waived failure. */
+  waived: readonly string[]
+  /** Ids of the checks of the catalogue that have no judged case: not selected, not reached, or skipped. */
+  notChecked: readonly string[]
+  /** `41 of 41 MUST`, for a badge. */
+  badge: string
+}
+
+const statement =
+  'The team ran this suite itself against its own receiver; nobody else verified the result, and it is no endorsement by Tencent.'
+
+/** A small JSON document to publish, with the digests that say what was run. */
+export function attestation({ failOn }: Pick<ReportOptions, 'failOn'>): Reporter {
+  return { onEnd: (report) => JSON.stringify(attest(report, failOn), null, 2) }
+}
+
+/**
+ * The digest of a catalogue: what `chatproof list checks --json | LC_ALL=C sort | sha256sum` prints. It changes with the id,
+ * level or title of any check, and not with their order.
+ */
+export function digestOf(catalogue: readonly Pick<Check, 'id' | 'level' | 'title'>[]): string {
+  const lines = catalogue.map(({ id, level, title }) => JSON.stringify({ check: id, level, title })).sort()
+  return createHash('sha256')
+    .update(lines.map((line) => `${line}\n`).join(''))
+    .digest('hex')
+}
+
+function attest(report: Report, failOn: Lowercase<Level>): Attestation {
+  const { name, version } = report.suite
+  const resultsOf = Map.groupBy(report.results, ({ check }) => check)
+  const notChecked = checks.filter(({ id }) => (resultsOf.get(id) ?? []).every(({ status }) => status === 'skipped'))
+  return {
+    attestation: 'self-check',
+    statement,
+    result: resultOf(report, failOn),
+    failOn,
+    suite: { name, version, sha256: digestOf(checks) },
+    contract: report.contract,
+    verify: {
+      suite: `npx ${name}@${version} list checks --json | LC_ALL=C sort | sha256sum`,
+      contract: `tar -xOf "$(npm pack --silent ${name}@${version})" package/dist/generated/contract.json | sha256sum`,
+    },
+    target: hostOf(report.target),
+    date: report.startedAt,
+    counts: { MUST: countsOf(report, 'MUST'), SHOULD: countsOf(report, 'SHOULD'), MAY: countsOf(report, 'MAY') },
+    waived: checks.filter(({ id }) => hasStatus(resultsOf.get(id), 'waived')).map(({ id }) => id),
+    notChecked: notChecked.map(({ id }) => id),
+    badge: badgeOf(resultsOf),
+  }
+}
+
+/** What is not proved wrong is no pass: not where results are missing, and not where no MUST was judged. */
+function resultOf(report: Report, failOn: Lowercase<Level>): Attestation['result'] {
+  const code = exitCodeOf(report, failOn)
+  if (code === 1) return 'failed'
+  return code === 0 && report.complete ? 'passed' : 'incomplete'
+}
+
+/** Path, query and user name may hold secrets, so nothing but the host is taken over. */
+function hostOf(target: string): string {
+  const url = URL.parse(target)
+  return url !== null && /^https?:$/.test(url.protocol) ? url.host : 'in process'
+}
+
+function countsOf({ results }: Report, level: Level): LevelCounts {
+  const counts: LevelCounts = { passed: 0, failed: 0, waived: 0, skipped: 0, errored: 0 }
+  const unmet: readonly Status[] = ['failed', 'warned', 'noted']
+  for (const { status } of results.filter((result) => result.level === level)) {
+    counts[unmet.includes(status) ? 'failed' : (status as keyof LevelCounts)]++
+  }
+  return counts
+}
+
+/**
+ * Counts checks, not cases. What was left out, not reached or waits for another counts against the whole, so that a run of three
+ * checks cannot be shown as `3 of 3`; what was skipped for want of a token or an observe URL does not.
+ */
+function badgeOf(resultsOf: ReadonlyMap<string, readonly Result[]>): string {
+  const musts = checks.filter(({ level }) => level === 'MUST').map((check: Check) => ({ check, results: resultsOf.get(check.id) }))
+  const isVoid = (check: Check, results: readonly Result[] | undefined) =>
+    check.needs !== undefined && results?.every(({ status }) => status === 'skipped')
+  const asked = musts.filter(({ check, results }) => !isVoid(check, results))
+  const met = asked.filter(({ results }) => results?.every(({ status }) => status === 'passed'))
+  const waived = asked.filter(({ results }) => hasStatus(results, 'waived'))
+  return `${met.length} of ${asked.length} MUST${waived.length > 0 ? `, ${waived.length} waived` : ''}`
+}
+
+function hasStatus(results: readonly Result[] | undefined, wanted: Status): boolean {
+  return results?.some(({ status }) => status === wanted) ?? false
+}

@@ -1,0 +1,143 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { delimiter, dirname, join, relative } from 'node:path'
+import { parse } from 'yaml'
+import { freshFolder, root, run } from './cli.ts'
+
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }
+
+/** What the CI is set up with: the receiver, the secret, and whatever else the team would have set. */
+export interface Setup {
+  /** The team's repository, checked out. */
+  folder: string
+  /** Takes the place of the WEBHOOK_URL that stands in the file, as an edit by the team would. */
+  url: string
+  token?: string
+}
+
+/** What a job came to. */
+export interface JobOutcome {
+  /** The exit code of the step that failed first, or 0. */
+  code: number
+  /** What anybody sees who may read the log. */
+  log: string
+  stdout: string
+  /** The files kept as artefacts, by their path in it, with their text. */
+  artefacts: Map<string, string>
+}
+
+/** A repository of a team's, with chatproof among its development dependencies and an app to start. */
+export async function repository(): Promise<string> {
+  const folder = freshFolder()
+  await packShim(folder)
+  const devDependencies = { chatproof: 'file:chatproof.tgz' }
+  const app = { name: 'team', version: '1.0.0', scripts: { start: 'echo listening && echo > started' }, devDependencies }
+  writeFileSync(join(folder, 'package.json'), JSON.stringify(app))
+  const shim = { version, resolved: 'file:chatproof.tgz', dev: true, bin: { chatproof: 'bin.js' } }
+  const packages = { '': { ...app, scripts: undefined }, 'node_modules/chatproof': shim }
+  const lock = { name: 'team', version: '1.0.0', lockfileVersion: 3, requires: true, packages }
+  writeFileSync(join(folder, 'package-lock.json'), JSON.stringify(lock))
+  return folder
+}
+
+/**
+ * Puts chatproof.tgz into the folder: a package by the name and version of this one, whose command is this project's sources.
+ * What npm and npx do with it is what they do with the real one, for which they would need the network.
+ */
+export async function packShim(folder: string): Promise<void> {
+  const source = join(freshFolder(), 'package')
+  mkdirSync(source)
+  writeFileSync(join(source, 'package.json'), JSON.stringify({ name: 'chatproof', version, type: 'module', bin: { chatproof: 'bin.js' } }))
+  writeFileSync(join(source, 'bin.js'), `#!/usr/bin/env node\nimport(${JSON.stringify(join(root, 'src/cli.ts'))})\n`, { mode: 0o755 })
+  await run('tar', ['-czf', join(folder, 'chatproof.tgz'), '-C', dirname(source), 'package'])
+}
+
+/** The variables of a bare machine: nothing of this process steers what is run, and npm asks no network. */
+export function bareEnv(home: string): Record<string, string> {
+  return {
+    PATH: [dirname(process.execPath), ...(process.env.PATH ?? '').split(delimiter).filter((each) => !each.includes('node_modules'))].join(
+      delimiter,
+    ),
+    HOME: home,
+    CI: 'true',
+    npm_config_offline: 'true',
+    npm_config_audit: 'false',
+    npm_config_fund: 'false',
+    npm_config_update_notifier: 'false',
+    npm_config_userconfig: join(home, 'no-npmrc'),
+    npm_config_cache: join(home, 'npm-cache'),
+  }
+}
+
+/** Runs a script by a shell that gets these variables and no others. */
+export function runScript(shell: readonly string[], script: string, env: Record<string, string>, cwd: string) {
+  const file = join(freshFolder(), 'script.sh')
+  writeFileSync(file, script)
+  const variables = Object.entries(env).map(([name, value]) => `${name}=${value}`)
+  return run('env', ['-i', ...variables, ...shell, file], { cwd })
+}
+
+/** The files of a folder, or the one file, by their path in it. */
+export function readArtefacts(path: string): [string, string][] {
+  if (!existsSync(path)) return []
+  if (statSync(path).isFile()) return [[path, readFileSync(path, 'utf8')]]
+  const files = readdirSync(path, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+  return files.map((entry) => {
+    const file = join(entry.parentPath, entry.name)
+    return [relative(path, file), readFileSync(file, 'utf8')]
+  })
+}
+
+interface GitlabJob {
+  variables: Record<string, string>
+  script: string[]
+  after_script: string[]
+  artifacts: { when: string; paths: string[]; reports: { junit: string } }
+}
+
+/** Runs the job of a GitLab file: its lines are one script, what follows is run whatever came of it. */
+export async function runGitlab(text: string, { folder, url, token }: Setup): Promise<JobOutcome> {
+  const { chatproof: job } = parse(text) as { chatproof: GitlabJob }
+  const env = { ...bareEnv(freshFolder()), ...job.variables, GITLAB_CI: 'true', ...variablesOf(job.variables, url, token) }
+  const shell = ['bash', '--noprofile', '--norc', '-eo', 'pipefail']
+  const main = await runScript(shell, job.script.join('\n'), env, folder)
+  const after = await runScript(shell, job.after_script.join('\n'), env, folder)
+  const code = main.code ?? -1
+  const isKept = job.artifacts.when === 'always' || code === 0
+  const artefacts = new Map(isKept ? job.artifacts.paths.flatMap((path) => readArtefacts(join(folder, path))) : [])
+  if (isKept && existsSync(join(folder, job.artifacts.reports.junit)))
+    artefacts.set('(junit)', readFileSync(join(folder, job.artifacts.reports.junit), 'utf8'))
+  return { code, stdout: main.stdout, log: main.stdout + main.stderr + after.stdout + after.stderr, artefacts }
+}
+
+/** Runs the `sh` steps of a Jenkinsfile, by the `sh -xe` that Jenkins uses, which shows every command with its arguments. */
+export async function runJenkins(text: string, { folder, url, token }: Setup): Promise<JobOutcome> {
+  const environment = Object.fromEntries(
+    [...(/environment \{([^}]*)\}/.exec(text)?.[1] ?? '').matchAll(/^\s*(\w+) = (?:'([^'\\]*)'|credentials\('[\w-]+'\))$/gm)].map(
+      ([, name, value = '']) => [name as string, value],
+    ),
+  )
+  const [main = '', after = ''] = shellSteps(text)
+  const env = { ...bareEnv(freshFolder()), JENKINS_URL: 'http://jenkins.invalid/', ...variablesOf(environment, url, token) }
+  const ended = await runScript(['sh', '-xe'], main, env, folder)
+  const said = ended.code === 0 ? undefined : await runScript(['sh', '-xe'], after, env, folder)
+  const junit = /junit testResults: '([^'*]+)'/.exec(text)?.[1] ?? ''
+  const kept = /archiveArtifacts artifacts: '([^'*]+)\/\*'/.exec(text)?.[1] ?? ''
+  const artefacts = new Map(readArtefacts(join(folder, kept)))
+  if (existsSync(join(folder, junit))) artefacts.set('(junit)', readFileSync(join(folder, junit), 'utf8'))
+  const log = ended.stdout + ended.stderr + (said === undefined ? '' : said.stdout + said.stderr)
+  return { code: ended.code ?? -1, stdout: ended.stdout, log, artefacts }
+}
+
+/** The scripts of `sh`, as Groovy reads them: between three single quotes nothing is filled in, and a backslash joins two lines. */
+export function shellSteps(jenkinsfile: string): string[] {
+  const scripts = [...jenkinsfile.matchAll(/^\s*sh '''\n([\s\S]*?)'''$/gm)].map(([, script]) => (script as string).replaceAll('\\\n', ''))
+  const others = [...jenkinsfile.matchAll(/^\s*(sh|bat|powershell)\b/gm)].length
+  if (scripts.length !== others) throw new Error("The test takes a Jenkinsfile whose scripts stand between '''.")
+  if (scripts.some((script) => script.includes('\\'))) throw new Error('Groovy would take the backslash for its own.')
+  return scripts
+}
+
+function variablesOf(named: Record<string, string>, url: string, token: string | undefined): Record<string, string> {
+  if (!Object.hasOwn(named, 'WEBHOOK_URL')) throw new Error('There is no WEBHOOK_URL to change.')
+  return { WEBHOOK_URL: url, ...(token !== undefined && { CHATPROOF_TOKEN: token }) }
+}

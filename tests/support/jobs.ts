@@ -1,0 +1,86 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { XmlDocument } from 'libxml2-wasm'
+import { expect } from 'vitest'
+import { failing, type Report } from '../../src/report.ts'
+import type { Attestation } from '../../src/reports/attestation.ts'
+import { type JobOutcome, repository, runGitlab, runJenkins, type Setup } from './ci.ts'
+import { root } from './cli.ts'
+import { runGithub } from './github.ts'
+import { acknowledge, journal, reference } from './journal.ts'
+import { sdkAppId } from './recorder.ts'
+
+/** The part by which the token is known again, however it is escaped. */
+const core = 'tok-5ecret-a1B2'
+
+/** A token that a shell, a runner and a template would all take for something else, whatever quotes stand around it. */
+export const nastyToken = `${core}$(touch pwned)\`touch pwned\`';touch pwned;'";touch pwned;"%0A$HOME*~!{}'|&<>'`
+
+/** A URL with a query of the same kind. */
+export const nastyUrl = (base: string) =>
+  `${base}/im?x=$(touch\${IFS}pwned)&y=\`touch\${IFS}pwned\`&q=';touch\${IFS}pwned;'&z=";touch\${IFS}pwned;"`
+
+/** The file of each CI and what runs it, by its name in --ci. */
+export const jobs: Record<string, { file: string; run: (text: string, setup: Setup) => Promise<JobOutcome> }> = {
+  github: { file: 'ci/github.yml', run: runGithub },
+  gitlab: { file: 'ci/gitlab.yml', run: runGitlab },
+  jenkins: { file: 'ci/Jenkinsfile', run: runJenkins },
+}
+
+/** The text of a file that is shipped. */
+export const shipped = (file: string) => readFileSync(join(root, file), 'utf8')
+
+/** A repository whose config holds the SDKAppID, as `init` leaves it. */
+export async function configured(): Promise<string> {
+  const folder = await repository()
+  writeFileSync(join(folder, 'chatproof.config.json'), JSON.stringify({ sdkAppId: Number(sdkAppId) }))
+  return folder
+}
+
+/** Runs a job against a right receiver that takes the nasty token, and expects all of it. */
+export async function expectRight(run: (setup: Setup) => Promise<JobOutcome>, folder: string): Promise<JobOutcome> {
+  const base = await reference(nastyToken)
+  const outcome = await run({ folder, url: nastyUrl(base), token: nastyToken })
+  expect([outcome.code, outcome.code === 0 ? '' : outcome.log]).toEqual([0, ''])
+  const { json, attestation } = expectReports(outcome)
+  expect(json.complete).toBe(true)
+  expect(json.summary.failed).toBe(0)
+  expect(new Set(json.results.filter(({ check }) => check === 'sign-missing').map(({ status }) => status))).toEqual(new Set(['passed']))
+  expect(json.target).toBe(nastyUrl(base))
+  expect([attestation.result, attestation.target]).toEqual(['passed', new URL(base).host])
+  expectNoHarm(outcome, folder)
+  return outcome
+}
+
+/** Runs a job against a receiver that acknowledges everything, and expects that it fails and leaves its reports. */
+export async function expectWrong(run: (setup: Setup) => Promise<JobOutcome>, folder: string): Promise<JobOutcome> {
+  const { url } = await journal(acknowledge)
+  const outcome = await run({ folder, url: nastyUrl(url), token: nastyToken })
+  expect(outcome.code).toBe(1)
+  const { json, attestation } = expectReports(outcome)
+  expect(json.summary.failed).toBeGreaterThan(0)
+  expect(attestation.result).toBe('failed')
+  expect(outcome.stdout).toContain('The receiver does not conform.')
+  expectNoHarm(outcome, folder)
+  return outcome
+}
+
+/** The four reports, parsed by those who read them. */
+export function expectReports({ artefacts }: JobOutcome): { json: Report; attestation: Attestation } {
+  const text = (name: string) => artefacts.get(name) ?? expect.fail(`${name} is not among ${[...artefacts.keys()]}`)
+  const json = JSON.parse(text('report.json')) as Report
+  const attestation = JSON.parse(text('attestation.json')) as Attestation
+  const failures = failing[attestation.failOn].reduce((sum, status) => sum + json.summary[status], 0)
+  const junit = XmlDocument.fromString(text('junit.xml'))
+  expect(junit.find('//testcase')).toHaveLength(json.results.length)
+  expect(junit.find('//failure')).toHaveLength(failures)
+  expect(text('report.html')).toMatch(/^<!doctype html>/)
+  return { json, attestation }
+}
+
+/** Nothing of the token or the URL was run, and the token is in nothing that anybody sees. */
+export function expectNoHarm(outcome: JobOutcome & { summary?: string; outputs?: object }, folder: string): void {
+  expect(existsSync(join(folder, 'pwned'))).toBe(false)
+  const seen = [outcome.log, outcome.summary ?? '', JSON.stringify(outcome.outputs ?? {}), ...outcome.artefacts.values()]
+  for (const text of seen) expect(text).not.toContain(core)
+}
