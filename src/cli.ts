@@ -1,4 +1,3 @@
-import { text } from 'node:stream/consumers'
 import { run } from './cli/program.ts'
 import type { Terminal } from './cli/terminal.ts'
 
@@ -43,7 +42,7 @@ const terminal: Terminal = {
   color: wantsColor(),
   env: process.env,
   folder: process.cwd(),
-  readStdin: () => text(process.stdin),
+  readStdin: async () => (await import('node:stream/consumers')).text(process.stdin),
   interrupted: interrupted.signal,
 }
 

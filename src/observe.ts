@@ -1,4 +1,3 @@
-import { request } from 'undici'
 import { ChatproofError } from './error.ts'
 
 /**
@@ -10,6 +9,7 @@ export async function readObserved(url: string): Promise<string> {
   const wrong = (reason: string) => new ChatproofError('usage', `The observe URL ${url} cannot be read: ${reason}.`)
   if (!URL.canParse(url)) throw wrong('it is not a URL')
   try {
+    const { request } = await import('undici')
     const { statusCode, body } = await request(url, { headersTimeout: 5000, bodyTimeout: 5000 })
     const text = await body.text()
     if (statusCode < 200 || statusCode > 299) throw wrong(`it answers with HTTP ${statusCode}`)

@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream'
-import { Pool } from 'undici'
+// The whole of undici takes three times as long to load, and twice the memory.
+import Pool from 'undici/lib/dispatcher/pool.js'
 import { type Callback, splitTarget } from './callback.ts'
 import { explain, type NoReply, noReply } from './failure.ts'
 import { decode } from './message.ts'

@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs'
 
+/** From here: what is built lies one folder deeper than its source. */
+const root = import.meta.url.endsWith('.ts') ? '../../' : '../../../'
+
 /** A file of this package, whether it runs from its sources or is installed. */
 export function packageFile(path: string): URL {
-  return new URL(path, import.meta.resolve('chatproof/package.json'))
+  return new URL(`${root}${path}`, import.meta.url)
 }
 
 const { version, description } = JSON.parse(readFileSync(packageFile('package.json'), 'utf8')) as Record<'version' | 'description', string>

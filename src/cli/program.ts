@@ -125,15 +125,15 @@ written, 130 and 143 interrupted.`
 
 /** The flag, with the default it has for this verb. */
 function optionOf(flag: keyof Flags, { defaults = {} }: VerbEntry): Option {
-  if (!(flag in defaults)) return flags[flag]
-  const option: Option = Object.create(flags[flag])
-  option.defaultValue = defaults[flag]
+  const option = flags[flag]()
+  if (flag in defaults) option.defaultValue = defaults[flag]
   return option
 }
 
 function requireFlag(command: Command, flag: keyof Flags): void {
   if (command.getOptionValue(flag) !== undefined) return
-  throw new ChatproofError('usage', `Give ${flags[flag].flags}, ${flags[flag].description}.`)
+  const option = flags[flag]()
+  throw new ChatproofError('usage', `Give ${option.flags}, ${option.description}.`)
 }
 
 /** Commander's message in one line, without the value that may stand behind a misspelt flag and be a secret. */
@@ -154,6 +154,8 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
     .exitOverride()
   for (const verb of verbs) {
     const command = program.command(verb.usage).summary(verb.summary).description(`${verb.summary}.`).copyInheritedSettings(program)
+    // Most command lines name one verb: the flags of the others are not worth their time.
+    if (!argv.includes(command.name())) continue
     for (const flag of verb.flags) command.addOption(optionOf(flag, verb))
     command.addHelpText('after', epilogue)
     command.action(async (...given: unknown[]) => {

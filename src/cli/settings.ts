@@ -9,8 +9,8 @@ import type { Terminal } from './terminal.ts'
 const fileName = 'chatproof.config.json'
 
 /** The environment variable of a flag: `--sdk-app-id` is `CHATPROOF_SDK_APP_ID`. */
-export function variableOf(option: Option): string {
-  return `CHATPROOF_${option.name().replaceAll('-', '_').toUpperCase()}`
+function variableOf(flag: string): string {
+  return `CHATPROOF_${flag.replaceAll(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()}`
 }
 
 /**
@@ -23,7 +23,7 @@ export function fillIn(command: Command, terminal: Terminal): void {
   const settings = readSettings(terminal.folder)
   checkNames(terminal)
   for (const option of command.options) {
-    const variable = variableOf(option)
+    const variable = variableOf(option.attributeName())
     const text = terminal.env[variable]
     if (text === undefined || isGivenBefore(command, option, 'variable')) continue
     const values = repeatable.includes(option.attributeName()) ? text.split('\n').filter(Boolean) : [text]
@@ -102,7 +102,7 @@ function parseObject(text: string): Record<string, unknown> {
 }
 
 function checkNames({ env }: Terminal): void {
-  const known = Object.values(flags).map(variableOf)
+  const known = Object.keys(flags).map(variableOf)
   for (const name of Object.keys(env)) {
     if (name.startsWith('CHATPROOF_') && !known.includes(name)) {
       throw new ChatproofError('usage', `The environment variable ${name} is not a setting.${suggest(name, known)}`)
