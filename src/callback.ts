@@ -99,9 +99,13 @@ function composeQuery(plan: CallbackPlan, example: Example, signature: Signature
   return [...query]
 }
 
+/** A target stays the same for many callbacks. */
+let latest: { target: string; origin: string; path: string } | undefined
+
 /** Appends parameters to a URL without touching what is there: `new URL` would rewrite its path and query. */
 function withQuery(target: string, query: readonly Pair[]): string {
-  const { origin, path } = splitTarget(target)
+  if (latest?.target !== target) latest = { target, ...splitTarget(target) }
+  const { origin, path } = latest
   return `${origin}${appendQuery(path, query.map(([name, value]) => `${encode(name)}=${encode(value)}`).join('&'))}`
 }
 

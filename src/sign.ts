@@ -2,13 +2,17 @@ import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import { requestTimeTolerance } from './contract.ts'
 
+/** Node's own SHA-256, where there is one: several times as fast. A browser has none that answers at once. */
+const native = globalThis.process?.getBuiltinModule?.('node:crypto')
+
 /**
  * The `Sign` of a callback: lower-case hex of SHA-256 over the token followed by RequestTime (1047/34354).
  *
  * @param requestTime Unix seconds, as they stand in the query
  */
 export function sign(token: string, requestTime: number | string): string {
-  return bytesToHex(sha256(utf8ToBytes(`${token}${requestTime}`)))
+  const text = `${token}${requestTime}`
+  return native?.hash('sha256', text) ?? bytesToHex(sha256(utf8ToBytes(text)))
 }
 
 /** The query parameters that sign a callback. */

@@ -100,7 +100,7 @@ describe('links', () => {
 })
 
 describe('command lines', async () => {
-  const verbsIn = (help: string) => [...help.matchAll(/^ {2}([a-z]+) (?:\[|<|$)/gm)].map(([, verb]) => verb as string)
+  const verbsIn = (help: string) => [...help.matchAll(/^ {2}([a-z]+)(?: {2,}| \[| <|$)/gm)].map(([, verb]) => verb as string)
   const verbs = verbsIn((await here(['--help'])).stdout).filter((verb) => verb !== 'help')
   const flags = new Map<string, string[]>()
   for (const verb of verbs) flags.set(verb, (await here([verb, '--help'])).stdout.match(/--[a-z][a-z-]+/g) ?? [])

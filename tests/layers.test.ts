@@ -15,6 +15,7 @@ const layers = [
     'src/contract.ts',
     'src/sign.ts',
     'src/violation.ts',
+    'src/undici-pool.d.ts',
     'src/message.ts',
   ],
   ['src/callback.ts', 'src/failure.ts', 'src/tls.ts', 'src/receiver.ts', 'src/url-receiver.ts', 'src/verdict.ts', 'mocks/receiver.ts'],

@@ -2,7 +2,7 @@ import { createServer } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
 import { payloads } from '../../generated/validators.js'
 import { createAnswer, maxBodyBytes, type ReceiverAnswer } from '../../mocks/receiver.ts'
-import { depthOf } from '../json.ts'
+import { isDeeperThan } from '../json.ts'
 import type { Incoming } from '../message.ts'
 import { hide } from '../redact.ts'
 import { answering, listenOn, type Outgoing } from '../server.ts'
@@ -17,15 +17,18 @@ import { paint, printable, type Terminal, untilInterrupted } from './terminal.ts
 export async function listen(_argument: string | undefined, flags: Flags, terminal: Terminal): Promise<number> {
   const token = await readToken(flags, terminal)
   const receive = createAnswer({ sdkAppId: flags.sdkAppId, token })
+  const isSigned = token !== undefined
+  const secrets = { token }
   const misbehave = readMisbehaviour(flags, terminal)
 
   const answer = async (request: Incoming): Promise<Outgoing> => {
     const time = new Date().toISOString()
     const startedAt = performance.now()
-    const seen = look(request, flags.sdkAppId, token)
-    const said = await misbehave(await receive(request))
-    const record: Record = { time, ...hide(seen, { token }), answer: said, ms: performance.now() - startedAt }
-    terminal.out(flags.json ? JSON.stringify({ type: 'callback', ...record }) : describe(record, terminal))
+    const answer = await receive(request)
+    const seen = answer.ActionStatus === 'OK' ? lookOver(request, isSigned, flags.sdkAppId) : look(request, flags.sdkAppId, token)
+    const said = await misbehave(answer)
+    const record: Record = { time, ...seen, answer: said, ms: performance.now() - startedAt }
+    terminal.out(hide(flags.json ? JSON.stringify({ type: 'callback', ...record }) : describe(record, terminal), secrets))
     return said
   }
   const server = await listenOn(createServer(answering(answer, maxBodyBytes)), flags)
@@ -64,6 +67,22 @@ interface Record extends Seen {
   ms: number
 }
 
+/** A callback that was acknowledged: there is nothing wrong with it to be found. */
+function lookOver({ method, url, body: { text } }: Incoming, isSigned: boolean, sdkAppId: string): Seen {
+  return {
+    method,
+    command: commandOf(url),
+    sdkAppId: { given: sdkAppId, right: true },
+    sign: { checked: isSigned, problem: null },
+    payload: parse(text),
+    violations: null,
+  }
+}
+
+function commandOf(url: string): string | null {
+  return new URLSearchParams(url.slice(url.indexOf('?') + 1)).get('CallbackCommand')
+}
+
 function look({ method, url, body: { text } }: Incoming, sdkAppId: string, token: string | undefined): Seen {
   const query = new URLSearchParams(url.slice(url.indexOf('?') + 1))
   const command = query.get('CallbackCommand')
@@ -87,7 +106,7 @@ function look({ method, url, body: { text } }: Incoming, sdkAppId: string, token
 const deepest = 200
 
 function parse(text: string): unknown {
-  if (depthOf(text) > deepest) return text
+  if (isDeeperThan(text, deepest)) return text
   try {
     return JSON.parse(text)
   } catch {

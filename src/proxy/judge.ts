@@ -1,6 +1,6 @@
 import { type Webhook, webhooks } from '../contract.ts'
 import { type NoReply, noReply } from '../failure.ts'
-import { depthOf } from '../json.ts'
+import { isDeeperThan } from '../json.ts'
 import { decode } from '../message.ts'
 import { maxReplyBytes, type Reply, tooLong } from '../receiver.ts'
 import { judge, type Verdict } from '../verdict.ts'
@@ -90,7 +90,7 @@ function parse(body: Buffer): { value?: unknown; problem?: string } {
   const { body: text, isUtf8 } = decode(body)
   if (text === '') return { problem: 'is empty' }
   if (!isUtf8) return { problem: 'is not UTF-8' }
-  if (depthOf(text) > deepest) return { problem: `is nested more than ${deepest} levels deep` }
+  if (isDeeperThan(text, deepest)) return { problem: `is nested more than ${deepest} levels deep` }
   try {
     return { value: JSON.parse(text) }
   } catch (error) {

@@ -1,7 +1,7 @@
 import { sampleOf } from '../callback.ts'
 import { findWebhook } from '../contract.ts'
 import { ChatproofError } from '../error.ts'
-import { depthOf } from '../json.ts'
+import { isDeeperThan } from '../json.ts'
 import { readBody } from '../message.ts'
 import type { Backend } from './backend.ts'
 import { RestError } from './call.ts'
@@ -144,7 +144,7 @@ async function readObject(request: Request): Promise<Record<string, unknown>> {
   const { text, problem } = await readBody(request, maxBodyBytes)
   if (problem !== undefined) throw usage(`The body is ${problem}.`)
   if (text === '') return {}
-  if (depthOf(text) > deepest) throw usage(`The body is nested deeper than ${deepest} levels.`)
+  if (isDeeperThan(text, deepest)) throw usage(`The body is nested deeper than ${deepest} levels.`)
   try {
     const value: unknown = JSON.parse(text)
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>

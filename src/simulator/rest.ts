@@ -1,5 +1,5 @@
 import { requests } from '../../generated/requests.js'
-import { depthOf } from '../json.ts'
+import { isDeeperThan } from '../json.ts'
 import type { Body, Incoming } from '../message.ts'
 import { describeViolations } from '../violation.ts'
 import { isKnownApi, isKnownService, limitCode } from './api.ts'
@@ -66,7 +66,7 @@ const deepest = 200
 function parseBody({ text, problem }: Body): Record<string, unknown> {
   if (problem === 'too long') throw new RestError(60009, `the body is longer than ${maxBodyBytes} bytes`)
   if (problem !== undefined) throw new RestError(60003, `the body is ${problem}`)
-  if (depthOf(text) > deepest) throw new RestError(60003, `the body is nested deeper than ${deepest} levels`)
+  if (isDeeperThan(text, deepest)) throw new RestError(60003, `the body is nested deeper than ${deepest} levels`)
   try {
     const value: unknown = JSON.parse(text)
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>
