@@ -1,7 +1,7 @@
 import createClient from 'openapi-fetch'
 import type { webhooks as Webhooks } from '../generated/callbacks.ts'
 import type { paths } from '../generated/receiver.ts'
-import { payloads } from '../generated/validators.js'
+import { payloads, replies } from '../generated/validators.js'
 import { type Answer, findWebhook, type Payload, type WebhookName } from './contract.ts'
 import { type Delivery, deliver } from './delivery.ts'
 import { ChatproofError } from './error.ts'
@@ -31,6 +31,9 @@ export interface Sent<W extends WebhookName> extends Delivery {
   answer: Answer<W> | undefined
 }
 
+/** One name, not one of several, of which no payload could be checked. */
+type One<W extends WebhookName, All extends WebhookName = W> = W extends unknown ? ([All] extends [W] ? W : never) : never
+
 /** Sends callbacks whose fields the compiler knows. */
 export interface CallbackClient {
   /**
@@ -38,7 +41,7 @@ export interface CallbackClient {
    *
    * @throws ChatproofError `usage` for a payload that breaks the contract
    */
-  send<W extends WebhookName>(webhook: W, payload: Omit<Payload<W>, 'CallbackCommand'>, query?: Query<W>): Promise<Sent<W>>
+  send<W extends WebhookName>(webhook: One<W>, payload: Omit<Payload<W>, 'CallbackCommand'>, query?: Query<W>): Promise<Sent<W>>
   /** Ends the connections to the target. */
   close(): Promise<void>
 }
@@ -66,7 +69,7 @@ export function createCallbackClient({ target, sdkAppId, token, headers, tls, de
         throw new ChatproofError('usage', `The payload breaks the contract: ${describeViolations(isValid.errors ?? [], body)}`)
       let delivery: Delivery | undefined
       const { data } = await client.POST('/', {
-        params: { query: { SdkAppid: sdkAppId, CallbackCommand: name, ...query } as paths['/']['post']['parameters']['query'] },
+        params: { query: { ...chosen(query), SdkAppid: sdkAppId, CallbackCommand: name } as paths['/']['post']['parameters']['query'] },
         body,
         fetch: async (request) => {
           const plan = {
@@ -82,10 +85,16 @@ export function createCallbackClient({ target, sdkAppId, token, headers, tls, de
           return responseOf(delivery)
         },
       })
-      return { ...(delivery as Delivery), answer: data as never }
+      return { ...(delivery as Delivery), answer: (replies[name](data) ? data : undefined) as never }
     },
     close: async () => remote?.close(),
   }
+}
+
+/** The query without what the client sets, which a value typed elsewhere may have. */
+function chosen(query: object = {}): object {
+  const { SdkAppid, CallbackCommand, Sign, RequestTime, ...rest } = query as Record<string, unknown>
+  return rest
 }
 
 /** What openapi-fetch is to read: the answer, or an error where Chat could not read one. */

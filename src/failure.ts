@@ -68,6 +68,7 @@ const causes: Record<string, [FailureClass, string]> = {
   ],
   ERR_SSL_TLSV1_ALERT_UNKNOWN_CA: ['client-certificate', 'the server does not trust the client certificate'],
   ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION: ['certificate', 'the server speaks only TLS versions that are too old'],
+  ERR_SSL_PACKET_LENGTH_TOO_LONG: ['unreachable', 'the port does not speak TLS: the URL should probably start with http://'],
   ERR_SSL_WRONG_VERSION_NUMBER: ['unreachable', 'the port does not speak TLS: the URL should probably start with http://'],
 }
 
@@ -83,7 +84,11 @@ export function explain(error: Error, ms: number, isSent: boolean, hasBegun: boo
 }
 
 function unlisted(error: Error, code: string, isSent: boolean): [FailureClass, string] {
-  if (error.name === 'HTTPParserError') return ['unparsable', 'what came back is not HTTP/1.1']
+  // Node has one code for what undici has many for.
+  if (code === 'EPROTO' && /wrong version number|packet length too long/i.test(error.message))
+    return causes.ERR_SSL_WRONG_VERSION_NUMBER as [FailureClass, string]
+  if (error.name === 'HTTPParserError' || /^HPE_|^ERR_HTTP_INVALID_STATUS_CODE$/.test(code))
+    return ['unparsable', 'what came back is not HTTP/1.1']
   if (!isSent) return ['unreachable', `the connection failed (${code})`]
   return ['dropped', 'the connection was closed before the reply was complete']
 }

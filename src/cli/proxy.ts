@@ -16,25 +16,27 @@ import { paint, printable, type Terminal, untilInterrupted } from './terminal.ts
 export async function proxy(_argument: string | undefined, flags: Flags, terminal: Terminal): Promise<number> {
   const { origin } = splitTarget(flags.upstream)
   const judge = await openJudge(terminal.folder)
-  const recording = openRecordingFile(flags, origin, terminal)
+  const tls = readTls(flags, terminal)
   const tally = { callbacks: 0, wrong: 0, violations: 0, others: 0 }
   let failure: unknown
+  let recording: Recording | undefined
 
   const note = async (exchange: Exchange): Promise<void> => {
-    const judgement = await judge(exchange)
+    const masked = mask(exchange)
+    const { seen } = masked
+    const judgement = await judge(exchange, masked)
     tally[judgement.verdict === undefined ? 'others' : 'callbacks']++
     tally.violations += judgement.violations.length
     if (judgement.violations.length > 0) tally.wrong++
-    const seen = mask(exchange)
+    write(flags.record, () => recording?.add(seen, judgement))
     terminal.out(flags.json ? JSON.stringify(toJson(seen, judgement)) : describe(seen, judgement, terminal))
-    write(flags.record, () => recording?.add(exchange, judgement))
   }
   // One after the other, and after the traffic: a judgement takes time from what passes meanwhile.
   let judged = Promise.resolve()
   const failed = Promise.withResolvers<void>()
   const server = await forward({
     ...flags,
-    tls: readTls(flags, terminal),
+    tls,
     onExchange: (exchange) => {
       judged = judged
         .then(() => new Promise((next) => setImmediate(next)))
@@ -45,6 +47,12 @@ export async function proxy(_argument: string | undefined, flags: Flags, termina
         })
     },
   })
+  try {
+    recording = openRecordingFile(flags, origin, terminal)
+  } catch (error) {
+    await server.close()
+    throw error
+  }
   terminal.out(flags.json ? JSON.stringify({ type: 'ready', url: server.url, upstream: origin }) : server.url)
   terminal.err(`Passing everything on to ${flags.upstream.replace(/\?.*/, '?…')}. Ctrl-C ends it.`)
   await Promise.race([untilInterrupted(terminal), failed.promise])

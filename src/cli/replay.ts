@@ -1,4 +1,4 @@
-import { type CallbackPlan, splitTarget } from '../callback.ts'
+import { type CallbackPlan, type Pair, splitTarget } from '../callback.ts'
 import { webhooks } from '../contract.ts'
 import { type Delivery, deliver } from '../delivery.ts'
 import { ChatproofError } from '../error.ts'
@@ -7,7 +7,7 @@ import { urlReceiver } from '../url-receiver.ts'
 import type { Flags } from './flags.ts'
 import { readFile, readHeaders, readTls, readToken } from './input.ts'
 import { exitCodeOf, printDelivery, printVerdict, toJson } from './print.ts'
-import type { Terminal } from './terminal.ts'
+import { type Terminal, untilInterrupted } from './terminal.ts'
 
 /** `chatproof replay`: sends the callbacks of a recording again, in their order, and judges the replies. */
 export async function replay(file: string | undefined, flags: Flags, terminal: Terminal): Promise<number> {
@@ -24,10 +24,12 @@ export async function replay(file: string | undefined, flags: Flags, terminal: T
 
   const receiver = urlReceiver(flags.target, readTls(flags, terminal))
   const deliveries: Delivery[] = []
+  const interrupted = untilInterrupted(terminal)
   try {
     for (const plan of plans) {
       if (terminal.interrupted.aborted) break
-      const delivery = await deliver(plan, receiver.send, { deadlineMs: flags.timeout })
+      const delivery = await Promise.race([deliver(plan, receiver.send, { deadlineMs: flags.timeout }), interrupted])
+      if (typeof delivery === 'number') break
       deliveries.push(delivery)
       if (flags.json) terminal.out(JSON.stringify(toJson(plan, delivery)))
       else if (plans.length === 1) printDelivery(plan, delivery, terminal)
@@ -39,20 +41,32 @@ export async function replay(file: string | undefined, flags: Flags, terminal: T
   return terminal.interrupted.aborted ? terminal.interrupted.reason : exitCodeOf(deliveries)
 }
 
+const isSignature = (name: string) => name === 'Sign' || name === 'RequestTime'
+
+/** Parameters of any webhook: others belong to the URL that was recorded, and may be its secrets. */
+const known = new Set(
+  [...webhooks.values()].flatMap(({ parameters }) => parameters.map(({ name }) => name)).filter((name) => !isSignature(name)),
+)
+
 /** The callback as it was: its body byte for byte, its parameters but for Sign and RequestTime, which are made anew. */
 function planOf({ method, query, contentType, body }: Recorded, token: string | undefined, flags: Flags): CallbackPlan | undefined {
   const webhook = webhooks.get(query.get('CallbackCommand') ?? '')
   if (webhook === undefined) return undefined
-  const kept = webhook.parameters.map(({ name }) => name).filter((name) => !['Sign', 'RequestTime', 'SdkAppid'].includes(name))
   const sdkAppId = (flags.sdkAppId as string | undefined) ?? query.get('SdkAppid')
+  const recorded: Pair[] = [...query]
+    .filter(([name]) => known.has(name))
+    .map(([name, value]) => [name, name === 'SdkAppid' ? (sdkAppId ?? value) : value])
   return {
     webhook,
     target: flags.target,
     sdkAppId: sdkAppId ?? '',
     token,
     body,
-    query: { ...Object.fromEntries(kept.map((name) => [name, query.get(name)])), ...(sdkAppId === null && { SdkAppid: null }) },
     headers: readHeaders(flags),
-    fault: { method, contentType: contentType ?? null },
+    fault: {
+      method,
+      contentType: contentType ?? null,
+      rearrange: (composed) => [...recorded, ...composed.filter(([name]) => isSignature(name))],
+    },
   }
 }

@@ -20,14 +20,20 @@ export interface Exchange {
     path: string
   }
   /** What came of a reply: all of it, unless `failure` says otherwise. */
-  reply?: Message & { status: number; statusText: string }
+  reply?: Message & {
+    status: number
+    statusText: string
+    /** Of the whole body, of which only the beginning may be kept. */
+    size: number
+  }
   /** Why there is no whole reply, as half a sentence. */
   failure?: string
 }
 
 /** The query of a request by name; where a name is given twice, its first value. */
-export function queryOf({ request }: Exchange): URLSearchParams {
-  return new URL(request.path, 'http://proxy.invalid').searchParams
+export function queryOf({ request }: Pick<Exchange, 'request'>): URLSearchParams {
+  const at = request.path.indexOf('?')
+  return new URLSearchParams(at === -1 ? '' : request.path.slice(at + 1))
 }
 
 /** The header of a message by its name in lower case; repeated ones joined with a comma. */

@@ -6,13 +6,16 @@ import { explain } from '../failure.ts'
 import { maxReplyBytes } from '../receiver.ts'
 import { listenOn, type Place, type Server } from '../server.ts'
 import type { TlsOptions } from '../url-receiver.ts'
-import type { Exchange, Field, Message } from './exchange.ts'
+import type { Exchange, Field } from './exchange.ts'
 
 /** A request longer than this is not passed on: Chat's are some kilobytes. */
 const maxRequestBytes = 16 * 1024 * 1024
 
 /** Headers that belong to a connection, not to the message (RFC 9110, 7.6.1). */
 const ofConnection = ['connection', 'expect', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'transfer-encoding', 'upgrade']
+
+/** Methods that need no length where there is no body. */
+const mayLackLength = ['GET', 'HEAD', 'DELETE', 'OPTIONS', 'TRACE']
 
 export interface ForwardOptions extends Place {
   /**
@@ -35,19 +38,25 @@ export async function forward({ upstream, tls = {}, onExchange, ...place }: Forw
   const { origin, path } = splitTarget(upstream)
   const url = new URL(origin)
   const isTls = url.protocol === 'https:'
-  const agent = isTls
-    ? new TlsAgent({ keepAlive: true, ca: tls.ca, cert: tls.cert, key: tls.key, rejectUnauthorized: !tls.insecure })
-    : new Agent({ keepAlive: true })
+  const secure = { ca: tls.ca, cert: tls.cert, key: tls.key, rejectUnauthorized: !tls.insecure }
+  const [agent, anew] = [true, false].map((keepAlive) => (isTls ? new TlsAgent({ ...secure, keepAlive }) : new Agent({ keepAlive })))
 
-  const send = (incoming: IncomingMessage, body: Buffer): ClientRequest => {
-    const headers = [['Host', url.host] as const, ...fieldsOf(incoming).filter(([name]) => name.toLowerCase() !== 'host')]
+  const send = (incoming: IncomingMessage, body: Buffer, isAgain: boolean): ClientRequest => {
+    const { method = '' } = incoming
+    const headers = fieldsOf(incoming).map(([name, value]): Field => [name, name.toLowerCase() === 'host' ? url.host : value])
+    if (incoming.headers.host === undefined) headers.unshift(['Host', url.host])
     if (incoming.headers['transfer-encoding'] !== undefined) headers.push(['Transfer-Encoding', 'chunked'])
-    else if (incoming.headers['content-length'] === undefined && body.length === 0) headers.push(['Content-Length', '0'])
-    const options = { agent, method: incoming.method ?? '', path: pathFor(incoming.url ?? '/', path), headers: headers.flat() }
+    else if (incoming.headers['content-length'] === undefined && !mayLackLength.includes(method)) headers.push(['Content-Length', '0'])
+    const options = { agent: isAgain ? anew : agent, method, path: pathFor(incoming.url ?? '/', path), headers: headers.flat() }
     return (isTls ? httpsRequest : httpRequest)(origin, options).end(body)
   }
 
-  const server = createServer({ keepAliveTimeout: 75_000 }, async (incoming, outgoing) => {
+  const underWay = new Set<Promise<void>>()
+  const server = createServer({ keepAliveTimeout: 75_000 }, (incoming, outgoing) => {
+    const handled = handle(incoming, outgoing).finally(() => underWay.delete(handled))
+    underWay.add(handled)
+  })
+  const handle = async (incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> => {
     const startedAt = Date.now()
     const started = performance.now()
     const body = await readRequest(incoming)
@@ -56,22 +65,25 @@ export async function forward({ upstream, tls = {}, onExchange, ...place }: Forw
     const end = (rest: Pick<Exchange, 'reply' | 'failure'>) => onExchange({ startedAt, ms: performance.now() - started, request, ...rest })
     if (incoming.destroyed && !incoming.complete) return end({ failure: 'the request was cut off' })
     if (body === undefined) return end(refuse(outgoing, 413, `the request is longer than ${maxRequestBytes} bytes`))
-    end(await pass(() => send(incoming, body), outgoing))
-  })
+    end(await pass((isAgain) => send(incoming, body, isAgain), outgoing))
+  }
   const running = await listenOn(server, place)
   return {
     url: running.url,
     async close() {
       await running.close()
-      agent.destroy()
+      // What was cut off is an exchange too.
+      await Promise.all(underWay)
+      agent?.destroy()
+      anew?.destroy()
     },
   }
 }
 
 /** Sends a request and passes its reply on; once more where a kept-alive connection turns out to have been closed. */
-async function pass(send: () => ClientRequest, outgoing: ServerResponse): Promise<Pick<Exchange, 'reply' | 'failure'>> {
-  for (let attempt = 1; ; attempt++) {
-    const request = send()
+async function pass(send: (isAgain: boolean) => ClientRequest, outgoing: ServerResponse): Promise<Pick<Exchange, 'reply' | 'failure'>> {
+  for (let isAgain = false; ; isAgain = true) {
+    const request = send(isAgain)
     const abandon = () => request.destroy()
     outgoing.once('close', abandon)
     try {
@@ -79,7 +91,7 @@ async function pass(send: () => ClientRequest, outgoing: ServerResponse): Promis
     } catch (error) {
       if (outgoing.destroyed) return { failure: 'the caller closed the connection before the reply was complete' }
       const { code } = error as NodeJS.ErrnoException
-      if (request.reusedSocket && code === 'ECONNRESET' && attempt < 3) continue
+      if (request.reusedSocket && (code === 'ECONNRESET' || code === 'EPIPE')) continue
       return refuse(outgoing, 502, explain(error as Error, 0, request.writableFinished, false).message)
     } finally {
       outgoing.off('close', abandon)
@@ -99,8 +111,9 @@ async function passReply(incoming: IncomingMessage, outgoing: ServerResponse): P
   let size = 0
   outgoing.sendDate = false
   outgoing.writeHead(status, statusText, headers.flat())
-  outgoing.flushHeaders()
-  const whole = (): Message & { status: number; statusText: string } => ({ status, statusText, headers, body: Buffer.concat(chunks) })
+  // Headers are bytes: flushHeaders would write them as UTF-8, which they need not be.
+  outgoing.write(Buffer.alloc(0))
+  const whole = (): NonNullable<Exchange['reply']> => ({ status, statusText, headers, size, body: Buffer.concat(chunks) })
   incoming.on('data', (chunk: Buffer) => {
     if (size <= maxReplyBytes) chunks.push(chunk)
     size += chunk.length

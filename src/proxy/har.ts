@@ -1,8 +1,7 @@
-import { closeSync, fstatSync, openSync, writeSync } from 'node:fs'
+import { closeSync, fstatSync, ftruncateSync, openSync, writeSync } from 'node:fs'
 import { decode } from '../message.ts'
-import { type Exchange, type Field, headersOf } from './exchange.ts'
+import { type Exchange, type Field, headersOf, queryOf } from './exchange.ts'
 import { describeViolation, type Judgement } from './judge.ts'
-import { mask } from './mask.ts'
 
 /** A recording that is being written. */
 export interface Recording {
@@ -23,16 +22,29 @@ const tail = '\n]}}\n'
  */
 export function openRecording(file: string, origin: string, version: string): Recording {
   const descriptor = openSync(file, 'w')
-  writeSync(descriptor, `{"log": {"version": "1.2", "creator": ${JSON.stringify({ name: 'chatproof', version })}, "entries": [${tail}`)
+  writeWhole(descriptor, `{"log": {"version": "1.2", "creator": ${JSON.stringify({ name: 'chatproof', version })}, "entries": [${tail}`, 0)
   let joint = '\n'
   return {
     add(exchange, judgement) {
-      const entry = JSON.stringify(entryOf(mask(exchange), origin, judgement))
-      writeSync(descriptor, `${joint}${entry}${tail}`, fstatSync(descriptor).size - tail.length)
+      const entry = JSON.stringify(entryOf(exchange, origin, judgement))
+      const { size } = fstatSync(descriptor)
+      try {
+        writeWhole(descriptor, `${joint}${entry}${tail}`, size - tail.length)
+      } catch (error) {
+        ftruncateSync(descriptor, size)
+        writeWhole(descriptor, tail, size - tail.length)
+        throw error
+      }
       joint = ',\n'
     },
     close: () => closeSync(descriptor),
   }
+}
+
+/** Where the disk is full a part is written, and only the next attempt fails. */
+function writeWhole(descriptor: number, text: string, position: number): void {
+  const bytes = Buffer.from(text)
+  for (let done = 0; done < bytes.length; ) done += writeSync(descriptor, bytes, done, bytes.length - done, position + done)
 }
 
 function entryOf({ startedAt, ms, request, reply, failure }: Exchange, origin: string, { violations }: Judgement): object {
@@ -42,9 +54,9 @@ function entryOf({ startedAt, ms, request, reply, failure }: Exchange, origin: s
     time: ms,
     request: {
       method: request.method,
-      url: `${origin}${request.path}`,
+      url: wholeUrl(request.path, origin),
       ...common(request.headers),
-      queryString: named([...new URL(request.path, origin).searchParams]),
+      queryString: named([...queryOf({ request })]),
       bodySize: request.body.length,
       postData: { mimeType: headersOf(request)['content-type'] ?? '', ...content(request.body) },
     },
@@ -52,14 +64,20 @@ function entryOf({ startedAt, ms, request, reply, failure }: Exchange, origin: s
       status: reply?.status ?? 0,
       statusText: reply?.statusText ?? '',
       ...common(reply?.headers ?? []),
-      content: { size: reply?.body.length ?? 0, mimeType: (reply && headersOf(reply)['content-type']) ?? '', ...content(reply?.body) },
+      content: { size: reply?.size ?? 0, mimeType: (reply && headersOf(reply)['content-type']) ?? '', ...content(reply?.body) },
       redirectURL: '',
-      bodySize: reply?.body.length ?? -1,
+      bodySize: reply?.size ?? -1,
     },
     cache: {},
     timings: { send: 0, wait: ms, receive: 0 },
     ...(comments.length > 0 && { comment: comments.join('\n') }),
   }
+}
+
+/** As a HAR has whole URLs: a request may name another one, or none (`OPTIONS *`). */
+function wholeUrl(path: string, origin: string): string {
+  if (path.startsWith('/')) return `${origin}${path}`
+  return URL.canParse(path) ? path : `${origin}/${path}`
 }
 
 function common(headers: readonly Field[]): object {

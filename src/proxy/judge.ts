@@ -1,11 +1,15 @@
+import { replies } from '../../generated/validators.js'
 import { type Webhook, webhooks } from '../contract.ts'
 import { type NoReply, noReply } from '../failure.ts'
 import { isDeeperThan } from '../json.ts'
 import { decode } from '../message.ts'
 import { maxReplyBytes, type Reply, tooLong } from '../receiver.ts'
+import { shorten } from '../redact.ts'
 import { judge, type Verdict } from '../verdict.ts'
-import { type Exchange, headersOf, queryOf } from './exchange.ts'
-import { type Diagnostic, openPrism } from './prism.ts'
+import { describeViolations } from '../violation.ts'
+import { type Exchange, headersOf, type Message, queryOf } from './exchange.ts'
+import type { mask } from './mask.ts'
+import { type Diagnostic, type Finding, openPrism } from './prism.ts'
 
 /** One way in which a callback or its reply breaks the contract. */
 export interface Violation {
@@ -30,6 +34,12 @@ const summaries: unknown[] = ['if', 'anyOf', 'oneOf', 'not']
 /** Deeper nesting is not handed to a validator, which would run out of stack. */
 const deepest = 200
 
+/** Longer bodies are not either: it would take time from the traffic. Chat's own messages are at most 12 KB. */
+const longest = 64 * 1024
+
+/** How many violations of one exchange are told. */
+const most = 20
+
 /**
  * Judges exchanges by the contract, with Prism. It sees copies of what went through: no byte of the traffic passes Prism
  * itself, which would change paths and queries and wait for ever on malformed JSON. What no OpenAPI document can say, that
@@ -38,9 +48,9 @@ const deepest = 200
  * @param folder where Prism is looked for too, besides where this package is installed
  * @throws ChatproofError `usage` when Prism is not installed, or does not load
  */
-export async function openJudge(folder: string): Promise<(exchange: Exchange) => Promise<Judgement>> {
+export async function openJudge(folder: string): Promise<(exchange: Exchange, masked: ReturnType<typeof mask>) => Promise<Judgement>> {
   const ask = await openPrism(folder)
-  return async (exchange) => {
+  return async (exchange, { seen, clean }) => {
     const query = queryOf(exchange)
     const command = query.get('CallbackCommand')
     const webhook = command === null ? undefined : webhooks.get(command)
@@ -49,34 +59,73 @@ export async function openJudge(folder: string): Promise<(exchange: Exchange) =>
     const { request, reply } = exchange
     const verdict = judge(webhook.name, readReply(exchange))
     const sent = parse(request.body)
+    const got = reply && parse(reply.body)
     const found = await ask(
       {
         method: request.method.toLowerCase(),
-        url: { path: '/', query: Object.fromEntries([...query.keys()].map((name) => [name, oneOrMore(query.getAll(name))])) },
-        headers: { ...headersOf(request), 'content-length': String(request.body.length) },
+        url: { path: '/', query: asPrismReads(query, webhook) },
+        headers: { ...headersOf(request), ...json, 'content-length': String(request.body.length) },
         body: sent.value,
       },
-      { statusCode: 200, headers: reply ? headersOf(reply) : {}, body: reply && parse(reply.body).value },
+      { statusCode: 200, headers: json, body: got?.value },
     )
-    if ('problem' in found) return { command, verdict, violations: [{ part: 'request', field: '', reason: found.problem }] }
-    // Of a body that cannot be read Prism would say that it is missing.
-    const inRequest = read('request', found.input).filter(({ field }) => sent.problem === undefined || field.startsWith('query'))
-    // Prism looks at fields; what is not one JSON object in a 200 has none.
-    const inReply = verdict.outcome !== 'failed' || verdict.failure === 'fields' ? read('reply', found.output) : []
+    const violations = [...findInRequest(found, sent, request, webhook), ...findInReply(found, got, verdict, exchange, seen, webhook)]
     return {
       command,
       verdict,
-      violations: [
-        ...inRequest,
-        ...(sent.problem === undefined
-          ? disagreement(command, sent.value)
-          : [{ part: 'request' as const, field: 'body', reason: sent.problem }]),
-        ...inReply,
-        ...(verdict.outcome === 'failed' && inReply.length === 0 ? [{ part: 'reply' as const, field: '', reason: verdict.reason }] : []),
-        ...lateness(exchange, webhook),
-      ],
+      violations: few(violations).map((each) => ({ ...each, field: clean(each.field), reason: clean(each.reason) })),
     }
   }
+}
+
+function findInRequest(found: Finding, sent: Parsed, request: Exchange['request'], webhook: Webhook): Violation[] {
+  const type = mediaTypeOf(request)
+  const isJson = type === '' || type === 'application/json'
+  const wrong = (field: string, reason: string): Violation => ({ part: 'request', field, reason })
+  const listed = 'problem' in found ? [wrong('', found.problem)] : read('request', found.input, webhook)
+  return [
+    ...(isJson ? [] : [wrong('header.content-type', 'is not application/json')]),
+    // Of a body that cannot be read Prism would say that it is missing.
+    ...listed.filter(({ field }) => sent.problem === undefined || field.startsWith('query') || 'problem' in found),
+    ...(sent.problem === undefined ? disagreement(webhook, sent.value) : [wrong('body', sent.problem)]),
+  ]
+}
+
+/** @param seen the exchange without its secrets: what is quoted is quoted from there, as a part of one could not be found any more */
+function findInReply(
+  found: Finding,
+  got: Parsed | undefined,
+  verdict: Verdict,
+  exchange: Exchange,
+  seen: Exchange,
+  webhook: Webhook,
+): Violation[] {
+  const { reply } = exchange
+  const wrong = (field: string, reason: string): Violation => ({ part: 'reply', field, reason: shorten(reason, 500) })
+  // Prism looks at fields; what is not one JSON object in a 200 has none.
+  if (reply === undefined || (verdict.outcome === 'failed' && verdict.failure !== 'fields')) {
+    const told = judge(webhook.name, readReply(seen))
+    return [
+      wrong('', told.failure === verdict.failure ? told.reason : `The reply is wrong (${verdict.failure}).`),
+      ...lateness(exchange, webhook),
+    ]
+  }
+  const type = mediaTypeOf(reply)
+  const fields = got?.problem === undefined ? read('reply', 'problem' in found ? [] : found.output, webhook) : [wrong('body', got.problem)]
+  const isFixed = replies[webhook.name]
+  return [
+    ...(type === 'application/json' ? [] : [wrong('', `The media type is not application/json but "${type}".`)]),
+    ...fields,
+    ...(fields.length > 0 || isFixed(got?.value)
+      ? []
+      : [
+          wrong(
+            '',
+            `The contract fixes the reply: ${describeViolations(isFixed.errors ?? [], seen.reply && parse(seen.reply.body).value)}`,
+          ),
+        ]),
+    ...lateness(exchange, webhook),
+  ]
 }
 
 /** The reply as a delivery would have seen it. */
@@ -86,10 +135,17 @@ function readReply({ reply, failure, ms }: Exchange): Reply | NoReply {
   return { status: reply.status, headers: headersOf(reply), ...decode(reply.body), ms }
 }
 
-function parse(body: Buffer): { value?: unknown; problem?: string } {
+interface Parsed {
+  value?: unknown
+  /** Why there is no value, with `is` before it. */
+  problem?: string
+}
+
+function parse(body: Buffer): Parsed {
   const { body: text, isUtf8 } = decode(body)
   if (text === '') return { problem: 'is empty' }
   if (!isUtf8) return { problem: 'is not UTF-8' }
+  if (body.length > longest) return { problem: `is longer than ${longest} bytes, and was not looked at` }
   if (isDeeperThan(text, deepest)) return { problem: `is nested more than ${deepest} levels deep` }
   try {
     return { value: JSON.parse(text) }
@@ -98,25 +154,45 @@ function parse(body: Buffer): { value?: unknown; problem?: string } {
   }
 }
 
-function read(part: Violation['part'], diagnostics: readonly Diagnostic[]): Violation[] {
+function read(part: Violation['part'], diagnostics: readonly Diagnostic[], { parameters }: Webhook): Violation[] {
   const causes = diagnostics.filter(({ code }) => !summaries.includes(code))
-  const violations = (causes.length > 0 ? causes : diagnostics).map(({ path = [], message }) => ({
-    part,
-    field: path.join('.'),
-    reason: message,
-  }))
-  return [...new Map(violations.map((each) => [`${each.field} ${each.reason}`, each])).values()]
+  // Prism knows parameters by their names in lower case.
+  const respell = (text: string) => parameters.reduce((all, { name }) => all.replaceAll(new RegExp(`\\b${name}\\b`, 'gi'), name), text)
+  const violations = (causes.length > 0 ? causes : diagnostics).map(({ path = [], message, code }) => {
+    const isQuery = path[0] === 'query'
+    const field = path.join('.')
+    // Of several reasons for one field the first is the nearest; what is missing has the field around it.
+    const key = code === 'required' || field === '' ? `${field} ${message}` : field
+    return [key, { part, field: isQuery ? respell(field) : field, reason: isQuery ? respell(message) : message }] as const
+  })
+  return [...new Map(violations.toReversed()).values()].toReversed()
 }
 
-function disagreement(command: string | null, body: unknown): Violation[] {
+/** Parameters whose names differ from those of the contract in case only are others; Prism would take them for the same. */
+function asPrismReads(query: URLSearchParams, { parameters }: Webhook): Record<string, string | string[]> {
+  const isOther = (name: string) => parameters.some((each) => each.name !== name && each.name.toLowerCase() === name.toLowerCase())
+  const names = [...new Set(query.keys())].filter((name) => !isOther(name))
+  return Object.fromEntries(names.map((name) => [name, oneOrMore(query.getAll(name))]))
+}
+
+/** What Prism is told, which throws at a media type that it cannot read. */
+const json = { 'content-type': 'application/json' }
+
+function mediaTypeOf(message: Message): string {
+  return (headersOf(message)['content-type'] ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? ''
+}
+
+function few(violations: readonly Violation[]): Violation[] {
+  const more = violations.length - most
+  const rest: Violation[] = more > 0 ? [{ part: 'request', field: '', reason: `and ${more} more` }] : []
+  return [...violations.slice(0, most), ...rest]
+}
+
+function disagreement({ name }: Webhook, body: unknown): Violation[] {
   const named = (body as { CallbackCommand?: unknown } | null)?.CallbackCommand
-  if (typeof named !== 'string' || named === command) return []
+  if (typeof named !== 'string' || named === name) return []
   return [
-    {
-      part: 'request',
-      field: 'body.CallbackCommand',
-      reason: `is ${JSON.stringify(named)}, but the query says ${JSON.stringify(command)}`,
-    },
+    { part: 'request', field: 'body.CallbackCommand', reason: `is ${JSON.stringify(named)}, but the query says ${JSON.stringify(name)}` },
   ]
 }
 

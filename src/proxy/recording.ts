@@ -37,14 +37,22 @@ export function readRecording(text: string, name: string): Recorded[] {
   const entries = har?.log?.entries
   if (!Array.isArray(entries)) throw wrong('it has no log.entries')
   return entries.map((entry: unknown, index) => {
-    if (!isEntry(entry)) throw wrong(`log.entries[${index}].request has no method and url`)
+    if (!isEntry(entry)) throw wrong(`log.entries[${index}].request has no method and url, or something in it is of the wrong type`)
     return readEntry(entry)
   })
 }
 
 function isEntry(value: unknown): value is HarEntry {
   const { request } = (value ?? {}) as Partial<HarEntry>
-  return typeof request?.method === 'string' && typeof request.url === 'string' && URL.canParse(request.url)
+  if (typeof request?.method !== 'string' || typeof request.url !== 'string') return false
+  const { headers = [], postData } = request
+  const { text = '', mimeType = '' } = postData ?? {}
+  const isHeader = (each: unknown) => {
+    const { name, value } = (each ?? {}) as { name?: unknown; value?: unknown }
+    return typeof name === 'string' && typeof value === 'string' && /^[\t\x20-\x7e\x80-\xff]*$/.test(value)
+  }
+  const isRight = URL.canParse(request.url) && /^[!#$%&'*+.^_`|~\dA-Za-z-]+$/.test(request.method)
+  return isRight && Array.isArray(headers) && headers.every(isHeader) && typeof text === 'string' && isHeader({ name: '', value: mimeType })
 }
 
 function readEntry({ request: { method, url, headers, postData } }: HarEntry): Recorded {

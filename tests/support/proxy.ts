@@ -1,0 +1,416 @@
+import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
+import { type AddressInfo, connect, createServer, type Socket } from 'node:net'
+import { afterAll } from 'vitest'
+import { run } from '../../src/cli/program.ts'
+import { findWebhook } from '../../src/contract.ts'
+import { freshFolder, type Outcome } from './cli.ts'
+import { okBody } from './raw.ts'
+import { sdkAppId } from './recorder.ts'
+
+export const alert = 'Alert.RequestOverLimit'
+export const quota = 'Group.CallbackOnDailyGroupQuotaAlarm'
+export const exception = 'Group.CallbackSendMsgException'
+
+/** One HTTP message as it stood on the wire, read as Latin-1 but for its body. */
+export interface Message {
+  line: string
+  fields: [name: string, value: string][]
+  /** Without the framing of chunks. */
+  body: Buffer
+}
+
+const closing: (() => void)[] = []
+afterAll(() => {
+  for (const close of closing) close()
+})
+
+/** Takes the first whole message off some bytes; nothing where it is not whole. `ended`: no more bytes will come. */
+export function takeMessage(bytes: Buffer, { ended = false, isReply = false, hasBody = true } = {}): [Message, Buffer] | undefined {
+  const end = bytes.indexOf('\r\n\r\n')
+  if (end === -1) return undefined
+  const [line = '', ...lines] = bytes.toString('latin1', 0, end).split('\r\n')
+  const fields = lines.map((each): [string, string] => [each.slice(0, each.indexOf(':')), each.slice(each.indexOf(':') + 1).trim()])
+  const value = (name: string) => fields.find(([each]) => each.toLowerCase() === name)?.[1]
+  const rest = bytes.subarray(end + 4)
+  const message = (body: Buffer, left: Buffer): [Message, Buffer] => [{ line, fields, body }, left]
+
+  if (!hasBody || (isReply && /^HTTP\/1\.\d (204|304)/.test(line))) return message(Buffer.alloc(0), rest)
+  if (/chunked/i.test(value('transfer-encoding') ?? '')) {
+    const chunks: Buffer[] = []
+    for (let at = 0; ; ) {
+      const head = rest.indexOf('\r\n', at)
+      if (head === -1) return undefined
+      const size = Number.parseInt(rest.toString('latin1', at, head), 16)
+      if (rest.length < head + 2 + size + 2) return undefined
+      if (size === 0) return message(Buffer.concat(chunks), rest.subarray(head + 4))
+      chunks.push(rest.subarray(head + 2, head + 2 + size))
+      at = head + 2 + size + 2
+    }
+  }
+  const length = value('content-length')
+  if (length === undefined && isReply) return ended ? message(rest, Buffer.alloc(0)) : undefined
+  return rest.length >= Number(length ?? 0) ? message(rest.subarray(0, Number(length ?? 0)), rest.subarray(Number(length ?? 0))) : undefined
+}
+
+const ofConnection = ['connection', 'keep-alive', 'transfer-encoding']
+
+/** The headers that belong to the message, as they were written. */
+export function ownFields({ fields }: Message): [string, string][] {
+  return fields.filter(([name]) => !ofConnection.includes(name.toLowerCase()))
+}
+
+/** What an upstream does with a request: bytes to write, or nothing where it writes itself or stays silent. */
+export type Answer = (request: Message, socket: Socket, index: number) => string | Buffer | undefined
+
+export interface Upstream {
+  url: string
+  port: number
+  arrived: Message[]
+  readonly connections: number
+  /** What comes from now on is answered so. */
+  answer: Answer
+  /** Ends when so many requests have arrived. */
+  came(count: number): Promise<void>
+}
+
+/** A webhook whose bytes of both directions are in the hand of the test. */
+export async function startUpstream(answer: Answer = () => rawReply(okBody)): Promise<Upstream> {
+  const sockets = new Set<Socket>()
+  let wake = Promise.withResolvers<void>()
+  let connections = 0
+  const server = createServer((socket) => {
+    connections++
+    sockets.add(socket.on('error', () => {}))
+    socket.on('close', () => sockets.delete(socket)).setNoDelay(true)
+    let pending: Buffer = Buffer.alloc(0)
+    socket.on('data', (chunk) => {
+      pending = pending.length === 0 ? chunk : Buffer.concat([pending, chunk])
+      for (let taken = takeMessage(pending); taken !== undefined; taken = takeMessage(pending)) {
+        pending = taken[1]
+        const index = upstream.arrived.push(taken[0]) - 1
+        wake.resolve()
+        wake = Promise.withResolvers()
+        const bytes = upstream.answer(taken[0], socket, index)
+        if (bytes !== undefined) socket.write(bytes)
+      }
+    })
+  })
+  await once(server.listen(0, '127.0.0.1'), 'listening')
+  closing.push(() => {
+    for (const socket of sockets) socket.destroy()
+    server.close()
+  })
+  const { port } = server.address() as AddressInfo
+  const upstream: Upstream = {
+    url: `http://127.0.0.1:${port}`,
+    port,
+    arrived: [],
+    answer,
+    get connections() {
+      return connections
+    },
+    async came(count) {
+      while (upstream.arrived.length < count) await wake.promise
+    },
+  }
+  return upstream
+}
+
+/** A reply with the headers every webhook sends, unless others are given. */
+export function rawReply(
+  body: string | Buffer,
+  { status = '200 OK', fields = ['Content-Type: application/json'] as string[] } = {},
+): Buffer {
+  const head = [`HTTP/1.1 ${status}`, ...fields, `Content-Length: ${Buffer.byteLength(body)}`, '', ''].join('\r\n')
+  return Buffer.concat([Buffer.from(head, 'latin1'), Buffer.from(body)])
+}
+
+/** A request as bytes, on a connection of its own. The lines are written as Latin-1. */
+export function rawRequest(line: string, fields: readonly string[] = [], body: string | Buffer = ''): Buffer {
+  const host = fields.some((each) => /^host:/i.test(each)) ? [] : ['Host: chat.example']
+  const head = [`${line} HTTP/1.1`, ...host, ...fields, 'Connection: close']
+  return Buffer.concat([Buffer.from(`${head.join('\r\n')}\r\n\r\n`, 'latin1'), Buffer.from(body)])
+}
+
+/** A connection that is written to and read by hand. */
+export function open(url: string): {
+  socket: Socket
+  received(): Buffer
+  until(enough: (bytes: Buffer) => boolean): Promise<Buffer>
+  ended: Promise<Buffer>
+} {
+  const socket = connect(Number(new URL(url).port), '127.0.0.1').setNoDelay(true)
+  closing.push(() => socket.destroy())
+  const chunks: Buffer[] = []
+  const received = () => Buffer.concat(chunks)
+  let wake = Promise.withResolvers<void>()
+  let isClosed = false
+  const ended = new Promise<Buffer>((resolve) => {
+    socket.on('error', () => {})
+    socket.on('data', (chunk) => {
+      chunks.push(chunk)
+      wake.resolve()
+      wake = Promise.withResolvers()
+    })
+    socket.on('close', () => {
+      isClosed = true
+      wake.resolve()
+      resolve(received())
+    })
+  })
+  const until = async (enough: (bytes: Buffer) => boolean) => {
+    while (!enough(received())) {
+      if (isClosed) throw new Error(`the connection was closed; received: ${received().toString('latin1').slice(0, 500)}`)
+      await wake.promise
+    }
+    return received()
+  }
+  return { socket, received, until, ended }
+}
+
+/** Sends a request on a connection of its own and reads until the connection is closed. */
+export function exchange(url: string, request: Buffer): Promise<Buffer> {
+  const { socket, ended } = open(url)
+  socket.write(request)
+  return ended
+}
+
+/** The same, with the reply taken apart. */
+export async function call(url: string, request: Buffer): Promise<Message> {
+  const bytes = await exchange(url, request)
+  const taken = takeMessage(bytes, { ended: true, isReply: true, hasBody: !request.toString('latin1', 0, 5).startsWith('HEAD ') })
+  if (taken === undefined) throw new Error(`no whole reply: ${bytes.toString('latin1').slice(0, 500)}`)
+  return taken[0]
+}
+
+/** The query of a right callback. */
+export const queryFor = (name: string, more = '') =>
+  `SdkAppid=${sdkAppId}&CallbackCommand=${name}&contenttype=json&ClientIP=127.0.0.1&OptPlatform=RESTAPI${more}`
+
+/** The documented sample of a webhook as it would be sent, with some fields changed. */
+export const sampleFor = (name: string, changes: object = {}) => JSON.stringify({ ...findWebhook(name).examples[0]?.body, ...changes })
+
+/** A right callback as bytes, unless told otherwise. */
+export function callbackBytes(
+  name: string,
+  {
+    path = '/im',
+    query = queryFor(name),
+    body = sampleFor(name) as string | Buffer,
+    fields = ['Content-Type: application/json'],
+    method = 'POST',
+  } = {},
+): Buffer {
+  return rawRequest(`${method} ${path}?${query}`, [...fields, `Content-Length: ${Buffer.byteLength(body)}`], body)
+}
+
+/** One line of `proxy --json`. */
+export interface Logged {
+  type: 'exchange'
+  time: string
+  method: string
+  path: string
+  command: string | null
+  status: number | null
+  failure?: string
+  verdict: 'acknowledged' | 'refused' | 'failed' | null
+  ms: number
+  violations: { part: 'request' | 'reply'; field: string; reason: string }[]
+}
+
+export interface ProxyRun {
+  url: string
+  /** Every line on stdout but the first, as it was printed. */
+  lines: string[]
+  stdout(): string
+  stderr(): string
+  /** The next line that was not asked for before. */
+  nextLine(): Promise<string>
+  /** The same, read as one of `--json`. */
+  next(): Promise<Logged>
+  readonly hasEnded: boolean
+  /** Ends it as a signal would. */
+  stop(code?: number): Promise<Outcome>
+  outcome: Promise<Outcome>
+}
+
+/** The verb in this process, on a free port: `proxy --json` unless other flags are given. */
+export async function startProxy(upstream: string, args: readonly string[] = ['--json'], { cwd = freshFolder() } = {}): Promise<ProxyRun> {
+  const interrupted = new AbortController()
+  closing.push(() => interrupted.abort(143))
+  const printed: string[] = []
+  const errors: string[] = []
+  let wake = Promise.withResolvers<void>()
+  let hasEnded = false
+  const arrived = () => {
+    wake.resolve()
+    wake = Promise.withResolvers()
+  }
+  const terminal = {
+    out: (line: string) => {
+      printed.push(line)
+      arrived()
+    },
+    err: (line: string) => void errors.push(line),
+    color: false,
+    progress: () => {},
+    env: {},
+    folder: cwd,
+    readStdin: async () => '',
+    interrupted: interrupted.signal,
+  }
+  const outcome = run(['proxy', '--upstream', upstream, '--port', '0', ...args], terminal).then((code): Outcome => {
+    hasEnded = true
+    arrived()
+    return { code, signal: null, stdout: printed.map((line) => `${line}\n`).join(''), stderr: errors.map((line) => `${line}\n`).join('') }
+  })
+  let read = 0
+  const line = async (): Promise<string> => {
+    while (printed.length <= read) {
+      if (hasEnded) throw new Error(`the proxy ended: ${printed.join('\n')} ${errors.join('\n')}`)
+      await wake.promise
+    }
+    return printed[read++] as string
+  }
+  const ready = await line()
+  return {
+    url: ready.startsWith('{') ? JSON.parse(ready).url : ready,
+    get lines() {
+      return printed.slice(1)
+    },
+    stdout: () => printed.join('\n'),
+    stderr: () => errors.join('\n'),
+    nextLine: line,
+    next: async () => JSON.parse(await line()) as Logged,
+    get hasEnded() {
+      return hasEnded
+    },
+    async stop(code = 143) {
+      interrupted.abort(code)
+      return outcome
+    },
+    outcome,
+  }
+}
+
+interface Named {
+  name: string
+  value: string
+}
+
+/** A HAR file, as far as the tests look at it. */
+export interface Har {
+  log: {
+    version: string
+    creator: { name: string; version: string }
+    entries: {
+      startedDateTime: string
+      time: number
+      request: {
+        method: string
+        url: string
+        httpVersion: string
+        headers: Named[]
+        queryString: Named[]
+        postData?: { mimeType: string; text: string; encoding?: string }
+        bodySize: number
+      }
+      response: {
+        status: number
+        statusText: string
+        headers: Named[]
+        content: { size: number; mimeType: string; text?: string; encoding?: string }
+        redirectURL: string
+        bodySize: number
+      }
+      comment?: string
+    }[]
+  }
+}
+
+export const readHar = (file: string): Har => JSON.parse(readFileSync(file, 'utf8'))
+
+type Shape = (value: unknown, path: string) => string[]
+
+const when =
+  (isRight: (value: never) => boolean): Shape =>
+  (value, path) =>
+    isRight(value as never) ? [] : [path]
+const text = when((value: unknown) => typeof value === 'string')
+const count = when((value: unknown) => Number.isInteger(value) && (value as number) >= -1)
+const duration = when((value: unknown) => typeof value === 'number' && value >= -1)
+const time = when((value: string) => /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/.test(value))
+const url = when((value: string) => URL.canParse(value) && /^https?:$/.test(new URL(value).protocol))
+const listOf =
+  (shape: Shape): Shape =>
+  (value, path) =>
+    Array.isArray(value) ? value.flatMap((each, index) => shape(each, `${path}.${index}`)) : [path]
+
+/** An object with these fields and, unless their names start with an underscore, no others; those that end in ? may be left out. */
+const record =
+  (shapes: Record<string, Shape>): Shape =>
+  (value, path) => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return [path]
+    const given = value as Record<string, unknown>
+    const at = (name: string) => (path === '' ? name : `${path}.${name}`)
+    const wrong = Object.entries(shapes).flatMap(([key, shape]) => {
+      const name = key.replace('?', '')
+      if (given[name] === undefined) return key.endsWith('?') ? [] : [at(name)]
+      return shape(given[name], at(name))
+    })
+    const known = Object.keys(shapes).map((key) => key.replace('?', ''))
+    return [...wrong, ...Object.keys(given).flatMap((name) => (known.includes(name) || /^_/.test(name) ? [] : [at(name)]))]
+  }
+
+const named = record({ name: text, value: text, 'comment?': text })
+const cookie = record({ name: text, value: text, 'path?': text, 'domain?': text, 'expires?': time, 'comment?': text })
+const common = { httpVersion: text, cookies: listOf(cookie), headers: listOf(named), headersSize: count, bodySize: count, 'comment?': text }
+const har = record({
+  log: record({
+    version: text,
+    creator: record({ name: text, version: text, 'comment?': text }),
+    'browser?': record({ name: text, version: text, 'comment?': text }),
+    'pages?': listOf(() => []),
+    entries: listOf(
+      record({
+        'pageref?': text,
+        startedDateTime: time,
+        time: duration,
+        request: record({
+          ...common,
+          method: text,
+          url,
+          queryString: listOf(named),
+          // `encoding` is not of HAR 1.2 here, only in `content`; other tools write it all the same, as there is no other way.
+          'postData?': record({ mimeType: text, text, 'params?': listOf(named), 'encoding?': text, 'comment?': text }),
+        }),
+        response: record({
+          ...common,
+          status: count,
+          statusText: text,
+          content: record({ size: count, 'compression?': count, mimeType: text, 'text?': text, 'encoding?': text, 'comment?': text }),
+          redirectURL: text,
+        }),
+        cache: record({}),
+        timings: record({
+          'blocked?': duration,
+          'dns?': duration,
+          'connect?': duration,
+          send: duration,
+          wait: duration,
+          receive: duration,
+          'ssl?': duration,
+          'comment?': text,
+        }),
+        'serverIPAddress?': text,
+        'connection?': text,
+        'comment?': text,
+      }),
+    ),
+    'comment?': text,
+  }),
+})
+
+/** Where a document departs from HAR 1.2 (http://www.softwareishard.com/blog/har-12-spec): the paths of the fields. */
+export const findHarProblems = (document: unknown): string[] => har(document, '')
