@@ -8,8 +8,8 @@ import { describeViolations } from '../src/violation.ts'
 export interface ReceiverOptions {
   /** The app's own SDKAppID. A callback for any other is refused. */
   sdkAppId: number | string
-  /** The token set in the console, where callback authentication is on. */
-  token?: string | undefined
+  /** The token set in the console, where callback authentication is on; null, or left out, where it is off. */
+  token?: string | null | undefined
   /** What to do with each webhook's payload. Keep it short, or do the work after answering: Chat waits 2 s. */
   handlers?: { [W in WebhookName]?: (payload: Payload<W>) => void | Promise<void> }
   /** Unix milliseconds; the system's clock when not given. */
@@ -32,7 +32,7 @@ export interface ReceiverAnswer {
  * It refuses what is not from Chat for this app with HTTP 200 and FAIL, and acknowledges everything else, also webhooks
  * it has no handler for.
  *
- * @throws ChatproofError `usage` for an SDKAppID or a token that is an empty text, as an unset variable may be
+ * @throws ChatproofError `usage` for an SDKAppID or a token that is empty or undefined, as an unset variable is
  */
 export function createReceiver(options: ReceiverOptions): (request: Request) => Promise<Response> {
   const answer = createAnswer(options)
@@ -45,16 +45,17 @@ export function createReceiver(options: ReceiverOptions): (request: Request) => 
 /** The same for a server that has no fetch handlers: it takes a request as data, and says what to answer with HTTP 200. */
 export function createAnswer(options: ReceiverOptions): (callback: Incoming) => Promise<ReceiverAnswer> {
   const { sdkAppId, token, handlers = {}, now = Date.now } = options
-  if (String(sdkAppId) === '') throw new ChatproofError('usage', 'sdkAppId is empty: give the SDKAppID of the app.')
-  if (token === '')
-    throw new ChatproofError('usage', 'token is empty, and anybody can sign with that: give the one of the console, or none.')
+  if (sdkAppId === undefined || sdkAppId === '') throw new ChatproofError('usage', 'sdkAppId is empty: give the SDKAppID of the app.')
+  // What an unset variable leaves here must not turn the check of signatures off.
+  if ('token' in options && !token && token !== null)
+    throw new ChatproofError('usage', 'token is empty: give the one of the console, or null where callback authentication is off.')
   const handled = new Set<string>()
 
   return async ({ method, url, body }) => {
     const query = new URLSearchParams(url.slice(url.indexOf('?') + 1))
     if (method !== 'POST') return refuse(`${method} is not POST`)
     if (query.getAll('SdkAppid').join() !== String(sdkAppId)) return refuse('SdkAppid is not that of this app')
-    const signProblem = token === undefined ? undefined : findSignProblem(query, token, now() / 1000)
+    const signProblem = typeof token !== 'string' ? undefined : findSignProblem(query, token, now() / 1000)
     if (signProblem !== undefined) return refuse(signProblem)
 
     const { text } = body

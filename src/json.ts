@@ -23,3 +23,11 @@ function endOfString(text: string, start: number): number {
   }
   return text.length
 }
+
+/** Where a text stops being JSON, in brackets and without a word of it: V8 quotes what stands there, which may be a secret. */
+export function placeOf(error: unknown, text: string): string {
+  const position = /at position (\d+)/.exec(String(error))?.[1]
+  if (position === undefined) return ''
+  const before = text.slice(0, Number(position)).split('\n')
+  return ` (line ${before.length}, column ${(before.at(-1) ?? '').length + 1})`
+}

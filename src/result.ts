@@ -1,4 +1,4 @@
-import type { Level } from './check.ts'
+import type { Check, Level } from './check.ts'
 import type { Confidence, Source } from './contract.ts'
 
 /**
@@ -36,4 +36,9 @@ export function cite(sources: readonly Source[]): string {
       return page === 'inference' ? `inferred: ${note}` : dated
     })
     .join('; ')
+}
+
+/** The status of a check that is not met. */
+export function statusOf({ level }: Pick<Check, 'level'>): Status {
+  return ({ MUST: 'failed', SHOULD: 'warned', MAY: 'noted' } as const)[level]
 }

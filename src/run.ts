@@ -1,3 +1,4 @@
+import { adviceOn } from './advice.ts'
 import type { CallbackPlan } from './callback.ts'
 import type { Case, Change, Check, Probe } from './check.ts'
 import type { CheckOptions } from './check-options.ts'
@@ -12,7 +13,7 @@ import { readObserved } from './observe.ts'
 import { Presence } from './presence.ts'
 import { type FetchHandler, fetchReceiver, type Receiver } from './receiver.ts'
 import { hide, shorten } from './redact.ts'
-import { cite, type Result, type Status } from './result.ts'
+import { cite, type Result, type Status, statusOf } from './result.ts'
 import { type UrlReceiver, urlReceiver } from './url-receiver.ts'
 
 /** A check for one webhook, with all its cases. */
@@ -31,7 +32,14 @@ const longestObserved = 500
 
 const wasGone = 'The receiver answers again, but had stopped answering good callbacks in the middle of the run.'
 
-const tooSilent: { status: Status; observed: string } = {
+/** Why a case was not sent, and what was in its place. */
+interface Unsent {
+  status: Status
+  observed: string
+  sent?: { plan: CallbackPlan; delivery: Delivery }
+}
+
+const tooSilent: Unsent = {
   status: 'skipped',
   observed: 'Not sent: the receiver did not answer the one before.',
 }
@@ -84,7 +92,7 @@ export class Run {
     let isSilent = false
     for (const each of cases) {
       const unsent = missing ?? this.#goneFor(check, selected) ?? (isSilent ? tooSilent : undefined)
-      if (unsent !== undefined) results.push(this.#result(check, webhook, each, unsent.status, unsent.observed))
+      if (unsent !== undefined) results.push(this.#result(check, webhook, each, unsent.status, unsent.observed, unsent.sent))
       else {
         const { result, last } = await this.#runCase(check, webhook, each)
         const failure = 'failure' in last.reply ? last.reply.failure : undefined
@@ -123,14 +131,14 @@ export class Run {
   }
 
   /** What is not sent any more once the receiver is gone. It fails here unless the check that is about this fails. */
-  #goneFor(check: Check, selected: readonly Check[]): { status: Status; observed: string } | undefined {
+  #goneFor(check: Check, selected: readonly Check[]): Unsent | undefined {
     if (!this.#presence.isGone || check.id === aliveCheck || check.standsAlone) return undefined
     const observed = 'Not sent: the receiver had stopped answering good callbacks.'
     return { status: selected.some(({ id }) => id === aliveCheck) ? 'skipped' : statusOf(check), observed }
   }
 
   /** What has to be given before a check can be run. */
-  #missingFor({ needs }: Check): { status: Status; observed: string } | undefined {
+  #missingFor({ needs }: Check): Unsent | undefined {
     const { token, observe } = this.#options
     const reasons = {
       token: token === undefined && 'Callbacks are not signed: give the token with --token to check this.',
@@ -143,14 +151,17 @@ export class Run {
   }
 
   /** A check proves nothing where the documented sample itself is not acknowledged, unless it is about that. */
-  #waitsFor(check: Check, webhook: Webhook, selected: readonly Check[]): { status: Status; observed: string } | undefined {
+  #waitsFor(check: Check, webhook: Webhook, selected: readonly Check[]): Unsent | undefined {
     if (this.#isAcknowledged(webhook) || check.standsAlone) return undefined
-    const { verdict } = this.#samples.get(webhook) as Delivery
+    const { token } = this.#options
+    const sample = this.#samples.get(webhook) as Delivery
+    const { verdict } = sample
     const owner = ownerOf(verdict, webhook.fixesReply)
     if (check.id === owner) return undefined
     if (selected.some(({ id }) => id === owner))
       return { status: 'skipped', observed: `Waits for ${owner}: the documented sample is not acknowledged.` }
-    return { status: statusOf(check), observed: `The documented sample itself is not acknowledged: ${verdict.reason}` }
+    const observed = `Not judged, as the documented sample itself is not acknowledged: ${verdict.reason}${adviceOn(sample, token)}`
+    return { status: statusOf(check), observed, sent: { plan: this.#plan(webhook, {}), delivery: sample } }
   }
 
   async #runCase(check: Check, webhook: Webhook, given: Case): Promise<{ result: Result; last: Delivery }> {
@@ -182,7 +193,8 @@ export class Run {
     try {
       const found = await (check.run ?? expectations[check.expects].judge)(probe)
       // One that is back makes nothing good of what was not sent while it was gone.
-      const observed = found ?? (check.id === aliveCheck && this.#presence.isGone ? wasGone : undefined)
+      const advice = last === sample ? adviceOn(sample, this.#options.token) : ''
+      const observed = found !== undefined ? `${found}${advice}` : check.id === aliveCheck && this.#presence.isGone ? wasGone : undefined
       const status = observed === undefined ? 'passed' : statusOf(check)
       return { result: this.#result(check, webhook, given, status, observed ?? null, { plan: lastPlan, delivery: last }), last }
     } catch (error) {
@@ -208,7 +220,7 @@ export class Run {
     { name, source, summary }: Case,
     status: Status,
     observed: string | null,
-    sent?: { plan: CallbackPlan; delivery: Delivery },
+    sent?: Unsent['sent'],
   ): Result {
     const { id, level, title, why, confidence } = check
     const reply = sent === undefined || 'failure' in sent.delivery.reply ? null : sent.delivery.reply
@@ -233,8 +245,4 @@ export class Run {
       },
     }
   }
-}
-
-function statusOf({ level }: Check): Status {
-  return ({ MUST: 'failed', SHOULD: 'warned', MAY: 'noted' } as const)[level]
 }

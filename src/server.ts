@@ -124,11 +124,22 @@ function toRequest(incoming: IncomingMessage): Request | undefined {
     return new Request(new URL(url, `http://${headers.host ?? 'localhost'}`), {
       method,
       headers: pairs as [string, string][],
-      ...(hasBody && { body: Readable.toWeb(incoming) as ReadableStream, duplex: 'half' }),
+      ...(hasBody && { body: lazily(incoming), duplex: 'half' }),
     })
   } catch {
     return undefined
   }
+}
+
+/** The body of a request, of which nothing is read before it is asked for: what nobody reads Node clears away itself. */
+function lazily(incoming: IncomingMessage): ReadableStream<Uint8Array> {
+  const chunks = incoming[Symbol.asyncIterator]()
+  const pull = async (controller: ReadableStreamDefaultController<Uint8Array>) => {
+    const { done, value } = await chunks.next()
+    if (done) controller.close()
+    else controller.enqueue(value)
+  }
+  return new ReadableStream({ pull }, { highWaterMark: 0 })
 }
 
 async function send(response: Response, outgoing: ServerResponse): Promise<void> {

@@ -92,7 +92,8 @@ function dispatch(pool: Pool, path: string, callback: Callback, deadlineMs: numb
           startedAt = performance.now()
           const giveUp = () => {
             settle(noReply('timeout', `no complete reply within ${deadlineMs} ms`, elapsed(), status > 0))
-            controller.abort(new Error('deadline'))
+            // Those that are due in the same turn are told first: to tear a connection down takes time.
+            setImmediate(() => setImmediate(() => controller.abort(new Error('deadline'))))
           }
           // What has arrived while this process was busy is read before anybody is called late.
           timer = setTimeout(() => {

@@ -18,7 +18,7 @@ const secrets = [token, ...values]
 /** Everything a run leaves behind: what it printed, and every file it wrote, by name. */
 async function leftBy(url: string, args: readonly string[], run = here): Promise<Map<string, string>> {
   const cwd = freshFolder()
-  const reports = formatNames.flatMap((format) => ['--report', format, '--report', `${format}=report.${format}`])
+  const reports = ['--report', 'pretty', ...formatNames.flatMap((format) => ['--report', `${format}=report.${format}`])]
   const env = { GITHUB_STEP_SUMMARY: join(cwd, 'summary.md'), FORCE_COLOR: '1' }
   const update = ['--waivers', 'waivers.yaml', '--update-waivers']
   const { stdout, stderr } = await run(['check', url, '--sdk-app-id', sdkAppId, ...args, ...reports, ...update], { cwd, env })

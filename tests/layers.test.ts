@@ -19,7 +19,7 @@ const layers = [
     'src/message.ts',
   ],
   ['src/callback.ts', 'src/failure.ts', 'src/tls.ts', 'src/receiver.ts', 'src/url-receiver.ts', 'src/verdict.ts', 'mocks/receiver.ts'],
-  ['src/delivery.ts', 'src/curl.ts', 'src/client.ts'],
+  ['src/delivery.ts', 'src/advice.ts', 'src/curl.ts', 'src/client.ts'],
   ['src/check.ts', 'src/observe.ts', 'src/presence.ts'],
   ['src/checks/**'],
   [

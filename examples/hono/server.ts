@@ -11,7 +11,7 @@ if (!SDK_APP_ID) throw new Error('SDK_APP_ID is not set')
 
 const receive = createReceiver({
   sdkAppId: SDK_APP_ID,
-  token: CHAT_TOKEN || undefined, // Without one callbacks are taken unsigned.
+  token: CHAT_TOKEN || null, // Without one callbacks are taken unsigned.
   handlers: {
     // Do your work here. Chat waits 2 s for the answer, which comes when these have ended: start what takes long, do not await it.
     'Alert.RequestOverLimit': ({ ServiceName, Command, Request, Limit }) =>

@@ -2,6 +2,7 @@ import { payloads } from '../../generated/validators.js'
 import { sampleOf } from '../callback.ts'
 import { findExample, type Webhook } from '../contract.ts'
 import { ChatproofError } from '../error.ts'
+import { placeOf } from '../json.ts'
 import { suggest } from '../suggest.ts'
 import { describeViolations } from '../violation.ts'
 import type { Flags } from './flags.ts'
@@ -38,7 +39,7 @@ function parseBody(text: string, flags: BodyFlags): unknown {
     return JSON.parse(text)
   } catch (error) {
     if (flags.force && !flags.set && !flags.unset) return undefined
-    throw new ChatproofError('usage', `The body is not JSON: ${(error as Error).message}. Give --force to send it all the same.`)
+    throw new ChatproofError('usage', `The body is not JSON${placeOf(error, text)}. Give --force to send it all the same.`)
   }
 }
 

@@ -20,11 +20,13 @@ import type { Terminal } from './terminal.ts'
 const contractFile = new URL('../../generated/contract.json', import.meta.url)
 
 /** `chatproof check`: runs the conformance suite against a receiver and reports. */
-export async function runChecks(target: string | undefined, flags: Flags, terminal: Terminal): Promise<number> {
+export async function runChecks(url: string | undefined, flags: Flags, terminal: Terminal): Promise<number> {
+  const target = url ?? (flags.target as string | undefined)
+  if (target === undefined) throw new ChatproofError('usage', 'Give the URL of the receiver: chatproof check http://localhost:3000/im.')
   const startedAt = new Date()
   const started = performance.now()
   const options = {
-    target: target as string,
+    target,
     sdkAppId: flags.sdkAppId,
     token: await readToken(flags, terminal),
     headers: readHeaders(flags),
@@ -95,6 +97,12 @@ interface Output {
 /** One output for each --report; the file of FORMAT=PATH is emptied at once, so that a wrong path is known before the run. */
 function openOutputs({ report: wanted = ['pretty'], failOn }: Flags, terminal: Terminal): Output[] {
   const paths = wanted.map((text) => splitReport(text)[1]).filter((path) => path !== undefined)
+  const onStdout = wanted.filter((text) => splitReport(text)[1] === undefined)
+  if (onStdout.length > 1)
+    throw new ChatproofError(
+      'usage',
+      `${onStdout.join(' and ')} would both go to stdout: give all but one a file, --report ${onStdout[1]}=FILE.`,
+    )
   const twice = paths.find((path, index) => paths.indexOf(path) !== index)
   if (twice !== undefined) throw new ChatproofError('usage', `Two reports would go to ${twice}: give each a file of its own.`)
   const outputs = wanted.map((text) => {
@@ -132,8 +140,7 @@ async function loadWaivers({ waivers: file, updateWaivers: isUpdate }: Flags, te
 
 /** Adds entries to the file, and leaves what stands there as it is. */
 async function updateWaivers(results: readonly Result[], { waivers: file = '', failOn }: Flags, terminal: Terminal): Promise<void> {
-  const statuses = failOn === 'may' ? failing.may : failing.should
-  const drafts = draftWaivers(results, statuses)
+  const drafts = draftWaivers(results, failing[failOn])
   if (drafts.length === 0) {
     terminal.err(`No failure without a waiver: ${file} is as it was.`)
     return
@@ -153,7 +160,7 @@ async function updateWaivers(results: readonly Result[], { waivers: file = '', f
   const joint = head === '' || head.endsWith('\n') ? '' : '\n'
   const whole = `${head}${joint}${text}${before.slice(end).replace(/^\n/, '')}`
   write(path, `${file} cannot be written`, () => writeFileSync(path, whole))
-  terminal.err(`Entries for new failures were added to ${file}: fill in reason, owner and expires.`)
+  terminal.err(`${drafts.length} entries were added to ${file}: fill in reason, owner and expires, or the next run ends with 2.`)
 }
 
 /** @throws ChatproofError `output` that says what could not be done, in place of what the file system says */

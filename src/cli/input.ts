@@ -32,6 +32,8 @@ export async function readToken(flags: Pick<Flags, 'token' | 'tokenFile' | 'body
   const read = isStdin ? await terminal.readStdin() : (token ?? readFile(tokenFile as string, '--token-file', terminal))
   const trimmed = read.replace(/\r?\n$/, '')
   if (trimmed === '') throw new ChatproofError('usage', 'The token is empty: give the one that is set in the console.')
+  if (/[\r\n]/.test(trimmed))
+    throw new ChatproofError('usage', 'The token is of several lines: the file, or stdin, must hold the token and nothing else.')
   return trimmed
 }
 

@@ -16,7 +16,7 @@ import { paint, printable, type Terminal, untilInterrupted } from './terminal.ts
 /** `chatproof listen`: runs the reference receiver on a port and prints each callback as it comes. */
 export async function listen(_argument: string | undefined, flags: Flags, terminal: Terminal): Promise<number> {
   const token = await readToken(flags, terminal)
-  const receive = createAnswer({ sdkAppId: flags.sdkAppId, token })
+  const receive = createAnswer({ sdkAppId: flags.sdkAppId, token: token ?? null })
   const isSigned = token !== undefined
   const secrets = { token }
   const misbehave = readMisbehaviour(flags, terminal)

@@ -25,7 +25,7 @@ export async function mock(_argument: string | undefined, flags: Flags, terminal
   const given = flags.target as string | undefined
   if (given !== undefined) splitTarget(given)
   const journal = flags.journal === undefined ? undefined : openJournal(resolve(terminal.folder, flags.journal))
-  const own = given === undefined ? await serveReceiver({ sdkAppId: flags.sdkAppId, token }) : undefined
+  const own = given === undefined ? await serveReceiver({ sdkAppId: flags.sdkAppId, token: token ?? null }) : undefined
   const target = given ?? `${own?.url}/im`
   const receiver = urlReceiver(target, readTls(flags, terminal))
   try {
@@ -46,7 +46,9 @@ export async function mock(_argument: string | undefined, flags: Flags, terminal
     const server = await open(backend, flags, terminal)
     terminal.out(flags.json ? JSON.stringify({ type: 'ready', url: server.url, target }) : server.url)
     const whither = own === undefined ? target : `a receiver of its own, ${target}`
-    terminal.err(`Chat backend of SDKAppID ${flags.sdkAppId}; callbacks go to ${whither}. Ctrl-C ends it.`)
+    terminal.err(
+      `Chat backend of SDKAppID ${flags.sdkAppId}; callbacks go to ${whither}, ${token === undefined ? 'unsigned' : 'signed'}. Ctrl-C ends it.`,
+    )
     resume(backend, journal, terminal)
     const exitCode = await untilInterrupted(terminal)
     await server.close()

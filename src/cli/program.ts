@@ -1,5 +1,6 @@
 import { Command, CommanderError, type Option } from 'commander'
 import { ChatproofError, type ErrorCode } from '../error.ts'
+import { suggest } from '../suggest.ts'
 import { type Flags, flags } from './flags.ts'
 import { description, version } from './package.ts'
 import { fillIn } from './settings.ts'
@@ -26,12 +27,12 @@ const tls = ['ca', 'cert', 'key', 'insecure'] as const
 // Each verb is imported when it is asked for: what one needs should not slow the start of another.
 const verbs: VerbEntry[] = [
   {
-    usage: 'check <url>',
-    defaults: { sdkAppId: undefined },
+    usage: 'check [url]',
+    defaults: { sdkAppId: undefined, target: undefined },
     needs: ['sdkAppId'],
     summary: 'prove a receiver right or wrong, with everything Chat, an attacker or an accident might send',
     flags: [
-      ...([...identity, 'observe', 'only', 'exclude', 'failOn', 'report', 'waivers', 'updateWaivers'] as const),
+      ...(['target', ...identity, 'observe', 'only', 'exclude', 'failOn', 'report', 'waivers', 'updateWaivers'] as const),
       ...(['header', 'timeout', 'seed', ...tls] as const),
     ],
     load: async () => (await import('./check.ts')).runChecks,
@@ -136,9 +137,23 @@ function requireFlag(command: Command, flag: keyof Flags): void {
   throw new ChatproofError('usage', `Give ${option.flags}, ${option.description}.`)
 }
 
+function refuseVerb(argv: readonly string[], terminal: Terminal): number {
+  const given = argv[1] ?? ''
+  terminal.err(
+    `chatproof: unknown command '${given}'.${suggest(
+      given,
+      verbs.map(({ usage }) => usage.split(' ', 1)[0] as string),
+    )}`,
+  )
+  return exitCodes.usage
+}
+
 /** Commander's message in one line, without the value that may stand behind a misspelt flag and be a secret. */
 function sentenceOf({ message }: CommanderError): string {
-  const [what = '', hint = ''] = message.replace(/^error: /, '').split('\n')
+  const [what = '', hint = ''] = message
+    .replace(/^error: /, '')
+    .replace(/\.$/, '')
+    .split('\n')
   return [`${what.replace(/(--[\w-]+)=[^']*/, '$1')}.`, hint.replace(/[()]/g, '')].filter(Boolean).join(' ')
 }
 
@@ -176,6 +191,8 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
   } catch (error) {
     if (error instanceof CommanderError) {
       if (error.exitCode === 0) return 0
+      // `help` for a verb that is none.
+      if (error.code === 'commander.help') return refuseVerb(argv, terminal)
       terminal.err(`chatproof: ${sentenceOf(error)}`)
       return exitCodes.usage
     }

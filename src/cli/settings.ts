@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Command, Option } from 'commander'
 import { ChatproofError } from '../error.ts'
+import { placeOf } from '../json.ts'
 import { suggest } from '../suggest.ts'
 import { flags } from './flags.ts'
 import type { Terminal } from './terminal.ts'
@@ -95,7 +96,7 @@ function parseObject(text: string): Record<string, unknown> {
   try {
     value = JSON.parse(text)
   } catch (error) {
-    throw new ChatproofError('usage', `${fileName} is not JSON: ${(error as Error).message}.`)
+    throw new ChatproofError('usage', `${fileName} is not JSON${placeOf(error, text)}.`)
   }
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>
   throw new ChatproofError('usage', `${fileName} must hold one JSON object, such as {"sdkAppId": 1400000001}.`)

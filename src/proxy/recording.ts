@@ -1,4 +1,5 @@
 import { ChatproofError } from '../error.ts'
+import { placeOf } from '../json.ts'
 
 /** A request of a recording, as far as it takes to send it again. */
 export interface Recorded {
@@ -32,7 +33,7 @@ export function readRecording(text: string, name: string): Recorded[] {
   try {
     har = JSON.parse(text)
   } catch (error) {
-    throw wrong(`it is not JSON (${(error as Error).message})`)
+    throw wrong(`it is not JSON${placeOf(error, text)}`)
   }
   const entries = har?.log?.entries
   if (!Array.isArray(entries)) throw wrong('it has no log.entries')

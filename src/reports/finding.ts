@@ -1,5 +1,6 @@
-import type { Level } from '../check.ts'
+import type { Check, Level } from '../check.ts'
 import { checks } from '../checks/all.ts'
+import { expectations } from '../checks/expect.ts'
 import { exitCodeOf, type Report, requirementOf, type Summary, summarize } from '../report.ts'
 import type { Result, Status } from '../result.ts'
 import { visible } from './text.ts'
@@ -15,6 +16,8 @@ export interface ReportOptions {
 export interface Finding extends Pick<Result, 'check' | 'level' | 'status' | 'why' | 'source' | 'confidence'> {
   /** `The receiver MUST …` */
   requirement: string
+  /** What a right receiver does. */
+  right: string
   /** Whether it is among those the run fails for. */
   isFatal: boolean
   first: Result
@@ -51,10 +54,12 @@ export function findingsOf(report: Report, wanted: readonly Status[], failOn: Lo
 function toFinding(report: Report, first: Result, rest: readonly Result[], failOn: Lowercase<Level>): Finding {
   const { check, level, status, why, source, confidence } = first
   // The title of a result may go on with what its case is about.
-  const title = checks.find(({ id }) => id === check)?.title ?? first.title
+  const known: Check | undefined = checks.find(({ id }) => id === check)
+  const title = known?.title ?? first.title
+  const right = known === undefined ? '' : (known.right ?? expectations[known.expects].right)
   const alone = { ...report, results: [first], summary: summarize([first]), waiverProblems: [] }
   const isFatal = exitCodeOf(alone, failOn) === 1
-  return { check, level, status, why, source, confidence, requirement: requirementOf({ level, title }), isFatal, first, rest }
+  return { check, level, status, why, source, confidence, requirement: requirementOf({ level, title }), right, isFatal, first, rest }
 }
 
 /** A case by its name: `webhook · example`. */

@@ -48,7 +48,8 @@ export function pretty({ color, failOn }: ReportOptions): Reporter {
         ...skips(report, paint),
         ...faultsOf(report).map((fault) => paint(['red', 'bold'], `${marks.failed} ${visible(fault)}`)),
         `${mark} ${paint([style, 'bold'], verdict.text)}`,
-        `${mark} ${countsOf(report.summary)} in ${durationOf(report)}`,
+        `${mark} ${count(report.results.length, 'case')}: ${countsOf(report.summary)} in ${durationOf(report)}`,
+        ...(findings.length > 0 ? [paint('dim', '`chatproof explain <check-id>` says more of a check.')] : []),
       ].join('\n')
     },
   }
@@ -61,6 +62,7 @@ function inFull(finding: Finding, paint: Paint): string {
     ...heading(finding, paint),
     `  ${paint('bold', nameOf(first))}: ${excerpt(first.observed ?? '')}`,
     `  ${paint('dim', 'reply  ')} ${replyOf(first)}`,
+    ...(finding.right === '' ? [] : [`  ${paint('dim', 'right  ')} ${finding.right}`]),
     ...others(first, rest, paint),
     ...(command === undefined ? [] : [`  ${paint('dim', 'to see it again:')}`, command]),
     '',

@@ -14,7 +14,7 @@ export function excerpt(text: string, length = 300): string {
 
 /** The addresses in a citation. */
 export function urlsIn(source: string): string[] {
-  return source.match(/https?:\/\/[^\s,()<>"]+/g) ?? []
+  return source.match(/https?:\/\/[^\s,;()<>"]+/g) ?? []
 }
 
 /** `1 case`, `2 cases`. */

@@ -122,8 +122,9 @@ export function createBackend(options: BackendOptions): Backend {
       isClient,
       clock: clock.now,
     }
-    const reply = answerCall(request, rest, { state, bannedWords, tell: (fact) => tell(rules, fact, query) })
-    const api = new URL(request.url, 'http://chat.invalid').pathname.replace(/^\/v4\//, '')
+    const url = new URL(request.url, 'http://chat.invalid')
+    const reply = answerCall({ ...request, url }, rest, { state, bannedWords, tell: (fact) => tell(rules, fact, query) })
+    const api = url.pathname.replace(/^\/v4\//, '')
     notify({ type: 'call', method: request.method, api, reply, ms: performance.now() - startedAt })
     return reply
   }

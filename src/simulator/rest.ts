@@ -23,13 +23,18 @@ export interface RestOptions {
   clock: () => number
 }
 
+/** A call with its URL taken apart. */
+export interface RestRequest extends Omit<Incoming, 'url'> {
+  url: URL
+}
+
 /** The longest body of a call, in bytes. */
 export const maxBodyBytes = 1024 * 1024
 
 /** Answers one call of the REST API: always a reply in Chat's form, whatever came (REST API overview, 1047/34620). */
-export function answerCall(request: Incoming, options: RestOptions, context: Pick<Call, 'state' | 'bannedWords' | 'tell'>): RestReply {
+export function answerCall(request: RestRequest, options: RestOptions, context: Pick<Call, 'state' | 'bannedWords' | 'tell'>): RestReply {
   try {
-    const { pathname, searchParams } = new URL(request.url, 'http://chat.invalid')
+    const { pathname, searchParams } = request.url
     const [, service = '', command = ''] = /^\/v4\/([\w-]+)\/([\w-]+)$/.exec(pathname) ?? []
     if (request.method !== 'POST') throw new RestError(60002, `HTTP method ${request.method} is not POST`)
     if (!isKnownApi(service, command)) throw new RestError(isKnownService(service) ? 10003 : 60002, 'there is no such API')

@@ -48,7 +48,7 @@ type Predicate = (seen: Seen) => boolean
 /** The reference receiver, with one effect for each callback. */
 export function reference({ sdkAppId, token, effectOnce }: App, options: Partial<ReceiverOptions> = {}): FetchHandler {
   const handlers = Object.fromEntries([...webhooks.keys()].map((name) => [name, effectOnce]))
-  return createReceiver({ sdkAppId, token, handlers, ...options })
+  return createReceiver({ sdkAppId, token: token ?? null, handlers, ...options })
 }
 
 /** The reference receiver, but for the requests that the predicate picks. */

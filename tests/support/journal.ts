@@ -55,7 +55,7 @@ export async function journal(answer: (entry: Entry, response: ServerResponse) =
 /** The reference receiver on a port of its own. */
 export async function reference(token?: string, onEffect: () => void = () => {}): Promise<string> {
   const handlers = Object.fromEntries([...webhooks.keys()].map((name) => [name, onEffect]))
-  const server = await serve(createReceiver({ sdkAppId, token, handlers }))
+  const server = await serve(createReceiver({ sdkAppId, token: token ?? null, handlers }))
   closers.push(() => server.close())
   return server.url
 }

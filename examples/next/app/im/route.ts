@@ -10,7 +10,7 @@ if (!SDK_APP_ID) throw new Error('SDK_APP_ID is not set')
 
 export const POST = createReceiver({
   sdkAppId: SDK_APP_ID,
-  token: CHAT_TOKEN || undefined, // Without one callbacks are taken unsigned.
+  token: CHAT_TOKEN || null, // Without one callbacks are taken unsigned.
   handlers: {
     // Do your work here, inside after(): Chat waits 2 s, so the work comes after the answer.
     'Alert.RequestOverLimit': ({ ServiceName, Command, Request, Limit }) =>

@@ -1,0 +1,61 @@
+import { findWebhook } from '../../src/contract.ts'
+import { deliver } from '../../src/delivery.ts'
+import { urlReceiver } from '../../src/url-receiver.ts'
+import { digits, type Measure, median, type Options, type Row } from '../measure.ts'
+import { type Peer, sdkAppId, startPeer, token } from '../processes.ts'
+
+const deadlineMs = 2000
+
+/** So many deliveries at once to a server that never answers: by how much the worst of them missed the deadline, in ms. */
+async function worstOf(server: Peer, inFlight: number): Promise<{ byServer: number; byClock: number; own: number }> {
+  const target = `${server.url}/im`
+  const receiver = urlReceiver(target)
+  const webhook = findWebhook('Alert.RequestOverLimit')
+  await server.ask({ clear: true })
+  const deliverOnce = async (id: string) => {
+    const { reply } = await deliver({ webhook, target, sdkAppId, token, headers: { 'x-id': id } }, receiver.send, { deadlineMs })
+    const settledAt = Number(process.hrtime.bigint()) / 1e6
+    if (!('failure' in reply) || reply.failure !== 'timeout') throw new Error(`A silent server gave ${JSON.stringify(reply)}`)
+    return { id, settledAt, own: Math.abs(reply.ms - deadlineMs) }
+  }
+  const startedAt = Number(process.hrtime.bigint()) / 1e6
+  const settled = await Promise.all(Array.from({ length: inFlight }, (_, index) => deliverOnce(`${index}`)))
+  const { arrivedAt } = await server.ask<{ arrivedAt: Record<string, number> }>({})
+  await receiver.close()
+  const worst = (errors: number[]) => Math.max(...errors.map(Math.abs))
+  return {
+    byServer: worst(settled.map(({ id, settledAt }) => settledAt - (arrivedAt[id] ?? Number.NaN) - deadlineMs)),
+    byClock: worst(settled.map(({ settledAt }) => settledAt - startedAt - deadlineMs)),
+    own: worst(settled.map(({ own }) => own)),
+  }
+}
+
+async function measure({ isShort, rounds }: Options): Promise<Row[]> {
+  const server = await startPeer('peers/silent.ts')
+  const rows: Row[] = []
+  try {
+    // A first delivery compiles what the others use; that is no part of a deadline.
+    const receiver = urlReceiver(server.url)
+    await deliver({ webhook: findWebhook('Alert.RequestOverLimit'), target: server.url, sdkAppId, token }, receiver.send, {
+      deadlineMs: 20,
+    })
+    await receiver.close()
+    for (const inFlight of [1, 200]) {
+      const figures = []
+      for (let round = 0; round < (isShort ? 1 : Math.min(rounds, 5)); round++) figures.push(await worstOf(server, inFlight))
+      const byClock = digits(median(figures.map((each) => each.byClock)))
+      rows.push({
+        what: `deadline of 2 s, ${inFlight} in flight to a server that never answers: the worst error, from the arrival of the request`,
+        bar: { most: 5 },
+        unit: 'ms',
+        values: figures.map(({ byServer }) => byServer),
+        peer: `monotonic clock of both processes; ${byClock} ms from the call of the first; by the reply's own ms ${digits(median(figures.map(({ own }) => own)))} ms`,
+      })
+    }
+    return rows
+  } finally {
+    await server.stop()
+  }
+}
+
+export const measures: Measure[] = [{ name: 'deadline', what: 'how exact the deadline is', run: measure }]
