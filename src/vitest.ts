@@ -34,18 +34,26 @@ export function conformance(options: ConformanceOptions): void {
         const own = results.get(planned.check.isOnce ? planned.check.id : `${planned.check.id} ${planned.webhook.name}`) ?? []
         const broken = own.filter(({ status }) => status === 'failed' || status === 'errored' || (strict && status === 'warned'))
         if (own.length === 0) throw new Error('The check was not run.')
-        if (broken.length > 0) throw new Error(broken.map(describeResult).join('\n\n'))
-        for (const result of own.filter(({ status }) => status === 'warned')) console.warn(describeResult(result))
+        // A handler in this process has no URL to send it to again.
+        const describe = (result: Result) => describeResult(typeof options.target === 'string' ? result : { ...result, curl: null })
+        if (broken.length > 0) throw new Error(broken.map(describe).join('\n\n'))
+        const [warned, ...more] = own.filter(({ status }) => status === 'warned')
+        if (warned !== undefined) console.warn(`${lineOf(warned)}${more.length > 0 ? ` And ${more.length} more.` : ''}`)
         if (own.every(({ status }) => status === 'skipped')) context.skip(own[0]?.observed ?? undefined)
       })
     }
   })
 }
 
-function describeResult({ check, level, title, webhook, example, observed, why, source, curl, reply }: Result): string {
+/** What was asked for and what was seen, in one line. */
+function lineOf({ check, level, title, webhook, example, observed }: Result): string {
+  return `${requirementOf({ level, title })}. (${check}, ${webhook}, ${example}) ${observed}`
+}
+
+function describeResult(result: Result): string {
+  const { why, source, curl, reply } = result
   return [
-    `${requirementOf({ level, title })}. (${check}, ${webhook}, ${example})`,
-    `observed: ${observed}`,
+    lineOf(result),
     ...(reply === null ? [] : [`reply: HTTP ${reply.status} ${reply.body.slice(0, 500)}`]),
     `why: ${why}`,
     `written: ${source}`,

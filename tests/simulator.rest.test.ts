@@ -60,7 +60,7 @@ describe('the life of a group', () => {
     expect(await list({ Limit: 2, Next: 2 })).toEqual([3, 'c', 0])
     expect(await list({ GroupType: 'ChatRoom' })).toEqual([1, 'b', 0])
     await call(`${group}/destroy_group`, { GroupId: 'a' })
-    expect(await list({})).toEqual([2, 'b,c', 0])
+    expect(await list({})).toEqual([2, 'c,b', 0])
     expect(await call(`${group}/destroy_group`, { GroupId: 'a' })).toMatchObject({ ErrorCode: 10010 })
     expect(await call(`${group}/create_group`, { Type: 'Public', Name: 'a', GroupId: 'a' })).toMatchObject({ ErrorCode: 0 })
   })

@@ -1,3 +1,5 @@
+import { Listing } from './listing.ts'
+
 /** A group as Chat keeps it. Times are Unix seconds, as in the REST API. */
 export interface Group {
   id: string
@@ -20,13 +22,29 @@ export interface Group {
 /** Everything the simulator knows. Each look-up and change takes the same time however much that is. */
 export interface State {
   groups: Map<string, Group>
+  /** The IDs of all groups, and those of each type. */
+  listings: Map<string | undefined, Listing>
   accounts: Set<string>
   nextGroup: number
   nextMessage: number
 }
 
 export function createState(): State {
-  return { groups: new Map(), accounts: new Set(), nextGroup: 1, nextMessage: 1 }
+  return { groups: new Map(), listings: new Map(), accounts: new Set(), nextGroup: 1, nextMessage: 1 }
+}
+
+export function addGroup({ groups, listings }: State, group: Group): void {
+  groups.set(group.id, group)
+  for (const key of [undefined, group.type]) {
+    const listing = listings.get(key) ?? new Listing()
+    listing.add(group.id)
+    listings.set(key, listing)
+  }
+}
+
+export function removeGroup({ groups, listings }: State, group: Group): void {
+  groups.delete(group.id)
+  for (const key of [undefined, group.type]) listings.get(key)?.delete(group.id)
 }
 
 /** A group ID as Chat makes them, such as @TGS#1A2B3C4D5; those of Communities begin with @TGS#_. */

@@ -1,6 +1,6 @@
 import { quotas } from '../api.ts'
 import { byteLength, type Call, type Command, RestError, seconds } from '../call.ts'
-import { type Group, makeGroupId } from '../state.ts'
+import { addGroup, type Group, makeGroupId, removeGroup } from '../state.ts'
 
 const profileFields = [
   'Introduction',
@@ -52,7 +52,7 @@ const createGroup: Command = ({ request, state, now, tell }) => {
   const profile = Object.fromEntries(profileFields.filter((field) => field in request).map((field) => [field, request[field]]))
   const roles = new Map<string, string>(owner === '' ? [] : [[owner, 'Owner']])
   for (const { Member_Account: account, Role: role = 'Member' } of members as NewMember[]) if (account !== owner) roles.set(account, role)
-  state.groups.set(id, {
+  addGroup(state, {
     id,
     type,
     name,
@@ -71,7 +71,7 @@ const createGroup: Command = ({ request, state, now, tell }) => {
 
 const destroyGroup: Command = (call) => {
   const group = findGroup(call, call.request.GroupId)
-  call.state.groups.delete(group.id)
+  removeGroup(call.state, group)
   call.tell({ kind: 'group-dissolved', type: group.type })
   return undefined
 }
@@ -107,12 +107,11 @@ const getGroupInfo: Command = (call) => {
 
 const getAppidGroupList: Command = ({ request, state }) => {
   const { Limit: limit = quotas.groupsPerPage, Next: next = 0, GroupType: type } = request
-  const ofType = type === undefined ? undefined : [...state.groups.values()].filter((group) => group.type === type)
-  const total = ofType?.length ?? state.groups.size
-  // A page of all of them takes as long as getting there, not as many as there are.
-  const page = [...(ofType ?? state.groups).values().drop(next).take(limit)]
+  const listing = state.listings.get(type)
+  const total = listing?.size ?? 0
+  const page = listing?.page(next, limit) ?? []
   const following = next + page.length
-  return { TotalCount: total, GroupIdList: page.map(({ id }) => ({ GroupId: id })), Next: following < total ? following : 0 }
+  return { TotalCount: total, GroupIdList: page.map((id) => ({ GroupId: id })), Next: following < total ? following : 0 }
 }
 
 export const groupCommands: Record<string, Command> = {

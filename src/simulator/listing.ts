@@ -1,0 +1,28 @@
+/** IDs that are paged through by their number. Adding one, taking one out and a page take the same time however many there are. */
+export class Listing {
+  readonly #ids: string[] = []
+  readonly #places = new Map<string, number>()
+
+  get size(): number {
+    return this.#ids.length
+  }
+
+  add(id: string): void {
+    this.#places.set(id, this.#ids.push(id) - 1)
+  }
+
+  /** The last one takes its place: in which order Chat lists is undocumented. */
+  delete(id: string): void {
+    const place = this.#places.get(id)
+    const last = this.#ids.at(-1)
+    if (place === undefined || last === undefined) return
+    this.#ids[place] = last
+    this.#places.set(last, place)
+    this.#ids.pop()
+    this.#places.delete(id)
+  }
+
+  page(start: number, count: number): string[] {
+    return this.#ids.slice(start, start + count)
+  }
+}
