@@ -117,7 +117,8 @@ export function appendQuery(path: string, query: string): string {
 
 /** Half a surrogate pair, which UTF-8 cannot hold, becomes a replacement character. */
 function encode(text: string): string {
-  return encodeURIComponent(text.toWellFormed())
+  // Most names and values need none, and to see that is cheaper.
+  return /[^\w.~-]/.test(text) ? encodeURIComponent(text.toWellFormed()) : text
 }
 
 /**
