@@ -148,7 +148,7 @@ describe('--seed', () => {
   test('gives the same requests over the network, and the same order to those that are sent alone', async () => {
     const [all, allAgain] = [await arrivals('--seed', '1'), await arrivals('--seed', '1')]
     expect(allAgain.toSorted()).toEqual(all.toSorted())
-    const alone = ['--only', 'body-*', '--only', 'http-*', '--only', 'command-long']
+    const alone = ['--only', 'repeat-same', '--only', 'repeat-out-of-order', '--only', 'answer-keep-alive']
     const [one, same, other] = [
       await arrivals('--seed', '1', ...alone),
       await arrivals('--seed', '1', ...alone),
@@ -158,6 +158,14 @@ describe('--seed', () => {
     expect(same.slice(3)).toEqual(one.slice(3))
     expect(other.slice(3)).not.toEqual(one.slice(3))
     expect(other.toSorted()).toEqual(one.toSorted())
+  })
+
+  test('gives each webhook the same order of what is sent to it alone, while the others go on', async () => {
+    const lanes = (requests: readonly string[]) => Map.groupBy(requests, (request) => /CallbackCommand=([^&]*)/.exec(request)?.[1])
+    const rough = ['--only', 'body-*']
+    const [one, same] = [await arrivals('--seed', '1', ...rough), await arrivals('--seed', '1', ...rough)]
+    expect(lanes(one).size).toBe(3)
+    expect(lanes(same)).toEqual(lanes(one))
   })
 
   test('and no other flag changes a result', async () => {
