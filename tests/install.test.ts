@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, type TestContext, test } from 'vitest'
 import { serveReceiver } from '../mocks/servers.ts'
+import { webhooks } from '../src/contract.ts'
 import type { Server } from '../src/server.ts'
 import { begin, cleanEnv, root, run } from './support/cli.ts'
 import { pack } from './support/pack.ts'
@@ -95,7 +96,14 @@ describe.each(supported)('the installed package on Node %s', (major) => {
   test('runs every verb that ends by itself', async (context) => {
     needsRegistry(context)
     const folder = mkdtempSync(join(base, 'init-'))
-    const [version, list, examples, checks, explain, sign, verify, check, trigger, curl, init, help] = await Promise.all([
+    const { examples: forms = [] } = webhooks.get('Alert.RequestOverLimit') ?? {}
+    const request = {
+      method: 'POST',
+      url: `http://recorded.example/im?SdkAppid=${sdkAppId}&CallbackCommand=Alert.RequestOverLimit`,
+      postData: { mimeType: 'application/json', text: JSON.stringify(forms[0]?.body) },
+    }
+    writeFileSync(join(team, 'traffic.har'), JSON.stringify({ log: { entries: [{ request }] } }))
+    const [version, list, examples, checks, explain, sign, verify, check, trigger, curl, replay, init, help] = await Promise.all([
       chatproof('--version'),
       chatproof('list'),
       chatproof('list', 'Alert.RequestOverLimit'),
@@ -113,10 +121,11 @@ describe.each(supported)('the installed package on Node %s', (major) => {
       chatproof('check', `${receiver.url}/im`, '--sdk-app-id', sdkAppId, '--token', token, '--report', 'json'),
       chatproof('trigger', 'Alert.RequestOverLimit', '--target', receiver.url, '--sdk-app-id', sdkAppId, '--token', token),
       chatproof('trigger', 'Alert.RequestOverLimit', '--curl'),
+      chatproof('replay', 'traffic.har', '--target', receiver.url, '--token', token),
       run(node(), [bin, 'init', '--ci', 'github', '--sdk-app-id', sdkAppId], { cwd: folder }),
       chatproof('--help'),
     ])
-    const all = { version, list, examples, checks, explain, sign, verify, check, trigger, curl, init, help }
+    const all = { version, list, examples, checks, explain, sign, verify, check, trigger, curl, replay, init, help }
     expect(Object.fromEntries(Object.entries(all).map(([name, { code, stderr }]) => [name, code === 0 ? 0 : stderr]))).toEqual(
       Object.fromEntries(Object.keys(all).map((name) => [name, 0])),
     )
@@ -125,6 +134,7 @@ describe.each(supported)('the installed package on Node %s', (major) => {
     expect(JSON.parse(check.stdout).summary.failed).toBe(0)
     expect(trigger.stdout).toContain('Acknowledged')
     expect(curl.stdout).toContain('curl --silent')
+    expect(replay.stdout).toContain('Acknowledged')
     expect(readdirSync(folder)).toContain('chatproof.config.json')
   })
 
