@@ -1,7 +1,7 @@
 import { payloads } from '../generated/validators.js'
 import type { Payload, WebhookName } from '../src/contract.ts'
 import { ChatproofError } from '../src/error.ts'
-import { type Incoming, readBody } from '../src/message.ts'
+import { type Incoming, queryIn, readBody } from '../src/message.ts'
 import { findSignProblem } from '../src/sign.ts'
 import { describeViolations } from '../src/violation.ts'
 
@@ -52,7 +52,7 @@ export function createAnswer(options: ReceiverOptions): (callback: Incoming) => 
   const handled = new Set<string>()
 
   return async ({ method, url, body }) => {
-    const query = new URLSearchParams(url.slice(url.indexOf('?') + 1))
+    const query = queryIn(url)
     if (method !== 'POST') return refuse(`${method} is not POST`)
     if (query.getAll('SdkAppid').join() !== String(sdkAppId)) return refuse('SdkAppid is not that of this app')
     const signProblem = typeof token !== 'string' ? undefined : findSignProblem(query, token, now() / 1000)

@@ -1,5 +1,8 @@
 import type { Delivery } from './delivery.ts'
 
+/** Behind the refusal of a callback that was not signed. */
+export const adviceOnUnsigned = ' It was sent unsigned: if the app checks Sign, give its token (--token-file).'
+
 /**
  * What to look at first where the documented sample of a callback was not taken, as a sentence with a space before it; nothing where
  * the verdict says it all.
@@ -9,6 +12,6 @@ export function adviceOn({ reply, verdict }: Pick<Delivery, 'reply' | 'verdict'>
   if (reply.status === 404) return ' Is the path of the URL right?'
   const isRefused = verdict.outcome === 'refused' || [400, 401, 403].includes(reply.status)
   if (!isRefused) return ''
-  if (token === undefined) return ' It was sent unsigned: if the app checks Sign, give its token (--token-file).'
+  if (token === undefined) return adviceOnUnsigned
   return ' Are SDKAppID and token those of this app?'
 }

@@ -13,6 +13,12 @@ export interface Incoming {
   body: Body
 }
 
+/** The query of a URL, whole or as on the request line. */
+export function queryIn(url: string): URLSearchParams {
+  const at = url.indexOf('?')
+  return new URLSearchParams(at === -1 ? '' : url.slice(at + 1))
+}
+
 const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 const lenient = new TextDecoder('utf-8', { ignoreBOM: true })
 

@@ -1,4 +1,4 @@
-import type { Expectation, Judgement, Probe } from '../check.ts'
+import type { Check, Expectation, Judgement, Probe } from '../check.ts'
 import type { Delivery } from '../delivery.ts'
 import type { NoReply } from '../failure.ts'
 import type { Reply } from '../receiver.ts'
@@ -58,4 +58,9 @@ export function readAnswer(reply: Reply): Record<string, unknown> | undefined {
 /** An SDKAppID that is not the receiver's. */
 export function foreignAppId(sdkAppId: string): string {
   return `${sdkAppId[0] === '9' ? '8' : Number(sdkAppId[0]) + 1}${sdkAppId.slice(1)}`
+}
+
+/** What a right answer to a check looks like. */
+export function rightOf({ right, expects }: Pick<Check, 'right' | 'expects'>): string {
+  return right ?? expectations[expects].right
 }

@@ -1,4 +1,4 @@
-import { expectations } from '../checks/expect.ts'
+import { rightOf } from '../checks/expect.ts'
 import { webhooks } from '../contract.ts'
 import { requirementOf } from '../report.ts'
 import { cite } from '../result.ts'
@@ -15,7 +15,7 @@ export async function explain(id: string | undefined, flags: Flags, terminal: Te
     check: check.id,
     requirement: `${requirementOf(check)}.`,
     why: check.why,
-    right: check.right ?? expectations[check.expects].right,
+    right: rightOf(check),
     fails: check.fails,
     source: cite(check.source),
     confidence: check.confidence,

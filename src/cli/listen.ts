@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { payloads } from '../../generated/validators.js'
 import { createAnswer, maxBodyBytes, type ReceiverAnswer } from '../../mocks/receiver.ts'
 import { isDeeperThan } from '../json.ts'
-import type { Incoming } from '../message.ts'
+import { type Incoming, queryIn } from '../message.ts'
 import { hide } from '../redact.ts'
 import { answering, listenOn, type Outgoing } from '../server.ts'
 import { findSignProblem } from '../sign.ts'
@@ -71,7 +71,7 @@ interface Record extends Seen {
 function lookOver({ method, url, body: { text } }: Incoming, isSigned: boolean, sdkAppId: string): Seen {
   return {
     method,
-    command: commandOf(url),
+    command: queryIn(url).get('CallbackCommand'),
     sdkAppId: { given: sdkAppId, right: true },
     sign: { checked: isSigned, problem: null },
     payload: parse(text),
@@ -79,12 +79,8 @@ function lookOver({ method, url, body: { text } }: Incoming, isSigned: boolean, 
   }
 }
 
-function commandOf(url: string): string | null {
-  return new URLSearchParams(url.slice(url.indexOf('?') + 1)).get('CallbackCommand')
-}
-
 function look({ method, url, body: { text } }: Incoming, sdkAppId: string, token: string | undefined): Seen {
-  const query = new URLSearchParams(url.slice(url.indexOf('?') + 1))
+  const query = queryIn(url)
   const command = query.get('CallbackCommand')
   const given = query.has('SdkAppid') ? query.getAll('SdkAppid').join() : null
   const payload = parse(text)

@@ -1,3 +1,4 @@
+import { adviceOnUnsigned } from '../advice.ts'
 import { type CallbackPlan, textOf } from '../callback.ts'
 import type { Delivery } from '../delivery.ts'
 import { isUnreached } from '../failure.ts'
@@ -34,13 +35,11 @@ export function printDelivery(plan: CallbackPlan, delivery: Delivery, terminal: 
   terminal.out(`${mark(verdict, terminal)} ${describe(verdict, plan)}${again}`)
 }
 
-const unsigned = ' It was sent unsigned: if the app checks Sign, give its token (--token-file).'
-
 function describe(verdict: Verdict, plan: CallbackPlan): string {
   const { outcome, failure } = verdict
   const reason = printable(shorten(hide(verdict.reason, plan), 500))
   if (outcome === 'acknowledged') return 'Acknowledged: Chat counts this callback as delivered.'
-  if (outcome === 'refused') return `Refused: ${reason}${plan.token === undefined ? unsigned : ''}`
+  if (outcome === 'refused') return `Refused: ${reason}${plan.token === undefined ? adviceOnUnsigned : ''}`
   if (failure === 'unreachable') return `Unreachable: ${reason} Is the receiver running at ${plan.target}? Nothing was judged.`
   if (isUnreached(failure)) return `Unreachable: ${reason} Chat would not deliver to this URL. Nothing was judged.`
   return `Failed (${failure}): ${reason}`

@@ -1,3 +1,5 @@
+import { queryIn } from '../message.ts'
+
 /** A header as it was written, or a query parameter as it was meant. */
 export type Field = readonly [name: string, value: string]
 
@@ -32,8 +34,7 @@ export interface Exchange {
 
 /** The query of a request by name; where a name is given twice, its first value. */
 export function queryOf({ request }: Pick<Exchange, 'request'>): URLSearchParams {
-  const at = request.path.indexOf('?')
-  return new URLSearchParams(at === -1 ? '' : request.path.slice(at + 1))
+  return queryIn(request.path)
 }
 
 /** The header of a message by its name in lower case; repeated ones joined with a comma. */

@@ -69,7 +69,11 @@ export async function openJudge(folder: string): Promise<(exchange: Exchange, ma
       },
       { statusCode: 200, headers: json, body: got?.value },
     )
-    const violations = [...findInRequest(found, sent, request, webhook), ...findInReply(found, got, verdict, exchange, seen, webhook)]
+    const violations = [
+      ...findInRequest(found, sent, request, webhook),
+      ...findInReply(found, got, verdict, exchange, seen, webhook),
+      ...lateness(exchange, webhook),
+    ]
     return {
       command,
       verdict,
@@ -105,10 +109,7 @@ function findInReply(
   // Prism looks at fields; what is not one JSON object in a 200 has none.
   if (reply === undefined || (verdict.outcome === 'failed' && verdict.failure !== 'fields')) {
     const told = judge(webhook.name, readReply(seen))
-    return [
-      wrong('', told.failure === verdict.failure ? told.reason : `The reply is wrong (${verdict.failure}).`),
-      ...lateness(exchange, webhook),
-    ]
+    return [wrong('', told.failure === verdict.failure ? told.reason : `The reply is wrong (${verdict.failure}).`)]
   }
   const type = mediaTypeOf(reply)
   const fields = got?.problem === undefined ? read('reply', 'problem' in found ? [] : found.output, webhook) : [wrong('body', got.problem)]
@@ -124,7 +125,6 @@ function findInReply(
             `The contract fixes the reply: ${describeViolations(isFixed.errors ?? [], seen.reply && parse(seen.reply.body).value)}`,
           ),
         ]),
-    ...lateness(exchange, webhook),
   ]
 }
 

@@ -57,12 +57,12 @@ function isEntry(value: unknown): value is HarEntry {
 }
 
 function readEntry({ request: { method, url, headers, postData } }: HarEntry): Recorded {
-  const given = Array.isArray(headers) ? headers.find(({ name }) => String(name).toLowerCase() === 'content-type')?.value : undefined
-  const text = typeof postData?.text === 'string' ? postData.text : ''
+  const given = headers?.find(({ name }) => name.toLowerCase() === 'content-type')?.value
+  const { text = '', encoding } = postData ?? {}
   return {
     method,
     query: new URL(url).searchParams,
     contentType: given ?? (postData?.mimeType || undefined),
-    body: postData?.encoding === 'base64' ? Buffer.from(text, 'base64') : text,
+    body: encoding === 'base64' ? Buffer.from(text, 'base64') : text,
   }
 }

@@ -1,6 +1,6 @@
 import type { Check, Level } from '../check.ts'
 import { checks } from '../checks/all.ts'
-import { expectations } from '../checks/expect.ts'
+import { rightOf } from '../checks/expect.ts'
 import { exitCodeOf, type Report, requirementOf, type Summary, summarize } from '../report.ts'
 import type { Result, Status } from '../result.ts'
 import { visible } from './text.ts'
@@ -56,7 +56,7 @@ function toFinding(report: Report, first: Result, rest: readonly Result[], failO
   // The title of a result may go on with what its case is about.
   const known: Check | undefined = checks.find(({ id }) => id === check)
   const title = known?.title ?? first.title
-  const right = known === undefined ? '' : (known.right ?? expectations[known.expects].right)
+  const right = known === undefined ? '' : rightOf(known)
   const alone = { ...report, results: [first], summary: summarize([first]), waiverProblems: [] }
   const isFatal = exitCodeOf(alone, failOn) === 1
   return { check, level, status, why, source, confidence, requirement: requirementOf({ level, title }), right, isFatal, first, rest }
