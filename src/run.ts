@@ -6,14 +6,15 @@ import { ownerOf } from './checks/answer.ts'
 import { expectations } from './checks/expect.ts'
 import { type Webhook, webhooks } from './contract.ts'
 import { toCurl } from './curl.ts'
-import { type Delivery, deliver } from './delivery.ts'
+import { type Delivery, deliver, withoutSecrets } from './delivery.ts'
 import { ChatproofError } from './error.ts'
 import { isUnreached } from './failure.ts'
 import { readObserved } from './observe.ts'
 import { Presence } from './presence.ts'
 import { type FetchHandler, fetchReceiver, type Receiver } from './receiver.ts'
-import { hide, shorten } from './redact.ts'
 import { cite, type Result, type Status, statusOf } from './result.ts'
+import { hiderFor, showTarget } from './secrets.ts'
+import { shorten } from './text.ts'
 import { type UrlReceiver, urlReceiver } from './url-receiver.ts'
 
 /** A check for one webhook, with all its cases. */
@@ -71,7 +72,7 @@ export class Run {
     await Promise.all([...webhooks.values()].map(send))
     const verdicts = [...this.#samples.values()].map(({ verdict }) => verdict)
     if (!signal?.aborted && verdicts.every(({ failure }) => isUnreached(failure))) {
-      throw new ChatproofError('unreachable', `${this.#target} cannot be reached: ${verdicts[0]?.reason} Nothing was judged.`)
+      throw new ChatproofError('unreachable', `${showTarget(this.#target)} cannot be reached: ${verdicts[0]?.reason} Nothing was judged.`)
     }
   }
 
@@ -223,8 +224,8 @@ export class Run {
     sent?: Unsent['sent'],
   ): Result {
     const { id, level, title, why, confidence } = check
-    const reply = sent === undefined || 'failure' in sent.delivery.reply ? null : sent.delivery.reply
-    const secrets = this.#options
+    const reply = sent && withoutSecrets(sent.plan, sent.delivery).reply
+    const hide = hiderFor({ ...this.#options, target: this.#target })
     return {
       check: id,
       level,
@@ -232,17 +233,13 @@ export class Run {
       example: name,
       status,
       title: summary === undefined ? title : `${title}: ${summary}`,
-      observed: observed && shorten(hide(id === aliveCheck ? this.#presence.describe(observed) : observed, secrets), longestObserved),
+      observed: observed && shorten(hide(id === aliveCheck ? this.#presence.describe(observed) : observed), longestObserved),
       why,
       source: cite(source ?? check.source),
       confidence,
       curl: sent === undefined || status === 'passed' ? null : toCurl(sent.plan),
-      reply: reply && {
-        status: reply.status,
-        headers: hide(reply.headers, secrets),
-        body: shorten(hide(reply.body, secrets), longestBody),
-        ms: reply.ms,
-      },
+      reply:
+        reply === undefined || 'failure' in reply ? null : { status: reply.status, headers: reply.headers, body: reply.body, ms: reply.ms },
     }
   }
 }

@@ -9,7 +9,8 @@ const layers = [
   [
     'src/error.ts',
     'src/json.ts',
-    'src/redact.ts',
+    'src/text.ts',
+    'src/secrets.ts',
     'src/suggest.ts',
     'src/peer.ts',
     'src/contract.ts',
@@ -19,7 +20,7 @@ const layers = [
     'src/message.ts',
   ],
   ['src/callback.ts', 'src/failure.ts', 'src/tls.ts', 'src/receiver.ts', 'src/url-receiver.ts', 'src/verdict.ts', 'mocks/receiver.ts'],
-  ['src/delivery.ts', 'src/advice.ts', 'src/curl.ts', 'src/client.ts'],
+  ['src/delivery.ts', 'src/tally.ts', 'src/advice.ts', 'src/curl.ts', 'src/client.ts'],
   ['src/check.ts', 'src/observe.ts', 'src/presence.ts'],
   ['src/checks/**'],
   [

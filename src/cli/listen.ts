@@ -4,21 +4,22 @@ import { payloads } from '../../generated/validators.js'
 import { createAnswer, maxBodyBytes, type ReceiverAnswer } from '../../mocks/receiver.ts'
 import { isDeeperThan } from '../json.ts'
 import { type Incoming, queryIn } from '../message.ts'
-import { hide } from '../redact.ts'
+import { hiderFor } from '../secrets.ts'
 import { answering, listenOn, type Outgoing } from '../server.ts'
 import { findSignProblem } from '../sign.ts'
+import { oneLine, toJsonText } from '../text.ts'
 import { describeViolations } from '../violation.ts'
 import type { Flags } from './flags.ts'
 import { readFile, readToken } from './input.ts'
 import { formatMs } from './print.ts'
-import { paint, printable, type Terminal, untilInterrupted } from './terminal.ts'
+import { paint, type Terminal, untilInterrupted } from './terminal.ts'
 
 /** `chatproof listen`: runs the reference receiver on a port and prints each callback as it comes. */
 export async function listen(_argument: string | undefined, flags: Flags, terminal: Terminal): Promise<number> {
   const token = await readToken(flags, terminal)
   const receive = createAnswer({ sdkAppId: flags.sdkAppId, token: token ?? null })
   const isSigned = token !== undefined
-  const secrets = { token }
+  const hide = hiderFor({ token })
   const misbehave = readMisbehaviour(flags, terminal)
 
   const answer = async (request: Incoming): Promise<Outgoing> => {
@@ -28,7 +29,7 @@ export async function listen(_argument: string | undefined, flags: Flags, termin
     const seen = answer.ActionStatus === 'OK' ? lookOver(request, isSigned, flags.sdkAppId) : look(request, flags.sdkAppId, token)
     const said = await misbehave(answer)
     const record: Record = { time, ...seen, answer: said, ms: performance.now() - startedAt }
-    terminal.out(hide(flags.json ? JSON.stringify({ type: 'callback', ...record }) : describe(record, terminal), secrets))
+    terminal.out(hide(flags.json ? toJsonText({ type: 'callback', ...record }) : describe(record, terminal)))
     return said
   }
   const server = await listenOn(createServer(answering(answer, maxBodyBytes)), flags)
@@ -115,15 +116,15 @@ function describe({ time, method, command, sdkAppId, sign, payload, violations, 
   const first = [
     paint(terminal, 'dim', time.slice(11, 23)),
     method === 'POST' ? '' : paint(terminal, 'red', method),
-    paint(terminal, 'bold', command === null ? '(no CallbackCommand)' : printable(command)),
-    sdkAppId.right ? flag(true, 'SdkAppid') : `${flag(false, 'SdkAppid')} (${printable(sdkAppId.given ?? 'missing')})`,
+    paint(terminal, 'bold', command === null ? '(no CallbackCommand)' : oneLine(command)),
+    sdkAppId.right ? flag(true, 'SdkAppid') : `${flag(false, 'SdkAppid')} (${oneLine(sdkAppId.given ?? 'missing')})`,
     sign.checked ? `${flag(sign.problem === null, 'Sign')}${sign.problem === null ? '' : ` (${sign.problem})`}` : 'Sign not checked',
   ]
   const lines = [
     first.filter(Boolean).join('  '),
-    printable(fieldsOf(payload)),
-    violations === null ? '' : paint(terminal, 'red', `breaks the contract: ${printable(violations)}`),
-    `${paint(terminal, 'dim', '→')} ${answer.status} ${printable(answer.body)} ${paint(terminal, 'dim', formatMs(ms))}`,
+    oneLine(fieldsOf(payload)),
+    violations === null ? '' : paint(terminal, 'red', `breaks the contract: ${oneLine(violations)}`),
+    `${paint(terminal, 'dim', '→')} ${answer.status} ${oneLine(answer.body)} ${paint(terminal, 'dim', formatMs(ms))}`,
   ]
   return lines.filter(Boolean).join('\n    ')
 }

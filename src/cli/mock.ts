@@ -2,18 +2,18 @@ import { resolve } from 'node:path'
 import { serveBackend, serveReceiver } from '../../mocks/servers.ts'
 import { splitTarget } from '../callback.ts'
 import { ChatproofError } from '../error.ts'
-import { shorten } from '../redact.ts'
 import type { Server } from '../server.ts'
 import { type Backend, createBackend, type Event } from '../simulator/backend.ts'
 import { describePosting } from '../simulator/control.ts'
 import { type FileJournal, openJournal } from '../simulator/journal.ts'
 import type { Posting } from '../simulator/poster.ts'
 import { checkUserSig } from '../simulator/usersig.ts'
+import { oneLine, shorten } from '../text.ts'
 import { urlReceiver } from '../url-receiver.ts'
 import type { Flags } from './flags.ts'
 import { readTls, readToken } from './input.ts'
 import { formatMs, mark } from './print.ts'
-import { paint, printable, type Terminal, untilInterrupted } from './terminal.ts'
+import { paint, type Terminal, untilInterrupted } from './terminal.ts'
 
 /** How long a stopping simulator goes on delivering what is due, in milliseconds. */
 const patienceMs = 5000
@@ -111,14 +111,14 @@ function describe(event: Event, terminal: Terminal): string | undefined {
   const time = paint(terminal, 'dim', new Date().toISOString().slice(11, 23))
   if (event.type === 'call') {
     const { ActionStatus, ErrorCode, ErrorInfo } = event.reply
-    const said = ErrorCode === 0 ? ActionStatus : paint(terminal, 'yellow', `${ActionStatus} ${ErrorCode} ${printable(ErrorInfo)}`)
-    return `${time}  call      ${printable(event.api)}  ${said}  ${paint(terminal, 'dim', formatMs(event.ms))}`
+    const said = ErrorCode === 0 ? ActionStatus : paint(terminal, 'yellow', `${ActionStatus} ${ErrorCode} ${oneLine(ErrorInfo)}`)
+    return `${time}  call      ${oneLine(event.api)}  ${said}  ${paint(terminal, 'dim', formatMs(event.ms))}`
   }
   const { status, delivery, webhook, body } = event.posting
   if (status === 'lost')
-    return `${time}  ${paint(terminal, 'red', 'lost')}      ${webhook}  not sent, as the queue is full or the simulator ends: ${printable(body)}`
+    return `${time}  ${paint(terminal, 'red', 'lost')}      ${webhook}  not sent, as the queue is full or the simulator ends: ${oneLine(body)}`
   if (delivery === undefined) return undefined
-  return `${time}  callback  ${mark(delivery.verdict, terminal)} ${paint(terminal, 'bold', webhook)}  ${delivery.verdict.outcome}  ${paint(terminal, 'dim', formatMs(delivery.reply.ms))}\n    ${printable(body)}${
-    delivery.verdict.outcome === 'acknowledged' ? '' : `\n    ${printable(shorten(delivery.verdict.reason, 500))}`
+  return `${time}  callback  ${mark(delivery.verdict, terminal)} ${paint(terminal, 'bold', webhook)}  ${delivery.verdict.outcome}  ${paint(terminal, 'dim', formatMs(delivery.reply.ms))}\n    ${oneLine(body)}${
+    delivery.verdict.outcome === 'acknowledged' ? '' : `\n    ${oneLine(shorten(delivery.verdict.reason, 500))}`
   }`
 }

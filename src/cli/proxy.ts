@@ -6,11 +6,12 @@ import { forward } from '../proxy/forward.ts'
 import { openRecording, type Recording } from '../proxy/har.ts'
 import { describeViolation, type Judgement, openJudge } from '../proxy/judge.ts'
 import { mask } from '../proxy/mask.ts'
+import { oneLine } from '../text.ts'
 import type { Flags } from './flags.ts'
 import { readTls } from './input.ts'
 import { version } from './package.ts'
 import { formatMs } from './print.ts'
-import { paint, printable, type Terminal, untilInterrupted } from './terminal.ts'
+import { paint, type Terminal, untilInterrupted } from './terminal.ts'
 
 /** `chatproof proxy`: passes callbacks on to a receiver and its replies back, and says where either breaks the contract. */
 export async function proxy(_argument: string | undefined, flags: Flags, terminal: Terminal): Promise<number> {
@@ -104,6 +105,6 @@ function describe(
   const outcome = verdict === undefined ? paint(terminal, 'dim', 'not in the contract') : verdict.outcome
   const mark = verdict === undefined ? ' ' : violations.length === 0 ? paint(terminal, 'green', '✔') : paint(terminal, 'red', '✘')
   const came = failure ?? String(reply?.status)
-  const first = `${time}  ${mark} ${paint(terminal, 'bold', printable(name))}  ${outcome}  ${came}  ${paint(terminal, 'dim', formatMs(ms))}`
-  return [first, ...violations.map((each) => printable(describeViolation(each)))].join('\n    ')
+  const first = `${time}  ${mark} ${paint(terminal, 'bold', oneLine(name))}  ${outcome}  ${came}  ${paint(terminal, 'dim', formatMs(ms))}`
+  return [first, ...violations.map((each) => oneLine(describeViolation(each)))].join('\n    ')
 }

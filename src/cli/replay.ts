@@ -1,8 +1,10 @@
 import { type CallbackPlan, type Pair, splitTarget } from '../callback.ts'
 import { webhooks } from '../contract.ts'
-import { type Delivery, deliver } from '../delivery.ts'
+import { deliver } from '../delivery.ts'
 import { ChatproofError } from '../error.ts'
 import { type Recorded, readRecording } from '../proxy/recording.ts'
+import { createTally } from '../tally.ts'
+import { toJsonText } from '../text.ts'
 import { urlReceiver } from '../url-receiver.ts'
 import type { Flags } from './flags.ts'
 import { readFile, readHeaders, readTls, readToken } from './input.ts'
@@ -23,22 +25,22 @@ export async function replay(file: string | undefined, flags: Flags, terminal: T
   }
 
   const receiver = urlReceiver(flags.target, readTls(flags, terminal))
-  const deliveries: Delivery[] = []
+  const tally = createTally()
   const interrupted = untilInterrupted(terminal)
   try {
     for (const plan of plans) {
       if (terminal.interrupted.aborted) break
       const delivery = await Promise.race([deliver(plan, receiver.send, { deadlineMs: flags.timeout }), interrupted])
       if (typeof delivery === 'number') break
-      deliveries.push(delivery)
-      if (flags.json) terminal.out(JSON.stringify(toJson(plan, delivery)))
+      tally.add(delivery)
+      if (flags.json) terminal.out(toJsonText(toJson(plan, delivery)))
       else if (plans.length === 1) printDelivery(plan, delivery, terminal)
       else printVerdict(plan, delivery, terminal)
     }
   } finally {
     await receiver.close()
   }
-  return terminal.interrupted.aborted ? terminal.interrupted.reason : exitCodeOf(deliveries)
+  return terminal.interrupted.aborted ? terminal.interrupted.reason : exitCodeOf(tally)
 }
 
 const isSignature = (name: string) => name === 'Sign' || name === 'RequestTime'

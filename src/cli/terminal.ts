@@ -30,8 +30,3 @@ export function untilInterrupted({ interrupted }: Terminal): Promise<number> {
   if (interrupted.aborted) return Promise.resolve(interrupted.reason)
   return new Promise((resolve) => interrupted.addEventListener('abort', () => resolve(interrupted.reason), { once: true }))
 }
-
-/** What comes from outside must not move the cursor or start a line of its own. */
-export function printable(text: string): string {
-  return text.replace(/\p{Cc}/gu, (character) => `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`)
-}

@@ -2,7 +2,9 @@ import { setFlagsFromString } from 'node:v8'
 import { type CallbackPlan, splitTarget } from '../callback.ts'
 import { findWebhook } from '../contract.ts'
 import { toCurl } from '../curl.ts'
-import { type Delivery, deliver } from '../delivery.ts'
+import { deliver } from '../delivery.ts'
+import { createTally } from '../tally.ts'
+import { toJsonText } from '../text.ts'
 import { urlReceiver } from '../url-receiver.ts'
 import { composeBody } from './body.ts'
 import type { Flags } from './flags.ts'
@@ -20,15 +22,15 @@ export async function trigger(name: string | undefined, flags: Flags, terminal: 
   // undici reads replies with WebAssembly; to optimize that takes 20 MB and 10 ms, which a short run does not earn back.
   if (flags.count <= 1000) for (const flag of ['--no-wasm-tier-up', '--no-wasm-dynamic-tiering']) setFlagsFromString(flag)
   const receiver = urlReceiver(plan.target, readTls(flags, terminal))
-  const deliveries: Delivery[] = []
+  const tally = createTally()
   const startedAt = performance.now()
   let remaining = flags.count
   const sendNext = async (): Promise<void> => {
     while (remaining-- > 0 && !terminal.interrupted.aborted) {
       const delivery = await deliver(plan, receiver.send, { deadlineMs: flags.timeout, retries: flags.retry })
       if (terminal.interrupted.aborted) return
-      deliveries.push(delivery)
-      if (flags.json) terminal.out(JSON.stringify(toJson(plan, delivery)))
+      tally.add(delivery)
+      if (flags.json) terminal.out(toJsonText(toJson(plan, delivery)))
       else if (flags.count === 1) printDelivery(plan, delivery, terminal)
     }
   }
@@ -38,8 +40,8 @@ export async function trigger(name: string | undefined, flags: Flags, terminal: 
   } finally {
     await receiver.close()
   }
-  if (flags.count > 1 && !flags.json) printSummary(plan, deliveries, performance.now() - startedAt, terminal)
-  return terminal.interrupted.aborted ? terminal.interrupted.reason : exitCodeOf(deliveries)
+  if (flags.count > 1 && !flags.json) printSummary(plan, tally, performance.now() - startedAt, terminal)
+  return terminal.interrupted.aborted ? terminal.interrupted.reason : exitCodeOf(tally)
 }
 
 async function readPlan(name: string, flags: Flags, terminal: Terminal): Promise<CallbackPlan> {

@@ -3,7 +3,7 @@ import { checks } from '../checks/all.ts'
 import { rightOf } from '../checks/expect.ts'
 import { exitCodeOf, type Report, requirementOf, type Summary, summarize } from '../report.ts'
 import type { Result, Status } from '../result.ts'
-import { visible } from './text.ts'
+import { visible } from '../text.ts'
 
 /** What a report needs to know besides the run. */
 export interface ReportOptions {
@@ -119,4 +119,9 @@ export const suiteAtFault = 'This is a fault of chatproof, not of the receiver: 
 /** `0.48 s` */
 export function durationOf({ durationMs }: Report): string {
   return `${(durationMs / 1000).toFixed(2)} s`
+}
+
+/** The addresses in a citation. */
+export function urlsIn(source: string): string[] {
+  return source.match(/https?:\/\/[^\s,;()<>"]+/g) ?? []
 }

@@ -1,4 +1,5 @@
 import type { Report, Reporter } from '../report.ts'
+import { count, excerpt, visible } from '../text.ts'
 import {
   commandOf,
   countsOf,
@@ -13,10 +14,10 @@ import {
   skipsOf,
   statuses,
   suiteAtFault,
+  urlsIn,
   verdictOf,
 } from './finding.ts'
 import { escapeMarkup } from './markup.ts'
-import { count, excerpt, urlsIn, visible } from './text.ts'
 
 interface Annotation {
   kind: 'error' | 'warning' | 'notice'

@@ -1,5 +1,6 @@
 import type { Report, Reporter } from '../report.ts'
 import type { Result, Status } from '../result.ts'
+import { count, excerpt } from '../text.ts'
 import {
   commandOf,
   durationOf,
@@ -12,11 +13,11 @@ import {
   skipsOf,
   statuses,
   suiteAtFault,
+  urlsIn,
   verdictOf,
 } from './finding.ts'
 import { style } from './html.style.ts'
 import { type Markup, markup } from './markup.ts'
-import { count, excerpt, urlsIn } from './text.ts'
 
 const headings: Partial<Record<Status, string>> = {
   failed: 'Failed',

@@ -1,4 +1,4 @@
-import { visible } from './text.ts'
+import { visible } from '../text.ts'
 
 /** Text that is HTML or XML already. */
 export class Markup {

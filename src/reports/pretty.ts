@@ -1,6 +1,7 @@
 import { styleText } from 'node:util'
 import type { Report, Reporter } from '../report.ts'
 import type { Result, Status } from '../result.ts'
+import { count, excerpt, visible } from '../text.ts'
 import {
   commandOf,
   countsOf,
@@ -16,7 +17,6 @@ import {
   suiteAtFault,
   verdictOf,
 } from './finding.ts'
-import { count, excerpt, visible } from './text.ts'
 
 type Style = Parameters<typeof styleText>[0]
 type Paint = (style: Style, text: string) => string

@@ -2,8 +2,8 @@ import type { Result as Finding, Invocation, Log, ReportingDescriptor } from 'sa
 import type { Level } from '../check.ts'
 import type { Report, Reporter } from '../report.ts'
 import type { Result } from '../result.ts'
-import { commandOf, faultsOf, findingsOf, nameOf, type Finding as Rule, statuses, suiteAtFault } from './finding.ts'
-import { excerpt, urlsIn, visible } from './text.ts'
+import { excerpt, visible } from '../text.ts'
+import { commandOf, faultsOf, findingsOf, nameOf, type Finding as Rule, statuses, suiteAtFault, urlsIn } from './finding.ts'
 
 /** How grave SARIF calls what was not met. */
 const levels = { MUST: 'error', SHOULD: 'warning', MAY: 'note' } as const satisfies Record<Level, Finding.level>

@@ -1,0 +1,75 @@
+import type { Delivery } from './delivery.ts'
+import { isUnreached } from './failure.ts'
+import type { Verdict } from './verdict.ts'
+
+/** What many deliveries came to, in the same memory however many there are. */
+export interface Tally {
+  add(delivery: Pick<Delivery, 'reply' | 'verdict'>): void
+  count(): number
+  /** How many came out so. */
+  outcomes(): Readonly<Record<Verdict['outcome'], number>>
+  /** How many did not reach anybody. */
+  unreached(): number
+  /** The first deliveries that were not acknowledged, one for each reason, and how many had that reason. */
+  problems(): readonly { verdict: Verdict; count: number }[]
+  /**
+   * How long replies took, in milliseconds, at most 1 % off: so many of them, as a share of 1, took no longer. The longest is exact.
+   */
+  quantile(share: number): number
+}
+
+/** How many reasons are told apart; the others count for the last. */
+const mostReasons = 20
+
+/** Times are counted in buckets, so many between a time and its double. */
+const steps = 64
+
+export function createTally(): Tally {
+  const outcomes = { acknowledged: 0, refused: 0, failed: 0 }
+  const problems = new Map<string, { verdict: Verdict; count: number }>()
+  const buckets = new Map<number, number>()
+  let count = 0
+  let unreached = 0
+  let longest = 0
+  return {
+    add({ reply: { ms }, verdict }) {
+      count++
+      outcomes[verdict.outcome]++
+      if (isUnreached(verdict.failure)) unreached++
+      longest = Math.max(longest, ms)
+      const bucket = bucketOf(ms)
+      buckets.set(bucket, (buckets.get(bucket) ?? 0) + 1)
+      if (verdict.outcome === 'acknowledged') return
+      const key = problems.has(verdict.reason) || problems.size < mostReasons ? verdict.reason : ([...problems.keys()].at(-1) as string)
+      const problem = problems.get(key) ?? { verdict, count: 0 }
+      problem.count++
+      problems.set(key, problem)
+    },
+    count: () => count,
+    outcomes: () => outcomes,
+    unreached: () => unreached,
+    problems: () => [...problems.values()],
+    quantile(share) {
+      const rank = Math.max(1, Math.ceil(count * share))
+      if (rank >= count) return longest
+      let passed = 0
+      for (const bucket of [...buckets.keys()].sort((a, b) => a - b)) {
+        passed += buckets.get(bucket) as number
+        if (passed >= rank) return Math.min(longest, timeOf(bucket))
+      }
+      return longest
+    },
+  }
+}
+
+function bucketOf(ms: number): number {
+  const microseconds = Math.max(1, ms * 1000)
+  const power = Math.floor(Math.log2(microseconds))
+  return power * steps + Math.floor((microseconds / 2 ** power - 1) * steps)
+}
+
+/** The middle of a bucket, in milliseconds. */
+function timeOf(bucket: number): number {
+  const power = Math.floor(bucket / steps)
+  return (2 ** power * (1 + ((bucket % steps) + 0.5) / steps)) / 1000
+}

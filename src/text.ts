@@ -1,0 +1,41 @@
+/** Characters that a terminal or a browser obeys instead of showing them, and those XML 1.0 has no place for. */
+const unseen = /[\p{Cc}\p{Bidi_Control}\p{Zl}\p{Zp}\uFFFE\uFFFF]/gu
+
+const escaped = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
+
+/** The same text with control characters written out as JSON does it. Line breaks and tabs stay. */
+export function visible(text: string): string {
+  return text.toWellFormed().replace(unseen, (character) => (character === '\n' || character === '\t' ? character : escaped(character)))
+}
+
+/** The same text on one line: what comes from outside must not move the cursor or start a line of its own. */
+export function oneLine(text: string): string {
+  return text.toWellFormed().replace(unseen, escaped)
+}
+
+/** A value as JSON that a terminal shows and does not obey. It parses to the same value. */
+export function toJsonText(value: unknown, indent?: number): string {
+  return JSON.stringify(value, null, indent).replace(unseen, (character) => (character === '\n' ? character : escaped(character)))
+}
+
+/**
+ * A text cut to a length, with its whole length behind it. Secrets must be hidden before: half a secret cannot be found any more.
+ *
+ * @param most characters
+ */
+export function shorten(text: string, most: number): string {
+  if (text.length <= most) return text
+  // A slice would keep the whole text in memory.
+  const beginning: string = JSON.parse(JSON.stringify(text.slice(0, most)))
+  return `${beginning}… (${text.length} characters)`
+}
+
+/** The beginning of a text on one line, with each run of white space as one space. */
+export function excerpt(text: string, most = 300): string {
+  return shorten(visible(text.slice(0, most)).replace(/\s+/g, ' ') + text.slice(most), most)
+}
+
+/** `1 case`, `2 cases`. */
+export function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`
+}
