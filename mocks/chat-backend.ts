@@ -7,7 +7,7 @@ import type { Posting } from '../src/simulator/poster.ts'
 import type { State } from '../src/simulator/state.ts'
 
 /** What the simulated Chat backend is like; its limits and thresholds are the documented ones unless given. */
-export interface ChatBackendOptions extends Omit<BackendOptions, 'target' | 'receive' | 'journal'> {
+export interface ChatBackendOptions extends Omit<BackendOptions, 'target' | 'receive' | 'journal' | 'onJournalFailure' | 'onError'> {
   /** Where the callbacks go: a webhook URL, or a handler in the same process. */
   target: string | FetchHandler
 }
@@ -38,6 +38,8 @@ export function createChatBackend({ target, ...options }: ChatBackendOptions, re
   const backend = createBackend({ ...options, target: url, receive })
   const answer = async ({ request }: { request: Request }) => {
     const response = await backend.fetch(request)
+    // In a browser pages call it, from an origin that is not Chat's.
+    response.headers.set('access-control-allow-origin', '*')
     return new HttpResponse(response.body, response)
   }
   return {

@@ -230,7 +230,7 @@ describe('/_/events', () => {
         if (--watchers === 0) gone.resolve()
       }
     }
-    const server = await serve(withControl({ ...backend, rates: backend.rates, watch } as typeof backend, () => true))
+    const server = await serve(withControl({ ...backend, rates: backend.rates, watch } as typeof backend, () => undefined))
     const hangUp = new AbortController()
     const streams = await Promise.all([1, 2, 3].map(() => fetch(`${server.url}/_/events`, { signal: hangUp.signal })))
     await Promise.all(streams.map((stream) => stream.body?.getReader().read()))

@@ -82,13 +82,13 @@ test('100,000 hostile calls of the REST API all get a reply in the form of Chat,
   expect(heapUsed() - heapAtStart).toBeLessThan(20 * 1024 * 1024)
   for (const code of [0, 10003, 10004, 10007, 10010, 10015, 10021, 60002, 60003, 60012, 60025, 70402, 80001, 90010])
     expect(codes).toContain(code)
-  expect((await withControl(backend, () => true)(new Request('http://x/_/state'))).status).toBe(200)
+  expect((await withControl(backend, () => undefined)(new Request('http://x/_/state'))).status).toBe(200)
   expect((await (await backend.fetch(new Request('http://x/v4/openim/sendmsg'))).json()).ErrorCode).toBe(60002)
 })
 
 test('10,000 hostile calls of the control API are never answered with 500, and keep nothing from being delivered', async () => {
   const { backend } = simulate({ receive: async () => acknowledged, groupQuota: 5 })
-  const control = withControl(backend, () => true)
+  const control = withControl(backend, () => undefined)
   const hostile = hostility(seed + 1)
   const findings = new Findings()
   for (let index = 0; index < 10_000; index++) {
@@ -163,7 +163,7 @@ describe('chatproof mock survives', () => {
   })
   test('a clock that is moved again and again, and keeps EventTime in whole milliseconds', async () => {
     const { backend, callbacks } = simulate({ receive: async () => acknowledged, groupQuota: 1 })
-    const control = withControl(backend, () => true)
+    const control = withControl(backend, () => undefined)
     const post = (path: string, body: unknown) => control(new Request(`http://x/_/${path}`, { method: 'POST', body: JSON.stringify(body) }))
     await post('clock', { advanceMs: 0.25 })
     await post('client/create-group', newGroup)
@@ -187,7 +187,7 @@ describe('chatproof mock survives', () => {
 
   test('a body without end, and holds no more of it than it may be long', async () => {
     const { backend } = simulate()
-    const control = withControl(backend, () => true)
+    const control = withControl(backend, () => undefined)
     for (const [answer, path] of [
       [backend.fetch, '/v4/openim/sendmsg?sdkappid=1400000001&identifier=a&usersig=x'],
       [control, '/_/fire'],

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { createReceiver } from '../mocks/receiver.ts'
 import { freshFolder, here } from './support/cli.ts'
-import { linesOf, lostMessage, type Mock, mulberry32, startMock, undelivered } from './support/mock.ts'
+import { dueLine, linesOf, lostMessage, type Mock, mulberry32, startMock, undelivered } from './support/mock.ts'
 import { type Arrival, record, sdkAppId, token } from './support/recorder.ts'
 import { alert, exception, group, simulate } from './support/simulator.ts'
 
@@ -18,15 +18,6 @@ const without = (numbers: Iterable<number>, others: number[]) => {
 }
 
 const randomOf = ({ body }: Arrival): number => JSON.parse(body).Random
-const dueLine = (id: number, random = id) =>
-  JSON.stringify({
-    type: 'due',
-    id,
-    webhook: exception,
-    dueAt: '2026-01-01T00:00:00.000Z',
-    body: JSON.stringify({ Random: random }),
-    query: {},
-  })
 
 /** A receiver that answers, or keeps silent for as long as the connection lasts. */
 async function fickle() {
@@ -108,7 +99,7 @@ describe.concurrent('the journal', () => {
     await mock.stop('SIGKILL')
   })
 
-  test('keeps each delivery with its status and verdict, without the token, and with Sign masked', async () => {
+  test('keeps each delivery with its status and verdict, without the token, Sign and the keys of the target', async () => {
     const file = newJournal()
     const target = await record(createReceiver({ sdkAppId, token }))
     const mock = await startMock(['--json', '--target', `${target.url}/im?own=1`, '--journal', file, '--token', token])
@@ -119,7 +110,7 @@ describe.concurrent('the journal', () => {
     await mock.stop()
     const [due, done, secondDue, secondDone] = linesOf(file)
     expect([due?.type, done?.type, secondDue?.type, secondDone?.type]).toEqual(['due', 'done', 'due', 'done'])
-    const masked = expect.stringMatching(/\/im\?own=1&SdkAppid=.*&Sign=\*\*\*(&|$)/)
+    const masked = expect.stringMatching(/\/im\?own=\(hidden\)&SdkAppid=.*&Sign=\(hidden\)(&|$)/)
     expect(done).toMatchObject({ id: due?.id, url: masked, reply: { status: 200 }, verdict: { outcome: 'acknowledged' } })
     expect(secondDone).toMatchObject({ id: secondDue?.id, reply: { status: 200 }, verdict: { outcome: 'refused' } })
     const text = readFileSync(file, 'utf8')
@@ -232,6 +223,30 @@ describe.concurrent('a clean stop', () => {
     const again = await startMock(args)
     await expect.poll(() => target.arrivals.map(randomOf).sort((a, b) => a - b), { timeout: 20_000 }).toEqual(all)
     await again.stop()
+  })
+
+  test('names everything that waits, however much, and says that the next start delivers it', async ({ expect }) => {
+    const file = newJournal()
+    const target = await fickle()
+    target.behaviour.isSilent = () => true
+    const args = ['--target', target.url, '--journal', file, '--timeout', '600s', '--queue', '5000', ...unlimited]
+    const mock = await startMock(args)
+    const all = Array.from({ length: 1500 }, (_, index) => index + 1)
+    await Promise.all(all.map((random) => mock.call(send, lostMessage(random))))
+    expect(await mock.stop()).toBe(143)
+    const named = [...mock.stderr().matchAll(/^Not delivered: callback (\d+) \(/gm)].map(([, id]) => Number(id))
+    expect(named.sort((a, b) => a - b)).toEqual(all)
+    expect(mock.stderr()).toContain(`\nThe next start with --journal ${file} delivers these 1500.\n`)
+  })
+
+  test('without a journal promises nothing of the next start', async ({ expect }) => {
+    const target = await fickle()
+    target.behaviour.isSilent = () => true
+    const mock = await startMock(['--target', target.url, '--timeout', '600s'])
+    await mock.call(send, lostMessage(1))
+    expect(await mock.stop()).toBe(143)
+    expect(mock.stderr()).toMatch(/^Not delivered: callback 1 \(/m)
+    expect(mock.stderr()).not.toContain('next start')
   })
 
   test('ends at once on a second signal', async ({ expect }) => {

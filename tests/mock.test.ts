@@ -54,7 +54,7 @@ describe.concurrent('mock --json', () => {
   test('prints a ready line, and then an object for each call and each delivery', async () => {
     const target = await record()
     const mock = await startMock(['--json'], { env: { CHATPROOF_TARGET: `${target.url}/im?own=%41` } })
-    expect(JSON.parse(mock.lines[0] as string)).toEqual({ type: 'ready', url: mock.url, target: `${target.url}/im?own=%41` })
+    expect(JSON.parse(mock.lines[0] as string)).toEqual({ type: 'ready', url: mock.url, target: `${target.url}/im?own=(hidden)` })
     await mock.call(send, lostMessage(4294967295))
     const refusal = { ActionStatus: 'FAIL', ErrorCode: 10010, ErrorInfo: expect.any(String) }
     expect(await mock.event('call')).toEqual({ type: 'call', method: 'POST', api: send, reply: refusal, ms: expect.any(Number) })
@@ -62,7 +62,7 @@ describe.concurrent('mock --json', () => {
       webhook: exception,
       status: 'done',
       body: { CallbackCommand: exception, Random: 4294967295, ErrorCode: 10010 },
-      request: { method: 'POST', url: expect.stringContaining(`${target.url}/im?own=%41&SdkAppid=${sdkAppId}&CallbackCommand=`) },
+      request: { method: 'POST', url: expect.stringContaining(`${target.url}/im?own=(hidden)&SdkAppid=${sdkAppId}&CallbackCommand=`) },
       reply: { status: 200, body: expect.stringContaining('"OK"') },
       verdict: { outcome: 'acknowledged' },
       attempts: 1,

@@ -57,6 +57,11 @@ test("answers calls to each of Chat's domains unchanged", async () => {
   expect(chat.state.groups.size).toBe(origins.length)
 })
 
+test('lets pages of any origin read the replies: the handlers are in the page, and no server', async () => {
+  const response = await fetch(`https://console.tim.qq.com/v4/openim/sendmsg?${query}`, { method: 'POST', body: '{}' })
+  expect(response.headers.get('access-control-allow-origin')).toBe('*')
+})
+
 test('posts the quota alarm to a handler in the same process, signed', async () => {
   for (let count = 0; count < 8; count++) await createGroup()
   await chat.settled()

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { Fifo } from '../src/simulator/fifo.ts'
 import type { Posting } from '../src/simulator/poster.ts'
 import {
   alert,
@@ -181,4 +182,60 @@ test('a call that was under way at a reset does not count in what came after it,
   late.resolve()
   await slow
   expect(backend.groupsToday().created).toBe(backend.state.groups.size)
+})
+
+describe('a watcher that throws', () => {
+  test('disturbs neither the others nor the queue, and is told of once', async () => {
+    const errors: unknown[] = []
+    const { backend, call } = simulate({ groupQuota: 1, onError: (error) => errors.push(error) })
+    const seen: string[] = []
+    backend.watch(() => {
+      throw new Error('one')
+    })
+    backend.watch((event) => seen.push(event.type))
+    backend.watch(() => {
+      throw new Error('two')
+    })
+    for (let times = 0; times < 3; times++) expect(await call(`${group}/create_group`, create)).toMatchObject({ ErrorCode: 0 })
+    await backend.poster.settled()
+    expect(backend.poster.counts()).toEqual({ queued: 0, sending: 0, done: 3, lost: 0 })
+    expect(seen.sort()).toEqual([...Array(3).fill('call'), ...Array(6).fill('posting')])
+    expect(errors).toEqual([new Error('one'), new Error('two')])
+  })
+
+  test('ends nothing also when nobody is told', async () => {
+    const { backend, alarms } = simulate()
+    backend.watch(() => {
+      throw new Error('one')
+    })
+    for (let request = 0; request < 40; request++) backend.fire(alert, body(request))
+    expect(await alarms()).toHaveLength(40)
+  })
+})
+
+test('what waits leaves in its order, in the same time however much it is', () => {
+  const waiting = new Fifo<number>()
+  const startedAt = process.cpuUsage()
+  let next = 0
+  // Some leave while others come, as callbacks do.
+  for (let item = 0; item < 2_000_000; item++) {
+    waiting.push(item)
+    if (item % 3 === 0) expectNext()
+  }
+  while (waiting.size > 0) expectNext()
+  expect([next, waiting.shift()]).toEqual([2_000_000, undefined])
+  const { user, system } = process.cpuUsage(startedAt)
+  expect((user + system) / 1000).toBeLessThan(5000)
+
+  function expectNext(): void {
+    if (waiting.shift() !== next++) expect.fail(`not in order at ${next}`)
+  }
+})
+
+test('close names everything that waits, however much it is', () => {
+  const { receive } = gate()
+  const { post, close, postings } = poster({ receive, queueLimit: 10_000 })
+  for (let request = 1; request <= 6016; request++) post(alert, body(request))
+  expect(postings()).toHaveLength(1000)
+  expect(close().map(({ id }) => id)).toEqual(Array.from({ length: 6016 }, (_, index) => index + 1))
 })

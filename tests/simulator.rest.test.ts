@@ -160,7 +160,7 @@ describe('known APIs', () => {
   })
 })
 
-test('a reply can be read by a page of any origin, and is JSON', async () => {
+test('a reply is JSON', async () => {
   const response = await simulate().backend.fetch(restRequest('openim/sendmsg'))
-  expect([response.headers.get('access-control-allow-origin'), response.headers.get('content-type')]).toEqual(['*', 'application/json'])
+  expect(response.headers.get('content-type')).toBe('application/json')
 })

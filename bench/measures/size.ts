@@ -1,8 +1,9 @@
+import { closeSync, openSync } from 'node:fs'
 import { devNull } from 'node:os'
 import { payloads } from '../../generated/validators.js'
 import { compose } from '../../src/callback.ts'
 import { findWebhook } from '../../src/contract.ts'
-import { openJournal } from '../../src/simulator/journal.ts'
+import { journalOn } from '../../src/simulator/journal.ts'
 import type { Posting } from '../../src/simulator/poster.ts'
 import { digits, exponent, type Measure, median, type Options, type Row, takeTurns, timeEach } from '../measure.ts'
 import { sdkAppId, token } from '../processes.ts'
@@ -39,10 +40,11 @@ const kinds: Record<string, Prepare> = {
   },
   journalling: (bytes) => {
     // A file system has its own opinion of writes of a megabyte; this is about the work before them.
-    const journal = openJournal(devNull)
+    const descriptor = openSync(devNull, 'a')
+    const journal = journalOn(descriptor)
     const body = JSON.stringify(payloadOf(bytes))
     const posting: Posting = { id: 1, webhook: name, dueAt: new Date().toISOString(), status: 'queued', body, query: {} }
-    return { act: () => journal.due(posting), end: () => journal.close() }
+    return { act: () => journal.due(posting), end: () => closeSync(descriptor) }
   },
 }
 

@@ -1,99 +1,152 @@
 import { resolve } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { serveBackend, serveReceiver } from '../../mocks/servers.ts'
 import { splitTarget } from '../callback.ts'
-import { ChatproofError } from '../error.ts'
+import { ChatproofError, messageOf } from '../error.ts'
+import { showTarget } from '../secrets.ts'
 import type { Server } from '../server.ts'
 import { type Backend, createBackend, type Event } from '../simulator/backend.ts'
-import { describePosting } from '../simulator/control.ts'
-import { type FileJournal, openJournal } from '../simulator/journal.ts'
+import { describePosting } from '../simulator/describe.ts'
+import { openJournal } from '../simulator/journal.ts'
 import type { Posting } from '../simulator/poster.ts'
 import { checkUserSig } from '../simulator/usersig.ts'
-import { oneLine, shorten } from '../text.ts'
+import { oneLine, quote, shorten, toJsonText } from '../text.ts'
 import { urlReceiver } from '../url-receiver.ts'
 import type { Flags } from './flags.ts'
 import { readTls, readToken } from './input.ts'
-import { formatMs, mark } from './print.ts'
-import { paint, type Terminal, untilInterrupted } from './terminal.ts'
+import { clockTime, formatMs, mark } from './print.ts'
+import { describeBug, paint, printEvent, type Terminal, untilInterrupted } from './terminal.ts'
 
 /** How long a stopping simulator goes on delivering what is due, in milliseconds. */
 const patienceMs = 5000
 
+/** How much of a callback is printed, in characters. */
+const longestBody = 2000
+
 /** `chatproof mock`: the Chat backend on a port, posting the callbacks to the target or to a receiver of its own. */
 export async function mock(_argument: string | undefined, flags: Flags, terminal: Terminal): Promise<number> {
   const token = await readToken(flags, terminal)
+  const tls = await readTls(flags, terminal)
   const limits = Object.fromEntries((flags.limit ?? []).map(readLimit))
+  const cors = (flags.cors ?? []).map(readOrigin)
   const given = flags.target as string | undefined
   if (given !== undefined) splitTarget(given)
+  const onError = (error: unknown) => terminal.err(describeBug(error))
   const journal = flags.journal === undefined ? undefined : openJournal(resolve(terminal.folder, flags.journal))
-  const own = given === undefined ? await serveReceiver({ sdkAppId: flags.sdkAppId, token: token ?? null }) : undefined
-  const target = given ?? `${own?.url}/im`
-  const receiver = urlReceiver(target, readTls(flags, terminal))
   try {
-    const backend = createBackend({
-      ...flags,
-      target,
-      token,
-      receive: receiver.send,
-      journal,
-      limits,
-      bannedWords: flags.bannedWord,
-      findUserSigProblem: flags.secretKey === undefined ? undefined : checkUserSig(flags.secretKey, flags.sdkAppId),
-      alarmRepeatMs: flags.alarmRepeat,
-      deadlineMs: flags.timeout,
-      retries: flags.retry,
-      queueLimit: flags.queue,
-    })
-    const server = await open(backend, flags, terminal)
-    terminal.out(flags.json ? JSON.stringify({ type: 'ready', url: server.url, target }) : server.url)
-    const whither = own === undefined ? target : `a receiver of its own, ${target}`
-    terminal.err(
-      `Chat backend of SDKAppID ${flags.sdkAppId}; callbacks go to ${whither}, ${token === undefined ? 'unsigned' : 'signed'}. Ctrl-C ends it.`,
-    )
-    resume(backend, journal, terminal)
-    const exitCode = await untilInterrupted(terminal)
-    await server.close()
-    await drain(backend, terminal)
-    return exitCode
+    for (const warning of journal?.warnings ?? []) terminal.err(warning)
+    const own = given === undefined ? await serveReceiver({ sdkAppId: flags.sdkAppId, token: token ?? null }, { onError }) : undefined
+    const target = given ?? `${own?.url}/im`
+    const receiver = urlReceiver(target, tls)
+    const broken = Promise.withResolvers<never>()
+    try {
+      const backend = createBackend({
+        ...flags,
+        target,
+        token,
+        receive: receiver.send,
+        journal,
+        limits,
+        bannedWords: flags.bannedWord,
+        findUserSigProblem: flags.secretKey === undefined ? undefined : checkUserSig(flags.secretKey, flags.sdkAppId),
+        alarmRepeatMs: flags.alarmRepeat,
+        deadlineMs: flags.timeout,
+        retries: flags.retry,
+        queueLimit: flags.queue,
+        onError,
+        onJournalFailure: (error) => broken.reject(describeJournalFailure(flags, error)),
+      })
+      backend.watch((event) => print(event, flags, terminal))
+      const server = await serveBackend(backend, { ...flags, cors, onError })
+      const begin = () => {
+        const shown = showTarget(target)
+        terminal.out(flags.json ? toJsonText({ type: 'ready', url: server.url, target: shown }) : server.url)
+        const whither = own === undefined ? shown : `a receiver of its own, ${shown}`
+        terminal.err(
+          `Chat backend of SDKAppID ${flags.sdkAppId}; callbacks go to ${whither}, ${token === undefined ? 'unsigned' : 'signed'}. Ctrl-C ends it.`,
+        )
+        for (const posting of journal?.undelivered ?? []) {
+          terminal.err(`Never delivered, and delivered now: ${nameOf(posting)}.`)
+          backend.poster.resume(posting)
+        }
+      }
+      return await run(backend, server, begin, broken.promise, flags, terminal)
+    } finally {
+      await Promise.all([receiver.close(), own?.close()])
+    }
   } finally {
-    await Promise.all([receiver.close(), own?.close()])
     journal?.close()
   }
 }
 
-function open(backend: Backend, flags: Flags, terminal: Terminal): Promise<Server> {
-  backend.watch((event) => {
-    const line = flags.json ? JSON.stringify(toJson(event)) : describe(event, terminal)
-    if (line !== undefined) terminal.out(line)
-  })
-  return serveBackend(backend, flags)
+/**
+ * Serves until somebody ends it. However it ends, the server is closed and what was not delivered is named.
+ *
+ * @param broken rejects when it cannot go on
+ */
+async function run(
+  { poster }: Backend,
+  server: Server,
+  begin: () => void,
+  broken: Promise<never>,
+  flags: Flags,
+  terminal: Terminal,
+): Promise<number> {
+  // While the server closes nobody waits for it.
+  broken.catch(() => {})
+  const patience = Promise.withResolvers<void>()
+  let timer: NodeJS.Timeout | undefined
+  try {
+    let exitCode: number
+    try {
+      begin()
+      exitCode = await Promise.race([untilInterrupted(terminal), broken])
+    } finally {
+      // The call that is being answered gets its answer.
+      await setImmediate()
+      await server.close()
+    }
+    timer = setTimeout(patience.resolve, patienceMs)
+    await Promise.race([poster.settled(), patience.promise, broken])
+    return exitCode
+  } finally {
+    clearTimeout(timer)
+    const left = poster.close()
+    for (const posting of left) terminal.err(`Not delivered: ${nameOf(posting)}.`)
+    if (left.length > 0 && flags.journal !== undefined)
+      terminal.err(`The next start with --journal ${oneLine(flags.journal)} delivers ${left.length === 1 ? 'it' : `these ${left.length}`}.`)
+  }
+}
+
+function describeJournalFailure({ journal = '' }: Flags, error: unknown): ChatproofError {
+  const reason = error instanceof Error ? error.message : messageOf(error)
+  return new ChatproofError(
+    'output',
+    `The journal ${oneLine(journal)} cannot be written any more: ${reason}. The simulator ends, as it could keep no promise.`,
+  )
 }
 
 function readLimit(text: string): [string, number] {
   const match = /^([\w-]+\/[\w-]+)=(\d+)$/.exec(text)
   if (!match || Number(match[2]) === 0)
-    throw new ChatproofError('usage', `--limit takes an API and its calls a second, such as openim/batchsendmsg=200, not "${text}".`)
+    throw new ChatproofError('usage', `--limit takes an API and its calls a second, such as openim/batchsendmsg=200, not ${quote(text)}.`)
   return [match[1] as string, Number(match[2])]
 }
 
-function resume(backend: Backend, journal: FileJournal | undefined, terminal: Terminal): void {
-  for (const posting of journal?.undelivered ?? []) {
-    terminal.err(`Never delivered, and delivered now: ${name(posting)}, due ${posting.dueAt}.`)
-    backend.poster.resume(posting)
-  }
+function readOrigin(text: string): string {
+  if (text === '*') return text
+  if (/^https?:\/\/[^\s/?#@\\]+$/i.test(text) && URL.canParse(text)) return new URL(text).origin
+  throw new ChatproofError('usage', `--cors takes the origin of a page, such as http://localhost:5173, or * for all, not ${quote(text)}.`)
 }
 
-/** Delivers what is due, for as long as patience lasts, and names what is left. */
-async function drain({ poster }: Backend, terminal: Terminal): Promise<void> {
-  const timer = Promise.withResolvers<void>()
-  const timeout = setTimeout(timer.resolve, patienceMs)
-  await Promise.race([poster.settled(), timer.promise])
-  clearTimeout(timeout)
-  const left = poster.postings().filter(({ status }) => status === 'sending' || status === 'queued')
-  poster.close()
-  for (const posting of left) terminal.err(`Not delivered: ${name(posting)}, due ${posting.dueAt}.`)
+function nameOf({ id, webhook, dueAt }: Posting): string {
+  return `callback ${id} (${webhook}), due ${oneLine(dueAt)}`
 }
 
-const name = ({ id, webhook }: Posting): string => `callback ${id} (${webhook})`
+function print(event: Event, flags: Flags, terminal: Terminal): void {
+  const line = flags.json ? toJsonText(toJson(event)) : describe(event, terminal)
+  if (line !== undefined) printEvent(terminal, line, flags)
+}
 
 function toJson(event: Event): object {
   if (event.type === 'posting') return { type: 'delivery', ...describePosting(event.posting) }
@@ -108,17 +161,18 @@ function toJson(event: Event): object {
 }
 
 function describe(event: Event, terminal: Terminal): string | undefined {
-  const time = paint(terminal, 'dim', new Date().toISOString().slice(11, 23))
+  const time = paint(terminal, 'dim', clockTime(new Date()))
   if (event.type === 'call') {
     const { ActionStatus, ErrorCode, ErrorInfo } = event.reply
     const said = ErrorCode === 0 ? ActionStatus : paint(terminal, 'yellow', `${ActionStatus} ${ErrorCode} ${oneLine(ErrorInfo)}`)
     return `${time}  call      ${oneLine(event.api)}  ${said}  ${paint(terminal, 'dim', formatMs(event.ms))}`
   }
-  const { status, delivery, webhook, body } = event.posting
+  const { status, problem, delivery, webhook, body } = event.posting
+  const shown = oneLine(shorten(body, longestBody))
   if (status === 'lost')
-    return `${time}  ${paint(terminal, 'red', 'lost')}      ${webhook}  not sent, as the queue is full or the simulator ends: ${oneLine(body)}`
+    return `${time}  ${paint(terminal, 'red', 'lost')}      ${webhook}  not sent, as ${oneLine(problem ?? '')}: ${shown}`
   if (delivery === undefined) return undefined
-  return `${time}  callback  ${mark(delivery.verdict, terminal)} ${paint(terminal, 'bold', webhook)}  ${delivery.verdict.outcome}  ${paint(terminal, 'dim', formatMs(delivery.reply.ms))}\n    ${oneLine(body)}${
-    delivery.verdict.outcome === 'acknowledged' ? '' : `\n    ${oneLine(shorten(delivery.verdict.reason, 500))}`
-  }`
+  const { verdict, reply } = delivery
+  const reason = verdict.outcome === 'acknowledged' ? '' : `\n    ${oneLine(shorten(verdict.reason, 500))}`
+  return `${time}  callback  ${mark(verdict, terminal)} ${paint(terminal, 'bold', webhook)}  ${verdict.outcome}  ${paint(terminal, 'dim', formatMs(reply.ms))}\n    ${shown}${reason}`
 }

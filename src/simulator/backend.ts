@@ -1,11 +1,13 @@
+import { requireAppId } from '../app-id.ts'
 import { splitTarget } from '../callback.ts'
 import { findWebhook, type WebhookName } from '../contract.ts'
 import { ChatproofError } from '../error.ts'
 import { type Incoming, readBody } from '../message.ts'
 import type { Receiver } from '../receiver.ts'
 import { suggest } from '../suggest.ts'
+import { shorten } from '../text.ts'
 import { documentedLimit, knownApis, quotas } from './api.ts'
-import type { RestReply, UserSigCheck } from './call.ts'
+import { type RestReply, replyTo, type UserSigCheck } from './call.ts'
 import { type Clock, createClock } from './clock.ts'
 import type { Fact, Rule } from './fact.ts'
 import { createPoster, type Journal, type Poster, type Posting } from './poster.ts'
@@ -40,13 +42,24 @@ export interface BackendOptions {
   queueLimit?: number | undefined
   clock?: Clock | undefined
   journal?: Journal | undefined
+  /** Told once that the journal cannot be written. From then on every call is refused with 10002, and nothing is posted. */
+  onJournalFailure?: ((error: unknown) => void) | undefined
+  /** Told what a watcher threw, the first time it throws. Nobody is told when not given. */
+  onError?: ((error: unknown) => void) | undefined
 }
 
 /** What happens in the simulator, for whoever watches. */
 export type Event = { type: 'call'; method: string; api: string; reply: RestReply; ms: number } | { type: 'posting'; posting: Posting }
 
-/** What every reply of the REST API carries: pages call it too. */
-export const restHeaders = { 'access-control-allow-origin': '*' }
+/**
+ * Sees what happens.
+ *
+ * @param id counts the events from 1
+ */
+export type Watcher = (event: Event, id: number) => void
+
+/** How much of the path of a call those who watch are shown, in characters. */
+const longestApi = 100
 
 /** The Chat backend: its REST API as a fetch function, and the callbacks that follow from the calls. */
 export interface Backend {
@@ -67,24 +80,38 @@ export interface Backend {
   readonly settings: { limits: Readonly<Record<string, number>>; groupQuota: number }
   /** Forgets everything but the postings. */
   reset(): void
-  /** Sees every call and every posting from now on; answers how to stop. */
-  watch(watcher: (event: Event) => void): () => void
+  /** Has every call and every posting seen from now on; answers how to stop. What the watcher throws disturbs nobody. */
+  watch(watcher: Watcher): () => void
+  /** How many events there were so far. */
+  readonly events: number
 }
 
-/** @throws ChatproofError `usage` for a target that is no URL, or a limit that is no count or of an API that does not exist */
+/** @throws ChatproofError `usage` for an SDKAppID that is no number, a target that is no URL, or a limit that is no count or of an API that does not exist */
 export function createBackend(options: BackendOptions): Backend {
-  const { limits = {}, clock = createClock(), bannedWords = [], findUserSigProblem = () => undefined } = options
+  const { limits = {}, clock = createClock(), bannedWords = [], findUserSigProblem = () => undefined, onError } = options
   splitTarget(options.target)
   for (const [api, limit] of Object.entries(limits)) {
     if (!knownApis.includes(api)) throw new ChatproofError('usage', `There is no API "${api}" to limit.${suggest(api, knownApis)}`)
     requireCount(limit, `The limit of ${api}`)
   }
   requireCount(options.groupQuota ?? 1, 'The quota of groups')
-  const sdkAppId = String(options.sdkAppId)
-  const watchers = new Set<(event: Event) => void>()
-  const notify = (event: Event) => {
-    for (const watcher of watchers) watcher(event)
+  const sdkAppId = requireAppId(options.sdkAppId)
+  const watchers = new Set<Watcher>()
+  const failing = new WeakSet<Watcher>()
+  let events = 0
+
+  function notify(event: Event): void {
+    const id = ++events
+    for (const watcher of watchers) {
+      try {
+        watcher(event, id)
+      } catch (error) {
+        if (!failing.has(watcher)) onError?.(error)
+        failing.add(watcher)
+      }
+    }
   }
+
   const poster = createPoster({
     ...options,
     sdkAppId,
@@ -123,8 +150,12 @@ export function createBackend(options: BackendOptions): Backend {
       clock: clock.now,
     }
     const url = new URL(request.url, 'http://chat.invalid')
-    const reply = answerCall({ ...request, url }, rest, { state, bannedWords, tell: (fact) => tell(rules, fact, query) })
-    const api = url.pathname.replace(/^\/v4\//, '')
+    const failure = poster.failure()
+    const reply =
+      failure === undefined
+        ? answerCall({ ...request, url }, rest, { state, bannedWords, tell: (fact) => tell(rules, fact, query) })
+        : replyTo(failure)
+    const api = shorten(url.pathname.replace(/^\/v4\//, ''), longestApi)
     notify({ type: 'call', method: request.method, api, reply, ms: performance.now() - startedAt })
     return reply
   }
@@ -136,7 +167,7 @@ export function createBackend(options: BackendOptions): Backend {
       // A call that is under way at a reset belongs to what was before it.
       const before = world
       const body = await readBody(request, maxBodyBytes)
-      return Response.json(call({ method, url, body }, before), { headers: restHeaders })
+      return Response.json(call({ method, url, body }, before))
     },
     async callAsClient(api, body, { identifier, platform, ip }) {
       const query = new URLSearchParams({ sdkappid: sdkAppId, identifier, usersig: 'client', random: '0', contenttype: 'json' })
@@ -158,6 +189,9 @@ export function createBackend(options: BackendOptions): Backend {
     watch(watcher) {
       watchers.add(watcher)
       return () => watchers.delete(watcher)
+    },
+    get events() {
+      return events
     },
   }
 }

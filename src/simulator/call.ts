@@ -38,6 +38,11 @@ export class RestError extends Error {
   }
 }
 
+/** The reply that refuses a call. */
+export function replyTo({ message, code }: RestError): RestReply {
+  return { ActionStatus: 'FAIL', ErrorInfo: message, ErrorCode: code }
+}
+
 /**
  * Says what is wrong with a UserSig, with the error code for it, or nothing.
  *

@@ -1,103 +1,128 @@
-import { closeSync, openSync, readFileSync, writeSync } from 'node:fs'
-import { webhooks } from '../contract.ts'
+import { closeSync, fchmodSync, fstatSync, openSync, realpathSync, type Stats, statSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { append, replaceFile } from '../disk.ts'
 import { ChatproofError } from '../error.ts'
+import { count, oneLine } from '../text.ts'
+import { type JournalContent, readJournal } from './journal-lines.ts'
+import { lock } from './lock.ts'
 import type { Journal, Posting } from './poster.ts'
 
 /** A journal in a file, and what it says was due and never delivered. */
 export interface FileJournal extends Journal {
   undelivered: Posting[]
+  /** What is wrong with the file, a sentence each. */
+  warnings: string[]
   close(): void
 }
 
 /**
  * Opens a journal: one JSON object a line, `due` before the REST reply that caused it goes out, `done` with what came back.
- * A line that the end of the process cut off is of a call that was never answered; it is passed over.
+ * A last line that the end of the process cut off is of a call that was never answered; it is passed over. What is done is taken
+ * out of the file, unless lines of it are damaged.
  *
- * @throws ChatproofError `usage` when the file cannot be read or written
+ * @throws ChatproofError `usage` when the file is no journal, cannot be read or written, or is in use
  */
 export function openJournal(file: string): FileJournal {
-  const before = readLines(file)
-  let descriptor: number
+  const name = oneLine(file)
   try {
-    descriptor = openSync(file, 'a')
+    const path = realPath(file)
+    const stat = statSync(path, { throwIfNoEntry: false })
+    if (stat !== undefined && !stat.isFile()) throw refusal(`The journal ${name} is ${kindOf(stat)}: choose a file for --journal.`)
+    const unlock = lock(path, name)
+    try {
+      const journal = openLocked(path, name)
+      const close = () => {
+        journal.close()
+        unlock()
+      }
+      return { ...journal, close }
+    } catch (error) {
+      unlock()
+      throw error
+    }
   } catch (error) {
-    throw cannot('written', file, error)
+    if (error instanceof ChatproofError) throw error
+    throw refusal(`The journal ${name} cannot be used: ${(error as Error).message}.`)
   }
-  const write = (line: string) => void writeSync(descriptor, line)
-  if (before.isCut) write('\n')
+}
+
+function openLocked(path: string, name: string): FileJournal {
+  const content = readJournal(path)
+  const { due, entries, damaged, isCut, highest } = content
+  if (entries === 0 && damaged.count > 0) throw refusal(`${name} is not a journal of this contract: choose another file for --journal.`)
+  // One line keeps the number from which to count on.
+  if (damaged.count === 0 && (entries > due.size + 1 || isCut)) replaceFile(path, linesOf(content))
+  const descriptor = openSync(path, 'a', 0o600)
+  try {
+    const warnings = [...describeDamage(content, name), ...keepPrivate(descriptor, name)]
+    if (damaged.count > 0 && isCut) append(descriptor, '\n')
+    return { ...journalOn(descriptor), undelivered: [...due.values()], highest, warnings, close: () => closeSync(descriptor) }
+  } catch (error) {
+    closeSync(descriptor)
+    throw error
+  }
+}
+
+/** Writes a journal at the end of an open file. */
+export function journalOn(descriptor: number): Journal {
   return {
-    undelivered: before.undelivered,
-    due: ({ id, webhook, dueAt, body, query }) => write(`${JSON.stringify({ type: 'due', id, webhook, dueAt, body, query })}\n`),
-    done: ({ id, delivery }) => {
-      const reply =
-        delivery === undefined || 'failure' in delivery.reply ? null : { status: delivery.reply.status, body: delivery.reply.body }
-      write(
-        `${JSON.stringify({ type: 'done', id, at: new Date().toISOString(), url: maskSign(delivery?.callback.url), reply, verdict: delivery?.verdict })}\n`,
-      )
+    due: (posting) => append(descriptor, dueLine(posting)),
+    done: ({ id, status, delivery }) => {
+      const { callback, reply, verdict } = delivery ?? {}
+      const came = reply === undefined || 'failure' in reply ? null : { status: reply.status, body: reply.body }
+      const end = status === 'lost' ? { lost: true } : { url: callback?.url, reply: came, verdict }
+      append(descriptor, `${JSON.stringify({ type: 'done', id, at: new Date().toISOString(), ...end })}\n`)
     },
-    close: () => closeSync(descriptor),
   }
 }
 
-/** A signature is good for a minute; a file is there for longer, and for more eyes. */
-function maskSign(url: string | undefined): string | undefined {
-  return url?.replace(/([?&]Sign=)[^&]*/g, '$1***')
+function dueLine({ id, webhook, dueAt, body, query }: Posting): string {
+  return `${JSON.stringify({ type: 'due', id, webhook, dueAt, body, query })}\n`
 }
 
-function readLines(file: string): { undelivered: Posting[]; isCut: boolean } {
-  let text: string
+/** What a journal comes to without that which is done. */
+function* linesOf({ due, highest }: JournalContent): Generator<string> {
+  if (highest > 0 && !due.has(highest)) yield `${JSON.stringify({ type: 'done', id: highest })}\n`
+  for (const posting of due.values()) yield dueLine(posting)
+}
+
+function describeDamage({ damaged }: JournalContent, name: string): string[] {
+  if (damaged.count === 0) return []
+  const lines = damaged.first.map((number) => `Line ${number} of ${name} is damaged and was passed over.`)
+  const rest = damaged.count - lines.length
+  if (rest > 0)
+    lines.push(
+      `${count(rest, 'more line')} of ${name} ${rest === 1 ? 'is' : 'are'} damaged and ${rest === 1 ? 'was' : 'were'} passed over.`,
+    )
+  return [...lines, `${name} is left as it is, so that nothing is lost: take out the damaged lines once you do not need them.`]
+}
+
+/** A journal holds messages, and replies of the receiver. */
+function keepPrivate(descriptor: number, name: string): string[] {
+  if ((fstatSync(descriptor).mode & 0o077) === 0) return []
   try {
-    text = readFileSync(file, 'utf8')
+    fchmodSync(descriptor, 0o600)
+    return []
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return { undelivered: [], isCut: false }
-    throw cannot('read', file, error)
+    return [`Others on this machine can read ${name}, and that cannot be changed: ${(error as Error).message}.`]
   }
-  const due = new Map<number, Posting>()
-  const lines = text.split('\n')
-  const last = lines.pop() ?? ''
-  for (const [index, line] of [...lines, last].entries()) {
-    if (line === '') continue
-    const entry = parseLine(line)
-    if (entry === 'foreign')
-      throw new ChatproofError(
-        'usage',
-        `Line ${index + 1} of ${file} is not from a journal of this contract: choose another file for --journal.`,
-      )
-    if (entry?.type === 'due') due.set(entry.id, { ...entry, status: 'queued' })
-    else if (entry?.type === 'done') due.delete(entry.id)
-  }
-  return { undelivered: [...due.values()], isCut: last !== '' }
 }
 
-type Entry = (Omit<Posting, 'status'> & { type: 'due' }) | { type: 'done'; id: number }
-
-const beginnings = ['{"type":"due","id":', '{"type":"done","id":']
-
-/** An entry; nothing for one that was cut off; `foreign` for what no journal holds. */
-function parseLine(line: string): Entry | 'foreign' | undefined {
-  if (!beginnings.some((beginning) => line.startsWith(beginning.slice(0, line.length)))) return 'foreign'
-  let value: Record<string, unknown>
+/** The one path of a file that may have several names. The file itself need not be there yet. */
+function realPath(file: string): string {
   try {
-    value = JSON.parse(line)
-  } catch {
-    return undefined
-  }
-  const { type, id, webhook, dueAt, body, query } = value
-  if (!Number.isInteger(id)) return 'foreign'
-  if (type === 'done') return { type, id: id as number }
-  const isPosting =
-    webhooks.has(String(webhook)) && typeof dueAt === 'string' && isJson(body) && typeof query === 'object' && query !== null
-  return isPosting ? (value as unknown as Entry) : 'foreign'
-}
-
-function isJson(text: unknown): boolean {
-  try {
-    return typeof text === 'string' && JSON.parse(text) !== null
-  } catch {
-    return false
+    return realpathSync(file)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+    return join(realpathSync(dirname(file)), basename(file))
   }
 }
 
-function cannot(what: string, file: string, error: unknown): ChatproofError {
-  return new ChatproofError('usage', `The journal ${file} cannot be ${what}: ${(error as Error).message}.`)
+function kindOf(stat: Stats): string {
+  if (stat.isDirectory()) return 'a folder'
+  return stat.isFIFO() ? 'a pipe' : stat.isSocket() ? 'a socket' : 'a device'
+}
+
+function refusal(sentence: string): ChatproofError {
+  return new ChatproofError('usage', sentence)
 }

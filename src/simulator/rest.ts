@@ -1,9 +1,10 @@
 import { requests } from '../../generated/requests.js'
-import { isDeeperThan } from '../json.ts'
+import { deepest, isDeeperThan } from '../json.ts'
 import type { Body, Incoming } from '../message.ts'
+import { quote } from '../text.ts'
 import { describeViolations } from '../violation.ts'
 import { isKnownApi, isKnownService, limitCode } from './api.ts'
-import { type Call, type Command, RestError, type RestReply, type UserSigCheck } from './call.ts'
+import { type Call, type Command, RestError, type RestReply, replyTo, type UserSigCheck } from './call.ts'
 import { accountCommands } from './commands/accounts.ts'
 import { groupCommands } from './commands/groups.ts'
 import { memberCommands } from './commands/members.ts'
@@ -44,7 +45,7 @@ export function answerCall(request: RestRequest, options: RestOptions, context: 
     countCall(service, command, options.rates, call)
     return perform(`${service}/${command}`, call)
   } catch (error) {
-    if (error instanceof RestError) return { ActionStatus: 'FAIL', ErrorInfo: error.message, ErrorCode: error.code }
+    if (error instanceof RestError) return replyTo(error)
     throw error
   }
 }
@@ -54,7 +55,7 @@ function checkQuery(query: URLSearchParams, { sdkAppId, findUserSigProblem, cloc
     query.get(name),
   )
   if (!appId) throw new RestError(60012, 'sdkappid is missing')
-  if (appId !== sdkAppId) throw new RestError(60012, `sdkappid is ${appId}; this is the backend of another app`)
+  if (appId !== sdkAppId) throw new RestError(60012, `sdkappid is ${quote(appId)}; this is the backend of another app`)
   if (!identifier) throw new RestError(60010, 'identifier is missing; it takes an admin of the app')
   if (!userSig) throw new RestError(70_002, 'usersig is missing or empty')
   const problem = findUserSigProblem(userSig, identifier, clock())
@@ -65,13 +66,10 @@ function checkQuery(query: URLSearchParams, { sdkAppId, findUserSigProblem, cloc
   return identifier
 }
 
-/** How deep a body may be nested. A combined message holds messages, each some levels deep. */
-const deepest = 200
-
 function parseBody({ text, problem }: Body): Record<string, unknown> {
   if (problem === 'too long') throw new RestError(60009, `the body is longer than ${maxBodyBytes} bytes`)
   if (problem !== undefined) throw new RestError(60003, `the body is ${problem}`)
-  if (isDeeperThan(text, deepest)) throw new RestError(60003, `the body is nested deeper than ${deepest} levels`)
+  if (isDeeperThan(text)) throw new RestError(60003, `the body is nested deeper than ${deepest} levels`)
   try {
     const value: unknown = JSON.parse(text)
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>

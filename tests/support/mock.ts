@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs'
-import { request as httpRequest } from 'node:http'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { request as httpRequest, type IncomingHttpHeaders } from 'node:http'
 import { connect } from 'node:net'
+import { join } from 'node:path'
 import { text as readAll } from 'node:stream/consumers'
 import type { RestReply } from '../../src/simulator/call.ts'
-import { type CliOptions, type Running, startCli } from './cli.ts'
+import { type CliOptions, freshFolder, type Running, startCli } from './cli.ts'
 import { sdkAppId } from './recorder.ts'
 
 /** The usersig of the calls: it must never be seen in any output. */
@@ -73,11 +74,11 @@ export function rawRequest(
     headers = {},
     body = '',
   }: { method?: string; path?: string; headers?: Record<string, string>; body?: string },
-): Promise<{ status: number; text: string }> {
+): Promise<{ status: number; text: string; headers: IncomingHttpHeaders }> {
   return new Promise((resolve, reject) => {
     const { hostname, port } = new URL(url)
     const sent = httpRequest({ hostname: hostname.replace(/[[\]]/g, ''), port, method, path, headers, agent: false }, (response) => {
-      readAll(response).then((text) => resolve({ status: response.statusCode ?? 0, text }), reject)
+      readAll(response).then((text) => resolve({ status: response.statusCode ?? 0, text, headers: response.headers }), reject)
     })
     sent.on('error', reject).end(body)
   })
@@ -96,7 +97,7 @@ export async function* readEvents(response: Response): AsyncGenerator<{ event: s
   for await (const chunk of response.body as AsyncIterable<Uint8Array>) {
     text += new TextDecoder().decode(chunk)
     for (let end = text.indexOf('\n\n'); end >= 0; end = text.indexOf('\n\n')) {
-      const [, event = '', data = ''] = /^event: (.*)\ndata: (.*)$/.exec(text.slice(0, end)) ?? []
+      const [, event = '', data = ''] = /^id: \d+\nevent: (.*)\ndata: (.*)$/.exec(text.slice(0, end)) ?? []
       text = text.slice(end + 2)
       yield { event, data: JSON.parse(data) }
     }
@@ -139,3 +140,28 @@ export function mulberry32(seed: number): () => number {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
   }
 }
+
+/**
+ * A Node whose files may be so many blocks of 512 bytes long. As on a full disk, what goes beyond is written in part, and only the
+ * next attempt fails.
+ */
+export function nodeWithBlocks(blocks: number): string {
+  const file = join(freshFolder(), 'node')
+  writeFileSync(file, `#!/bin/sh\nulimit -f ${blocks}\nexec '${process.execPath}' "$@"\n`, { mode: 0o755 })
+  return file
+}
+
+/** A line of a journal that says that a callback is due. */
+export const dueLine = (id: number, changes: object = {}) =>
+  JSON.stringify({
+    type: 'due',
+    id,
+    webhook: 'Group.CallbackSendMsgException',
+    dueAt: '2026-01-01T00:00:00.000Z',
+    body: JSON.stringify({ Random: id }),
+    query: {},
+    ...changes,
+  })
+
+/** A line of a journal that says that a callback is done. */
+export const doneLine = (id: number) => JSON.stringify({ type: 'done', id })

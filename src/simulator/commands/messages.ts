@@ -47,7 +47,9 @@ export function refuseMessage(
 function checkBody(body: unknown, bannedWords: readonly string[], tooLong = 80_002): void {
   const text = JSON.stringify(body)
   if (byteLength(text) > quotas.messageBytes) throw new RestError(tooLong, `the message is longer than ${quotas.messageBytes} bytes`)
-  const word = bannedWords.find((banned) => textsOf(body).some((each) => each.includes(banned)))
+  if (bannedWords.length === 0) return
+  const texts = textsOf(body)
+  const word = bannedWords.find((banned) => texts.some((each) => each.includes(banned)))
   if (word !== undefined) throw new RestError(80001, 'the text contains sensitive content')
 }
 

@@ -1,0 +1,85 @@
+import { quote } from '../text.ts'
+import { origins } from './api.ts'
+
+/** Which part of the simulator a call is for. */
+export type Area = 'rest' | 'control'
+
+/** Why a call is refused, or what its reply carries besides. */
+export interface Admission {
+  refusal?: string
+  headers?: Readonly<Record<string, string>>
+}
+
+/**
+ * Whether a call may come in. Any page in a browser on this machine can call a server on it, and read what it says where the server
+ * lets it: so what a browser says of the page decides.
+ *
+ * @param header reads one by its name in small letters
+ * @returns nothing for a call that comes in and is answered as usual
+ */
+export type Admit = (area: Area, header: (name: string) => string | undefined) => Admission | undefined
+
+export interface AccessOptions {
+  /** The first is where it listens, as host:port; the others lead to the same place. */
+  hosts: readonly string[]
+  /** Whether only this machine can reach it. Whoever listens elsewhere wants calls by other names, too. */
+  isOnLoopback: boolean
+  /** The origins of pages that may call the REST API; `*` for all. */
+  cors?: readonly string[] | undefined
+}
+
+const chatHosts = new Set(origins.map((origin) => new URL(origin).hostname))
+
+/** @param isNear whether the calls come from this machine */
+export function admitting({ hosts, isOnLoopback, cors = [] }: AccessOptions, isNear: boolean): Admit {
+  const own = new Set(hosts.map(usual))
+  const url = `http://${hosts[0]}`
+  const isOwnOrigin = (origin: string) => origin.startsWith('http://') && own.has(usual(origin.slice('http://'.length)))
+
+  return (area, header) => {
+    const host = header('host') ?? ''
+    const origin = header('origin')
+    const isOwn = own.has(host) || own.has(usual(host))
+    if (area === 'control') {
+      if (!isNear) return refuse('The control API answers this machine only, and this call comes from another: make it from this one.')
+      if (!isOwn) return refuse(`The control API answers its own host only, and this call names ${quote(host)}: call ${url}.`)
+      if (origin !== undefined && !isOwnOrigin(origin))
+        return refuse(
+          `The control API is not for pages of other origins, and this call comes from ${quote(origin)}: call it from a program.`,
+        )
+      if (header('sec-fetch-site') === 'cross-site')
+        return refuse(`The control API is not for pages of other sites: call it from a program, or open ${url} in the browser by hand.`)
+      return undefined
+    }
+    if (!isOwn && isOnLoopback && !chatHosts.has(usual(host).replace(/:\d+$/, '')))
+      return refuse(
+        `This backend answers its own host and those of Chat, and this call names ${quote(host)}: call ${url}, or start it with --host 0.0.0.0.`,
+      )
+    if (origin !== undefined) {
+      if (cors.includes('*')) return { headers: { 'access-control-allow-origin': '*' } }
+      if (cors.includes(origin)) return { headers: { 'access-control-allow-origin': origin, vary: 'origin' } }
+      if (isOwn && isOwnOrigin(origin)) return undefined
+      return refuse(`This backend is not for pages in a browser, and this call comes from one of ${quote(origin)}: allow it with --cors.`)
+    }
+    if (header('sec-fetch-site') === 'cross-site')
+      return refuse('This backend is not for pages in a browser, and this call comes from one: allow its origin with --cors.')
+    return undefined
+  }
+}
+
+/** What a reply to a preflight carries, with which a browser asks for a page before it calls. */
+export const preflight = { 'access-control-allow-methods': 'POST', 'access-control-allow-headers': '*' }
+
+/** Whether an address of a peer is of this machine. */
+export function isLoopback(address: string | undefined): boolean {
+  return address !== undefined && /^(::1$|(::ffff:)?127\.)/i.test(address)
+}
+
+/** A host as it is compared: in small letters, and without the port that a browser leaves out. */
+function usual(host: string): string {
+  return host.toLowerCase().replace(/:80$/, '')
+}
+
+function refuse(refusal: string): Admission {
+  return { refusal }
+}

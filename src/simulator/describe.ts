@@ -1,0 +1,32 @@
+import type { Backend } from './backend.ts'
+import type { Posting } from './poster.ts'
+
+/** What the control API says of the state. */
+export function describeState({ state, clock, poster, rates, groupsToday, settings }: Backend): object {
+  return {
+    now: new Date(clock.now()).toISOString(),
+    groups: state.groups.size,
+    accounts: state.accounts.size,
+    groupsToday: groupsToday(),
+    ...settings,
+    rates: rates(),
+    deliveries: poster.counts(),
+  }
+}
+
+/** A posting as the control API and the event stream show it. */
+export function describePosting({ id, webhook, dueAt, status, problem, body, delivery }: Posting): object {
+  const { callback, reply, verdict, attempts } = delivery ?? {}
+  return {
+    id,
+    webhook,
+    dueAt,
+    status,
+    body: JSON.parse(body),
+    request: callback === undefined ? null : { method: callback.method, url: callback.url },
+    reply: reply === undefined || 'failure' in reply ? null : { status: reply.status, body: reply.body, ms: reply.ms },
+    verdict: verdict ?? null,
+    attempts: attempts ?? 0,
+    ...(problem === undefined ? {} : { problem }),
+  }
+}

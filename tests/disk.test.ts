@@ -1,0 +1,61 @@
+import { readFileSync, statSync, writeFileSync } from 'node:fs'
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { freshFolder, root, run } from './support/cli.ts'
+
+const disk = join(root, 'src/disk.ts')
+
+/**
+ * Runs a script in a process whose files may be so many blocks of 512 bytes long. As on a full disk, what goes beyond is written in
+ * part, and only the next attempt fails.
+ */
+const withBlocks = (blocks: number, script: string) =>
+  run('sh', ['-c', `ulimit -f ${blocks}; exec "$0" "$@"`, process.execPath, '--input-type=module', '-e', script])
+
+test('what is appended is in the file as a whole, or not at all', async () => {
+  const file = join(freshFolder(), 'lines')
+  writeFileSync(file, '')
+  const { stdout } = await withBlocks(
+    4,
+    `import { openSync } from 'node:fs'
+     import { append } from ${JSON.stringify(disk)}
+     const descriptor = openSync(${JSON.stringify(file)}, 'a')
+     const line = 'x'.repeat(299) + '\\n'
+     let whole = 0
+     try { for (;;) { append(descriptor, line); whole++ } } catch (error) { console.log(whole, error.code) }
+     append(descriptor, 'short\\n')`,
+  )
+  // 2048 bytes hold 6 lines of 300, and a part of the next.
+  expect(stdout).toBe('6 EFBIG\n')
+  expect(readFileSync(file, 'utf8')).toBe(`${`${'x'.repeat(299)}\n`.repeat(6)}short\n`)
+})
+
+test('an ending that gives way to what is appended is back when that fails', async () => {
+  const file = join(freshFolder(), 'document')
+  writeFileSync(file, '[1]')
+  const script = (text: string) =>
+    `import { openSync } from 'node:fs'
+     import { append } from ${JSON.stringify(disk)}
+     const descriptor = openSync(${JSON.stringify(file)}, 'r+')
+     try { append(descriptor, ${text}, ']') } catch (error) { console.log(error.code) }`
+  expect((await withBlocks(1, script(`',"' + 'y'.repeat(600) + '"]'`))).stdout).toBe('EFBIG\n')
+  expect(readFileSync(file, 'utf8')).toBe('[1]')
+  expect((await withBlocks(1, script(`',2]'`))).stdout).toBe('')
+  expect(readFileSync(file, 'utf8')).toBe('[1,2]')
+})
+
+test('a file is replaced as a whole, or stays as it is, and nothing is left beside it', async () => {
+  const folder = freshFolder()
+  const file = join(folder, 'journal')
+  writeFileSync(file, 'before', { mode: 0o644 })
+  writeFileSync(`${file}.new`, 'left by a process that was killed')
+  const script = (length: number) =>
+    `import { replaceFile } from ${JSON.stringify(disk)}
+     try { replaceFile(${JSON.stringify(file)}, ['a', 'b'.repeat(${length})]) } catch (error) { console.log(error.code) }`
+  expect((await withBlocks(1, script(600))).stdout).toBe('EFBIG\n')
+  expect([readFileSync(file, 'utf8'), await readdir(folder)]).toEqual(['before', ['journal']])
+  expect((await withBlocks(1, script(3))).stdout).toBe('')
+  expect([readFileSync(file, 'utf8'), await readdir(folder)]).toEqual(['abbb', ['journal']])
+  expect(statSync(file).mode & 0o777).toBe(0o600)
+})
