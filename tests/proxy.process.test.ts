@@ -17,6 +17,7 @@ import {
   quota,
   rawReply,
   rawRequest,
+  readHar,
   sampleFor,
   startUpstream,
   takeMessage,
@@ -71,11 +72,26 @@ describe('a proxy of its own process', () => {
     expect(proxy.stderr()).toContain('2 callbacks, 1 of them')
   })
 
+  test('tells people the time of day where they are', async () => {
+    const upstream = await startUpstream()
+    const cwd = freshFolder()
+    const args = ['proxy', '--upstream', upstream.url, '--port', '0', '--record', 'traffic.har']
+    const proxy = await startCli(args, { cwd, env: { TZ: 'Asia/Kolkata' } })
+    await call(proxy.url, callbackBytes(alert))
+    const line = await proxy.next()
+    await proxy.stop()
+    const [entry] = readHar(join(cwd, 'traffic.har')).log.entries
+    const there = new Date(Date.parse(entry?.startedDateTime ?? '') + 5.5 * 3_600_000)
+    expect(line.slice(0, 12)).toBe(there.toISOString().slice(11, 23))
+  })
+
   test('shows its first line once it can be called, and tells of no secret of its upstream', async () => {
     const proxy = await startCli(['proxy', '--upstream', 'http://127.0.0.1:9/im?key=s3cret-k3y', '--port', '0', '--json'])
     expect(JSON.parse(proxy.lines[0] as string)).toEqual({ type: 'ready', url: proxy.url, upstream: 'http://127.0.0.1:9' })
     await proxy.stop()
-    expect(proxy.stderr()).toMatch(/^Passing everything on to http:\/\/127\.0\.0\.1:9\/im\?…\. Ctrl-C ends it\.\n0 callbacks, /)
+    expect(proxy.stderr()).toMatch(
+      /^Passing everything on to http:\/\/127\.0\.0\.1:9\/im\?key=\(hidden\)\. Ctrl-C ends it\.\n0 callbacks, /,
+    )
   })
 })
 
@@ -124,6 +140,41 @@ describe('an installation without Prism', () => {
     await call(proxy.url, callbackBytes(alert, { body: sampleFor(alert, { Limit: '1' }) }))
     expect(JSON.parse(await proxy.next())).toMatchObject({ violations: [{ field: 'body.Limit' }] })
     await proxy.stop()
+  })
+
+  test('whose Prism fails on an exchange says so once; the traffic goes on, and it ends with 4', async () => {
+    const upstream = await startUpstream()
+    const folder = install()
+    const write = (name: string, code: string) => {
+      const place = join(folder, 'node_modules/@stoplight', name)
+      mkdirSync(place, { recursive: true })
+      writeFileSync(join(place, 'package.json'), JSON.stringify({ name: `@stoplight/${name}`, version: '5.16.0' }))
+      writeFileSync(join(place, 'index.js'), code)
+    }
+    write('prism-cli', '')
+    write('prism-core', 'exports.createLogger = () => ({})')
+    write(
+      'prism-http',
+      `exports.getHttpOperationsFromSpec = async () => []
+      const right = { _tag: 'Right', right: { validations: { input: [], output: [] } } }
+      const judge = ({ body, headers }) => async () => {
+        if (body.Request === 13) throw new Error('unlucky: ' + headers['x-api-key'])
+        return right
+      }
+      exports.createInstance = () => ({ request: judge })`,
+    )
+    const proxy = await startCli(['proxy', '--upstream', upstream.url, '--port', '0', '--json'], { entry: join(folder, 'src/cli.ts') })
+    const fields = ['Content-Type: application/json', 'X-Api-Key: k3y-of-the-t3am']
+    const judged: boolean[] = []
+    for (const Request of [12, 13, 13, 14]) {
+      expect((await call(proxy.url, callbackBytes(alert, { body: sampleFor(alert, { Request }), fields }))).line).toBe('HTTP/1.1 200 OK')
+      judged.push(JSON.parse(await proxy.next()).judged)
+    }
+    expect([await proxy.stop(), judged]).toEqual([4, [true, false, false, true]])
+    const lines = proxy.stderr().split('\n')
+    expect(lines.filter((line) => /unlucky/.test(line))).toEqual(['Error: unlucky: (hidden)'])
+    expect(lines).toContain('The traffic goes on; further errors are not shown.')
+    expect(proxy.stderr()).toMatch(/^2 callbacks, 0 of them .* Not judged: 2 exchanges \(there was no time for it, or it failed\)\.$/m)
   })
 
   test('whose Prism does not load says why in one sentence', async () => {

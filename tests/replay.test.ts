@@ -25,7 +25,7 @@ import { failBody, okBody } from './support/raw.ts'
 
 const token = 'tok-5ecret-a1B2'
 const nowhere = 'http://127.0.0.1:9/'
-const masked = '%28masked%29'
+const hidden = '(hidden)'
 
 interface Entry {
   name?: string
@@ -80,7 +80,7 @@ describe('replay sends', () => {
   })
 
   test('them signed anew with --token, and fresh', async () => {
-    const query = queryFor(exception, `&Sign=${masked}&RequestTime=1669872112`)
+    const query = queryFor(exception, `&Sign=${hidden}&RequestTime=1669872112`)
     const { code, targets, stdout, stderr } = await replay([entry({ name: exception, query }), entry({ name: quota })], {
       args: ['--token', token],
     })
@@ -91,7 +91,7 @@ describe('replay sends', () => {
   })
 
   test('them unsigned without a token, which it says where they were signed', async () => {
-    const query = queryFor(alert, `&Sign=${masked}&RequestTime=1669872112`)
+    const query = queryFor(alert, `&Sign=${hidden}&RequestTime=1669872112`)
     const signed = await replay([entry({ query })])
     expect(signed.targets[0]?.search).not.toMatch(/Sign|RequestTime/)
     expect(signed.stderr).toBe('The recorded callbacks were signed; these are not. Give --token to sign them anew.\n')
@@ -118,9 +118,9 @@ describe('replay sends', () => {
     expect([...(targets[0]?.searchParams ?? [])]).toEqual([...new URLSearchParams(odd)])
   })
 
-  test('nothing that was masked', async () => {
-    const { targets } = await replay([entry({ query: `key=${masked}&${queryFor(alert, `&Sign=${masked}`)}` })])
-    expect(targets[0]?.search).not.toContain('masked')
+  test('nothing that was hidden', async () => {
+    const { targets } = await replay([entry({ query: `key=${hidden}&${queryFor(alert, `&Sign=${hidden}`)}` })])
+    expect(targets[0]?.search).not.toContain('hidden')
   })
 
   test('bytes that are not UTF-8, a byte order mark and nothing at all', async () => {
@@ -149,8 +149,16 @@ describe('replay sends', () => {
     expect(types).toEqual([['text/plain; a=b'], ['application/json'], []])
   })
 
-  test('the headers of --header, and none of those recorded, which are masked', async () => {
-    const headers = [{ name: 'X-Api-Key', value: '(masked)' }]
+  test('them whatever other tools have written in headers that are not sent', async () => {
+    const headers = [
+      { name: ':authority', value: '是.example' },
+      { name: 'X-A', value: 'a\r\nb' },
+    ]
+    expect(await replay([entry({ more: { headers, postData: null } })])).toMatchObject({ code: 0, arrived: [{ body: Buffer.alloc(0) }] })
+  })
+
+  test('the headers of --header, and none of those recorded, which are hidden', async () => {
+    const headers = [{ name: 'X-Api-Key', value: '(hidden)' }]
     const { arrived, stdout } = await replay([entry({ more: { headers } })], { args: ['--header', 'X-Gate: g4te-k3y-77xY'] })
     expect(arrived[0]?.fields.filter(([name]) => /^x-/i.test(name))).toEqual([['x-gate', 'g4te-k3y-77xY']])
     expect(stdout).not.toContain('g4te-k3y-77xY')
@@ -220,6 +228,20 @@ describe('a file that is no recording is a wrong use, said in one sentence:', ()
     expect([code, stdout, arrived]).toEqual([2, '', []])
     expect(stderr).toMatch(/^chatproof: traffic\.har is not a HAR recording: .*`chatproof proxy --record` writes one\.\n$/s)
     expect(stderr.trim().split('\n')).toHaveLength(1)
+  })
+
+  test.each<[object, RegExp]>([
+    [{ method: 'PO ST' }, /: log\.entries\[1\]\.request\.method is no method\./],
+    [{ url: '/im' }, /: log\.entries\[1\]\.request\.url is no whole URL\./],
+    [{ headers: {} }, /: log\.entries\[1\]\.request\.headers is no list\./],
+    [{ headers: [{ name: 'a', value: '' }, { name: 'b' }] }, /: log\.entries\[1\]\.request\.headers\[1\] has no name/],
+    [{ postData: { text: 1 } }, /: log\.entries\[1\]\.request\.postData has no text\./],
+    [{ postData: 'x' }, /: log\.entries\[1\]\.request\.postData has no text\./],
+    [{ postData: { mimeType: {}, text: '' } }, /: log\.entries\[1\]\.request\.postData\.mimeType is no media type\./],
+    [{ postData: { text: '{"a":1}', encoding: 'base64' } }, /: log\.entries\[1\]\.request\.postData\.text is no base64\./],
+  ])('one with %j in it, with its place', async (wrong, sentence) => {
+    const { code, stderr, arrived } = await replay([entry(), entry({ more: wrong })])
+    expect([code, stderr, arrived]).toEqual([2, expect.stringMatching(sentence), []])
   })
 
   test('none at all, a folder, a wrong target', async () => {

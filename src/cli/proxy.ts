@@ -1,52 +1,95 @@
 import { resolve } from 'node:path'
 import { splitTarget } from '../callback.ts'
 import { ChatproofError } from '../error.ts'
-import type { Exchange } from '../proxy/exchange.ts'
+import { openBacklog } from '../proxy/backlog.ts'
+import { type Exchange, sizeOf } from '../proxy/exchange.ts'
 import { forward } from '../proxy/forward.ts'
 import { openRecording, type Recording } from '../proxy/har.ts'
-import { describeViolation, type Judgement, openJudge } from '../proxy/judge.ts'
-import { mask } from '../proxy/mask.ts'
-import { oneLine } from '../text.ts'
+import { commandOf, describeViolation, type Judgement, openJudge } from '../proxy/judge.ts'
+import { type Masked, mask, maskQuery } from '../proxy/mask.ts'
+import { type Hide, showTarget } from '../secrets.ts'
+import { count, oneLine, toJsonText } from '../text.ts'
 import type { Flags } from './flags.ts'
 import { readTls } from './input.ts'
 import { version } from './package.ts'
-import { formatMs } from './print.ts'
-import { paint, type Terminal, untilInterrupted } from './terminal.ts'
+import { clockTime, formatMs } from './print.ts'
+import { describeBug, paint, printEvent, type Terminal, untilInterrupted } from './terminal.ts'
+
+/** How many exchanges wait to be judged at most, and how many bytes they hold. One of the longest requests fits in. */
+const limits = { most: 1000, mostBytes: 32 * 1024 * 1024 }
+
+/** How long a stopping proxy goes on judging, in milliseconds. */
+const patienceMs = 3000
+
+interface Passed {
+  exchange: Exchange
+  /** Where it was recorded. */
+  masked: Masked | undefined
+}
+
+interface Tally {
+  callbacks: number
+  wrong: number
+  violations: number
+  others: number
+  notJudged: number
+}
 
 /** `chatproof proxy`: passes callbacks on to a receiver and its replies back, and says where either breaks the contract. */
 export async function proxy(_argument: string | undefined, flags: Flags, terminal: Terminal): Promise<number> {
   const { origin } = splitTarget(flags.upstream)
   const judge = await openJudge(terminal.folder)
-  const tls = readTls(flags, terminal)
-  const tally = { callbacks: 0, wrong: 0, violations: 0, others: 0 }
-  let failure: unknown
+  const tls = await readTls(flags, terminal)
+  const tally: Tally = { callbacks: 0, wrong: 0, violations: 0, others: 0, notJudged: 0 }
   let recording: Recording | undefined
+  let exitCode: number | undefined
+  let isTold = false
 
-  const note = async (exchange: Exchange): Promise<void> => {
-    const masked = mask(exchange)
-    const { seen } = masked
-    const judgement = await judge(exchange, masked)
-    tally[judgement.verdict === undefined ? 'others' : 'callbacks']++
-    tally.violations += judgement.violations.length
-    if (judgement.violations.length > 0) tally.wrong++
-    write(flags.record, () => recording?.add(seen, judgement))
-    terminal.out(flags.json ? JSON.stringify(toJson(seen, judgement)) : describe(seen, judgement, terminal))
+  const fail = (error: unknown, hide: Hide = (text) => text) => {
+    if (!isTold) terminal.err(`${hide(describeBug(error))}\nThe traffic goes on; further errors are not shown.`)
+    isTold = true
+    exitCode = 4
   }
-  // One after the other, and after the traffic: a judgement takes time from what passes meanwhile.
-  let judged = Promise.resolve()
-  const failed = Promise.withResolvers<void>()
+  const record = (perform: (to: Recording) => void) => {
+    try {
+      if (recording !== undefined) perform(recording)
+    } catch (error) {
+      terminal.err(`chatproof: ${unwritable(flags, error)} The recording ends here; the traffic goes on.`)
+      recording = undefined
+      exitCode = 4
+    }
+  }
+  const print = ({ exchange }: Passed, judgement?: Judgement) => {
+    const line = flags.json ? toJsonText(toJson(exchange, judgement, tally.notJudged)) : describe(exchange, judgement, terminal)
+    printEvent(terminal, line, flags)
+  }
+  const passOver = (passed: Passed) => {
+    tally.notJudged++
+    print(passed)
+  }
+  const backlog = openBacklog<Passed, Judgement>({
+    ...limits,
+    perform: async ({ exchange, masked = mask(exchange) }) => judge(exchange, masked),
+    onDone(passed, judgement) {
+      tally[judgement.verdict === undefined ? 'others' : 'callbacks']++
+      tally.violations += judgement.violations.length
+      if (judgement.violations.length > 0) tally.wrong++
+      print(passed, judgement)
+    },
+    onError(passed, error) {
+      fail(error, mask(passed.exchange).hide)
+      passOver(passed)
+    },
+  })
   const server = await forward({
     ...flags,
     tls,
-    onExchange: (exchange) => {
-      judged = judged
-        .then(() => new Promise((next) => setImmediate(next)))
-        .then(() => note(exchange))
-        .catch((error) => {
-          failure ??= error
-          failed.resolve()
-        })
+    onExchange(exchange) {
+      const passed = { exchange, masked: recording && mask(exchange) }
+      record((to) => passed.masked && to.add(passed.masked.seen))
+      if (!backlog.add(passed, heldBy(passed))) passOver(passed)
     },
+    onError: fail,
   })
   try {
     recording = openRecordingFile(flags, origin, terminal)
@@ -54,57 +97,66 @@ export async function proxy(_argument: string | undefined, flags: Flags, termina
     await server.close()
     throw error
   }
-  terminal.out(flags.json ? JSON.stringify({ type: 'ready', url: server.url, upstream: origin }) : server.url)
-  terminal.err(`Passing everything on to ${flags.upstream.replace(/\?.*/, '?…')}. Ctrl-C ends it.`)
-  await Promise.race([untilInterrupted(terminal), failed.promise])
+  terminal.out(flags.json ? toJsonText({ type: 'ready', url: server.url, upstream: origin }) : server.url)
+  terminal.err(`Passing everything on to ${showTarget(flags.upstream)}. Ctrl-C ends it.`)
+  const interruption = await untilInterrupted(terminal)
   await server.close()
-  await judged
-  recording?.close()
-  terminal.err(
-    `${tally.callbacks} callbacks, ${tally.wrong} of them not as the contract has it (${tally.violations} violations); ${tally.others} other requests, not judged.`,
-  )
-  if (failure !== undefined) throw failure
-  return terminal.interrupted.reason
+  for (const passed of await backlog.end(patienceMs)) passOver(passed)
+  record((to) => to.close())
+  terminal.err(summarize(tally))
+  return exitCode ?? interruption
 }
 
-function openRecordingFile({ record }: Flags, origin: string, terminal: Terminal): Recording | undefined {
-  if (record === undefined) return undefined
-  return write(record, () => openRecording(resolve(terminal.folder, record), origin, version))
-}
-
-function write<Result>(file: string | undefined, perform: () => Result): Result {
+function openRecordingFile(flags: Flags, origin: string, terminal: Terminal): Recording | undefined {
+  if (flags.record === undefined) return undefined
   try {
-    return perform()
+    return openRecording(resolve(terminal.folder, flags.record), origin, version)
   } catch (error) {
-    throw new ChatproofError('output', `--record: ${file} cannot be written: ${(error as Error).message}.`)
+    throw new ChatproofError('output', unwritable(flags, error))
   }
 }
 
-function toJson({ startedAt, ms, request, reply, failure }: Exchange, { command, verdict, violations }: Judgement): object {
+function unwritable({ record }: Flags, error: unknown): string {
+  return `--record: ${record} cannot be written: ${(error as Error).message}.`
+}
+
+/** What an exchange that waits takes of the memory, in bytes. A reply that needed no masking is there once. */
+function heldBy({ exchange, masked }: Passed): number {
+  const shown = masked?.seen.reply?.body
+  return sizeOf(exchange) + (shown === undefined || shown === exchange.reply?.body ? 0 : shown.length)
+}
+
+function summarize({ callbacks, wrong, violations, others, notJudged }: Tally): string {
+  const judged = `${callbacks} callbacks, ${wrong} of them not as the contract has it (${violations} violations)`
+  const missed = `Not judged: ${count(notJudged, 'exchange')} (there was no time for it, or it failed).`
+  return [`${judged}; ${others} other requests, not judged.`, ...(notJudged > 0 ? [missed] : [])].join(' ')
+}
+
+/** @param notJudged how many so far, told where there was no judgement */
+function toJson({ startedAt, ms, request, reply, failure }: Exchange, judgement: Judgement | undefined, notJudged: number): object {
   return {
     type: 'exchange',
     time: new Date(startedAt).toISOString(),
     method: request.method,
-    path: request.path,
-    command,
+    path: maskQuery(request.path),
+    command: commandOf(request.path),
     status: reply?.status ?? null,
     ...(failure !== undefined && { failure }),
-    verdict: verdict?.outcome ?? null,
+    verdict: judgement?.verdict?.outcome ?? null,
+    judged: judgement !== undefined,
+    ...(judgement === undefined && { notJudged }),
     ms,
-    violations,
+    violations: judgement?.violations ?? [],
   }
 }
 
-function describe(
-  { startedAt, ms, request, reply, failure }: Exchange,
-  { command, verdict, violations }: Judgement,
-  terminal: Terminal,
-): string {
-  const time = paint(terminal, 'dim', new Date(startedAt).toISOString().slice(11, 23))
-  const name = command === null ? `${request.method} ${request.path}` : command
-  const outcome = verdict === undefined ? paint(terminal, 'dim', 'not in the contract') : verdict.outcome
+function describe({ startedAt, ms, request, reply, failure }: Exchange, judgement: Judgement | undefined, terminal: Terminal): string {
+  const { verdict, violations = [] } = judgement ?? {}
+  const dim = (text: string) => paint(terminal, 'dim', text)
+  const name = oneLine(commandOf(request.path) ?? `${request.method} ${maskQuery(request.path)}`)
+  const outcome = verdict?.outcome ?? dim(judgement === undefined ? 'not judged' : 'not in the contract')
   const mark = verdict === undefined ? ' ' : violations.length === 0 ? paint(terminal, 'green', '✔') : paint(terminal, 'red', '✘')
-  const came = failure ?? String(reply?.status)
-  const first = `${time}  ${mark} ${paint(terminal, 'bold', oneLine(name))}  ${outcome}  ${came}  ${paint(terminal, 'dim', formatMs(ms))}`
-  return [first, ...violations.map((each) => oneLine(describeViolation(each)))].join('\n    ')
+  const first = `${dim(clockTime(new Date(startedAt)))}  ${mark} ${paint(terminal, 'bold', name)}`
+  const line = [first, outcome, failure ?? String(reply?.status), dim(formatMs(ms))].join('  ')
+  return [line, ...violations.map((each) => oneLine(describeViolation(each)))].join('\n    ')
 }

@@ -1,5 +1,3 @@
-import { queryIn } from '../message.ts'
-
 /** A header as it was written, or a query parameter as it was meant. */
 export type Field = readonly [name: string, value: string]
 
@@ -27,22 +25,27 @@ export interface Exchange {
     statusText: string
     /** Of the whole body, of which only the beginning may be kept. */
     size: number
+    /** What of it could not be passed on, as a sentence. */
+    loss?: string
   }
   /** Why there is no whole reply, as half a sentence. */
   failure?: string
 }
 
-/** The query of a request by name; where a name is given twice, its first value. */
-export function queryOf({ request }: Pick<Exchange, 'request'>): URLSearchParams {
-  return queryIn(request.path)
-}
-
 /** The header of a message by its name in lower case; repeated ones joined with a comma. */
 export function headersOf({ headers }: Message): Record<string, string> {
-  const merged: Record<string, string> = {}
+  const merged = new Map<string, string>()
   for (const [name, value] of headers) {
     const key = name.toLowerCase()
-    merged[key] = Object.hasOwn(merged, key) ? `${merged[key]}, ${value}` : value
+    const before = merged.get(key)
+    merged.set(key, before === undefined ? value : `${before}, ${value}`)
   }
-  return merged
+  return Object.fromEntries(merged)
+}
+
+/** How much memory an exchange takes, about, in bytes. */
+export function sizeOf({ request, reply }: Exchange): number {
+  const headers = [...request.headers, ...(reply?.headers ?? [])]
+  const inHeaders = headers.reduce((sum, [name, value]) => sum + name.length + value.length, 0)
+  return request.path.length + request.body.length + (reply?.body.length ?? 0) + inHeaders
 }

@@ -1,18 +1,18 @@
 import { Agent, type ClientRequest, createServer, request as httpRequest, type IncomingMessage, type ServerResponse } from 'node:http'
 import { request as httpsRequest, Agent as TlsAgent } from 'node:https'
-import { pipeline } from 'node:stream/promises'
+import type { Duplex } from 'node:stream'
+import { collector } from '../bytes.ts'
 import { appendQuery, splitTarget } from '../callback.ts'
-import { explain } from '../failure.ts'
-import { maxReplyBytes } from '../receiver.ts'
-import { listenOn, type Place, type Server } from '../server.ts'
+import { type ErrorHandler, listenOn, type Place, type Server } from '../server.ts'
 import type { TlsOptions } from '../url-receiver.ts'
 import type { Exchange, Field } from './exchange.ts'
+import { fieldsOf, type Outcome, pass, refusal, refuse } from './pass.ts'
 
 /** A request longer than this is not passed on: Chat's are some kilobytes. */
 const maxRequestBytes = 16 * 1024 * 1024
 
-/** Headers that belong to a connection, not to the message (RFC 9110, 7.6.1). */
-const ofConnection = ['connection', 'expect', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'transfer-encoding', 'upgrade']
+/** How many bytes of headers a reply may have: more than Node's own limit, as cookies take much. */
+const maxHeaderSize = 64 * 1024
 
 /** Methods that need no length where there is no body. */
 const mayLackLength = ['GET', 'HEAD', 'DELETE', 'OPTIONS', 'TRACE']
@@ -26,15 +26,18 @@ export interface ForwardOptions extends Place {
   tls?: TlsOptions | undefined
   /** Called when the last byte has been passed on, for each request. */
   onExchange(exchange: Exchange): void
+  /** Is told of errors that nobody expected. They end neither the proxy nor another exchange. */
+  onError: ErrorHandler
 }
 
 /**
  * Passes every request on to the upstream and every reply back, as they are: path, query, bytes, the order and spelling of
- * headers. Only Host becomes the upstream's, and framing belongs to each connection.
+ * headers. Only Host becomes the upstream's, and framing belongs to each connection. What cannot be passed on is answered with a
+ * 502 and a sentence.
  *
  * @throws ChatproofError `usage` when the upstream is no http(s) URL, or the port may not be used
  */
-export async function forward({ upstream, tls = {}, onExchange, ...place }: ForwardOptions): Promise<Server> {
+export async function forward({ upstream, tls = {}, onExchange, onError, ...place }: ForwardOptions): Promise<Server> {
   const { origin, path } = splitTarget(upstream)
   const url = new URL(origin)
   const isTls = url.protocol === 'https:'
@@ -47,27 +50,63 @@ export async function forward({ upstream, tls = {}, onExchange, ...place }: Forw
     if (incoming.headers.host === undefined) headers.unshift(['Host', url.host])
     if (incoming.headers['transfer-encoding'] !== undefined) headers.push(['Transfer-Encoding', 'chunked'])
     else if (incoming.headers['content-length'] === undefined && !mayLackLength.includes(method)) headers.push(['Content-Length', '0'])
-    const options = { agent: isAgain ? anew : agent, method, path: pathFor(incoming.url ?? '/', path), headers: headers.flat() }
-    return (isTls ? httpsRequest : httpRequest)(origin, options).end(body)
+    const to = { agent: isAgain ? anew : agent, method, path: pathFor(incoming.url ?? '/', path), headers: headers.flat(), maxHeaderSize }
+    const request = (isTls ? httpsRequest : httpRequest)(origin, to)
+    // Node would drop headers beyond the thousandth.
+    request.maxHeadersCount = 0
+    return request.end(body)
   }
 
   const underWay = new Set<Promise<void>>()
-  const server = createServer({ keepAliveTimeout: 75_000 }, (incoming, outgoing) => {
-    const handled = handle(incoming, outgoing).finally(() => underWay.delete(handled))
-    underWay.add(handled)
-  })
-  const handle = async (incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> => {
-    const startedAt = Date.now()
-    const started = performance.now()
-    const body = await readRequest(incoming)
-    const headers = fieldsOf(incoming)
-    const request = { method: incoming.method ?? '', path: pathFor(incoming.url ?? '/', path), headers, body: body ?? Buffer.alloc(0) }
-    const end = (rest: Pick<Exchange, 'reply' | 'failure'>) => onExchange({ startedAt, ms: performance.now() - started, request, ...rest })
-    if (incoming.destroyed && !incoming.complete) return end({ failure: 'the request was cut off' })
-    if (body === undefined) return end(refuse(outgoing, 413, `the request is longer than ${maxRequestBytes} bytes`))
-    end(await pass((isAgain) => send(incoming, body, isAgain), outgoing))
+  /** Has an exchange told of, whatever came of it. */
+  const follow = (handled: Promise<Exchange>) => {
+    const told: Promise<void> = handled
+      .then(onExchange)
+      .catch(onError)
+      .finally(() => underWay.delete(told))
+    underWay.add(told)
   }
+  const begin = (incoming: IncomingMessage, requested = pathFor(incoming.url ?? '/', path)) => {
+    const [startedAt, started] = [Date.now(), performance.now()]
+    const request: Exchange['request'] = {
+      method: incoming.method ?? '',
+      path: requested,
+      headers: fieldsOf(incoming),
+      body: Buffer.alloc(0),
+    }
+    return { request, end: (outcome: Outcome): Exchange => ({ startedAt, ms: performance.now() - started, request, ...outcome }) }
+  }
+
+  const handle = async (incoming: IncomingMessage, outgoing: ServerResponse): Promise<Exchange> => {
+    const { request, end } = begin(incoming)
+    try {
+      const body = await readRequest(incoming)
+      request.body = body ?? request.body
+      if (!incoming.complete) return end({ failure: 'the request was cut off' })
+      if (body === undefined) return end(refuse(outgoing, 413, `the request is longer than ${maxRequestBytes} bytes`))
+      return end(await pass((isAgain) => send(incoming, body, isAgain), outgoing, incoming.socket))
+    } catch (error) {
+      onError(error)
+      return end(refuse(outgoing, 502, 'the request could not be passed on, because of an error in the proxy'))
+    }
+  }
+  const take = (incoming: IncomingMessage, outgoing: ServerResponse) => {
+    // Whoever waits for a stream hears of its errors; those that come later change nothing.
+    for (const stream of [incoming, outgoing]) stream.on('error', () => {})
+    follow(handle(incoming, outgoing))
+  }
+
+  const server = createServer({ keepAliveTimeout: 75_000 }, take)
+  server.maxHeadersCount = 0
+  server.on('checkExpectation', take)
+  server.on('connect', (incoming: IncomingMessage, socket: Duplex) => {
+    const failure = 'CONNECT is not passed on'
+    socket.on('error', () => {})
+    socket.end(refusal(failure), () => socket.destroy())
+    follow(Promise.resolve(begin(incoming, incoming.url).end({ failure })))
+  })
   const running = await listenOn(server, place)
+  server.on('error', onError)
   return {
     url: running.url,
     async close() {
@@ -80,86 +119,19 @@ export async function forward({ upstream, tls = {}, onExchange, ...place }: Forw
   }
 }
 
-/** Sends a request and passes its reply on; once more where a kept-alive connection turns out to have been closed. */
-async function pass(send: (isAgain: boolean) => ClientRequest, outgoing: ServerResponse): Promise<Pick<Exchange, 'reply' | 'failure'>> {
-  for (let isAgain = false; ; isAgain = true) {
-    const request = send(isAgain)
-    const abandon = () => request.destroy()
-    outgoing.once('close', abandon)
-    try {
-      return await passReply(await replyTo(request), outgoing)
-    } catch (error) {
-      if (outgoing.destroyed) return { failure: 'the caller closed the connection before the reply was complete' }
-      const { code } = error as NodeJS.ErrnoException
-      if (request.reusedSocket && (code === 'ECONNRESET' || code === 'EPIPE')) continue
-      return refuse(outgoing, 502, explain(error as Error, 0, request.writableFinished, false).message)
-    } finally {
-      outgoing.off('close', abandon)
-    }
-  }
-}
-
-function replyTo(request: ClientRequest): Promise<IncomingMessage> {
-  return new Promise((resolve, reject) => request.once('response', resolve).once('error', reject))
-}
-
-/** Passes a reply on as its bytes come, and keeps its beginning. */
-async function passReply(incoming: IncomingMessage, outgoing: ServerResponse): Promise<Pick<Exchange, 'reply' | 'failure'>> {
-  const { statusCode: status = 0, statusMessage: statusText = '' } = incoming
-  const headers = fieldsOf(incoming)
-  const chunks: Buffer[] = []
-  let size = 0
-  outgoing.sendDate = false
-  outgoing.writeHead(status, statusText, headers.flat())
-  // Headers are bytes: flushHeaders would write them as UTF-8, which they need not be.
-  outgoing.write(Buffer.alloc(0))
-  const whole = (): NonNullable<Exchange['reply']> => ({ status, statusText, headers, size, body: Buffer.concat(chunks) })
-  incoming.on('data', (chunk: Buffer) => {
-    if (size <= maxReplyBytes) chunks.push(chunk)
-    size += chunk.length
-  })
-  let culprit = 'the caller'
-  incoming.once('error', () => {
-    if (!outgoing.destroyed) culprit = 'the upstream'
-  })
-  try {
-    await pipeline(incoming, outgoing)
-  } catch {
-    // What was left incomplete stays so: pipeline has closed the other side too.
-    return { reply: whole(), failure: `${culprit} closed the connection before the reply was complete` }
-  }
-  return { reply: whole() }
-}
-
-function refuse(outgoing: ServerResponse, status: number, failure: string): Pick<Exchange, 'failure'> {
-  if (outgoing.headersSent) outgoing.destroy()
-  else outgoing.writeHead(status, { 'content-type': 'text/plain; charset=utf-8' }).end(`chatproof proxy: ${failure}\n`)
-  return { failure }
-}
-
 /** The body of a request; nothing where it is too long. */
 async function readRequest(incoming: IncomingMessage): Promise<Buffer | undefined> {
-  const chunks: Buffer[] = []
-  let size = 0
+  const body = collector(maxRequestBytes)
   try {
-    for await (const chunk of incoming) {
-      size += chunk.length
-      if (size <= maxRequestBytes) chunks.push(chunk)
-    }
+    for await (const chunk of incoming) body.add(chunk)
   } catch {
     // Cut off: `incoming.complete` says so.
   }
-  return size > maxRequestBytes ? undefined : Buffer.concat(chunks)
+  return body.size > maxRequestBytes ? undefined : Buffer.from(body.bytes())
 }
 
 function pathFor(requested: string, upstreamPath: string): string {
   if (upstreamPath === '/') return requested
   const at = requested.indexOf('?')
   return at === -1 ? upstreamPath : appendQuery(upstreamPath, requested.slice(at + 1))
-}
-
-function fieldsOf({ rawHeaders }: IncomingMessage): Field[] {
-  const fields: Field[] = []
-  for (let at = 0; at < rawHeaders.length; at += 2) fields.push([rawHeaders[at] as string, rawHeaders[at + 1] as string])
-  return fields.filter(([name]) => !ofConnection.includes(name.toLowerCase()))
 }

@@ -1,11 +1,13 @@
-import { closeSync, fstatSync, ftruncateSync, openSync, writeSync } from 'node:fs'
-import { decode } from '../message.ts'
-import { type Exchange, type Field, headersOf, queryOf } from './exchange.ts'
-import { describeViolation, type Judgement } from './judge.ts'
+import { closeSync, constants, openSync } from 'node:fs'
+import { append } from '../disk.ts'
+import { decode, queryIn } from '../message.ts'
+import { maxReplyBytes } from '../receiver.ts'
+import { toJsonText } from '../text.ts'
+import { type Exchange, type Field, headersOf } from './exchange.ts'
 
 /** A recording that is being written. */
 export interface Recording {
-  add(exchange: Exchange, judgement: Judgement): void
+  add(exchange: Exchange): void
   close(): void
 }
 
@@ -13,26 +15,25 @@ const tail = '\n]}}\n'
 
 /**
  * Begins a recording in HAR 1.2, which browsers and proxies read. It is one whole JSON document after every exchange, so that
- * whatever ends the process leaves it readable. Secrets are masked before they are written.
+ * whatever ends the process leaves it readable. Secrets must be masked before.
  *
  * @param file is emptied
  * @param origin of the upstream, as a HAR has whole URLs
  * @param version of this package
- * @throws what the file system says, also later in `add`
+ * @throws what the file system says, also later in `add`, which ends the recording: it stays whole, without that exchange
  */
 export function openRecording(file: string, origin: string, version: string): Recording {
-  const descriptor = openSync(file, 'w')
-  writeWhole(descriptor, `{"log": {"version": "1.2", "creator": ${JSON.stringify({ name: 'chatproof', version })}, "entries": [${tail}`, 0)
+  const { O_WRONLY, O_CREAT, O_TRUNC, O_NONBLOCK = 0 } = constants
+  // Otherwise a pipe that nobody reads would hold the whole process.
+  const descriptor = openSync(file, O_WRONLY | O_CREAT | O_TRUNC | O_NONBLOCK)
+  append(descriptor, `{"log": {"version": "1.2", "creator": ${toJsonText({ name: 'chatproof', version })}, "entries": [${tail}`)
   let joint = '\n'
   return {
-    add(exchange, judgement) {
-      const entry = JSON.stringify(entryOf(exchange, origin, judgement))
-      const { size } = fstatSync(descriptor)
+    add(exchange) {
       try {
-        writeWhole(descriptor, `${joint}${entry}${tail}`, size - tail.length)
+        append(descriptor, `${joint}${toJsonText(entryOf(exchange, origin))}${tail}`, tail)
       } catch (error) {
-        ftruncateSync(descriptor, size)
-        writeWhole(descriptor, tail, size - tail.length)
+        closeSync(descriptor)
         throw error
       }
       joint = ',\n'
@@ -41,14 +42,10 @@ export function openRecording(file: string, origin: string, version: string): Re
   }
 }
 
-/** Where the disk is full a part is written, and only the next attempt fails. */
-function writeWhole(descriptor: number, text: string, position: number): void {
-  const bytes = Buffer.from(text)
-  for (let done = 0; done < bytes.length; ) done += writeSync(descriptor, bytes, done, bytes.length - done, position + done)
-}
-
-function entryOf({ startedAt, ms, request, reply, failure }: Exchange, origin: string, { violations }: Judgement): object {
-  const comments = [...(failure === undefined ? [] : [failure]), ...violations.map(describeViolation)]
+function entryOf({ startedAt, ms, request, reply, failure }: Exchange, origin: string): object {
+  const isCut = reply !== undefined && reply.size > maxReplyBytes
+  const cut = `The reply is longer than ${maxReplyBytes} bytes: only its beginning is recorded.`
+  const comments = [failure, reply?.loss, isCut ? cut : undefined].filter((each) => each !== undefined)
   return {
     startedDateTime: new Date(startedAt).toISOString(),
     time: ms,
@@ -56,7 +53,7 @@ function entryOf({ startedAt, ms, request, reply, failure }: Exchange, origin: s
       method: request.method,
       url: wholeUrl(request.path, origin),
       ...common(request.headers),
-      queryString: named([...queryOf({ request })]),
+      queryString: named([...queryIn(request.path)]),
       bodySize: request.body.length,
       postData: { mimeType: headersOf(request)['content-type'] ?? '', ...content(request.body) },
     },
@@ -74,10 +71,10 @@ function entryOf({ startedAt, ms, request, reply, failure }: Exchange, origin: s
   }
 }
 
-/** As a HAR has whole URLs: a request may name another one, or none (`OPTIONS *`). */
+/** As a HAR has whole URLs: a request may name another one, or none (`OPTIONS *`, `CONNECT x:443`). */
 function wholeUrl(path: string, origin: string): string {
   if (path.startsWith('/')) return `${origin}${path}`
-  return URL.canParse(path) ? path : `${origin}/${path}`
+  return /^https?:/i.test(path) && URL.canParse(path) ? path : `${origin}/${path}`
 }
 
 function common(headers: readonly Field[]): object {

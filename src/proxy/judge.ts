@@ -1,14 +1,14 @@
 import { replies } from '../../generated/validators.js'
 import { type Webhook, webhooks } from '../contract.ts'
 import { type NoReply, noReply } from '../failure.ts'
-import { isDeeperThan } from '../json.ts'
-import { decode } from '../message.ts'
+import { deepest, isDeeperThan, placeOf } from '../json.ts'
+import { decode, queryIn } from '../message.ts'
 import { maxReplyBytes, type Reply, tooLong } from '../receiver.ts'
 import { shorten } from '../text.ts'
 import { judge, type Verdict } from '../verdict.ts'
 import { describeViolations } from '../violation.ts'
-import { type Exchange, headersOf, type Message, queryOf } from './exchange.ts'
-import type { mask } from './mask.ts'
+import { type Exchange, headersOf, type Message } from './exchange.ts'
+import type { Masked } from './mask.ts'
 import { type Diagnostic, type Finding, openPrism } from './prism.ts'
 
 /** One way in which a callback or its reply breaks the contract. */
@@ -21,24 +21,26 @@ export interface Violation {
 
 /** What the contract makes of an exchange. */
 export interface Judgement {
-  /** Of the query; null where there is none. */
-  command: string | null
   /** What Chat makes of the reply; undefined where the contract does not describe the command, and nothing is judged. */
   verdict?: Verdict
   violations: readonly Violation[]
 }
 
+/** The webhook that a request names, in the contract or not; null where it names none. */
+export function commandOf(path: string): string | null {
+  return queryIn(path).get('CallbackCommand')
+}
+
 /** Keywords that only say that something inside them failed. */
 const summaries: unknown[] = ['if', 'anyOf', 'oneOf', 'not']
-
-/** Deeper nesting is not handed to a validator, which would run out of stack. */
-const deepest = 200
 
 /** Longer bodies are not either: it would take time from the traffic. Chat's own messages are at most 12 KB. */
 const longest = 64 * 1024
 
-/** How many violations of one exchange are told. */
+/** How many violations of one exchange are told, and how much of each, in characters. */
 const most = 20
+const longestField = 200
+const longestReason = 500
 
 /**
  * Judges exchanges by the contract, with Prism. It sees copies of what went through: no byte of the traffic passes Prism
@@ -48,13 +50,11 @@ const most = 20
  * @param folder where Prism is looked for too, besides where this package is installed
  * @throws ChatproofError `usage` when Prism is not installed, or does not load
  */
-export async function openJudge(folder: string): Promise<(exchange: Exchange, masked: ReturnType<typeof mask>) => Promise<Judgement>> {
+export async function openJudge(folder: string): Promise<(exchange: Exchange, masked: Masked) => Promise<Judgement>> {
   const ask = await openPrism(folder)
-  return async (exchange, { seen, clean }) => {
-    const query = queryOf(exchange)
-    const command = query.get('CallbackCommand')
-    const webhook = command === null ? undefined : webhooks.get(command)
-    if (webhook === undefined) return { command, violations: [] }
+  return async (exchange, { seen, hide }) => {
+    const webhook = webhooks.get(commandOf(exchange.request.path) ?? '')
+    if (webhook === undefined) return { violations: [] }
 
     const { request, reply } = exchange
     const verdict = judge(webhook.name, readReply(exchange))
@@ -63,7 +63,7 @@ export async function openJudge(folder: string): Promise<(exchange: Exchange, ma
     const found = await ask(
       {
         method: request.method.toLowerCase(),
-        url: { path: '/', query: asPrismReads(query, webhook) },
+        url: { path: '/', query: asPrismReads(queryIn(request.path), webhook) },
         headers: { ...headersOf(request), ...json, 'content-length': String(request.body.length) },
         body: sent.value,
       },
@@ -72,13 +72,13 @@ export async function openJudge(folder: string): Promise<(exchange: Exchange, ma
     const violations = [
       ...findInRequest(found, sent, request, webhook),
       ...findInReply(found, got, verdict, exchange, seen, webhook),
+      ...(reply?.loss === undefined ? [] : [{ part: 'reply', field: '', reason: reply.loss } as const]),
       ...lateness(exchange, webhook),
     ]
-    return {
-      command,
-      verdict,
-      violations: few(violations).map((each) => ({ ...each, field: clean(each.field), reason: clean(each.reason) })),
+    const tell = ({ part, field, reason }: Violation): Violation => {
+      return { part, field: shorten(hide(field), longestField), reason: shorten(hide(reason), longestReason) }
     }
+    return { verdict, violations: few(violations).map(tell) }
   }
 }
 
@@ -105,7 +105,7 @@ function findInReply(
   webhook: Webhook,
 ): Violation[] {
   const { reply } = exchange
-  const wrong = (field: string, reason: string): Violation => ({ part: 'reply', field, reason: shorten(reason, 500) })
+  const wrong = (field: string, reason: string): Violation => ({ part: 'reply', field, reason })
   // Prism looks at fields; what is not one JSON object in a 200 has none.
   if (reply === undefined || (verdict.outcome === 'failed' && verdict.failure !== 'fields')) {
     const told = judge(webhook.name, readReply(seen))
@@ -146,11 +146,11 @@ function parse(body: Buffer): Parsed {
   if (text === '') return { problem: 'is empty' }
   if (!isUtf8) return { problem: 'is not UTF-8' }
   if (body.length > longest) return { problem: `is longer than ${longest} bytes, and was not looked at` }
-  if (isDeeperThan(text, deepest)) return { problem: `is nested more than ${deepest} levels deep` }
+  if (isDeeperThan(text)) return { problem: `is nested more than ${deepest} levels deep` }
   try {
     return { value: JSON.parse(text) }
   } catch (error) {
-    return { problem: `is not JSON: ${(error as Error).message}` }
+    return { problem: `is not JSON${placeOf(error, text)}` }
   }
 }
 
@@ -168,11 +168,10 @@ function read(part: Violation['part'], diagnostics: readonly Diagnostic[], { par
   return [...new Map(violations.toReversed()).values()].toReversed()
 }
 
-/** Parameters whose names differ from those of the contract in case only are others; Prism would take them for the same. */
+/** Only what the contract names, in just that spelling: Prism would take others that differ in case for the same. */
 function asPrismReads(query: URLSearchParams, { parameters }: Webhook): Record<string, string | string[]> {
-  const isOther = (name: string) => parameters.some((each) => each.name !== name && each.name.toLowerCase() === name.toLowerCase())
-  const names = [...new Set(query.keys())].filter((name) => !isOther(name))
-  return Object.fromEntries(names.map((name) => [name, oneOrMore(query.getAll(name))]))
+  const given = parameters.filter(({ name }) => query.has(name))
+  return Object.fromEntries(given.map(({ name }) => [name, oneOrMore(query.getAll(name))]))
 }
 
 /** What Prism is told, which throws at a media type that it cannot read. */

@@ -1,9 +1,7 @@
 import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib'
 import { webhooks } from '../contract.ts'
-import { type Exchange, type Field, headersOf, type Message, queryOf } from './exchange.ts'
-
-/** What stands in a recording in place of a secret. */
-const masked = '(masked)'
+import { type Hide, hiddenMark, hiderOf, partsOf, shortestUndeclared } from '../secrets.ts'
+import { type Exchange, type Field, headersOf, type Message } from './exchange.ts'
 
 /** Headers that carry no secret. The others keep their names only: what is secret has too many names to list. */
 const open = [
@@ -12,92 +10,93 @@ const open = [
   ...['server', 'strict-transport-security', 'user-agent', 'vary', 'via', 'x-content-type-options', 'x-frame-options', 'x-powered-by'],
 ]
 
-/** Shorter values are not searched for in replies: they may be words of it. */
-const shortest = 8
+/** Headers whose value has parts that are secrets of their own. In others they are more often ordinary words. */
+const compound = ['authorization', 'proxy-authorization', 'cookie', 'set-cookie']
+
+/** How much of a body that is packed is unpacked, in bytes. */
+const longestUnpacked = 4 * 1024 * 1024
 
 const parameters = new Set(['RequestTime', ...[...webhooks.values()].flatMap(({ parameters }) => parameters.map(({ name }) => name))])
+
+/** An exchange as any output may show it. */
+export interface Masked {
+  seen: Exchange
+  /** Hides the same secrets in another text. */
+  hide: Hide
+}
 
 /**
  * The same exchange without its secrets: Sign, parameters of the receiver's own URL, and headers that are not known to be
  * harmless. A reply that sends them back is searched for them too; the body of the request is Chat's, and stays as it is.
  */
-export function mask(exchange: Exchange): { seen: Exchange; clean(text: string): string } {
+export function mask(exchange: Exchange): Masked {
   const { request, reply } = exchange
-  const secrets = [...new Set([...hiddenInQuery(exchange), ...hidden(request), ...(reply ? hidden(reply) : [])])]
-  const forms = [...new Set(secrets.filter(({ length }) => length >= shortest).flatMap(spellings))].sort((a, b) => b.length - a.length)
-  const clean = (text: string) => forms.reduce((all, form) => all.replaceAll(form, masked), text)
-  const cleanHeaders = (headers: readonly Field[]) => maskHeaders(headers).map(([name, value]): Field => [name, clean(value)])
+  const hide = hiderOf([...hiddenInQuery(request.path), ...hidden(request), ...(reply ? hidden(reply) : [])])
   return {
-    clean,
+    hide,
     seen: {
       ...exchange,
       request: { ...request, path: maskQuery(request.path), headers: maskHeaders(request.headers) },
       ...(reply && {
         reply: {
           ...reply,
-          statusText: clean(reply.statusText),
-          headers: cleanHeaders(reply.headers),
-          body: Buffer.from(clean(unpack(reply).toString('latin1')), 'latin1'),
+          statusText: hide(reply.statusText),
+          headers: maskHeaders(reply.headers).map(([name, value]): Field => [name, hide(value)]),
+          body: maskBody(reply, hide),
         },
       }),
-      ...(exchange.failure !== undefined && { failure: clean(exchange.failure) }),
     },
   }
 }
 
+/** Bodies are searched as Latin-1, which has a character for each byte. */
+function maskBody(message: Message, hide: Hide): Buffer {
+  const body = unpack(message)
+  const text = body.toString('latin1')
+  const shown = hide(text)
+  return shown === text ? body : Buffer.from(shown, 'latin1')
+}
+
+const unpackers = new Map<string, (body: Buffer, options: object) => Buffer>([
+  ['gzip', gunzipSync],
+  ['x-gzip', gunzipSync],
+  ['deflate', inflateSync],
+  ['br', brotliDecompressSync],
+  ['identity', (body) => body],
+])
+
 /** A body without its Content-Encoding, as a HAR has it; nothing of one that does not unpack, as it cannot be searched. */
 function unpack(message: Message): Buffer {
   const encoding = headersOf(message)['content-encoding']?.toLowerCase() ?? 'identity'
-  const unpackers: Record<string, (body: Buffer, options: object) => Buffer> = {
-    gzip: gunzipSync,
-    'x-gzip': gunzipSync,
-    deflate: inflateSync,
-    br: brotliDecompressSync,
-    identity: (body) => body,
-  }
   try {
-    return unpackers[encoding]?.(message.body, { maxOutputLength: 4 * 1024 * 1024 }) ?? Buffer.alloc(0)
+    return unpackers.get(encoding)?.(message.body, { maxOutputLength: longestUnpacked }) ?? Buffer.alloc(0)
   } catch {
     return Buffer.alloc(0)
   }
 }
 
-/** How a text may stand in a body or a message, which are searched as Latin-1 and as UTF-8. */
-function spellings(secret: string): string[] {
-  const bytes = [secret, Buffer.from(secret).toString('latin1'), Buffer.from(secret, 'latin1').toString('utf8')]
-  const coded = [...bytes, encodeURIComponent(secret.toWellFormed())]
-  const inJson = (text: string) => JSON.stringify(text).slice(1, -1)
-  const inAscii = (text: string) => text.replace(/[^\0-\x7f]/g, (each) => `\\u${each.charCodeAt(0).toString(16).padStart(4, '0')}`)
-  const once = [...coded, ...coded.map(inJson), inAscii(inJson(secret)), ...coded.map(inHtml)]
-  return [...once, ...once.map(inJson)]
-}
-
-function inHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
-}
-
 const isOpen = (name: string) => parameters.has(name) && name !== 'Sign'
 
-function hiddenInQuery(exchange: Exchange): string[] {
-  const decoded = [...queryOf(exchange)].filter(([name]) => !isOpen(name)).flatMap(([name, value]) => (value === '' ? [name] : [value]))
-  const raw = [...exchange.request.path.matchAll(pairs)].flatMap(([, , name = '', value]) =>
-    isOpen(decodeName(name)) ? [] : [value?.slice(1) || name],
-  )
-  return [...decoded, ...raw]
+/** The values of parameters, decoded and as they were written, and the names of those without a value. */
+function hiddenInQuery(path: string): string[] {
+  return [...path.matchAll(pairs)].flatMap(([, , name = '', value]) => {
+    const text = value?.slice(1) || name
+    const meant = decode(text)
+    return isOpen(decode(name)) || meant.length < shortestUndeclared ? [] : [meant, text]
+  })
 }
 
-/** Whole, without the scheme, and the values of cookies. */
+/** Whole, and without the scheme. */
 function hidden({ headers }: Message): string[] {
   const secret = headers.filter(([name]) => !isHarmless(name))
-  return secret.flatMap(([name, value]) => [
-    value,
-    value.replace(/^[\w-]+ +/, ''),
-    ...(/^(set-)?cookie$/i.test(name) ? value.split(/; */).map((pair) => pair.slice(pair.indexOf('=') + 1)) : []),
-  ])
+  const parts = secret.flatMap(([name, value]) =>
+    compound.includes(name.toLowerCase()) ? partsOf(name, value) : [value, value.replace(/^[\w-]+ +/, '')],
+  )
+  return parts.filter(({ length }) => length >= shortestUndeclared)
 }
 
 function maskHeaders(headers: readonly Field[]): Field[] {
-  return headers.map(([name, value]) => [name, isHarmless(name) ? value : masked])
+  return headers.map(([name, value]) => [name, isHarmless(name) ? value : hiddenMark])
 }
 
 function isHarmless(name: string): boolean {
@@ -107,18 +106,16 @@ function isHarmless(name: string): boolean {
 const pairs = /([?&])([^=&]*)(=[^&]*)?/g
 
 /** Parameters are masked as text: parsed and printed again, the others would not be what was sent. One without a value may be a secret itself. */
-function maskQuery(path: string): string {
+export function maskQuery(path: string): string {
   const at = path.indexOf('?')
   if (at === -1) return path
   const query = path.slice(at).replace(pairs, (pair, joint: string, name: string, value: string | undefined) => {
-    if (isOpen(decodeName(name)) || (name === '' && value === undefined)) return pair
-    return value === undefined || value === '='
-      ? `${joint}${encodeURIComponent(masked)}${value ?? ''}`
-      : `${joint}${name}=${encodeURIComponent(masked)}`
+    if (isOpen(decode(name)) || (name === '' && value === undefined)) return pair
+    return value === undefined || value === '=' ? `${joint}${hiddenMark}${value ?? ''}` : `${joint}${name}=${hiddenMark}`
   })
   return path.slice(0, at) + query
 }
 
-function decodeName(name: string): string {
-  return new URLSearchParams(`${name}=`).keys().next().value ?? name
+function decode(text: string): string {
+  return /[%+]/.test(text) ? (new URLSearchParams(`=${text}`).get('') ?? text) : text
 }

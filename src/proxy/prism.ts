@@ -1,10 +1,10 @@
+import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { ChatproofError } from '../error.ts'
 
 /** The contract in the form that Prism understands best. */
-const projection = fileURLToPath(new URL('../../generated/prism.yaml', import.meta.url))
+const projection = new URL('../../generated/prism.json', import.meta.url)
 
 /** One thing Prism found, as far as it is read here. */
 export interface Diagnostic {
@@ -35,7 +35,7 @@ type Result =
 
 /** The part of @stoplight/prism-http and prism-core that is used; both come with the optional peer @stoplight/prism-cli. */
 interface PrismHttp {
-  getHttpOperationsFromSpec(file: string): Promise<unknown[]>
+  getHttpOperationsFromSpec(description: object): Promise<unknown[]>
   createInstance(config: object, components: object): { request(request: object, operations: unknown[]): () => Promise<Result> }
 }
 interface PrismCore {
@@ -50,7 +50,8 @@ interface PrismCore {
  */
 export async function openPrism(folder: string): Promise<(request: PrismRequest, reply: PrismReply) => Promise<Finding>> {
   const { http, core } = load(folder)
-  const operations = await http.getHttpOperationsFromSpec(projection)
+  // Read here: given a path, Prism does not find the file where a folder's name has a `?` or an escape such as %23 in it.
+  const operations = await http.getHttpOperationsFromSpec(JSON.parse(readFileSync(projection, 'utf8')))
   const prism = http.createInstance(
     { isProxy: false, validateRequest: true, validateResponse: true, checkSecurity: true, errors: false, mock: { dynamic: false } },
     {

@@ -11,7 +11,8 @@ export interface Recorded {
   body: string | Uint8Array
 }
 
-interface HarEntry {
+/** An entry of HAR 1.2, as far as it is read here. */
+interface Entry {
   request: {
     method: string
     url: string
@@ -24,7 +25,7 @@ interface HarEntry {
  * Reads the requests of a HAR file, from the proxy or from any other tool, in their order.
  *
  * @param name of the file, for the message
- * @throws ChatproofError `usage` when it is no HAR
+ * @throws ChatproofError `usage` when it is no HAR, with the place of what is wrong
  */
 export function readRecording(text: string, name: string): Recorded[] {
   const wrong = (what: string) =>
@@ -38,26 +39,46 @@ export function readRecording(text: string, name: string): Recorded[] {
   const entries = har?.log?.entries
   if (!Array.isArray(entries)) throw wrong('it has no log.entries')
   return entries.map((entry: unknown, index) => {
-    if (!isEntry(entry)) throw wrong(`log.entries[${index}].request has no method and url, or something in it is of the wrong type`)
-    return readEntry(entry)
+    const problem = findProblem(entry)
+    if (problem !== undefined) throw wrong(`log.entries[${index}].request${problem}`)
+    return readEntry(entry as Entry)
   })
 }
 
-function isEntry(value: unknown): value is HarEntry {
-  const { request } = (value ?? {}) as Partial<HarEntry>
-  if (typeof request?.method !== 'string' || typeof request.url !== 'string') return false
-  const { headers = [], postData } = request
-  const { text = '', mimeType = '' } = postData ?? {}
-  const isHeader = (each: unknown) => {
-    const { name, value } = (each ?? {}) as { name?: unknown; value?: unknown }
-    return typeof name === 'string' && typeof value === 'string' && /^[\t\x20-\x7e\x80-\xff]*$/.test(value)
-  }
-  const isRight = URL.canParse(request.url) && /^[!#$%&'*+.^_`|~\dA-Za-z-]+$/.test(request.method)
-  return isRight && Array.isArray(headers) && headers.every(isHeader) && typeof text === 'string' && isHeader({ name: '', value: mimeType })
+/** What is wrong with the request of an entry, behind its name; nothing where it is an {@link Entry}. */
+function findProblem(entry: unknown): string | undefined {
+  const { request } = asObject(entry) ?? {}
+  const { method, url, headers = [], postData } = asObject(request) ?? {}
+  if (typeof method !== 'string' || !/^[!#$%&'*+.^_`|~\dA-Za-z-]+$/.test(method)) return '.method is no method'
+  if (typeof url !== 'string' || !URL.canParse(url)) return '.url is no whole URL'
+  if (!Array.isArray(headers)) return '.headers is no list'
+  const odd = headers.findIndex((each) => !isHeader(asObject(each) ?? {}))
+  if (odd !== -1) return `.headers[${odd}] has no name and value that can be sent`
+
+  const { text = '', mimeType = '', encoding } = asObject(postData ?? {}) ?? { text: null }
+  if (typeof text !== 'string') return '.postData has no text'
+  if (!isMediaType(mimeType)) return '.postData.mimeType is no media type'
+  if (encoding === 'base64' && !/^[\w+/=\s-]*$/.test(text)) return '.postData.text is no base64'
+  return undefined
 }
 
-function readEntry({ request: { method, url, headers, postData } }: HarEntry): Recorded {
-  const given = headers?.find(({ name }) => name.toLowerCase() === 'content-type')?.value
+function asObject(value: unknown): Record<string, unknown> | undefined {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : undefined
+}
+
+/** Only the media type is sent again: in other headers browsers write what HTTP has no place for. */
+function isHeader({ name, value }: Record<string, unknown>): boolean {
+  return typeof name === 'string' && typeof value === 'string' && (!isContentType(name) || isMediaType(value))
+}
+
+function isMediaType(value: unknown): boolean {
+  return typeof value === 'string' && /^[\t\x20-\x7e\x80-\xff]*$/.test(value)
+}
+
+const isContentType = (name: string) => name.toLowerCase() === 'content-type'
+
+function readEntry({ request: { method, url, headers, postData } }: Entry): Recorded {
+  const given = headers?.find(({ name }) => isContentType(name))?.value
   const { text = '', encoding } = postData ?? {}
   return {
     method,

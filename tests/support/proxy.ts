@@ -4,7 +4,7 @@ import { type AddressInfo, connect, createServer, type Socket } from 'node:net'
 import { afterAll } from 'vitest'
 import { run } from '../../src/cli/program.ts'
 import { findWebhook } from '../../src/contract.ts'
-import { freshFolder, type Outcome } from './cli.ts'
+import { freshFolder, type Outcome, quietTerminal } from './cli.ts'
 import { okBody } from './raw.ts'
 import { sdkAppId } from './recorder.ts'
 
@@ -215,6 +215,9 @@ export interface Logged {
   status: number | null
   failure?: string
   verdict: 'acknowledged' | 'refused' | 'failed' | null
+  judged: boolean
+  /** How many so far, where it is one of them. */
+  notJudged?: number
   ms: number
   violations: { part: 'request' | 'reply'; field: string; reason: string }[]
 }
@@ -247,19 +250,15 @@ export async function startProxy(upstream: string, args: readonly string[] = ['-
     wake.resolve()
     wake = Promise.withResolvers()
   }
-  const terminal = {
+  const terminal = quietTerminal({
     out: (line: string) => {
       printed.push(line)
       arrived()
     },
     err: (line: string) => void errors.push(line),
-    color: false,
-    progress: () => {},
-    env: {},
     folder: cwd,
-    readStdin: async () => '',
     interrupted: interrupted.signal,
-  }
+  })
   const outcome = run(['proxy', '--upstream', upstream, '--port', '0', ...args], terminal).then((code): Outcome => {
     hasEnded = true
     arrived()

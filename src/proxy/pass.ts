@@ -1,0 +1,128 @@
+import { type ClientRequest, type IncomingMessage, type ServerResponse, STATUS_CODES } from 'node:http'
+import type { Socket } from 'node:net'
+import { pipeline } from 'node:stream/promises'
+import { collector } from '../bytes.ts'
+import { explain } from '../failure.ts'
+import { maxReplyBytes } from '../receiver.ts'
+import type { Exchange, Field } from './exchange.ts'
+
+/** Headers that belong to a connection, not to the message (RFC 9110, 7.6.1). */
+const ofConnection = ['connection', 'expect', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'transfer-encoding', 'upgrade']
+
+/** What Node writes as the text of a status. */
+const isStatusText = /^[\t\x20-\x7e\x80-\xff]*$/
+
+/** What came of a request. */
+export type Outcome = Pick<Exchange, 'reply' | 'failure'>
+
+/** An answer of the upstream that is no reply. Its message is half a sentence. */
+class NoReply extends Error {}
+
+/**
+ * Sends a request and passes its reply on; once more where a kept-alive connection turns out to have been closed.
+ *
+ * @param caller the connection on which the reply is waited for
+ * @throws what `send` throws
+ */
+export async function pass(send: (isAgain: boolean) => ClientRequest, outgoing: ServerResponse, caller: Socket): Promise<Outcome> {
+  const gone = { failure: 'the caller closed the connection before the reply was complete' }
+  for (let isAgain = false; ; isAgain = true) {
+    if (caller.destroyed) return gone
+    const request = send(isAgain)
+    const left = new AbortController()
+    const abandon = () => {
+      left.abort()
+      request.destroy()
+    }
+    // Not of `outgoing`: behind a CONNECT on the same connection Node closes no reply that waits for an earlier one.
+    caller.setMaxListeners(0).once('close', abandon)
+    try {
+      const reply = await replyTo(request)
+      if (!(reply instanceof Error)) return await passReply(reply, outgoing, caller, left.signal)
+      if (caller.destroyed) return gone
+      if (reply instanceof NoReply) return refuse(outgoing, 502, reply.message)
+      const { code } = reply as NodeJS.ErrnoException
+      if (request.reusedSocket && (code === 'ECONNRESET' || code === 'EPIPE')) continue
+      return refuse(outgoing, 502, explain(reply, 0, request.writableFinished, false).message)
+    } finally {
+      caller.off('close', abandon)
+      // An upstream that answered before it had read everything may never read the rest.
+      if (!request.writableFinished) request.destroy()
+    }
+  }
+}
+
+function replyTo(request: ClientRequest): Promise<IncomingMessage | Error> {
+  const switching = new NoReply('the upstream answered 101 to switch protocols, which is not passed on')
+  return new Promise((resolve) => {
+    request
+      .on('response', (reply) => {
+        const { statusCode: status = 0 } = reply
+        if (status >= 200) return resolve(reply)
+        reply.destroy()
+        resolve(status === 101 ? switching : new NoReply('what came back is not HTTP/1.1'))
+      })
+      .on('upgrade', (_reply, socket) => {
+        socket.destroy()
+        resolve(switching)
+      })
+      .on('error', resolve)
+      .on('close', () => resolve(new NoReply('the upstream closed the connection without a reply')))
+  })
+}
+
+/** Passes a reply on as its bytes come, and keeps its beginning. */
+async function passReply(incoming: IncomingMessage, outgoing: ServerResponse, caller: Socket, signal: AbortSignal): Promise<Outcome> {
+  const { statusCode: status = 0, statusMessage: statusText = '' } = incoming
+  const headers = fieldsOf(incoming)
+  const body = collector(maxReplyBytes + 1)
+  const isWhole = isStatusText.test(statusText)
+  outgoing.sendDate = false
+  outgoing.writeHead(status, isWhole ? statusText : '', headers.flat())
+  // Headers are bytes: flushHeaders would write them as UTF-8, which they need not be.
+  outgoing.write(Buffer.alloc(0))
+  const received = (): NonNullable<Exchange['reply']> => ({
+    status,
+    statusText,
+    headers,
+    size: body.size,
+    body: Buffer.from(body.bytes()),
+    ...(!isWhole && { loss: 'The status text holds a control character, which HTTP does not allow: it was left out.' }),
+  })
+  incoming.on('data', body.add)
+  let culprit = 'the caller'
+  incoming.once('error', () => {
+    if (!caller.destroyed) culprit = 'the upstream'
+  })
+  try {
+    await pipeline(incoming, outgoing, { signal })
+  } catch {
+    // What was left incomplete stays so: pipeline has closed the other side too.
+    return { reply: received(), failure: `${culprit} closed the connection before the reply was complete` }
+  }
+  return { reply: received() }
+}
+
+/** Answers in place of the upstream, where nothing has been passed on yet. */
+export function refuse(outgoing: ServerResponse, status: number, failure: string): Outcome {
+  if (outgoing.headersSent) outgoing.destroy()
+  // Without a text of its own it would be the one that could not be written.
+  else outgoing.writeHead(status, STATUS_CODES[status], { 'content-type': 'text/plain; charset=utf-8' }).end(sentence(failure))
+  return { failure }
+}
+
+/** The same as bytes, for a connection that Node has given out of its hands. */
+export function refusal(failure: string): string {
+  const body = sentence(failure)
+  const head = ['HTTP/1.1 502 Bad Gateway', 'Content-Type: text/plain; charset=utf-8', `Content-Length: ${Buffer.byteLength(body)}`]
+  return [...head, 'Connection: close', '', body].join('\r\n')
+}
+
+const sentence = (failure: string) => `chatproof proxy: ${failure}\n`
+
+/** The headers of a message that belong to it, as they were written. */
+export function fieldsOf({ rawHeaders }: IncomingMessage): Field[] {
+  const fields: Field[] = []
+  for (let at = 0; at < rawHeaders.length; at += 2) fields.push([rawHeaders[at] as string, rawHeaders[at + 1] as string])
+  return fields.filter(([name]) => !ofConnection.includes(name.toLowerCase()))
+}

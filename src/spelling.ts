@@ -1,0 +1,173 @@
+/** Where something begins in a text, and where it has ended. */
+export type Span = readonly [start: number, end: number]
+
+/** Shorter texts are not searched for: they would turn up anywhere. */
+const shortest = 4
+
+/** So much of the beginning of a longer text is found too, in characters. */
+const enough = 32
+
+/**
+ * Finds texts in whatever spelling they stand in another one: as they are, percent-encoded, in HTML or JSON, in base64 or hex,
+ * in any letter case, as UTF-8 or Latin-1, or in a mixture of these.
+ *
+ * What is searched for and what is searched may both come from strangers, so that no expression is made of either, and the time
+ * this takes grows with the length of both and not with their product.
+ *
+ * @returns the places in their order, none within another
+ */
+export function finderOf(wanted: Iterable<string>): (text: string) => readonly Span[] {
+  const forms = [...new Set(wanted)].filter(({ length }) => length >= shortest).flatMap(formsOf)
+  if (forms.length === 0) return () => []
+  const search = searcherOf(new Set(forms.flatMap((form) => [inLowerCase(form), fold(form)]).filter(({ length }) => length >= shortest)))
+  return (text) => {
+    const found = search(inLowerCase(text))
+    if (!/[%&\\+]/.test(text)) return found
+    const decoded = search(fold(text))
+    return decoded.length === 0 ? found : merge([...found, ...unfold(text, decoded)])
+  }
+}
+
+/** What a text may have been turned into as a whole: its bytes read another way, or encoded. */
+function formsOf(text: string): string[] {
+  const readings = [new TextEncoder().encode(text)]
+  if (/^[\0-\xff]*[\x80-\xff][\0-\xff]*$/.test(text)) readings.push(Uint8Array.from(text, (character) => character.charCodeAt(0)))
+  return readings.flatMap((bytes) => {
+    const latin1 = asText(bytes)
+    const base64 = btoa(latin1).replace(/=+$/, '')
+    const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+    return [text, latin1, decode(bytes), base64, base64.replaceAll('+', '-').replaceAll('/', '_'), hex]
+  })
+}
+
+/** Finds the longest of some texts that begins at each place, or the beginning of one where that is enough. */
+function searcherOf(texts: Iterable<string>): (text: string) => Span[] {
+  const sorted = [...texts].sort()
+  // Nearly every place of a text is passed over by a look at two characters.
+  const beginnings = new Uint8Array(65_536)
+  const hash = (text: string, at: number) => ((text.charCodeAt(at) << 8) ^ text.charCodeAt(at + 1)) & 65_535
+  for (const each of sorted) beginnings[hash(each, 0)] = 1
+
+  /** The first of those from `low` to `high` whose character at this depth is not less than a code. */
+  const narrow = (low: number, high: number, depth: number, code: number) => {
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((sorted[middle] as string).charCodeAt(depth) < code) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+  const endOf = (text: string, start: number): number => {
+    let [low, high, end] = [0, sorted.length, start]
+    for (let depth = 0; low < high; depth++) {
+      if (sorted[low]?.length === depth) {
+        end = start + depth
+        low++
+      }
+      const code = start + depth < text.length ? text.charCodeAt(start + depth) : -1
+      if (low < high && sorted[low]?.charCodeAt(depth) === code && sorted[high - 1]?.charCodeAt(depth) === code) continue
+      low = narrow(low, high, depth, code)
+      high = narrow(low, high, depth, code + 1)
+      if (low === high && depth >= enough) end = Math.max(end, start + depth)
+    }
+    return end
+  }
+  return (text) => {
+    const spans: Span[] = []
+    for (let at = 0; at < text.length; at++) {
+      if (beginnings[hash(text, at)] === 0) continue
+      const end = endOf(text, at)
+      if (end === at) continue
+      spans.push([at, end])
+      at = end - 1
+    }
+    return spans
+  }
+}
+
+/** Same length, so that places stay the same. */
+function inLowerCase(text: string): string {
+  return text.replaceAll('İ', 'i').toLowerCase()
+}
+
+/** Bytes in percent encoding or as `\x41`, entities of HTML, backslashes with what may belong to them in JSON, and what JSON escapes. */
+const encoded =
+  /(?:%(?:25){0,3}[\da-f]{2}|\\+x[\da-f]{2})+|&(?:amp;){0,3}(?:#\d{1,7}|#x[\da-f]{1,6}|amp|lt|gt|quot|apos);|\\+(?:u[\da-f]{4})?|[\b\f\n\r\t]/gi
+
+/**
+ * One spelling for all: decoded, without backslashes, which each layer of JSON doubles, with a line break as the letter that JSON
+ * has for it, and `+` as the space it may be.
+ */
+function fold(text: string): string {
+  return inLowerCase(text.replace(encoded, meaningOf)).replaceAll('+', ' ')
+}
+
+/** The places in a text of what was found when it was folded. */
+function unfold(text: string, spans: readonly Span[]): Span[] {
+  let [shift, from] = [0, 0]
+  const tokens = [...text.matchAll(encoded)].map(({ 0: token, index: start }) => {
+    const { length } = meaningOf(token)
+    const at = start - shift
+    shift += token.length - length
+    return { start, end: start + token.length, at, length }
+  })
+  /** What stands for a character. They are asked for in their order. */
+  const placeOf = (index: number): Span => {
+    while ((tokens[from + 1]?.at ?? Number.POSITIVE_INFINITY) <= index) from++
+    const token = tokens[from]
+    if (token === undefined || index < token.at) return [index, index + 1]
+    if (index < token.at + token.length) return [token.start, token.end]
+    const start = token.end + index - token.at - token.length
+    return [start, start + 1]
+  }
+  return spans.map(([start, end]) => [placeOf(start)[0], placeOf(end - 1)[1]])
+}
+
+const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
+const letters: Readonly<Record<string, string>> = { '\\': '', '\b': 'b', '\f': 'f', '\n': 'n', '\r': 'r', '\t': 't' }
+
+function meaningOf(token: string): string {
+  return decodeToken(token).replace(/[\\\b\f\n\r\t]/g, (each) => letters[each] as string)
+}
+
+function decodeToken(token: string): string {
+  if (token.startsWith('&')) {
+    const name = token.slice(1, -1).toLowerCase().split(';').at(-1) as string
+    const code = /^#x/.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1))
+    return named[name] ?? (code <= 0x10ffff ? String.fromCodePoint(code) : '')
+  }
+  if (/^%|^\\+x/i.test(token)) {
+    const bytes = Uint8Array.from(token.match(/[\da-f]{2}(?=[%\\]|$)/gi) ?? [], (byte) => Number.parseInt(byte, 16))
+    return decode(bytes)
+  }
+  const unit = /u([\da-f]{4})$/i.exec(token)?.[1]
+  return unit === undefined ? token : String.fromCharCode(Number.parseInt(unit, 16))
+}
+
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+
+/** Bytes as UTF-8 where they are, and as Latin-1 where they are not. */
+function decode(bytes: Uint8Array): string {
+  try {
+    return utf8.decode(bytes)
+  } catch {
+    return asText(bytes)
+  }
+}
+
+/** Each byte as the character of its number. */
+function asText(bytes: Uint8Array): string {
+  let text = ''
+  for (const byte of bytes) text += String.fromCharCode(byte)
+  return text
+}
+
+function merge(spans: readonly Span[]): Span[] {
+  const merged: [start: number, end: number][] = []
+  for (const [start, end] of spans.toSorted(([a], [b]) => a - b)) {
+    const last = merged.at(-1)
+    if (last !== undefined && start < last[1]) last[1] = Math.max(last[1], end)
+    else merged.push([start, end])
+  }
+  return merged
+}
