@@ -1,18 +1,22 @@
 #!/usr/bin/env node
-// Runs on any Node, so that one which is too old gets a sentence instead of a syntax error.
+// Written for any Node that has modules, so that one which is too old gets a sentence instead of a syntax error.
+import fs from 'node:fs'
 import module from 'node:module'
 
-var version = process.versions.node.split('.').map(Number)
-var isSupported = version[0] === 22 ? version[1] >= 12 : version[0] === 24 || version[0] >= 26
+const [major, minor] = process.versions.node.split('.').map(Number)
+const isSupported = major === 22 ? minor >= 19 : major === 24 || major >= 26
+// A clone that was not built runs from its sources; so does the GitHub action.
+const isBuilt = fs.existsSync(new URL('../dist/src/cli.js', import.meta.url))
+const load = (name) => import(isBuilt ? `../dist/src/${name}.js` : `../src/${name}.ts`)
+
 if (isSupported) {
-  // Keeps what V8 compiled in the system's folder for temporary files: a third of the time to start.
-  module.enableCompileCache()
-  import('../dist/src/cli.js')
+  load('cli/compile-cache').then(({ compileCacheFolder }) => {
+    const folder = compileCacheFolder(process)
+    // A third of the time to start.
+    if (folder !== undefined) module.enableCompileCache(folder)
+    return load('cli')
+  })
 } else {
-  console.error(
-    'chatproof needs Node 22.12, 24 or 26 and newer; this is Node ' +
-      process.versions.node +
-      '. Install one of them, or run it with `npx -p node@24 -p chatproof chatproof`.',
-  )
+  console.error(`chatproof needs Node 22.19, 24 or 26 and newer; this is Node ${process.versions.node}. Install one of them.`)
   process.exitCode = 2
 }

@@ -17,7 +17,7 @@ for (const file of [
   'requests.d.ts',
   'openapi.yaml',
   'receiver.yaml',
-  'prism.yaml',
+  'prism.json',
 ]) {
   cpSync(join(root, 'generated', file), join(root, 'dist', 'generated', file))
 }

@@ -9,9 +9,11 @@ import { runGithub, useAction } from './support/github.ts'
 import { configured, expectNoHarm, expectReports, expectRight, expectWrong, jobs, nastyToken, shipped } from './support/jobs.ts'
 import { acknowledge, journal, reference } from './support/journal.ts'
 import { sdkAppId } from './support/recorder.ts'
+import { lockedPackages, needsRegistry, squattedRegistry } from './support/registry.ts'
 
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }
 const { inputs, runs } = parse(shipped('action.yml'))
+const locked = await lockedPackages()
 const annotations = (stdout: string) => stdout.split('\n').filter((line) => /^::(error|warning|notice) title=[^:]*::/.test(line))
 
 /** The action as a step that is given little: the app, and the package from a tarball, as there is no network. */
@@ -92,20 +94,29 @@ describe('the action', () => {
     expectNoHarm(ofJob, ofJob.folder)
   })
 
-  test('runs its own version of the package, unless another is given', async () => {
-    const folder = await configured()
-    const url = await reference()
-    // Offline, npx finds what npm ci has put there, and that only where the version is the same.
-    const installed = await runGithub(withSteps(shipped(jobs.github?.file as string), ['npm ci']), { folder, url })
-    expect(installed.code).toBe(0)
-    expect((await useAction(folder, { url })).code).toBe(0)
-    const other = await useAction(folder, { url, package: 'chatproof@99.0.0' })
+  test('runs what lies in its own repository, with the packages of its lock file and none by name', async (context) => {
+    needsRegistry(context, locked.refusal)
+    const folder = freshFolder()
+    const own = await expectRight(({ url, token = '' }) => useAction(folder, { url, token, 'sdk-app-id': sdkAppId }, {}, locked), folder)
+    expect(expectReports(own).json.suite).toEqual({ name: 'chatproof', version })
+  })
+
+  test('runs nothing where npm cannot install what the lock file names', async () => {
+    const registry = await squattedRegistry()
+    const folder = freshFolder()
+    const outcome = await useAction(folder, { url: await reference(), 'sdk-app-id': sdkAppId }, {}, registry)
+    expect([outcome.code === 0, outcome.outputs['exit-code'], outcome.artefacts.size]).toEqual([false, '', 0])
+    expect([existsSync(join(folder, 'pwned')), registry.downloads()]).toEqual([false, 0])
+  })
+
+  test('runs another version where one is given', async () => {
+    const other = await useAction(freshFolder(), { url: await reference(), package: 'chatproof@99.0.0' })
     expect([other.code === 0, other.log.includes('ENOTCACHED')]).toEqual([false, true])
   })
 
   test('has no expression inside a script, and each input in one place', () => {
     const scripts = runs.steps.filter(({ run }: { run?: string }) => run !== undefined)
-    expect(scripts).toHaveLength(1)
+    expect(scripts).toHaveLength(2)
     for (const { run, shell } of scripts) {
       expect(run).not.toContain('${{')
       expect(shell).toBe('bash')
@@ -138,23 +149,27 @@ describe.each(Object.entries(jobs))('the job for %s', (_name, { file, run }) => 
     expect([withoutApp.code, withoutApp.log]).toEqual([2, expect.stringContaining('Give --sdk-app-id')])
   })
 
-  test('asks for a version of the package that this one is', () => {
-    const asked = [...shipped(file).matchAll(/npx --yes chatproof@([\w.]+)/g)].map(([, each]) => each)
-    expect(asked).toEqual([version.split('.')[0]])
+  test('runs the chatproof that the lock file names, and none that a registry has under its name', async () => {
+    const registry = await squattedRegistry()
+    const folder = await configured({ hasChatproof: false })
+    const outcome = await run(shipped(file), { folder, url: await reference(nastyToken), token: nastyToken, registry })
+    expect([outcome.code === 0, outcome.log]).toEqual([false, expect.stringContaining('npx canceled due to missing packages')])
+    expect([existsSync(join(folder, 'started')), existsSync(join(folder, 'pwned')), registry.downloads()]).toEqual([true, false, 0])
   })
 })
 
 describe('the job for GitHub', () => {
   const text = shipped('ci/github.yml')
 
-  test('does the same with the action that stands in its last lines', async () => {
-    const [before = '', after = ''] = text.split(/(?=^ *# - uses: OWNER)/m)
+  test('does the same with the action that stands in its last lines', async (context) => {
+    needsRegistry(context, locked.refusal)
+    const [before = '', after = ''] = text.split(/(?=^ *# - uses: <owner>)/m)
     const action = after.replaceAll(/^( *)# /gm, '$1')
     const kept = withSteps(before, ['npm ci', 'npm start'])
     const withAction = `${kept}\n${action}`
-    expect(parse(withAction).jobs.webhook.steps.at(-1).uses).toBe('OWNER/chatproof@v0')
+    expect(parse(withAction).jobs.webhook.steps.at(-1).uses).toBe('<owner>/chatproof@v0')
     const folder = await configured()
-    const outcome = await expectRight((setup) => runGithub(withAction, setup), folder)
+    const outcome = await expectRight((setup) => runGithub(withAction, { ...setup, registry: locked }), folder)
     expect(outcome).toMatchObject({ masks: [nastyToken], outputs: { 'exit-code': '0' } })
   })
 

@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { type Outcome, root, run } from './support/cli.ts'
 import { copyProject, edit, runScript } from './support/project.ts'
@@ -193,7 +194,7 @@ describe('the base', () => {
     const folder = await release()
     edit(folder, ...reword)
     await commit(folder, 'spec')
-    await git(folder, 'clone', '--quiet', '--depth=1', '--no-tags', `file://${folder}`, 'shallow')
+    await git(folder, 'clone', '--quiet', '--depth=1', '--no-tags', pathToFileURL(folder).href, 'shallow')
     const shallow = join(folder, 'shallow')
     symlinkSync(join(root, 'node_modules'), join(shallow, 'node_modules'))
     const { code, stderr } = await compare(shallow)

@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readFileSync, symlinkSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { pathToFileURL } from 'node:url'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { cleanEnv, root } from './support/cli.ts'
+import { begin, cleanEnv, cli, root } from './support/cli.ts'
+import { reference } from './support/journal.ts'
 import { copyProject, edit, lint, readTree, runScript } from './support/project.ts'
 
 const sources = ['spec', 'redocly', 'redocly.yaml']
@@ -32,7 +33,7 @@ test.concurrent('the type of one field in spec/ changes everything that is gener
   const committed = readTree(root, 'generated')
   const files = [...changed].filter(([file, text]) => committed.get(file) !== text).map(([file]) => file.slice('generated/'.length))
   expect(files).toEqual(
-    expect.arrayContaining(['contract.json', 'receiver.yaml', 'prism.yaml', 'callbacks.ts', 'receiver.ts', 'validators.js']),
+    expect.arrayContaining(['contract.json', 'receiver.yaml', 'prism.json', 'callbacks.ts', 'receiver.ts', 'validators.js']),
   )
   expect(changed.get('generated/callbacks.ts')).toContain('Limit: string')
   expect(changed.get('generated/receiver.ts')).toContain('Limit: string')
@@ -41,6 +42,33 @@ test.concurrent('the type of one field in spec/ changes everything that is gener
   const body = { CallbackCommand: 'Alert.RequestOverLimit', ServiceName: 'openim', Command: 'batchsendmsg', Request: 510 }
   expect(payloads['Alert.RequestOverLimit']({ ...body, Limit: '200' })).toBe(true)
   expect(payloads['Alert.RequestOverLimit']({ ...body, Limit: 200 })).toBe(false)
+})
+
+describe('a clone in a folder with an awkward name', () => {
+  test.each(['p#1', 'what? 100%', 'p%23%41 è中文'])('generates, builds and runs like any other: %j', async (name) => {
+    const copy = copyProject(...sources, 'src', 'mocks', 'scripts', 'bin', 'ci', 'package.json', 'tsconfig.json', 'tsconfig.build.json')
+    const folder = join(dirname(copy), name)
+    renameSync(copy, folder)
+    symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'))
+    for (const script of ['generate', 'build', 'docs'])
+      expect([script, await runScript(folder, `scripts/${script}.ts`)]).toMatchObject([script, { code: 0, stderr: '' }])
+    expect(readTree(folder, 'generated')).toEqual(readTree(root, 'generated'))
+
+    for (const file of ['src/cli.ts', 'bin/chatproof.js']) {
+      const entry = join(folder, file)
+      const [checked, init] = await Promise.all([
+        cli(['check', await reference(), '--sdk-app-id', '1400000001', '--only', 'answer-json'], { entry }),
+        cli(['init', '--ci', 'github'], { entry }),
+      ])
+      expect([checked, init]).toMatchObject([
+        { code: 0, stderr: '' },
+        { code: 0, stderr: '' },
+      ])
+      const proxy = begin(['proxy', '--upstream', 'http://127.0.0.1:1/im', '--port', '0', '--json'], { entry, cwd: folder })
+      expect(JSON.parse(await proxy.next())).toMatchObject({ type: 'ready' })
+      expect(await proxy.stop('SIGINT')).toBe(130)
+    }
+  })
 })
 
 describe('a fourth webhook', () => {

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { repository } from './support/ci.ts'
-import { cli, freshFolder, here } from './support/cli.ts'
+import { cli, freshFolder, here, root } from './support/cli.ts'
 import { expectRight, jobs, shipped } from './support/jobs.ts'
 import { acknowledge, journal, reference } from './support/journal.ts'
 import { readTree } from './support/project.ts'
@@ -55,19 +55,27 @@ describe('init in an empty folder', () => {
     expect([checked.code, checked.stderr]).toEqual([2, expect.stringContaining('Give --sdk-app-id')])
   })
 
-  test('writes an SDKAppID that is too long for a number as text, which check takes', async () => {
+  test('writes the longest SDKAppID as a number, with all its digits', async () => {
     const cwd = freshFolder()
-    await init(cwd, '--sdk-app-id', '9999999999999999')
-    expect(JSON.parse(readFileSync(join(cwd, config), 'utf8')).sdkAppId).toBe('9999999999999999')
+    await init(cwd, '--sdk-app-id', '999999999999999')
+    expect(readFileSync(join(cwd, config), 'utf8')).toContain('"sdkAppId": 999999999999999,')
     const { entries, url } = await journal(acknowledge)
     await here(['check', url, '--only', 'answer-json'], { cwd })
-    expect(entries[0]?.query.get('SdkAppid')).toBe('9999999999999999')
+    expect(entries[0]?.query.get('SdkAppid')).toBe('999999999999999')
   })
 
   test('says that it found no CI and how to ask for one, unless none is wanted', async () => {
     const { code, stdout } = await init(freshFolder())
     expect([code, stdout]).toEqual([0, expect.stringMatching(/No CI was found here.*--ci github\|gitlab\|jenkins/)])
     expect((await init(freshFolder(), '--ci', 'none')).stdout).not.toContain('No CI')
+  })
+
+  test('says how to add the package, until package.json names it', async () => {
+    const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }
+    const step = `- Add chatproof to your project: npm install --save-dev ./chatproof-${version}.tgz`
+    expect((await init(freshFolder(), '--ci', 'github')).stdout).toContain(step)
+    expect((await init(folderWith({ 'package.json': '{"devDependencies":{"express":"^5.0.0"}}' }))).stdout).toContain(step)
+    expect((await init(await repository())).stdout).not.toContain('Add chatproof')
   })
 
   test('prints with --json one object a line', async () => {
@@ -181,6 +189,15 @@ describe('init', () => {
     const named = folderWith({ [config]: '{"waivers": "ci/mine.yaml"}' })
     expect((await init(named)).stdout).toContain('✔ wrote ci/mine.yaml\n')
     expect(Object.keys(treeOf(named)).sort()).toEqual([config, 'ci/mine.yaml'])
+  })
+
+  test('prints nothing of a config that a terminal would obey', async () => {
+    const file = 'a\u202e\u009bb.yaml'
+    const folder = () => folderWith({ [config]: JSON.stringify({ waivers: file, sdkAppId: '\u001b[2J1' }) })
+    const [json, plain] = await Promise.all([['--json'], []].map((how) => init(folder(), '--sdk-app-id', sdkAppId, ...how)))
+    const written = json?.stdout.split('\n').find((line) => line.includes('.yaml')) ?? ''
+    expect(JSON.parse(written)).toEqual({ type: 'file', file, written: true })
+    for (const character of ['\u202e', '\u009b', '\u001b']) expect(`${json?.stdout}${plain?.stdout}`).not.toContain(character)
   })
 
   test('prints the line that includes the GitLab job, until it is there', async () => {

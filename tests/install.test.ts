@@ -1,15 +1,18 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, type TestContext, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { serveReceiver } from '../mocks/servers.ts'
 import { webhooks } from '../src/contract.ts'
 import type { Server } from '../src/server.ts'
 import { begin, cleanEnv, root, run } from './support/cli.ts'
 import { pack } from './support/pack.ts'
+import { needsRegistry } from './support/registry.ts'
 
-/** Node's releases as npm has them; the one that runs the tests stands for the remaining one. */
-const supported = ['22', '24', '26']
+const { engines } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { engines: { node: string } }
+/** The lowest Node of each line that the package promises, and the newest of each. */
+const lowest = engines.node.match(/\d+\.\d+\.\d+/g) as string[]
+const supported = [...lowest, ...lowest.map((version) => version.split('.')[0] as string)]
 const tooOld = '20'
 
 const base = mkdtempSync(join(tmpdir(), 'chatproof-install-'))
@@ -23,6 +26,7 @@ let archive = ''
 let receiver: Server
 /** What npm said where it could not install: the registry is the one thing these tests need that may be out of reach. */
 let refusal: string | undefined
+/** Node's releases as npm has them; the one that runs the tests stands for the newest of its line. */
 const nodes = new Map([[process.versions.node.split('.')[0] as string, process.execPath]])
 
 beforeAll(async () => {
@@ -34,12 +38,13 @@ beforeAll(async () => {
     refusal = installed.stderr
     return
   }
-  const others = [tooOld, ...supported].filter((major) => !nodes.has(major))
+  const others = [tooOld, ...supported].filter((version) => !nodes.has(version))
   const folder = mkdtempSync(join(base, 'nodes-'))
-  const releases = others.map((major) => `node${major}@npm:node-${process.platform.replace('win32', 'win')}-${process.arch}@${major}`)
+  const release = `node-${process.platform.replace('win32', 'win')}-${process.arch}`
+  const releases = others.map((version) => `node-${version}@npm:${release}@${version}`)
   const { code, stderr } = await npm(folder, 'install', '--no-bin-links', '--no-package-lock', ...releases)
   if (code !== 0) refusal = stderr
-  for (const major of others) nodes.set(major, join(folder, 'node_modules', `node${major}`, 'bin/node'))
+  for (const version of others) nodes.set(version, join(folder, 'node_modules', `node-${version}`, 'bin/node'))
 }, 180_000)
 
 afterAll(async () => {
@@ -51,13 +56,6 @@ function npm(cwd: string, ...args: string[]) {
   return run('npm', [...args, '--no-audit', '--no-fund', '--prefer-offline'], { cwd })
 }
 
-/** Skips, and says why, where the registry is out of reach; in CI that is a failure. */
-function needsRegistry({ skip }: TestContext): void {
-  if (refusal === undefined) return
-  if (process.env.CI) throw new Error(refusal)
-  skip(`npm could not install: ${refusal.split('\n')[0]}`)
-}
-
 function sizeOf(folder: string): number {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
   return files.reduce((size, { parentPath, name }) => size + statSync(join(parentPath, name)).size, 0)
@@ -65,7 +63,7 @@ function sizeOf(folder: string): number {
 
 describe('the package, installed into an empty folder', () => {
   test('takes at most 10 packages and 10 MB, itself included, and npm has nothing to warn of', async (context) => {
-    needsRegistry(context)
+    needsRegistry(context, refusal)
     const lock = JSON.parse(readFileSync(join(modules, '.package-lock.json'), 'utf8')) as { packages: object }
     expect(Object.keys(lock.packages).length).toBeLessThanOrEqual(10)
     expect(sizeOf(modules)).toBeLessThanOrEqual(10 * 1024 * 1024)
@@ -88,13 +86,13 @@ describe('the package, installed into an empty folder', () => {
   })
 })
 
-describe.each(supported)('the installed package on Node %s', (major) => {
-  const node = () => nodes.get(major) as string
+describe.each(supported)('the installed package on Node %s', (version) => {
+  const node = () => nodes.get(version) as string
   const chatproof = (...args: string[]) => run(node(), [bin, ...args], { cwd: team })
   const evaluate = (code: string) => run(node(), ['--input-type=module', '--eval', code], { cwd: team })
 
   test('runs every verb that ends by itself', async (context) => {
-    needsRegistry(context)
+    needsRegistry(context, refusal)
     const folder = mkdtempSync(join(base, 'init-'))
     const { examples: forms = [] } = webhooks.get('Alert.RequestOverLimit') ?? {}
     const request = {
@@ -103,7 +101,8 @@ describe.each(supported)('the installed package on Node %s', (major) => {
       postData: { mimeType: 'application/json', text: JSON.stringify(forms[0]?.body) },
     }
     writeFileSync(join(team, 'traffic.har'), JSON.stringify({ log: { entries: [{ request }] } }))
-    const [version, list, examples, checks, explain, sign, verify, check, trigger, curl, replay, init, help] = await Promise.all([
+    expect((await run(node(), ['--version'])).stdout).toMatch(new RegExp(`^v${version}[.\\n]`))
+    const [ownVersion, list, examples, checks, explain, sign, verify, check, trigger, curl, replay, init, help] = await Promise.all([
       chatproof('--version'),
       chatproof('list'),
       chatproof('list', 'Alert.RequestOverLimit'),
@@ -125,11 +124,11 @@ describe.each(supported)('the installed package on Node %s', (major) => {
       run(node(), [bin, 'init', '--ci', 'github', '--sdk-app-id', sdkAppId], { cwd: folder }),
       chatproof('--help'),
     ])
-    const all = { version, list, examples, checks, explain, sign, verify, check, trigger, curl, replay, init, help }
+    const all = { version: ownVersion, list, examples, checks, explain, sign, verify, check, trigger, curl, replay, init, help }
     expect(Object.fromEntries(Object.entries(all).map(([name, { code, stderr }]) => [name, code === 0 ? 0 : stderr]))).toEqual(
       Object.fromEntries(Object.keys(all).map((name) => [name, 0])),
     )
-    expect(version.stdout).toMatch(/^\d+\.\d+\.\d+\n$/)
+    expect(ownVersion.stdout).toMatch(/^\d+\.\d+\.\d+\n$/)
     expect(sign.stdout).toContain('17773bc39a671d7b9aa835458704d2a6db81360a5940292b587d6d760d484061')
     expect(JSON.parse(check.stdout).summary.failed).toBe(0)
     expect(trigger.stdout).toContain('Acknowledged')
@@ -139,7 +138,7 @@ describe.each(supported)('the installed package on Node %s', (major) => {
   })
 
   test('runs every verb that serves, and ends it', async (context) => {
-    needsRegistry(context)
+    needsRegistry(context, refusal)
     for (const [verb, ...args] of [['listen'], ['mock', '--target', receiver.url], ['docs']]) {
       const started = begin([verb as string, ...args, '--port', '0', '--json'], { entry: bin, cwd: team, node: node() })
       const ready = JSON.parse(await started.next()) as { type: string; url: string }
@@ -153,7 +152,7 @@ describe.each(supported)('the installed package on Node %s', (major) => {
   })
 
   test('opens every door', async (context) => {
-    needsRegistry(context)
+    needsRegistry(context, refusal)
     const { code, stdout, stderr } = await evaluate(`
       import * as chatproof from 'chatproof'
       import contract from 'chatproof/contract' with { type: 'json' }
@@ -186,7 +185,7 @@ describe.each(supported)('the installed package on Node %s', (major) => {
   })
 
   test('says how to install Prism where it is missing', async (context) => {
-    needsRegistry(context)
+    needsRegistry(context, refusal)
     const { code, stdout, stderr } = await chatproof('proxy', '--upstream', receiver.url, '--port', '0')
     expect(stderr).toBe('chatproof: This needs Prism, which is not installed here: run `npm install --save-dev @stoplight/prism-cli`.\n')
     expect(stdout).toBe('')
@@ -195,12 +194,12 @@ describe.each(supported)('the installed package on Node %s', (major) => {
 })
 
 test('the installed package on Node 20 says in one sentence what it needs', async (context) => {
-  needsRegistry(context)
+  needsRegistry(context, refusal)
   const { code, stdout, stderr } = await run(nodes.get(tooOld) as string, [bin, 'list'], {
     cwd: team,
     env: cleanEnv() as Record<string, string>,
   })
-  expect(stderr).toMatch(/^chatproof needs Node 22\.12, 24 or 26 and newer; this is Node 20\.[^\n]*\n$/)
+  expect(stderr).toMatch(/^chatproof needs Node 22\.19, 24 or 26 and newer; this is Node 20\.[\d.]+ Install one of them\.\n$/)
   expect(stdout).toBe('')
   expect(code).toBe(2)
 })

@@ -1,15 +1,19 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { root, run } from './support/cli.ts'
 import { pack } from './support/pack.ts'
 
-const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { dependencies: Record<string, string> }
+const { dependencies, engines } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+  dependencies: Record<string, string>
+  engines: { node: string }
+}
 
 /** A folder of a team's: the packed package in its node_modules, beside what `npm install` would bring along. */
 const team = mkdtempSync(join(tmpdir(), 'team-'))
 const modules = join(team, 'node_modules')
+const bin = join(modules, 'chatproof/bin/chatproof.js')
 const node = process.execPath
 
 /** The same for every runner: a handler of the team's, and the options to check it with. */
@@ -34,7 +38,6 @@ beforeAll(async () => {
 
 describe('the packed package in a folder of its own', () => {
   test('runs its command', async () => {
-    const bin = join(modules, 'chatproof/bin/chatproof.js')
     const [version, list, checks] = await Promise.all([
       run(node, [bin, '--version'], { cwd: team }),
       run(node, [bin, 'list'], { cwd: team }),
@@ -45,6 +48,48 @@ describe('the packed package in a folder of its own', () => {
     expect(checks.stdout).toContain('appid-foreign')
   })
 
+  test('runs on each Node that package.json names, on no other, and says what it needs as README does', async () => {
+    const wanted = {
+      '20.20.2': 2,
+      '22.18.0': 2,
+      '22.19.0': 0,
+      '22.23.3': 0,
+      '23.11.0': 2,
+      '24.0.0': 0,
+      '25.9.0': 2,
+      '26.0.0': 0,
+      '27.1.0': 0,
+    }
+    const start = async (version: string) => {
+      const change = `Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '${version}' } })`
+      const { code, stderr } = await run(node, ['--import', `data:text/javascript,${change}`, bin, '--version'], { cwd: team })
+      const needs = 'Node 22.19, 24 or 26 and newer'
+      expect(stderr).toBe(code === 0 ? '' : `chatproof needs ${needs}; this is Node ${version}. Install one of them.\n`)
+      expect(readFileSync(join(root, 'README.md'), 'utf8')).toContain(needs)
+      return [version, code]
+    }
+    expect(Object.fromEntries(await Promise.all(Object.keys(wanted).map(start)))).toEqual(wanted)
+    expect(engines.node).toBe('^22.19.0 || ^24.0.0 || >=26.0.0')
+  })
+
+  test('keeps what V8 compiled below the home, and never in the folder for temporary files, which others may have made', async () => {
+    const [home, temporary, given] = ['home', 'temporary', 'given'].map((name) => mkdtempSync(join(team, name))) as [string, string, string]
+    const start = async (env: Record<string, string>) => {
+      const variables = Object.entries({ HOME: home, TMPDIR: temporary, ...env }).map(([name, value]) => `${name}=${value}`)
+      const { code, stderr } = await run('env', ['-i', ...variables, node, bin, '--version'], { cwd: team })
+      expect([code, stderr]).toEqual([0, ''])
+      return [home, temporary, given].map((folder) => readdirSync(folder))
+    }
+    expect(await start({ NODE_DISABLE_COMPILE_CACHE: '1' })).toEqual([[], [], []])
+    expect(await start({ NODE_COMPILE_CACHE: given })).toEqual([[], [], [expect.any(String)]])
+    chmodSync(home, 0o777)
+    expect(await start({})).toEqual([[], [], [expect.any(String)]])
+    chmodSync(home, 0o700)
+    expect(await start({})).toEqual([['.cache'], [], [expect.any(String)]])
+    const kept = readdirSync(join(home, '.cache/chatproof'), { recursive: true }) as string[]
+    expect(kept.length).toBeGreaterThan(5)
+  })
+
   test('holds the documentation page and no sources', () => {
     const files = readdirSync(join(modules, 'chatproof'), { recursive: true }) as string[]
     expect(files).toContain(join('dist', 'docs.html'))
@@ -52,7 +97,7 @@ describe('the packed package in a folder of its own', () => {
   })
 
   test('writes the job it ships', async () => {
-    const { code } = await run(node, [join(modules, 'chatproof/bin/chatproof.js'), 'init', '--ci', 'github'], { cwd: team })
+    const { code } = await run(node, [bin, 'init', '--ci', 'github'], { cwd: team })
     expect(code).toBe(0)
     expect(readFileSync(join(team, '.github/workflows/chatproof.yml'), 'utf8')).toBe(readFileSync(join(root, 'ci/github.yml'), 'utf8'))
   })

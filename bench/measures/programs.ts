@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { compose, sampleOf } from '../../src/callback.ts'
 import { findWebhook } from '../../src/contract.ts'
 import { digits, type Measure, median, type Options, type Row, ratios, takeTurns } from '../measure.ts'
@@ -49,7 +50,7 @@ const check = (options: Options) =>
     const webhook = findWebhook('Alert.RequestOverLimit')
     const loop = () => {
       const callback = compose({ webhook, target: `${receiver.url}/im`, sdkAppId, token }, Date.now())
-      const file = new URL('../peers/loop.mjs', import.meta.url).pathname
+      const file = join(import.meta.dirname, '../peers/loop.mjs')
       return secondsOf([file, callback.url, String(requests), '16', JSON.stringify(sampleOf(webhook).body)])
     }
     const turns = await takeTurns(often(options), { node: () => secondsOf(nothing), loop, ours: () => secondsOf(args) })

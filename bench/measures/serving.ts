@@ -22,7 +22,7 @@ const servings: Serving[] = [
     kind: 'callbacks',
     start: ({ folder }) => startVerb(folder, ['listen']),
     bare: { what: 'the reference receiver without printing', file: 'peers/receiver.ts' },
-    prism: 'generated/prism.yaml',
+    prism: 'generated/prism.json',
     bars: { raw: { least: 0.75 }, prism: { least: 8 } },
   },
   {

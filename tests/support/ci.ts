@@ -1,9 +1,16 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { delimiter, dirname, join, relative } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { parse } from 'yaml'
 import { freshFolder, root, run } from './cli.ts'
 
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }
+
+/** Where npm of a job gets packages from; without one it asks no network. */
+export interface Registry {
+  /** The variables that name it to npm. */
+  env: Record<string, string>
+}
 
 /** What the CI is set up with: the receiver, the secret, and whatever else the team would have set. */
 export interface Setup {
@@ -12,6 +19,7 @@ export interface Setup {
   /** Takes the place of the WEBHOOK_URL that stands in the file, as an edit by the team would. */
   url: string
   token?: string
+  registry?: Registry
 }
 
 /** What a job came to. */
@@ -25,15 +33,15 @@ export interface JobOutcome {
   artefacts: Map<string, string>
 }
 
-/** A repository of a team's, with chatproof among its development dependencies and an app to start. */
-export async function repository(): Promise<string> {
+/** A repository of a team's, with an app to start and, unless the test says otherwise, chatproof among its development dependencies. */
+export async function repository({ hasChatproof = true } = {}): Promise<string> {
   const folder = freshFolder()
   await packShim(folder)
-  const devDependencies = { chatproof: 'file:chatproof.tgz' }
+  const devDependencies = hasChatproof ? { chatproof: 'file:chatproof.tgz' } : {}
   const app = { name: 'team', version: '1.0.0', scripts: { start: 'echo listening && echo > started' }, devDependencies }
   writeFileSync(join(folder, 'package.json'), JSON.stringify(app))
   const shim = { version, resolved: 'file:chatproof.tgz', dev: true, bin: { chatproof: 'bin.js' } }
-  const packages = { '': { ...app, scripts: undefined }, 'node_modules/chatproof': shim }
+  const packages = { '': { ...app, scripts: undefined }, ...(hasChatproof && { 'node_modules/chatproof': shim }) }
   const lock = { name: 'team', version: '1.0.0', lockfileVersion: 3, requires: true, packages }
   writeFileSync(join(folder, 'package-lock.json'), JSON.stringify(lock))
   return folder
@@ -47,24 +55,26 @@ export async function packShim(folder: string): Promise<void> {
   const source = join(freshFolder(), 'package')
   mkdirSync(source)
   writeFileSync(join(source, 'package.json'), JSON.stringify({ name: 'chatproof', version, type: 'module', bin: { chatproof: 'bin.js' } }))
-  writeFileSync(join(source, 'bin.js'), `#!/usr/bin/env node\nimport(${JSON.stringify(join(root, 'src/cli.ts'))})\n`, { mode: 0o755 })
+  writeFileSync(join(source, 'bin.js'), `#!/usr/bin/env node\nimport(${JSON.stringify(pathToFileURL(join(root, 'src/cli.ts')).href)})\n`, {
+    mode: 0o755,
+  })
   await run('tar', ['-czf', join(folder, 'chatproof.tgz'), '-C', dirname(source), 'package'])
 }
 
-/** The variables of a bare machine: nothing of this process steers what is run, and npm asks no network. */
-export function bareEnv(home: string): Record<string, string> {
+/** The variables of a bare machine: nothing of this process steers what is run. */
+export function bareEnv(home: string, registry: Registry = { env: { npm_config_offline: 'true' } }): Record<string, string> {
   return {
     PATH: [dirname(process.execPath), ...(process.env.PATH ?? '').split(delimiter).filter((each) => !each.includes('node_modules'))].join(
       delimiter,
     ),
     HOME: home,
     CI: 'true',
-    npm_config_offline: 'true',
     npm_config_audit: 'false',
     npm_config_fund: 'false',
     npm_config_update_notifier: 'false',
     npm_config_userconfig: join(home, 'no-npmrc'),
     npm_config_cache: join(home, 'npm-cache'),
+    ...registry.env,
   }
 }
 
@@ -95,9 +105,9 @@ interface GitlabJob {
 }
 
 /** Runs the job of a GitLab file: its lines are one script, what follows is run whatever came of it. */
-export async function runGitlab(text: string, { folder, url, token }: Setup): Promise<JobOutcome> {
+export async function runGitlab(text: string, { folder, url, token, registry }: Setup): Promise<JobOutcome> {
   const { chatproof: job } = parse(text) as { chatproof: GitlabJob }
-  const env = { ...bareEnv(freshFolder()), ...job.variables, GITLAB_CI: 'true', ...variablesOf(job.variables, url, token) }
+  const env = { ...bareEnv(freshFolder(), registry), ...job.variables, GITLAB_CI: 'true', ...variablesOf(job.variables, url, token) }
   const shell = ['bash', '--noprofile', '--norc', '-eo', 'pipefail']
   const main = await runScript(shell, job.script.join('\n'), env, folder)
   const after = await runScript(shell, job.after_script.join('\n'), env, folder)
@@ -110,14 +120,14 @@ export async function runGitlab(text: string, { folder, url, token }: Setup): Pr
 }
 
 /** Runs the `sh` steps of a Jenkinsfile, by the `sh -xe` that Jenkins uses, which shows every command with its arguments. */
-export async function runJenkins(text: string, { folder, url, token }: Setup): Promise<JobOutcome> {
+export async function runJenkins(text: string, { folder, url, token, registry }: Setup): Promise<JobOutcome> {
   const environment = Object.fromEntries(
     [...(/environment \{([^}]*)\}/.exec(text)?.[1] ?? '').matchAll(/^\s*(\w+) = (?:'([^'\\]*)'|credentials\('[\w-]+'\))$/gm)].map(
       ([, name, value = '']) => [name as string, value],
     ),
   )
   const [main = '', after = ''] = shellSteps(text)
-  const env = { ...bareEnv(freshFolder()), JENKINS_URL: 'http://jenkins.invalid/', ...variablesOf(environment, url, token) }
+  const env = { ...bareEnv(freshFolder(), registry), JENKINS_URL: 'http://jenkins.invalid/', ...variablesOf(environment, url, token) }
   const ended = await runScript(['sh', '-xe'], main, env, folder)
   const said = ended.code === 0 ? undefined : await runScript(['sh', '-xe'], after, env, folder)
   const junit = /junit testResults: '([^'*]+)'/.exec(text)?.[1] ?? ''

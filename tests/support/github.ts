@@ -1,8 +1,9 @@
 import { mkdtempSync, readFileSync, realpathSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parse } from 'yaml'
-import { bareEnv, type JobOutcome, readArtefacts, runScript, type Setup } from './ci.ts'
+import { bareEnv, type JobOutcome, type Registry, readArtefacts, runScript, type Setup } from './ci.ts'
 import { freshFolder, root } from './cli.ts'
+import { copyProject } from './project.ts'
 
 export interface GithubOutcome extends JobOutcome {
   summary: string
@@ -38,12 +39,13 @@ function evaluate(expression: string, contexts: Contexts, hasFailed: boolean): s
   const values = terms.map((term) => {
     if (term === 'always()') return 'true'
     if (term === 'failure()') return hasFailed ? 'true' : ''
-    const match = /^((?:env|inputs|secrets)\.[\w-]+|steps\.[\w-]+\.outputs\.[\w-]+)( != '')?$/.exec(term)
+    const match = /^((?:env|inputs|secrets)\.[\w-]+|steps\.[\w-]+\.outputs\.[\w-]+)( [!=]= '')?$/.exec(term)
     if (!match) throw new Error(`The test does not know the expression "${term}".`)
     const [context, ...path] = (match[1] as string).split('.')
     const found = path.reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key], contexts[context as keyof Contexts])
     if (found === undefined && context === 'inputs') throw new Error(`There is no input "${path}".`)
-    return String(found ?? '')
+    const value = String(found ?? '')
+    return match[2] === " == ''" ? String(value === '' || '') : value
   })
   return values.every(Boolean) ? (values.at(-1) as string) : ''
 }
@@ -58,7 +60,10 @@ const interpolateAll = (values: Record<string, unknown> | undefined, contexts: C
 /** A runner of GitHub's: enough of one for action.yml and ci/github.yml. */
 class Runner {
   readonly #folder: string
+  readonly #registry: Registry | undefined
   readonly #temp = freshFolder()
+  /** The repository of the action, as GitHub checks it out: what is committed, and nothing that was built or installed. */
+  readonly #action = copyProject('action.yml', 'package.json', 'package-lock.json', 'bin', 'ci', 'generated', 'mocks', 'src')
   readonly outcome: GithubOutcome = {
     code: 0,
     log: '',
@@ -70,8 +75,9 @@ class Runner {
     used: [],
   }
 
-  constructor(folder: string) {
+  constructor(folder: string, registry?: Registry) {
     this.#folder = folder
+    this.#registry = registry
   }
 
   async steps(steps: readonly Step[], contexts: Contexts): Promise<number> {
@@ -90,12 +96,12 @@ class Runner {
     const [output, summary] = ['output', 'summary'].map((name) => join(mkdtempSync(join(this.#temp, 'step-')), name)) as [string, string]
     for (const file of [output, summary]) writeFileSync(file, '')
     const env = {
-      ...bareEnv(this.#temp),
+      ...bareEnv(this.#temp, this.#registry),
       ...contexts.env,
       ...interpolateAll(step.env, contexts),
       GITHUB_ACTIONS: 'true',
       GITHUB_WORKSPACE: this.#folder,
-      GITHUB_ACTION_PATH: root,
+      GITHUB_ACTION_PATH: this.#action,
       GITHUB_OUTPUT: output,
       GITHUB_STEP_SUMMARY: summary,
       RUNNER_TEMP: this.#temp,
@@ -125,7 +131,7 @@ class Runner {
       for (const [path, text] of readArtefacts(resolve(this.#folder, given.path ?? ''))) this.outcome.artefacts.set(path, text)
       return 0
     }
-    if (action !== 'OWNER/chatproof') throw new Error(`The test does not know the action "${step.uses}".`)
+    if (action !== '<owner>/chatproof') throw new Error(`The test does not know the action "${step.uses}".`)
     return this.action(given, contexts.env)
   }
 
@@ -156,20 +162,25 @@ function splitOutput(line: string): [string, string] {
 }
 
 /** Uses action.yml in a step of a workflow. */
-export async function useAction(folder: string, inputs: Record<string, string>, env: Record<string, string> = {}): Promise<GithubOutcome> {
-  const runner = new Runner(realpathSync(folder))
+export async function useAction(
+  folder: string,
+  inputs: Record<string, string>,
+  env: Record<string, string> = {},
+  registry?: Registry,
+): Promise<GithubOutcome> {
+  const runner = new Runner(realpathSync(folder), registry)
   const code = await runner.action(inputs, env)
   return { ...runner.outcome, code }
 }
 
 /** Runs the one job of a workflow file. */
-export async function runGithub(text: string, { folder, url, token }: Setup): Promise<GithubOutcome> {
+export async function runGithub(text: string, { folder, url, token, registry }: Setup): Promise<GithubOutcome> {
   const { jobs } = parse(text) as { jobs: Record<string, { env: Record<string, string>; steps: Step[] }> }
   const [job, ...others] = Object.values(jobs)
   if (job === undefined || others.length > 0) throw new Error('The test takes a workflow with one job.')
   if (!Object.hasOwn(job.env, 'WEBHOOK_URL')) throw new Error('There is no WEBHOOK_URL to change.')
   const secrets = token === undefined ? {} : { CHATPROOF_TOKEN: token }
-  const runner = new Runner(realpathSync(folder))
+  const runner = new Runner(realpathSync(folder), registry)
   const contexts: Contexts = { env: { ...job.env, WEBHOOK_URL: url }, inputs: {}, secrets: secrets as Record<string, string>, steps: {} }
   const code = await runner.steps(job.steps, contexts)
   return { ...runner.outcome, code }

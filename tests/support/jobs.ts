@@ -4,6 +4,7 @@ import { XmlDocument } from 'libxml2-wasm'
 import { expect } from 'vitest'
 import { failing, type Report } from '../../src/report.ts'
 import type { Attestation } from '../../src/reports/attestation.ts'
+import { showTarget } from '../../src/secrets.ts'
 import { type JobOutcome, repository, runGitlab, runJenkins, type Setup } from './ci.ts'
 import { root } from './cli.ts'
 import { runGithub } from './github.ts'
@@ -31,8 +32,8 @@ export const jobs: Record<string, { file: string; run: (text: string, setup: Set
 export const shipped = (file: string) => readFileSync(join(root, file), 'utf8')
 
 /** A repository whose config holds the SDKAppID, as `init` leaves it. */
-export async function configured(): Promise<string> {
-  const folder = await repository()
+export async function configured(given?: Parameters<typeof repository>[0]): Promise<string> {
+  const folder = await repository(given)
   writeFileSync(join(folder, 'chatproof.config.json'), JSON.stringify({ sdkAppId: Number(sdkAppId) }))
   return folder
 }
@@ -46,7 +47,7 @@ export async function expectRight(run: (setup: Setup) => Promise<JobOutcome>, fo
   expect(json.complete).toBe(true)
   expect(json.summary.failed).toBe(0)
   expect(new Set(json.results.filter(({ check }) => check === 'sign-missing').map(({ status }) => status))).toEqual(new Set(['passed']))
-  expect(json.target).toBe(nastyUrl(base))
+  expect(json.target).toBe(showTarget(nastyUrl(base)))
   expect([attestation.result, attestation.target]).toEqual(['passed', new URL(base).host])
   expectNoHarm(outcome, folder)
   return outcome
@@ -54,9 +55,10 @@ export async function expectRight(run: (setup: Setup) => Promise<JobOutcome>, fo
 
 /** Runs a job against a receiver that acknowledges everything, and expects that it fails and leaves its reports. */
 export async function expectWrong(run: (setup: Setup) => Promise<JobOutcome>, folder: string): Promise<JobOutcome> {
-  const { url } = await journal(acknowledge)
+  const { url, entries } = await journal(acknowledge)
   const outcome = await run({ folder, url: nastyUrl(url), token: nastyToken })
   expect(outcome.code).toBe(1)
+  expect(entries.some(({ path }) => path.startsWith(`${nastyUrl('')}&SdkAppid=`))).toBe(true)
   const { json, attestation } = expectReports(outcome)
   expect(json.summary.failed).toBeGreaterThan(0)
   expect(attestation.result).toBe('failed')

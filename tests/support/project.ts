@@ -7,7 +7,7 @@ import { type Outcome, root, run } from './cli.ts'
 const redocly = join(root, 'node_modules/@redocly/cli/bin/cli.js')
 const base = mkdtempSync(join(tmpdir(), 'chatproof-copies-'))
 
-afterAll(() => rmSync(base, { recursive: true, force: true }))
+afterAll(() => rmSync(base, { recursive: true, force: true }), 60_000)
 
 /** Copies files and folders of the project into a new folder, which goes away when the test file ends. */
 export function copyProject(...names: string[]): string {
