@@ -177,7 +177,7 @@ if(data.AppDefinedData !== undefined){
 let data10 = data.AppDefinedData;
 if(Array.isArray(data10)){
 const len0 = data10.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0; i0<len0 && errors<8; i0++){
 let data11 = data10[i0];
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 if(data11.Key !== undefined){
@@ -232,7 +232,7 @@ if(data.MemberList !== undefined){
 let data14 = data.MemberList;
 if(Array.isArray(data14)){
 const len1 = data14.length;
-for(let i1=0; i1<len1; i1++){
+for(let i1=0; i1<len1 && errors<8; i1++){
 let data15 = data14[i1];
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 if(data15.Member_Account === undefined){
@@ -273,7 +273,7 @@ if(data15.AppMemberDefinedData !== undefined){
 let data18 = data15.AppMemberDefinedData;
 if(Array.isArray(data18)){
 const len2 = data18.length;
-for(let i2=0; i2<len2; i2++){
+for(let i2=0; i2<len2 && errors<8; i2++){
 let data19 = data18[i2];
 if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
 if(data19.Key !== undefined){
@@ -537,7 +537,7 @@ if(data.GroupIdList !== undefined){
 let data0 = data.GroupIdList;
 if(Array.isArray(data0)){
 const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0; i0<len0 && errors<8; i0++){
 if(typeof data0[i0] !== "string"){
 const err1 = {instancePath:instancePath+"/GroupIdList/" + i0,schemaPath:"#/components/schemas/GroupId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -568,7 +568,7 @@ if(data2.GroupBaseInfoFilter !== undefined){
 let data3 = data2.GroupBaseInfoFilter;
 if(Array.isArray(data3)){
 const len1 = data3.length;
-for(let i1=0; i1<len1; i1++){
+for(let i1=0; i1<len1 && errors<8; i1++){
 if(typeof data3[i1] !== "string"){
 const err3 = {instancePath:instancePath+"/ResponseFilter/GroupBaseInfoFilter/" + i1,schemaPath:"#/properties/ResponseFilter/properties/GroupBaseInfoFilter/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -596,7 +596,7 @@ if(data2.MemberInfoFilter !== undefined){
 let data5 = data2.MemberInfoFilter;
 if(Array.isArray(data5)){
 const len2 = data5.length;
-for(let i2=0; i2<len2; i2++){
+for(let i2=0; i2<len2 && errors<8; i2++){
 if(typeof data5[i2] !== "string"){
 const err5 = {instancePath:instancePath+"/ResponseFilter/MemberInfoFilter/" + i2,schemaPath:"#/properties/ResponseFilter/properties/MemberInfoFilter/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -624,7 +624,7 @@ if(data2.AppDefinedDataFilter_Group !== undefined){
 let data7 = data2.AppDefinedDataFilter_Group;
 if(Array.isArray(data7)){
 const len3 = data7.length;
-for(let i3=0; i3<len3; i3++){
+for(let i3=0; i3<len3 && errors<8; i3++){
 if(typeof data7[i3] !== "string"){
 const err7 = {instancePath:instancePath+"/ResponseFilter/AppDefinedDataFilter_Group/" + i3,schemaPath:"#/properties/ResponseFilter/properties/AppDefinedDataFilter_Group/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -652,7 +652,7 @@ if(data2.AppDefinedDataFilter_GroupMember !== undefined){
 let data9 = data2.AppDefinedDataFilter_GroupMember;
 if(Array.isArray(data9)){
 const len4 = data9.length;
-for(let i4=0; i4<len4; i4++){
+for(let i4=0; i4<len4 && errors<8; i4++){
 if(typeof data9[i4] !== "string"){
 const err9 = {instancePath:instancePath+"/ResponseFilter/AppDefinedDataFilter_GroupMember/" + i4,schemaPath:"#/properties/ResponseFilter/properties/AppDefinedDataFilter_GroupMember/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -888,7 +888,7 @@ if(data.MemberList !== undefined){
 let data1 = data.MemberList;
 if(Array.isArray(data1)){
 const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0; i0<len0 && errors<8; i0++){
 let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.Member_Account === undefined){
@@ -1037,7 +1037,7 @@ if(data.MemberToDel_Account !== undefined){
 let data1 = data.MemberToDel_Account;
 if(Array.isArray(data1)){
 const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0; i0<len0 && errors<8; i0++){
 if(typeof data1[i0] !== "string"){
 const err3 = {instancePath:instancePath+"/MemberToDel_Account/" + i0,schemaPath:"#/properties/MemberToDel_Account/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -1183,7 +1183,7 @@ if(data.Members_Account !== undefined){
 let data1 = data.Members_Account;
 if(Array.isArray(data1)){
 const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0; i0<len0 && errors<8; i0++){
 if(typeof data1[i0] !== "string"){
 const err4 = {instancePath:instancePath+"/Members_Account/" + i0,schemaPath:"#/properties/Members_Account/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -1621,7 +1621,7 @@ if(data1.AbstractList !== undefined){
 let data5 = data1.AbstractList;
 if(Array.isArray(data5)){
 const len0 = data5.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0; i0<len0 && errors<8; i0++){
 if(typeof data5[i0] !== "string"){
 const err14 = {instancePath:instancePath+"/MsgContent/AbstractList/" + i0,schemaPath:"#/properties/MsgContent/properties/AbstractList/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -1649,7 +1649,7 @@ if(data1.MsgList !== undefined){
 let data7 = data1.MsgList;
 if(Array.isArray(data7)){
 const len1 = data7.length;
-for(let i1=0; i1<len1; i1++){
+for(let i1=0; i1<len1 && errors<8; i1++){
 let data8 = data7[i1];
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(data8.From_Account === undefined){
@@ -2654,7 +2654,7 @@ if(data26.ImageInfoArray !== undefined){
 let data29 = data26.ImageInfoArray;
 if(Array.isArray(data29)){
 const len0 = data29.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0; i0<len0 && errors<8; i0++){
 let data30 = data29[i0];
 if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
 if(data30.Type === undefined){
@@ -3538,7 +3538,7 @@ evaluated0.items = undefined;
 }
 if(Array.isArray(data)){
 const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0; i0<len0 && errors<8; i0++){
 if(!(validate48(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
@@ -3778,7 +3778,7 @@ if(data.ForbidCallbackControl !== undefined){
 let data12 = data.ForbidCallbackControl;
 if(Array.isArray(data12)){
 const len0 = data12.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0; i0<len0 && errors<8; i0++){
 if(typeof data12[i0] !== "string"){
 const err16 = {instancePath:instancePath+"/ForbidCallbackControl/" + i0,schemaPath:"#/properties/ForbidCallbackControl/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -3831,7 +3831,7 @@ if(data.SendMsgControl !== undefined){
 let data15 = data.SendMsgControl;
 if(Array.isArray(data15)){
 const len1 = data15.length;
-for(let i1=0; i1<len1; i1++){
+for(let i1=0; i1<len1 && errors<8; i1++){
 if(typeof data15[i1] !== "string"){
 const err20 = {instancePath:instancePath+"/SendMsgControl/" + i1,schemaPath:"#/properties/SendMsgControl/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -3871,7 +3871,7 @@ if(data.GroupAtInfo !== undefined){
 let data18 = data.GroupAtInfo;
 if(Array.isArray(data18)){
 const len2 = data18.length;
-for(let i2=0; i2<len2; i2++){
+for(let i2=0; i2<len2 && errors<8; i2++){
 let data19 = data18[i2];
 if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
 if(data19.GroupAtAllFlag !== undefined){
@@ -3940,7 +3940,7 @@ if(data.To_Account !== undefined){
 let data23 = data.To_Account;
 if(Array.isArray(data23)){
 const len3 = data23.length;
-for(let i3=0; i3<len3; i3++){
+for(let i3=0; i3<len3 && errors<8; i3++){
 if(typeof data23[i3] !== "string"){
 const err28 = {instancePath:instancePath+"/To_Account/" + i3,schemaPath:"#/properties/To_Account/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -4088,7 +4088,7 @@ if(data.ToMembers_Account !== undefined){
 let data2 = data.ToMembers_Account;
 if(Array.isArray(data2)){
 const len0 = data2.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0; i0<len0 && errors<8; i0++){
 if(typeof data2[i0] !== "string"){
 const err4 = {instancePath:instancePath+"/ToMembers_Account/" + i0,schemaPath:"#/properties/ToMembers_Account/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -4279,7 +4279,7 @@ if(data.CheckItem !== undefined){
 let data0 = data.CheckItem;
 if(Array.isArray(data0)){
 const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0; i0<len0 && errors<8; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.UserID === undefined){
@@ -4568,7 +4568,7 @@ if(data.SendMsgControl !== undefined){
 let data9 = data.SendMsgControl;
 if(Array.isArray(data9)){
 const len0 = data9.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0; i0<len0 && errors<8; i0++){
 if(typeof data9[i0] !== "string"){
 const err17 = {instancePath:instancePath+"/SendMsgControl/" + i0,schemaPath:"#/properties/SendMsgControl/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -4596,7 +4596,7 @@ if(data.ForbidCallbackControl !== undefined){
 let data11 = data.ForbidCallbackControl;
 if(Array.isArray(data11)){
 const len1 = data11.length;
-for(let i1=0; i1<len1; i1++){
+for(let i1=0; i1<len1 && errors<8; i1++){
 if(typeof data11[i1] !== "string"){
 const err19 = {instancePath:instancePath+"/ForbidCallbackControl/" + i1,schemaPath:"#/properties/ForbidCallbackControl/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -4824,7 +4824,7 @@ if(data.To_Account !== undefined){
 let data2 = data.To_Account;
 if(Array.isArray(data2)){
 const len0 = data2.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0; i0<len0 && errors<8; i0++){
 if(typeof data2[i0] !== "string"){
 const err5 = {instancePath:instancePath+"/To_Account/" + i0,schemaPath:"#/properties/To_Account/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -4965,7 +4965,7 @@ if(data.SendMsgControl !== undefined){
 let data9 = data.SendMsgControl;
 if(Array.isArray(data9)){
 const len1 = data9.length;
-for(let i1=0; i1<len1; i1++){
+for(let i1=0; i1<len1 && errors<8; i1++){
 if(typeof data9[i1] !== "string"){
 const err16 = {instancePath:instancePath+"/SendMsgControl/" + i1,schemaPath:"#/properties/SendMsgControl/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){

@@ -656,7 +656,7 @@ if(data1.AbstractList !== undefined){
 let data5 = data1.AbstractList;
 if(Array.isArray(data5)){
 const len0 = data5.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0; i0<len0 && errors<8; i0++){
 if(typeof data5[i0] !== "string"){
 const err14 = {instancePath:instancePath+"/MsgContent/AbstractList/" + i0,schemaPath:"#/properties/MsgContent/properties/AbstractList/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -684,7 +684,7 @@ if(data1.MsgList !== undefined){
 let data7 = data1.MsgList;
 if(Array.isArray(data7)){
 const len1 = data7.length;
-for(let i1=0; i1<len1; i1++){
+for(let i1=0; i1<len1 && errors<8; i1++){
 let data8 = data7[i1];
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(data8.From_Account === undefined){
@@ -1689,7 +1689,7 @@ if(data26.ImageInfoArray !== undefined){
 let data29 = data26.ImageInfoArray;
 if(Array.isArray(data29)){
 const len0 = data29.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0; i0<len0 && errors<8; i0++){
 let data30 = data29[i0];
 if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
 if(data30.Type === undefined){
@@ -2573,7 +2573,7 @@ evaluated0.items = undefined;
 }
 if(Array.isArray(data)){
 const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0; i0<len0 && errors<8; i0++){
 if(!(validate28(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;

@@ -15,7 +15,7 @@ const webhook = await serveReceiver({ sdkAppId, token })
 const target = `${webhook.url}/im`
 const receiver = urlReceiver(target)
 const limits = { 'openim/sendmsg': 10 }
-const chat = createBackend({ sdkAppId, token, target, receive: receiver.send, groupQuota: 10, limits })
+const chat = createBackend({ sdkAppId, token, target, receive: receiver.send, groupQuota: 10, limits, onError: console.error })
 const rest = await serveBackend(chat)
 
 screen.out(`Chat backend  ${rest.url}  SDKAppID ${sdkAppId}, 10 groups a day, 10 one-to-one messages a second`)

@@ -1,6 +1,9 @@
 import { type Example, findExample, type Webhook } from './contract.ts'
 import { ChatproofError } from './error.ts'
+import { findHeaderProblem } from './header.ts'
+import { showUrl } from './secrets.ts'
 import { makeSignature, type Signature, type SigningFault } from './sign.ts'
+import { quote } from './text.ts'
 
 /** One HTTP message from Chat to a receiver: plain data, to be sent, printed, recorded or replayed. */
 export interface Callback {
@@ -53,7 +56,7 @@ export type Pair = readonly [name: string, value: string]
  * the body as compact JSON (1047/34354).
  *
  * @param now Unix milliseconds, from which RequestTime is taken
- * @throws ChatproofError `usage` for an example the webhook does not have, or a target that is no http(s) URL
+ * @throws ChatproofError `usage` for an example the webhook does not have, a target that is no http(s) URL, or a header HTTP cannot carry
  */
 export function compose(plan: CallbackPlan, now: number): Callback {
   const { token, fault = {} } = plan
@@ -68,10 +71,26 @@ export function composeSigned(plan: CallbackPlan, signature: Signature | undefin
   return {
     method,
     url: withQuery(target, rearrange(composeQuery(plan, example, signature))),
-    headers: { ...(contentType === null ? {} : { 'content-type': contentType }), ...headers },
+    headers: { ...(contentType === null ? {} : { 'content-type': contentType }), ...inLowerCase(headers) },
     body: body ?? JSON.stringify(example.body),
     ...(isChunked ? { isChunked } : {}),
   }
+}
+
+/** The same headers again and again, looked at once. */
+const lowered = new WeakMap<object, Record<string, string>>()
+
+function inLowerCase(headers: Readonly<Record<string, string>> = {}): Record<string, string> {
+  const known = lowered.get(headers)
+  if (known !== undefined) return known
+  const pairs = Object.entries(headers).map(([name, value]) => {
+    const problem = findHeaderProblem(name, String(value))
+    if (problem !== undefined) throw new ChatproofError('usage', `The header ${quote(name)} cannot be sent: ${problem}.`)
+    return [name.toLowerCase(), String(value)]
+  })
+  const made = Object.fromEntries(pairs)
+  lowered.set(headers, made)
+  return made
 }
 
 /** A body as text, with replacement characters where it is none. */
@@ -99,13 +118,9 @@ function composeQuery(plan: CallbackPlan, example: Example, signature: Signature
   return [...query]
 }
 
-/** A target stays the same for many callbacks. */
-let latest: { target: string; origin: string; path: string } | undefined
-
 /** Appends parameters to a URL without touching what is there: `new URL` would rewrite its path and query. */
 function withQuery(target: string, query: readonly Pair[]): string {
-  if (latest?.target !== target) latest = { target, ...splitTarget(target) }
-  const { origin, path } = latest
+  const { origin, path } = splitTarget(target)
   return `${origin}${appendQuery(path, query.map(([name, value]) => `${encode(name)}=${encode(value)}`).join('&'))}`
 }
 
@@ -121,6 +136,9 @@ function encode(text: string): string {
   return /[^\w.~-]/.test(text) ? encodeURIComponent(text.toWellFormed()) : text
 }
 
+/** A target stays the same for many callbacks. */
+let latest: { target: string; origin: string; path: string } | undefined
+
 /**
  * Splits an http(s) URL into its origin and the rest, byte for byte; a missing path becomes `/`, a fragment is dropped,
  * and characters that no request line may hold are percent-encoded.
@@ -128,12 +146,17 @@ function encode(text: string): string {
  * @throws ChatproofError `usage` when it is no http(s) URL
  */
 export function splitTarget(target: string): { origin: string; path: string } {
+  if (latest?.target !== target) latest = { target, ...split(target) }
+  return latest
+}
+
+function split(target: string): { origin: string; path: string } {
   const url = URL.canParse(target) ? new URL(target) : undefined
   const match = /^https?:\/\/[^/?#\\]+([^#]*)/i.exec(target)
   if (!url || !match || !/^https?:$/.test(url.protocol)) {
     throw new ChatproofError(
       'usage',
-      `"${target.replace(/\/\/[^/]*@/, '//')}" is not a URL that Chat could post to: give one that starts with http:// or https://.`,
+      `"${showUrl(target)}" is not a URL that Chat could post to: give one that starts with http:// or https://.`,
     )
   }
   if (url.username || url.password) {

@@ -1,16 +1,33 @@
+import { addAbortSignal } from 'node:stream'
+import { openOutput, sparsely } from './cli/output.ts'
 import { run } from './cli/program.ts'
-import type { Terminal } from './cli/terminal.ts'
+import { describeBug, type Terminal } from './cli/terminal.ts'
+import { count } from './text.ts'
+
+const exitCodes = { SIGINT: 130, SIGTERM: 143 } as const
+
+/** Under npm one Ctrl-C comes twice, from the terminal and from npm: for so long the second is taken for the first, in milliseconds. */
+const echoMs = 500
 
 const interrupted = new AbortController()
-for (const [signal, code] of [
-  ['SIGINT', 130],
-  ['SIGTERM', 143],
-] as const) {
-  process.once(signal, () => {
-    interrupted.abort(code)
-    process.stdin.destroy()
-  })
+
+let isStopping = false
+
+/** The first signal has the run end in order. The next one does what it does to any program: it ends at once. */
+function interrupt(signal: keyof typeof exitCodes): void {
+  if (isStopping) return
+  isStopping = true
+  if (interrupted.signal.aborted) process.exit(interrupted.signal.reason)
+  interrupted.abort(exitCodes[signal])
+  if (process.env.npm_command === undefined) release()
+  else setTimeout(release, echoMs).unref()
 }
+
+function release(): void {
+  for (const signal of Object.keys(exitCodes)) process.removeListener(signal, interrupt)
+}
+
+for (const signal of Object.keys(exitCodes)) process.on(signal, interrupt)
 
 function wantsColor(): boolean {
   const { FORCE_COLOR, NO_COLOR } = process.env
@@ -19,35 +36,37 @@ function wantsColor(): boolean {
 }
 
 // A reader that went away, as `| head` does: what is not written cannot have passed, but reports in files are completed.
-process.stdout.on('error', () => {
-  process.exitCode = 4
-  interrupted.abort(4)
-})
+const stdout = openOutput(process.stdout, () => interrupted.abort(4))
+// Messages that nobody can read change nothing about the result.
+const stderr = openOutput(process.stderr, () => {})
 
-let waiting = ''
-
-/** Lines that come at once leave in one write. */
-function flush(): void {
-  if (waiting !== '') process.stdout.write(waiting)
-  waiting = ''
-}
+const err = (line: string) =>
+  stderr.writeOrDrop(`${line}\n`, (dropped) => `… ${count(dropped, 'message')} not shown: nobody read this output in time.\n`)
 
 const terminal: Terminal = {
-  out: (line) => {
-    if (waiting === '') setImmediate(flush)
-    waiting += `${line}\n`
-  },
-  err: (line) => void process.stderr.write(`${line}\n`),
-  progress: (line) => void (process.stderr.isTTY && process.stderr.write(`\r\u001b[K${line}`)),
+  out: (line) => stdout.write(`${line}\n`),
+  outOrDrop: (line, tell) => stdout.writeOrDrop(`${line}\n`, (dropped) => `${tell(dropped)}\n`),
+  drained: stdout.drained,
+  err,
+  progress: process.stderr.isTTY ? (line) => stderr.write(`\r\u001b[K${line}`) : sparsely(err, () => performance.now()),
   color: wantsColor(),
   env: process.env,
   folder: process.cwd(),
-  readStdin: async () => (await import('node:stream/consumers')).text(process.stdin),
+  stdin: () => addAbortSignal(interrupted.signal, process.stdin),
   interrupted: interrupted.signal,
 }
 
-const exitCode = await run(process.argv.slice(2), terminal)
-flush()
-// Whoever interrupts does not want to wait for what is still under way.
-if (interrupted.signal.aborted) process.exit(interrupted.signal.reason)
-process.exitCode = exitCode
+/** Nothing that is still under way keeps the program from ending, but what was printed is written first. */
+async function end(exitCode: number): Promise<never> {
+  await Promise.all([stdout.end(), stderr.end()])
+  // A fault of its own outweighs that somebody ended it.
+  process.exit(interrupted.signal.aborted && exitCode !== 4 ? interrupted.signal.reason : exitCode)
+}
+
+process.on('uncaughtException', (error) => {
+  err(describeBug(error))
+  interrupted.abort(4)
+  void end(4)
+})
+
+void end(await run(process.argv.slice(2), terminal))

@@ -2,6 +2,7 @@ import createClient from 'openapi-fetch'
 import type { webhooks as Webhooks } from '../generated/callbacks.ts'
 import type { paths } from '../generated/receiver.ts'
 import { payloads, replies } from '../generated/validators.js'
+import { requireAppId } from './app-id.ts'
 import { type Answer, findWebhook, type Payload, type WebhookName } from './contract.ts'
 import { type Delivery, deliver } from './delivery.ts'
 import { ChatproofError } from './error.ts'
@@ -53,9 +54,10 @@ const nowhere = 'http://target.invalid'
  * A client for a receiver, typed by the contract: the webhook's name is given once, for query and body, and a field that the
  * webhook does not have does not compile.
  *
- * @throws ChatproofError `usage` when the target is no http(s) URL
+ * @throws ChatproofError `usage` when the target is no http(s) URL, or the SDKAppID is no number
  */
-export function createCallbackClient({ target, sdkAppId, token, headers, tls, deadlineMs }: ClientOptions): CallbackClient {
+export function createCallbackClient({ target, token, headers, tls, deadlineMs, ...app }: ClientOptions): CallbackClient {
+  const sdkAppId = requireAppId(app.sdkAppId)
   const remote = typeof target === 'string' ? urlReceiver(target, tls) : undefined
   const receive = remote?.send ?? fetchReceiver(target as FetchHandler)
   const client = createClient<paths>({ baseUrl: nowhere })
@@ -69,13 +71,15 @@ export function createCallbackClient({ target, sdkAppId, token, headers, tls, de
         throw new ChatproofError('usage', `The payload breaks the contract: ${describeViolations(isValid.errors ?? [], body)}`)
       let delivery: Delivery | undefined
       const { data } = await client.POST('/', {
-        params: { query: { ...chosen(query), SdkAppid: sdkAppId, CallbackCommand: name } as paths['/']['post']['parameters']['query'] },
+        params: {
+          query: { ...chosen(query), SdkAppid: Number(sdkAppId), CallbackCommand: name } as paths['/']['post']['parameters']['query'],
+        },
         body,
         fetch: async (request) => {
           const plan = {
             webhook,
             target: typeof target === 'string' ? target : nowhere,
-            sdkAppId: String(sdkAppId),
+            sdkAppId,
             token,
             headers,
             body: await request.text(),

@@ -1,3 +1,4 @@
+import { requireAppId } from './app-id.ts'
 import type { CheckOptions } from './check-options.ts'
 import { webhooks } from './contract.ts'
 import { inOrder, shuffled } from './queue.ts'
@@ -17,12 +18,13 @@ const concurrency = 16
  * Checks a receiver: sends everything Chat's documents allow and everything an attacker or an accident might send, and
  * judges each reply as Chat would. Results come in the order in which they are run, by topic.
  *
- * @throws ChatproofError `usage` for a wrong target or selection, `unreachable` when there is nobody to judge
+ * @throws ChatproofError `usage` for a wrong target, SDKAppID or selection, `unreachable` when there is nobody to judge
  */
 export async function* check(options: CheckOptions): AsyncGenerator<Result> {
   const { seed, signal } = options
+  requireAppId(options.sdkAppId)
   const selected = selectChecks(options.only, options.exclude)
-  const run = new Run(options)
+  const run = new Run(options, selected)
   const { promise: aborted, resolve: stopWaiting } = Promise.withResolvers<void>()
   const stop = () => {
     stopWaiting()
@@ -39,7 +41,7 @@ export async function* check(options: CheckOptions): AsyncGenerator<Result> {
       const tasks = order === 'rough' ? [...Map.groupBy(sameOrder, ({ webhook }) => webhook).values()] : sameOrder.map((group) => [group])
       const isShuffled = seed !== undefined && order !== 'last'
       const schedule = { width: order === 'together' ? concurrency : order === 'rough' ? tasks.length : 1, signal }
-      const perform = (task: readonly Group[]) => run.performAll(task, selected)
+      const perform = (task: readonly Group[]) => run.performAll(task)
       yield* flatten(inOrder(tasks, isShuffled ? { ...schedule, order: shuffled(tasks.length, seed) } : schedule, perform))
     }
   } finally {

@@ -2,6 +2,7 @@ import type { webhooks as Webhooks } from '../generated/callbacks.ts'
 import document from '../generated/contract.json' with { type: 'json' }
 import { ChatproofError } from './error.ts'
 import { suggest } from './suggest.ts'
+import { quote } from './text.ts'
 
 /** A webhook of the contract. Its name is the CallbackCommand. */
 export type WebhookName = keyof Webhooks
@@ -123,7 +124,7 @@ export function findWebhook(name: string): Webhook {
   const webhook = webhooks.get(name)
   if (webhook) return webhook
   const known = [...webhooks.keys()]
-  throw new ChatproofError('usage', `There is no webhook "${name}".${suggest(name, known)} Known are ${known.join(', ')}.`)
+  throw new ChatproofError('usage', `There is no webhook ${quote(name)}.${suggest(name, known)} Known are ${known.join(', ')}.`)
 }
 
 /** @throws ChatproofError `usage` when the webhook has no such example */
@@ -133,7 +134,7 @@ export function findExample(webhook: Webhook, name: string): Example {
   const known = webhook.examples.map((each) => each.name)
   throw new ChatproofError(
     'usage',
-    `${webhook.name} has no example "${name}".${suggest(name, known)} \`chatproof list ${webhook.name}\` shows them all.`,
+    `${webhook.name} has no example ${quote(name)}.${suggest(name, known)} \`chatproof list ${webhook.name}\` shows them all.`,
   )
 }
 

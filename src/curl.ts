@@ -1,4 +1,4 @@
-import { type CallbackPlan, composeSigned } from './callback.ts'
+import { type CallbackPlan, composeSigned, splitTarget } from './callback.ts'
 import type { SigningFault } from './sign.ts'
 
 /** Flags of the command line that curl has too. The files are for it to read itself. */
@@ -14,7 +14,8 @@ export interface CurlFlags {
 /**
  * A callback as shell commands that send it with curl. Where the plan has a token they sign at run time with
  * `$CHATPROOF_TOKEN`, as a printed Sign would be stale after a minute; headers of the plan are read from
- * `$CHATPROOF_HEADER`. Neither is ever part of the text.
+ * `$CHATPROOF_HEADER`, and a target with a query of its own, which may hold a key, from `$CHATPROOF_TARGET`. None of them is ever
+ * part of the text.
  */
 export function toCurl(plan: CallbackPlan, flags: CurlFlags = {}): string {
   const { webhook, token, headers: secretHeaders = {}, fault = {} } = plan
@@ -25,17 +26,20 @@ export function toCurl(plan: CallbackPlan, flags: CurlFlags = {}): string {
   const needsSigning = Object.values(placeholders).some((placeholder) => url.includes(placeholder))
   const secretCount = Object.keys(secretHeaders).length
   const payload = dataOf(body)
+  const { origin, path } = splitTarget(plan.target)
+  const isTargetSecret = path.includes('?')
   const setup = [
     ...(needsSigning ? signAtRunTime(fault.signing) : []),
     ...(secretCount > 0 ? [': "${CHATPROOF_HEADER:?set it to the headers given with --header, one a line}"'] : []),
+    ...(isTargetSecret ? [': "${CHATPROOF_TARGET:?set it to the webhook URL with its query}"'] : []),
   ]
   const command = [
     `${payload.pipe}curl --silent --show-error --include --max-time ${(flags.timeout ?? webhook.terms.deadlineMs) / 1000} --path-as-is --globoff`,
     ...(method === 'HEAD' ? ['--head'] : method === 'POST' ? [] : [`--request ${method}`]),
     ...Object.entries(headers)
-      .filter(([name]) => !(name in secretHeaders))
+      .filter(([name]) => !Object.hasOwn(secretHeaders, name))
       .map(([name, value]) => `--header ${quote(`${name}: ${value}`)}`),
-    ...('content-type' in { ...headers, ...secretHeaders } ? [] : [`--header 'content-type:'`]),
+    ...([headers, secretHeaders].some((each) => Object.hasOwn(each, 'content-type')) ? [] : [`--header 'content-type:'`]),
     ...(isChunked ? [`--header 'transfer-encoding: chunked'`] : []),
     ...Array.from({ length: secretCount }, (_, index) => `--header "$(printf '%s\\n' "$CHATPROOF_HEADER" | sed -n ${index + 1}p)"`),
     ...(flags.ca === undefined ? [] : [`--cacert ${quote(flags.ca)}`]),
@@ -43,7 +47,7 @@ export function toCurl(plan: CallbackPlan, flags: CurlFlags = {}): string {
     ...(flags.key === undefined ? [] : [`--key ${quote(flags.key)}`]),
     ...(flags.insecure ? ['--insecure'] : []),
     ...(method === 'GET' || method === 'HEAD' ? [] : [payload.option]),
-    fillPlaceholders(quote(url)),
+    isTargetSecret ? `"$CHATPROOF_TARGET"${fillPlaceholders(quote(url.slice(origin.length + path.length)))}` : fillPlaceholders(quote(url)),
   ]
   return [...setup, command.join(' \\\n  ')].join('\n')
 }

@@ -2,9 +2,8 @@ import { type Callback, type CallbackPlan, compose, splitTarget } from './callba
 import type { NoReply } from './failure.ts'
 import { queryIn } from './message.ts'
 import type { Receiver, Reply } from './receiver.ts'
-import { type Hide, hiddenMark, hiderFor, showTarget } from './secrets.ts'
+import { type Hide, hiddenMark, hideAndCut, hiderFor, showTarget } from './secrets.ts'
 import { sign } from './sign.ts'
-import { shorten } from './text.ts'
 import { judge, judgeLate, type Verdict } from './verdict.ts'
 
 /** One callback, what came back for it, and what Chat makes of that. */
@@ -40,35 +39,25 @@ export async function deliver(plan: CallbackPlan, receive: Receiver, options: De
     const callback = compose(plan, now())
     const reply = await receive(callback, deadlineMs)
     const isLate = !('failure' in reply) && deadlineMs > plan.webhook.terms.deadlineMs && reply.ms > plan.webhook.terms.deadlineMs
-    const verdict = isLate ? judgeLate(reply, plan.webhook) : judgeSeen(plan, reply, hideIn(plan, callback)(reply))
+    const verdict = isLate ? judgeLate(reply, plan.webhook) : judge(plan.webhook.name, reply, (data) => hideIn(plan, callback)(data))
     if (verdict.failure !== 'timeout' || attempts > retries) return { callback, reply, verdict, attempts }
   }
-}
-
-/** The verdict on the reply, which quotes no more of it than may be seen. */
-function judgeSeen({ webhook }: CallbackPlan, reply: Reply | NoReply, seen: Reply | NoReply): Verdict {
-  const verdict = judge(webhook.name, reply)
-  if (seen === reply) return verdict
-  const told = judge(webhook.name, seen)
-  const isSame = told.outcome === verdict.outcome && told.failure === verdict.failure
-  return { ...verdict, reason: isSame ? told.reason : 'The reply holds a secret of this app, and is not quoted.' }
 }
 
 /** How much of a reply's body is shown and kept, in characters. */
 const longestShown = 16 * 1024
 
 /**
- * The same delivery as every output shows it: no token, no header that the user gave, no Sign that is right, and no key in the
+ * The same delivery as every output shows it: no token, no header that the user gave, no Sign, and no key in the
  * query of the target, wherever the receiver sent them back; and of the reply no more than its beginning.
  */
 export function withoutSecrets(plan: CallbackPlan, { callback, reply, verdict, attempts }: Delivery): Delivery {
   const hide = hideIn(plan, callback)
-  const isGiven = (name: string) => plan.headers !== undefined && Object.hasOwn(plan.headers, name)
-  const headers = Object.entries(callback.headers).map(([name, value]) => [name, isGiven(name) ? hiddenMark : value])
-  const seen = hide(reply)
+  const given = Object.keys(plan.headers ?? {}).map((name) => name.toLowerCase())
+  const headers = Object.entries(callback.headers).map(([name, value]) => [name, given.includes(name) ? hiddenMark : value])
   return {
     callback: { ...callback, url: showUrl(plan, callback, hide), headers: Object.fromEntries(headers) },
-    reply: 'failure' in seen ? seen : { ...seen, body: shorten(seen.body, longestShown) },
+    reply: 'failure' in reply ? hide(reply) : { ...reply, headers: hide(reply.headers), body: hideAndCut(reply.body, longestShown, hide) },
     verdict,
     attempts,
   }
@@ -80,7 +69,20 @@ function showUrl({ target }: CallbackPlan, { url }: Callback, hide: Hide): strin
   return `${showTarget(`${origin}${path}`)}${hide(url.slice(origin.length + path.length))}`
 }
 
-function hideIn(plan: CallbackPlan, { url }: Callback): Hide {
-  const requestTime = plan.token === undefined ? null : queryIn(url).get('RequestTime')
-  return hiderFor({ ...plan, ...(requestTime !== null && { sign: sign(plan.token as string, requestTime) }) })
+const hides = new WeakMap<Callback, Hide>()
+
+function hideIn(plan: CallbackPlan, callback: Callback): Hide {
+  const known = hides.get(callback)
+  if (known !== undefined) return known
+  const hide = hiderFor({ ...plan, signs: plan.token === undefined ? [] : signsOf(plan, callback, plan.token) })
+  hides.set(callback, hide)
+  return hide
+}
+
+/** The Sign that was sent, and those that a receiver prints which explains what it expected: for whichever time it read, or for none. */
+function signsOf({ fault, query: changes }: CallbackPlan, { url }: Callback, token: string): string[] {
+  const query = queryIn(url)
+  const isUsual = fault === undefined && changes?.Sign === undefined && changes?.RequestTime === undefined
+  const times = isUsual ? [] : ['', ...query.getAll('RequestTime')]
+  return [...query.getAll('Sign'), ...times.map((time) => sign(token, time))]
 }

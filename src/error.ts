@@ -14,3 +14,12 @@ export class ChatproofError extends Error {
     this.code = code
   }
 }
+
+/** What somebody threw, as text, whatever it is: a symbol, or an object that has no text, would throw again. */
+export function messageOf(error: unknown): string {
+  try {
+    return String(error)
+  } catch {
+    return 'an object that cannot be printed'
+  }
+}

@@ -33,6 +33,11 @@ export function noReply(failure: FailureClass, message: string, ms: number, hasB
   return { failure, message, hasBegun, ms }
 }
 
+/** What undici, unlike other clients, does not take; see node-sender.ts. */
+export const unaskedContinue = 'the server sent 100 Continue, which nobody asked for'
+
+const closed = 'the connection was closed before the reply was complete'
+
 const causes: Record<string, [FailureClass, string]> = {
   ECONNREFUSED: ['unreachable', 'nothing listens at that address and port (connection refused)'],
   ENOTFOUND: ['unreachable', 'the host name does not resolve'],
@@ -54,9 +59,12 @@ const causes: Record<string, [FailureClass, string]> = {
   ERR_TLS_CERT_ALTNAME_INVALID: ['certificate', 'the certificate is for another host name'],
   CERT_REVOKED: ['certificate', 'the certificate was revoked'],
   // What a connection that was up reports when it goes down, whether or not a callback had begun to be sent on it.
-  ECONNRESET: ['dropped', 'the connection was closed before the reply was complete'],
-  EPIPE: ['dropped', 'the connection was closed before the reply was complete'],
-  UND_ERR_SOCKET: ['dropped', 'the connection was closed before the reply was complete'],
+  ECONNRESET: ['dropped', closed],
+  EPIPE: ['dropped', closed],
+  UND_ERR_SOCKET: ['dropped', closed],
+  UND_ERR_RES_CONTENT_LENGTH_MISMATCH: ['unparsable', 'the reply is not as long as its Content-Length says'],
+  UND_ERR_HEADERS_OVERFLOW: ['unparsable', 'the headers of the reply are longer than 256 KB'],
+  HPE_HEADER_OVERFLOW: ['unparsable', 'the headers of the reply are longer than 256 KB'],
   ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED: ['client-certificate', 'the server asks for a client certificate'],
   'ERR_SSL_SSL/TLS_ALERT_HANDSHAKE_FAILURE': [
     'client-certificate',
@@ -79,8 +87,19 @@ const causes: Record<string, [FailureClass, string]> = {
  */
 export function explain(error: Error, ms: number, isSent: boolean, hasBegun: boolean): NoReply {
   const code = 'code' in error ? String(error.code) : error.name
-  const [failure, message] = causes[code] ?? unlisted(error, code, isSent)
+  const [failure, message] = special(error, code, { isSent, hasBegun }) ?? causes[code] ?? unlisted(error, code, isSent)
   return noReply(failure, message, ms, hasBegun)
+}
+
+/** Causes whose code says less than its circumstances. */
+function special({ message }: Error, code: string, at: { isSent: boolean; hasBegun: boolean }): [FailureClass, string] | undefined {
+  if (code === 'UND_ERR_SOCKET' && message === 'bad response') return ['dropped', unaskedContinue]
+  if (code === 'UND_ERR_SOCKET' && message === 'bad upgrade') return ['unparsable', 'the server changed the protocol (101)']
+  // HTTP lets a client refuse such a reply (RFC 9110, 8.6), and this one does.
+  if (code === 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH' && !at.hasBegun)
+    return ['unparsable', 'the reply gives its Content-Length twice, or gives one with a body in chunks']
+  if (code === 'ETIMEDOUT' && at.isSent) return ['dropped', 'the connection broke before the reply was complete: the system gave it up']
+  return undefined
 }
 
 function unlisted(error: Error, code: string, isSent: boolean): [FailureClass, string] {
@@ -90,5 +109,5 @@ function unlisted(error: Error, code: string, isSent: boolean): [FailureClass, s
   if (error.name === 'HTTPParserError' || /^HPE_|^ERR_HTTP_INVALID_STATUS_CODE$/.test(code))
     return ['unparsable', 'what came back is not HTTP/1.1']
   if (!isSent) return ['unreachable', `the connection failed (${code})`]
-  return ['dropped', 'the connection was closed before the reply was complete']
+  return ['dropped', closed]
 }

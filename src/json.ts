@@ -1,17 +1,43 @@
-const quote = '"'.charCodeAt(0)
+import { ChatproofError } from './error.ts'
+
+/** How deep JSON from outside may be nested, in levels. What is deeper breaks whatever walks it. */
+export const deepest = 200
+
+const quotationMark = '"'.charCodeAt(0)
 const backslash = '\\'.charCodeAt(0)
 
-/** Whether the brackets of a JSON text go deeper than so many, those in strings apart. What goes too deep breaks whatever walks it. */
-export function isDeeperThan(text: string, most: number): boolean {
+/** Whether the brackets of a JSON text go deeper than so many, those in strings apart. */
+export function isDeeperThan(text: string, most: number = deepest): boolean {
   let depth = 0
   for (let at = text.length > most ? 0 : text.length; at < text.length; at++) {
     const character = text.charCodeAt(at)
-    if (character === quote) at = endOfString(text, at)
+    if (character === quotationMark) at = endOfString(text, at)
     // `[` and `{`, `]` and `}` differ in this bit only.
     else if ((character | 32) === 123 && ++depth > most) return true
     else if ((character | 32) === 125) depth--
   }
   return false
+}
+
+/** A name that the object of a JSON text has twice at its top. Parsers differ in which of the two they take. */
+export function findRepeatedKey(text: string): string | undefined {
+  const names = new Set<string>()
+  let depth = 0
+  for (let at = 0; at < text.length; at++) {
+    const character = text.charCodeAt(at)
+    if ((character | 32) === 123) depth++
+    else if ((character | 32) === 125) depth--
+    if (character !== quotationMark) continue
+    const end = endOfString(text, at)
+    if (depth === 1 && text[0] !== '[' && /^\s*:/.test(text.slice(end + 1, end + 40))) {
+      const written = text.slice(at + 1, end)
+      const name: string = written.includes('\\') ? JSON.parse(`"${written}"`) : written
+      if (names.has(name)) return name
+      names.add(name)
+    }
+    at = end
+  }
+  return undefined
 }
 
 /** Where the string that begins here ends: at a quote behind no, or an even number of, backslashes. */
@@ -22,6 +48,23 @@ function endOfString(text: string, start: number): number {
     if ((end - first) % 2 === 0) return end
   }
   return text.length
+}
+
+/**
+ * Reads JSON from outside.
+ *
+ * @param what it is, for the message: `The body`
+ * @throws ChatproofError `usage` when it is not JSON, or nested more than {@link deepest} levels deep
+ */
+export function parseJson(text: string, what: string): unknown {
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch (error) {
+    throw new ChatproofError('usage', `${what} is not JSON${placeOf(error, text)}.`)
+  }
+  if (isDeeperThan(text)) throw new ChatproofError('usage', `${what} is nested more than ${deepest} levels deep.`)
+  return value
 }
 
 /** Where a text stops being JSON, in brackets and without a word of it: V8 quotes what stands there, which may be a secret. */

@@ -1,3 +1,5 @@
+import { collector } from './bytes.ts'
+
 /** What came as a body, as text. */
 export interface Body {
   /** Where there is a problem: what could be read, with replacement characters. */
@@ -39,28 +41,11 @@ export function bodyOf(bytes: Uint8Array): Body {
 
 /** Reads the body of a request. What is too long is still read to its end, so that the connection can carry the next one. */
 export async function readBody(request: Request, maxBytes: number): Promise<Body> {
-  const chunks: Uint8Array[] = []
-  let size = 0
+  const body = collector(maxBytes)
   try {
-    for await (const chunk of request.body ?? []) {
-      size += chunk.byteLength
-      if (size <= maxBytes) chunks.push(chunk)
-    }
+    for await (const chunk of request.body ?? []) body.add(chunk)
   } catch {
     return { text: '', problem: 'cut off' }
   }
-  return size > maxBytes ? { text: '', problem: 'too long' } : bodyOf(concat(chunks))
-}
-
-/** Several pieces of bytes as one. */
-export function concat(chunks: readonly Uint8Array[]): Uint8Array {
-  const [first] = chunks
-  if (first !== undefined && chunks.length === 1) return first
-  const whole = new Uint8Array(chunks.reduce((size, { length }) => size + length, 0))
-  let offset = 0
-  for (const chunk of chunks) {
-    whole.set(chunk, offset)
-    offset += chunk.length
-  }
-  return whole
+  return body.size > maxBytes ? { text: '', problem: 'too long' } : bodyOf(body.bytes())
 }

@@ -12,10 +12,10 @@ export async function* inOrder<Task, Answer>(
   const answers = tasks.map(() => Promise.withResolvers<Answer>())
   const waiting = order.values()
   let isOver = signal?.aborted === true
-  const stopped = new Promise<void>((resolve) => {
-    if (isOver) resolve()
-    signal?.addEventListener('abort', () => resolve(), { once: true })
-  })
+  const { promise: stopped, resolve: stop } = Promise.withResolvers<void>()
+  if (isOver) stop()
+  const onAbort = () => stop()
+  signal?.addEventListener('abort', onAbort)
   const work = async () => {
     for (const index of waiting) {
       if (isOver || signal?.aborted) return
@@ -35,6 +35,7 @@ export async function* inOrder<Task, Answer>(
     }
   } finally {
     isOver = true
+    signal?.removeEventListener('abort', onAbort)
   }
 }
 

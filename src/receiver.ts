@@ -1,6 +1,8 @@
+import { collector } from './bytes.ts'
 import type { Callback } from './callback.ts'
+import { messageOf } from './error.ts'
 import { type NoReply, noReply } from './failure.ts'
-import { concat, decode } from './message.ts'
+import { decode } from './message.ts'
 
 /** What came back, up to its last byte. */
 export interface Reply {
@@ -39,20 +41,46 @@ export function fetchReceiver(handler: FetchHandler): Receiver {
   return async (callback, deadlineMs) => {
     const startedAt = performance.now()
     const elapsed = () => performance.now() - startedAt
-    const deadline = Promise.withResolvers<undefined>()
-    const timer = setTimeout(deadline.resolve, deadlineMs, undefined)
+    const deadline = Promise.withResolvers<typeof late>()
+    const timer = setTimeout(deadline.resolve, deadlineMs, late)
+    const tooLate = () => noReply('timeout', `no complete reply within ${deadlineMs} ms`, elapsed())
     try {
-      const response = await Promise.race([handler(toRequest(callback)), deadline.promise])
-      const bytes = response && (await readBody(response, deadline.promise))
-      if (bytes === undefined) return noReply('timeout', `no complete reply within ${deadlineMs} ms`, elapsed())
+      const response: unknown = await Promise.race([handler(toRequest(callback)), deadline.promise])
+      if (response === late) return tooLate()
+      if (!isResponse(response)) return noReply('dropped', `the handler returned ${nameOf(response)}, not a Response`, elapsed())
+      if (response.type === 'opaqueredirect')
+        return noReply('status', 'the reply is a redirect, which Chat does not follow', elapsed(), true)
+      const bytes = await readBody(response, deadline.promise)
+      if (bytes === late) return tooLate()
       if (bytes.length > maxReplyBytes) return tooLong(elapsed())
-      return { status: response?.status ?? 0, headers: Object.fromEntries(response?.headers ?? []), ...decode(bytes), ms: elapsed() }
+      return { status: response.status, headers: headersOf(response), ...decode(bytes), ms: elapsed() }
     } catch (error) {
-      return noReply('dropped', `the handler threw ${error}`, elapsed())
+      return noReply('dropped', `the handler threw ${messageOf(error)}`, elapsed())
     } finally {
       clearTimeout(timer)
     }
   }
+}
+
+/** What the deadline is told by: a handler may return nothing. */
+const late = Symbol('late')
+
+/** Frameworks and older libraries have classes of their own for it. */
+function isResponse(value: unknown): value is Response {
+  const { status, headers } = (value ?? {}) as Partial<Response>
+  return typeof status === 'number' && typeof headers?.get === 'function'
+}
+
+function nameOf(value: unknown): string {
+  if (value === undefined || value === null) return String(value)
+  return typeof value === 'object' ? 'an object' : `a ${typeof value}`
+}
+
+/** A header that is given several times, as Set-Cookie may be, has all its values. */
+function headersOf({ headers }: Response): Record<string, string> {
+  const merged: Record<string, string> = {}
+  for (const [name, value] of headers) merged[name] = Object.hasOwn(merged, name) ? `${merged[name]}, ${value}` : value
+  return merged
 }
 
 function toRequest({ method, url, headers, body, isChunked }: Callback): Request {
@@ -61,21 +89,19 @@ function toRequest({ method, url, headers, body, isChunked }: Callback): Request
   return new Request(url, { method, headers, body: content, duplex: 'half' } as RequestInit)
 }
 
-/** Reads a body to its end, or a little past the longest; nothing when the deadline comes first. The rest is not fetched. */
-async function readBody(response: Response, deadline: Promise<undefined>): Promise<Uint8Array | undefined> {
+/** Reads a body to its end, or a little past the longest, unless the deadline comes first. The rest is not fetched. */
+async function readBody(response: Response, deadline: Promise<typeof late>): Promise<Uint8Array | typeof late> {
   const reader = response.body?.getReader()
-  const chunks: Uint8Array[] = []
-  let size = 0
-  while (reader !== undefined && size <= maxReplyBytes) {
+  const body = collector(maxReplyBytes + 1)
+  while (reader !== undefined && body.size <= maxReplyBytes) {
     const next = await Promise.race([reader.read(), deadline])
-    if (next === undefined) {
+    if (next === late) {
       void reader.cancel().catch(() => {})
-      return undefined
+      return late
     }
     if (next.done) break
-    chunks.push(next.value)
-    size += next.value.length
+    body.add(next.value)
   }
   void reader?.cancel().catch(() => {})
-  return concat(chunks)
+  return body.bytes()
 }

@@ -18,6 +18,8 @@ export interface Report {
   results: readonly Result[]
   /** What is wrong with the waivers, as sentences; a run with any fails. */
   waiverProblems: readonly string[]
+  /** What was loosened or left out, as sentences. */
+  conditions: readonly string[]
 }
 
 /** The formats of --report. */
@@ -47,13 +49,18 @@ export const failing: Record<Lowercase<Level>, readonly Status[]> = {
 }
 
 /**
- * 0 when a MUST check ran and all that counts passed or is waived, 1 when something failed or a waiver is wrong, 2 when no
- * MUST check ran, so that nothing was proved, 4 when the suite itself failed.
+ * 0 when a MUST passed and all that counts passed or is waived, 1 when something failed or a waiver is wrong, 2 when no MUST passed,
+ * so that nothing was proved, 4 when the suite itself failed.
  */
 export function exitCodeOf({ results, summary, waiverProblems }: Report, failOn: Lowercase<Level>): number {
   if (failing[failOn].some((status) => summary[status] > 0) || waiverProblems.length > 0) return 1
   if (summary.errored > 0) return 4
-  return results.some(({ level, status }) => level === 'MUST' && (status === 'passed' || status === 'waived')) ? 0 : 2
+  return hasProof(results) ? 0 : 2
+}
+
+/** Whether anything was proved: a MUST that passed. What was waived or skipped proves nothing. */
+export function hasProof(results: readonly Pick<Result, 'level' | 'status'>[]): boolean {
+  return results.some(({ level, status }) => level === 'MUST' && status === 'passed')
 }
 
 /** `MUST acknowledge …`: a check as one line. */

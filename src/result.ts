@@ -19,6 +19,8 @@ export interface Result {
   title: string
   /** What was seen, or why nothing was; null when it passed. */
   observed: string | null
+  /** The id of the check whose failure kept this one from being judged; null where there is none. */
+  cause: string | null
   why: string
   /** The pages it is written on. */
   source: string

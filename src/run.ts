@@ -2,17 +2,17 @@ import { adviceOn } from './advice.ts'
 import type { CallbackPlan } from './callback.ts'
 import type { Case, Change, Check, Probe } from './check.ts'
 import type { CheckOptions } from './check-options.ts'
-import { ownerOf } from './checks/answer.ts'
 import { expectations } from './checks/expect.ts'
 import { type Webhook, webhooks } from './contract.ts'
 import { toCurl } from './curl.ts'
 import { type Delivery, deliver, withoutSecrets } from './delivery.ts'
 import { ChatproofError } from './error.ts'
-import { isUnreached } from './failure.ts'
+import { type FailureClass, isUnreached } from './failure.ts'
 import { readObserved } from './observe.ts'
+import { aliveCheck, missingFor, type Outcome, waitForReceiver, waitForSample } from './prerequisite.ts'
 import { Presence } from './presence.ts'
 import { type FetchHandler, fetchReceiver, type Receiver } from './receiver.ts'
-import { cite, type Result, type Status, statusOf } from './result.ts'
+import { cite, type Result, statusOf } from './result.ts'
 import { hiderFor, showTarget } from './secrets.ts'
 import { shorten } from './text.ts'
 import { type UrlReceiver, urlReceiver } from './url-receiver.ts'
@@ -23,31 +23,25 @@ export interface Group {
   webhook: Webhook
 }
 
-/** The check that fails for a receiver that is gone. */
-const aliveCheck = 'repeat-alive'
-
-/** What is kept of replies: their bodies up to a length, and so many of them. */
-const longestBody = 16 * 1024
+/** How many different replies are kept. */
 const mostBodies = 1000
 const longestObserved = 500
 
-const wasGone = 'The receiver answers again, but had stopped answering good callbacks in the middle of the run.'
+/** How often the receiver is asked before it counts as gone, where it cannot be reached: one of several servers may be at fault. */
+const mostQuestions = 3
 
-/** Why a case was not sent, and what was in its place. */
-interface Unsent {
-  status: Status
-  observed: string
-  sent?: { plan: CallbackPlan; delivery: Delivery }
-}
+const tooSilent: Outcome = { status: 'skipped', observed: 'Not sent: the receiver did not answer the one before.' }
 
-const tooSilent: Unsent = {
-  status: 'skipped',
-  observed: 'Not sent: the receiver did not answer the one before.',
+/** A case that was sent, and the last delivery of it. */
+interface Performed {
+  result: Result
+  last: Delivery
 }
 
 /** One run: the receiver, what is known of it, and what it replied so far. */
 export class Run {
   readonly #options: CheckOptions
+  readonly #selected: readonly Check[]
   readonly #target: string
   readonly #receive: Receiver
   readonly #url: UrlReceiver | undefined
@@ -57,8 +51,9 @@ export class Run {
   #closed: Promise<unknown> | undefined
   readonly #presence = new Presence()
 
-  constructor(options: CheckOptions) {
+  constructor(options: CheckOptions, selected: readonly Check[]) {
     this.#options = options
+    this.#selected = selected
     this.#target = typeof options.target === 'string' ? options.target : 'http://receiver.invalid/'
     this.#url = typeof options.target === 'string' ? urlReceiver(options.target, options.tls) : undefined
     this.#receive = this.#url?.send ?? fetchReceiver(options.target as FetchHandler)
@@ -67,7 +62,7 @@ export class Run {
   /** Sends the documented sample of every webhook: what does not acknowledge these makes most checks meaningless. */
   async sendSamples(): Promise<void> {
     const { observe, signal } = this.#options
-    if (observe !== undefined) await readObserved(observe)
+    if (observe !== undefined) await this.#observe()
     const send = async (webhook: Webhook) => this.#samples.set(webhook, await this.#send(this.#plan(webhook, {})))
     await Promise.all([...webhooks.values()].map(send))
     const verdicts = [...this.#samples.values()].map(({ verdict }) => verdict)
@@ -77,40 +72,39 @@ export class Run {
   }
 
   /** Runs checks one after another, until the run is ended. */
-  async performAll(groups: readonly Group[], selected: readonly Check[]): Promise<Result[]> {
+  async performAll(groups: readonly Group[]): Promise<Result[]> {
     const results: Result[] = []
-    for (const group of groups) if (this.#closed === undefined) results.push(...(await this.#perform(group, selected)))
-    return results
-  }
-
-  /** Runs a check for a webhook in all its forms. After a timeout the forms that remain are not sent. */
-  async #perform(group: Group, selected: readonly Check[]): Promise<Result[]> {
-    const { sdkAppId, token } = this.#options
-    const { check, webhook } = this.#choose(group)
-    const cases = check.cases?.({ webhook, sdkAppId: String(sdkAppId), token }) ?? [{ name: 'sample', change: {} }]
-    const missing = this.#missingFor(check) ?? this.#waitsFor(check, webhook, selected)
-    const results: Result[] = []
-    let isSilent = false
-    for (const each of cases) {
-      const unsent = missing ?? this.#goneFor(check, selected) ?? (isSilent ? tooSilent : undefined)
-      if (unsent !== undefined) results.push(this.#result(check, webhook, each, unsent.status, unsent.observed, unsent.sent))
-      else {
-        const { result, last } = await this.#runCase(check, webhook, each)
-        const failure = 'failure' in last.reply ? last.reply.failure : undefined
-        if (failure !== undefined && this.#presence.note(failure, `${check.id} (${webhook.name}, ${each.name})`))
-          await this.#askWhetherThere()
-        // That the receiver is down is not what this check is about.
-        const gone = isUnreached(failure) ? this.#goneFor(check, selected) : undefined
-        results.push(gone === undefined ? result : this.#result(check, webhook, each, gone.status, gone.observed))
-        isSilent = result.status !== 'passed' && failure === 'timeout'
-      }
-    }
+    for (const group of groups) if (this.#closed === undefined) results.push(...(await this.#perform(group)))
     return results
   }
 
   close(): Promise<unknown> {
     this.#closed ??= Promise.all([this.#url, ...this.#connections].map((each) => each?.close()))
     return this.#closed
+  }
+
+  /** Runs a check for a webhook in all its forms. After a timeout the forms that remain are not sent. */
+  async #perform(group: Group): Promise<Result[]> {
+    const { sdkAppId, token } = this.#options
+    const { check, webhook } = this.#choose(group)
+    const cases = check.cases?.({ webhook, sdkAppId: String(sdkAppId), token }) ?? [{ name: 'sample', change: {} }]
+    const sample = { plan: this.#plan(webhook, {}), delivery: this.#samples.get(webhook) as Delivery }
+    const missing = missingFor(check, this.#options) ?? waitForSample(check, sample, this.#selected)
+    const results: Result[] = []
+    let isSilent = false
+    for (const each of cases) {
+      const unsent = missing ?? this.#goneFor(check) ?? (isSilent ? tooSilent : undefined)
+      if (unsent !== undefined) {
+        results.push(this.#result(check, webhook, each, unsent))
+        continue
+      }
+      const { result, last } = await this.#runWhileThere(check, webhook, each)
+      // That the receiver cannot be reached is not what this check is about.
+      const unreached = this.#unreachedFor(check, last)
+      results.push(unreached === undefined ? result : this.#result(check, webhook, each, unreached))
+      isSilent = result.status !== 'passed' && failureOf(last) === 'timeout'
+    }
+    return results
   }
 
   /** A check that runs once is put to the first webhook that is acknowledged, so that it is put at all. */
@@ -124,48 +118,46 @@ export class Run {
     return this.#samples.get(webhook)?.verdict.outcome === 'acknowledged'
   }
 
+  /** Runs a case, and asks whether the receiver is still there when it gave no reply. A case that reached nobody is run once more. */
+  async #runWhileThere(check: Check, webhook: Webhook, given: Case): Promise<Performed> {
+    const where = `${check.id} (${webhook.name}, ${given.name})`
+    const first = await this.#runCase(check, webhook, given)
+    const failure = failureOf(first.last)
+    if (failure === undefined || this.#isSample(first.last)) return first
+    if (this.#presence.note(failure, where)) await this.#askWhetherThere()
+    if (!isUnreached(failure) || this.#presence.isGone) return first
+    this.#presence.noteUndelivered(first.last.verdict.reason, where)
+    return this.#runCase(check, webhook, given)
+  }
+
   async #askWhetherThere(): Promise<void> {
     const webhook = [...this.#samples.keys()].find((each) => this.#isAcknowledged(each))
     if (webhook === undefined) return
-    const { verdict } = await this.#send(this.#plan(webhook, {}))
-    if (verdict.outcome !== 'acknowledged') this.#presence.isGone = true
-  }
-
-  /** What is not sent any more once the receiver is gone. It fails here unless the check that is about this fails. */
-  #goneFor(check: Check, selected: readonly Check[]): Unsent | undefined {
-    if (!this.#presence.isGone || check.id === aliveCheck || check.standsAlone) return undefined
-    const observed = 'Not sent: the receiver had stopped answering good callbacks.'
-    return { status: selected.some(({ id }) => id === aliveCheck) ? 'skipped' : statusOf(check), observed }
-  }
-
-  /** What has to be given before a check can be run. */
-  #missingFor({ needs }: Check): Unsent | undefined {
-    const { token, observe } = this.#options
-    const reasons = {
-      token: token === undefined && 'Callbacks are not signed: give the token with --token to check this.',
-      'no-token': token !== undefined && 'Callbacks are signed: leave the token out to check this.',
-      observe: observe === undefined && 'Give a URL whose text changes with each effect with --observe to check this.',
-      connection: this.#url === undefined && 'A handler in the same process has no connections.',
+    for (let asked = 0; asked < mostQuestions; asked++) {
+      const { verdict } = await this.#send(this.#plan(webhook, {}))
+      if (verdict.outcome === 'acknowledged') return
+      if (!isUnreached(verdict.failure)) break
     }
-    const observed = needs && reasons[needs]
-    return observed ? { status: 'skipped', observed } : undefined
+    this.#presence.markGone()
   }
 
-  /** A check proves nothing where the documented sample itself is not acknowledged, unless it is about that. */
-  #waitsFor(check: Check, webhook: Webhook, selected: readonly Check[]): Unsent | undefined {
-    if (this.#isAcknowledged(webhook) || check.standsAlone) return undefined
-    const { token } = this.#options
-    const sample = this.#samples.get(webhook) as Delivery
-    const { verdict } = sample
-    const owner = ownerOf(verdict, webhook.fixesReply)
-    if (check.id === owner) return undefined
-    if (selected.some(({ id }) => id === owner))
-      return { status: 'skipped', observed: `Waits for ${owner}: the documented sample is not acknowledged.` }
-    const observed = `Not judged, as the documented sample itself is not acknowledged: ${verdict.reason}${adviceOn(sample, token)}`
-    return { status: statusOf(check), observed, sent: { plan: this.#plan(webhook, {}), delivery: sample } }
+  #goneFor(check: Check): Outcome | undefined {
+    if (!this.#presence.isGone) return undefined
+    return waitForReceiver(check, this.#selected, 'Not sent: the receiver had stopped answering good callbacks.')
   }
 
-  async #runCase(check: Check, webhook: Webhook, given: Case): Promise<{ result: Result; last: Delivery }> {
+  #unreachedFor(check: Check, last: Delivery): Outcome | undefined {
+    if (!isUnreached(failureOf(last)) || this.#isSample(last)) return undefined
+    const observed = `Not judged: the callback could not be delivered. ${last.verdict.reason}`
+    return this.#goneFor(check) ?? waitForReceiver(check, this.#selected, observed)
+  }
+
+  /** Whether a check sent nothing of its own, and looked at the answer to the sample. */
+  #isSample(last: Delivery): boolean {
+    return [...this.#samples.values()].includes(last)
+  }
+
+  async #runCase(check: Check, webhook: Webhook, given: Case): Promise<Performed> {
     const sample = this.#samples.get(webhook) as Delivery
     let lastPlan = this.#plan(webhook, {})
     let last = sample
@@ -188,20 +180,24 @@ export class Run {
         this.#connections.push(connection)
         return { send: (change) => send(change, connection.send), opened: connection.opened, close: connection.close }
       },
-      observe: () => readObserved(this.#options.observe as string),
+      observe: () => this.#observe(),
       bodies: () => this.#bodies,
     }
     try {
       const found = await (check.run ?? expectations[check.expects].judge)(probe)
-      // One that is back makes nothing good of what was not sent while it was gone.
       const advice = last === sample ? adviceOn(sample, this.#options.token) : ''
-      const observed = found !== undefined ? `${found}${advice}` : check.id === aliveCheck && this.#presence.isGone ? wasGone : undefined
+      // If the receiver recovered, the run still fails: checks were skipped while it was down.
+      const observed = found !== undefined ? `${found}${advice}` : check.id === aliveCheck ? this.#presence.problem() : undefined
       const status = observed === undefined ? 'passed' : statusOf(check)
-      return { result: this.#result(check, webhook, given, status, observed ?? null, { plan: lastPlan, delivery: last }), last }
+      return { result: this.#result(check, webhook, given, { status, observed, sent: { plan: lastPlan, delivery: last } }), last }
     } catch (error) {
       if (error instanceof ChatproofError) throw error
-      return { result: this.#result(check, webhook, given, 'errored', `The suite failed: ${error}`), last }
+      return { result: this.#result(check, webhook, given, { status: 'errored', observed: `The suite failed: ${error}` }), last }
     }
+  }
+
+  #observe(): Promise<string> {
+    return readObserved(this.#options.observe as string, this.#options)
   }
 
   #plan(webhook: Webhook, change: Change): CallbackPlan {
@@ -211,21 +207,16 @@ export class Run {
 
   async #send(plan: CallbackPlan, receive = this.#receive): Promise<Delivery> {
     const delivery = await deliver(plan, receive, { deadlineMs: this.#options.deadlineMs })
-    if (!('failure' in delivery.reply) && this.#bodies.size < mostBodies) this.#bodies.add(shorten(delivery.reply.body, longestBody))
+    const { reply } = withoutSecrets(plan, delivery)
+    if (!('failure' in reply) && this.#bodies.size < mostBodies) this.#bodies.add(reply.body)
     return delivery
   }
 
-  #result(
-    check: Check,
-    webhook: Webhook,
-    { name, source, summary }: Case,
-    status: Status,
-    observed: string | null,
-    sent?: Unsent['sent'],
-  ): Result {
+  #result(check: Check, webhook: Webhook, { name, source, summary }: Case, { status, observed, cause, sent }: Outcome): Result {
     const { id, level, title, why, confidence } = check
     const reply = sent && withoutSecrets(sent.plan, sent.delivery).reply
     const hide = hiderFor({ ...this.#options, target: this.#target })
+    const told = observed !== undefined && id === aliveCheck ? this.#presence.describe(observed) : observed
     return {
       check: id,
       level,
@@ -233,7 +224,8 @@ export class Run {
       example: name,
       status,
       title: summary === undefined ? title : `${title}: ${summary}`,
-      observed: observed && shorten(hide(id === aliveCheck ? this.#presence.describe(observed) : observed), longestObserved),
+      observed: told === undefined ? null : shorten(hide(told), longestObserved),
+      cause: cause ?? null,
       why,
       source: cite(source ?? check.source),
       confidence,
@@ -242,4 +234,8 @@ export class Run {
         reply === undefined || 'failure' in reply ? null : { status: reply.status, headers: reply.headers, body: reply.body, ms: reply.ms },
     }
   }
+}
+
+function failureOf({ reply }: Delivery): FailureClass | undefined {
+  return 'failure' in reply ? reply.failure : undefined
 }

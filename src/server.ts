@@ -3,6 +3,7 @@ import { createServer, type Server as HttpServer, type IncomingMessage, type Req
 import type { AddressInfo } from 'node:net'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+import { collector } from './bytes.ts'
 import { ChatproofError } from './error.ts'
 import { bodyOf, type Incoming } from './message.ts'
 import type { FetchHandler } from './receiver.ts'
@@ -21,13 +22,25 @@ export interface Place {
   host?: string | undefined
 }
 
+/** Is told what a handler threw. The request was answered with HTTP 500 before. */
+export type ErrorHandler = (error: unknown) => void
+
+/** Where to listen, and what to do with errors of the handler. */
+export interface ServeOptions extends Place {
+  /** Prints them on stderr when not given. */
+  onError?: ErrorHandler | undefined
+}
+
+/** A server goes on after a bug in its handler, but nobody would know of the bug if it said nothing. */
+export const printError: ErrorHandler = (error) => console.error(error)
+
 /**
- * Serves a fetch function on a real port.
+ * Serves a fetch function on a real port. A handler that throws is answered for with HTTP 500.
  *
  * @throws ChatproofError `usage` when the port is taken or may not be used
  */
-export function serve(fetch: FetchHandler, place: Place = {}): Promise<Server> {
-  return listenOn(createServer(fetching(fetch)), place)
+export function serve(fetch: FetchHandler, { onError = printError, ...place }: ServeOptions = {}): Promise<Server> {
+  return listenOn(createServer(fetching(fetch, onError)), place)
 }
 
 /**
@@ -77,69 +90,106 @@ export interface Outgoing {
  *
  * @param maxBytes of a body; a longer one is read and not kept
  */
-export function answering(answer: (request: Incoming) => Outgoing | Promise<Outgoing>, maxBytes: number): RequestListener {
+export function answering(
+  answer: (request: Incoming) => Outgoing | Promise<Outgoing>,
+  maxBytes: number,
+  onError: ErrorHandler,
+): RequestListener {
   return (incoming, outgoing) => {
-    const chunks: Buffer[] = []
-    let size = 0
-    incoming.on('data', (chunk: Buffer) => {
-      size += chunk.length
-      if (size <= maxBytes) chunks.push(chunk)
-    })
+    const received = collector(maxBytes)
+    incoming.on('data', received.add)
     // Without an end the connection is gone, and nobody waits for an answer.
     incoming.on('end', async () => {
-      const body = size > maxBytes ? { text: '', problem: 'too long' as const } : bodyOf(Buffer.concat(chunks))
+      const body = received.size > maxBytes ? { text: '', problem: 'too long' as const } : bodyOf(received.bytes())
       try {
         const { status = 200, headers, body: text } = await answer({ method: incoming.method ?? '', url: incoming.url ?? '', body })
         if (status === 204 || status === 304) return void outgoing.writeHead(status).end()
         outgoing.writeHead(status, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(text), ...headers })
         // As text it leaves in one piece with its headers.
         outgoing.end(text)
-      } catch {
-        outgoing.writeHead(500).end()
+      } catch (error) {
+        fail(outgoing)
+        onError(error)
       }
     })
   }
 }
 
+function fail(outgoing: ServerResponse): void {
+  if (outgoing.headersSent) outgoing.destroy()
+  else outgoing.writeHead(500).end()
+}
+
 /** Answers requests with a fetch function. */
-export function fetching(fetch: FetchHandler): RequestListener {
+export function fetching(fetch: FetchHandler, onError: ErrorHandler): RequestListener {
   return async (incoming, outgoing) => {
-    const request = toRequest(incoming)
+    const body = openBody(incoming)
+    const request = toRequest(incoming, body.stream)
     if (request === undefined) return void outgoing.writeHead(400, { connection: 'close' }).end()
+    // What the handler left of the body stands before the next request.
+    outgoing.once('finish', body.drainOnceIdle)
     try {
-      await send(await fetch(request), outgoing)
-    } catch {
-      if (outgoing.headersSent) outgoing.destroy()
-      else outgoing.writeHead(500).end()
+      const response = await fetch(request)
+      if (outgoing.destroyed) await response.body?.cancel()
+      else await send(response, outgoing)
+    } catch (error) {
+      // A caller who hung up is no fault of the handler.
+      const { code } = Object(error) as { code?: unknown }
+      const hasHungUp = (incoming.destroyed && !incoming.complete) || (outgoing.destroyed && /^ERR_STREAM_/.test(String(code)))
+      fail(outgoing)
+      if (!hasHungUp) onError(error)
     }
   }
 }
 
-/** Nothing where it is none that fetch knows, such as one with the method TRACE. */
-function toRequest(incoming: IncomingMessage): Request | undefined {
+/** Undefined for a request that fetch cannot express, such as one with the method TRACE. */
+function toRequest(incoming: IncomingMessage, body: ReadableStream<Uint8Array>): Request | undefined {
   const { method = '', url = '', headers, rawHeaders } = incoming
   const pairs = Array.from({ length: rawHeaders.length / 2 }, (_, index) => [rawHeaders[2 * index], rawHeaders[2 * index + 1]])
   const hasBody = method !== 'GET' && method !== 'HEAD'
   try {
-    return new Request(new URL(url, `http://${headers.host ?? 'localhost'}`), {
+    return new Request(urlOf(url, headers.host || 'localhost'), {
       method,
       headers: pairs as [string, string][],
-      ...(hasBody && { body: lazily(incoming), duplex: 'half' }),
+      ...(hasBody && { body, duplex: 'half' }),
     })
   } catch {
     return undefined
   }
 }
 
+/** A path of two slashes is a path, and no host. A host may hold nothing that begins a path. */
+function urlOf(url: string, host: string): URL {
+  if (/[/?#\\@]/.test(host)) throw new TypeError('Invalid Host')
+  return url.startsWith('/') ? new URL(`http://${host}${url}`) : new URL(url, `http://${host}`)
+}
+
 /** The body of a request, of which nothing is read before it is asked for: what nobody reads Node clears away itself. */
-function lazily(incoming: IncomingMessage): ReadableStream<Uint8Array> {
-  const chunks = incoming[Symbol.asyncIterator]()
+function openBody(incoming: IncomingMessage): { stream: ReadableStream<Uint8Array>; drainOnceIdle(): void } {
+  const chunks = incoming.iterator({ destroyOnReturn: false })
+  let isRead = false
+  let isAnswered = false
+  let isDrained = false
+
+  const drain = () => {
+    isDrained = true
+    void chunks.return?.().then(() => incoming.resume())
+  }
+  // A handler may answer first and go on reading.
+  const drainOnceIdle = () => {
+    isAnswered = true
+    setImmediate(() => isRead || isDrained || drain())
+  }
   const pull = async (controller: ReadableStreamDefaultController<Uint8Array>) => {
+    if (isDrained) throw new Error('The rest of the body was thrown away, as the request was answered before it was read.')
+    isRead = true
     const { done, value } = await chunks.next()
+    isRead = false
+    if (isAnswered) drainOnceIdle()
     if (done) controller.close()
     else controller.enqueue(value)
   }
-  return new ReadableStream({ pull }, { highWaterMark: 0 })
+  return { stream: new ReadableStream({ pull, cancel: drain }, { highWaterMark: 0 }), drainOnceIdle }
 }
 
 async function send(response: Response, outgoing: ServerResponse): Promise<void> {

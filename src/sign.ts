@@ -11,7 +11,11 @@ const native = globalThis.process?.getBuiltinModule?.('node:crypto')
  * @param requestTime Unix seconds, as they stand in the query
  */
 export function sign(token: string, requestTime: number | string): string {
-  const text = `${token}${requestTime}`
+  return digest(`${token}${requestTime}`)
+}
+
+/** SHA-256 of a text in UTF-8, as lower-case hex. */
+export function digest(text: string): string {
   return native?.hash('sha256', text) ?? bytesToHex(sha256(utf8ToBytes(text)))
 }
 
@@ -40,9 +44,9 @@ export interface SigningFault {
 export function makeSignature(token: string, now: number, fault: SigningFault = {}): Signature {
   const { ageSeconds = 0, sentSecondsLater = 0, length, isUpperCase } = fault
   const signed = fault.requestTime ?? String(Math.floor(now / 1000) - ageSeconds)
-  const digest = sign(fault.token ?? token, signed).slice(0, length)
+  const made = sign(fault.token ?? token, signed).slice(0, length)
   return {
-    Sign: isUpperCase ? digest.toUpperCase() : digest,
+    Sign: isUpperCase ? made.toUpperCase() : made,
     RequestTime: sentSecondsLater === 0 ? signed : String(Number(signed) + sentSecondsLater),
   }
 }

@@ -1,11 +1,20 @@
+import { oneLine } from './text.ts'
+
+/** Longer names are compared with nothing, and no more names than so many are compared: the work grows with the product of all three. */
+const longest = 100
+const most = 300
+
 /** ` Did you mean "x"?` for the known name nearest to the one given, or nothing when none is near. */
 export function suggest(given: string, known: readonly string[]): string {
-  const distance = (name: string) => distanceOf(given.toLowerCase(), name.toLowerCase())
-  const partial = known.filter((name) => given.length > 2 && name.toLowerCase().includes(given.toLowerCase()))
-  const [nearest] = (partial.length > 0 ? partial : [...known]).sort((a, b) => distance(a) - distance(b))
+  if (given.length > longest) return ''
+  const names = known.slice(0, most).filter((name) => name.length <= longest)
+  const partial = names.filter((name) => given.length > 2 && name.toLowerCase().includes(given.toLowerCase()))
+  const [nearest] = (partial.length > 0 ? partial : names)
+    .map((name) => ({ name, distance: distanceOf(given.toLowerCase(), name.toLowerCase()) }))
+    .sort((a, b) => a.distance - b.distance)
   if (nearest === undefined) return ''
-  const isNear = partial.length > 0 || distance(nearest) <= Math.max(2, Math.floor(nearest.length / 3))
-  return isNear ? ` Did you mean "${nearest}"?` : ''
+  const isNear = partial.length > 0 || nearest.distance <= Math.max(2, Math.floor(nearest.name.length / 3))
+  return isNear ? ` Did you mean "${oneLine(nearest.name)}"?` : ''
 }
 
 /** How many characters to put in, take out or change. The package for it took a millisecond of each start to load. */

@@ -1,10 +1,14 @@
 /** Characters that a terminal or a browser obeys instead of showing them, and those XML 1.0 has no place for. */
 const unseen = /[\p{Cc}\p{Bidi_Control}\p{Zl}\p{Zp}\uFFFE\uFFFF]/gu
 
+/** Text without any of these is told from other text several times as fast. */
+const plain = /^[\x20-\x7e\n\t]*$/
+
 const escaped = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
 
 /** The same text with control characters written out as JSON does it. Line breaks and tabs stay. */
 export function visible(text: string): string {
+  if (plain.test(text)) return text
   return text.toWellFormed().replace(unseen, (character) => (character === '\n' || character === '\t' ? character : escaped(character)))
 }
 
@@ -15,24 +19,32 @@ export function oneLine(text: string): string {
 
 /** A value as JSON that a terminal shows and does not obey. It parses to the same value. */
 export function toJsonText(value: unknown, indent?: number): string {
-  return JSON.stringify(value, null, indent).replace(unseen, (character) => (character === '\n' ? character : escaped(character)))
+  const text = JSON.stringify(value, null, indent)
+  if (plain.test(text)) return text
+  return text.replace(unseen, (character) => (character === '\n' ? character : escaped(character)))
 }
 
 /**
  * A text cut to a length, with its whole length behind it. Secrets must be hidden before: half a secret cannot be found any more.
  *
  * @param most characters
+ * @param length of the whole, where the text is only its beginning
  */
-export function shorten(text: string, most: number): string {
-  if (text.length <= most) return text
+export function shorten(text: string, most: number, length = text.length): string {
+  if (length <= most) return text
   // A slice would keep the whole text in memory.
   const beginning: string = JSON.parse(JSON.stringify(text.slice(0, most)))
-  return `${beginning}… (${text.length} characters)`
+  return `${beginning}… (${length} characters)`
 }
 
 /** The beginning of a text on one line, with each run of white space as one space. */
 export function excerpt(text: string, most = 300): string {
-  return shorten(visible(text.slice(0, most)).replace(/\s+/g, ' ') + text.slice(most), most)
+  return shorten(visible(text.slice(0, most)).replace(/\s+/g, ' '), most, text.length)
+}
+
+/** A text from outside as a message cites it: in quotes, on one line, and cut. */
+export function quote(text: string): string {
+  return `"${excerpt(text, 100)}"`
 }
 
 /** `1 case`, `2 cases`. */

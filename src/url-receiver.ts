@@ -1,9 +1,11 @@
 import { Readable } from 'node:stream'
 // The whole of undici takes three times as long to load, and twice the memory.
 import Pool from 'undici/lib/dispatcher/pool.js'
+import { collector } from './bytes.ts'
 import { type Callback, splitTarget } from './callback.ts'
-import { explain, type NoReply, noReply } from './failure.ts'
+import { explain, type NoReply, noReply, unaskedContinue } from './failure.ts'
 import { decode } from './message.ts'
+import { type NodeSender, nodeSender } from './node-sender.ts'
 import { maxReplyBytes, type Receiver, type Reply, tooLong } from './receiver.ts'
 import { diagnoseTls } from './tls.ts'
 
@@ -27,6 +29,14 @@ export interface TlsOptions {
 
 const connectTimeoutMs = 5000
 
+/** Servers send more than the 16 KB that Node takes, and other clients take them. */
+const maxHeaderBytes = 256 * 1024
+
+/** The same as Node's TLS takes it. */
+export function secureOptions({ ca, cert, key, insecure }: TlsOptions = {}) {
+  return { ca, cert, key, rejectUnauthorized: !insecure }
+}
+
 /**
  * Reaches a receiver over HTTP/1.1 with connections kept alive, as Chat does (1047/34354). Redirects are not followed.
  *
@@ -35,25 +45,31 @@ const connectTimeoutMs = 5000
  */
 export function urlReceiver(target: string, tls: TlsOptions = {}, connections?: number): UrlReceiver {
   const { origin } = splitTarget(target)
-  const secure = { ca: tls.ca, cert: tls.cert, key: tls.key, rejectUnauthorized: !tls.insecure }
+  const secure = secureOptions(tls)
   const pool = new Pool(origin, {
     connections: connections ?? null,
     allowH2: false,
     headersTimeout: 0,
     bodyTimeout: 0,
+    maxHeaderSize: maxHeaderBytes,
     connect: { ...secure, timeout: connectTimeoutMs },
   })
   let opened = 0
   pool.on('connect', () => opened++)
   let hasAnswered = false
   let diagnosis: Promise<NoReply | undefined> | undefined
+  let patient: NodeSender | undefined
 
   const send: Receiver = async (callback, deadlineMs) => {
+    if (patient !== undefined) return patient.send(callback, deadlineMs)
     const mayBeStale = hasAnswered
     const path = callback.url.slice(origin.length)
     const reply = await dispatch(pool, path, callback, deadlineMs)
     if (!('failure' in reply)) hasAnswered = true
-    else if (reply.failure === 'dropped' && !reply.hasBegun) {
+    else if (reply.message === unaskedContinue) {
+      patient ??= nodeSender(origin, { secure, maxHeaderBytes, connections })
+      return { ...(await patient.send(callback, deadlineMs)), isResent: true }
+    } else if (reply.failure === 'dropped' && !reply.hasBegun) {
       // A server may close a kept-alive connection at any time, and that may cross with a callback on its way. On a new
       // connection it shows whether the receiver drops the callback itself.
       if (mayBeStale) return { ...(await dispatch(pool, path, callback, deadlineMs)), isResent: true }
@@ -62,13 +78,19 @@ export function urlReceiver(target: string, tls: TlsOptions = {}, connections?: 
     }
     return reply
   }
-  return { send, opened: () => opened, close: () => pool.destroy() }
+  return {
+    send,
+    opened: () => patient?.opened() ?? opened,
+    async close() {
+      patient?.close()
+      await pool.destroy()
+    },
+  }
 }
 
 function dispatch(pool: Pool, path: string, callback: Callback, deadlineMs: number): Promise<Reply | NoReply> {
   return new Promise((resolve) => {
-    const chunks: Buffer[] = []
-    let size = 0
+    const received = collector(maxReplyBytes)
     let status = 0
     let headers: Record<string, string> = {}
     let startedAt: number | undefined
@@ -102,16 +124,16 @@ function dispatch(pool: Pool, path: string, callback: Callback, deadlineMs: numb
         },
         onResponseStart(_controller, statusCode, fields) {
           status = statusCode
-          headers = Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, String(value)]))
+          headers = Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, [value].flat().join(', ')]))
         },
         onResponseData(controller, chunk) {
-          size += chunk.length
-          if (size <= maxReplyBytes) return void chunks.push(chunk)
+          received.add(chunk)
+          if (received.size <= maxReplyBytes) return
           settle(tooLong(elapsed()))
           controller.abort(new Error('reply too long'))
         },
         onResponseEnd() {
-          settle({ status, headers, ...decode(Buffer.concat(chunks)), ms: elapsed() })
+          settle({ status, headers, ...decode(received.bytes()), ms: elapsed() })
         },
         onResponseError(_controller, error) {
           settle(explain(error, elapsed(), startedAt !== undefined, status > 0))

@@ -1,6 +1,6 @@
 import { type CheckOptions, check, planChecks } from './conformance.ts'
 import { loadPeer } from './peer.ts'
-import { requirementOf } from './report.ts'
+import { hasProof, requirementOf } from './report.ts'
 import type { Result } from './result.ts'
 
 const { beforeAll, describe, test } = await loadPeer('vitest', 'chatproof/vitest', () => import('vitest'))
@@ -21,9 +21,11 @@ export interface ConformanceOptions extends Omit<CheckOptions, 'signal'> {
 export function conformance(options: ConformanceOptions): void {
   const { strict = false, timeoutMs = 60_000, ...checkOptions } = options
   describe('chatproof', () => {
+    const all: Result[] = []
     const results = new Map<string, Result[]>()
     beforeAll(async () => {
       for await (const result of check(checkOptions)) {
+        all.push(result)
         for (const key of [result.check, `${result.check} ${result.webhook}`]) results.set(key, [...(results.get(key) ?? []), result])
       }
     }, timeoutMs)
@@ -42,6 +44,10 @@ export function conformance(options: ConformanceOptions): void {
         if (own.every(({ status }) => status === 'skipped')) context.skip(own[0]?.observed ?? undefined)
       })
     }
+
+    test('something was proved: at least one MUST passed', () => {
+      if (!hasProof(all)) throw new Error('Nothing was proved: no MUST passed. Select more checks, or give what the skipped ones need.')
+    })
   })
 }
 

@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { checks } from '../src/checks/all.ts'
 import { exitCodeOf, type Report, summarize } from '../src/report.ts'
@@ -10,6 +9,7 @@ import { statuses } from '../src/reports/finding.ts'
 import type { Result } from '../src/result.ts'
 import { begin, freshFolder, root, run } from './support/cli.ts'
 import { acknowledge, check, isSample, journal, reference, refuse, reply } from './support/journal.ts'
+import { copyProject } from './support/project.ts'
 import { sdkAppId, token } from './support/recorder.ts'
 
 const musts = checks.filter(({ level }) => level === 'MUST').length
@@ -38,6 +38,7 @@ function attestationOf(results: readonly Result[], changes: Partial<Report> = {}
     summary: summarize(results),
     results,
     waiverProblems: [],
+    conditions: [],
     ...changes,
   }
   const attestation = JSON.parse(formats.attestation({ color: false, failOn }).onEnd?.(report) as string) as Attestation
@@ -53,6 +54,7 @@ function resultWith(changes: Partial<Result>): Result {
     status: 'passed',
     title: 'refuse a callback for another SDKAppID',
     observed: null,
+    cause: null,
     why: 'Anybody can post to it.',
     source: 'https://example.com/',
     confidence: 'documented',
@@ -67,7 +69,7 @@ describe('the attestation of a run', () => {
     const { code, attestation } = await attest(await reference(token), ['--token', token])
     expect(code).toBe(0)
     const keys = ['attestation', 'statement', 'result', 'failOn', 'suite', 'contract', 'verify', 'target', 'date', 'counts', 'waived']
-    expect(Object.keys(attestation)).toEqual([...keys, 'notChecked', 'badge'])
+    expect(Object.keys(attestation)).toEqual([...keys, 'notChecked', 'conditions', 'badge'])
     expect(attestation).toMatchObject({ attestation: 'self-check', result: 'passed', failOn: 'must', waived: [] })
     expect(attestation.statement).toMatch(/team ran this suite itself.*nobody else verified.*no endorsement by Tencent\.$/)
     expect(attestation.date).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/)
@@ -218,15 +220,16 @@ describe('the digests', () => {
 
   test('are what the commands print that stand beside them', async () => {
     const { attestation } = await attest(await reference(), ['--only', 'answer-json'])
-    const bin = join(freshFolder(), 'npx')
-    writeFileSync(bin, `#!/bin/sh\nshift\nexec '${process.execPath}' '${join(root, 'src/cli.ts')}' "$@"\n`, { mode: 0o755 })
-    const env = { PATH: `${join(bin, '..')}:${process.env.PATH}` }
-    const { stdout } = await run('sh', ['-c', attestation.verify.suite], { env })
-    expect(stdout).toBe(`${attestation.suite.sha256}  -\n`)
-    expect(attestation.verify.suite).toContain(`npx chatproof@${attestation.suite.version} `)
-    // What the build copies to dist/generated, byte for byte.
-    const contract = readFileSync(join(root, 'generated/contract.json'))
-    expect(attestation.contract.sha256).toBe(createHash('sha256').update(contract).digest('hex'))
-    expect(attestation.verify.contract).toContain(' package/dist/generated/contract.json | sha256sum')
+    const cwd = copyProject('bin', 'generated', 'mocks', 'package.json', 'src')
+    symlinkSync(join(root, 'node_modules'), join(cwd, 'node_modules'))
+    const env = { PATH: `${dirname(process.execPath)}:${process.env.PATH}` }
+    const { suite, contract } = attestation.verify
+    const printed = await Promise.all([suite, contract].map((command) => run('sh', ['-c', command], { cwd, env })))
+    expect(printed).toMatchObject([
+      { code: 0, stdout: `${attestation.suite.sha256}  -\n` },
+      { code: 0, stdout: `${attestation.contract.sha256}  generated/contract.json\n` },
+    ])
+    for (const command of [suite, contract])
+      expect(command).toContain(` # in a clone of chatproof at the tag v${attestation.suite.version}`)
   })
 })

@@ -161,7 +161,7 @@ describe.skipIf(missing.length > 0)('the curl of a failure', () => {
     const mirror = await journal()
     const wrong: string[] = []
     for (const [name, command] of [...commands].filter((_, index) => index % Math.ceil(commands.size / 14) === 0)) {
-      const { code, stderr } = await shell(command.replaceAll(receiver.url, mirror.url), token, [headers[1] as string])
+      const { code, stderr } = await shell(command, { token, headers: [headers[1] as string], target: `${mirror.url}${path}` })
       const [arrived] = mirror.entries.splice(0)
       if (code !== 0 || stderr !== '') wrong.push(`${name}: exit ${code}, ${stderr}`)
       else if (arrived === undefined || !sent.has(sentAs(arrived, tokens))) wrong.push(`${name}: ${arrived && sentAs(arrived, tokens)}`)
@@ -175,7 +175,7 @@ describe.skipIf(missing.length > 0)('the curl of a failure', () => {
     const args = [...harmless.flatMap((header) => ['--header', header]), '--only', 'appid-foreign', '--report', 'json']
     const { results } = JSON.parse((await check(receiver.url, args)).stdout) as Report
     const sent = receiver.entries.map((entry) => sentAs(entry, []))
-    await shell(results[0]?.curl as string, token, harmless)
+    await shell(results[0]?.curl as string, { headers: harmless })
     expect(sent).toContain(sentAs(receiver.entries.at(-1) as Entry, []))
   })
 })

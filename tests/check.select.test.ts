@@ -10,6 +10,7 @@ import { sdkAppId, token } from './support/recorder.ts'
 
 /** What is published, `id:level`: an id never changes and never goes, and a level is a promise. */
 const published = `
+  answer-reached:MUST
   answer-acknowledges:MUST  answer-complete:MUST  answer-status:MUST  answer-json:MUST  answer-fields:MUST  answer-fixed:MUST
   answer-deadline:MUST  answer-consistent:SHOULD  answer-content-type:SHOULD  answer-promptly:MAY  answer-keep-alive:SHOULD
   answer-no-leak:SHOULD

@@ -88,7 +88,7 @@ describe.concurrent('check ends with 2', () => {
   test('when only SHOULD checks were run, or every MUST was skipped, as nothing was proved', async () => {
     const url = await reference()
     const [should, skipped] = await Promise.all([check(url, ['--only', 'wire-chunked']), check(url, ['--only', 'sign-stale'])])
-    expect(should.stdout).toContain('Nothing was proved: no MUST was checked.')
+    expect(should.stdout).toContain('Nothing was proved: no MUST passed.')
     expect(skipped.stdout).toContain('give the token with --token to check this.')
     expect([should.code, skipped.code]).toEqual([2, 2])
     expect((await check(url, ['--only', 'wire-chunked', '--only', 'answer-json'])).code).toBe(0)
@@ -190,12 +190,23 @@ describe.concurrent('the JSON report', () => {
   test('has every documented key, and nothing else, with values of the documented types', async () => {
     const { url } = await journal((entry, response) => (isSample(entry) ? acknowledge : crash)(entry, response))
     const report = JSON.parse((await check(url, ['--report', 'json'])).stdout) as Report
-    const { suite, contract, target, startedAt, durationMs, complete, summary, results, waiverProblems } = report
-    const keys = ['suite', 'contract', 'target', 'startedAt', 'durationMs', 'complete', 'summary', 'results', 'waiverProblems']
+    const { suite, contract, target, startedAt, durationMs, complete, summary, results, waiverProblems, conditions } = report
+    const keys = [
+      'suite',
+      'contract',
+      'target',
+      'startedAt',
+      'durationMs',
+      'complete',
+      'summary',
+      'results',
+      'waiverProblems',
+      'conditions',
+    ]
     expect(Object.keys(report)).toEqual(keys)
     expect(suite).toEqual({ name: 'chatproof', version: JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version })
     expect(contract).toEqual({ version: expect.stringMatching(/^\d+\.\d+/), sha256: expect.stringMatching(/^[0-9a-f]{64}$/) })
-    expect([target, new Date(startedAt).toISOString(), complete, waiverProblems]).toEqual([url, startedAt, true, []])
+    expect([target, new Date(startedAt).toISOString(), complete, waiverProblems, conditions]).toEqual([url, startedAt, true, [], []])
     expect(Number.isInteger(durationMs) && durationMs > 0).toBe(true)
     const statuses = ['passed', 'failed', 'warned', 'noted', 'waived', 'skipped', 'errored']
     expect(Object.keys(summary)).toEqual(statuses)
@@ -234,9 +245,24 @@ describe.concurrent('the JSON report', () => {
 
 /** What each result must be, by how it came out. */
 function checkResult(result: Result): void {
-  const keys = ['check', 'level', 'webhook', 'example', 'status', 'title', 'observed', 'why', 'source', 'confidence', 'curl', 'reply']
+  const keys = [
+    'check',
+    'level',
+    'webhook',
+    'example',
+    'status',
+    'title',
+    'observed',
+    'cause',
+    'why',
+    'source',
+    'confidence',
+    'curl',
+    'reply',
+  ]
   expect(Object.keys(result)).toEqual(keys)
-  const { status, observed, curl, reply: given, ...texts } = result
+  const { status, observed, cause, curl, reply: given, ...texts } = result
+  expect(cause === null || (status === 'skipped' && checks.some(({ id }) => id === cause))).toBe(true)
   for (const text of Object.values(texts)) expect(text).toMatch(/./)
   expect(texts.level).toBe(checks.find(({ id }) => id === result.check)?.level)
   expect(['documented', 'observed', 'inferred']).toContain(texts.confidence)

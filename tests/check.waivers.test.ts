@@ -91,7 +91,7 @@ describe('a waiver', () => {
   test('that no longer matches a failure fails the run, and is named', async () => {
     const { code, stdout, read } = await waive([good], only, { url: right })
     const problem = 'The waiver for appid-foreign (im-team) matches no failure any more: take it out.'
-    expect(stdout).toContain(`✘ ${problem}\n✘ The run fails, for its waivers.`)
+    expect(stdout).toContain(`✘ ${problem}\n✘ The run fails because of its waivers.`)
     expect([code, read().waiverProblems, read().summary.failed]).toEqual([1, [problem], 0])
   })
 
@@ -104,7 +104,7 @@ describe('a waiver', () => {
   test('past its date fails the run, is named, and waives nothing', async () => {
     const { code, read } = await waive([{ ...good, expires: yesterday }])
     expect(read().waiverProblems).toEqual([
-      `The waiver for appid-foreign (im-team) expired on ${yesterday}: mend the receiver or renew it.`,
+      `The waiver for appid-foreign (im-team) expired on ${yesterday}: correct the receiver or renew the waiver.`,
     ])
     expect([code, read().summary.failed, read().summary.waived]).toEqual([1, 3, 0])
     expect((await waive([{ ...good, expires: yesterday }], only, { url: right })).code).toBe(1)

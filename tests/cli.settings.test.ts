@@ -57,6 +57,16 @@ describe('a flag', () => {
     for (const { stdout } of [variable, file]) expect(stdout).toContain('"Command":"x","Request":510,"Limit":300}')
   })
 
+  test('takes the lines of its variable also where a file of Windows set it', async () => {
+    const env = { CHATPROOF_SET: 'Limit=300\r\nCommand=x\r\n', CHATPROOF_SDK_APP_ID: '1400000002\r', CHATPROOF_CURL: '1\r' }
+    const { code, stdout, stderr } = await here(['trigger', alert], { env })
+    expect([code, stderr]).toEqual([0, ''])
+    expect(stdout).toContain('SdkAppid=1400000002&')
+    expect(stdout).toContain('"Command":"x","Request":510,"Limit":300}')
+    const listed = await here(['check', 'http://127.0.0.1:1/', '--sdk-app-id', '1'], { env: { CHATPROOF_ONLY: 'appid-*\r\nsign-*\r\n' } })
+    expect([listed.code, listed.stderr]).toEqual([3, expect.stringContaining('cannot be reached')])
+  })
+
   test('that is a switch can be turned on and off by its variable, and off over the file', async () => {
     const isJson = async (value: string, cwd = freshFolder()) =>
       (await here(['list'], { env: { CHATPROOF_JSON: value }, cwd })).stdout.startsWith('{')
@@ -80,6 +90,13 @@ describe('a setting that is wrong ends with 2 and one sentence:', () => {
     ['a value out of range', { count: 0 }, {}, /"count" in chatproof\.config\.json.*from 1 to/],
     ['a value that is an object', { target: { url: 'x' } }, {}, /"target" in chatproof\.config\.json must be text or a number/],
     ['a value that is null', { target: null }, {}, /"target"/],
+    [
+      'a number that JSON cannot hold',
+      '{"sdkAppId": 9007199254740993}',
+      {},
+      /"sdkAppId" in chatproof\.config\.json has more digits than a number can hold: put it in quotes\./,
+    ],
+    ['a token that JSON cannot hold', '{"token": 12345678901234567890}', {}, /"token" in chatproof\.config\.json has more digits/],
     ['two values where one is taken', { count: [1, 2] }, {}, /"count" in chatproof\.config\.json/],
     ['a switch that is neither on nor off', { json: 'maybe' }, {}, /"json".*true or false/],
     [

@@ -205,7 +205,7 @@ describe('the installed command', () => {
     const old = nodes.find((_, index) => Number(/^v(\d+)/.exec(versions[index]?.stdout ?? '')?.[1] ?? 99) < 22)
     if (old === undefined) return skip('no Node older than 22 on this machine')
     const { code, stdout, stderr } = await run(old, [bin, 'list'])
-    expect(stderr).toMatch(/^chatproof needs Node 22\.12, 24 .*this is Node \d+\.\d+\.\d+\. .*\n$/)
+    expect(stderr).toMatch(/^chatproof needs Node 22\.19, 24 .*this is Node \d+\.\d+\.\d+\. .*\n$/)
     expect([code, stdout]).toEqual([2, ''])
   })
 

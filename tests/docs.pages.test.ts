@@ -108,7 +108,7 @@ describe('command lines', async () => {
   /** Commands of chatproof: those in fenced blocks, whatever starts them, and those between backticks. */
   function commandsIn(page: string): string[] {
     const lines = blocksOf(page).flatMap(({ text }) => text.replaceAll('\\\n', ' ').split('\n'))
-    const run = lines.flatMap((line) => /\bnpx (?:--yes )?chatproof(?:@[\w.]+)? (.*)/.exec(line)?.[1] ?? [])
+    const run = lines.flatMap((line) => /\bnpx (?:--no -- )?chatproof (.*)/.exec(line)?.[1] ?? [])
     const named = codeIn(page).flatMap((code) => /^(?:npx )?chatproof ([a-z].*)/.exec(code)?.[1] ?? [])
     return [...run, ...named].map((command) => command.split(/ #| \|/)[0] as string)
   }

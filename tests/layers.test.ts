@@ -8,10 +8,16 @@ import { readTree } from './support/project.ts'
 const layers = [
   [
     'src/error.ts',
+    'src/bytes.ts',
     'src/json.ts',
+    'src/app-id.ts',
+    'src/header.ts',
+    'src/disk.ts',
     'src/text.ts',
     'src/secrets.ts',
+    'src/spelling.ts',
     'src/suggest.ts',
+    'src/glob.ts',
     'src/peer.ts',
     'src/contract.ts',
     'src/sign.ts',
@@ -19,7 +25,16 @@ const layers = [
     'src/undici-pool.d.ts',
     'src/message.ts',
   ],
-  ['src/callback.ts', 'src/failure.ts', 'src/tls.ts', 'src/receiver.ts', 'src/url-receiver.ts', 'src/verdict.ts', 'mocks/receiver.ts'],
+  [
+    'src/callback.ts',
+    'src/failure.ts',
+    'src/tls.ts',
+    'src/receiver.ts',
+    'src/node-sender.ts',
+    'src/url-receiver.ts',
+    'src/verdict.ts',
+    'mocks/receiver.ts',
+  ],
   ['src/delivery.ts', 'src/tally.ts', 'src/advice.ts', 'src/curl.ts', 'src/client.ts'],
   ['src/check.ts', 'src/observe.ts', 'src/presence.ts'],
   ['src/checks/**'],
@@ -27,6 +42,7 @@ const layers = [
     'src/result.ts',
     'src/selection.ts',
     'src/check-options.ts',
+    'src/prerequisite.ts',
     'src/run.ts',
     'src/conformance.ts',
     'src/report.ts',
@@ -37,8 +53,8 @@ const layers = [
   ['src/simulator/**'],
   ['src/server.ts', 'mocks/{chat-backend,handlers,handlers.browser,servers}.ts'],
   ['src/proxy/**'],
-  ['src/cli/{terminal,flags,package,print}.ts'],
-  ['src/cli/{input,settings,body}.ts'],
+  ['src/cli/{terminal,flags,package,print,output,file,compile-cache}.ts'],
+  ['src/cli/{input,settings,body,conditions}.ts'],
   ['src/cli/{trigger,listen,list,signing,docs,check,explain,mock,proxy,replay,init}.ts'],
   ['src/cli/program.ts'],
   ['src/cli.ts', 'src/index.ts', 'src/vitest.ts', 'mocks/start.ts'],
@@ -97,6 +113,13 @@ test('no file of src/ names a webhook, but for the rules of the simulator', () =
 
 test('only the doors touch process and console', () => {
   const doors = ['src/cli.ts', 'src/vitest.ts', 'mocks/start.ts']
-  const touching = [...files].filter(([file, text]) => !doors.includes(file) && /\b(process|console)\.\w/.test(text))
-  expect(touching.map(([file]) => file)).toEqual([])
+  // A bug in a handler of the user's must be seen, and must not end the server. Where the user names no place for it, this is left.
+  const ofHandlers = ['src/server.ts', 'mocks/receiver.ts']
+  const uses = (text: string) =>
+    text
+      .replaceAll(/^ *(\/\*\*|\*|\/\/).*$/gm, '')
+      .match(/\b(process|console)\.\w+/g)
+      ?.join()
+  const touching = [...files].filter(([file, text]) => !doors.includes(file) && uses(text) !== undefined)
+  expect(touching.map(([file, text]) => [file, uses(text)])).toEqual(ofHandlers.map((file) => [file, 'console.error']))
 })

@@ -118,6 +118,27 @@ describe('listen for a person', () => {
   })
 })
 
+test('listen tells people the time where they are', async () => {
+  const server = await startCli(['listen', '--port', '0'], { env: { TZ: 'Asia/Kathmandu' } })
+  // Three quarters of an hour beside everybody else: neither UTC nor the zone of this machine by accident.
+  const format = new Intl.DateTimeFormat('en-GB', { timeZone: 'Asia/Kathmandu', hour: '2-digit', minute: '2-digit' })
+  const before = new Date()
+  await post(server.url, alert)
+  const line = await server.next((each) => each.includes(alert))
+  expect([before, new Date()].map((date) => format.format(date))).toContain(/^(\d\d:\d\d):\d\d\.\d{3} /.exec(line)?.[1])
+  await server.stop()
+})
+
+test('listen --json escapes what a terminal would obey, and the line says the same', async () => {
+  const server = await startCli(['listen', '--port', '0', '--json'])
+  const text = 'a\u0085\u009b31m\u202e\u2066\u2028\u2029\u200fb'
+  await post(server.url, text, {}, { CallbackCommand: text, Text: text })
+  const line = await server.next()
+  expect(JSON.parse(line)).toMatchObject({ command: text, payload: { Text: text } })
+  expect(line).not.toMatch(/[\u0080-\u009f\u2028\u2029]|\p{Bidi_Control}/u)
+  await server.stop()
+})
+
 describe.concurrent('listen --json', () => {
   test('prints a ready line, and then one line per callback with all that is known', async () => {
     const server = await startCli(['listen', '--port', '0', '--json'])

@@ -3,6 +3,7 @@ import { createReceiver, type ReceiverOptions } from '../mocks/receiver.ts'
 import { type CallbackPlan, compose, textOf } from '../src/callback.ts'
 import { findWebhook, webhooks } from '../src/contract.ts'
 import { sign } from '../src/sign.ts'
+import { nestedMessage, wideMessage } from './hostile/growth.ts'
 
 const sdkAppId = '1400000001'
 const token = 'xxxxyyyy'
@@ -229,6 +230,112 @@ test('the reference receiver waits for its handler before it answers', async () 
   await answered
   expect(order).toEqual(['handled', 'answered'])
 })
+
+describe('the reference receiver and an event that comes again', () => {
+  const { url, init } = callback({ webhook: exception })
+  /** A receiver whose handler ends when the test says so, and how often it was called. */
+  function held(options: Partial<ReceiverOptions> = {}) {
+    const end = Promise.withResolvers<void>()
+    const handler = vi.fn(() => end.promise)
+    const receive = createReceiver({ sdkAppId, now, handlers: { 'Group.CallbackSendMsgException': handler }, ...options })
+    return { handler, end, send: async () => (await receive(new Request(url, init))).json() }
+  }
+
+  test('handles it once, also when it comes again while the first is being handled', async () => {
+    const { handler, end, send } = held()
+    const answers = [send(), send(), send()]
+    end.resolve()
+    expect(await Promise.all(answers)).toEqual([acknowledgement, acknowledgement, acknowledgement])
+    expect(await send()).toEqual(acknowledgement)
+    expect(handler).toHaveBeenCalledTimes(1)
+  })
+
+  test('handles it anew when the first failed, and refuses whoever waited for that', async () => {
+    const onError = vi.fn()
+    const { handler, end, send } = held({ onError })
+    const answers = [send(), send()]
+    end.reject(new Error('no database'))
+    expect(await Promise.all(answers)).toEqual([refusal(/could not be processed/), refusal(/could not be processed/)])
+    handler.mockImplementation(async () => {})
+    expect(await send()).toEqual(acknowledgement)
+    expect(handler).toHaveBeenCalledTimes(2)
+  })
+
+  test('does not take another event for it', async () => {
+    const { handler, end, send } = held()
+    end.resolve()
+    await send()
+    const later = JSON.stringify({ ...JSON.parse(init.body), EventTime: '1670574414124' })
+    const receive = createReceiver({ sdkAppId, now, handlers: { 'Group.CallbackSendMsgException': handler } })
+    for (const body of [init.body, later]) await receive(new Request(url, { ...init, body }))
+    expect(handler).toHaveBeenCalledTimes(3)
+  })
+
+  test('remembers a thousand events in little memory, whatever their length', async () => {
+    const receive = createReceiver({ sdkAppId, now })
+    const send = async (index: number) => {
+      const body = JSON.stringify({ ...JSON.parse(init.body), EventTime: String(index), CloudCustomData: 'x'.repeat(100_000) })
+      expect(await (await receive(new Request(url, { ...init, body }))).json()).toEqual(acknowledgement)
+    }
+    await send(0)
+    globalThis.gc?.()
+    const before = process.memoryUsage().heapUsed
+    for (let index = 1; index < 600; index++) await send(index)
+    globalThis.gc?.()
+    expect((process.memoryUsage().heapUsed - before) / 1e6).toBeLessThan(40)
+  })
+})
+
+describe('the reference receiver and a handler that throws', () => {
+  const boom = new Error('boom')
+  const handlers = {
+    'Alert.RequestOverLimit': () => {
+      throw boom
+    },
+  }
+
+  test('tells what was thrown, and refuses without it', async () => {
+    const onError = vi.fn()
+    expect(await sendPlan({}, { handlers, onError })).toEqual(refusal(/^the callback could not be processed$/))
+    expect(onError.mock.calls).toEqual([[boom, 'Alert.RequestOverLimit']])
+  })
+
+  test('prints it where nothing else was asked for', async () => {
+    const print = vi.spyOn(console, 'error').mockImplementation(() => {})
+    await sendPlan({}, { handlers })
+    expect(print.mock.calls).toEqual([['The handler of Alert.RequestOverLimit failed:', boom]])
+    print.mockRestore()
+  })
+})
+
+describe('the reference receiver and a body that is made to break what walks it', () => {
+  test.each<[string, string, RegExp]>([
+    ['60,000 items that are no elements', wideMessage('1')(120_000), /^MsgBody\.0 is 1, must be object; .{0,200}$/],
+    ['messages in each other, 500 deep', nestedMessage(100_000), /^the body is nested deeper than 200 levels$/],
+    [
+      'a field in itself, 300 deep',
+      JSON.stringify(overclock.examples[0]?.body).replace('{', `{"Deep":${'['.repeat(300)}${']'.repeat(300)},`),
+      /^the body is nested deeper than 200 levels$/,
+    ],
+  ])('refuses %s at once', async (_what, body, reason) => {
+    const webhook = body.includes('MsgBody') ? exception : overclock
+    const startedAt = performance.now()
+    expect(await sendPlan({ webhook, body })).toEqual(refusal(reason))
+    expect(performance.now() - startedAt).toBeLessThan(1000)
+  })
+
+  test('takes what is nested just so deep', async () => {
+    const body = JSON.stringify(overclock.examples[0]?.body).replace('{', `{"Deep":${'['.repeat(199)}${']'.repeat(199)},`)
+    expect(await sendPlan({ body })).toEqual(acknowledgement)
+  })
+})
+
+test.each([undefined, null, Number.NaN, 0, -1, 1.5, 2 ** 53, 'NaN', '1400000001abc', ' 1400000001'])(
+  'the reference receiver is not made with the SDKAppID %s',
+  (given) => {
+    expect(() => createReceiver({ sdkAppId: given as string })).toThrow(/^sdkAppId is .*: give the SDKAppID from the console/)
+  },
+)
 
 test.each([{ sdkAppId: '' }, { sdkAppId: 1400000001, token: '' }])(
   'the reference receiver is not made with an empty setting: %o',

@@ -60,6 +60,7 @@ function reportOf(results: readonly Result[], changes: Partial<Report> = {}): Re
     summary: summarize(results),
     results,
     waiverProblems: [],
+    conditions: [],
     ...changes,
   }
 }
@@ -80,6 +81,7 @@ function resultWith(changes: Partial<Result>): Result {
     status: 'failed',
     title: 'refuse a callback for another SDKAppID',
     observed: 'The receiver acknowledged it.',
+    cause: null,
     why: 'Anybody can post to it.',
     source: 'https://example.com/1047/60256 (2024-05-08 16:34:56), inferred: x',
     confidence: 'documented',
@@ -187,7 +189,7 @@ describe('pretty', () => {
     expect(write('pretty', reportOf(right, { complete: false }))).toContain('✘ THE RUN IS INCOMPLETE')
     expect(write('pretty', reportOf(right, { complete: false }))).toContain('✘ No verdict: the run is incomplete.')
     const text = write('pretty', reportOf(right, { waiverProblems: ['The waiver expired.'] }))
-    expect(text).toContain('✘ The waiver expired.\n✘ The run fails, for its waivers.')
+    expect(text).toContain('✘ The waiver expired.\n✘ The run fails because of its waivers.')
   })
 
   test('colours only where it is asked to', () => {
@@ -222,7 +224,18 @@ describe('json and ndjson', () => {
     const report = reportOf(wrong)
     const parsed = JSON.parse(write('json', report))
     expect(parsed).toEqual(report)
-    const keys = ['suite', 'contract', 'target', 'startedAt', 'durationMs', 'complete', 'summary', 'results', 'waiverProblems']
+    const keys = [
+      'suite',
+      'contract',
+      'target',
+      'startedAt',
+      'durationMs',
+      'complete',
+      'summary',
+      'results',
+      'waiverProblems',
+      'conditions',
+    ]
     expect(Object.keys(parsed)).toEqual(keys)
   })
 

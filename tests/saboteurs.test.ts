@@ -100,7 +100,7 @@ async function isCaught(check: (typeof checks)[number]): Promise<void> {
   const needs = needsOf(check)
   const { receiver, reachedBy, alsoFails = [] } = saboteurs[check.id]
   const app = await createApp({ token: needs === 'token' ? token : undefined, isObserved: needs === 'observe' })
-  const options: CheckOptions = { ...app, target: await reach(receiver(app), needs === 'connection' || reachedBy === 'http') }
+  const options: CheckOptions = { ...app, ...(await reach(receiver(app), needs === 'connection' || reachedBy === 'http')) }
   if (check.id === 'answer-deadline') options.deadlineMs = 300
 
   const { results, findings, exitCode } = await run(options)
@@ -117,9 +117,12 @@ test('the sabotage table is complete: each check id, its saboteur, caught: yes',
   expect(table).toEqual(checks.map(({ id }) => ({ check: id, fails: expect.stringMatching(/^[A-Z].+\.$/), caught: 'yes' })))
 })
 
-async function reach(made: FetchHandler | Promise<Server>, isServed: boolean): Promise<string | FetchHandler> {
-  if (typeof made === 'function') return isServed ? listen(made) : made
+async function reach(
+  made: FetchHandler | Promise<Server & { ca?: string }>,
+  isServed: boolean,
+): Promise<Pick<CheckOptions, 'target' | 'tls'>> {
+  if (typeof made === 'function') return { target: isServed ? await listen(made) : made }
   const server = await made
   servers.push(server)
-  return server.url
+  return { target: server.url, tls: { ca: server.ca } }
 }

@@ -41,10 +41,27 @@ describe.skipIf(missing.length > 0)(`trigger --curl${missing.length > 0 ? ` (ski
   test.concurrent('sends what trigger itself sends: method, query in its order, content type and body', async () => {
     const receiver = await record()
     const args = ['--example', 'text-unicode', '--opt-platform', 'Mac OS', '--client-ip', '::1']
-    await here(['trigger', exception, '--target', `${receiver.url}/a%20b?x=1&y=[2]`, ...args])
-    await shell(await print(`${receiver.url}/a%20b?x=1&y=[2]`, args))
-    const [own, curl] = receiver.arrivals.map(({ method, url, headers, body }) => [method, url.href, headers.get('content-type'), body])
+    for (const target of [`${receiver.url}/a%20b`, `${receiver.url}/a%20b?x=1&y=[2]`]) {
+      await here(['trigger', exception, '--target', target, ...args])
+      await shell(await print(target, args), { CHATPROOF_TARGET: target })
+    }
+    const [own, curl, ownWithQuery, curlWithQuery] = receiver.arrivals.map(({ method, url, headers, body }) => [
+      method,
+      url.href,
+      headers.get('content-type'),
+      body,
+    ])
     expect(curl).toEqual(own)
+    expect(curlWithQuery).toEqual(ownWithQuery)
+  })
+
+  test.concurrent('keeps the query of the target to itself, as it may hold a key, and asks for it', async () => {
+    const { url } = await record()
+    const command = await print(`${url}/im?key=k3y-0f-the-t3am`)
+    expect(command).not.toContain('k3y')
+    const { code, stderr } = await shell(command)
+    expect(stderr).toContain('CHATPROOF_TARGET: set it to the webhook URL with its query')
+    expect(code).not.toBe(0)
   })
 
   test.concurrent('signs at run time with CHATPROOF_TOKEN, which it never prints', async () => {
@@ -127,7 +144,7 @@ describe.skipIf(missing.length > 0)(`trigger --curl${missing.length > 0 ? ` (ski
   test.concurrent('keeps the path and query of the target, with a token as without', async () => {
     const receiver = await record(createReceiver({ sdkAppId, token }))
     const target = `${receiver.url}/a/../b%2Fc?x=1&y='&z={2}[3]`
-    const { stdout } = await shell(await print(target, ['--token', token]), { CHATPROOF_TOKEN: token })
+    const { stdout } = await shell(await print(target, ['--token', token]), { CHATPROOF_TOKEN: token, CHATPROOF_TARGET: target })
     expect(stdout).toContain('"ActionStatus":"OK"')
     expect(receiver.last().url.search).toMatch(/^\?x=1&y=('|%27)&z=\{2\}\[3\]&SdkAppid=1400000001&.*&Sign=[0-9a-f]{64}&RequestTime=\d+$/)
   })
@@ -142,7 +159,7 @@ describe.skipIf(missing.length > 0)(`trigger --curl${missing.length > 0 ? ` (ski
     })
     const target = `${url}/a/../b%2Fc//./?x='1'&y={2}[3-4]&z=%E6`
     await here(['trigger', exception, '--target', target])
-    await shell(await print(target))
+    await shell(await print(target), { CHATPROOF_TARGET: target })
     expect(lines[0]).toMatch(/^POST \/a\/\.\.\/b%2Fc\/\/\.\/\?x='1'&y=\{2\}\[3-4\]&z=%E6&SdkAppid=/)
     expect(lines[1]).toBe(lines[0])
   })

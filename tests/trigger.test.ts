@@ -114,6 +114,20 @@ describe.concurrent('trigger sends', () => {
   })
 })
 
+test('trigger sends headers whose names every object has, as any other, once or twice', async () => {
+  const given = ['constructor: 1', 'toString: 2', '__proto__: 3', 'hasOwnProperty: 4', 'constructor: 5']
+  const { arrivals, code } = await send(
+    alert,
+    given.flatMap((header) => ['--header', header]),
+  )
+  const names = ['constructor', 'tostring', '__proto__', 'hasownproperty']
+  expect(names.map((name) => arrivals[0]?.headers.get(name))).toEqual(['1, 5', '2', '3', '4'])
+  expect(code).toBe(0)
+  const { stdout } = await here(['trigger', alert, '--curl', ...given.flatMap((header) => ['--header', header])])
+  expect(stdout.match(/sed -n \d+p/g)).toHaveLength(4)
+  expect(stdout).toContain("--header 'content-type: application/json'")
+})
+
 describe.concurrent('a body that breaks the contract', () => {
   test.each([
     [alert, ['--set', 'Limit=many'], /Limit is "many", must be integer/],

@@ -1,20 +1,24 @@
 import { defineChecks, type Probe } from '../check.ts'
-import type { FailureClass } from '../failure.ts'
+import { type FailureClass, isUnreached } from '../failure.ts'
 import type { Verdict } from '../verdict.ts'
 import { foreignAppId, isRefusal, readAnswer, unlessAcknowledged } from './expect.ts'
+import { findLeak } from './leak.ts'
 import { inference, json, overview } from './sources.ts'
 
 /**
  * The check that owns a fault in the answer to a good callback. Each fault is one finding, and what depends on a good
  * answer waits for it.
  */
-export function ownerOf({ outcome, failure }: Verdict, fixesReply: boolean): string {
+export function ownerOf({ outcome, failure }: Verdict, fixesReply: boolean): AnswerId {
   if (outcome === 'refused') return 'answer-acknowledges'
+  if (isUnreached(failure)) return 'answer-reached'
   if (failure === 'status') return 'answer-status'
   if (failure === 'unparsable') return 'answer-json'
   if (failure === 'fields') return fixesReply ? 'answer-fixed' : 'answer-fields'
   return failure === 'timeout' ? 'answer-deadline' : 'answer-complete'
 }
+
+type AnswerId = (typeof answer)[number]['id']
 
 /** Passes unless the answer to the documented sample has just the fault this check is about. */
 function hasNo(...faults: (FailureClass | 'refused')[]) {
@@ -26,6 +30,17 @@ function hasNo(...faults: (FailureClass | 'refused')[]) {
 
 /** What Chat makes of the reply to a good callback. */
 export const answer = defineChecks([
+  {
+    id: 'answer-reached',
+    level: 'MUST',
+    title: 'be reachable for every callback: a port that is open, and a certificate that Chat accepts',
+    why: 'Chat books a callback that it cannot deliver as failed, and by default never sends it again.',
+    fails: 'One of the servers behind its load balancer has an expired certificate.',
+    source: [overview],
+    confidence: 'documented',
+    expects: 'acknowledged',
+    run: hasNo('unreachable', 'certificate', 'client-certificate'),
+  },
   {
     id: 'answer-acknowledges',
     level: 'MUST',
@@ -204,28 +219,10 @@ export const answer = defineChecks([
     right: 'Replies that say what went wrong in words of your own.',
     run: async ({ bodies }) => {
       for (const body of bodies()) {
-        // In a JSON string a stack trace has its line breaks escaped.
-        const leak = leaks.exec(body) ?? leaks.exec(body.replaceAll('\\n', '\n').replaceAll('\\\\', '\\'))
-        if (leak) return `A reply contains ${JSON.stringify(leak[0])}.`
+        const leak = findLeak(body)
+        if (leak !== undefined) return `A reply contains ${JSON.stringify(leak)}.`
       }
       return undefined
     },
   },
 ])
-
-/** Marks of stack traces (JavaScript, Python, Java, PHP, Go, C#), of absolute file names, and of error pages. */
-const leaks = new RegExp(
-  [
-    /\n\s+at \S+ ?\(?[^\n]*:\d+/,
-    /&nbsp; ?at /,
-    /Traceback \(most recent call last\)/,
-    /\bat [\w$.]+\([\w$]+\.java:\d+\)/,
-    /Stack trace:\s*#0/,
-    /goroutine \d+ \[/,
-    /(?:^|[\s"'(>=])(?:\/(?:home|usr|var|app|srv|opt|root|workspace|Users)\/[\w.@-]+\/[\w./@-]+|[A-Z]:\\\\?[\w.-]+\\)/,
-    /node_modules\/|file:\/\/\//,
-    /Whitelabel Error Page|Werkzeug Debugger|<title>[^<]*(?:Traceback|Exception)[^<]*<\/title>/,
-  ]
-    .map(({ source }) => source)
-    .join('|'),
-)

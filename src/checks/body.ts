@@ -39,6 +39,47 @@ const missing = (subject: Subject): Case[] =>
     return bodied(`${name}-missing`, JSON.stringify(rest))
   })
 
+/** The sample with a long list of what is no item, in each of its lists; in a field of its own where it has none. */
+function wide(subject: Subject): string {
+  const items = Array(60_000).fill(1)
+  const lists = Object.entries(sample(subject)).filter(([, value]) => Array.isArray(value))
+  const fields = lists.length > 0 ? Object.fromEntries(lists.map(([name]) => [name, items])) : { Wide: items }
+  return JSON.stringify({ ...sample(subject), ...fields })
+}
+
+/** The sample with an element that holds messages, in itself, as often as 200 KB allow; nothing where the webhook has none. */
+function nested(subject: Subject): string | undefined {
+  const inner = '"MsgBody":['
+  for (const { body } of subject.webhook.examples) {
+    const elements = Array.isArray(body.MsgBody) ? body.MsgBody : []
+    for (const element of elements) {
+      const [before, after] = cutOut(JSON.stringify(withShortTexts(element)), inner)
+      if (after === undefined) continue
+      const depth = Math.floor(200_000 / (before.length + after.length))
+      return JSON.stringify({ ...sample(subject), MsgBody: [] }).replace(
+        inner,
+        () => inner + (before + inner).repeat(depth) + `]${after}`.repeat(depth),
+      )
+    }
+  }
+  return undefined
+}
+
+/** What stands before the first list of this name and behind it. */
+function cutOut(text: string, beginning: string): [before: string, after?: string] {
+  const start = text.indexOf(beginning)
+  if (start === -1) return [text]
+  let depth = 1
+  let end = start + beginning.length
+  for (; depth > 0; end++) depth += text[end] === '[' ? 1 : text[end] === ']' ? -1 : 0
+  return [text.slice(0, start), text.slice(end)]
+}
+
+/** The same element without the texts that only people read. */
+function withShortTexts(element: object): object {
+  return JSON.parse(JSON.stringify(element, (key, value) => (typeof value === 'string' && key !== 'MsgType' ? '' : value)))
+}
+
 /** What is right to one parser and wrong to another. The receiver may take it or refuse it. */
 const hostile = (subject: Subject): Case[] => [
   bodied('invalid-utf-8', Buffer.from(inject(subject, '"Padding":"\xff\xfe\x80"'), 'latin1')),
@@ -46,6 +87,8 @@ const hostile = (subject: Subject): Case[] => [
   bodied('deep', inject(subject, `"Deep":${'['.repeat(10_000)}${']'.repeat(10_000)}`)),
   bodied('huge-numbers', inject(subject, `"Huge":${'9'.repeat(400)},"Exponent":1e400,"Negative":-1e-400`)),
   bodied('prototype-keys', inject(subject, '"__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}}')),
+  bodied('wide', wide(subject)),
+  ...[nested(subject)].filter((body) => body !== undefined).map((body) => bodied('nested-elements', body)),
 ]
 
 /** A receiver may close the connection on a body it finds too long; what counts is that it goes on. */
@@ -77,7 +120,7 @@ export const body = defineChecks([
   {
     id: 'body-hostile-survived',
     level: 'MUST',
-    title: 'survive a body made to break parsers: invalid UTF-8, duplicate keys, 10,000 levels, huge numbers, __proto__',
+    title: 'survive a body made to break parsers: invalid UTF-8, duplicate keys, 10,000 levels, 60,000 items, huge numbers, __proto__',
     why: survivalMatters,
     fails: 'It walks the body by recursion, and runs out of stack.',
     source: [unwritten, json],

@@ -2,11 +2,12 @@ import { payloads } from '../../generated/validators.js'
 import { sampleOf } from '../callback.ts'
 import { findExample, type Webhook } from '../contract.ts'
 import { ChatproofError } from '../error.ts'
-import { placeOf } from '../json.ts'
+import { deepest, isDeeperThan, parseJson } from '../json.ts'
 import { suggest } from '../suggest.ts'
+import { excerpt, quote } from '../text.ts'
 import { describeViolations } from '../violation.ts'
 import type { Flags } from './flags.ts'
-import { readFile } from './input.ts'
+import { readFile, readStdin } from './input.ts'
 import type { Terminal } from './terminal.ts'
 
 type BodyFlags = Pick<Flags, 'example' | 'body' | 'set' | 'unset' | 'force'>
@@ -30,16 +31,16 @@ export async function composeBody(webhook: Webhook, flags: BodyFlags, terminal: 
 }
 
 async function readBody(text: string, terminal: Terminal): Promise<string> {
-  if (text === '-') return terminal.readStdin()
+  if (text === '-') return readStdin(terminal)
   return text.startsWith('@') ? readFile(text.slice(1), '--body', terminal) : text
 }
 
 function parseBody(text: string, flags: BodyFlags): unknown {
   try {
-    return JSON.parse(text)
+    return parseJson(text, 'The body')
   } catch (error) {
     if (flags.force && !flags.set && !flags.unset) return undefined
-    throw new ChatproofError('usage', `The body is not JSON${placeOf(error, text)}. Give --force to send it all the same.`)
+    throw new ChatproofError('usage', `${(error as ChatproofError).message} Give --force to send it all the same.`)
   }
 }
 
@@ -52,9 +53,16 @@ interface Change {
 function parseSet(text: string): Change {
   const at = text.indexOf('=')
   if (at < 1)
-    throw new ChatproofError('usage', `--set takes field=value, such as QuotaUsed=9999 or MsgBody.0.MsgType=TIMFaceElem, not "${text}".`)
-  const value = text.slice(at + 1)
-  return { path: text.slice(0, at).split('.'), value: parseValue(value) }
+    throw new ChatproofError(
+      'usage',
+      `--set takes field=value, such as QuotaUsed=9999 or MsgBody.0.MsgType=TIMFaceElem, not ${quote(text)}.`,
+    )
+  const [field, given] = [text.slice(0, at), text.slice(at + 1)]
+  const [path, value] = [field.split('.'), parseValue(given)]
+  // No number of changes makes a body deeper than one that is read may be.
+  if (path.length > deepest || (isContainer(value) && isDeeperThan(given, deepest - path.length)))
+    throw new ChatproofError('usage', `--set ${excerpt(field, 100)}: the value would be nested more than ${deepest} levels deep.`)
+  return { path, value }
 }
 
 /** A value is JSON where it is JSON, and text otherwise; quotes make text of a number: --set 'EventTime="1"'. */
@@ -72,7 +80,7 @@ function parseUnset(text: string): Change {
 }
 
 function apply(body: unknown, { path, value }: Change): void {
-  const name = path.join('.')
+  const name = excerpt(path.join('.'), 100)
   let at = body
   for (const step of path.slice(0, -1)) {
     if (isContainer(at) && !Object.hasOwn(at, step) && value !== undefined) define(at, step, {})
@@ -107,6 +115,6 @@ function warnOfUnknownFields(webhook: Webhook, changes: readonly Change[], termi
   for (const { path, value } of changes) {
     const [field] = path as [string]
     if (value === undefined || known.includes(field)) continue
-    terminal.err(`Note: the contract does not list a field "${field}".${suggest(field, known)}`)
+    terminal.err(`Note: the contract does not list a field ${quote(field)}.${suggest(field, known)}`)
   }
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { splitTarget } from '../callback.ts'
 import { checks } from '../checks/all.ts'
 import { check } from '../conformance.ts'
 import { contractVersion } from '../contract.ts'
@@ -9,8 +10,10 @@ import { exitCodeOf, failing, type Report, type Reporter, summarize } from '../r
 import { formats } from '../reports/all.ts'
 import { githubSummary } from '../reports/github.ts'
 import type { Result } from '../result.ts'
+import { showTarget } from '../secrets.ts'
 import { selectChecks } from '../selection.ts'
 import { draftWaivers, openWaivers, readWaivers, type Waiver } from '../waivers.ts'
+import { conditionsOf, type Origin } from './conditions.ts'
 import type { Flags } from './flags.ts'
 import { readFile, readHeaders, readTls, readToken } from './input.ts'
 import { version } from './package.ts'
@@ -20,9 +23,10 @@ import type { Terminal } from './terminal.ts'
 const contractFile = new URL('../../generated/contract.json', import.meta.url)
 
 /** `chatproof check`: runs the conformance suite against a receiver and reports. */
-export async function runChecks(url: string | undefined, flags: Flags, terminal: Terminal): Promise<number> {
+export async function runChecks(url: string | undefined, flags: Flags, terminal: Terminal, origin: Origin): Promise<number> {
   const target = url ?? (flags.target as string | undefined)
   if (target === undefined) throw new ChatproofError('usage', 'Give the URL of the receiver: chatproof check http://localhost:3000/im.')
+  splitTarget(target)
   const startedAt = new Date()
   const started = performance.now()
   const options = {
@@ -30,7 +34,7 @@ export async function runChecks(url: string | undefined, flags: Flags, terminal:
     sdkAppId: flags.sdkAppId,
     token: await readToken(flags, terminal),
     headers: readHeaders(flags),
-    tls: readTls(flags, terminal),
+    tls: await readTls(flags, terminal),
     deadlineMs: flags.timeout,
     observe: flags.observe,
     only: flags.only,
@@ -39,33 +43,43 @@ export async function runChecks(url: string | undefined, flags: Flags, terminal:
     signal: terminal.interrupted,
   }
   const selected = selectChecks(flags.only, flags.exclude).map(({ id }) => id)
-  const waivers = openWaivers(await loadWaivers(flags, terminal), selected, startedAt.toISOString().slice(0, 10))
+  const given = await loadWaivers(flags, terminal)
+  const waivers = openWaivers(given, selected, localDay(startedAt))
   const outputs = openOutputs(flags, terminal)
 
   const results: Result[] = []
+  const waiting: Result[] = []
+  const add = (result: Result) => {
+    results.push(result)
+    for (const { reporter, write } of outputs) write(reporter.onResult?.(result))
+  }
   let failure: unknown
   try {
     for await (const each of check(options)) {
-      const result = waivers.apply(each)
-      results.push(result)
-      if (results.length % 10 === 0) terminal.progress(`${results.length} results …`)
-      for (const { reporter, write } of outputs) write(reporter.onResult?.(result))
+      if (each.cause === null) add(waivers.apply(each))
+      // What became of its cause may not be known yet.
+      else waiting.push(each)
+      const count = results.length + waiting.length
+      if (count % 10 === 0) terminal.progress(`${count} results …`)
     }
   } catch (error) {
     failure = error
   }
   terminal.progress('')
+  const judged = results.filter(({ status }) => status !== 'skipped')
+  for (const each of waiting) add(waivers.settle(each, judged))
 
   const report: Report = {
     suite: { name: 'chatproof', version },
     contract: { version: contractVersion, sha256: createHash('sha256').update(readFileSync(contractFile)).digest('hex') },
-    target: options.target,
+    target: showTarget(options.target),
     startedAt: startedAt.toISOString(),
     durationMs: Math.round(performance.now() - started),
     complete: failure === undefined && !terminal.interrupted.aborted,
     summary: summarize(results),
     results: inCatalogueOrder(results),
     waiverProblems: terminal.interrupted.aborted ? [] : waivers.problems(),
+    conditions: conditionsOf(flags, given, origin),
   }
   // What stopped the run goes to the person at the terminal as it is; a file is left in its format all the same.
   for (const { reporter, write, isFile } of outputs) if (failure === undefined || isFile) write(reporter.onEnd?.(report))
@@ -73,6 +87,12 @@ export async function runChecks(url: string | undefined, flags: Flags, terminal:
   if (outputs.every(({ isFile }) => isFile)) terminal.err(describeSummary(report.summary))
   if (flags.updateWaivers) await updateWaivers(results, flags, terminal)
   return terminal.interrupted.aborted ? terminal.interrupted.reason : exitCodeOf(report, flags.failOn)
+}
+
+/** Waivers end with a day where the team is: YYYY-MM-DD. */
+function localDay(date: Date): string {
+  const pad = (number: number) => String(number).padStart(2, '0')
+  return `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`
 }
 
 /** Results come in the order in which checks are run; a report lists them by topic. */
@@ -103,7 +123,8 @@ function openOutputs({ report: wanted = ['pretty'], failOn }: Flags, terminal: T
       'usage',
       `${onStdout.join(' and ')} would both go to stdout: give all but one a file, --report ${onStdout[1]}=FILE.`,
     )
-  const twice = paths.find((path, index) => paths.indexOf(path) !== index)
+  const files = paths.map((path) => resolve(terminal.folder, path))
+  const twice = paths.find((_, index) => files.indexOf(files[index] as string) !== index)
   if (twice !== undefined) throw new ChatproofError('usage', `Two reports would go to ${twice}: give each a file of its own.`)
   const outputs = wanted.map((text) => {
     const [format, path] = splitReport(text)
@@ -133,7 +154,7 @@ async function loadWaivers({ waivers: file, updateWaivers: isUpdate }: Flags, te
     return []
   }
   if (isUpdate && !existsSync(resolve(terminal.folder, file))) return []
-  const text = readFile(file, '--waivers', terminal)
+  const text = await readFile(file, '--waivers', terminal)
   const { parse } = await import('yaml')
   return readWaivers(text, file, parse)
 }

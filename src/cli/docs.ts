@@ -2,16 +2,21 @@ import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { ChatproofError } from '../error.ts'
 import { answering, listenOn } from '../server.ts'
+import { toJsonText } from '../text.ts'
 import type { Flags } from './flags.ts'
 import { packageFile } from './package.ts'
-import { type Terminal, untilInterrupted } from './terminal.ts'
+import { describeBug, type Terminal, untilInterrupted } from './terminal.ts'
 
 /** `chatproof docs`: serves the Redoc page of the contract, which needs nothing from outside. */
 export async function docs(_argument: string | undefined, flags: Flags, terminal: Terminal): Promise<number> {
   const page = readPage()
-  const answer = answering(() => ({ headers: { 'content-type': 'text/html; charset=utf-8' }, body: page }), 0)
+  const answer = answering(
+    () => ({ headers: { 'content-type': 'text/html; charset=utf-8' }, body: page }),
+    0,
+    (error) => terminal.err(describeBug(error)),
+  )
   const server = await listenOn(createServer(answer), flags)
-  terminal.out(flags.json ? JSON.stringify({ type: 'ready', url: server.url }) : server.url)
+  terminal.out(flags.json ? toJsonText({ type: 'ready', url: server.url }) : server.url)
   terminal.err('Serving the documentation of the contract. Ctrl-C ends it.')
   const exitCode = await untilInterrupted(terminal)
   await server.close()
@@ -21,7 +26,8 @@ export async function docs(_argument: string | undefined, flags: Flags, terminal
 function readPage(): string {
   try {
     return readFileSync(packageFile('dist/docs.html'), 'utf8')
-  } catch {
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
     throw new ChatproofError('usage', 'The page is not built yet: run `npm run docs` first.')
   }
 }

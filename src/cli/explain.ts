@@ -3,6 +3,7 @@ import { webhooks } from '../contract.ts'
 import { requirementOf } from '../report.ts'
 import { cite } from '../result.ts'
 import { findCheck } from '../selection.ts'
+import { toJsonText } from '../text.ts'
 import type { Flags } from './flags.ts'
 import { paint, type Terminal } from './terminal.ts'
 
@@ -24,7 +25,7 @@ export async function explain(id: string | undefined, flags: Flags, terminal: Te
     needs: check.needs ?? null,
   }
   if (flags.json) {
-    terminal.out(JSON.stringify(explanation))
+    terminal.out(toJsonText(explanation))
     return 0
   }
   const label = (name: string) => paint(terminal, 'dim', name.padEnd(13))

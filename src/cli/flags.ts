@@ -1,7 +1,10 @@
 import { Option } from 'commander'
+import { isAppId } from '../app-id.ts'
 import { ChatproofError } from '../error.ts'
+import { findHeaderProblem } from '../header.ts'
 import { formatNames } from '../report.ts'
 import { suggest } from '../suggest.ts'
+import { excerpt, quote } from '../text.ts'
 
 /** What a verb gets: the flags that were given, by their name in camel case. */
 export interface Flags {
@@ -48,6 +51,7 @@ export interface Flags {
   bannedWord?: string[]
   secretKey?: string
   journal?: string
+  cors?: string[]
   upstream: string
   record?: string
   ci?: 'github' | 'gitlab' | 'jenkins' | 'none'
@@ -59,38 +63,34 @@ const bad = (message: string): never => {
   throw new ChatproofError('usage', message)
 }
 
-function whole(flag: string, least: number, most: number, advice = '') {
+function whole(flag: string, least: number, most: number) {
   return (text: string): number => {
     const value = /^\d+$/.test(text) ? Number(text) : Number.NaN
     if (value >= least && value <= most) return value
-    return bad(`--${flag} takes a whole number from ${least} to ${most}, not "${text}".${advice}`)
+    return bad(`--${flag} takes a whole number from ${least} to ${most}, not ${quote(text)}`)
   }
 }
 
 function duration(flag: string) {
   return (text: string): number => {
     const match = /^(\d+(?:\.\d+)?)(ms|s)?$/.exec(text)
-    if (!match) return bad(`--${flag} takes a time such as 2s or 500ms, not "${text}".`)
+    if (!match) return bad(`--${flag} takes a time such as 2s or 500ms, not ${quote(text)}.`)
     const value = Number(match[1]) * (match[2] === 's' ? 1000 : 1)
-    return value >= 1 && value <= 600_000 ? value : bad(`--${flag} takes from 1ms to ten minutes, not "${text}".`)
+    return value >= 1 && value <= 600_000 ? value : bad(`--${flag} takes from 1ms to ten minutes, not ${quote(text)}.`)
   }
 }
 
 function appId(text: string): string {
-  return /^[1-9]\d{0,15}$/.test(text)
-    ? text
-    : bad(`--sdk-app-id takes the SDKAppID from the console, a number such as 1400000001, not "${text}".`)
+  return isAppId(text) ? text : bad(`--sdk-app-id takes the SDKAppID from the console, a number such as 1400000001, not ${quote(text)}.`)
 }
 
 function header(text: string, previous: string[] = []): string[] {
-  if (!/^[!#$%&'*+.^_`|~0-9A-Za-z-]+:[ \t]*[\x20-\x7e\x80-\xff]*$/.test(text))
-    bad(`--header takes 'Name: value' (the text given is not shown).`)
-  const name = text.slice(0, text.indexOf(':')).toLowerCase()
-  if (framing.includes(name)) bad(`--header cannot set ${name}: it belongs to the connection, not to the callback.`)
+  const at = text.indexOf(':')
+  if (at < 1) bad(`--header takes 'Name: value' (the text given is not shown).`)
+  const problem = findHeaderProblem(text.slice(0, at), text.slice(at + 1).trim())
+  if (problem !== undefined) bad(`--header takes 'Name: value', and cannot take this one: ${problem} (the text given is not shown).`)
   return [...previous, text]
 }
-
-const framing = ['connection', 'content-length', 'expect', 'keep-alive', 'te', 'trailer', 'transfer-encoding', 'upgrade']
 
 const filled = (flag: string) => (text: string) => (text === '' ? bad(`--${flag} is empty.`) : text)
 
@@ -101,9 +101,9 @@ const list = (text: string, previous: string[] = []): string[] => [...previous, 
 function report(text: string, previous: string[] = []): string[] {
   const format = text.split('=', 1)[0] as string
   if (!(formatNames as readonly string[]).includes(format)) {
-    bad(`--report knows ${formatNames.join(', ')}, not "${format}".${suggest(format, formatNames)}`)
+    bad(`--report knows ${formatNames.join(', ')}, not ${quote(format)}.${suggest(format, formatNames)}`)
   }
-  if (text.endsWith('=')) bad(`--report ${text} names no file.`)
+  if (text.endsWith('=')) bad(`--report ${excerpt(text, 100)} names no file.`)
   return [...previous, text]
 }
 
@@ -156,7 +156,13 @@ export const flags = {
   bannedWord: () => new Option('--banned-word <word>', 'refuse group messages with this word as sensitive; repeatable').argParser(words),
   secretKey: () =>
     new Option('--secret-key <key>', 'verify UserSigs with this key; without it any will do').argParser(filled('secret-key')),
-  journal: () => new Option('--journal <file>', 'keep every delivery, and deliver after a crash what was not'),
+  journal: () =>
+    new Option(
+      '--journal <file>',
+      'keep what is due, and send at the next start what was not sent; a callback that failed, as when the target is down, is not sent again',
+    ),
+  cors: () =>
+    new Option('--cors <origin>', 'let pages of this origin call the REST API, * for all; without it none may; repeatable').argParser(list),
   queue: () =>
     new Option('--queue <n>', 'how many callbacks may wait before further ones are lost (default: 1000)').argParser(whole('queue', 1, 1e6)),
   seed: () => new Option('--seed <n>', 'the order in which checks are sent').argParser(whole('seed', 0, 2 ** 32 - 1)),

@@ -1,8 +1,10 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { ChatproofError } from '../error.ts'
+import { excerpt, oneLine, toJsonText } from '../text.ts'
 import type { Flags } from './flags.ts'
-import { packageFile } from './package.ts'
+import { packageFile, version } from './package.ts'
+import { configFile, readSettings } from './settings.ts'
 import { paint, type Terminal } from './terminal.ts'
 
 type CiName = Exclude<Flags['ci'], undefined | 'none'>
@@ -18,7 +20,6 @@ interface Job {
   next(folder: string): string[]
 }
 
-const configFile = 'chatproof.config.json'
 const defaultWaiverFile = 'chatproof.waivers.yaml'
 const own = 'set WEBHOOK_URL and how your app is started'
 
@@ -69,9 +70,9 @@ const waiverText = `# Failures of the webhook that the team lives with for now. 
 /** `chatproof init`: writes a config, a waiver file and the job for each CI that is found. What is there already is left as it is. */
 export async function init(_argument: string | undefined, flags: Flags, terminal: Terminal): Promise<number> {
   const { folder } = terminal
-  const before = readSettings(folder)
+  const before = await readSettings(terminal)
   // Without a number of the user's there is none: a made-up one would be checked against without anybody noticing.
-  const settings = before ?? { ...(flags.sdkAppId === undefined ? {} : { sdkAppId: toNumber(flags.sdkAppId) }), waivers: defaultWaiverFile }
+  const settings = before ?? { ...(flags.sdkAppId === undefined ? {} : { sdkAppId: Number(flags.sdkAppId) }), waivers: defaultWaiverFile }
   const waiverFile = typeof settings.waivers === 'string' ? settings.waivers : defaultWaiverFile
   const chosen = chooseJobs(flags.ci, folder)
   const files: [string, () => string][] = [
@@ -82,17 +83,25 @@ export async function init(_argument: string | undefined, flags: Flags, terminal
   for (const [file, text] of files) show(file, create(file, text(), folder), flags, terminal)
 
   const steps = [
+    ...nextForPackage(folder),
     ...nextForConfig(settings, flags),
     ...chosen.flatMap((job) => job.next(folder)),
     ...(chosen.length === 0 && flags.ci !== 'none' ? [noCi] : []),
     'Prove your webhook: npx chatproof check http://localhost:3000/im --token-file token.txt',
   ]
   if (!flags.json) terminal.out('\nNext:')
-  for (const step of steps) terminal.out(flags.json ? JSON.stringify({ type: 'next', step }) : `- ${step}`)
+  for (const step of steps) terminal.out(flags.json ? toJsonText({ type: 'next', step }) : `- ${oneLine(step)}`)
   return 0
 }
 
 const noCi = `No CI was found here, neither by .github or a remote on github.com nor by .gitlab-ci.yml or Jenkinsfile: ask for a job with --ci ${Object.keys(jobs).join('|')}.`
+
+/** The jobs, and `npx` as it is told to everybody, run what npm installed in the project and look for nothing by its name. */
+function nextForPackage(folder: string): string[] {
+  if (/"chatproof"\s*:/.test(readIfThere(join(folder, 'package.json')) ?? '')) return []
+  const command = `npm install --save-dev ./chatproof-${version}.tgz`
+  return [`Add chatproof to your project: ${command}. \`npm pack\` makes that file in chatproof's repository; keep it in yours.`]
+}
 
 /** What the config lacks for `check URL` to work as it was asked for; one that was there may lack anything. */
 function nextForConfig(settings: Record<string, unknown>, { sdkAppId }: Partial<Flags>): string[] {
@@ -101,7 +110,9 @@ function nextForConfig(settings: Record<string, unknown>, { sdkAppId }: Partial<
   if (sdkAppId === undefined && has === undefined)
     steps.push(`Add "sdkAppId" to ${configFile}, with the SDKAppID of your app from the console: nothing is checked without it.`)
   else if (sdkAppId !== undefined && sdkAppId !== has)
-    steps.push(`Set "sdkAppId" to ${sdkAppId} in ${configFile}, which was there already and has ${has ?? 'none'}.`)
+    steps.push(
+      `Set "sdkAppId" to ${sdkAppId} in ${configFile}, which was there already and has ${has === undefined ? 'none' : excerpt(has, 100)}.`,
+    )
   if (settings.waivers === undefined)
     steps.push(`Add "waivers": "${defaultWaiverFile}" to ${configFile}, which was there already and names no waiver file.`)
   return steps
@@ -112,23 +123,13 @@ function chooseJobs(asked: Flags['ci'], folder: string): Job[] {
   return asked === undefined ? Object.values(jobs).filter((job) => job.isFound(folder)) : [jobs[asked]]
 }
 
-/** The config that is there; that it holds an object of known settings was made sure of when the flags were read. */
-function readSettings(folder: string): Record<string, unknown> | undefined {
-  const text = readIfThere(join(folder, configFile))
-  return text === undefined ? undefined : (JSON.parse(text) as Record<string, unknown>)
-}
-
+/** A file of another tool, for what it says about the CI: one that cannot be read says nothing. */
 function readIfThere(path: string): string | undefined {
   try {
-    return readFileSync(path, 'utf8')
+    return statSync(path).isFile() ? readFileSync(path, 'utf8') : undefined
   } catch {
     return undefined
   }
-}
-
-/** A number as people write it, where JSON can hold it exactly. */
-function toNumber(digits: string): number | string {
-  return Number.isSafeInteger(Number(digits)) ? Number(digits) : digits
 }
 
 /**
@@ -161,6 +162,6 @@ const reasons: Record<string, string> = {
 }
 
 function show(file: string, isWritten: boolean, { json }: Flags, terminal: Terminal): void {
-  if (json) terminal.out(JSON.stringify({ type: 'file', file, written: isWritten }))
-  else terminal.out(isWritten ? `${paint(terminal, 'green', '✔')} wrote ${file}` : `– left ${file} as it is`)
+  if (json) terminal.out(toJsonText({ type: 'file', file, written: isWritten }))
+  else terminal.out(isWritten ? `${paint(terminal, 'green', '✔')} wrote ${oneLine(file)}` : `– left ${oneLine(file)} as it is`)
 }

@@ -1,24 +1,36 @@
-import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { createSecureContext } from 'node:tls'
 import { ChatproofError } from '../error.ts'
+import { excerpt } from '../text.ts'
 import type { TlsOptions } from '../url-receiver.ts'
+import { collectText, readText, Unreadable } from './file.ts'
 import type { Flags } from './flags.ts'
 import type { Terminal } from './terminal.ts'
 
 /**
  * @param what named the file, for the message: `--ca`
- * @throws ChatproofError `usage` when it cannot be read
+ * @param most bytes; a few megabytes when not given
+ * @throws ChatproofError `usage` when it is no text that can be read
  */
-export function readFile(file: string, what: string, terminal: Terminal): string {
+export function readFile(file: string, what: string, terminal: Terminal, most?: number): Promise<string> {
+  return orUsage(readText(resolve(terminal.folder, file), terminal.interrupted, most), `${what}: cannot read ${excerpt(file, 100)}`)
+}
+
+/** @throws ChatproofError `usage` when it is no text that can be read */
+export function readStdin(terminal: Terminal, most?: number): Promise<string> {
+  return orUsage(collectText(terminal.stdin(), terminal.interrupted, most), 'Cannot read stdin')
+}
+
+async function orUsage(text: Promise<string>, what: string): Promise<string> {
   try {
-    return readFileSync(resolve(terminal.folder, file), 'utf8')
+    return await text
   } catch (error) {
-    const reasons: Record<string, string> = { ENOENT: 'there is no such file', EISDIR: 'it is a folder', EACCES: 'you may not read it' }
-    const { code, message } = error as NodeJS.ErrnoException
-    throw new ChatproofError('usage', `${what}: cannot read ${file}: ${reasons[code ?? ''] ?? message}.`)
+    throw error instanceof Unreadable ? new ChatproofError('usage', `${what}: ${error.message}.`) : error
   }
 }
+
+/** No token is longer, in bytes. */
+const longestToken = 64 * 1024
 
 /** The token from --token or --token-file, without the newline a file or an echo puts behind it. */
 export async function readToken(flags: Pick<Flags, 'token' | 'tokenFile' | 'body'>, terminal: Terminal): Promise<string | undefined> {
@@ -29,7 +41,7 @@ export async function readToken(flags: Pick<Flags, 'token' | 'tokenFile' | 'body
   }
   const isStdin = token === '-' || tokenFile === '-'
   if (isStdin && flags.body === '-') throw new ChatproofError('usage', 'Only one of the token and the body can come from stdin.')
-  const read = isStdin ? await terminal.readStdin() : (token ?? readFile(tokenFile as string, '--token-file', terminal))
+  const read = isStdin ? await readStdin(terminal, longestToken) : (token ?? (await readTokenFile(tokenFile as string, terminal)))
   const trimmed = read.replace(/\r?\n$/, '')
   if (trimmed === '') throw new ChatproofError('usage', 'The token is empty: give the one that is set in the console.')
   if (/[\r\n]/.test(trimmed))
@@ -37,12 +49,20 @@ export async function readToken(flags: Pick<Flags, 'token' | 'tokenFile' | 'body
   return trimmed
 }
 
-export function readTls(flags: Pick<Flags, 'ca' | 'cert' | 'key' | 'insecure'>, terminal: Terminal): TlsOptions {
+/** Whoever gives the token itself in place of a file must not find it in a log. */
+function readTokenFile(file: string, terminal: Terminal): Promise<string> {
+  const text = readText(resolve(terminal.folder, file), terminal.interrupted, longestToken)
+  return orUsage(text, '--token-file: cannot read the file (its name is not shown, in case it is the token, which --token takes)')
+}
+
+/** @throws ChatproofError `usage` for a file that is not what it should be */
+export async function readTls(flags: Pick<Flags, 'ca' | 'cert' | 'key' | 'insecure'>, terminal: Terminal): Promise<TlsOptions> {
   if ((flags.cert === undefined) !== (flags.key === undefined)) {
     throw new ChatproofError('usage', 'A client certificate takes both --cert and --key.')
   }
   const read = (flag: 'ca' | 'cert' | 'key') => (flags[flag] === undefined ? undefined : readPem(flags[flag], flag, terminal))
-  const tls = { ca: read('ca'), cert: read('cert'), key: read('key') }
+  const [ca, cert, key] = await Promise.all([read('ca'), read('cert'), read('key')])
+  const tls = { ca, cert, key }
   try {
     createSecureContext(tls)
   } catch (error) {
@@ -54,21 +74,23 @@ export function readTls(flags: Pick<Flags, 'ca' | 'cert' | 'key' | 'insecure'>, 
   return { ...tls, insecure: flags.insecure }
 }
 
-function readPem(file: string, flag: string, terminal: Terminal): string {
-  const pem = readFile(file, `--${flag}`, terminal)
+async function readPem(file: string, flag: string, terminal: Terminal): Promise<string> {
+  if (file.includes('-----BEGIN')) throw new ChatproofError('usage', `--${flag} takes the name of a PEM file, not what stands in it.`)
+  const pem = await readFile(file, `--${flag}`, terminal)
   const kind = flag === 'key' ? 'PRIVATE KEY' : 'CERTIFICATE'
   if (new RegExp(`-----BEGIN (\\w+ )*${kind}-----`).test(pem)) return pem
-  throw new ChatproofError('usage', `--${flag}: ${file} holds no PEM block "${kind}".`)
+  throw new ChatproofError('usage', `--${flag}: ${excerpt(file, 100)} holds no PEM block "${kind}".`)
 }
 
 /** The headers of --header by lower-case name; one that is given twice has both values. */
 export function readHeaders({ header = [] }: Pick<Flags, 'header'>): Record<string, string> {
-  const headers: Record<string, string> = {}
+  const headers = new Map<string, string>()
   for (const text of header) {
     const at = text.indexOf(':')
     const name = text.slice(0, at).toLowerCase()
     const value = text.slice(at + 1).trim()
-    headers[name] = name in headers ? `${headers[name]}, ${value}` : value
+    const before = headers.get(name)
+    headers.set(name, before === undefined ? value : `${before}, ${value}`)
   }
-  return headers
+  return Object.fromEntries(headers)
 }

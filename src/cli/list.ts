@@ -1,4 +1,5 @@
 import { findWebhook, webhooks } from '../contract.ts'
+import { toJsonText } from '../text.ts'
 import type { Flags } from './flags.ts'
 import { paint, type Terminal } from './terminal.ts'
 
@@ -14,7 +15,7 @@ function listWebhooks(flags: Flags, terminal: Terminal): void {
   for (const { name, summary, examples, terms, source } of webhooks.values()) {
     const page = source.find(({ url }) => url !== undefined)?.url
     if (flags.json) {
-      terminal.out(JSON.stringify({ webhook: name, summary, terms, examples: examples.length, page }))
+      terminal.out(toJsonText({ webhook: name, summary, terms, examples: examples.length, page }))
       continue
     }
     terminal.out(`${paint(terminal, 'bold', name)}  ${summary}`)
@@ -26,7 +27,7 @@ async function listChecks(flags: Flags, terminal: Terminal): Promise<void> {
   const { checks } = await import('../checks/all.ts')
   const width = Math.max(...checks.map(({ id }) => id.length))
   for (const { id, level, title } of checks) {
-    if (flags.json) terminal.out(JSON.stringify({ check: id, level, title }))
+    if (flags.json) terminal.out(toJsonText({ check: id, level, title }))
     else terminal.out(`${paint(terminal, 'bold', id.padEnd(width))}  ${level.padEnd(6)}  ${title}`)
   }
 }
@@ -35,7 +36,7 @@ function listExamples(name: string, flags: Flags, terminal: Terminal): void {
   const webhook = findWebhook(name)
   const width = Math.max(...webhook.examples.map((example) => example.name.length))
   for (const { name: example, summary, confidence, body, query } of webhook.examples) {
-    if (flags.json) terminal.out(JSON.stringify({ webhook: name, example, summary, confidence, body, query }))
+    if (flags.json) terminal.out(toJsonText({ webhook: name, example, summary, confidence, body, query }))
     else terminal.out(`${paint(terminal, 'bold', example.padEnd(width))}  ${confidence.padEnd(10)}  ${summary}`)
   }
 }

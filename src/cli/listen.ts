@@ -11,8 +11,8 @@ import { oneLine, toJsonText } from '../text.ts'
 import { describeViolations } from '../violation.ts'
 import type { Flags } from './flags.ts'
 import { readFile, readToken } from './input.ts'
-import { formatMs } from './print.ts'
-import { paint, type Terminal, untilInterrupted } from './terminal.ts'
+import { clockTime, formatMs } from './print.ts'
+import { describeBug, paint, printEvent, type Terminal, untilInterrupted } from './terminal.ts'
 
 /** `chatproof listen`: runs the reference receiver on a port and prints each callback as it comes. */
 export async function listen(_argument: string | undefined, flags: Flags, terminal: Terminal): Promise<number> {
@@ -20,21 +20,22 @@ export async function listen(_argument: string | undefined, flags: Flags, termin
   const receive = createAnswer({ sdkAppId: flags.sdkAppId, token: token ?? null })
   const isSigned = token !== undefined
   const hide = hiderFor({ token })
-  const misbehave = readMisbehaviour(flags, terminal)
+  const misbehave = await readMisbehaviour(flags, terminal)
 
   const answer = async (request: Incoming): Promise<Outgoing> => {
-    const time = new Date().toISOString()
+    const time = new Date()
     const startedAt = performance.now()
     const answer = await receive(request)
     const seen = answer.ActionStatus === 'OK' ? lookOver(request, isSigned, flags.sdkAppId) : look(request, flags.sdkAppId, token)
     const said = await misbehave(answer)
     const record: Record = { time, ...seen, answer: said, ms: performance.now() - startedAt }
-    terminal.out(hide(flags.json ? toJsonText({ type: 'callback', ...record }) : describe(record, terminal)))
+    printEvent(terminal, hide(flags.json ? toJsonText({ type: 'callback', ...record }) : describe(record, terminal)), flags)
     return said
   }
-  const server = await listenOn(createServer(answering(answer, maxBodyBytes)), flags)
+  const listener = answering(answer, maxBodyBytes, (error) => terminal.err(describeBug(error)))
+  const server = await listenOn(createServer(listener), flags)
 
-  terminal.out(flags.json ? JSON.stringify({ type: 'ready', url: server.url }) : server.url)
+  terminal.out(flags.json ? toJsonText({ type: 'ready', url: server.url }) : server.url)
   terminal.err(
     `Listening for callbacks to SDKAppID ${flags.sdkAppId}${token === undefined ? '' : ', signed with the token'}. Ctrl-C ends it.`,
   )
@@ -44,9 +45,12 @@ export async function listen(_argument: string | undefined, flags: Flags, termin
 }
 
 /** The ways in which --delay, --status and --answer make a right answer wrong. */
-function readMisbehaviour(flags: Flags, terminal: Terminal): (answer: ReceiverAnswer) => Promise<{ status: number; body: string }> {
+async function readMisbehaviour(
+  flags: Flags,
+  terminal: Terminal,
+): Promise<(answer: ReceiverAnswer) => Promise<{ status: number; body: string }>> {
   const { delay = 0, status = 200, answer: text } = flags
-  const given = text?.startsWith('@') ? readFile(text.slice(1), '--answer', terminal) : text
+  const given = text?.startsWith('@') ? await readFile(text.slice(1), '--answer', terminal) : text
   return async (answer) => {
     if (delay > 0) await wait(delay)
     return { status, body: status === 204 || status === 205 || status === 304 ? '' : (given ?? JSON.stringify(answer)) }
@@ -63,7 +67,7 @@ interface Seen {
 }
 
 interface Record extends Seen {
-  time: string
+  time: Date
   answer: { status: number; body: string }
   ms: number
 }
@@ -99,11 +103,9 @@ function look({ method, url, body: { text } }: Incoming, sdkAppId: string, token
   }
 }
 
-/** What is nested deeper is shown as the text it came as. */
-const deepest = 200
-
+/** What is nested too deep is shown as the text it came as. */
 function parse(text: string): unknown {
-  if (isDeeperThan(text, deepest)) return text
+  if (isDeeperThan(text)) return text
   try {
     return JSON.parse(text)
   } catch {
@@ -114,7 +116,7 @@ function parse(text: string): unknown {
 function describe({ time, method, command, sdkAppId, sign, payload, violations, answer, ms }: Record, terminal: Terminal): string {
   const flag = (isRight: boolean, text: string) => paint(terminal, isRight ? 'green' : 'red', `${text} ${isRight ? 'right' : 'WRONG'}`)
   const first = [
-    paint(terminal, 'dim', time.slice(11, 23)),
+    paint(terminal, 'dim', clockTime(time)),
     method === 'POST' ? '' : paint(terminal, 'red', method),
     paint(terminal, 'bold', command === null ? '(no CallbackCommand)' : oneLine(command)),
     sdkAppId.right ? flag(true, 'SdkAppid') : `${flag(false, 'SdkAppid')} (${oneLine(sdkAppId.given ?? 'missing')})`,

@@ -81,6 +81,13 @@ export function toJson(plan: CallbackPlan, delivery: Delivery): object {
   }
 }
 
+/** A time of day as people where this runs have it: HH:MM:SS.mmm. */
+export function clockTime(date: Date): string {
+  const pad = (number: number, digits: number) => String(number).padStart(digits, '0')
+  const [hours, minutes, seconds] = [date.getHours(), date.getMinutes(), date.getSeconds()].map((each) => pad(each, 2))
+  return `${hours}:${minutes}:${seconds}.${pad(date.getMilliseconds(), 3)}`
+}
+
 export function formatMs(ms: number): string {
   return ms >= 1000 ? `${(ms / 1000).toFixed(2)} s` : `${ms.toFixed(1)} ms`
 }

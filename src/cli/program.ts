@@ -1,15 +1,17 @@
 import { Command, CommanderError, type Option } from 'commander'
 import { ChatproofError, type ErrorCode } from '../error.ts'
 import { suggest } from '../suggest.ts'
+import { excerpt, oneLine } from '../text.ts'
+import type { Origin } from './conditions.ts'
 import { type Flags, flags } from './flags.ts'
 import { description, version } from './package.ts'
 import { fillIn } from './settings.ts'
-import type { Terminal } from './terminal.ts'
+import { describeBug, type Terminal } from './terminal.ts'
 
 const exitCodes: Record<ErrorCode, number> = { usage: 2, unreachable: 3, output: 4 }
 
 /** A verb gets its argument, its flags and the terminal, and answers with the exit code. */
-export type Verb = (argument: string | undefined, flags: Flags, terminal: Terminal) => Promise<number>
+export type Verb = (argument: string | undefined, flags: Flags, terminal: Terminal, origin: Origin) => Promise<number>
 
 interface VerbEntry {
   usage: string
@@ -52,7 +54,7 @@ const verbs: VerbEntry[] = [
     summary: 'run a Chat backend that answers the REST API and posts the callbacks; without --target to a receiver of its own',
     flags: [
       ...(['target', ...identity, 'port', 'host', 'limit', 'groupQuota', 'quotaAlarm', 'alarmRepeat', 'bannedWord'] as const),
-      ...(['secretKey', 'retry', 'timeout', 'queue', 'journal', 'json', ...tls] as const),
+      ...(['secretKey', 'retry', 'timeout', 'queue', 'journal', 'cors', 'json', ...tls] as const),
     ],
     load: async () => (await import('./mock.ts')).mock,
   },
@@ -140,7 +142,7 @@ function requireFlag(command: Command, flag: keyof Flags): void {
 function refuseVerb(argv: readonly string[], terminal: Terminal): number {
   const given = argv[1] ?? ''
   terminal.err(
-    `chatproof: unknown command '${given}'.${suggest(
+    `chatproof: unknown command '${excerpt(given, 100)}'.${suggest(
       given,
       verbs.map(({ usage }) => usage.split(' ', 1)[0] as string),
     )}`,
@@ -148,13 +150,11 @@ function refuseVerb(argv: readonly string[], terminal: Terminal): number {
   return exitCodes.usage
 }
 
-/** Commander's message in one line, without the value that may stand behind a misspelt flag and be a secret. */
+/** Commander's message in one line, without what may be a secret: the value behind a misspelt flag, or a part of one that lacks quotes. */
 function sentenceOf({ message }: CommanderError): string {
-  const [what = '', hint = ''] = message
-    .replace(/^error: /, '')
-    .replace(/\.$/, '')
-    .split('\n')
-  return [`${what.replace(/(--[\w-]+)=[^']*/, '$1')}.`, hint.replace(/[()]/g, '')].filter(Boolean).join(' ')
+  const [, what = '', hint = ''] = /^(?:error: )?(.*?)\.?(?:\n\((Did you mean .*)\))?$/s.exec(message) ?? []
+  const shown = excerpt(what.replace(/(--[\w-]+)=[^']*/, '$1').replace(/( but got \d+): .*/s, '$1'))
+  return [`${shown}.`, hint].filter(Boolean).join(' ')
 }
 
 /** Runs one command line and answers with its exit code. Expected errors become one sentence on stderr. */
@@ -175,10 +175,10 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
     command.addHelpText('after', epilogue)
     command.action(async (...given: unknown[]) => {
       const argument = typeof given[0] === 'string' ? given[0] : undefined
-      fillIn(command, terminal)
+      await fillIn(command, terminal)
       for (const flag of verb.needs ?? []) requireFlag(command, flag)
       const perform = await verb.load()
-      exitCode = await perform(argument, command.opts<Flags>(), terminal)
+      exitCode = await perform(argument, command.opts<Flags>(), terminal, (flag) => command.getOptionValueSource(flag))
     })
   }
   try {
@@ -197,10 +197,12 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
       return exitCodes.usage
     }
     if (error instanceof ChatproofError) {
-      terminal.err(`chatproof: ${error.message}`)
+      terminal.err(`chatproof: ${oneLine(error.message)}`)
       return exitCodes[error.code]
     }
-    terminal.err(`chatproof: internal error, please report it\n${error instanceof Error ? error.stack : error}`)
+    // What waits for input stops with the reason of the interruption.
+    if (terminal.interrupted.aborted && error === terminal.interrupted.reason) return error as number
+    terminal.err(describeBug(error))
     return 4
   }
 }

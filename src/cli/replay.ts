@@ -11,10 +11,13 @@ import { readFile, readHeaders, readTls, readToken } from './input.ts'
 import { exitCodeOf, printDelivery, printVerdict, toJson } from './print.ts'
 import { type Terminal, untilInterrupted } from './terminal.ts'
 
+/** What V8 can hold as one text, but for a few bytes. */
+const longestRecording = 500 * 1024 * 1024
+
 /** `chatproof replay`: sends the callbacks of a recording again, in their order, and judges the replies. */
 export async function replay(file: string | undefined, flags: Flags, terminal: Terminal): Promise<number> {
   splitTarget(flags.target)
-  const recorded = readRecording(readFile(file as string, 'replay', terminal), file as string)
+  const recorded = readRecording(await readFile(file as string, 'replay', terminal, longestRecording), file as string)
   const token = await readToken(flags, terminal)
   const plans = recorded.flatMap((each) => planOf(each, token, flags) ?? [])
   const left = recorded.length - plans.length
@@ -24,11 +27,12 @@ export async function replay(file: string | undefined, flags: Flags, terminal: T
     terminal.err('The recorded callbacks were signed; these are not. Give --token to sign them anew.')
   }
 
-  const receiver = urlReceiver(flags.target, readTls(flags, terminal))
+  const receiver = urlReceiver(flags.target, await readTls(flags, terminal))
   const tally = createTally()
   const interrupted = untilInterrupted(terminal)
   try {
     for (const plan of plans) {
+      await Promise.race([terminal.drained(), interrupted])
       if (terminal.interrupted.aborted) break
       const delivery = await Promise.race([deliver(plan, receiver.send, { deadlineMs: flags.timeout }), interrupted])
       if (typeof delivery === 'number') break

@@ -1,13 +1,15 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Command, Option } from 'commander'
 import { ChatproofError } from '../error.ts'
-import { placeOf } from '../json.ts'
+import { parseJson } from '../json.ts'
 import { suggest } from '../suggest.ts'
+import { excerpt, quote } from '../text.ts'
+import { readText, Unreadable } from './file.ts'
 import { flags } from './flags.ts'
 import type { Terminal } from './terminal.ts'
 
-const fileName = 'chatproof.config.json'
+/** The config file, in the current folder. */
+export const configFile = 'chatproof.config.json'
 
 /** The environment variable of a flag: `--sdk-app-id` is `CHATPROOF_SDK_APP_ID`. */
 function variableOf(flag: string): string {
@@ -20,14 +22,16 @@ function variableOf(flag: string): string {
  *
  * @throws ChatproofError `usage` for a value that does not fit, or a key or variable that is no flag
  */
-export function fillIn(command: Command, terminal: Terminal): void {
-  const settings = readSettings(terminal.folder)
+export async function fillIn(command: Command, terminal: Terminal): Promise<void> {
+  const settings = (await readSettings(terminal)) ?? {}
   checkNames(terminal)
   for (const option of command.options) {
     const variable = variableOf(option.attributeName())
     const text = terminal.env[variable]
     if (text === undefined || isGivenBefore(command, option, 'variable')) continue
-    const values = repeatable.includes(option.attributeName()) ? text.split('\n').filter(Boolean) : [text]
+    // Lines of a file that was written on Windows end in a carriage return, too.
+    const lines = text.replace(/\r$/, '')
+    const values = repeatable.includes(option.attributeName()) ? lines.split(/\r?\n/).filter(Boolean) : [lines]
     assign(command, option, values, 'variable', `The environment variable ${variable}`)
   }
   for (const option of command.options) {
@@ -35,11 +39,11 @@ export function fillIn(command: Command, terminal: Terminal): void {
     if (!Object.hasOwn(settings, key) || isGivenBefore(command, option, 'file')) continue
     const value = settings[key]
     const values = repeatable.includes(key) && Array.isArray(value) ? value : [value]
-    assign(command, option, values, 'file', `"${key}" in ${fileName}`)
+    assign(command, option, values, 'file', `"${key}" in ${configFile}`)
   }
 }
 
-const repeatable = ['header', 'set', 'unset', 'only', 'exclude', 'report', 'limit', 'bannedWord']
+const repeatable = ['header', 'set', 'unset', 'only', 'exclude', 'report', 'limit', 'bannedWord', 'cors']
 
 /** Flags that say the same: one given in a stronger place makes the other void. */
 const twins: Record<string, string> = { token: 'tokenFile', tokenFile: 'token' }
@@ -65,6 +69,9 @@ function switchOf(value: unknown, where: string): boolean {
 function parseValues(option: Option, values: readonly unknown[], where: string): unknown {
   return values.reduce<unknown>((before, value) => {
     if (typeof value !== 'string' && typeof value !== 'number') throw new ChatproofError('usage', `${where} must be text or a number.`)
+    // It was another number in the file.
+    if (typeof value === 'number' && Math.abs(value) > Number.MAX_SAFE_INTEGER)
+      throw new ChatproofError('usage', `${where} has more digits than a number can hold: put it in quotes.`)
     try {
       return option.parseArg ? option.parseArg(String(value), before as never) : String(value)
     } catch (error) {
@@ -73,40 +80,40 @@ function parseValues(option: Option, values: readonly unknown[], where: string):
   }, undefined)
 }
 
-function readSettings(folder: string): Record<string, unknown> {
-  const file = join(folder, fileName)
+/**
+ * What stands in the config file; nothing where there is none.
+ *
+ * @throws ChatproofError `usage` for a file that cannot be read, or a key that is no flag
+ */
+export async function readSettings({ folder, interrupted }: Terminal): Promise<Record<string, unknown> | undefined> {
   let text: string
   try {
-    text = readFileSync(file, 'utf8')
+    text = await readText(join(folder, configFile), interrupted)
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return {}
-    throw new ChatproofError('usage', `${fileName} cannot be read: ${(error as Error).message}.`)
+    if (!(error instanceof Unreadable)) throw error
+    if (error.code === 'ENOENT') return undefined
+    throw new ChatproofError('usage', `${configFile} cannot be read: ${error.message}.`)
   }
   const settings = parseObject(text)
   for (const key of Object.keys(settings)) {
     if (!Object.hasOwn(flags, key)) {
-      throw new ChatproofError('usage', `"${key}" in ${fileName} is not a setting.${suggest(key, Object.keys(flags))}`)
+      throw new ChatproofError('usage', `${quote(key)} in ${configFile} is not a setting.${suggest(key, Object.keys(flags))}`)
     }
   }
   return settings
 }
 
 function parseObject(text: string): Record<string, unknown> {
-  let value: unknown
-  try {
-    value = JSON.parse(text)
-  } catch (error) {
-    throw new ChatproofError('usage', `${fileName} is not JSON${placeOf(error, text)}.`)
-  }
+  const value = parseJson(text, configFile)
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>
-  throw new ChatproofError('usage', `${fileName} must hold one JSON object, such as {"sdkAppId": 1400000001}.`)
+  throw new ChatproofError('usage', `${configFile} must hold one JSON object, such as {"sdkAppId": 1400000001}.`)
 }
 
 function checkNames({ env }: Terminal): void {
   const known = Object.keys(flags).map(variableOf)
   for (const name of Object.keys(env)) {
     if (name.startsWith('CHATPROOF_') && !known.includes(name)) {
-      throw new ChatproofError('usage', `The environment variable ${name} is not a setting.${suggest(name, known)}`)
+      throw new ChatproofError('usage', `The environment variable ${excerpt(name, 100)} is not a setting.${suggest(name, known)}`)
     }
   }
 }

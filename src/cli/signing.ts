@@ -1,5 +1,6 @@
 import { ChatproofError } from '../error.ts'
 import { findSignProblem, sign } from '../sign.ts'
+import { oneLine, toJsonText } from '../text.ts'
 import type { Flags } from './flags.ts'
 import { readToken } from './input.ts'
 import { paint, type Terminal } from './terminal.ts'
@@ -9,7 +10,7 @@ export async function makeSign(_argument: string | undefined, flags: Flags, term
   const token = await requireToken(flags, terminal)
   const requestTime = flags.requestTime ?? Math.floor(Date.now() / 1000)
   const digest = sign(token, requestTime)
-  terminal.out(flags.json ? JSON.stringify({ Sign: digest, RequestTime: requestTime }) : `Sign=${digest}&RequestTime=${requestTime}`)
+  terminal.out(flags.json ? toJsonText({ Sign: digest, RequestTime: requestTime }) : `Sign=${digest}&RequestTime=${requestTime}`)
   return 0
 }
 
@@ -18,9 +19,9 @@ export async function verifySign(url: string | undefined, flags: Flags, terminal
   const token = await requireToken(flags, terminal)
   const query = (url as string).slice((url as string).indexOf('?') + 1)
   const problem = findSignProblem(new URLSearchParams(query), token, flags.now ?? Date.now() / 1000)
-  if (flags.json) terminal.out(JSON.stringify({ right: problem === undefined, problem: problem ?? null }))
+  if (flags.json) terminal.out(toJsonText({ right: problem === undefined, problem: problem ?? null }))
   else if (problem === undefined) terminal.out(`${paint(terminal, 'green', '✔')} Sign and RequestTime are right.`)
-  else terminal.out(`${paint(terminal, 'red', '✘')} ${problem}.`)
+  else terminal.out(`${paint(terminal, 'red', '✘')} ${oneLine(problem)}.`)
   return problem === undefined ? 0 : 1
 }
 

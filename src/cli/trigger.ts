@@ -21,12 +21,14 @@ export async function trigger(name: string | undefined, flags: Flags, terminal: 
   }
   // undici reads replies with WebAssembly; to optimize that takes 20 MB and 10 ms, which a short run does not earn back.
   if (flags.count <= 1000) for (const flag of ['--no-wasm-tier-up', '--no-wasm-dynamic-tiering']) setFlagsFromString(flag)
-  const receiver = urlReceiver(plan.target, readTls(flags, terminal))
+  const receiver = urlReceiver(plan.target, await readTls(flags, terminal))
   const tally = createTally()
   const startedAt = performance.now()
   let remaining = flags.count
   const sendNext = async (): Promise<void> => {
-    while (remaining-- > 0 && !terminal.interrupted.aborted) {
+    while (remaining-- > 0) {
+      await terminal.drained()
+      if (terminal.interrupted.aborted) return
       const delivery = await deliver(plan, receiver.send, { deadlineMs: flags.timeout, retries: flags.retry })
       if (terminal.interrupted.aborted) return
       tally.add(delivery)

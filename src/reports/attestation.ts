@@ -3,6 +3,7 @@ import type { Check, Level } from '../check.ts'
 import { checks } from '../checks/all.ts'
 import { exitCodeOf, type Report, type Reporter } from '../report.ts'
 import type { Result, Status } from '../result.ts'
+import { toJsonText } from '../text.ts'
 import type { ReportOptions } from './finding.ts'
 
 /** How the cases of one level came out; `failed` is what was not met and is not waived, on whichever level. */
@@ -17,7 +18,7 @@ export interface Attestation {
   failOn: Lowercase<Level>
   suite: { name: string; version: string; sha256: string }
   contract: { version: string; sha256: string }
-  /** Commands that print the two digests from the published package. */
+  /** Commands that print the two digests in a clone of the repository; the comment in each says of which state. */
   verify: { suite: string; contract: string }
   /** Host and port, or `in process`. */
   target: string
@@ -29,6 +30,8 @@ export interface Attestation {
   waived: readonly string[]
   /** Ids of the checks of the catalogue that have no judged case: not selected, not reached, or skipped. */
   notChecked: readonly string[]
+  /** What was loosened or left out, as sentences. */
+  conditions: readonly string[]
   /** `41 of 41 MUST`, for a badge. */
   badge: string
 }
@@ -38,7 +41,7 @@ const statement =
 
 /** A small JSON document to publish, with the digests that say what was run. */
 export function attestation({ failOn }: Pick<ReportOptions, 'failOn'>): Reporter {
-  return { onEnd: (report) => JSON.stringify(attest(report, failOn), null, 2) }
+  return { onEnd: (report) => toJsonText(attest(report, failOn), 2) }
 }
 
 /**
@@ -54,6 +57,7 @@ export function digestOf(catalogue: readonly Pick<Check, 'id' | 'level' | 'title
 
 function attest(report: Report, failOn: Lowercase<Level>): Attestation {
   const { name, version } = report.suite
+  const clone = `in a clone of ${name} at the tag v${version}`
   const resultsOf = Map.groupBy(report.results, ({ check }) => check)
   const notChecked = checks.filter(({ id }) => (resultsOf.get(id) ?? []).every(({ status }) => status === 'skipped'))
   return {
@@ -64,14 +68,15 @@ function attest(report: Report, failOn: Lowercase<Level>): Attestation {
     suite: { name, version, sha256: digestOf(checks) },
     contract: report.contract,
     verify: {
-      suite: `npx ${name}@${version} list checks --json | LC_ALL=C sort | sha256sum`,
-      contract: `tar -xOf "$(npm pack --silent ${name}@${version})" package/dist/generated/contract.json | sha256sum`,
+      suite: `node bin/chatproof.js list checks --json | LC_ALL=C sort | sha256sum # ${clone}, after npm ci`,
+      contract: `sha256sum generated/contract.json # ${clone}`,
     },
     target: hostOf(report.target),
     date: report.startedAt,
     counts: { MUST: countsOf(report, 'MUST'), SHOULD: countsOf(report, 'SHOULD'), MAY: countsOf(report, 'MAY') },
     waived: checks.filter(({ id }) => hasStatus(resultsOf.get(id), 'waived')).map(({ id }) => id),
     notChecked: notChecked.map(({ id }) => id),
+    conditions: report.conditions,
     badge: badgeOf(resultsOf),
   }
 }

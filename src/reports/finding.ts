@@ -99,11 +99,11 @@ export function verdictOf(report: Report, failOn: Lowercase<Level>): { isGood: b
   const bad = (text: string) => ({ isGood: false, text })
   if (code === 1) {
     const isForWaivers = exitCodeOf({ ...report, waiverProblems: [] }, failOn) !== 1
-    return bad(isForWaivers ? 'The run fails, for its waivers.' : 'The receiver does not conform.')
+    return bad(isForWaivers ? 'The run fails because of its waivers.' : 'The receiver does not conform.')
   }
   if (code === 4) return bad('No verdict: the suite itself failed.')
   if (!report.complete) return bad('No verdict: the run is incomplete.')
-  if (code === 2) return bad('Nothing was proved: no MUST was checked.')
+  if (code === 2) return bad('Nothing was proved: no MUST passed.')
   const { waived } = report.summary
   return { isGood: true, text: `The receiver conforms: every ${levels} that was checked is met${waived > 0 ? ' or waived' : ''}.` }
 }

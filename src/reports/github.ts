@@ -36,8 +36,13 @@ export function github({ failOn }: Pick<ReportOptions, 'failOn'>): Reporter {
         ...faultsOf(report).map((message): Annotation => ({ kind: 'error', title: report.suite.name, message: excerpt(message, 1000) })),
         ...findingsOf(report, ['failed', 'warned', 'noted', 'errored'], failOn).map(toAnnotation),
       ]
+      const conditions = report.conditions.map((condition) => excerpt(condition, 1000))
       const shown = [...Map.groupBy(all, ({ kind }) => kind).values()].flatMap(shorten)
-      return [...shown.map(toCommand), `${verdictOf(report, failOn).text} ${countsOf(report.summary)} in ${durationOf(report)}`].join('\n')
+      return [
+        ...shown.map(toCommand),
+        ...conditions,
+        `${verdictOf(report, failOn).text} ${countsOf(report.summary)} in ${durationOf(report)}`,
+      ].join('\n')
     },
   }
 }
@@ -82,6 +87,7 @@ export function githubSummary({ failOn }: Pick<ReportOptions, 'failOn'>): Report
         ...(findings.length > 0 ? [table(['', 'Check', 'Observed', 'Why', 'Written'], findings.map(toRow))] : []),
         ...findings.filter(({ isFatal }) => isFatal).flatMap(toDetails),
         skips(report),
+        report.conditions.map((condition) => `- ${plain(condition)}`).join('\n'),
       ]
       return parts.filter((part) => part !== '').join('\n\n')
     },

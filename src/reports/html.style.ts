@@ -22,6 +22,7 @@ pre { margin: .3rem 0 .8rem; padding: .7rem .9rem; overflow: auto; max-height: 2
 .good { color: var(--passed) }
 .bad, .fault { color: var(--failed) }
 .fault { margin-top: 1rem; padding: .6rem .9rem; border: 1px solid; border-radius: 8px; font-weight: 600 }
+.condition { margin-top: 1rem; color: var(--soft) }
 .counts { display: flex; flex-wrap: wrap; gap: .5rem; margin: 1.1rem 0 0; padding: 0; list-style: none }
 .counts li { padding: .25rem .8rem; background: var(--card); border: 1px solid var(--line); border-radius: 2rem }
 .none { color: var(--soft) }

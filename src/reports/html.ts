@@ -51,6 +51,7 @@ export function html({ failOn }: Pick<ReportOptions, 'failOn'>): Reporter {
 ${statuses.map((status) => counter(status, report.summary[status]))}
 </ul>
 ${faultsOf(report).map((fault) => markup`<p class="fault">${fault}</p>`)}
+${report.conditions.map((condition) => markup`<p class="condition">${condition}</p>`)}
 </header>
 <main>
 ${sections.map(([status, same]) => section(status, same))}

@@ -1,6 +1,7 @@
 import type { Reporter } from '../report.ts'
+import { toJsonText } from '../text.ts'
 
 /** The whole run as one JSON document. */
 export function json(): Reporter {
-  return { onEnd: (report) => JSON.stringify(report, null, 2) }
+  return { onEnd: (report) => toJsonText(report, 2) }
 }

@@ -39,13 +39,21 @@ interface Suite {
   cases: readonly (Outcome & { classname: string; name: string; ms: number })[]
 }
 
-function toTestsuite({ name, cases }: Suite, { startedAt }: Report): Markup {
+function toTestsuite({ name, cases }: Suite, { startedAt, conditions }: Report): Markup {
   const testcases = cases.map(
     (each) => markup`<testcase classname="${each.classname}" name="${each.name}" time="${seconds(each.ms)}">${each.content}</testcase>`,
   )
   return markup`<testsuite name="${name}" timestamp="${startedAt}"${counts(cases, ['failures', 'errors', 'skipped'])}>
+${propertiesOf(conditions)}
 ${testcases}
 </testsuite>`
+}
+
+/** What was loosened or left out: JUnit has no other place for it. */
+function propertiesOf(conditions: readonly string[]): Markup | undefined {
+  if (conditions.length === 0) return undefined
+  const items = conditions.map((condition) => markup`<property name="condition" value="${condition}"/>`)
+  return markup`<properties>${items}</properties>`
 }
 
 function counts(outcomes: readonly Outcome[], kinds: readonly Outcome['kind'][]): Markup {

@@ -2,7 +2,7 @@ import type { Result as Finding, Invocation, Log, ReportingDescriptor } from 'sa
 import type { Level } from '../check.ts'
 import type { Report, Reporter } from '../report.ts'
 import type { Result } from '../result.ts'
-import { excerpt, visible } from '../text.ts'
+import { excerpt, toJsonText } from '../text.ts'
 import { commandOf, faultsOf, findingsOf, nameOf, type Finding as Rule, statuses, suiteAtFault, urlsIn } from './finding.ts'
 
 /** How grave SARIF calls what was not met. */
@@ -29,7 +29,7 @@ export function sarif(): Reporter {
         results,
       }
       const log: Log = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] }
-      return JSON.stringify(log, (_, value) => (typeof value === 'string' ? visible(value) : value), 2)
+      return toJsonText(log, 2)
     },
   }
 }
@@ -70,13 +70,16 @@ function toResult(result: Result, ruleIndex: number, uri: string): Finding {
 
 /** How the run went: what is wrong with it, and with the suite. */
 function invocationOf(report: Report): Invocation {
-  const { startedAt, durationMs, complete, summary, results } = report
+  const { startedAt, durationMs, complete, summary, results, conditions } = report
   const errored = results.filter(({ status }) => status === 'errored')
   return {
     executionSuccessful: complete && summary.errored === 0,
     startTimeUtc: startedAt,
     endTimeUtc: new Date(Date.parse(startedAt) + durationMs).toISOString(),
-    toolConfigurationNotifications: faultsOf(report).map((fault) => ({ level: 'error', message: { text: excerpt(fault, 1000) } })),
+    toolConfigurationNotifications: [
+      ...faultsOf(report).map((fault) => ({ level: 'error' as const, message: { text: excerpt(fault, 1000) } })),
+      ...conditions.map((condition) => ({ level: 'note' as const, message: { text: excerpt(condition, 1000) } })),
+    ],
     toolExecutionNotifications: errored.map((result) => ({
       level: 'error',
       message: { text: `${result.check} (${nameOf(result)}): ${excerpt(result.observed ?? '', 1000)} ${suiteAtFault}` },

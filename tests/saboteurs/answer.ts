@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
+import { serveSomeExpired } from '../support/certificates.ts'
 import { httpReply, okBody, rawServer } from '../support/raw.ts'
-import { answer, isSample, never, type Saboteur, type Seen, webhookOf, when } from './saboteur.ts'
+import { answer, isSample, never, reference, type Saboteur, type Seen, webhookOf, when } from './saboteur.ts'
 
 /** Breaks the reply to the documented samples only. */
 const toSamples = (respond: () => Response | Promise<Response>) => when(isSample, respond)
@@ -9,6 +10,9 @@ const toSamples = (respond: () => Response | Promise<Response>) => when(isSample
 const alarm = 'Alert.RequestOverLimit'
 
 export const answerSaboteurs = {
+  'answer-reached': {
+    receiver: (app) => serveSomeExpired(reference(app), (connection) => connection === 1),
+  },
   'answer-acknowledges': {
     receiver: when(
       ({ query }) => query.get('CallbackCommand') === alarm,

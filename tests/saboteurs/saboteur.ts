@@ -7,8 +7,8 @@ import type { Server } from '../../src/server.ts'
 
 /** A receiver that breaks just what one check is about. */
 export interface Saboteur {
-  /** A handler, or a server of its own where no handler can express it. */
-  receiver: (app: App) => FetchHandler | Promise<Server>
+  /** A handler, or a server of its own where no handler can express it, with the authority it takes to trust it. */
+  receiver: (app: App) => FetchHandler | Promise<Server & { ca?: string }>
   /** What it can only be reached by: a handler is then served over HTTP. */
   reachedBy?: 'http'
   /** Further checks that must fail with it. */

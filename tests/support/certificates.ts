@@ -1,6 +1,12 @@
 import { execFileSync } from 'node:child_process'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { constants } from 'node:crypto'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:https'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { createSecureContext, type SecureContext } from 'node:tls'
+import type { FetchHandler } from '../../src/receiver.ts'
+import { fetching, listenOn, type Server } from '../../src/server.ts'
 
 /** A certificate and its key, with the files they stand in. */
 export interface Certificate {
@@ -68,4 +74,36 @@ distinguished_name = name
 function asn1Time(daysFromNow: number): string {
   const time = new Date(Date.now() + daysFromNow * 86_400_000).toISOString()
   return `${time.slice(2, 19).replace(/[-:T]/g, '')}Z`
+}
+
+/**
+ * A handler over TLS, as by several servers behind one address of which some have a certificate that has expired.
+ *
+ * @param isExpired whether the server of this connection, counted from 1, has one
+ * @returns with the authority to trust
+ */
+export async function serveSomeExpired(
+  handler: FetchHandler,
+  isExpired: (connection: number) => boolean,
+): Promise<Server & { ca: string }> {
+  const folder = mkdtempSync(join(tmpdir(), 'chatproof-certificates-'))
+  const issue = certificates(folder)
+  const by = issue('authority', { isAuthority: true })
+  const right = issue('right', { host: 'localhost', by })
+  const expired = createSecureContext(issue('expired', { host: 'localhost', by, from: -20, to: -10 }))
+  rmSync(folder, { recursive: true })
+  let connections = 0
+  const choose = (_name: string, use: (error: null, context?: SecureContext) => void) =>
+    use(null, isExpired(++connections) ? expired : undefined)
+  const listener = fetching(handler, (error) => {
+    throw error
+  })
+  const server = await listenOn(
+    createServer(
+      { cert: right.cert, key: right.key, SNICallback: choose, secureOptions: constants.SSL_OP_NO_TICKET, maxVersion: 'TLSv1.2' },
+      listener,
+    ),
+    {},
+  )
+  return { ...server, url: server.url.replace('http://127.0.0.1', 'https://localhost'), ca: by.cert }
 }

@@ -52,5 +52,5 @@ function exitCode(results: readonly Result[]): number {
     startedAt: '',
     durationMs: 0,
   }
-  return exitCodeOf({ ...about, complete: true, summary: summarize(results), results, waiverProblems: [] }, 'must')
+  return exitCodeOf({ ...about, complete: true, summary: summarize(results), results, waiverProblems: [], conditions: [] }, 'must')
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createLogger } from '@stoplight/prism-core'
 import { getHttpOperationsFromSpec } from '@stoplight/prism-http'
@@ -6,7 +7,7 @@ import { root } from './cli.ts'
 
 /** Prism on the projection, as a receiver that judges every callback against the contract. */
 export async function createPrism(): Promise<ReturnType<typeof createServer>> {
-  return createServer(await getHttpOperationsFromSpec(join(root, 'generated/prism.yaml')), {
+  return createServer(await getHttpOperationsFromSpec(JSON.parse(readFileSync(join(root, 'generated/prism.json'), 'utf8'))), {
     cors: false,
     config: {
       isProxy: false,

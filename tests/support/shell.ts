@@ -2,9 +2,20 @@ import { createHash } from 'node:crypto'
 import { run } from './cli.ts'
 import type { Entry } from './journal.ts'
 
-/** Runs commands with the token and the headers where a printed curl looks for them. */
-export async function shell(command: string, token: string, headers: readonly string[]): Promise<{ code: number | null; stderr: string }> {
-  const { code, stderr } = await run('sh', ['-c', command], { env: { CHATPROOF_TOKEN: token, CHATPROOF_HEADER: headers.join('\n') } })
+/** What a printed curl looks for in the environment. */
+export interface Given {
+  token?: string
+  headers?: readonly string[]
+  target?: string
+}
+
+/** Runs commands with the token, the headers and the target where a printed curl looks for them. */
+export async function shell(
+  command: string,
+  { token = '', headers = [], target = '' }: Given,
+): Promise<{ code: number | null; stderr: string }> {
+  const env = { CHATPROOF_TOKEN: token, CHATPROOF_HEADER: headers.join('\n'), CHATPROOF_TARGET: target }
+  const { code, stderr } = await run('sh', ['-c', command], { env })
   return { code, stderr }
 }
 

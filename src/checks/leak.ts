@@ -1,0 +1,26 @@
+/** The first mark of a stack trace, of a file name or of an error page in a reply. */
+export function findLeak(body: string): string | undefined {
+  // In a JSON string a stack trace has its line breaks escaped.
+  const found = leaks.exec(body) ?? leaks.exec(body.replaceAll('\\n', '\n').replaceAll('\\\\', '\\'))
+  return found?.[0]
+}
+
+/**
+ * Marks of stack traces (JavaScript, Python, Java, PHP, Go, C#), of absolute file names, and of error pages. Each repetition has a
+ * bound: without one, a reply could be made that takes hours to search.
+ */
+const leaks = new RegExp(
+  [
+    /\n[ \t]{1,40}at [^\n]{1,300}?:\d{1,9}/,
+    /&nbsp; ?at /,
+    /Traceback \(most recent call last\)/,
+    /\bat [\w$.]{1,200}\([\w$]{1,200}\.java:\d{1,9}\)/,
+    /Stack trace:\s{0,10}#0/,
+    /goroutine \d{1,9} \[/,
+    /(?:^|[\s"'(>=])(?:\/(?:home|usr|var|app|srv|opt|root|workspace|Users)\/[\w.@-]{1,100}\/[\w./@-]{1,200}|[A-Z]:\\\\?[\w.-]{1,100}\\)/,
+    /node_modules\/|file:\/\/\//,
+    /Whitelabel Error Page|Werkzeug Debugger|<title>[^<]{0,200}(?:Traceback|Exception)[^<]{0,200}<\/title>/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+)

@@ -1,0 +1,113 @@
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs'
+import { setTimeout as wait } from 'node:timers/promises'
+
+/** Why a text cannot be read: its message completes "cannot read it: …". */
+export class Unreadable extends Error {
+  override readonly name = 'Unreadable'
+  /** Of the file system, such as ENOENT. */
+  readonly code: string | undefined
+
+  constructor(message: string, code?: string) {
+    super(message)
+    this.code = code
+  }
+}
+
+/** The longest text that is read where nothing else is said, in bytes. */
+const usualMost = 16 * 1024 * 1024
+
+/** How long a pipe is waited for that nobody has opened for writing, in milliseconds. */
+const patienceMs = 2000
+
+/** How often such a pipe is looked at, in milliseconds. */
+const pauseMs = 10
+
+/**
+ * A whole text file, or what a pipe brings to its end, without a byte order mark.
+ *
+ * @throws Unreadable, or the signal's reason when it is aborted
+ */
+export function readText(path: string, signal: AbortSignal, most?: number): Promise<string> {
+  return collectText(chunksOf(path, signal), signal, most)
+}
+
+/**
+ * All of a stream as text, without a byte order mark.
+ *
+ * @param most bytes; more than that is not read
+ * @throws Unreadable, or the signal's reason when it is aborted
+ */
+export async function collectText(chunks: AsyncIterable<Uint8Array>, signal: AbortSignal, most = usualMost): Promise<string> {
+  const kept: Uint8Array[] = []
+  let size = 0
+  try {
+    for await (const chunk of chunks) {
+      size += chunk.length
+      if (size > most) throw new Unreadable(`it is longer than ${sizeOf(most)}`)
+      // No text has a NUL, but UTF-16 has one beside each letter of ASCII, and /dev/zero nothing else.
+      if (chunk.includes(0)) throw notUtf8()
+      kept.push(chunk)
+    }
+  } catch (error) {
+    signal.throwIfAborted()
+    throw asUnreadable(error)
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(kept))
+  } catch {
+    throw notUtf8()
+  }
+}
+
+/** What opens a file never waits: a pipe that nobody writes to would hold up the process, and Ctrl-C with it. */
+async function* chunksOf(path: string, signal: AbortSignal): AsyncGenerator<Uint8Array> {
+  const buffer = Buffer.alloc(64 * 1024)
+  const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
+  try {
+    const isPipe = fstatSync(file).isFIFO()
+    const startedAt = performance.now()
+    let hasWriter = false
+    for (;;) {
+      const chunk = readSome(file, buffer)
+      if (chunk === undefined || chunk.length > 0) hasWriter = true
+      else if (hasWriter || !isPipe) return
+      else if (performance.now() - startedAt > patienceMs) throw new Unreadable('it is a pipe that nobody writes to')
+      if (chunk !== undefined && chunk.length > 0) yield chunk
+      else await wait(pauseMs, undefined, { signal })
+    }
+  } finally {
+    closeSync(file)
+  }
+}
+
+/** What can be read at this moment: nothing at the end, and undefined where more may still come. */
+function readSome(file: number, buffer: Buffer): Uint8Array | undefined {
+  try {
+    return Buffer.from(buffer.subarray(0, readSync(file, buffer)))
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EAGAIN') return undefined
+    throw error
+  }
+}
+
+/** A fault of the file system as a sentence of ours; any other as it is. */
+function asUnreadable(error: unknown): unknown {
+  const { code, syscall, message } = error as NodeJS.ErrnoException
+  if (code === undefined || syscall === undefined) return error
+  // Its own words name the file too, which may be a secret given in the wrong place.
+  return new Unreadable(reasons[code] ?? (message.split(',', 1)[0] as string), code)
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  EISDIR: 'it is a folder',
+  EACCES: 'you may not read it',
+}
+
+function notUtf8(): Unreadable {
+  return new Unreadable('it is not text in UTF-8; save it as UTF-8')
+}
+
+function sizeOf(bytes: number): string {
+  return bytes >= 1024 * 1024 ? `${bytes / 1024 / 1024} MB` : `${bytes / 1024} KB`
+}

@@ -1,0 +1,128 @@
+import type { Writable } from 'node:stream'
+
+/** How much may wait for a reader, in characters. Events that come then are dropped, and whoever can wait does. */
+const mostWaiting = 8 * 1024 * 1024
+
+/** How much is written at once, in characters. A slow reader is seen to read after each such piece. */
+const pieceLength = 16 * 1024
+
+/** How long the end of the program waits for a reader who takes nothing, in milliseconds. */
+const patienceMs = 5000
+
+/** How often a log that is no terminal hears of the progress, in milliseconds. */
+const progressMs = 10_000
+
+/** A stream that is written in order, however slowly somebody reads it. */
+export interface Output {
+  /** Writes a text, which waits for the reader as long as it takes. What is given at once leaves at once. */
+  write(text: string): void
+  /**
+   * Writes a text unless too much waits already. Then it is dropped, and so is what follows until half of that is read.
+   *
+   * @param tell the text that says how many were dropped
+   */
+  writeOrDrop(text: string, tell: (dropped: number) => string): void
+  /** Resolves when there is room for more. */
+  drained(): Promise<void>
+  /** Resolves when everything is written, or when nobody has read anything for a while. */
+  end(): Promise<void>
+}
+
+/**
+ * @param onError is called when nobody can read any more; what is written after that is lost
+ */
+export function openOutput(stream: Writable, onError: () => void): Output {
+  const blocks: string[] = []
+  let waiting = 0
+  let isWriting = false
+  let hasFailed = false
+  let dropped: { count: number; tell: (dropped: number) => string } | undefined
+  let moved = Promise.withResolvers<void>()
+
+  const hasMoved = () => {
+    moved.resolve()
+    moved = Promise.withResolvers()
+  }
+
+  stream.on('error', () => {
+    hasFailed = true
+    blocks.length = 0
+    waiting = 0
+    hasMoved()
+    onError()
+  })
+
+  const put = (text: string) => {
+    if (hasFailed || text === '') return
+    if (waiting === 0 && !isWriting) setImmediate(writeNext)
+    waiting += text.length
+    const last = blocks.at(-1)
+    if (last === undefined || last.length > pieceLength) blocks.push(text)
+    else blocks[blocks.length - 1] = last + text
+  }
+
+  const take = (): string => {
+    const block = blocks[0] ?? ''
+    if (block.length <= pieceLength) {
+      blocks.shift()
+      return block
+    }
+    // Half a surrogate pair would be written as something else.
+    const length = block.codePointAt(pieceLength - 1) === block.charCodeAt(pieceLength - 1) ? pieceLength : pieceLength + 1
+    blocks[0] = block.slice(length)
+    return block.slice(0, length)
+  }
+
+  const writeNext = () => {
+    if (isWriting || hasFailed) return
+    const piece = take()
+    if (piece === '') return
+    isWriting = true
+    stream.write(piece, () => {
+      isWriting = false
+      waiting = Math.max(0, waiting - piece.length)
+      if (dropped !== undefined && waiting <= mostWaiting / 2) {
+        const { count, tell } = dropped
+        dropped = undefined
+        put(tell(count))
+      }
+      hasMoved()
+      writeNext()
+    })
+  }
+
+  return {
+    write: put,
+    writeOrDrop(text, tell) {
+      if (dropped === undefined && waiting <= mostWaiting) put(text)
+      else dropped = { count: (dropped?.count ?? 0) + 1, tell }
+    },
+    async drained() {
+      if (waiting > mostWaiting) while (waiting > mostWaiting / 2) await moved.promise
+    },
+    async end() {
+      writeNext()
+      while (waiting > 0) {
+        const { promise: patience, resolve } = Promise.withResolvers<'over'>()
+        const timer = setTimeout(resolve, patienceMs, 'over')
+        const outcome = await Promise.race([moved.promise, patience])
+        clearTimeout(timer)
+        if (outcome === 'over') return
+      }
+    },
+  }
+}
+
+/**
+ * Progress for a log that is no terminal: a line from time to time, so that a slow run is not silent, and nothing for a quick one.
+ *
+ * @param now milliseconds
+ */
+export function sparsely(print: (line: string) => void, now: () => number): (line: string) => void {
+  let last = now()
+  return (line) => {
+    if (line === '' || now() - last < progressMs) return
+    last = now()
+    print(line)
+  }
+}
