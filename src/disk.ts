@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, fsyncSync, ftruncateSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
+import { closeSync, fstatSync, fsyncSync, ftruncateSync, openSync, renameSync, rmSync, writeFileSync, writeSync } from 'node:fs'
 
 /**
  * Writes a text at the end of an open file, whole or not at all.
@@ -20,15 +20,28 @@ export function append(descriptor: number, text: string, ending = ''): void {
 }
 
 /**
- * Puts a new file in the place of one, whole or not at all. Only the owner may read it.
+ * Writes a text at the end of a file, whole or not at all. What is no file, such as a pipe, gets it as far as it takes it.
  *
- * @throws what the file system says; the file is then as it was
+ * @throws what the file system says
  */
-export function replaceFile(file: string, texts: Iterable<string>): void {
-  const beside = `${file}.new`
-  // One that is there was left by a process that was killed.
-  rmSync(beside, { force: true })
-  const descriptor = openSync(beside, 'wx', 0o600)
+export function appendTo(path: string, text: string): void {
+  const descriptor = openSync(path, 'a')
+  try {
+    if (fstatSync(descriptor).isFile()) append(descriptor, text)
+    else writeFileSync(descriptor, text)
+  } finally {
+    closeSync(descriptor)
+  }
+}
+
+/**
+ * Makes a file, whole or not at all.
+ *
+ * @param mode who may read it
+ * @throws what the file system says; EEXIST where there is one
+ */
+export function createFile(file: string, texts: Iterable<string>, mode: number): void {
+  const descriptor = openSync(file, 'wx', mode)
   try {
     try {
       for (const text of texts) append(descriptor, text)
@@ -36,6 +49,24 @@ export function replaceFile(file: string, texts: Iterable<string>): void {
     } finally {
       closeSync(descriptor)
     }
+  } catch (error) {
+    rmSync(file, { force: true })
+    throw error
+  }
+}
+
+/**
+ * Puts a new file in the place of one, whole or not at all.
+ *
+ * @param mode who may read it; the owner only when not given
+ * @throws what the file system says; the file is then as it was
+ */
+export function replaceFile(file: string, texts: Iterable<string>, mode = 0o600): void {
+  const beside = `${file}.new`
+  // One that is there was left by a process that was killed.
+  rmSync(beside, { force: true })
+  createFile(beside, texts, mode)
+  try {
     renameSync(beside, file)
   } catch (error) {
     rmSync(beside, { force: true })

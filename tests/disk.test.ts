@@ -3,6 +3,7 @@ import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { freshFolder, root, run } from './support/cli.ts'
+import { journal } from './support/journal.ts'
 
 const disk = join(root, 'src/disk.ts')
 
@@ -58,4 +59,21 @@ test('a file is replaced as a whole, or stays as it is, and nothing is left besi
   expect((await withBlocks(1, script(3))).stdout).toBe('')
   expect([readFileSync(file, 'utf8'), await readdir(folder)]).toEqual(['abbb', ['journal']])
   expect(statSync(file).mode & 0o777).toBe(0o600)
+})
+
+test('a report and waivers that do not fit on the disk are not left in part: exit code 4, and what was there stays', async () => {
+  const cwd = freshFolder()
+  writeFileSync(join(cwd, 'w.yaml'), '# what we live with\n')
+  const { url } = await journal()
+  const args = ['--report', 'json=r.json', '--waivers', 'w.yaml', '--update-waivers']
+  const command = ['check', url, '--sdk-app-id', '1400000001', ...args]
+  const { code, stderr } = await run('sh', ['-c', 'ulimit -f 4; exec "$0" "$@"', process.execPath, join(root, 'src/cli.ts'), ...command], {
+    cwd,
+  })
+  expect(stderr).toMatch(/^chatproof: The report cannot be written to r\.json: EFBIG: file too large, write\.\n$/)
+  expect([code, readFileSync(join(cwd, 'r.json'), 'utf8'), readFileSync(join(cwd, 'w.yaml'), 'utf8')]).toEqual([
+    4,
+    '',
+    '# what we live with\n',
+  ])
 })

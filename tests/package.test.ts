@@ -149,4 +149,28 @@ describe('the packed package in a folder of its own', () => {
     expect(talkative?.stdout + (talkative?.stderr ?? '')).toContain('The Content-Type is text/plain')
     expect(strict?.code).toBe(1)
   })
+
+  test('is red under vitest where the command would end with 2: nothing was judged, or no MUST passed', async () => {
+    const suites = {
+      unsigned: `conformance({ target: right, sdkAppId: 1400000001, token: process.env.UNSET, only: ['sign-*'] })`,
+      unobserved: `conformance({ target: right, sdkAppId: 1400000001, token, only: ['effect-*'] })`,
+      shoulds: `conformance({ target: careless, sdkAppId: 1400000001, token, only: ['appid-twice', 'appid-spelling', 'http-methods'] })`,
+      proved: `conformance({ target: right, sdkAppId: 1400000001, token, only: ['appid-foreign'] })`,
+    }
+    const vitest = join(root, 'node_modules/vitest/vitest.mjs')
+    const outcomes = await Promise.all(
+      Object.entries(suites).map(async ([name, suite]) => {
+        const head = `import { conformance } from 'chatproof/vitest'\nimport { careless, right, token } from './receiver.js'\n`
+        writeFileSync(join(team, `${name}.spec.js`), head + suite)
+        const { code, stdout, stderr } = await run(node, [vitest, 'run', `${name}.spec.js`], { cwd: team })
+        return [name, code, (stdout + stderr).includes('Nothing was proved: no MUST passed.')]
+      }),
+    )
+    expect(outcomes).toEqual([
+      ['unsigned', 1, true],
+      ['unobserved', 1, true],
+      ['shoulds', 1, true],
+      ['proved', 0, false],
+    ])
+  })
 })

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
-import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, realpathSync, statSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { splitTarget } from '../callback.ts'
 import { checks } from '../checks/all.ts'
 import { check } from '../conformance.ts'
 import { contractVersion } from '../contract.ts'
+import { appendTo, createFile, replaceFile } from '../disk.ts'
 import { ChatproofError } from '../error.ts'
 import { exitCodeOf, failing, type Report, type Reporter, summarize } from '../report.ts'
 import { formats } from '../reports/all.ts'
@@ -132,15 +133,15 @@ function openOutputs({ report: wanted = ['pretty'], failOn }: Flags, terminal: T
     if (path === undefined) return { reporter, isFile: false, write: (part?: string) => part !== undefined && terminal.out(part) }
     const file = resolve(terminal.folder, path)
     write(file, `The report cannot be written to ${path}`, () => writeFileSync(file, ''))
-    return { reporter, isFile: true, write: appendTo(file, path) }
+    return { reporter, isFile: true, write: writingTo(file, path) }
   })
   const summary = terminal.env.GITHUB_STEP_SUMMARY
   if (summary === undefined || !wanted.some((text) => splitReport(text)[0] === 'github')) return outputs
-  return [...outputs, { reporter: githubSummary({ failOn }), isFile: true, write: appendTo(summary, 'GITHUB_STEP_SUMMARY') }]
+  return [...outputs, { reporter: githubSummary({ failOn }), isFile: true, write: writingTo(summary, 'GITHUB_STEP_SUMMARY') }]
 }
 
-function appendTo(file: string, name: string): Output['write'] {
-  return (part) => part !== undefined && write(file, `The report cannot be written to ${name}`, () => appendFileSync(file, `${part}\n`))
+function writingTo(file: string, name: string): Output['write'] {
+  return (part) => part !== undefined && write(file, `The report cannot be written to ${name}`, () => appendTo(file, `${part}\n`))
 }
 
 function splitReport(text: string): [keyof typeof formats, string | undefined] {
@@ -180,7 +181,10 @@ async function updateWaivers(results: readonly Result[], { waivers: file = '', f
   const text = drafts.map((draft) => draft.replaceAll(/^(?=.)/gm, indent)).join('')
   const joint = head === '' || head.endsWith('\n') ? '' : '\n'
   const whole = `${head}${joint}${text}${before.slice(end).replace(/^\n/, '')}`
-  write(path, `${file} cannot be written`, () => writeFileSync(path, whole))
+  write(path, `${file} cannot be written`, () => {
+    if (existsSync(path)) replaceFile(realpathSync(path), [whole], statSync(path).mode)
+    else createFile(path, [whole], 0o666)
+  })
   terminal.err(`${drafts.length} entries were added to ${file}: fill in reason, owner and expires, or the next run ends with 2.`)
 }
 

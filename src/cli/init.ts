@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
+import { createFile } from '../disk.ts'
 import { ChatproofError } from '../error.ts'
 import { excerpt, oneLine, toJsonText } from '../text.ts'
 import type { Flags } from './flags.ts'
@@ -143,11 +144,11 @@ function create(file: string, text: string, folder: string): boolean {
   if (existsSync(path)) return false
   try {
     mkdirSync(dirname(path), { recursive: true })
-    writeFileSync(path, text, { flag: 'wx' })
+    createFile(path, [text], 0o666)
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException
     const reason = reasons[code ?? ''] ?? message
-    throw new ChatproofError('output', `${file} cannot be written: ${reason}. Mend that and run init again, which overwrites nothing.`)
+    throw new ChatproofError('output', `${file} cannot be written: ${reason}. Correct that and run init again, which overwrites nothing.`)
   }
   return true
 }

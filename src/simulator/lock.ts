@@ -1,6 +1,6 @@
-import { closeSync, linkSync, lstatSync, openSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { linkSync, lstatSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { kill, pid } from 'node:process'
-import { append } from '../disk.ts'
+import { createFile } from '../disk.ts'
 import { ChatproofError } from '../error.ts'
 
 /** The locks that this process holds. */
@@ -56,22 +56,13 @@ function refusal(sentence: string): ChatproofError {
 
 /** @returns whether there was none before */
 function create(path: string, text: string): boolean {
-  let descriptor: number
   try {
-    descriptor = openSync(path, 'wx', 0o644)
+    createFile(path, [text], 0o644)
+    return true
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false
     throw error
   }
-  try {
-    append(descriptor, text)
-  } catch (error) {
-    rmSync(path, { force: true })
-    throw error
-  } finally {
-    closeSync(descriptor)
-  }
-  return true
 }
 
 /** Takes away the lock with this text. Another process may have put its own in that place in the meantime, which stays. */
