@@ -23,7 +23,16 @@ const query = 'sdkappid=1400000001&identifier=admin&usersig=any&random=1&content
 const url = 'https://console.tim.qq.com/v4/group_open_http_svc/create_group?' + query
 const reply = await (await fetch(url, { method: 'POST', body: JSON.stringify({ Type: 'Public', Name: 'team' }) })).json()
 await chat.settled()
-window.outcome = { reply, received, verdicts: chat.deliveries.map(({ delivery }) => delivery.verdict.outcome) }
+// A receiver behind a redirect, which the browser would follow and Chat does not.
+const moved = chatBackend({ sdkAppId: 1400000001, target: location.origin + '/moved' })
+moved.fire('Alert.RequestOverLimit', { CallbackCommand: 'Alert.RequestOverLimit', ServiceName: 'openim', Command: 'sendmsg', Request: 161, Limit: 200 })
+await moved.settled()
+window.outcome = {
+  reply,
+  received,
+  verdicts: chat.deliveries.map(({ delivery }) => delivery.verdict.outcome),
+  moved: moved.deliveries[0].delivery.verdict,
+}
 `
 
 test.skipIf(!existsSync(browserPath))(`runs in a browser, under setupWorker (needs ${browserPath})`, async () => {
@@ -41,7 +50,10 @@ test.skipIf(!existsSync(browserPath))(`runs in a browser, under setupWorker (nee
     },
   }
   const server = await serve((request) => {
-    const file = files[new URL(request.url).pathname]
+    const { pathname } = new URL(request.url)
+    if (pathname === '/moved') return new Response(null, { status: 307, headers: { location: '/right' } })
+    if (pathname === '/right') return Response.json({ ActionStatus: 'OK', ErrorCode: 0, ErrorInfo: '' })
+    const file = files[pathname]
     return file === undefined ? new Response(null, { status: 404 }) : new Response(file.text, { headers: { 'content-type': file.type } })
   })
   const browser = await chromium.launch({ executablePath: browserPath, args: browserArguments })
@@ -52,16 +64,18 @@ test.skipIf(!existsSync(browserPath))(`runs in a browser, under setupWorker (nee
     await page.goto(server.url)
     await page.waitForFunction('window.outcome !== undefined', undefined, { timeout: 15_000 }).catch(() => {})
     expect(problems).toEqual([])
-    const { reply, received, verdicts } = (await page.evaluate('window.outcome')) as {
+    const { reply, received, verdicts, moved } = (await page.evaluate('window.outcome')) as {
       reply: object
       received: { url: string; body: object }[]
       verdicts: string[]
+      moved: object
     }
     expect(reply).toMatchObject({ ActionStatus: 'OK', ErrorCode: 0 })
     expect(received).toHaveLength(1)
     expect(received[0]?.body).toMatchObject({ CallbackCommand: 'Group.CallbackOnDailyGroupQuotaAlarm', QuotaUsed: 1, Quota: 1 })
     expect(received[0]?.url).toMatch(/Sign=[0-9a-f]{64}&RequestTime=\d{10}$/)
     expect(verdicts).toEqual(['acknowledged'])
+    expect(moved).toEqual({ outcome: 'failed', failure: 'status', reason: 'The reply is a redirect, which Chat does not follow.' })
   } finally {
     await browser.close()
     await server.close()

@@ -4,7 +4,7 @@ import type { Duplex } from 'node:stream'
 import { collector } from '../bytes.ts'
 import { appendQuery, splitTarget } from '../callback.ts'
 import { type ErrorHandler, listenOn, type Place, type Server } from '../server.ts'
-import type { TlsOptions } from '../url-receiver.ts'
+import { secureOptions, type TlsOptions } from '../url-receiver.ts'
 import type { Exchange, Field } from './exchange.ts'
 import { fieldsOf, type Outcome, pass, refusal, refuse } from './pass.ts'
 
@@ -41,7 +41,7 @@ export async function forward({ upstream, tls = {}, onExchange, onError, ...plac
   const { origin, path } = splitTarget(upstream)
   const url = new URL(origin)
   const isTls = url.protocol === 'https:'
-  const secure = { ca: tls.ca, cert: tls.cert, key: tls.key, rejectUnauthorized: !tls.insecure }
+  const secure = secureOptions(tls)
   const [agent, anew] = [true, false].map((keepAlive) => (isTls ? new TlsAgent({ ...secure, keepAlive }) : new Agent({ keepAlive })))
 
   const send = (incoming: IncomingMessage, body: Buffer, isAgain: boolean): ClientRequest => {

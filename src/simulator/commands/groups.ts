@@ -21,7 +21,7 @@ export function findGroup({ state }: Pick<Call, 'state'>, id: string): Group {
   return group
 }
 
-/** Group IDs that the caller chose: printable ASCII, less than 48 bytes, none of Chat's own (1047/33529). */
+/** Group IDs that the caller chose: printable ASCII, at most 48 bytes, none of Chat's own (1047/33529, whose English text says "less than 48"). */
 function checkOwnId(id: string, type: string): void {
   const isOfType = type === 'Community' ? id.startsWith('@TGS#_') : !id.startsWith('@TGS#')
   if (!/^[\x20-\x7e]{1,48}$/.test(id) || !isOfType) throw new RestError(10015, 'invalid group id')
