@@ -4,16 +4,18 @@
 //   PORT=3000 SDK_APP_ID=1400000001 CHAT_TOKEN=xxxxyyyy npm start
 //
 // Without CHAT_TOKEN callbacks are taken unsigned, as Chat sends them while authentication is off in its console.
-import { createHash, timingSafeEqual } from 'node:crypto'
+import { createHash, hash, timingSafeEqual } from 'node:crypto'
 import type { AddressInfo } from 'node:net'
 import express, { type ErrorRequestHandler, type Request, type RequestHandler } from 'express'
 
-const { PORT = '3000', SDK_APP_ID, CHAT_TOKEN } = process.env
-if (!SDK_APP_ID) throw new Error('SDK_APP_ID is not set')
+const { PORT = '3000', SDK_APP_ID = '', CHAT_TOKEN } = process.env
+if (!/^[1-9]\d{0,14}$/.test(SDK_APP_ID)) {
+  throw new Error(`SDK_APP_ID is "${SDK_APP_ID}": give the SDKAppID from the console, a number such as 1400000001.`)
+}
 
 type Event = Record<string, unknown>
 
-/** Runs after the answer, as Chat waits no longer than 2 s for it. */
+/** Chat waits 2 s for the answer, which comes when this has ended. What takes longer belongs in a queue. */
 async function handle(event: Event): Promise<void> {
   switch (event.CallbackCommand) {
     case 'Alert.RequestOverLimit':
@@ -71,7 +73,7 @@ function isSigned({ Sign, RequestTime }: Request['query'], token: string): boole
   return timingSafeEqual(Buffer.from(Sign, 'hex'), expected) && Math.abs(Date.now() / 1000 - Number(RequestTime)) <= 60
 }
 
-const receive: RequestHandler = ({ query, body: text }, res) => {
+const receive: RequestHandler = async ({ query, body: text }, res) => {
   const event = parse(text)
   if (event === undefined) return void res.json(fail('the body is not a JSON object'))
   if (event.CallbackCommand !== query.CallbackCommand) return void res.json(fail('CallbackCommand differs between query and body'))
@@ -79,11 +81,16 @@ const receive: RequestHandler = ({ query, body: text }, res) => {
   for (const [name, isRight] of Object.entries(required.get(event.CallbackCommand) ?? {})) {
     if (!isRight(event[name])) return void res.json(fail(`${name} is missing or wrong`))
   }
-  res.json(ok)
-  if ('EventTime' in event && isRepeat(text)) return
-  handle(event).catch(console.error)
+  try {
+    await handleOnce(event, text)
+    res.json(ok)
+  } catch (error) {
+    console.error(error)
+    res.json(fail('the event could not be handled'))
+  }
 }
 
+/** JSON.parse takes any depth. Nothing here looks deeper than the first level; code that does must have a limit. */
 function parse(text: unknown): Event | undefined {
   try {
     const value: unknown = JSON.parse(String(text))
@@ -93,15 +100,25 @@ function parse(text: unknown): Event | undefined {
   }
 }
 
-const seen = new Set<string>()
+/** The handling of the latest events. Where several processes receive, remember events in what the processes share. */
+const events = new Map<string, Promise<void>>()
 
-/** Chat may send a callback again when it missed the answer. Without EventTime a new event can look the same. */
-function isRepeat(text: string): boolean {
-  if (seen.has(text)) return true
-  seen.add(text)
-  // Keeps the latest ones only. Where several processes receive, keep them in what the processes share.
-  if (seen.size > 1000) seen.delete(seen.values().next().value as string)
-  return false
+/**
+ * Handles an event once. Chat may send it again when it missed the answer, also while the first is still being handled: the
+ * second then waits for the first and gets its outcome.
+ */
+async function handleOnce(event: Event, text: string): Promise<void> {
+  // Without EventTime a new event can look the same.
+  if (!('EventTime' in event)) return handle(event)
+  const digest = hash('sha256', text)
+  const known = events.get(digest)
+  if (known) return known
+  const handling = handle(event)
+  events.set(digest, handling)
+  if (events.size > 1000) events.delete(events.keys().next().value as string)
+  // An event whose handling failed is handled anew when it comes again.
+  handling.catch(() => events.delete(digest))
+  return handling
 }
 
 /** A body that is too long or breaks off ends up here, and shows nobody a stack trace. */

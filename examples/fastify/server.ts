@@ -4,11 +4,13 @@
 //   PORT=3000 SDK_APP_ID=1400000001 CHAT_TOKEN=xxxxyyyy npm start
 //
 // Without CHAT_TOKEN callbacks are taken unsigned, as Chat sends them while authentication is off in its console.
-import { createHash, timingSafeEqual } from 'node:crypto'
+import { createHash, hash, timingSafeEqual } from 'node:crypto'
 import fastify, { type FastifyError, type onRequestHookHandler } from 'fastify'
 
-const { PORT = '3000', SDK_APP_ID, CHAT_TOKEN } = process.env
-if (!SDK_APP_ID) throw new Error('SDK_APP_ID is not set')
+const { PORT = '3000', SDK_APP_ID = '', CHAT_TOKEN } = process.env
+if (!/^[1-9]\d{0,14}$/.test(SDK_APP_ID)) {
+  throw new Error(`SDK_APP_ID is "${SDK_APP_ID}": give the SDKAppID from the console, a number such as 1400000001.`)
+}
 
 type Query = Record<string, unknown>
 type Event = Record<string, unknown>
@@ -46,7 +48,7 @@ const body = {
   })),
 }
 
-/** Runs after the answer, as Chat waits no longer than 2 s for it. */
+/** Chat waits 2 s for the answer, which comes when this has ended. What takes longer belongs in a queue. */
 async function handle(event: Event): Promise<void> {
   switch (event.CallbackCommand) {
     case 'Alert.RequestOverLimit':
@@ -83,17 +85,31 @@ function isSigned({ Sign, RequestTime }: Query, token: string): boolean {
   return timingSafeEqual(Buffer.from(Sign, 'hex'), expected) && Math.abs(Date.now() / 1000 - Number(RequestTime)) <= 60
 }
 
-const seen = new Set<string>()
+/** The handling of the latest events. Where several processes receive, remember events in what the processes share. */
+const events = new Map<string, Promise<void>>()
 
-/** Chat may send a callback again when it missed the answer. Without EventTime a new event can look the same. */
-function isRepeat({ CallbackCommand, EventTime, GroupId, Random, QuotaUsed }: Event): boolean {
-  if (EventTime === undefined) return false
-  const key = `${CallbackCommand} ${EventTime} ${GroupId} ${Random} ${QuotaUsed}`
-  if (seen.has(key)) return true
-  seen.add(key)
-  // Keeps the latest ones only. Where several processes receive, keep them in what the processes share.
-  if (seen.size > 1000) seen.delete(seen.values().next().value as string)
-  return false
+/**
+ * Handles an event once. Chat may send it again when it missed the answer, also while the first is still being handled: the
+ * second then waits for the first and gets its outcome.
+ */
+async function handleOnce(event: Event, digest: string): Promise<void> {
+  // Without EventTime a new event can look the same.
+  if (!('EventTime' in event)) return handle(event)
+  const known = events.get(digest)
+  if (known) return known
+  const handling = handle(event)
+  events.set(digest, handling)
+  if (events.size > 1000) events.delete(events.keys().next().value as string)
+  // An event whose handling failed is handled anew when it comes again.
+  handling.catch(() => events.delete(digest))
+  return handling
+}
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** SHA-256 of the body as it came, which tells one event from another. */
+    digest: string
+  }
 }
 
 const app = fastify({
@@ -101,19 +117,31 @@ const app = fastify({
   ajv: { customOptions: { allowUnionTypes: true, coerceTypes: false, removeAdditional: false } },
 })
 
-// Reads every body as JSON, as no page says which Content-Type Chat sends.
+// Reads every body as JSON, as no page says which Content-Type Chat sends. The parser takes any depth. Nothing here looks deeper
+// than the first level; code that does must have a limit.
+const parse = app.getDefaultJsonParser('error', 'error')
+app.decorateRequest('digest', '')
 app.removeAllContentTypeParsers()
-app.addContentTypeParser('*', { parseAs: 'string' }, app.getDefaultJsonParser('error', 'error'))
+app.addContentTypeParser<string>('*', { parseAs: 'string' }, (request, text, done) => {
+  request.digest = hash('sha256', text)
+  return parse(request, text, done)
+})
 
 /** A body that is no JSON, too long, or lacks a field ends up here. */
 app.setErrorHandler<FastifyError>((error, _request, reply) => {
   return reply.code(200).send(fail(error.validation ? error.message : 'the body cannot be read'))
 })
 
-app.post<{ Querystring: Query; Body: Event }>('/im', { onRequest: authenticate, schema: { body } }, ({ query, body: event }, reply) => {
-  if (query.CallbackCommand !== event.CallbackCommand) return void reply.send(fail('CallbackCommand differs between query and body'))
-  reply.send(ok)
-  if (!isRepeat(event)) handle(event).catch(console.error)
+app.post<{ Querystring: Query; Body: Event }>('/im', { onRequest: authenticate, schema: { body } }, async (request) => {
+  const { query, body: event, digest } = request
+  if (query.CallbackCommand !== event.CallbackCommand) return fail('CallbackCommand differs between query and body')
+  try {
+    await handleOnce(event, digest)
+    return ok
+  } catch (error) {
+    console.error(error)
+    return fail('the event could not be handled')
+  }
 })
 
 console.log(`${await app.listen({ host: '127.0.0.1', port: Number(PORT) })}/im`)

@@ -62,8 +62,9 @@ func newEvent(command string) any {
 	return new(struct{})
 }
 
-// handle runs beside the answer, as Chat waits no longer than 2 s for it.
-func handle(event any) {
+// handle does the work. Chat waits 2 s for the answer, which comes when this has ended: what takes longer belongs in a
+// queue. An error refuses the callback.
+func handle(event any) error {
 	switch e := event.(type) {
 	case *requestOverLimit:
 		// Do your work here: page whoever can slow the caller down.
@@ -75,11 +76,12 @@ func handle(event any) {
 		// Do your work here: tell the sender, or send it again.
 		log.Printf("a message to %s was not delivered: %d %s", *e.GroupID, *e.ErrorCode, *e.ErrorInfo)
 	}
+	return nil
 }
 
 type receiver struct {
 	appID, token string
-	seen         recent
+	events       recent
 }
 
 // ServeHTTP refuses with HTTP 200, as Chat books every other status as a webhook that is down.
@@ -89,56 +91,62 @@ func (rc *receiver) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		ErrorCode    int
 		ErrorInfo    string
 	}{"OK", 0, ""}
-	event, err := rc.receive(w, r)
-	if err != nil {
+	if err := rc.receive(w, r); err != nil {
 		reply.ActionStatus, reply.ErrorCode, reply.ErrorInfo = "FAIL", 1, err.Error()
 	}
 	w.Header().Set("Content-Type", "application/json")
 	json.NewEncoder(w).Encode(reply)
-	if event != nil {
-		go handle(event)
-	}
 }
 
-// receive returns the event to handle, none for a repeat, or why the callback is refused.
-func (rc *receiver) receive(w http.ResponseWriter, r *http.Request) (any, error) {
+// receive handles a callback, and returns why it is refused.
+func (rc *receiver) receive(w http.ResponseWriter, r *http.Request) error {
 	query := r.URL.Query()
 	// Compares the list, so that a parameter that comes twice is refused.
 	if !slices.Equal(query["SdkAppid"], []string{rc.appID}) {
-		return nil, errors.New("wrong SdkAppid")
+		return errors.New("wrong SdkAppid")
 	}
 	if rc.token != "" && !isSigned(query, rc.token, time.Now()) {
-		return nil, errors.New("wrong Sign, or one that is too old")
+		return errors.New("wrong Sign, or one that is too old")
 	}
 	body, err := io.ReadAll(http.MaxBytesReader(w, r.Body, 256<<10))
 	if err != nil {
-		return nil, errors.New("the body cannot be read")
+		return errors.New("the body cannot be read")
 	}
 	var head struct {
 		CallbackCommand string
 		EventTime       json.RawMessage
 	}
+	// Unmarshal refuses what is nested deeper than 10,000 levels, and the stacks of Go bear that.
 	if err := json.Unmarshal(body, &head); err != nil {
-		return nil, errors.New("the body is not a JSON object")
+		return errors.New("the body is not a JSON object")
 	}
 	if head.CallbackCommand == "" || !slices.Equal(query["CallbackCommand"], []string{head.CallbackCommand}) {
-		return nil, errors.New("query and body differ in CallbackCommand")
+		return errors.New("query and body differ in CallbackCommand")
 	}
 	event := newEvent(head.CallbackCommand)
 	if err := json.Unmarshal(body, event); err != nil {
-		return nil, errors.New("a field has the wrong type")
+		return errors.New("a field has the wrong type")
 	}
 	if name, ok := missingField(event); ok {
-		return nil, fmt.Errorf("%s is missing", name)
+		return fmt.Errorf("%s is missing", name)
 	}
-	// Chat may send a callback again when it missed the answer. Without EventTime a new event can look the same.
-	if head.EventTime != nil && rc.seen.contained(sha256.Sum256(body)) {
-		return nil, nil
+	// Without EventTime a new event can look the same.
+	if head.EventTime == nil {
+		err = handle(event)
+	} else {
+		err = rc.events.once(sha256.Sum256(body), func() error { return handle(event) })
 	}
-	return event, nil
+	if err != nil {
+		log.Print(err)
+		return errors.New("the event could not be handled")
+	}
+	return nil
 }
 
-var unixSeconds = regexp.MustCompile(`^[0-9]{1,12}$`)
+var (
+	wholeNumber = regexp.MustCompile(`^[1-9][0-9]{0,14}$`)
+	unixSeconds = regexp.MustCompile(`^[0-9]{1,12}$`)
+)
 
 // isSigned tells whether Sign is the SHA-256 of token and RequestTime in hex. It is good for a minute; clocks may be
 // behind or ahead.
@@ -166,31 +174,62 @@ func missingField(event any) (string, bool) {
 	return "", false
 }
 
-// recent remembers the latest bodies. Where several processes receive, keep them in what the processes share.
+// recent remembers the handling of the latest events. Where several processes receive, remember events in what the processes
+// share.
 type recent struct {
-	mutex   sync.Mutex
-	digests [][sha256.Size]byte
+	mutex  sync.Mutex
+	events []*handling
 }
 
-// contained tells whether the digest was there, and adds it.
-func (r *recent) contained(digest [sha256.Size]byte) bool {
+type handling struct {
+	digest  [sha256.Size]byte
+	outcome func() error
+}
+
+// once handles an event once. Chat may send it again when it missed the answer, also while the first is still being handled:
+// the second then waits for the first and gets its outcome.
+func (r *recent) once(digest [sha256.Size]byte, handle func() error) error {
+	return r.find(digest, handle).outcome()
+}
+
+func (r *recent) find(digest [sha256.Size]byte, handle func() error) *handling {
 	r.mutex.Lock()
 	defer r.mutex.Unlock()
-	if slices.Contains(r.digests, digest) {
-		return true
+	for _, h := range r.events {
+		if h.digest == digest {
+			return h
+		}
 	}
-	r.digests = append(r.digests, digest)
-	if len(r.digests) > 1000 {
-		r.digests = r.digests[1:]
+	h := &handling{digest: digest}
+	h.outcome = sync.OnceValue(func() error {
+		err := errors.New("handle panics")
+		// An event whose handling failed is handled anew when it comes again.
+		defer func() {
+			if err != nil {
+				r.forget(h)
+			}
+		}()
+		err = handle()
+		return err
+	})
+	r.events = append(r.events, h)
+	if len(r.events) > 1000 {
+		r.events = r.events[1:]
 	}
-	return false
+	return h
+}
+
+func (r *recent) forget(failed *handling) {
+	r.mutex.Lock()
+	defer r.mutex.Unlock()
+	r.events = slices.DeleteFunc(r.events, func(h *handling) bool { return h == failed })
 }
 
 func main() {
 	log.SetFlags(0)
 	rc := &receiver{appID: os.Getenv("SDK_APP_ID"), token: os.Getenv("CHAT_TOKEN")}
-	if rc.appID == "" {
-		log.Fatal("SDK_APP_ID is not set")
+	if !wholeNumber.MatchString(rc.appID) {
+		log.Fatalf("SDK_APP_ID is %q: give the SDKAppID from the console, a number such as 1400000001.", rc.appID)
 	}
 	listener, err := net.Listen("tcp", net.JoinHostPort("127.0.0.1", cmp.Or(os.Getenv("PORT"), "3000")))
 	if err != nil {

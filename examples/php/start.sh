@@ -12,5 +12,7 @@ for file in nginx.conf php-fpm.conf; do
   sed "s|RUN_AS|$(id -un)|; s|RUN|$run|; s|PORT|${PORT:-3000}|; s|PUBLIC|$here/public|" "$here/$file" >"$run/$file"
 done
 "$(compgen -c php-fpm | head -1)" --allow-to-run-as-root --force-stderr --fpm-config "$run/php-fpm.conf" &
+# Without PHP-FPM nginx would answer 502.
+until [ -S "$run/php.sock" ]; do kill -0 $! && sleep 0.05; done
 nginx -c "$run/nginx.conf" -e stderr &
 wait -n # When one of the two ends, the other is of no use.

@@ -6,22 +6,25 @@
 Without CHAT_TOKEN callbacks are taken unsigned, as Chat sends them while authentication is off in its console.
 """
 
+import asyncio
 import logging
 import os
 import re
 import sys
 import time
-from collections import deque
 from hashlib import sha256
 from hmac import compare_digest
 from typing import Any
 
 import uvicorn
-from fastapi import BackgroundTasks, FastAPI, Request
+from fastapi import FastAPI, Request
+from fastapi.concurrency import run_in_threadpool
 from pydantic import BaseModel, ConfigDict, ValidationError
 from starlette.datastructures import QueryParams
 
-SDK_APP_ID = os.environ.get("SDK_APP_ID") or sys.exit("SDK_APP_ID is not set")
+SDK_APP_ID = os.environ.get("SDK_APP_ID", "")
+if not re.fullmatch("[1-9][0-9]{0,14}", SDK_APP_ID):
+    sys.exit(f'SDK_APP_ID is "{SDK_APP_ID}": give the SDKAppID from the console, a number such as 1400000001.')
 CHAT_TOKEN = os.environ.get("CHAT_TOKEN", "")
 MAX_BODY = 256 * 1024
 
@@ -36,7 +39,10 @@ class Event(BaseModel):
     EventTime: int | str | None = None
 
     def handle(self) -> None:
-        """A command that is not listed is acknowledged all the same: somebody may switch it on in the console."""
+        """Chat waits 2 s for the answer, which comes when this has ended. What takes longer belongs in a queue.
+
+        A command that is not listed is acknowledged all the same: somebody may switch it on in the console.
+        """
 
 
 class RequestOverLimit(Event):
@@ -80,14 +86,15 @@ EVENTS: dict[str, type[Event]] = {
     "Group.CallbackSendMsgException": SendMsgException,
 }
 
-# The latest bodies. Where several processes receive, keep them in what the processes share.
-seen: deque[bytes] = deque(maxlen=1000)
+# The handling of the latest events, by the digest of the body. Where several processes receive, remember events in what
+# the processes share.
+events: dict[bytes, asyncio.Task[None]] = {}
 
 app = FastAPI()
 
 
 @app.post("/im")
-async def receive(request: Request, background: BackgroundTasks) -> dict[str, Any]:
+async def receive(request: Request) -> dict[str, Any]:
     """Takes the bytes of the body, as no page says which Content-Type Chat sends."""
     query = request.query_params
     # Compares the list, so that a parameter that comes twice is refused.
@@ -96,22 +103,28 @@ async def receive(request: Request, background: BackgroundTasks) -> dict[str, An
     if CHAT_TOKEN and not is_signed(query, CHAT_TOKEN):
         return fail("Sign is wrong or too old")
 
-    body = b""
+    body = bytearray()
     async for chunk in request.stream():
         body += chunk
         if len(body) > MAX_BODY:
             return fail("the body is too long")
     command = query.get("CallbackCommand", "")
     try:
+        # The parser refuses what is nested deeper than 200 levels.
         event = EVENTS.get(command, Event).model_validate_json(body)
     except ValidationError:
         return fail("the body is not JSON, or lacks a field")
     if event.CallbackCommand != command:
         return fail("CallbackCommand differs between query and body")
 
-    # Chat waits no longer than 2 s, so the work comes after the answer.
-    if event.EventTime is None or not is_repeat(body):
-        background.add_task(event.handle)
+    try:
+        if event.EventTime is None:  # Without it a new event can look the same.
+            await run_in_threadpool(event.handle)
+        else:
+            await handle_once(event, sha256(body).digest())
+    except Exception:
+        log.exception("%s could not be handled", command)
+        return fail("the event could not be handled")
     return {"ActionStatus": "OK", "ErrorCode": 0, "ErrorInfo": ""}
 
 
@@ -130,13 +143,26 @@ def is_signed(query: QueryParams, token: str) -> bool:
     return False
 
 
-def is_repeat(body: bytes) -> bool:
-    """Chat may send a callback again when it missed the answer. Without EventTime a new event can look the same."""
-    digest = sha256(body).digest()
-    if digest in seen:
-        return True
-    seen.append(digest)
-    return False
+async def handle_once(event: Event, digest: bytes) -> None:
+    """Chat may send an event again when it missed the answer, also while the first is still being handled.
+
+    The second then waits for the first and gets its outcome.
+    """
+    if digest not in events:
+        events[digest] = asyncio.create_task(begin(event, digest))
+        if len(events) > 1000:
+            del events[next(iter(events))]
+    # Without shield, one request that is cancelled would cancel the handling for all.
+    await asyncio.shield(events[digest])
+
+
+async def begin(event: Event, digest: bytes) -> None:
+    try:
+        await run_in_threadpool(event.handle)
+    except BaseException:
+        # An event whose handling failed is handled anew when it comes again.
+        events.pop(digest, None)
+        raise
 
 
 if __name__ == "__main__":

@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { accessSync, constants, existsSync, mkdirSync, symlinkSync } from 'node:fs'
+import { accessSync, constants, cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { type AddressInfo, connect, createServer } from 'node:net'
-import { delimiter, join } from 'node:path'
+import { basename, delimiter, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { cleanEnv, root, run } from './cli.ts'
+import { cleanEnv, freshFolder, root, run } from './cli.ts'
 
 /** Something beyond this project's own packages that an example runs on. */
 interface Need {
@@ -19,8 +19,16 @@ export interface Example {
   /** The file to read, in that folder. */
   file: string
   needs: Need[]
-  /** Builds it; none of it reaches further than the loopback. */
-  prepare?: () => Promise<void>
+  /** Builds it in its folder or a copy; none of it reaches further than the loopback. */
+  prepare?: (folder: string) => Promise<void>
+  /** What was installed in its folder and is too large to copy. */
+  installed?: string
+  /** The line that does the work for a message that was not delivered, and how it stands in a copy that calls $PAGER first. */
+  paging: [work: string | RegExp, copy: string]
+  /** Does its work after the answer, so that a callback is acknowledged whatever comes of the work. */
+  isWorkLater?: boolean
+  /** Reads SDK_APP_ID when a callback comes, not when it starts. */
+  isAppIdLater?: boolean
   /** Program and arguments, run in its folder with PORT, SDK_APP_ID and CHAT_TOKEN in the environment. */
   start: [string, ...string[]]
   /** Whether it takes PORT=0 for any free port and prints the URL it got, or must be given a port. */
@@ -57,53 +65,75 @@ const fpm = ['php-fpm', 'php-fpm8.4', 'php-fpm8.3', 'php-fpm8.2']
 const built = file('the built package (npm run build)', '../dist/src/index.js')
 const maven = ['-o', '-q', '-B']
 
+const pagingInJs: Example['paging'] = [
+  /console\.log\((`a message to .*`)\)/,
+  "fetch(process.env.PAGER ?? '').then(({ ok }) => (ok ? console.log($1) : Promise.reject(new Error('nobody was paged'))))",
+]
+
 export const examples: Example[] = [
-  { name: 'express', file: 'server.ts', needs: [], start: [node, 'server.ts'], port: 'printed' },
-  { name: 'fastify', file: 'server.ts', needs: [], start: [node, 'server.ts'], port: 'printed' },
+  { name: 'express', file: 'server.ts', needs: [], start: [node, 'server.ts'], port: 'printed', paging: pagingInJs },
+  { name: 'fastify', file: 'server.ts', needs: [], start: [node, 'server.ts'], port: 'printed', paging: pagingInJs },
   {
     name: 'hono',
     file: 'server.ts',
     needs: [built],
     // A package can import itself by name, but not from a folder that has a package.json of its own.
-    prepare: async () => {
-      const link = join(folder, 'hono/node_modules/chatproof')
+    prepare: async (where) => {
+      const link = join(where, 'node_modules/chatproof')
       mkdirSync(join(link, '..'), { recursive: true })
-      if (!existsSync(link)) symlinkSync('../../..', link, 'dir')
+      rmSync(link, { force: true })
+      symlinkSync(root, link, 'dir')
     },
     start: [node, 'server.ts'],
     port: 'printed',
+    paging: pagingInJs,
   },
   {
     name: 'next',
     file: 'app/im/route.ts',
     needs: [built, file('Next', 'next/node_modules/next/package.json')],
-    prepare: () => build('next', [node, 'node_modules/next/dist/bin/next', 'build'], { SDK_APP_ID: 'unset' }),
+    prepare: (where) => build(where, [node, 'node_modules/next/dist/bin/next', 'build'], { SDK_APP_ID: '1' }),
+    installed: 'node_modules',
     start: [node, 'node_modules/next/dist/bin/next', 'start', '--hostname', '127.0.0.1'],
     port: 'printed',
     env: { NEXT_TELEMETRY_DISABLED: '1' },
+    paging: pagingInJs,
+    isWorkLater: true,
+    isAppIdLater: true,
   },
   {
     name: 'go',
     file: 'main.go',
     needs: [command('Go', 'go')],
-    prepare: () => build('go', ['go', 'build', '-o', 'build/chat-webhook', '.'], { GOTOOLCHAIN: 'local', GOPROXY: 'off' }),
+    prepare: (where) => build(where, ['go', 'build', '-o', 'build/chat-webhook', '.'], { GOTOOLCHAIN: 'local', GOPROXY: 'off' }),
     start: ['build/chat-webhook'],
     port: 'printed',
+    paging: [
+      'log.Printf("a message to',
+      'if reply, err := http.Get(os.Getenv("PAGER")); err != nil || reply.StatusCode != 200 { return errors.New("nobody was paged") }\n$&',
+    ],
   },
   {
     name: 'python',
     file: 'main.py',
     needs: [file('FastAPI', 'python/.venv/bin/uvicorn')],
+    installed: '.venv',
     start: ['.venv/bin/python', 'main.py'],
     port: 'printed',
+    paging: ['log.info("a message to', 'from urllib.request import urlopen; urlopen(os.environ["PAGER"]); $&'],
   },
   {
     name: 'java',
     file: 'src/main/java/ChatWebhook.java',
     needs: [command('Java', 'java'), command('Maven', 'mvn'), file('Jackson, fetched by Maven,', 'java/target/installed')],
-    prepare: () => build('java', ['mvn', ...maven, 'compile']),
+    prepare: (where) => build(where, ['mvn', ...maven, 'compile']),
     start: ['mvn', ...maven, 'exec:java'],
     port: 'printed',
+    paging: [
+      /System\.out\.printf\(\s*"a message to/,
+      'try (var reply = java.net.URI.create(System.getenv("PAGER")).toURL().openStream()) {} ' +
+        'catch (IOException problem) { throw new java.io.UncheckedIOException(problem); } $&',
+    ],
   },
   {
     name: 'php',
@@ -115,12 +145,35 @@ export const examples: Example[] = [
     ],
     start: ['./start.sh'],
     port: 'given',
+    paging: ['error_log("a message to', 'file_get_contents(getenv("PAGER")) !== false or throw new Exception("nobody was paged"); $&'],
+    isAppIdLater: true,
   },
 ]
 
-async function build(name: string, [program, ...args]: [string, ...string[]], env: Record<string, string> = {}): Promise<void> {
-  const { code, stdout, stderr } = await run(program, args, { cwd: join(folder, name), env: { NEXT_TELEMETRY_DISABLED: '1', ...env } })
-  if (code !== 0) throw new Error(`${name} does not build:\n${stdout}${stderr}`)
+async function build(where: string, [program, ...args]: [string, ...string[]], env: Record<string, string> = {}): Promise<void> {
+  const { code, stdout, stderr } = await run(program, args, { cwd: where, env: { NEXT_TELEMETRY_DISABLED: '1', ...env } })
+  if (code !== 0) throw new Error(`${basename(where)} does not build:\n${stdout}${stderr}`)
+}
+
+/** What lies in the folder of an example and is not in the repository. */
+const made = new Set(['node_modules', '.next', '.venv', '__pycache__', 'target', 'build'])
+
+/** Copies an example and puts work in it that calls $PAGER, and fails where that fails. Answers the folder of the copy, built. */
+export async function copyWithPager({ name, file, paging: [work, copy], installed, prepare }: Example): Promise<string> {
+  const base = freshFolder()
+  const where = join(base, name)
+  cpSync(join(folder, name), where, { recursive: true, filter: (path) => !made.has(basename(path)) })
+  if (installed !== undefined) symlinkSync(join(folder, name, installed), join(where, installed), 'dir')
+  // Packages of this project are found one folder up, as in the original.
+  symlinkSync(join(root, 'node_modules'), join(base, 'node_modules'), 'dir')
+  // Next compiles nothing that lies outside of its root, such as what the link leads to.
+  if (name === 'next') writeFileSync(join(where, 'next.config.mjs'), "export default { turbopack: { root: '/' } }\n")
+  const text = readFileSync(join(where, file), 'utf8')
+  const changed = text.replace(work, copy)
+  if (changed === text) throw new Error(`The work to replace is not in ${name}/${file}.`)
+  writeFileSync(join(where, file), changed)
+  await prepare?.(where)
+  return where
 }
 
 /** An example that runs. */
@@ -141,12 +194,26 @@ const work = /requests a second$|groups are used up today$|was not delivered: /g
 const running = new Set<ChildProcess>()
 
 /** Ends what a test that failed left running. */
-export function stopAll(): void {
-  for (const child of running) killGroup(child)
+export async function stopAll(): Promise<void> {
+  await Promise.all([...running].map(stop))
 }
 
-/** Starts an example and resolves once its port accepts connections. */
-export async function startExample(example: Example, settings: { sdkAppId: string; token: string }): Promise<Started> {
+/** Asks an example to end, as what has left its group, such as PHP-FPM, is ended by it alone. */
+async function stop(child: ChildProcess): Promise<void> {
+  if (!running.has(child)) return
+  const gone = once(child, 'close')
+  child.kill('SIGTERM')
+  const timer = setTimeout(() => killGroup(child), 10_000)
+  await gone
+  clearTimeout(timer)
+}
+
+/** Starts an example, or the copy of it in a folder, and resolves once its port accepts connections. */
+export async function startExample(
+  example: Example,
+  settings: { sdkAppId: string; token: string; pager?: string },
+  where = join(folder, example.name),
+): Promise<Started> {
   const [program, ...args] = example.start
   const port = example.port === 'given' ? await freePort() : 0
   const env = cleanEnv({
@@ -155,9 +222,10 @@ export async function startExample(example: Example, settings: { sdkAppId: strin
     PORT: String(port),
     SDK_APP_ID: settings.sdkAppId,
     CHAT_TOKEN: settings.token,
+    ...(settings.pager === undefined ? {} : { PAGER: settings.pager }),
   })
   // In a group of its own, so that whatever it starts can be ended with it.
-  const child = spawn(program, args, { cwd: join(folder, example.name), env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(program, args, { cwd: where, env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] })
   running.add(child)
   let printed = ''
   for (const stream of [child.stdout, child.stderr]) {
@@ -166,15 +234,12 @@ export async function startExample(example: Example, settings: { sdkAppId: strin
     })
   }
   let isGone = false
-  const gone = new Promise<void>((resolve) => {
-    child.on('error', (error) => {
-      printed += error.message
-    })
-    child.on('close', () => {
-      isGone = true
-      running.delete(child)
-      resolve()
-    })
+  child.on('error', (error) => {
+    printed += error.message
+  })
+  child.on('close', () => {
+    isGone = true
+    running.delete(child)
   })
 
   const given = port === 0 ? undefined : `http://127.0.0.1:${port}`
@@ -187,7 +252,7 @@ export async function startExample(example: Example, settings: { sdkAppId: strin
       await wait(20)
       continue
     }
-    killGroup(child)
+    await stop(child)
     throw new Error(`${example.name} ${isGone ? 'ended' : 'does not listen'}:\n${printed}`)
   }
 
@@ -195,12 +260,7 @@ export async function startExample(example: Example, settings: { sdkAppId: strin
     url: `${origin()}/im`,
     printed: () => printed,
     handled: () => printed.match(work)?.length ?? 0,
-    async stop() {
-      child.kill('SIGTERM')
-      const timer = setTimeout(() => killGroup(child), 10_000)
-      await gone
-      clearTimeout(timer)
-    },
+    stop: () => stop(child),
   }
 }
 

@@ -11,6 +11,8 @@
 
 declare(strict_types=1);
 
+const MAX_BODY = 256 * 1024;
+
 /** The fields each callback must have. */
 const REQUIRED = [
     'Alert.RequestOverLimit' => ['ServiceName' => 'string', 'Command' => 'string', 'Request' => 'int', 'Limit' => 'int'],
@@ -27,6 +29,7 @@ const REQUIRED = [
     ],
 ];
 
+/** Chat waits 2 s for the answer, which comes when this has ended. What takes longer belongs in a queue. */
 function handle(stdClass $event): void
 {
     switch ($event->CallbackCommand) {
@@ -60,6 +63,10 @@ function receive(string $body): stdClass
     if ($token !== '' && !isSigned($token)) {
         throw new Refused('Sign is wrong or too old');
     }
+    if (strlen($body) > MAX_BODY) {
+        throw new Refused('the body is too long');
+    }
+    // Refuses what is nested deeper than 512 levels.
     $event = json_decode($body);
     if (!$event instanceof stdClass) {
         throw new Refused('the body is not a JSON object');
@@ -102,36 +109,72 @@ function isSigned(string $token): bool
 }
 
 /**
- * Chat may send a callback again when it missed the answer. Without EventTime a new event can look the same.
+ * Handles an event once. Chat may send it again when it missed the answer, also while the first is still being handled: the
+ * second then waits for the first, and is acknowledged only if that was handled. An event whose handling failed is handled
+ * anew when it comes again.
+ *
  * APCu is shared by the processes of one machine; with several machines, use what they share.
  */
-function isRepeat(stdClass $event, string $body): bool
+function handleOnce(stdClass $event, string $digest): void
 {
-    return isset($event->EventTime) && !apcu_add('chat-callback-' . hash('sha256', $body), true, 600);
+    $key = "chat-event-$digest";
+    // For a minute only, as a process that dies leaves this behind.
+    if (!apcu_add($key, 'begun', 60)) {
+        // PHP has no way to wait for another process but to look again.
+        for ($looks = 0; $looks < 1500 && apcu_fetch($key) === 'begun'; $looks++) {
+            usleep(20_000);
+        }
+        if (apcu_fetch($key) !== 'handled') {
+            throw new Refused('the event was not handled');
+        }
+        return;
+    }
+    try {
+        handle($event);
+    } catch (Throwable $problem) {
+        apcu_delete($key);
+        throw $problem;
+    }
+    apcu_store($key, 'handled');
+    // Remembers the latest ones only: each takes the place of the one a thousand before it.
+    $place = 'chat-place-' . apcu_inc('chat-events') % 1000;
+    apcu_delete((string) apcu_fetch($place));
+    apcu_store($place, $key);
 }
 
 function answer(string $status, int $code, string $info): void
 {
     header('Content-Type: application/json');
     echo json_encode(['ActionStatus' => $status, 'ErrorCode' => $code, 'ErrorInfo' => $info]);
-    // Chat waits no longer than 2 s, so the work comes after the answer.
-    fastcgi_finish_request();
 }
 
+ini_set('display_errors', '0'); // A warning in the answer would spoil its JSON.
+ignore_user_abort(true); // What Chat no longer waits for is still handled to its end.
+
+$appId = (string) getenv('SDK_APP_ID');
+if (!preg_match('/^[1-9][0-9]{0,14}$/D', $appId)) {
+    error_log("SDK_APP_ID is \"$appId\": give the SDKAppID from the console, a number such as 1400000001.");
+    http_response_code(500);
+    exit;
+}
 if ($_SERVER['REQUEST_METHOD'] !== 'POST') {
     http_response_code(405);
     exit;
 }
 
-$body = (string) file_get_contents('php://input');
+$body = (string) file_get_contents('php://input', length: MAX_BODY + 1);
 try {
     $event = receive($body);
+    if (isset($event->EventTime)) {
+        handleOnce($event, hash('sha256', $body));
+    } else {
+        handle($event); // Without EventTime a new event can look the same.
+    }
     answer('OK', 0, '');
 } catch (Refused $reason) {
     // A refusal is HTTP 200, as Chat books every other status as a webhook that is down.
     answer('FAIL', 1, $reason->getMessage());
-    exit;
-}
-if (!isRepeat($event, $body)) {
-    handle($event);
+} catch (Throwable $problem) {
+    error_log((string) $problem);
+    answer('FAIL', 1, 'the event could not be handled');
 }

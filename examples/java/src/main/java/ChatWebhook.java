@@ -23,8 +23,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.ExecutorService;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.FutureTask;
 
 /**
  * A webhook for Tencent Chat, with the HTTP server of the JDK and Jackson.
@@ -39,6 +40,10 @@ public final class ChatWebhook {
 
   /** A callback this app acts on. Numbers are Long, as a missing one is null there and not zero. */
   sealed interface Event {
+    /**
+     * Chat waits 2 s for the answer, which comes when this has ended. What takes longer belongs in
+     * a queue.
+     */
     void handle();
   }
 
@@ -108,14 +113,14 @@ public final class ChatWebhook {
   private final String appId;
   private final String token;
 
-  /** Chat waits no longer than 2 s for the answer, so the work is done beside it. */
-  private final ExecutorService work = Executors.newCachedThreadPool();
-
-  /** The latest bodies. Where several processes receive, keep them in what the processes share. */
-  private final Map<String, Boolean> seen =
+  /**
+   * The handling of the latest events, by the digest of the body. Where several processes receive,
+   * remember events in what the processes share.
+   */
+  private final Map<String, FutureTask<Void>> events =
       new LinkedHashMap<>() {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Boolean> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<String, FutureTask<Void>> eldest) {
           return size() > 1000;
         }
       };
@@ -154,6 +159,7 @@ public final class ChatWebhook {
     byte[] body = exchange.getRequestBody().readNBytes(MAX_BODY + 1);
     if (body.length > MAX_BODY) throw new Refused("the body is too long");
     try {
+      // The parser refuses what is nested deeper than 1000 levels.
       JsonNode json = JSON.readTree(body);
       String command = json.path("CallbackCommand").textValue();
       if (command == null || !List.of(command).equals(query.get("CallbackCommand"))) {
@@ -162,7 +168,9 @@ public final class ChatWebhook {
       // A command that is not listed is acknowledged: somebody may switch it on in the console.
       if (!EVENTS.containsKey(command)) return;
       Event event = JSON.treeToValue(json, EVENTS.get(command));
-      if (!json.has("EventTime") || !isRepeat(body)) work.execute(event::handle);
+      FutureTask<Void> handling = new FutureTask<>(event::handle, null);
+      // Without EventTime a new event can look the same.
+      handle(json.has("EventTime") ? firstOf(sha256(body), handling) : handling);
     } catch (JsonProcessingException problem) {
       throw new Refused("the body is not JSON, or lacks a field");
     }
@@ -196,10 +204,31 @@ public final class ChatWebhook {
     return MessageDigest.isEqual(given, expected) && Math.abs(age) <= 60;
   }
 
-  /** Chat may repeat a callback when it missed the answer. EventTime tells it from a new one. */
-  private boolean isRepeat(byte[] body) {
-    synchronized (seen) {
-      return seen.put(sha256(body), true) != null;
+  /**
+   * Chat may send an event again when it missed the answer, also while the first is still being
+   * handled. The second then gets the handling of the first.
+   */
+  private FutureTask<Void> firstOf(String digest, FutureTask<Void> handling) {
+    synchronized (events) {
+      FutureTask<Void> first = events.putIfAbsent(digest, handling);
+      return first == null ? handling : first;
+    }
+  }
+
+  /** Handles an event, or waits for the thread that has begun it, and gets its outcome. */
+  private void handle(FutureTask<Void> handling) throws Refused {
+    handling.run(); // Does nothing where it was begun before.
+    try {
+      handling.get();
+    } catch (ExecutionException failure) {
+      // An event whose handling failed is handled anew when it comes again.
+      synchronized (events) {
+        events.values().remove(handling);
+      }
+      failure.getCause().printStackTrace();
+      throw new Refused("the event could not be handled");
+    } catch (InterruptedException impossible) {
+      throw new AssertionError(impossible); // Nobody interrupts these threads.
     }
   }
 
@@ -215,7 +244,11 @@ public final class ChatWebhook {
   public static void main(String[] args) throws IOException {
     Map<String, String> env = System.getenv();
     String appId = env.getOrDefault("SDK_APP_ID", "");
-    if (appId.isEmpty()) throw new IllegalStateException("SDK_APP_ID is not set");
+    if (!appId.matches("[1-9][0-9]{0,14}")) {
+      throw new IllegalStateException(
+          "SDK_APP_ID is \"%s\": give the SDKAppID from the console, a number such as 1400000001."
+              .formatted(appId));
+    }
     ChatWebhook webhook = new ChatWebhook(appId, env.getOrDefault("CHAT_TOKEN", ""));
 
     // Head and body of an answer are two packets; the second would wait for the first.
