@@ -111,6 +111,8 @@ function standalone(description: object, entries: Record<string, string[] | Reco
   const ajv = new Ajv2020({
     allErrors: true,
     strict: false,
+    // JSON.parse makes Infinity of 1e999, which is no integer.
+    strictNumbers: true,
     discriminator: true,
     formats: { int32: true, int64: true },
     code: { source: true, esm: true, lines: true },

@@ -8,6 +8,16 @@ export interface Collector {
 }
 
 /**
+ * A piece of a stream as bytes.
+ *
+ * @throws TypeError where it is none: a stream that was made in this process may hold anything
+ */
+export function bytesOf(piece: unknown): Uint8Array {
+  if (!ArrayBuffer.isView(piece)) throw new TypeError('a piece of it is no bytes')
+  return new Uint8Array(piece.buffer, piece.byteOffset, piece.byteLength)
+}
+
+/**
  * Collects a body in one piece of memory. A list of its chunks would take a hundred times as much where each holds a byte.
  *
  * @param most bytes to keep

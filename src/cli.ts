@@ -58,9 +58,13 @@ const terminal: Terminal = {
 
 /** Nothing that is still under way keeps the program from ending, but what was printed is written first. */
 async function end(exitCode: number): Promise<never> {
-  await Promise.all([stdout.end(), stderr.end()])
+  const { signal } = interrupted
+  const wasCutShort = signal.aborted
+  const [isWhole] = await Promise.all([stdout.end(signal), stderr.end(signal)])
+  // Where all was done and written before, a signal changes nothing about the result.
+  const isInterrupted = signal.aborted && (wasCutShort || !isWhole || signal.reason === 4)
   // A fault of its own outweighs that somebody ended it.
-  process.exit(interrupted.signal.aborted && exitCode !== 4 ? interrupted.signal.reason : exitCode)
+  process.exit(isInterrupted && exitCode !== 4 ? signal.reason : exitCode)
 }
 
 process.on('uncaughtException', (error) => {

@@ -36,7 +36,19 @@ export function noReply(failure: FailureClass, message: string, ms: number, hasB
 /** What undici, unlike other clients, does not take; see node-sender.ts. */
 export const unaskedContinue = 'the server sent 100 Continue, which nobody asked for'
 
+/** How long a connection may take, in milliseconds, and what is said of one that takes longer. */
+export const connectTimeoutMs = 5000
+export const noConnection: [FailureClass, string] = ['unreachable', `no connection within ${connectTimeoutMs / 1000} s`]
+
 const closed = 'the connection was closed before the reply was complete'
+const notHttp = 'what came back is not HTTP/1.1'
+const switched = 'the server changed the protocol (101)'
+
+/** Why a status belongs to no reply of HTTP/1.1 (RFC 9110, 15); nothing where it does. 101 is for a protocol that was asked for. */
+export function findStatusProblem(status: number): string | undefined {
+  if (status === 101) return switched
+  return status < 100 ? notHttp : undefined
+}
 
 const causes: Record<string, [FailureClass, string]> = {
   ECONNREFUSED: ['unreachable', 'nothing listens at that address and port (connection refused)'],
@@ -44,7 +56,7 @@ const causes: Record<string, [FailureClass, string]> = {
   EAI_AGAIN: ['unreachable', 'the host name does not resolve'],
   EHOSTUNREACH: ['unreachable', 'there is no route to the host'],
   ENETUNREACH: ['unreachable', 'there is no route to the network'],
-  UND_ERR_CONNECT_TIMEOUT: ['unreachable', 'no connection within 5 s'],
+  UND_ERR_CONNECT_TIMEOUT: noConnection,
   ETIMEDOUT: ['unreachable', 'no connection before the system gave up'],
   CERT_HAS_EXPIRED: ['certificate', 'the certificate has expired'],
   CERT_NOT_YET_VALID: ['certificate', 'the certificate is not valid yet'],
@@ -80,24 +92,35 @@ const causes: Record<string, [FailureClass, string]> = {
   ERR_SSL_WRONG_VERSION_NUMBER: ['unreachable', 'the port does not speak TLS: the URL should probably start with http://'],
 }
 
-/**
- * Names the cause of a network error.
- *
- * @param isSent whether the callback had begun to be sent
- */
-export function explain(error: Error, ms: number, isSent: boolean, hasBegun: boolean): NoReply {
+/** What Node calls the errors of a certificate that is not among the usual ones. */
+const isOfCertificate = /^(CERT|CRL|ERROR_IN_CERT|UNABLE_TO|INVALID_CA|INVALID_PURPOSE|PATH_LENGTH|UNSPECIFIED)(_|$)/
+
+/** How far a callback had come when the error happened. */
+export interface Progress {
+  /** Whether it had begun to be sent. */
+  isSent: boolean
+  /** Whether any part of a reply had arrived. */
+  hasBegun: boolean
+  /** Whether TLS had not been agreed on. */
+  isShakingHands: boolean
+}
+
+/** Names the cause of a network error. */
+export function explain(error: Error, ms: number, progress: Progress): NoReply {
   const code = 'code' in error ? String(error.code) : error.name
-  const [failure, message] = special(error, code, { isSent, hasBegun }) ?? causes[code] ?? unlisted(error, code, isSent)
-  return noReply(failure, message, ms, hasBegun)
+  const [failure, message] = special(error, code, progress) ?? causes[code] ?? unlisted(error, code, progress.isSent)
+  return noReply(failure, message, ms, progress.hasBegun)
 }
 
 /** Causes whose code says less than its circumstances. */
-function special({ message }: Error, code: string, at: { isSent: boolean; hasBegun: boolean }): [FailureClass, string] | undefined {
+function special({ message }: Error, code: string, at: Progress): [FailureClass, string] | undefined {
+  if (at.isShakingHands && (code === 'ECONNRESET' || code === 'EPIPE'))
+    return ['unreachable', 'the connection was closed in the TLS handshake']
   if (code === 'UND_ERR_SOCKET' && message === 'bad response') return ['dropped', unaskedContinue]
-  if (code === 'UND_ERR_SOCKET' && message === 'bad upgrade') return ['unparsable', 'the server changed the protocol (101)']
-  // HTTP lets a client refuse such a reply (RFC 9110, 8.6), and this one does.
+  if (code === 'UND_ERR_SOCKET' && message === 'bad upgrade') return ['unparsable', switched]
+  // undici has this code for whatever is wrong behind a Content-Length in the headers. One that stands there twice is what servers do most.
   if (code === 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH' && !at.hasBegun)
-    return ['unparsable', 'the reply gives its Content-Length twice, or gives one with a body in chunks']
+    return ['unparsable', `${notHttp}: a header is wrong, perhaps Content-Length (given twice, given beside chunks, or no number)`]
   if (code === 'ETIMEDOUT' && at.isSent) return ['dropped', 'the connection broke before the reply was complete: the system gave it up']
   return undefined
 }
@@ -106,8 +129,8 @@ function unlisted(error: Error, code: string, isSent: boolean): [FailureClass, s
   // Node has one code for what undici has many for.
   if (code === 'EPROTO' && /wrong version number|packet length too long/i.test(error.message))
     return causes.ERR_SSL_WRONG_VERSION_NUMBER as [FailureClass, string]
-  if (error.name === 'HTTPParserError' || /^HPE_|^ERR_HTTP_INVALID_STATUS_CODE$/.test(code))
-    return ['unparsable', 'what came back is not HTTP/1.1']
-  if (!isSent) return ['unreachable', `the connection failed (${code})`]
+  if (error.name === 'HTTPParserError' || /^HPE_|^ERR_HTTP_INVALID_STATUS_CODE$/.test(code)) return ['unparsable', notHttp]
+  if (isOfCertificate.test(code)) return ['certificate', `the certificate is not valid (${code})`]
+  if (!isSent) return ['unreachable', `${code.startsWith('ERR_SSL_') ? 'the TLS handshake' : 'the connection'} failed (${code})`]
   return ['dropped', closed]
 }

@@ -1,4 +1,4 @@
-import { collector } from './bytes.ts'
+import { bytesOf, collector } from './bytes.ts'
 
 /** What came as a body, as text. */
 export interface Body {
@@ -43,7 +43,7 @@ export function bodyOf(bytes: Uint8Array): Body {
 export async function readBody(request: Request, maxBytes: number): Promise<Body> {
   const body = collector(maxBytes)
   try {
-    for await (const chunk of request.body ?? []) body.add(chunk)
+    for await (const chunk of request.body ?? []) body.add(bytesOf(chunk))
   } catch {
     return { text: '', problem: 'cut off' }
   }

@@ -1,11 +1,12 @@
-import { Agent, type ClientRequest, request as httpRequest } from 'node:http'
+import { Agent, type ClientRequest, request as httpRequest, type IncomingMessage } from 'node:http'
 import { request as httpsRequest, Agent as TlsAgent } from 'node:https'
 import type { ConnectionOptions } from 'node:tls'
 import { collector } from './bytes.ts'
 import type { Callback } from './callback.ts'
-import { explain, type NoReply, noReply } from './failure.ts'
+import { connectTimeoutMs, explain, type FailureClass, findStatusProblem, type NoReply, noConnection, noReply } from './failure.ts'
 import { decode } from './message.ts'
 import { maxReplyBytes, type Receiver, type Reply, tooLong } from './receiver.ts'
+import { isShakingHands } from './tls.ts'
 
 export interface NodeSender {
   send: Receiver
@@ -35,6 +36,8 @@ export function nodeSender(origin: string, { secure, maxHeaderBytes, connections
       const length = isChunked || method === 'GET' || method === 'HEAD' ? {} : { 'content-length': Buffer.byteLength(body) }
       const options = { agent, method, path: url.slice(origin.length), headers: { ...headers, ...length }, maxHeaderSize: maxHeaderBytes }
       const request = (isTls ? httpsRequest : httpRequest)(origin, options)
+      // Node would drop headers beyond the two thousandth. Their bytes have a limit anyway.
+      request.maxHeadersCount = 0
       request.on('socket', () => {
         if (!request.reusedSocket) opened++
       })
@@ -47,27 +50,56 @@ export function nodeSender(origin: string, { secure, maxHeaderBytes, connections
 
 function replyTo(request: ClientRequest, body: Callback['body'], deadlineMs: number): Promise<Reply | NoReply> {
   return new Promise((resolve) => {
-    const startedAt = performance.now()
-    const elapsed = () => performance.now() - startedAt
+    let startedAt = performance.now()
+    let isSent = false
     let hasBegun = false
+    let reply: IncomingMessage | undefined
+    const elapsed = () => (isSent ? performance.now() - startedAt : 0)
     const settle = (outcome: Reply | NoReply) => {
       clearTimeout(timer)
       resolve(outcome)
       if ('failure' in outcome) request.destroy()
     }
-    const timer = setTimeout(() => settle(noReply('timeout', `no complete reply within ${deadlineMs} ms`, elapsed(), hasBegun)), deadlineMs)
-    request.on('error', (error) => settle(explain(error, elapsed(), true, hasBegun)))
+    const fail = (failure: FailureClass, message: string) => settle(noReply(failure, message, elapsed(), hasBegun))
+    let timer = setTimeout(fail, connectTimeoutMs, ...noConnection)
+    const begin = () => {
+      clearTimeout(timer)
+      startedAt = performance.now()
+      isSent = true
+      timer = setTimeout(fail, deadlineMs, 'timeout', `no complete reply within ${deadlineMs} ms`)
+    }
+    request.on('socket', (socket) => {
+      if (request.reusedSocket) begin()
+      else socket.once(request.protocol === 'https:' ? 'secureConnect' : 'connect', begin)
+    })
+    const onError = (error: Error) => {
+      // What comes behind a whole reply does not belong to it.
+      if (!reply?.complete) settle(explain(error, elapsed(), { isSent, hasBegun, isShakingHands: isShakingHands(request) }))
+    }
+    request.on('error', onError)
+    request.on('information', () => {
+      hasBegun = true
+    })
+    // Without a listener Node would close the connection, and tell nobody.
+    request.on('upgrade', () => {
+      hasBegun = true
+      fail('unparsable', findStatusProblem(101) as string)
+    })
     request.on('response', (response) => {
       hasBegun = true
+      reply = response
+      const { statusCode = 0 } = response
+      const problem = findStatusProblem(statusCode)
+      if (problem !== undefined) return fail('unparsable', problem)
       const received = collector(maxReplyBytes)
-      response.on('error', (error) => settle(explain(error, elapsed(), true, true)))
+      response.on('error', onError)
       response.on('data', (chunk: Buffer) => {
         received.add(chunk)
         if (received.size > maxReplyBytes) settle(tooLong(elapsed()))
       })
       response.on('end', () => {
         const headers = Object.entries(response.headers).map(([name, value]) => [name, [value].flat().join(', ')])
-        settle({ status: response.statusCode ?? 0, headers: Object.fromEntries(headers), ...decode(received.bytes()), ms: elapsed() })
+        settle({ status: statusCode, headers: Object.fromEntries(headers), ...decode(received.bytes()), ms: elapsed() })
       })
     })
     request.end(body)

@@ -1,4 +1,4 @@
-import { collector } from './bytes.ts'
+import { bytesOf, collector } from './bytes.ts'
 import type { Callback } from './callback.ts'
 import { messageOf } from './error.ts'
 import { type NoReply, noReply } from './failure.ts'
@@ -44,18 +44,26 @@ export function fetchReceiver(handler: FetchHandler): Receiver {
     const deadline = Promise.withResolvers<typeof late>()
     const timer = setTimeout(deadline.resolve, deadlineMs, late)
     const tooLate = () => noReply('timeout', `no complete reply within ${deadlineMs} ms`, elapsed())
+    let failing = 'the handler threw'
     try {
-      const response: unknown = await Promise.race([handler(toRequest(callback)), deadline.promise])
+      const answer = handler(toRequest(callback))
+      // A handler that keeps the process busy keeps the timer from its turn.
+      if (elapsed() > deadlineMs) deadline.resolve(late)
+      const response: unknown = await Promise.race([deadline.promise, answer])
       if (response === late) return tooLate()
+      failing = 'the Response cannot be read:'
       if (!isResponse(response)) return noReply('dropped', `the handler returned ${nameOf(response)}, not a Response`, elapsed())
       if (response.type === 'opaqueredirect')
         return noReply('status', 'the reply is a redirect, which Chat does not follow', elapsed(), true)
+      const { status } = response
+      const headers = headersOf(response)
+      failing = 'the body of the Response cannot be read:'
       const bytes = await readBody(response, deadline.promise)
       if (bytes === late) return tooLate()
       if (bytes.length > maxReplyBytes) return tooLong(elapsed())
-      return { status: response.status, headers: headersOf(response), ...decode(bytes), ms: elapsed() }
+      return { status, headers, ...decode(bytes), ms: elapsed() }
     } catch (error) {
-      return noReply('dropped', `the handler threw ${messageOf(error)}`, elapsed())
+      return noReply('dropped', `${failing} ${messageOf(error)}`, elapsed())
     } finally {
       clearTimeout(timer)
     }
@@ -68,7 +76,7 @@ const late = Symbol('late')
 /** Frameworks and older libraries have classes of their own for it. */
 function isResponse(value: unknown): value is Response {
   const { status, headers } = (value ?? {}) as Partial<Response>
-  return typeof status === 'number' && typeof headers?.get === 'function'
+  return Number.isInteger(status) && typeof headers?.get === 'function'
 }
 
 function nameOf(value: unknown): string {
@@ -79,7 +87,7 @@ function nameOf(value: unknown): string {
 /** A header that is given several times, as Set-Cookie may be, has all its values. */
 function headersOf({ headers }: Response): Record<string, string> {
   const merged: Record<string, string> = {}
-  for (const [name, value] of headers) merged[name] = Object.hasOwn(merged, name) ? `${merged[name]}, ${value}` : value
+  for (const [name, value] of headers) merged[name] = Object.hasOwn(merged, name) ? `${merged[name]}, ${value}` : String(value)
   return merged
 }
 
@@ -89,18 +97,22 @@ function toRequest({ method, url, headers, body, isChunked }: Callback): Request
   return new Request(url, { method, headers, body: content, duplex: 'half' } as RequestInit)
 }
 
+/** After so many pieces whatever else waits has its turn: a stream that is never empty would keep the deadline from coming. */
+const piecesInARow = 1000
+
 /** Reads a body to its end, or a little past the longest, unless the deadline comes first. The rest is not fetched. */
 async function readBody(response: Response, deadline: Promise<typeof late>): Promise<Uint8Array | typeof late> {
   const reader = response.body?.getReader()
   const body = collector(maxReplyBytes + 1)
-  while (reader !== undefined && body.size <= maxReplyBytes) {
-    const next = await Promise.race([reader.read(), deadline])
+  for (let pieces = 1; reader !== undefined && body.size <= maxReplyBytes; pieces++) {
+    const next = await Promise.race([deadline, reader.read()])
     if (next === late) {
       void reader.cancel().catch(() => {})
       return late
     }
     if (next.done) break
-    body.add(next.value)
+    body.add(bytesOf(next.value))
+    if (pieces % piecesInARow === 0) await new Promise((resolve) => setTimeout(resolve))
   }
   void reader?.cancel().catch(() => {})
   return body.bytes()

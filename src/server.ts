@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { createServer, type Server as HttpServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import type { AddressInfo, Socket } from 'node:net'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { collector } from './bytes.ts'
@@ -49,6 +49,14 @@ export function serve(fetch: FetchHandler, { onError = printError, ...place }: S
  * @throws ChatproofError `usage` when the port is taken or may not be used
  */
 export async function listenOn(server: HttpServer, { port = 0, host = '127.0.0.1' }: Place): Promise<Server> {
+  // Node would drop headers beyond the thousandth, and with them what a check of the caller reads. Their bytes have a limit anyway.
+  server.maxHeadersCount = 0
+  // It would also say 100 Continue at once, and so between head and body of a reply that waits for an earlier one.
+  const proceed = inTurn((incoming, outgoing) => {
+    outgoing.writeContinue()
+    server.emit('request', incoming, outgoing)
+  })
+  server.on('checkContinue', proceed)
   try {
     await once(server.listen(port, host), 'listening')
   } catch (error) {
@@ -76,6 +84,17 @@ export async function listenOn(server: HttpServer, { port = 0, host = '127.0.0.1
   }
 }
 
+/**
+ * The same listener, for which the requests of a connection come one after the other. Node would begin all that a caller sends without
+ * waiting, keep their replies until those before them are read, and lose sight of them when the connection closes.
+ */
+function inTurn(listener: RequestListener): RequestListener {
+  return (incoming, outgoing) => {
+    if (outgoing.socket !== null) listener(incoming, outgoing)
+    else outgoing.once('socket', (socket: Socket) => socket.destroyed || listener(incoming, outgoing))
+  }
+}
+
 /** An answer as plain data; JSON unless its headers say otherwise. */
 export interface Outgoing {
   /** 200 when not given. */
@@ -95,7 +114,7 @@ export function answering(
   maxBytes: number,
   onError: ErrorHandler,
 ): RequestListener {
-  return (incoming, outgoing) => {
+  return inTurn((incoming, outgoing) => {
     const received = collector(maxBytes)
     incoming.on('data', received.add)
     // Without an end the connection is gone, and nobody waits for an answer.
@@ -112,7 +131,7 @@ export function answering(
         onError(error)
       }
     })
-  }
+  })
 }
 
 function fail(outgoing: ServerResponse): void {
@@ -122,7 +141,7 @@ function fail(outgoing: ServerResponse): void {
 
 /** Answers requests with a fetch function. */
 export function fetching(fetch: FetchHandler, onError: ErrorHandler): RequestListener {
-  return async (incoming, outgoing) => {
+  return inTurn(async (incoming, outgoing) => {
     const body = openBody(incoming)
     const request = toRequest(incoming, body.stream)
     if (request === undefined) return void outgoing.writeHead(400, { connection: 'close' }).end()
@@ -135,11 +154,12 @@ export function fetching(fetch: FetchHandler, onError: ErrorHandler): RequestLis
     } catch (error) {
       // A caller who hung up is no fault of the handler.
       const { code } = Object(error) as { code?: unknown }
-      const hasHungUp = (incoming.destroyed && !incoming.complete) || (outgoing.destroyed && /^ERR_STREAM_/.test(String(code)))
+      const isCutOff = incoming.errored !== null && (!incoming.complete || error === incoming.errored)
+      const hasHungUp = isCutOff || (outgoing.destroyed && /^ERR_STREAM_/.test(String(code)))
       fail(outgoing)
       if (!hasHungUp) onError(error)
     }
-  }
+  })
 }
 
 /** Undefined for a request that fetch cannot express, such as one with the method TRACE. */

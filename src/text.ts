@@ -1,14 +1,19 @@
-/** Characters that a terminal or a browser obeys instead of showing them, and those XML 1.0 has no place for. */
-const unseen = /[\p{Cc}\p{Bidi_Control}\p{Zl}\p{Zp}\uFFFE\uFFFF]/gu
+/**
+ * Characters that a terminal or a browser obeys instead of showing them, and those XML 1.0 has no place for. The second `#` of `##[error]`
+ * or `##vso[…]` is one of them: GitHub, Azure and TeamCity take that for a command, wherever in a line of the log it stands.
+ */
+const unseen = /[\p{Cc}\p{Bidi_Control}\p{Zl}\p{Zp}\uFFFE\uFFFF]|(?<=#)#(?=\w*\[)/gu
+
+const ascii = /^[\x20-\x7e\n\t]*$/
 
 /** Text without any of these is told from other text several times as fast. */
-const plain = /^[\x20-\x7e\n\t]*$/
+const isPlain = (text: string) => ascii.test(text) && !text.includes('##')
 
 const escaped = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
 
 /** The same text with control characters written out as JSON does it. Line breaks and tabs stay. */
 export function visible(text: string): string {
-  if (plain.test(text)) return text
+  if (isPlain(text)) return text
   return text.toWellFormed().replace(unseen, (character) => (character === '\n' || character === '\t' ? character : escaped(character)))
 }
 
@@ -20,7 +25,7 @@ export function oneLine(text: string): string {
 /** A value as JSON that a terminal shows and does not obey. It parses to the same value. */
 export function toJsonText(value: unknown, indent?: number): string {
   const text = JSON.stringify(value, null, indent)
-  if (plain.test(text)) return text
+  if (isPlain(text)) return text
   return text.replace(unseen, (character) => (character === '\n' ? character : escaped(character)))
 }
 

@@ -1,3 +1,4 @@
+import type { ClientRequest } from 'node:http'
 import { isIP } from 'node:net'
 import { type ConnectionOptions, connect } from 'node:tls'
 import { explain, type NoReply, noReply } from './failure.ts'
@@ -27,7 +28,7 @@ export function diagnoseTls(origin: URL, options: ConnectionOptions): Promise<No
     socket.setTimeout(patienceMs, () => settle(undefined))
     socket.on('close', () => settle(undefined))
     socket.on('error', (error) => {
-      const found = explain(error, 0, false, false)
+      const found = explain(error, 0, { isSent: false, hasBegun: false, isShakingHands: true })
       settle(!isPlain && found.failure === 'client-certificate' ? found : undefined)
     })
     socket.on('secureConnect', () => {
@@ -36,4 +37,9 @@ export function diagnoseTls(origin: URL, options: ConnectionOptions): Promise<No
     })
     socket.on('data', () => settle(undefined))
   })
+}
+
+/** Whether TLS had not been agreed on when a request failed. */
+export function isShakingHands({ socket }: ClientRequest): boolean {
+  return (socket as { secureConnecting?: boolean } | null)?.secureConnecting === true
 }

@@ -3,7 +3,7 @@ import { Readable } from 'node:stream'
 import Pool from 'undici/lib/dispatcher/pool.js'
 import { collector } from './bytes.ts'
 import { type Callback, splitTarget } from './callback.ts'
-import { explain, type NoReply, noReply, unaskedContinue } from './failure.ts'
+import { connectTimeoutMs, explain, findStatusProblem, type NoReply, noReply, unaskedContinue } from './failure.ts'
 import { decode } from './message.ts'
 import { type NodeSender, nodeSender } from './node-sender.ts'
 import { maxReplyBytes, type Receiver, type Reply, tooLong } from './receiver.ts'
@@ -26,8 +26,6 @@ export interface TlsOptions {
   /** Accept a certificate that Chat would reject. */
   insecure?: boolean | undefined
 }
-
-const connectTimeoutMs = 5000
 
 /** Servers send more than the 16 KB that Node takes, and other clients take them. */
 const maxHeaderBytes = 256 * 1024
@@ -60,19 +58,21 @@ export function urlReceiver(target: string, tls: TlsOptions = {}, connections?: 
   let diagnosis: Promise<NoReply | undefined> | undefined
   let patient: NodeSender | undefined
 
+  const sendOnce: Receiver = (callback, deadlineMs) =>
+    patient?.send(callback, deadlineMs) ?? dispatch(pool, callback.url.slice(origin.length), callback, deadlineMs)
+
   const send: Receiver = async (callback, deadlineMs) => {
-    if (patient !== undefined) return patient.send(callback, deadlineMs)
     const mayBeStale = hasAnswered
-    const path = callback.url.slice(origin.length)
-    const reply = await dispatch(pool, path, callback, deadlineMs)
-    if (!('failure' in reply)) hasAnswered = true
-    else if (reply.message === unaskedContinue) {
+    const reply = await sendOnce(callback, deadlineMs)
+    if (!('failure' in reply)) {
+      hasAnswered = true
+    } else if (reply.message === unaskedContinue) {
       patient ??= nodeSender(origin, { secure, maxHeaderBytes, connections })
-      return { ...(await patient.send(callback, deadlineMs)), isResent: true }
+      return { ...(await send(callback, deadlineMs)), isResent: true }
     } else if (reply.failure === 'dropped' && !reply.hasBegun) {
       // A server may close a kept-alive connection at any time, and that may cross with a callback on its way. On a new
       // connection it shows whether the receiver drops the callback itself.
-      if (mayBeStale) return { ...(await dispatch(pool, path, callback, deadlineMs)), isResent: true }
+      if (mayBeStale) return { ...(await sendOnce(callback, deadlineMs)), isResent: true }
       diagnosis ??= diagnoseTls(new URL(origin), secure)
       return (await diagnosis) ?? reply
     }
@@ -92,6 +92,7 @@ function dispatch(pool: Pool, path: string, callback: Callback, deadlineMs: numb
   return new Promise((resolve) => {
     const received = collector(maxReplyBytes)
     let status = 0
+    let hasBegun = false
     let headers: Record<string, string> = {}
     let startedAt: number | undefined
     let timer: NodeJS.Timeout | undefined
@@ -113,7 +114,7 @@ function dispatch(pool: Pool, path: string, callback: Callback, deadlineMs: numb
         onRequestStart(controller) {
           startedAt = performance.now()
           const giveUp = () => {
-            settle(noReply('timeout', `no complete reply within ${deadlineMs} ms`, elapsed(), status > 0))
+            settle(noReply('timeout', `no complete reply within ${deadlineMs} ms`, elapsed(), hasBegun))
             // Those that are due in the same turn are told first: to tear a connection down takes time.
             setImmediate(() => setImmediate(() => controller.abort(new Error('deadline'))))
           }
@@ -122,8 +123,14 @@ function dispatch(pool: Pool, path: string, callback: Callback, deadlineMs: numb
             late = setImmediate(giveUp)
           }, deadlineMs)
         },
-        onResponseStart(_controller, statusCode, fields) {
+        onResponseStart(controller, statusCode, fields) {
           status = statusCode
+          hasBegun = true
+          const problem = findStatusProblem(statusCode)
+          if (problem !== undefined) {
+            settle(noReply('unparsable', problem, elapsed(), true))
+            return controller.abort(new Error(problem))
+          }
           headers = Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, [value].flat().join(', ')]))
         },
         onResponseData(controller, chunk) {
@@ -136,7 +143,9 @@ function dispatch(pool: Pool, path: string, callback: Callback, deadlineMs: numb
           settle({ status, headers, ...decode(received.bytes()), ms: elapsed() })
         },
         onResponseError(_controller, error) {
-          settle(explain(error, elapsed(), startedAt !== undefined, status > 0))
+          const isSent = startedAt !== undefined
+          // Where an open connection is closed, the pool takes another one for what was not sent.
+          settle(explain(error, elapsed(), { isSent, hasBegun, isShakingHands: !isSent && callback.url.startsWith('https:') }))
         },
       },
     )

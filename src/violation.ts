@@ -44,6 +44,8 @@ function describe({ instancePath, keyword, params, message }: Violation, value: 
 }
 
 function show(value: unknown, hide: Hide): string {
+  // As JSON it would be `null`, which nobody sent.
+  if (typeof value === 'number' && !Number.isFinite(value)) return 'a number that is too large'
   try {
     return hideAndCut(JSON.stringify(value) ?? 'nothing', longestValue, hide)
   } catch {

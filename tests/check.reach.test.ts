@@ -81,7 +81,10 @@ describe('what HTTP allows a server is taken', () => {
   test('and of what it does not, the reason is told', async () => {
     const twice = `HTTP/1.1 200 OK\r\nContent-Length: ${okBody.length}\r\nContent-Length: ${okBody.length}\r\n\r\n${okBody}`
     const reasons: [string, RegExp][] = [
-      [twice, /^The reply gives its Content-Length twice, or gives one with a body in chunks\.$/],
+      [
+        twice,
+        /^What came back is not HTTP\/1\.1: a header is wrong, perhaps Content-Length \(given twice, given beside chunks, or no number\)\.$/,
+      ],
       ['HTTP/1.1 304 Not Modified\r\n\r\n', /^The HTTP status is 304; only 200 counts\.$/],
       [
         String(httpReply('{"ActionStatus":"FAIL","ErrorCode":1,"ErrorInfo":"","ActionStatus":"OK","ErrorCode":0}')),

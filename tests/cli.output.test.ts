@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { Writable } from 'node:stream'
-import { describe, expect, onTestFinished, test } from 'vitest'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { openOutput, sparsely } from '../src/cli/output.ts'
 import { cleanEnv, freshFolder, root, run } from './support/cli.ts'
 import { httpReply, okBody, rawServer } from './support/raw.ts'
@@ -117,6 +117,26 @@ describe('an output', () => {
     await output.end()
     expect([text(), failures]).toEqual(['first\n', 1])
   })
+})
+
+test('the end waits for a reader for as long as it takes, but for a few seconds once somebody interrupts', async () => {
+  vi.useFakeTimers()
+  onTestFinished(() => void vi.useRealTimers())
+  const interruption = new AbortController()
+  const output = openOutput(reader().stream, () => {})
+  output.write('result\n')
+  let outcome: boolean | 'waits' = 'waits'
+  const ended = output.end(interruption.signal).then((isWhole) => {
+    outcome = isWhole
+  })
+  await vi.advanceTimersByTimeAsync(3_600_000)
+  expect(outcome).toBe('waits')
+  interruption.abort()
+  await vi.advanceTimersByTimeAsync(4000)
+  expect(outcome).toBe('waits')
+  await vi.advanceTimersByTimeAsync(1000)
+  await ended
+  expect(outcome).toBe(false)
 })
 
 test('progress in a log is a line each ten seconds, and none for a quick run', () => {

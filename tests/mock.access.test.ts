@@ -31,6 +31,8 @@ const post = (headers: Record<string, string>, method = 'POST', path = send, url
 const calls = async (on = mock) => (await on.control('state')).body.rates[`${group}/send_group_msg`]?.count ?? 0
 
 describe('a page in a browser cannot drive the REST API', () => {
+  const many = Object.fromEntries(Array.from({ length: 1500 }, (_, index) => [`x${index}`, '']))
+
   test.for([
     ['with its Origin', { origin: 'http://evil.example' }, /not for pages in a browser.*"http:\/\/evil\.example".*--cors/],
     ['with the Origin null, of a sandboxed page', { origin: 'null' }, /"null".*--cors/],
@@ -38,6 +40,7 @@ describe('a page in a browser cannot drive the REST API', () => {
     ['of this machine at another port', { origin: 'http://localhost:1' }, /--cors/],
     ['at an origin that begins as one that may', { origin: 'http://page.example.evil.example' }, /--cors/],
     ['at the port of https of an origin that may', { origin: 'https://page.example' }, /--cors/],
+    ['with its Origin behind a thousand other headers and more', { ...many, origin: 'http://evil.example' }, /"http:\/\/evil\.example"/],
     ['without an Origin, as an image does it', { 'sec-fetch-site': 'cross-site' }, /not for pages in a browser.*--cors/],
     ['by a name that leads to this machine for once', { host: 'evil.example' }, /names "evil\.example": call http:\/\/127\.0\.0\.1:\d+/],
     ['by such a name and its own Origin', { host: 'evil.example', origin: 'http://evil.example' }, /names "evil\.example"/],

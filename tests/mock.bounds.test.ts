@@ -61,6 +61,17 @@ describe('an event stream', () => {
     await stream.return(undefined)
   })
 
+  test('is begun once the reply before it on its connection is over, and so never behind another', async () => {
+    const { server, watchers } = await serveWatched()
+    const greedy = connect(Number(new URL(server.url).port), '127.0.0.1')
+    onTestFinished(() => void greedy.destroy())
+    const head = new Promise((resolve) => greedy.once('data', resolve))
+    greedy.write(`GET /_/events HTTP/1.1\r\nhost: ${new URL(server.url).host}\r\n\r\n`.repeat(50))
+    await head
+    expect((await fetch(`${server.url}/_/state`)).status).toBe(200)
+    expect(watchers.count).toBe(1)
+  })
+
   test('numbers its events in order, the same for all who watch', async () => {
     const { server, backend } = await serveWatched()
     const responses = await Promise.all([1, 2].map(() => fetch(`${server.url}/_/events`)))

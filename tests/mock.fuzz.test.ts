@@ -2,7 +2,7 @@ import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { describe, expect, test } from 'vitest'
 import { withControl } from '../src/simulator/control.ts'
-import { type Hostile, hostility } from './support/hostile.ts'
+import { findFault, type Hostile, hostility } from './support/hostile.ts'
 import { lostMessage, rawBytes, startMock } from './support/mock.ts'
 import { record } from './support/recorder.ts'
 import { acknowledged, alert, group, simulate } from './support/simulator.ts'
@@ -22,21 +22,6 @@ class Findings {
 
 const asRequest = ({ method, path, body }: Hostile) =>
   new Request(`http://127.0.0.1:4010${path}`, { method, ...(body === undefined ? {} : { body: body as BodyInit }) })
-
-/** What is wrong with the form of a reply of the REST API. */
-function findFault(status: number, text: string): string | undefined {
-  let reply: Record<string, unknown>
-  try {
-    reply = JSON.parse(text)
-  } catch {
-    return `HTTP ${status} with no JSON: ${text.slice(0, 40)}`
-  }
-  if (status !== 200) return `HTTP ${status}`
-  const { ActionStatus, ErrorCode, ErrorInfo } = reply
-  if (typeof ErrorInfo !== 'string' || !Number.isInteger(ErrorCode)) return 'ErrorInfo or ErrorCode of another type'
-  const isWhole = ErrorCode === 0 ? ActionStatus === 'OK' && ErrorInfo === '' : ActionStatus === 'FAIL' && ErrorInfo !== ''
-  return isWhole ? undefined : `${ActionStatus} with ErrorCode ${ErrorCode} and ErrorInfo ${JSON.stringify(ErrorInfo).slice(0, 40)}`
-}
 
 setFlagsFromString('--expose-gc')
 const collectGarbage = runInNewContext('gc') as () => void

@@ -1,10 +1,12 @@
 import { spawnSync } from 'node:child_process'
-import { createServer } from 'node:http'
+import { once } from 'node:events'
+import { createServer, request } from 'node:http'
 import { createServer as createTls } from 'node:https'
 import type { AddressInfo } from 'node:net'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { webhooks } from '../src/contract.ts'
 import { deliver } from '../src/delivery.ts'
+import { type Outcome, pass } from '../src/proxy/pass.ts'
 import { urlReceiver } from '../src/url-receiver.ts'
 import { certificates } from './support/certificates.ts'
 import { freshFolder, here, startCli } from './support/cli.ts'
@@ -173,6 +175,23 @@ describe('when something goes wrong', () => {
       failure: 'the caller closed the connection before the reply was complete',
     })
     expect((await proxy.stop()).stderr).toContain('1 callbacks, 1 of them')
+  })
+
+  test('a caller whose connection is closing while the reply comes keeps nothing from ending', async () => {
+    const upstream = await startUpstream(right)
+    const outcome = Promise.withResolvers<Outcome>()
+    const server = createServer((incoming, outgoing) => {
+      const { socket } = incoming
+      const send = () =>
+        request(upstream.url, { method: 'POST' })
+          .on('response', () => socket.destroy())
+          .end()
+      pass(send, outgoing, socket).then(outcome.resolve, outcome.reject)
+    })
+    await once(server.listen(0, '127.0.0.1'), 'listening')
+    onTestFinished(() => void server.close())
+    await exchange(`http://127.0.0.1:${(server.address() as AddressInfo).port}`, callbackBytes(alert))
+    expect((await outcome.promise).failure).toBe('the caller closed the connection before the reply was complete')
   })
 
   test('a caller that leaves in the middle of the reply is logged as that', async () => {

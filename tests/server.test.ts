@@ -196,6 +196,87 @@ describe('the address of a request', () => {
   })
 })
 
+describe('requests that a caller sends without waiting for their replies', () => {
+  const hold = async () => {
+    const [arrived, released] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+    const begun: string[] = []
+    const server = await start(async (request) => {
+      const { pathname } = new URL(request.url)
+      begun.push(pathname)
+      if (pathname === '/1') {
+        arrived.resolve()
+        await released.promise
+      }
+      const body = `<${pathname} ${await request.text()}>`
+      return new Response(body, { headers: { 'content-length': String(body.length) } })
+    })
+    return { server, begun, arrived: arrived.promise, release: released.resolve }
+  }
+
+  test('come to the handler one after the other', async () => {
+    const { server, begun, arrived, release } = await hold()
+    const caller = await open(server.url)
+    await caller.write(`${head('/1')}${head('/2', 1)}a${head('/3', 1)}b`)
+    await arrived
+    expect(await (await fetch(`${server.url}/other`)).text()).toBe('</other >')
+    expect(begun).toEqual(['/1', '/other'])
+    release()
+    expect(await caller.comes(/<\/3.*>/)).toMatch(/<\/1 >.*<\/2 a>.*<\/3 b>/s)
+  })
+
+  test('come one after the other where requests are answered as plain data, too', async () => {
+    const [arrived, released] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+    const begun: string[] = []
+    const listener = answering(
+      async ({ url }) => {
+        begun.push(url)
+        if (url === '/1') arrived.resolve()
+        if (url === '/1') await released.promise
+        return { body: `<${url}>` }
+      },
+      1024,
+      (error) => expect.fail(String(error)),
+    )
+    const server = await listenOn(createServer(listener), {})
+    onTestFinished(() => server.close())
+    const caller = await open(server.url)
+    await caller.write(`${head('/1')}${head('/2', 1)}a${head('/3', 1)}b`)
+    await arrived.promise
+    expect(await (await fetch(`${server.url}/other`)).text()).toBe('</other>')
+    expect(begun).toEqual(['/1', '/other'])
+    released.resolve()
+    expect(await caller.comes(/<\/3>/)).toMatch(/<\/1>.*<\/2>.*<\/3>/s)
+  })
+
+  test('are none of them begun once the caller has hung up', async () => {
+    const { server, begun, arrived, release } = await hold()
+    const caller = await open(server.url)
+    await caller.write(head('/1') + head('/2'))
+    await arrived
+    const closed = new Promise((resolve) => caller.socket.once('close', resolve))
+    caller.socket.destroy()
+    await closed
+    expect(await (await fetch(`${server.url}/other`)).text()).toBe('</other >')
+    release()
+    expect(await (await fetch(`${server.url}/later`)).text()).toBe('</later >')
+    expect(begun).toEqual(['/1', '/other', '/later'])
+    expect(server.errors).toEqual([])
+  })
+
+  test('are told to go on before their reply, and not in the middle of it', async () => {
+    const { server, arrived, release } = await hold()
+    const caller = await open(server.url)
+    await caller.write(`${head('/1')}${head('/2', 1).replace('host', 'expect: 100-continue\r\nhost')}a`)
+    await arrived
+    // The reply to the second would be ready by then, if it were begun at once.
+    await fetch(`${server.url}/other`)
+    release()
+    expect(await caller.comes(/<\/2.*>/)).toMatch(
+      /^HTTP\/1\.1 200 OK\r\n[^<]*<\/1 >[^<]*HTTP\/1\.1 100 Continue\r\n\r\nHTTP\/1\.1 200 OK\r\n([\w-]+: .*\r\n)+\r\n<\/2 a>/,
+    )
+  })
+})
+
 describe('a body that the handler leaves', () => {
   const one = 'a'.repeat(10)
   const large = Buffer.alloc(8 * 1024 * 1024, 'b')

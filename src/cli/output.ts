@@ -6,7 +6,7 @@ const mostWaiting = 8 * 1024 * 1024
 /** How much is written at once, in characters. A slow reader is seen to read after each such piece. */
 const pieceLength = 16 * 1024
 
-/** How long the end of the program waits for a reader who takes nothing, in milliseconds. */
+/** How long a program that was interrupted waits for a reader who takes nothing, in milliseconds. */
 const patienceMs = 5000
 
 /** How often a log that is no terminal hears of the progress, in milliseconds. */
@@ -24,8 +24,13 @@ export interface Output {
   writeOrDrop(text: string, tell: (dropped: number) => string): void
   /** Resolves when there is room for more. */
   drained(): Promise<void>
-  /** Resolves when everything is written, or when nobody has read anything for a while. */
-  end(): Promise<void>
+  /**
+   * Resolves when everything is written, however long the reader takes for it.
+   *
+   * @param interrupted once it is aborted, a reader who takes nothing for a while is not waited for any more
+   * @returns false where something was not written
+   */
+  end(interrupted?: AbortSignal): Promise<boolean>
 }
 
 /**
@@ -100,15 +105,22 @@ export function openOutput(stream: Writable, onError: () => void): Output {
     async drained() {
       if (waiting > mostWaiting) while (waiting > mostWaiting / 2) await moved.promise
     },
-    async end() {
+    async end(interrupted) {
       writeNext()
+      const { promise: hurried, resolve: hurry } = Promise.withResolvers<void>()
+      interrupted?.addEventListener('abort', () => hurry(), { once: true })
       while (waiting > 0) {
+        if (interrupted?.aborted !== true) {
+          await Promise.race([moved.promise, hurried])
+          continue
+        }
         const { promise: patience, resolve } = Promise.withResolvers<'over'>()
         const timer = setTimeout(resolve, patienceMs, 'over')
         const outcome = await Promise.race([moved.promise, patience])
         clearTimeout(timer)
-        if (outcome === 'over') return
+        if (outcome === 'over') return false
       }
+      return true
     },
   }
 }

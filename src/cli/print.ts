@@ -19,14 +19,14 @@ export function printDelivery(plan: CallbackPlan, delivery: Delivery, terminal: 
   const dim = (text: string) => paint(terminal, 'dim', text)
   terminal.out(`${paint(terminal, 'bold', callback.method)} ${callback.url}`)
   for (const [name, value] of Object.entries(callback.headers)) terminal.out(dim(`${name}: ${value}`))
-  terminal.out(visible(textOf(callback.body)))
+  terminal.out(quoted(textOf(callback.body), terminal))
   terminal.out('')
   if ('failure' in reply) {
     terminal.out(dim(`no reply after ${formatMs(reply.ms)}`))
   } else {
     terminal.out(`${paint(terminal, 'bold', String(reply.status))} ${dim(`in ${formatMs(reply.ms)}`)}`)
     if (reply.headers['content-type'] !== undefined) terminal.out(dim(`content-type: ${oneLine(reply.headers['content-type'])}`))
-    terminal.out(visible(shorten(reply.body, 2000)))
+    terminal.out(quoted(shorten(reply.body, 2000), terminal))
   }
   terminal.out('')
   const again = [
@@ -34,6 +34,11 @@ export function printDelivery(plan: CallbackPlan, delivery: Delivery, terminal: 
     reply.isResent ? ' It was sent again, as the kept-alive connection had been closed.' : '',
   ].join('')
   terminal.out(`${mark(verdict, terminal)} ${describe(verdict, plan)}${again}`)
+}
+
+/** A text of several lines behind bars: a line that began with `::` would be a command to GitHub, and one with ✔ would look like ours. */
+function quoted(text: string, terminal: Screen): string {
+  return visible(text).replaceAll(/^/gm, paint(terminal, 'dim', '│ '))
 }
 
 function describe(verdict: Verdict, plan: CallbackPlan): string {

@@ -97,7 +97,6 @@ export async function forward({ upstream, tls = {}, onExchange, onError, ...plac
   }
 
   const server = createServer({ keepAliveTimeout: 75_000 }, take)
-  server.maxHeadersCount = 0
   server.on('checkExpectation', take)
   server.on('connect', (incoming: IncomingMessage, socket: Duplex) => {
     const failure = 'CONNECT is not passed on'

@@ -4,6 +4,7 @@ import { pipeline } from 'node:stream/promises'
 import { collector } from '../bytes.ts'
 import { explain } from '../failure.ts'
 import { maxReplyBytes } from '../receiver.ts'
+import { isShakingHands } from '../tls.ts'
 import type { Exchange, Field } from './exchange.ts'
 
 /** Headers that belong to a connection, not to the message (RFC 9110, 7.6.1). */
@@ -29,21 +30,27 @@ export async function pass(send: (isAgain: boolean) => ClientRequest, outgoing: 
   for (let isAgain = false; ; isAgain = true) {
     if (caller.destroyed) return gone
     const request = send(isAgain)
-    const left = new AbortController()
+    const left = Promise.withResolvers<never>()
+    // It may reject when nothing waits for it any more.
+    left.promise.catch(() => {})
     const abandon = () => {
-      left.abort()
+      left.reject(new Error('The caller left.'))
       request.destroy()
     }
     // Not of `outgoing`: behind a CONNECT on the same connection Node closes no reply that waits for an earlier one.
     caller.setMaxListeners(0).once('close', abandon)
     try {
       const reply = await replyTo(request)
-      if (!(reply instanceof Error)) return await passReply(reply, outgoing, caller, left.signal)
+      if (!(reply instanceof Error)) return await passReply(reply, outgoing, caller, left.promise)
       if (caller.destroyed) return gone
       if (reply instanceof NoReply) return refuse(outgoing, 502, reply.message)
       const { code } = reply as NodeJS.ErrnoException
       if (request.reusedSocket && (code === 'ECONNRESET' || code === 'EPIPE')) continue
-      return refuse(outgoing, 502, explain(reply, 0, request.writableFinished, false).message)
+      return refuse(
+        outgoing,
+        502,
+        explain(reply, 0, { isSent: request.writableFinished, hasBegun: false, isShakingHands: isShakingHands(request) }).message,
+      )
     } finally {
       caller.off('close', abandon)
       // An upstream that answered before it had read everything may never read the rest.
@@ -72,7 +79,7 @@ function replyTo(request: ClientRequest): Promise<IncomingMessage | Error> {
 }
 
 /** Passes a reply on as its bytes come, and keeps its beginning. */
-async function passReply(incoming: IncomingMessage, outgoing: ServerResponse, caller: Socket, signal: AbortSignal): Promise<Outcome> {
+async function passReply(incoming: IncomingMessage, outgoing: ServerResponse, caller: Socket, left: Promise<never>): Promise<Outcome> {
   const { statusCode: status = 0, statusMessage: statusText = '' } = incoming
   const headers = fieldsOf(incoming)
   const body = collector(maxReplyBytes + 1)
@@ -95,7 +102,8 @@ async function passReply(incoming: IncomingMessage, outgoing: ServerResponse, ca
     if (!caller.destroyed) culprit = 'the upstream'
   })
   try {
-    await pipeline(incoming, outgoing, { signal })
+    // A pipeline that was begun while the connection was closing may never end by itself.
+    await Promise.race([pipeline(incoming, outgoing), left])
   } catch {
     // What was left incomplete stays so: pipeline has closed the other side too.
     return { reply: received(), failure: `${culprit} closed the connection before the reply was complete` }

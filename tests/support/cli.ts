@@ -104,6 +104,7 @@ export async function here(args: readonly string[], { env = {}, stdin = '', cwd 
 
 /** A run of the CLI that has not ended. */
 export interface Running {
+  pid: number
   /** Everything printed on stdout so far, the ready line first. */
   lines: string[]
   stderr(): string
@@ -162,7 +163,7 @@ export function begin(args: readonly string[], { env, stdin, cwd, entry = ownEnt
     child.kill(signal)
     return (await outcome).code
   }
-  return { lines, stderr: () => stderr, next, stop, outcome }
+  return { pid: child.pid as number, lines, stderr: () => stderr, next, stop, outcome }
 }
 
 function ended(child: ChildProcess): Promise<Outcome> {

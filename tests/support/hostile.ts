@@ -1,3 +1,4 @@
+import { webhooks } from '../../src/contract.ts'
 import { mulberry32 } from './mock.ts'
 import { sdkAppId } from './recorder.ts'
 import { chatApi } from './simulator.ts'
@@ -14,6 +15,8 @@ const samples = apis.flatMap((api) => {
   const { examples } = chatApi.paths[`/v4/${api}`].post.requestBody.content['application/json']
   return Object.values(examples as Record<string, { value: unknown }>).map(({ value }) => ({ api, text: JSON.stringify(value) }))
 })
+
+const callbacks = [...webhooks.values()].flatMap(({ name, examples }) => examples.map(({ body }) => ({ name, text: JSON.stringify(body) })))
 
 /** Few, so that calls meet what others made. */
 const ids = [
@@ -63,6 +66,21 @@ const objects = [
   '{"toJSON":1}',
 ]
 const numbers = ['1e999', '-1e999', '99999999999999999999999', '1e-400', '-0', '0.1e1']
+
+/** What is wrong with the form of a reply of the REST API. */
+export function findFault(status: number, text: string): string | undefined {
+  let reply: Record<string, unknown>
+  try {
+    reply = JSON.parse(text)
+  } catch {
+    return `HTTP ${status} with no JSON: ${text.slice(0, 40)}`
+  }
+  if (status !== 200) return `HTTP ${status}`
+  const { ActionStatus, ErrorCode, ErrorInfo } = reply
+  if (typeof ErrorInfo !== 'string' || !Number.isInteger(ErrorCode)) return 'ErrorInfo or ErrorCode of another type'
+  const isWhole = ErrorCode === 0 ? ActionStatus === 'OK' && ErrorInfo === '' : ActionStatus === 'FAIL' && ErrorInfo !== ''
+  return isWhole ? undefined : `${ActionStatus} with ErrorCode ${ErrorCode} and ErrorInfo ${JSON.stringify(ErrorInfo).slice(0, 40)}`
+}
 
 /** A source of hostile requests that always makes the same ones from the same seed. */
 export function hostility(seed: number) {
@@ -180,5 +198,20 @@ export function hostility(seed: number) {
     return method === 'GET' || method === 'HEAD' ? { method, path } : { method, path, body }
   }
 
-  return { rest, control, pick, below, noise }
+  /** A callback, likewise. */
+  function callback(): Hostile {
+    const { name, text } = pick(callbacks)
+    const given = new URLSearchParams({
+      SdkAppid: sdkAppId,
+      CallbackCommand: name,
+      contenttype: 'json',
+      ClientIP: '::1',
+      OptPlatform: 'Web',
+    })
+    if (chance(0.2)) given[pick(['append', 'set'] as const)](pick([...given.keys(), noise()]), pick([noise(), sdkAppId, name]))
+    if (chance(0.1)) given.delete(pick([...given.keys()]))
+    return { method: 'POST', path: `/im?${given}`, body: bytes(chance(0.3) ? text : mutate(text)) }
+  }
+
+  return { rest, control, callback, pick, below, noise }
 }

@@ -1,0 +1,21 @@
+import { mulberry32 } from '../support/mock.ts'
+
+/** Where the details of a hostile thing come from: the same seed gives the same ones. */
+export interface Dice {
+  /** A whole number from 0 up to, not including, this one. */
+  below(most: number): number
+  pick<Item>(from: readonly Item[]): Item
+  chance(share: number): boolean
+  bytes(length: number): Buffer
+}
+
+export function dice(seed: number): Dice {
+  const random = mulberry32(seed)
+  const below = (most: number) => Math.floor(random() * most)
+  return {
+    below,
+    pick: (from) => from[below(from.length)] as never,
+    chance: (share) => random() < share,
+    bytes: (length) => Buffer.from(Array.from({ length }, () => below(256))),
+  }
+}
