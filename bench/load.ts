@@ -2,7 +2,7 @@
 // only finds the end of each reply, so that it takes less time than any server and hides nothing of what that takes.
 import { once } from 'node:events'
 import { connect, type Socket } from 'node:net'
-import { judge } from '../src/verdict.ts'
+import { judge } from '../src/delivery/verdict.ts'
 import { answerQuestions } from './processes.ts'
 import { callbacksFor, restCallsFor } from './requests.ts'
 

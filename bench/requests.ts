@@ -1,5 +1,5 @@
-import { compose, sampleOf } from '../src/callback.ts'
-import { webhooks } from '../src/contract.ts'
+import { compose, sampleOf } from '../src/callback/callback.ts'
+import { webhooks } from '../src/contract/contract.ts'
 import { sdkAppId, token } from './processes.ts'
 
 /** Signed callbacks of every webhook, no two of which are the same event; good for a minute. */

@@ -1,5 +1,5 @@
 import { type HttpHandler, HttpResponse, http } from 'msw'
-import { type FetchHandler, fetchReceiver, type Receiver } from '../src/receiver.ts'
+import { type FetchHandler, fetchReceiver, type Receiver } from '../src/delivery/receiver.ts'
 import { origins } from '../src/simulator/api.ts'
 import { type BackendOptions, createBackend } from '../src/simulator/backend.ts'
 import type { RestReply } from '../src/simulator/call.ts'

@@ -1,4 +1,4 @@
-import { fetchReceiver } from '../src/receiver.ts'
+import { fetchReceiver } from '../src/delivery/receiver.ts'
 import { type ChatBackend, type ChatBackendOptions, createChatBackend } from './chat-backend.ts'
 
 export type { ChatBackend, ChatBackendOptions } from './chat-backend.ts'

@@ -1,5 +1,5 @@
+import { urlReceiver } from '../src/delivery/url-receiver.ts'
 import { loadPeer } from '../src/peer.ts'
-import { urlReceiver } from '../src/url-receiver.ts'
 import type { ChatBackend, ChatBackendOptions } from './chat-backend.ts'
 
 const { createChatBackend } = await loadPeer('msw', 'chatproof/msw', () => import('./chat-backend.ts'))

@@ -1,11 +1,11 @@
 import { payloads } from '../generated/validators.js'
-import { requireAppId } from '../src/app-id.ts'
-import type { Payload, WebhookName } from '../src/contract.ts'
+import { type Incoming, queryIn, readBody } from '../src/callback/message.ts'
+import { digest, findSignProblem } from '../src/callback/sign.ts'
+import { requireAppId } from '../src/contract/app-id.ts'
+import type { Payload, WebhookName } from '../src/contract/contract.ts'
+import { describeViolations } from '../src/contract/violation.ts'
 import { ChatproofError } from '../src/error.ts'
 import { deepest, isDeeperThan } from '../src/json.ts'
-import { type Incoming, queryIn, readBody } from '../src/message.ts'
-import { digest, findSignProblem } from '../src/sign.ts'
-import { describeViolations } from '../src/violation.ts'
 
 export interface ReceiverOptions {
   /** The app's own SDKAppID. A callback for any other is refused. */

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { findOpenSet } from './open-set.ts'
 import type { Context, Location, Node } from './types.ts'
 
@@ -163,8 +163,8 @@ function mounted() {
     Root(root: Node, ctx: Context) {
       const folder = join(dirname(ctx.location.source.absoluteRef), 'webhooks')
       if (root.webhooks === undefined || !existsSync(folder)) return
-      for (const file of readdirSync(folder).filter((each) => each.endsWith('.yaml'))) {
-        const name = file.slice(0, -'.yaml'.length)
+      for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((each) => each.endsWith('.yaml'))) {
+        const name = basename(file, '.yaml')
         if (root.webhooks?.[name]?.$ref !== `webhooks/${file}`) {
           report(ctx, `webhooks/${file} is not part of the contract: add "${name}: { $ref: webhooks/${file} }" under webhooks.`)
         }

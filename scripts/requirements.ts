@@ -1,14 +1,14 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { Check } from '../src/check.ts'
-import type { Source, Webhook } from '../src/contract.ts'
+import type { Check } from '../src/conformance/check.ts'
+import type { Source, Webhook } from '../src/contract/contract.ts'
 
 /** The text of docs/requirements.md, made from the checks in src/ of the project, or of a copy of it. */
 export async function requirements(root: string): Promise<string> {
   const load = (file: string) => import(pathToFileURL(join(root, 'src', file)).href)
-  const { checks } = (await load('checks/all.ts')) as { checks: readonly Check[] }
-  const { webhooks } = (await load('contract.ts')) as typeof import('../src/contract.ts')
-  const { cite } = (await load('result.ts')) as typeof import('../src/result.ts')
+  const { checks } = (await load('conformance/checks/all.ts')) as { checks: readonly Check[] }
+  const { webhooks } = (await load('contract/contract.ts')) as typeof import('../src/contract/contract.ts')
+  const { cite } = (await load('conformance/result.ts')) as typeof import('../src/conformance/result.ts')
 
   const pages = (sources: readonly Source[]) => [...new Set(sources.map(page))].join('<br>')
   const page = ({ page: name, url, stamp, ...rest }: Source) => {
@@ -33,7 +33,7 @@ export async function requirements(root: string): Promise<string> {
       return `### ${check.id}\n\n${table(['Form', 'Webhook', 'What it is', 'Written', 'Confidence'], cells)}`
     })
 
-  return `<!-- Written by \`npm run generate\` from src/checks/ and spec/. Do not edit. -->
+  return `<!-- Written by \`npm run generate\` from src/conformance/checks/ and spec/. Do not edit. -->
 
 # Requirements
 

@@ -1,9 +1,10 @@
 export { createReceiver, type ReceiverOptions } from '../mocks/receiver.ts'
-export { type Callback, type CallbackPlan, compose } from './callback.ts'
-export type { Check, Level } from './check.ts'
-export { type CheckId, checks } from './checks/all.ts'
-export { type CallbackClient, type ClientOptions, createCallbackClient, type Query, type Sent } from './client.ts'
-export { type CheckOptions, check } from './conformance.ts'
+export { type Callback, type CallbackPlan, compose } from './callback/callback.ts'
+export { findSignProblem, sign } from './callback/sign.ts'
+export type { Check, Level } from './conformance/check.ts'
+export { type CheckId, checks } from './conformance/checks/all.ts'
+export { type CheckOptions, check } from './conformance/conformance.ts'
+export type { Result, Status } from './conformance/result.ts'
 export {
   type Answer,
   type Confidence,
@@ -15,14 +16,13 @@ export {
   type Webhook,
   type WebhookName,
   webhooks,
-} from './contract.ts'
-export { type Delivery, type DeliveryOptions, deliver } from './delivery.ts'
+} from './contract/contract.ts'
+export { type CallbackClient, type ClientOptions, createCallbackClient, type Query, type Sent } from './delivery/client.ts'
+export { type Delivery, type DeliveryOptions, deliver } from './delivery/delivery.ts'
+export type { FailureClass, NoReply } from './delivery/failure.ts'
+export { fetchReceiver, type Receiver, type Reply } from './delivery/receiver.ts'
+export { type TlsOptions, type UrlReceiver, urlReceiver } from './delivery/url-receiver.ts'
+export { judge, type Verdict } from './delivery/verdict.ts'
 export { ChatproofError, type ErrorCode } from './error.ts'
-export type { FailureClass, NoReply } from './failure.ts'
-export { fetchReceiver, type Receiver, type Reply } from './receiver.ts'
-export { exitCodeOf, type Report, type Summary, summarize } from './report.ts'
-export type { Result, Status } from './result.ts'
+export { exitCodeOf, type Report, type Summary, summarize } from './reports/report.ts'
 export { type ErrorHandler, type ServeOptions, type Server, serve } from './server.ts'
-export { findSignProblem, sign } from './sign.ts'
-export { type TlsOptions, type UrlReceiver, urlReceiver } from './url-receiver.ts'
-export { judge, type Verdict } from './verdict.ts'

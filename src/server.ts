@@ -4,9 +4,9 @@ import type { AddressInfo, Socket } from 'node:net'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { collector } from './bytes.ts'
+import { bodyOf, type Incoming } from './callback/message.ts'
+import type { FetchHandler } from './delivery/receiver.ts'
 import { ChatproofError } from './error.ts'
-import { bodyOf, type Incoming } from './message.ts'
-import type { FetchHandler } from './receiver.ts'
 
 export interface Server {
   /** Where it listens, without a trailing slash. */

@@ -1,7 +1,7 @@
-import { type CheckOptions, check, planChecks } from './conformance.ts'
+import { type CheckOptions, check, planChecks } from './conformance/conformance.ts'
+import type { Result } from './conformance/result.ts'
 import { loadPeer } from './peer.ts'
-import { hasProof, requirementOf } from './report.ts'
-import type { Result } from './result.ts'
+import { hasProof, requirementOf } from './reports/report.ts'
 
 const { beforeAll, describe, test } = await loadPeer('vitest', 'chatproof/vitest', () => import('vitest'))
 

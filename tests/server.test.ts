@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import { connect, type Socket } from 'node:net'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import type { FetchHandler } from '../src/receiver.ts'
+import type { FetchHandler } from '../src/delivery/receiver.ts'
 import { answering, listenOn, type Server, serve } from '../src/server.ts'
 import { root, run } from './support/cli.ts'
 

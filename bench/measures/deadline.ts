@@ -1,6 +1,6 @@
-import { findWebhook } from '../../src/contract.ts'
-import { deliver } from '../../src/delivery.ts'
-import { urlReceiver } from '../../src/url-receiver.ts'
+import { findWebhook } from '../../src/contract/contract.ts'
+import { deliver } from '../../src/delivery/delivery.ts'
+import { urlReceiver } from '../../src/delivery/url-receiver.ts'
 import { digits, type Measure, median, type Options, type Row } from '../measure.ts'
 import { type Peer, sdkAppId, startPeer, token } from '../processes.ts'
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
-import { compose, sampleOf } from '../../src/callback.ts'
-import { findWebhook } from '../../src/contract.ts'
+import { compose, sampleOf } from '../../src/callback/callback.ts'
+import { findWebhook } from '../../src/contract/contract.ts'
 import { digits, type Measure, median, type Options, type Row, ratios, takeTurns } from '../measure.ts'
 import { bin, type Peer, prismBin, sdkAppId, startPeer, token } from '../processes.ts'
 import { mebibytesOf, secondsOf } from '../whole.ts'

@@ -1,9 +1,9 @@
 // Prints how many bytes one kind of work allocates each time, as JSON. Run it with a young generation that holds them all, so that
 // nothing is collected in between: node --expose-gc --min-semi-space-size=256 --max-semi-space-size=256.
 import { createAnswer } from '../../mocks/receiver.ts'
-import { compose } from '../../src/callback.ts'
-import { findWebhook } from '../../src/contract.ts'
-import { deliver } from '../../src/delivery.ts'
+import { compose } from '../../src/callback/callback.ts'
+import { findWebhook } from '../../src/contract/contract.ts'
+import { deliver } from '../../src/delivery/delivery.ts'
 import { createBackend } from '../../src/simulator/backend.ts'
 import { sdkAppId, token } from '../processes.ts'
 import { restPath, text } from '../requests.ts'

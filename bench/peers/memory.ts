@@ -1,11 +1,11 @@
 // Does one kind of work again and again, and says what memory is held after each part of it, with all garbage collected.
 import { createAnswer } from '../../mocks/receiver.ts'
 import { serveReceiver } from '../../mocks/servers.ts'
-import { compose, sampleOf } from '../../src/callback.ts'
-import { webhooks } from '../../src/contract.ts'
-import { deliver } from '../../src/delivery.ts'
+import { compose, sampleOf } from '../../src/callback/callback.ts'
+import { webhooks } from '../../src/contract/contract.ts'
+import { deliver } from '../../src/delivery/delivery.ts'
+import { urlReceiver } from '../../src/delivery/url-receiver.ts'
 import { createBackend } from '../../src/simulator/backend.ts'
-import { urlReceiver } from '../../src/url-receiver.ts'
 import { answerQuestions, sdkAppId, token } from '../processes.ts'
 import { restPath, text } from '../requests.ts'
 

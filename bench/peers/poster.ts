@@ -1,9 +1,9 @@
 // A process that posts one callback again and again, in one of three ways, for as long as it is told.
 import { Pool } from 'undici'
-import { compose } from '../../src/callback.ts'
-import { findWebhook } from '../../src/contract.ts'
-import { deliver } from '../../src/delivery.ts'
-import { urlReceiver } from '../../src/url-receiver.ts'
+import { compose } from '../../src/callback/callback.ts'
+import { findWebhook } from '../../src/contract/contract.ts'
+import { deliver } from '../../src/delivery/delivery.ts'
+import { urlReceiver } from '../../src/delivery/url-receiver.ts'
 import { answerQuestions, sdkAppId, token } from '../processes.ts'
 
 export interface PostJob {

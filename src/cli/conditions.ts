@@ -1,6 +1,6 @@
-import { webhooks } from '../contract.ts'
+import type { Waiver } from '../conformance/waivers.ts'
+import { webhooks } from '../contract/contract.ts'
 import { count } from '../text.ts'
-import type { Waiver } from '../waivers.ts'
 import type { Flags } from './flags.ts'
 import { formatMs } from './print.ts'
 

@@ -1,8 +1,8 @@
 import { Option } from 'commander'
-import { isAppId } from '../app-id.ts'
+import { findHeaderProblem } from '../callback/header.ts'
+import { isAppId } from '../contract/app-id.ts'
 import { ChatproofError } from '../error.ts'
-import { findHeaderProblem } from '../header.ts'
-import { formatNames } from '../report.ts'
+import { formatNames } from '../reports/report.ts'
 import { suggest } from '../suggest.ts'
 import { excerpt, quote } from '../text.ts'
 

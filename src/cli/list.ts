@@ -1,4 +1,4 @@
-import { findWebhook, webhooks } from '../contract.ts'
+import { findWebhook, webhooks } from '../contract/contract.ts'
 import { toJsonText } from '../text.ts'
 import type { Flags } from './flags.ts'
 import { paint, type Terminal } from './terminal.ts'
@@ -24,7 +24,7 @@ function listWebhooks(flags: Flags, terminal: Terminal): void {
 }
 
 async function listChecks(flags: Flags, terminal: Terminal): Promise<void> {
-  const { checks } = await import('../checks/all.ts')
+  const { checks } = await import('../conformance/checks/all.ts')
   const width = Math.max(...checks.map(({ id }) => id.length))
   for (const { id, level, title } of checks) {
     if (flags.json) terminal.out(toJsonText({ check: id, level, title }))

@@ -1,11 +1,11 @@
-import { adviceOnUnsigned } from '../advice.ts'
-import { type CallbackPlan, textOf } from '../callback.ts'
-import { type Delivery, withoutSecrets } from '../delivery.ts'
-import { isUnreached } from '../failure.ts'
-import { showTarget } from '../secrets.ts'
-import type { Tally } from '../tally.ts'
+import { type CallbackPlan, textOf } from '../callback/callback.ts'
+import { adviceOnUnsigned } from '../delivery/advice.ts'
+import { type Delivery, withoutSecrets } from '../delivery/delivery.ts'
+import { isUnreached } from '../delivery/failure.ts'
+import type { Tally } from '../delivery/tally.ts'
+import type { Verdict } from '../delivery/verdict.ts'
+import { showTarget } from '../secrets/secrets.ts'
 import { oneLine, shorten, visible } from '../text.ts'
-import type { Verdict } from '../verdict.ts'
 import { paint, type Screen } from './terminal.ts'
 
 /** The mark of a verdict: what one sees first. */

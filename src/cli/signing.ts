@@ -1,5 +1,5 @@
+import { findSignProblem, sign } from '../callback/sign.ts'
 import { ChatproofError } from '../error.ts'
-import { findSignProblem, sign } from '../sign.ts'
 import { oneLine, toJsonText } from '../text.ts'
 import type { Flags } from './flags.ts'
 import { readToken } from './input.ts'

@@ -1,7 +1,7 @@
 import { closeSync, constants, openSync } from 'node:fs'
+import { decode, queryIn } from '../callback/message.ts'
+import { maxReplyBytes } from '../delivery/receiver.ts'
 import { append } from '../disk.ts'
-import { decode, queryIn } from '../message.ts'
-import { maxReplyBytes } from '../receiver.ts'
 import { toJsonText } from '../text.ts'
 import { type Exchange, type Field, headersOf } from './exchange.ts'
 

@@ -1,6 +1,6 @@
 import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib'
-import { webhooks } from '../contract.ts'
-import { type Hide, hiddenMark, hiderOf, partsOf, shortestUndeclared } from '../secrets.ts'
+import { webhooks } from '../contract/contract.ts'
+import { type Hide, hiddenMark, hiderOf, partsOf, shortestUndeclared } from '../secrets/secrets.ts'
 import { type Exchange, type Field, headersOf, type Message } from './exchange.ts'
 
 /** Headers that carry no secret. The others keep their names only: what is secret has too many names to list. */

@@ -2,9 +2,9 @@ import { type ClientRequest, type IncomingMessage, type ServerResponse, STATUS_C
 import type { Socket } from 'node:net'
 import { pipeline } from 'node:stream/promises'
 import { collector } from '../bytes.ts'
-import { explain } from '../failure.ts'
-import { maxReplyBytes } from '../receiver.ts'
-import { isShakingHands } from '../tls.ts'
+import { explain } from '../delivery/failure.ts'
+import { maxReplyBytes } from '../delivery/receiver.ts'
+import { isShakingHands } from '../delivery/tls.ts'
 import type { Exchange, Field } from './exchange.ts'
 
 /** Headers that belong to a connection, not to the message (RFC 9110, 7.6.1). */

@@ -1,4 +1,3 @@
-import type { FormatName, Reporter } from '../report.ts'
 import { attestation } from './attestation.ts'
 import type { ReportOptions } from './finding.ts'
 import { github } from './github.ts'
@@ -7,9 +6,10 @@ import { json } from './json.ts'
 import { junit } from './junit.ts'
 import { ndjson } from './ndjson.ts'
 import { pretty } from './pretty.ts'
+import type { FormatName, Reporter } from './report.ts'
 import { sarif } from './sarif.ts'
 
-export type { FormatName } from '../report.ts'
+export type { FormatName } from './report.ts'
 
 /** What makes each format of --report. */
 export const formats: Record<FormatName, (options: ReportOptions) => Reporter> = {

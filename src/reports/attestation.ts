@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
-import type { Check, Level } from '../check.ts'
-import { checks } from '../checks/all.ts'
-import { exitCodeOf, type Report, type Reporter } from '../report.ts'
-import type { Result, Status } from '../result.ts'
+import type { Check, Level } from '../conformance/check.ts'
+import { checks } from '../conformance/checks/all.ts'
+import type { Result, Status } from '../conformance/result.ts'
 import { toJsonText } from '../text.ts'
 import type { ReportOptions } from './finding.ts'
+import { exitCodeOf, type Report, type Reporter } from './report.ts'
 
 /** How the cases of one level came out; `failed` is what was not met and is not waived, on whichever level. */
 export type LevelCounts = Record<'passed' | 'failed' | 'waived' | 'skipped' | 'errored', number>

@@ -1,9 +1,9 @@
-import type { Check, Level } from '../check.ts'
-import { checks } from '../checks/all.ts'
-import { rightOf } from '../checks/expect.ts'
-import { exitCodeOf, type Report, requirementOf, type Summary, summarize } from '../report.ts'
-import type { Result, Status } from '../result.ts'
+import type { Check, Level } from '../conformance/check.ts'
+import { checks } from '../conformance/checks/all.ts'
+import { rightOf } from '../conformance/checks/expect.ts'
+import type { Result, Status } from '../conformance/result.ts'
 import { visible } from '../text.ts'
+import { exitCodeOf, type Report, requirementOf, type Summary, summarize } from './report.ts'
 
 /** What a report needs to know besides the run. */
 export interface ReportOptions {

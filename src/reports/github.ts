@@ -1,4 +1,3 @@
-import type { Report, Reporter } from '../report.ts'
 import { count, excerpt, visible } from '../text.ts'
 import {
   commandOf,
@@ -18,6 +17,7 @@ import {
   verdictOf,
 } from './finding.ts'
 import { escapeMarkup } from './markup.ts'
+import type { Report, Reporter } from './report.ts'
 
 interface Annotation {
   kind: 'error' | 'warning' | 'notice'

@@ -1,5 +1,4 @@
-import type { Report, Reporter } from '../report.ts'
-import type { Result, Status } from '../result.ts'
+import type { Result, Status } from '../conformance/result.ts'
 import { count, excerpt } from '../text.ts'
 import {
   commandOf,
@@ -18,6 +17,7 @@ import {
 } from './finding.ts'
 import { style } from './html.style.ts'
 import { type Markup, markup } from './markup.ts'
+import type { Report, Reporter } from './report.ts'
 
 const headings: Partial<Record<Status, string>> = {
   failed: 'Failed',

@@ -1,5 +1,5 @@
-import type { Reporter } from '../report.ts'
 import { toJsonText } from '../text.ts'
+import type { Reporter } from './report.ts'
 
 /** The whole run as one JSON document. */
 export function json(): Reporter {

@@ -1,8 +1,8 @@
-import { exitCodeOf, type Report, type Reporter } from '../report.ts'
-import type { Result } from '../result.ts'
+import type { Result } from '../conformance/result.ts'
 import { excerpt } from '../text.ts'
 import { commandOf, type Finding, faultsOf, findingsOf, nameOf, type ReportOptions, statuses, suiteAtFault, verdictOf } from './finding.ts'
 import { type Markup, markup } from './markup.ts'
+import { exitCodeOf, type Report, type Reporter } from './report.ts'
 
 /** How JUnit counts a testcase, and what stands in it. */
 interface Outcome {

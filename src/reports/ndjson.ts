@@ -1,5 +1,5 @@
-import type { Reporter } from '../report.ts'
 import { toJsonText } from '../text.ts'
+import type { Reporter } from './report.ts'
 
 /** A line of JSON for each result as it comes (`type` is `result`), and one for the run (`summary`). */
 export function ndjson(): Reporter {

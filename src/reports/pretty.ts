@@ -1,6 +1,5 @@
 import { styleText } from 'node:util'
-import type { Report, Reporter } from '../report.ts'
-import type { Result, Status } from '../result.ts'
+import type { Result, Status } from '../conformance/result.ts'
 import { count, excerpt, visible } from '../text.ts'
 import {
   commandOf,
@@ -17,6 +16,7 @@ import {
   suiteAtFault,
   verdictOf,
 } from './finding.ts'
+import type { Report, Reporter } from './report.ts'
 
 type Style = Parameters<typeof styleText>[0]
 type Paint = (style: Style, text: string) => string

@@ -1,9 +1,9 @@
 import type { Result as Finding, Invocation, Log, ReportingDescriptor } from 'sarif'
-import type { Level } from '../check.ts'
-import type { Report, Reporter } from '../report.ts'
-import type { Result } from '../result.ts'
+import type { Level } from '../conformance/check.ts'
+import type { Result } from '../conformance/result.ts'
 import { excerpt, toJsonText } from '../text.ts'
 import { commandOf, faultsOf, findingsOf, nameOf, type Finding as Rule, statuses, suiteAtFault, urlsIn } from './finding.ts'
+import type { Report, Reporter } from './report.ts'
 
 /** How grave SARIF calls what was not met. */
 const levels = { MUST: 'error', SHOULD: 'warning', MAY: 'note' } as const satisfies Record<Level, Finding.level>

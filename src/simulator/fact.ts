@@ -1,4 +1,4 @@
-import type { WebhookName } from '../contract.ts'
+import type { WebhookName } from '../contract/contract.ts'
 
 /** Something that happened in the simulator and that a rule may turn into a callback. */
 export type Fact =

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer'
 import { closeSync, existsSync, openSync, readSync } from 'node:fs'
-import { webhooks } from '../contract.ts'
+import { webhooks } from '../contract/contract.ts'
 import { isDeeperThan } from '../json.ts'
 import type { Posting } from './poster.ts'
 

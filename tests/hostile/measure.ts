@@ -1,7 +1,7 @@
 // Runs the checks in a process of its own, and prints what was found and how much memory that took.
 //
 //   node tests/hostile/measure.ts <url> | in-process
-import type { FetchHandler } from '../../src/receiver.ts'
+import type { FetchHandler } from '../../src/delivery/receiver.ts'
 import { run } from '../support/findings.ts'
 
 /** What this process prints. */

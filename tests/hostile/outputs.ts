@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { XmlDocument } from 'libxml2-wasm'
 import type { Log } from 'sarif'
-import type { Report } from '../../src/report.ts'
 import type { Attestation } from '../../src/reports/attestation.ts'
+import type { Report } from '../../src/reports/report.ts'
 
 /** What of a text that people see a terminal or a CI would obey, or take for a line of the program. */
 export function findOrders(text: string): string[] {

@@ -1,5 +1,5 @@
-import type { FailureClass } from '../../src/failure.ts'
-import type { Verdict } from '../../src/verdict.ts'
+import type { FailureClass } from '../../src/delivery/failure.ts'
+import type { Verdict } from '../../src/delivery/verdict.ts'
 import { okBody } from '../support/raw.ts'
 import type { Dice } from './dice.ts'
 

@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import type { AddressInfo, Socket } from 'node:net'
 import { createAdaptorServer } from '@hono/node-server'
-import type { FetchHandler } from '../../src/receiver.ts'
+import type { FetchHandler } from '../../src/delivery/receiver.ts'
 import type { Server } from '../../src/server.ts'
 
 /** Writes a reply with this many bytes of body, as fast as they are read. */

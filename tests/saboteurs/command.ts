@@ -1,4 +1,4 @@
-import { webhooks } from '../../src/contract.ts'
+import { webhooks } from '../../src/contract/contract.ts'
 import { acknowledge, crash, refuse, type Saboteur, type Seen, webhookOf, when } from './saboteur.ts'
 
 const inQuery = ({ query }: Seen): string => query.get('CallbackCommand') ?? ''

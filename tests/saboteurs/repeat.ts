@@ -1,4 +1,4 @@
-import { webhooks } from '../../src/contract.ts'
+import { webhooks } from '../../src/contract/contract.ts'
 import { type App, crash, isSample, isSampleBody, read, reference, refuse, type Saboteur } from './saboteur.ts'
 
 const timed = [...webhooks.values()].filter(({ examples }) => examples[0]?.body.EventTime !== undefined)

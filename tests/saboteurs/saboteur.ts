@@ -1,8 +1,8 @@
 import { createReceiver, type ReceiverOptions } from '../../mocks/receiver.ts'
-import { compose } from '../../src/callback.ts'
-import type { CheckId } from '../../src/checks/all.ts'
-import { type Webhook, webhooks } from '../../src/contract.ts'
-import type { FetchHandler } from '../../src/receiver.ts'
+import { compose } from '../../src/callback/callback.ts'
+import type { CheckId } from '../../src/conformance/checks/all.ts'
+import { type Webhook, webhooks } from '../../src/contract/contract.ts'
+import type { FetchHandler } from '../../src/delivery/receiver.ts'
 import type { Server } from '../../src/server.ts'
 
 /** A receiver that breaks just what one check is about. */

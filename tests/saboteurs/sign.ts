@@ -1,5 +1,5 @@
-import { requestTimeTolerance } from '../../src/contract.ts'
-import { sign } from '../../src/sign.ts'
+import { sign } from '../../src/callback/sign.ts'
+import { requestTimeTolerance } from '../../src/contract/contract.ts'
 import { type App, acknowledge, reference, refuse, type Saboteur, type Seen, when } from './saboteur.ts'
 
 /** Whether a request for the own app carries one RequestTime, and the Sign that belongs to it. */

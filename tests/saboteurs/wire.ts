@@ -1,4 +1,4 @@
-import { webhooks } from '../../src/contract.ts'
+import { webhooks } from '../../src/contract/contract.ts'
 import { answer, refuse, type Saboteur, type Seen, webhookOf, when } from './saboteur.ts'
 
 const elementsOf = ({ fields }: Seen): Record<string, unknown>[] => (Array.isArray(fields.MsgBody) ? fields.MsgBody : [])

@@ -5,7 +5,7 @@ import { createServer } from 'node:https'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createSecureContext, type SecureContext } from 'node:tls'
-import type { FetchHandler } from '../../src/receiver.ts'
+import type { FetchHandler } from '../../src/delivery/receiver.ts'
 import { fetching, listenOn, type Server } from '../../src/server.ts'
 
 /** A certificate and its key, with the files they stand in. */

@@ -1,6 +1,6 @@
-import { type CheckOptions, check } from '../../src/conformance.ts'
-import { exitCodeOf, summarize } from '../../src/report.ts'
-import type { Result, Status } from '../../src/result.ts'
+import { type CheckOptions, check } from '../../src/conformance/conformance.ts'
+import type { Result, Status } from '../../src/conformance/result.ts'
+import { exitCodeOf, summarize } from '../../src/reports/report.ts'
 
 /** What a run found: by status, the ids of the checks that came out so at least once, and the reasons given. */
 export interface Findings {

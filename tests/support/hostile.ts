@@ -1,4 +1,4 @@
-import { webhooks } from '../../src/contract.ts'
+import { webhooks } from '../../src/contract/contract.ts'
 import { mulberry32 } from './mock.ts'
 import { sdkAppId } from './recorder.ts'
 import { chatApi } from './simulator.ts'

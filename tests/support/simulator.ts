@@ -1,8 +1,8 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import { expect } from 'vitest'
 import document from '../../generated/chat-api.json' with { type: 'json' }
-import type { Callback } from '../../src/callback.ts'
-import type { Receiver, Reply } from '../../src/receiver.ts'
+import type { Callback } from '../../src/callback/callback.ts'
+import type { Receiver, Reply } from '../../src/delivery/receiver.ts'
 import { type Backend, type BackendOptions, createBackend } from '../../src/simulator/backend.ts'
 import type { RestReply } from '../../src/simulator/call.ts'
 import { type Clock, createClock } from '../../src/simulator/clock.ts'

@@ -1,8 +1,8 @@
 import { onTestFinished } from 'vitest'
-import type { CallbackPlan } from '../../src/callback.ts'
-import { findWebhook } from '../../src/contract.ts'
-import { type Delivery, type DeliveryOptions, deliver } from '../../src/delivery.ts'
-import { urlReceiver } from '../../src/url-receiver.ts'
+import type { CallbackPlan } from '../../src/callback/callback.ts'
+import { findWebhook } from '../../src/contract/contract.ts'
+import { type Delivery, type DeliveryOptions, deliver } from '../../src/delivery/delivery.ts'
+import { urlReceiver } from '../../src/delivery/url-receiver.ts'
 import { type RawAnswer, type RawServer, rawServer } from './raw.ts'
 
 export interface Wire {

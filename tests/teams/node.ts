@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { findSignProblem } from '../../src/sign.ts'
+import { findSignProblem } from '../../src/callback/sign.ts'
 import { findProblemInBytes } from './events.ts'
 import { fail, listen, ok, readBytes, sdkAppId, type Team, token } from './team.ts'
 

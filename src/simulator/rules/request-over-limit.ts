@@ -1,4 +1,4 @@
-import { findWebhook } from '../../contract.ts'
+import { findWebhook } from '../../contract/contract.ts'
 import type { Rule } from '../fact.ts'
 
 /**

@@ -1,0 +1,83 @@
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import { requestTimeTolerance } from '../contract/contract.ts'
+
+/** Node's own SHA-256, where there is one: several times as fast. A browser has none that answers at once. */
+const native = globalThis.process?.getBuiltinModule?.('node:crypto')
+
+/**
+ * The `Sign` of a callback: lower-case hex of SHA-256 over the token followed by RequestTime (1047/34354).
+ *
+ * @param requestTime Unix seconds, as they stand in the query
+ */
+export function sign(token: string, requestTime: number | string): string {
+  return digest(`${token}${requestTime}`)
+}
+
+/** SHA-256 of a text in UTF-8, as lower-case hex. */
+export function digest(text: string): string {
+  return native?.hash('sha256', text) ?? bytesToHex(sha256(utf8ToBytes(text)))
+}
+
+/** The query parameters that sign a callback. */
+export interface Signature {
+  Sign: string
+  RequestTime: string
+}
+
+/** How a signature departs from a right one. */
+export interface SigningFault {
+  /** Another token to sign with. */
+  token?: string
+  /** How long ago it claims to have been made; negative for the future. */
+  ageSeconds?: number
+  /** The text that is signed and sent in place of a time. */
+  requestTime?: string
+  /** How much later than the signed RequestTime the one sent is. */
+  sentSecondsLater?: number
+  /** How many characters of the digest are kept. */
+  length?: number
+  isUpperCase?: boolean
+}
+
+/** @param now Unix milliseconds */
+export function makeSignature(token: string, now: number, fault: SigningFault = {}): Signature {
+  const { ageSeconds = 0, sentSecondsLater = 0, length, isUpperCase } = fault
+  const signed = fault.requestTime ?? String(Math.floor(now / 1000) - ageSeconds)
+  const made = sign(fault.token ?? token, signed).slice(0, length)
+  return {
+    Sign: isUpperCase ? made.toUpperCase() : made,
+    RequestTime: sentSecondsLater === 0 ? signed : String(Number(signed) + sentSecondsLater),
+  }
+}
+
+/**
+ * Checks `Sign` and `RequestTime` of a callback's query in constant time, and says in one sentence what is wrong with
+ * them, or nothing when they are right.
+ *
+ * @param nowSeconds the receiver's clock, Unix seconds
+ */
+export function findSignProblem(query: URLSearchParams, token: string, nowSeconds: number): string | undefined {
+  const [requestTime, ...moreTimes] = query.getAll('RequestTime')
+  const [given, ...moreSigns] = query.getAll('Sign')
+  if (given === undefined) return 'Sign is missing'
+  if (requestTime === undefined) return 'RequestTime is missing'
+  if (moreSigns.length > 0 || moreTimes.length > 0) return 'Sign or RequestTime is given twice'
+  if (!/^[0-9]{1,12}$/.test(requestTime)) return 'RequestTime is not a time in Unix seconds'
+  if (!/^[0-9a-f]{64}$/i.test(given)) return 'Sign is not a SHA-256 digest in hex'
+  if (!isEqual(given.toLowerCase(), sign(token, requestTime))) {
+    return 'Sign does not match the token and RequestTime'
+  }
+  const age = nowSeconds - Number(requestTime)
+  if (Math.abs(age) > requestTimeTolerance) {
+    return `RequestTime is ${Math.ceil(Math.abs(age))} s ${age > 0 ? 'old' : 'ahead'}, more than ${requestTimeTolerance} s`
+  }
+  return undefined
+}
+
+/** Compares two texts of one length in a time that does not tell where they differ. */
+function isEqual(a: string, b: string): boolean {
+  let difference = 0
+  for (let index = 0; index < a.length; index++) difference |= a.charCodeAt(index) ^ b.charCodeAt(index)
+  return difference === 0
+}

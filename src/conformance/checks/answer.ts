@@ -1,0 +1,228 @@
+import { type FailureClass, isUnreached } from '../../delivery/failure.ts'
+import type { Verdict } from '../../delivery/verdict.ts'
+import { defineChecks, type Probe } from '../check.ts'
+import { foreignAppId, isRefusal, readAnswer, unlessAcknowledged } from './expect.ts'
+import { findLeak } from './leak.ts'
+import { inference, json, overview } from './sources.ts'
+
+/**
+ * The check that owns a fault in the answer to a good callback. Each fault is one finding, and what depends on a good
+ * answer waits for it.
+ */
+export function ownerOf({ outcome, failure }: Verdict, fixesReply: boolean): AnswerId {
+  if (outcome === 'refused') return 'answer-acknowledges'
+  if (isUnreached(failure)) return 'answer-reached'
+  if (failure === 'status') return 'answer-status'
+  if (failure === 'unparsable') return 'answer-json'
+  if (failure === 'fields') return fixesReply ? 'answer-fixed' : 'answer-fields'
+  return failure === 'timeout' ? 'answer-deadline' : 'answer-complete'
+}
+
+type AnswerId = (typeof answer)[number]['id']
+
+/** Passes unless the answer to the documented sample has just the fault this check is about. */
+function hasNo(...faults: (FailureClass | 'refused')[]) {
+  return async ({ sample: { verdict } }: Probe): Promise<string | undefined> => {
+    const fault = verdict.outcome === 'refused' ? 'refused' : verdict.failure
+    return fault !== undefined && faults.includes(fault) ? verdict.reason : undefined
+  }
+}
+
+/** What Chat makes of the reply to a good callback. */
+export const answer = defineChecks([
+  {
+    id: 'answer-reached',
+    level: 'MUST',
+    title: 'be reachable for every callback: a port that is open, and a certificate that Chat accepts',
+    why: 'Chat books a callback that it cannot deliver as failed, and by default never sends it again.',
+    fails: 'One of the servers behind its load balancer has an expired certificate.',
+    source: [overview],
+    confidence: 'documented',
+    expects: 'acknowledged',
+    run: hasNo('unreachable', 'certificate', 'client-certificate'),
+  },
+  {
+    id: 'answer-acknowledges',
+    level: 'MUST',
+    title: 'acknowledge the documented sample with ActionStatus OK and ErrorCode 0',
+    why: 'A receiver that refuses good callbacks loses every one of them; Chat sends a notification once.',
+    fails: 'It refuses a webhook that nobody asked for, such as the rate alarm, as an invalid command.',
+    source: [overview],
+    confidence: 'documented',
+    expects: 'acknowledged',
+    run: hasNo('refused'),
+  },
+  {
+    id: 'answer-complete',
+    level: 'MUST',
+    title: 'answer with a complete HTTP reply',
+    why: 'A connection that is closed without a reply is a failed callback to Chat.',
+    fails: 'It hangs up in the middle of its reply.',
+    source: [overview],
+    confidence: 'documented',
+    expects: 'acknowledged',
+    run: hasNo('dropped'),
+  },
+  {
+    id: 'answer-status',
+    level: 'MUST',
+    title: 'answer with HTTP status 200, exactly',
+    why: 'Chat books every other status as a failed callback, also 201, 204 and redirects, which it does not follow.',
+    fails: 'It answers 201 Created, as frameworks do for POST.',
+    source: [overview],
+    confidence: 'documented',
+    expects: 'acknowledged',
+    run: hasNo('status'),
+  },
+  {
+    id: 'answer-json',
+    level: 'MUST',
+    title: 'answer with one JSON object in UTF-8 and nothing else',
+    why: 'A reply that cannot be parsed is a failed callback to Chat, however good its status.',
+    fails: 'It prints a line of debug output behind its JSON.',
+    source: [overview],
+    confidence: 'documented',
+    expects: 'acknowledged',
+    run: hasNo('unparsable'),
+  },
+  {
+    id: 'answer-fields',
+    level: 'MUST',
+    title: 'answer with ActionStatus "OK" or "FAIL", an integer ErrorCode and a string ErrorInfo',
+    why: 'These three fields are the whole of the answer, and all three are required.',
+    fails: 'It sends ErrorCode as text.',
+    source: [overview],
+    confidence: 'documented',
+    appliesTo: (webhook) => !webhook.fixesReply,
+    expects: 'acknowledged',
+    run: hasNo('fields'),
+  },
+  {
+    id: 'answer-fixed',
+    level: 'MUST',
+    title: 'answer with exactly the reply the page fixes: ActionStatus "OK", ErrorCode 0, ErrorInfo ""',
+    why: 'The page of this webhook foresees no other answer.',
+    fails: 'It says "ok" in ErrorInfo, where the page fixes an empty text.',
+    source: [{ page: '1047/49462', url: 'https://www.tencentcloud.com/document/product/1047/49462', stamp: '2024-02-07 17:30:51' }],
+    confidence: 'documented',
+    appliesTo: (webhook) => webhook.fixesReply,
+    expects: 'acknowledged',
+    run: hasNo('fields'),
+  },
+  {
+    id: 'answer-deadline',
+    level: 'MUST',
+    title: 'answer within 2 s, to the last byte; do the work afterwards',
+    why: 'After 2 s Chat gives the callback up, and by default never sends it again.',
+    fails: 'It does the work before it answers, and the work never ends.',
+    source: [overview],
+    confidence: 'documented',
+    expects: 'acknowledged',
+    run: hasNo('timeout'),
+  },
+  {
+    id: 'answer-consistent',
+    level: 'SHOULD',
+    title: 'answer OK with ErrorCode 0 and FAIL with another',
+    why: 'Logs and SDKs read one of the two fields; a reply that says yes and no misleads whichever reads the other.',
+    fails: 'It refuses with FAIL and forgets to set ErrorCode.',
+    source: [
+      overview,
+      { page: '1047/57455', url: 'https://www.tencentcloud.com/document/product/1047/57455', stamp: '2025-06-10 12:01:32' },
+    ],
+    confidence: 'inferred',
+    expects: 'refused',
+    right: '{"ActionStatus":"FAIL","ErrorCode":1,…}: any code but 0 beside FAIL.',
+    run: async ({ send, sdkAppId }) => {
+      const { reply } = await send({ query: { SdkAppid: foreignAppId(sdkAppId) } })
+      if ('failure' in reply || reply.status !== 200) return undefined
+      const given = readAnswer(reply)
+      const isConsistent = given?.ActionStatus !== 'FAIL' || given.ErrorCode !== 0
+      return isConsistent ? undefined : 'A refusal said FAIL with ErrorCode 0.'
+    },
+  },
+  {
+    id: 'answer-content-type',
+    level: 'SHOULD',
+    title: 'label its answer application/json',
+    why: 'Proxies and log tools on the way decide by the label.',
+    fails: 'It answers JSON under the label text/html.',
+    source: [inference('No page asks for a Content-Type; the body is JSON.')],
+    confidence: 'inferred',
+    expects: 'acknowledged',
+    right: 'Content-Type: application/json on every reply.',
+    run: async ({ sample: { reply } }) => {
+      if ('failure' in reply) return undefined
+      const type = reply.headers['content-type']
+      return /^application\/(.+\+)?json\b/i.test(type ?? '') ? undefined : `The Content-Type is ${type ?? 'missing'}.`
+    },
+  },
+  {
+    id: 'answer-promptly',
+    level: 'MAY',
+    title: 'answer 95 % of callbacks within 500 ms',
+    why: 'The 2 s hold in the worst second of the day too; a receiver that needs most of them has none to spare.',
+    fails: 'It opens a new connection to its database for one callback in eight, which takes half a second.',
+    source: [overview],
+    confidence: 'inferred',
+    order: 'alone',
+    expects: 'acknowledged',
+    right: 'At least 19 of 20 replies within 500 ms.',
+    run: async ({ send }) => {
+      const times: number[] = []
+      const slow = () => times.filter((ms) => ms > 500)
+      // Of twenty, one may be slow; two decide.
+      while (times.length < 20 && slow().length < 2) times.push((await send()).reply.ms)
+      return slow().length < 2 ? undefined : `Of ${times.length} replies, two took ${slow().map(Math.round).join(' and ')} ms.`
+    },
+  },
+  {
+    id: 'answer-keep-alive',
+    level: 'SHOULD',
+    title: 'take several callbacks on one connection, also after a refusal',
+    why: 'Chat uses persistent connections; opening one for each callback costs a handshake out of the 2 s.',
+    fails: 'It closes the connection after every refusal.',
+    source: [overview],
+    confidence: 'documented',
+    needs: 'connection',
+    order: 'alone',
+    isOnce: true,
+    expects: 'acknowledged',
+    right: 'Four callbacks on one connection, the second of them refused, each answered as it should be.',
+    run: async ({ openConnection, sdkAppId }) => {
+      const connection = await openConnection()
+      try {
+        const foreign = { query: { SdkAppid: foreignAppId(sdkAppId) } }
+        for (const change of [{}, foreign, {}, {}]) {
+          const delivery = await connection.send(change)
+          const problem = change === foreign ? (isRefusal(delivery.reply) ? undefined : 'not refused') : unlessAcknowledged(delivery)
+          if (change !== foreign && problem !== undefined) return `On one connection, a callback failed: ${problem}`
+        }
+        return connection.opened() === 1 ? undefined : `Four callbacks took ${connection.opened()} connections.`
+      } finally {
+        await connection.close()
+      }
+    },
+  },
+  {
+    id: 'answer-no-leak',
+    level: 'SHOULD',
+    title: 'show no stack trace, file path or framework page in any reply, good or bad',
+    why: 'Anybody can send a broken callback; what it answers tells an attacker what runs there.',
+    fails: 'It answers 400 with a stack trace to a body it cannot parse.',
+    source: [inference('Good practice; no page of Chat speaks of it.'), json],
+    confidence: 'inferred',
+    order: 'last',
+    isOnce: true,
+    standsAlone: true,
+    expects: 'survived',
+    right: 'Replies that say what went wrong in words of your own.',
+    run: async ({ bodies }) => {
+      for (const body of bodies()) {
+        const leak = findLeak(body)
+        if (leak !== undefined) return `A reply contains ${JSON.stringify(leak)}.`
+      }
+      return undefined
+    },
+  },
+])

@@ -1,0 +1,37 @@
+import type { Source } from '../../contract/contract.ts'
+
+/** Where the requirements are written. What a check takes from the contract brings its own source along. */
+
+/** Webhook Overview: URL, query, reply, deadline, retry, and the classes of failures. */
+export const overview: Source = { page: '1047/34354', url: 'https://www.tencentcloud.com/document/product/1047/34354', stamp: 'undated' }
+
+/** Webhook configuration: authentication, and how long a signature is good. */
+export const configuration: Source = {
+  page: '269/32431',
+  url: 'https://cloud.tencent.com/document/product/269/32431',
+  stamp: '2025-07-09 10:47:42',
+}
+
+/** Every page of a callback says that the receiver must check SdkAppid. */
+export const callbackPages: readonly Source[] = [
+  { page: '1047/60256', url: 'https://www.tencentcloud.com/document/product/1047/60256', stamp: '2024-05-08 16:34:56' },
+  { page: '1047/57455', url: 'https://www.tencentcloud.com/document/product/1047/57455', stamp: '2025-06-10 12:01:32' },
+  { page: '1047/49462', url: 'https://www.tencentcloud.com/document/product/1047/49462', stamp: '2024-02-07 17:30:51' },
+]
+
+/** Message formats: sizes and elements. */
+export const messageFormats: Source = {
+  page: '1047/33527',
+  url: 'https://www.tencentcloud.com/document/product/1047/33527',
+  stamp: 'undated',
+}
+
+/** Tencent's own sample of a receiver. */
+export const sampleReceiver: Source = { page: 'guide:COS content moderation for IM', stamp: 'undated', note: "Tencent's own PHP receiver." }
+
+/** JSON itself. */
+export const json: Source = { page: 'RFC 8259', url: 'https://www.rfc-editor.org/rfc/rfc8259' }
+
+export function inference(note: string): Source {
+  return { page: 'inference', note }
+}

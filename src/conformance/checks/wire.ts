@@ -1,0 +1,239 @@
+import type { Confidence, Example, Webhook } from '../../contract/contract.ts'
+import { type Case, type Check, defineChecks, type Subject } from '../check.ts'
+import { inference, json, messageFormats, overview } from './sources.ts'
+
+/** The contract's examples as cases: those of the body or those of the query, by how sure they are. */
+function examples(part: 'body' | 'query', confidences: readonly Confidence[]): NonNullable<Check['cases']> {
+  const isOfPart = ({ query }: Example) => Object.keys(query).length > 0 === (part === 'query')
+  return ({ webhook }) =>
+    webhook.examples
+      // The sample itself is what every other check sends.
+      .slice(1)
+      .filter((example) => isOfPart(example) && confidences.includes(example.confidence))
+      .map(({ name, source, summary }): Case => ({ name, source, summary, change: { example: name } }))
+}
+
+const sample = ({ webhook }: Subject): Record<string, unknown> => webhook.examples[0]?.body ?? {}
+
+const bodied = (name: string, body: unknown): Case => ({ name, change: { body: typeof body === 'string' ? body : JSON.stringify(body) } })
+
+const carriesMessage = (webhook: Webhook): boolean => Array.isArray(webhook.examples[0]?.body.MsgBody)
+
+/** The sample with one text element of this text. */
+function withText(subject: Subject, text: string): Record<string, unknown> {
+  return { ...sample(subject), MsgBody: [{ MsgType: 'TIMTextElem', MsgContent: { Text: text } }] }
+}
+
+/** The same JSON value with every string as \u escapes. */
+function escaped(value: unknown): string {
+  const asEscapes = (text: string) => text.replace(/[^"\\]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
+  return JSON.stringify(value).replace(/"((?:[^"\\]|\\.)*)"/g, (_, text: string) => `"${text.includes('\\') ? text : asEscapes(text)}"`)
+}
+
+const reversed = (value: object): object => Object.fromEntries(Object.entries(value).reverse())
+
+/** What the documents allow, and what they disagree about. */
+export const wire = defineChecks([
+  {
+    id: 'wire-documented-body',
+    level: 'MUST',
+    title: 'acknowledge every documented form of the body',
+    why: 'The pages contradict each other, and Chat may send either side.',
+    fails: 'It takes EventTime as text only, as the international pages print it.',
+    source: [overview],
+    confidence: 'documented',
+    cases: examples('body', ['documented']),
+    expects: 'acknowledged',
+  },
+  {
+    id: 'wire-documented-query',
+    level: 'MUST',
+    title: 'acknowledge every documented value of the query parameters',
+    why: 'The pages spell platforms and content types differently, and Chat may send either.',
+    fails: 'It has the platforms in an enumeration that knows iOS, but not IOS.',
+    source: [overview],
+    confidence: 'documented',
+    cases: examples('query', ['documented']),
+    expects: 'acknowledged',
+  },
+  {
+    id: 'wire-likely-body',
+    level: 'SHOULD',
+    title: 'acknowledge forms of the body that were observed or are to be expected',
+    why: 'Captured traffic differs from the pages, and open sets grow.',
+    fails: 'It requires EventTime.',
+    source: [overview],
+    confidence: 'observed',
+    cases: examples('body', ['observed', 'inferred']),
+    expects: 'acknowledged',
+  },
+  {
+    id: 'wire-likely-query',
+    level: 'SHOULD',
+    title: 'acknowledge query parameters that are absent, empty, new or unlisted',
+    why: 'Only SdkAppid and CallbackCommand can be relied on; the others differ from page to page.',
+    fails: 'It requires contenttype.',
+    source: [overview],
+    confidence: 'observed',
+    cases: examples('query', ['observed', 'inferred']),
+    expects: 'acknowledged',
+  },
+  {
+    id: 'wire-unicode',
+    level: 'MUST',
+    title: 'acknowledge raw UTF-8: Chinese, emoji, and what surrounds them',
+    why: 'Users write it in the first minute, and Chat does not escape it.',
+    fails: 'It stores the text in a column that does not take the joiners of emoji families.',
+    source: [json, { page: 'capture', stamp: '2019-08' }],
+    confidence: 'documented',
+    appliesTo: carriesMessage,
+    cases: (subject) => [bodied('chinese-and-emoji', withText(subject, '红包来了 🧧👨‍👩‍👧‍👦 e\u0301 \u2028 \ufeff עברית'))],
+    expects: 'acknowledged',
+  },
+  {
+    id: 'wire-message-12-kb',
+    level: 'MUST',
+    title: 'acknowledge a message of 12 KB',
+    why: 'That is the longest a user can send.',
+    fails: 'It holds to the older limit of 9,000 bytes for a message.',
+    source: [messageFormats],
+    confidence: 'documented',
+    appliesTo: carriesMessage,
+    cases: (subject) => [bodied('12-kb', withText(subject, 'a'.repeat(12 * 1024)))],
+    expects: 'acknowledged',
+  },
+  {
+    id: 'wire-body-64-kb',
+    level: 'SHOULD',
+    title: 'acknowledge a body of 64 KB',
+    why: 'Escapes and the envelope make a message of 12 KB several times as long.',
+    fails: 'It sits behind a limit of 32 KB.',
+    source: [inference('No largest body is documented.')],
+    confidence: 'inferred',
+    cases: (subject) => [bodied('64-kb', { ...sample(subject), Padding: 'a'.repeat(64 * 1024) })],
+    expects: 'acknowledged',
+  },
+  {
+    id: 'wire-parameter-order',
+    level: 'SHOULD',
+    title: 'read the query parameters in any order',
+    why: 'The pages show one order, captured traffic another.',
+    fails: 'It expects SdkAppid as the first parameter.',
+    source: [overview, { page: 'capture', stamp: '2019 to 2022', note: 'Alphabetical, in unrelated code bases.' }],
+    confidence: 'observed',
+    cases: () => [
+      { name: 'alphabetical', change: { fault: { rearrange: (query) => query.sort(([a], [b]) => (a < b ? -1 : 1)) } } },
+      { name: 'reversed', change: { fault: { rearrange: (query) => query.reverse() } } },
+    ],
+    expects: 'acknowledged',
+  },
+  {
+    id: 'wire-extra-parameters',
+    level: 'SHOULD',
+    title: 'acknowledge query parameters it does not know',
+    why: 'RequestID turned up one year without a word in the pages.',
+    fails: 'It refuses parameters that are not in its list.',
+    source: [{ page: 'capture', stamp: '2022-07' }],
+    confidence: 'observed',
+    cases: () => [{ name: 'unknown', change: { query: { NewParameter: 'x', 'with-dash': '1' } } }],
+    expects: 'acknowledged',
+  },
+  {
+    id: 'wire-extra-fields',
+    level: 'SHOULD',
+    title: 'acknowledge fields it does not know, at the top and inside',
+    why: 'EventTime was added to every group callback one day; the next field will be as well.',
+    fails: 'Its schema allows no further properties on message elements.',
+    source: [inference('Fields were added to callbacks before.')],
+    confidence: 'inferred',
+    cases: (subject) => [
+      bodied('top', { ...sample(subject), NewField: 1, NewObject: { a: [1, { b: null }] } }),
+      ...(carriesMessage(subject.webhook)
+        ? [
+            bodied('nested', {
+              ...sample(subject),
+              MsgBody: [{ MsgType: 'TIMTextElem', MsgContent: { Text: 'a', NewField: 1 }, NewField: 1 }],
+            }),
+          ]
+        : []),
+    ],
+    expects: 'acknowledged',
+  },
+  {
+    id: 'wire-unknown-error-code',
+    level: 'SHOULD',
+    title: 'acknowledge error codes it does not know',
+    why: 'The page refers to a list that grows.',
+    fails: 'It has the error codes in an enumeration.',
+    source: [inference('The list of error codes is not closed.')],
+    confidence: 'inferred',
+    appliesTo: (webhook) => 'ErrorCode' in (webhook.examples[0]?.body ?? {}),
+    cases: (subject) => [bodied('unknown-code', { ...sample(subject), ErrorCode: 99_999, ErrorInfo: 'something new' })],
+    expects: 'acknowledged',
+  },
+  {
+    id: 'wire-key-order',
+    level: 'SHOULD',
+    title: 'read the fields of the body in any order',
+    why: 'An object has no order; the pages and captured traffic show two.',
+    fails: 'It expects CallbackCommand among the first fields, where the pages show it.',
+    source: [json, { page: 'capture', stamp: '2018 to 2023', note: 'Every captured body has its keys in alphabetical order.' }],
+    confidence: 'observed',
+    cases: (subject) => [
+      bodied('alphabetical', Object.fromEntries(Object.entries(sample(subject)).sort(([a], [b]) => (a < b ? -1 : 1)))),
+      bodied('reversed', reversed(sample(subject))),
+    ],
+    expects: 'acknowledged',
+  },
+  {
+    id: 'wire-white-space',
+    level: 'SHOULD',
+    title: 'read a body with white space in it',
+    why: 'JSON allows it anywhere between tokens, and the samples of the pages have it.',
+    fails: 'It looks for a body that begins with {".',
+    source: [json],
+    confidence: 'inferred',
+    cases: (subject) => [
+      bodied('indented', JSON.stringify(sample(subject), null, 4)),
+      bodied('around', `\r\n\t ${JSON.stringify(sample(subject))} \n`),
+    ],
+    expects: 'acknowledged',
+  },
+  {
+    id: 'wire-escapes',
+    level: 'SHOULD',
+    title: 'read \\u escapes, in keys and in values',
+    why: 'A signature or a filter over the raw bytes misses what a parser reads.',
+    fails: 'It searches the raw bytes for the command before it parses them.',
+    source: [json],
+    confidence: 'inferred',
+    cases: (subject) => [bodied('escaped', escaped(sample(subject)))],
+    expects: 'acknowledged',
+  },
+  {
+    id: 'wire-content-type',
+    level: 'SHOULD',
+    title: 'read the body whatever its Content-Type says',
+    why: 'No page names the request headers; a framework that parses by label hands over nothing.',
+    fails: 'It parses a body only under the label application/json.',
+    source: [inference('Request headers are not documented.')],
+    confidence: 'inferred',
+    cases: () => [
+      { name: 'absent', change: { fault: { contentType: null } } },
+      { name: 'charset', change: { fault: { contentType: 'application/json; charset=utf-8' } } },
+      { name: 'text-plain', change: { fault: { contentType: 'text/plain' } } },
+    ],
+    expects: 'acknowledged',
+  },
+  {
+    id: 'wire-chunked',
+    level: 'SHOULD',
+    title: 'read a body that comes in chunks, without Content-Length',
+    why: 'A proxy on the way may turn one into the other.',
+    fails: 'It answers 411 Length Required to a body without Content-Length.',
+    source: [inference('The sample shows Content-Length; HTTP/1.1 allows both.')],
+    confidence: 'inferred',
+    cases: () => [{ name: 'chunked', change: { fault: { isChunked: true } } }],
+    expects: 'acknowledged',
+  },
+])

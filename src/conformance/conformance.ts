@@ -1,0 +1,67 @@
+import { requireAppId } from '../contract/app-id.ts'
+import { webhooks } from '../contract/contract.ts'
+import type { CheckOptions } from './check-options.ts'
+import { inOrder, shuffled } from './queue.ts'
+import type { Result } from './result.ts'
+import { type Group, Run } from './run.ts'
+import { selectChecks } from './selection.ts'
+
+export type { CheckOptions } from './check-options.ts'
+
+/**
+ * How many checks are under way at once where that cannot change their outcome. The rough ones run in one lane for each webhook,
+ * so that what one leaves broken is not laid at the door of another.
+ */
+const concurrency = 16
+
+/**
+ * Checks a receiver: sends everything Chat's documents allow and everything an attacker or an accident might send, and
+ * judges each reply as Chat would. Results come in the order in which they are run, by topic.
+ *
+ * @throws ChatproofError `usage` for a wrong target, SDKAppID or selection, `unreachable` when there is nobody to judge
+ */
+export async function* check(options: CheckOptions): AsyncGenerator<Result> {
+  const { seed, signal } = options
+  requireAppId(options.sdkAppId)
+  const selected = selectChecks(options.only, options.exclude)
+  const run = new Run(options, selected)
+  const { promise: aborted, resolve: stopWaiting } = Promise.withResolvers<void>()
+  const stop = () => {
+    stopWaiting()
+    void run.close()
+  }
+  if (signal?.aborted) stop()
+  signal?.addEventListener('abort', stop)
+  try {
+    await Promise.race([run.sendSamples(), aborted])
+    if (signal?.aborted) return
+    const groups = planChecks(options.only, options.exclude)
+    for (const order of ['together', 'rough', 'alone', 'last'] as const) {
+      const sameOrder = groups.filter(({ check: { order: given } }) => (given ?? 'together') === order)
+      const tasks = order === 'rough' ? [...Map.groupBy(sameOrder, ({ webhook }) => webhook).values()] : sameOrder.map((group) => [group])
+      const isShuffled = seed !== undefined && order !== 'last'
+      const schedule = { width: order === 'together' ? concurrency : order === 'rough' ? tasks.length : 1, signal }
+      const perform = (task: readonly Group[]) => run.performAll(task)
+      yield* flatten(inOrder(tasks, isShuffled ? { ...schedule, order: shuffled(tasks.length, seed) } : schedule, perform))
+    }
+  } finally {
+    signal?.removeEventListener('abort', stop)
+    await run.close()
+  }
+}
+
+/**
+ * What a run with this selection consists of, in the order of the catalogue.
+ *
+ * @throws ChatproofError `usage` for a selection that matches nothing
+ */
+export function planChecks(only?: readonly string[], exclude?: readonly string[]): Group[] {
+  return selectChecks(only, exclude).flatMap((check) => {
+    const applicable = [...webhooks.values()].filter((webhook) => check.appliesTo?.(webhook) ?? true)
+    return (check.isOnce ? applicable.slice(0, 1) : applicable).map((webhook) => ({ check, webhook }))
+  })
+}
+
+async function* flatten<Item>(lists: AsyncIterable<readonly Item[]>): AsyncGenerator<Item> {
+  for await (const list of lists) yield* list
+}

@@ -1,0 +1,37 @@
+import { ChatproofError } from '../error.ts'
+import { suggest } from '../suggest.ts'
+import { quote } from '../text.ts'
+import type { Check } from './check.ts'
+import { checks } from './checks/all.ts'
+import { matchesGlob } from './glob.ts'
+
+/**
+ * The checks whose ids match one of `only` (all when none is given) and none of `exclude`. `*` stands for any characters.
+ *
+ * @throws ChatproofError `usage` when a pattern matches no check, or nothing is left
+ */
+export function selectChecks(only: readonly string[] = [], exclude: readonly string[] = []): readonly Check[] {
+  for (const pattern of [...only, ...exclude]) {
+    if (checks.some(({ id }) => matchesGlob(pattern, id))) continue
+    const known = checks.map(({ id }) => id)
+    throw new ChatproofError(
+      'usage',
+      `No check matches ${quote(pattern)}.${suggest(pattern.replaceAll('*', ''), known)} \`chatproof list checks\` shows them all.`,
+    )
+  }
+  const selected = checks.filter(
+    ({ id }) =>
+      (only.length === 0 || only.some((pattern) => matchesGlob(pattern, id))) && !exclude.some((pattern) => matchesGlob(pattern, id)),
+  )
+  if (selected.length === 0)
+    throw new ChatproofError('usage', 'Nothing is left to check: --exclude takes out everything that --only selects.')
+  return selected
+}
+
+/** @throws ChatproofError `usage` when there is no such check */
+export function findCheck(id: string): Check {
+  const check = checks.find((each) => each.id === id)
+  if (check) return check
+  const known = checks.map((each) => each.id)
+  throw new ChatproofError('usage', `There is no check ${quote(id)}.${suggest(id, known)} \`chatproof list checks\` shows them all.`)
+}

@@ -1,0 +1,138 @@
+import { webhooks } from '../contract/contract.ts'
+import { ChatproofError } from '../error.ts'
+import { suggest } from '../suggest.ts'
+import { excerpt } from '../text.ts'
+import type { Check } from './check.ts'
+import { type CheckId, checks } from './checks/all.ts'
+import { type Result, type Status, statusOf } from './result.ts'
+
+/** A failure the team knows of and has decided to live with for a while. */
+export interface Waiver {
+  check: CheckId
+  /** All webhooks when not given. */
+  webhook?: string
+  reason: string
+  owner: string
+  /** The last day it holds, YYYY-MM-DD. */
+  expires: string
+}
+
+/** Waives failures, and knows afterwards which waivers no longer have one. */
+export interface WaiverBook {
+  /** The same result, as `waived` where a waiver covers it. */
+  apply(result: Result): Result
+  /**
+   * A result that was skipped for the failure of another check: it stays so where that failure counts. Where that was waived, nothing
+   * was proved, so that this one fails by itself, unless it has a waiver of its own.
+   *
+   * @param judged the results that were not skipped
+   */
+  settle(skipped: Result, judged: readonly Result[]): Result
+  /** What is wrong with the waivers, as sentences, once every result was applied. */
+  problems(): string[]
+}
+
+const keys = ['check', 'webhook', 'reason', 'owner', 'expires']
+
+/**
+ * Reads a list of waivers from YAML or JSON.
+ *
+ * @param parse a YAML parser, which reads JSON too
+ * @throws ChatproofError `usage` that names the entry and the field
+ */
+export function readWaivers(text: string, file: string, parse: (text: string) => unknown): Waiver[] {
+  let entries: unknown
+  try {
+    entries = parse(text) ?? []
+  } catch (error) {
+    if ((error as { code?: unknown }).code === 'RESOURCE_EXHAUSTION')
+      throw new ChatproofError('usage', `${file} is nested too deep to be read.`)
+    throw new ChatproofError('usage', `${file} is neither YAML nor JSON: ${(error as Error).message.split('\n')[0]?.replace(/:$/, '')}.`)
+  }
+  if (!Array.isArray(entries)) throw new ChatproofError('usage', `${file} must hold a list of waivers.`)
+  return entries.map((entry, index) => readWaiver(entry, `Waiver ${index + 1} in ${file}`))
+}
+
+function readWaiver(entry: unknown, where: string): Waiver {
+  const wrong = (what: string) => new ChatproofError('usage', `${where}: ${what}`)
+  if (typeof entry !== 'object' || entry === null || Array.isArray(entry)) throw wrong('it must be an object.')
+  const fields = entry as Record<string, unknown>
+  for (const key of Object.keys(fields)) {
+    if (!keys.includes(key)) throw wrong(`there is no field "${key}".${suggest(key, keys)}`)
+  }
+  for (const key of keys.filter((each) => each !== 'webhook' || each in fields)) {
+    const value = fields[key]
+    if (typeof value !== 'string' || value.trim() === '') throw wrong(`"${key}" is missing or empty; it takes text.`)
+  }
+  const waiver = fields as unknown as Waiver
+  const ids = checks.map(({ id }) => id as string)
+  if (!ids.includes(waiver.check)) throw wrong(`there is no check "${waiver.check}".${suggest(waiver.check, ids)}`)
+  const { webhook } = waiver
+  if (webhook !== undefined && !webhooks.has(webhook))
+    throw wrong(`there is no webhook "${webhook}".${suggest(webhook, [...webhooks.keys()])}`)
+  if (webhook !== undefined && isPutOnce(waiver.check))
+    throw wrong(`${waiver.check} is put once, to whichever webhook is acknowledged first: leave "webhook" out.`)
+  const isDay = /^\d{4}-\d\d-\d\d$/.test(waiver.expires) && new Date(waiver.expires).toJSON()?.startsWith(waiver.expires)
+  if (!isDay) throw wrong(`"expires" is "${waiver.expires}"; it takes a day such as 2027-01-31.`)
+  return waiver
+}
+
+/**
+ * @param selected ids of the checks that are run: a waiver for another is left alone, as is one for a check that is skipped
+ * @param today YYYY-MM-DD
+ */
+export function openWaivers(given: readonly Waiver[], selected: readonly string[], today: string): WaiverBook {
+  const waivers = given.filter(({ check }) => selected.includes(check))
+  const used = new Set<Waiver>()
+  const seen = { judged: new Set<string>(), skipped: new Set<string>() }
+  const isExpired = ({ expires }: Waiver) => expires < today
+  const isJudged = ({ check, webhook }: Waiver) => {
+    const key = webhook === undefined ? check : `${check} ${webhook}`
+    return seen.judged.has(key) && !seen.skipped.has(key)
+  }
+  return {
+    apply(result) {
+      const { judged, skipped } = seen
+      for (const key of [result.check, `${result.check} ${result.webhook}`]) (result.status === 'skipped' ? skipped : judged).add(key)
+      if (!['failed', 'warned', 'noted'].includes(result.status)) return result
+      const matching = waivers.filter(({ check, webhook }) => check === result.check && (webhook ?? result.webhook) === result.webhook)
+      for (const waiver of matching) used.add(waiver)
+      const valid = matching.find((waiver) => !isExpired(waiver))
+      if (valid === undefined) return result
+      const { reason, owner, expires } = valid
+      return { ...result, status: 'waived', observed: `${result.observed} Waived by ${owner} until ${expires}: ${reason}` }
+    },
+    settle(skipped, judged) {
+      const causes = judged.filter(({ check }) => check === skipped.cause)
+      const own = causes.filter(({ webhook }) => webhook === skipped.webhook)
+      const counted = own.length > 0 ? own : causes
+      if (counted.length === 0 || counted.some(({ status }) => ['failed', 'warned', 'noted'].includes(status))) return this.apply(skipped)
+      const observed = `${skipped.observed} Its failure is waived, so that this was not proved.`
+      return this.apply({ ...skipped, status: statusOf(skipped), observed })
+    },
+    problems() {
+      return waivers
+        .filter((waiver) => isExpired(waiver) || isJudged(waiver))
+        .flatMap((waiver) => {
+          const name = `The waiver for ${waiver.check}${waiver.webhook === undefined ? '' : ` of ${waiver.webhook}`} (${waiver.owner})`
+          if (isExpired(waiver)) return [`${name} expired on ${waiver.expires}: correct the receiver or renew the waiver.`]
+          return used.has(waiver) ? [] : [`${name} matches no failure any more: take it out.`]
+        })
+    },
+  }
+}
+
+/** An entry to fill in, as YAML, for each check and webhook whose results have one of the statuses. */
+export function draftWaivers(results: readonly Result[], statuses: readonly Status[]): string[] {
+  const failed = results.filter(({ status }) => statuses.includes(status))
+  const unique = new Map(failed.map((result) => [isPutOnce(result.check) ? result.check : `${result.check} ${result.webhook}`, result]))
+  return [...unique.values()].map(({ check, level, webhook, observed }) => {
+    const webhookLine = isPutOnce(check) ? '' : `  webhook: ${webhook}\n`
+    return `# ${excerpt(observed ?? '', 140)} (${level})\n- check: ${check}\n${webhookLine}  reason: ''\n  owner: ''\n  expires: ''\n`
+  })
+}
+
+/** Such a check is put to whichever webhook is acknowledged first, which may be another in the next run. */
+function isPutOnce(id: string): boolean {
+  return checks.some((check: Check) => check.id === id && check.isOnce)
+}

@@ -1,0 +1,186 @@
+import type { webhooks as Webhooks } from '../../generated/callbacks.ts'
+import document from '../../generated/contract.json' with { type: 'json' }
+import { ChatproofError } from '../error.ts'
+import { suggest } from '../suggest.ts'
+import { quote } from '../text.ts'
+
+/** A webhook of the contract. Its name is the CallbackCommand. */
+export type WebhookName = keyof Webhooks
+
+/** The JSON body of a webhook's callback. */
+export type Payload<W extends WebhookName = WebhookName> = {
+  [Name in W]: Webhooks[Name]['post']['requestBody']['content']['application/json']
+}[W]
+
+/** The JSON body of the reply to a webhook's callback. */
+export type Answer<W extends WebhookName = WebhookName> = {
+  [Name in W]: Webhooks[Name]['post']['responses'][200]['content']['application/json']
+}[W]
+
+/** Where a fact comes from: `documented` stands on a page, `observed` was seen in traffic, `inferred` is our conclusion. */
+export type Confidence = 'documented' | 'observed' | 'inferred'
+
+/** A page of the documents by number (`1047/N` international, `269/N` China) or another origin, and its date. */
+export interface Source {
+  page: string
+  stamp?: string
+  /** Its address, where it is a page. */
+  url?: string
+  note?: string
+}
+
+/** What Chat does around a callback, besides sending it. */
+export interface Terms {
+  kind: string
+  trigger: string
+  /** Share of the limit above which an alarm comes; null where no limit is involved. */
+  threshold: number | null
+  /** From the first byte sent to the last byte received, in milliseconds. */
+  deadlineMs: number
+  retry: string
+  sendsClientIP: boolean
+  enabledByDefault: boolean
+  switch: string
+}
+
+/** A query parameter, in the order of the documented URL. */
+export interface Parameter {
+  name: string
+  confidence: Confidence
+  /** What stands in the URL unless the caller says otherwise; undefined where only the caller can know it. */
+  default: string | undefined
+}
+
+/** One documented, observed or inferred form of a callback: a body, and query parameters that differ from the usual ones. */
+export interface Example {
+  name: string
+  summary: string
+  confidence: Confidence
+  source: readonly Source[]
+  body: Record<string, unknown>
+  /** Parameters to set, or with null to leave out. */
+  query: Readonly<Record<string, string | null>>
+}
+
+export interface Webhook {
+  name: WebhookName
+  summary: string
+  terms: Terms
+  parameters: readonly Parameter[]
+  /** The documented sample comes first. */
+  examples: readonly Example[]
+  /** Fields the body must have, with the types their values may have in JSON; none listed where it may be any. */
+  requiredFields: readonly { name: string; types: readonly string[] }[]
+  /** Whether the contract leaves the receiver one reply only. */
+  fixesReply: boolean
+  source: readonly Source[]
+}
+
+interface Ref {
+  $ref: string
+}
+interface Provenance {
+  'x-source': Source[]
+  'x-confidence': string
+}
+interface ExampleNode extends Provenance {
+  summary: string
+  value?: unknown
+}
+interface ParameterNode extends Provenance {
+  name: string
+  schema: { const?: string }
+  examples?: Record<string, ExampleNode>
+}
+interface SchemaNode {
+  type?: string
+  const?: unknown
+  required?: string[]
+  properties?: Record<string, Ref | SchemaNode>
+}
+interface OperationNode extends Provenance {
+  summary: string
+  'x-terms': Terms
+  parameters: (Ref | ParameterNode)[]
+  requestBody: { content: { 'application/json': { schema: Ref | SchemaNode; examples: Record<string, Ref | ExampleNode> } } }
+  responses: { 200: { content: { 'application/json': { schema: Ref | SchemaNode } } } }
+}
+
+const nodes = document as unknown as { webhooks: Record<WebhookName, { post: OperationNode }> }
+
+/** Every webhook of the contract, by name. */
+export const webhooks: ReadonlyMap<string, Webhook> = new Map(
+  Object.entries(nodes.webhooks).map(([name, item]) => [name, readWebhook(name as WebhookName, item.post)]),
+)
+
+/** The contract's own version. */
+export const contractVersion: string = document.info.version
+
+/** How far, in seconds, RequestTime may be from the receiver's clock, in either direction (269/32431). */
+export const requestTimeTolerance: number = document.components.securitySchemes.RequestTime['x-toleranceSeconds']
+
+/** @throws ChatproofError `usage` when the contract has no such webhook */
+export function findWebhook(name: string): Webhook {
+  const webhook = webhooks.get(name)
+  if (webhook) return webhook
+  const known = [...webhooks.keys()]
+  throw new ChatproofError('usage', `There is no webhook ${quote(name)}.${suggest(name, known)} Known are ${known.join(', ')}.`)
+}
+
+/** @throws ChatproofError `usage` when the webhook has no such example */
+export function findExample(webhook: Webhook, name: string): Example {
+  const example = webhook.examples.find((each) => each.name === name)
+  if (example) return example
+  const known = webhook.examples.map((each) => each.name)
+  throw new ChatproofError(
+    'usage',
+    `${webhook.name} has no example ${quote(name)}.${suggest(name, known)} \`chatproof list ${webhook.name}\` shows them all.`,
+  )
+}
+
+function readWebhook(name: WebhookName, operation: OperationNode): Webhook {
+  const parameters = operation.parameters.map((parameter) => follow(parameter))
+  const bodyExamples = Object.entries(operation.requestBody.content['application/json'].examples).map(([example, given]) => {
+    const node = follow(given)
+    return readExample(example, node, node.value as Record<string, unknown>, {})
+  })
+  const sample = (bodyExamples[0] as Example).body
+  const payload = follow(operation.requestBody.content['application/json'].schema)
+  const reply = follow(operation.responses[200].content['application/json'].schema)
+  const queryExamples = parameters.flatMap((parameter) =>
+    Object.entries(parameter.examples ?? {}).map(([example, node]) =>
+      readExample(example, node, sample, { [parameter.name]: 'value' in node ? String(node.value) : null }),
+    ),
+  )
+  return {
+    name,
+    summary: operation.summary,
+    terms: operation['x-terms'],
+    parameters: parameters.map(readParameter),
+    examples: [...bodyExamples, ...queryExamples],
+    requiredFields: (payload.required ?? []).map((field) => readField(field, payload.properties?.[field] ?? {})),
+    fixesReply: Object.values(reply.properties ?? {}).some((field) => follow(field).const !== undefined),
+    source: operation['x-source'],
+  }
+}
+
+function readField(name: string, given: Ref | SchemaNode): Webhook['requiredFields'][number] {
+  const { type, const: only } = follow(given)
+  return { name, types: only === undefined ? (type === undefined ? [] : [type]) : [typeof only] }
+}
+
+function readParameter(node: ParameterNode): Parameter {
+  const [first] = Object.values(node.examples ?? {})
+  const value = node.schema.const ?? first?.value
+  return { name: node.name, confidence: node['x-confidence'] as Confidence, default: value === undefined ? undefined : String(value) }
+}
+
+function readExample(name: string, node: ExampleNode, body: Record<string, unknown>, query: Example['query']): Example {
+  return { name, summary: node.summary, confidence: node['x-confidence'] as Confidence, source: node['x-source'], body, query }
+}
+
+function follow<Node extends object>(node: Ref | Node): Node {
+  if (!('$ref' in node)) return node
+  const steps = node.$ref.slice('#/'.length).split('/')
+  return steps.reduce<unknown>((at, step) => (at as Record<string, unknown>)[step], document) as Node
+}

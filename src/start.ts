@@ -1,0 +1,77 @@
+// `npm start`: a Chat backend and a receiver on this machine, and a short story through the REST API that makes each of the
+// three callbacks come. On a terminal both go on serving until Ctrl-C.
+
+import { serveBackend, serveReceiver } from '../mocks/servers.ts'
+import { printDelivery } from './cli/print.ts'
+import { findWebhook } from './contract/contract.ts'
+import { urlReceiver } from './delivery/url-receiver.ts'
+import { createBackend } from './simulator/backend.ts'
+
+const sdkAppId = '1400000001'
+const token = 'xxxxyyyy'
+const isTerminal = process.stdout.isTTY === true
+const screen = { out: console.log, color: isTerminal && !process.env.NO_COLOR }
+
+const webhook = await serveReceiver({ sdkAppId, token })
+const target = `${webhook.url}/im`
+const receiver = urlReceiver(target)
+const limits = { 'openim/sendmsg': 10 }
+const chat = createBackend({ sdkAppId, token, target, receive: receiver.send, groupQuota: 10, limits, onError: console.error })
+const rest = await serveBackend(chat)
+
+screen.out(`Chat backend  ${rest.url}  SDKAppID ${sdkAppId}, 10 groups a day, 10 one-to-one messages a second`)
+screen.out(`Receiver      ${target}  the reference receiver, callbacks signed with the token ${token}`)
+
+let acknowledged = 0
+chat.watch((event) => {
+  if (event.type !== 'posting' || event.posting.delivery === undefined) return
+  const { delivery } = event.posting
+  if (delivery.verdict.outcome === 'acknowledged') acknowledged++
+  screen.out('\nThe callback:')
+  printDelivery({ webhook: findWebhook(event.posting.webhook), target, sdkAppId }, delivery, screen)
+})
+
+async function call(api: string, body: object): Promise<Record<string, unknown>> {
+  const query = `sdkappid=${sdkAppId}&identifier=administrator&usersig=any&random=1&contenttype=json`
+  const response = await fetch(`${rest.url}/v4/${api}?${query}`, { method: 'POST', body: JSON.stringify(body) })
+  return (await response.json()) as Record<string, unknown>
+}
+
+async function chapter(title: string, act: () => Promise<string>): Promise<void> {
+  screen.out(`\n── ${title} ${'─'.repeat(Math.max(0, 76 - title.length))}`)
+  screen.out(await act())
+  await chat.poster.settled()
+}
+
+const text = (words: string) => [{ MsgType: 'TIMTextElem', MsgContent: { Text: words } }]
+let groupId = ''
+
+await chapter('Groups are created until 70 % of the daily quota is passed', async () => {
+  for (let count = 0; count < 8; count++) {
+    groupId = String(
+      (await call('group_open_http_svc/create_group', { Type: 'Public', Name: 'team', MemberList: [{ Member_Account: 'jared' }] })).GroupId,
+    )
+  }
+  return `group_open_http_svc/create_group was called 8 times; the last group is ${groupId}.`
+})
+await chapter('A muted member writes to the group', async () => {
+  await call('group_open_http_svc/forbid_send_msg', { GroupId: groupId, Members_Account: ['jared'], MuteTime: 60 })
+  const message = { GroupId: groupId, From_Account: 'jared', Random: 2804799576, MsgBody: text('红包来了 🧧') }
+  const { ErrorCode, ErrorInfo } = await call('group_open_http_svc/send_group_msg', message)
+  return `group_open_http_svc/send_group_msg answers ${ErrorCode}: ${ErrorInfo}.`
+})
+await chapter('A burst of messages passes 80 % of the rate limit', async () => {
+  const message = { To_Account: 'jared', MsgRandom: 1, MsgBody: text('hello') }
+  const before = chat.poster.postings().length
+  // A burst that falls into two seconds passes no threshold.
+  while (chat.poster.postings().length === before) await Promise.all(Array.from({ length: 9 }, () => call('openim/sendmsg', message)))
+  return 'openim/sendmsg was called 9 times in a second.'
+})
+
+screen.out(`\n${acknowledged} of 3 callbacks acknowledged.`)
+if (isTerminal) {
+  screen.out(`Both go on serving; GET ${rest.url}/_/state shows what the backend knows. Ctrl-C ends them.`)
+} else {
+  await Promise.all([receiver.close(), webhook.close(), rest.close()])
+  process.exitCode = acknowledged === 3 ? 0 : 1
+}

@@ -1,0 +1,203 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { pathToFileURL } from 'node:url'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { begin, cleanEnv, cli, root } from '../support/cli.ts'
+import { reference } from '../support/journal.ts'
+import { copyProject, edit, lint, readTree, runScript } from '../support/project.ts'
+
+const sources = ['spec', 'redocly', 'redocly.yaml']
+const overclock = 'spec/webhooks/alert/Alert.RequestOverLimit.yaml'
+
+async function generate(folder: string): Promise<Map<string, string>> {
+  const { code, stderr } = await runScript(root, 'scripts/generate.ts', folder)
+  if (code !== 0) throw new Error(`scripts/generate.ts ended with ${code}: ${stderr}`)
+  return readTree(folder, 'generated')
+}
+
+test.concurrent('generated/ is what npm run generate writes, byte for byte', async ({ expect }) => {
+  const fresh = await generate(copyProject(...sources))
+  const committed = readTree(root, 'generated')
+  expect([...fresh.keys()]).toEqual([...committed.keys()])
+  const stale = [...fresh].filter(([file, text]) => committed.get(file) !== text).map(([file]) => file)
+  expect(stale, 'run npm run generate').toEqual([])
+})
+
+test.concurrent('the type of one field in spec/ changes everything that is generated', async ({ expect }) => {
+  const folder = copyProject(...sources)
+  edit(folder, overclock, /(?<=Limit:\n +description: .*\n +type: )integer/, 'string')
+  const changed = await generate(folder)
+  const committed = readTree(root, 'generated')
+  const files = [...changed].filter(([file, text]) => committed.get(file) !== text).map(([file]) => file.slice('generated/'.length))
+  expect(files).toEqual(
+    expect.arrayContaining(['contract.json', 'receiver.yaml', 'prism.json', 'callbacks.ts', 'receiver.ts', 'validators.js']),
+  )
+  expect(changed.get('generated/callbacks.ts')).toContain('Limit: string')
+  expect(changed.get('generated/receiver.ts')).toContain('Limit: string')
+
+  const { payloads } = await import(pathToFileURL(join(folder, 'generated/validators.js')).href)
+  const body = { CallbackCommand: 'Alert.RequestOverLimit', ServiceName: 'openim', Command: 'batchsendmsg', Request: 510 }
+  expect(payloads['Alert.RequestOverLimit']({ ...body, Limit: '200' })).toBe(true)
+  expect(payloads['Alert.RequestOverLimit']({ ...body, Limit: 200 })).toBe(false)
+})
+
+describe('a clone in a folder with an awkward name', () => {
+  test.each(['p#1', 'what? 100%', 'p%23%41 è中文'])('generates, builds and runs like any other: %j', async (name) => {
+    const copy = copyProject(...sources, 'src', 'mocks', 'scripts', 'bin', 'ci', 'package.json', 'tsconfig.json', 'tsconfig.build.json')
+    const folder = join(dirname(copy), name)
+    renameSync(copy, folder)
+    symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'))
+    for (const script of ['generate', 'build', 'docs'])
+      expect([script, await runScript(folder, `scripts/${script}.ts`)]).toMatchObject([script, { code: 0, stderr: '' }])
+    expect(readTree(folder, 'generated')).toEqual(readTree(root, 'generated'))
+
+    for (const file of ['src/cli.ts', 'bin/chatproof.js']) {
+      const entry = join(folder, file)
+      const [checked, init] = await Promise.all([
+        cli(['check', await reference(), '--sdk-app-id', '1400000001', '--only', 'answer-json'], { entry }),
+        cli(['init', '--ci', 'github'], { entry }),
+      ])
+      expect([checked, init]).toMatchObject([
+        { code: 0, stderr: '' },
+        { code: 0, stderr: '' },
+      ])
+      const proxy = begin(['proxy', '--upstream', 'http://127.0.0.1:1/im', '--port', '0', '--json'], { entry, cwd: folder })
+      expect(JSON.parse(await proxy.next())).toMatchObject({ type: 'ready' })
+      expect(await proxy.stop('SIGINT')).toBe(130)
+    }
+  })
+})
+
+describe('a fourth webhook', () => {
+  const name = 'Group.CallbackAfterGroupFull'
+
+  test('needs a file in spec/ and npm run generate, and nothing in src/', async () => {
+    const folder = copyProject(...sources, 'src', 'mocks', 'scripts', 'bin', 'package.json', 'tsconfig.json', 'tsconfig.build.json')
+    symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'))
+    writeFileSync(join(folder, `spec/webhooks/group/${name}.yaml`), groupFull)
+    edit(folder, 'spec/openapi.yaml', 'webhooks:\n', `webhooks:\n  ${name}:\n    $ref: webhooks/group/${name}.yaml\n`)
+    const cli = (...args: string[]) => runScript(folder, 'src/cli.ts', ...args)
+    const [linted] = await Promise.all([lint(folder), generate(folder)])
+    expect(linted.problems).toEqual([])
+
+    writeFileSync(join(folder, 'right.ts'), typed('payload.GroupId.length', "GroupId: '@TGS#1'"))
+    writeFileSync(join(folder, 'wrong.ts'), typed('payload.Group', 'GroupId: 1'))
+    writeFileSync(
+      join(folder, 'tsconfig.types.json'),
+      '{ "extends": "./tsconfig.json", "include": ["src", "mocks", "right.ts", "wrong.ts"] }',
+    )
+    const receiver = listenIn(folder)
+    const target = `${await receiver.url}/im`
+    const [listed, examples, types, sent, wrong, docs] = await Promise.all([
+      cli('list'),
+      cli('list', name),
+      runScript(folder, 'node_modules/ts7/bin/tsc', '-p', 'tsconfig.types.json', '--pretty', 'false'),
+      cli('trigger', name, '--target', target, '--sdk-app-id', '1400000001', '--json'),
+      cli('trigger', name, '--target', target, '--sdk-app-id', '1400000001', '--set', 'GroupId=[]'),
+      runScript(root, 'scripts/docs.ts', folder),
+    ])
+
+    expect(listed.stdout).toContain(name)
+    expect(examples.stdout).toContain('The sample of the page')
+    expect(sent).toMatchObject({ code: 0, stderr: '' })
+    expect(JSON.parse(sent.stdout)).toMatchObject({ webhook: name, verdict: { outcome: 'acknowledged' } })
+    expect(await receiver.nextCallback()).toMatchObject({ command: name, payload: { GroupId: '@TGS#2J4SZEAEL' }, violations: null })
+    expect(wrong.code).toBe(2)
+    expect(wrong.stderr).toMatch(/GroupId/)
+    const complaints = types.stdout.matchAll(/^(right|wrong)\.ts\((\d+),.*?error (TS\d+)/gm)
+    expect([...complaints].map(([, ...parts]) => parts.join(' '))).toEqual(['wrong 3 TS2551', 'wrong 4 TS2322'])
+    expect(docs).toMatchObject({ code: 0 })
+    expect(readFileSync(join(folder, 'dist/docs.html'), 'utf8')).toContain('The last free place of a group was taken.')
+    expect(readTree(folder, 'src')).toEqual(readTree(root, 'src'))
+  })
+})
+
+/** Runs `chatproof listen` of a copy of the project. */
+function listenIn(folder: string) {
+  const args = ['src/cli.ts', 'listen', '--port', '0', '--json', '--sdk-app-id', '1400000001']
+  const child = spawn(process.execPath, args, { cwd: folder, env: cleanEnv(), stdio: ['ignore', 'pipe', 'ignore'] })
+  onTestFinished(async () => {
+    const exited = once(child, 'exit')
+    if (child.kill()) await exited
+  })
+  const lines = createInterface(child.stdout)[Symbol.asyncIterator]()
+  const next = async () => JSON.parse((await lines.next()).value ?? 'null')
+  return { url: next().then(({ url }) => String(url)), nextCallback: next }
+}
+
+/** A file that uses the types of the new webhook, for the compiler. */
+const typed = (read: string, field: string) => `import type { Payload } from './src/contract/contract.ts'
+import { createReceiver } from './mocks/receiver.ts'
+createReceiver({ sdkAppId: 1, handlers: { 'Group.CallbackAfterGroupFull': (payload) => void ${read} } })
+export const payload: Payload<'Group.CallbackAfterGroupFull'> = { CallbackCommand: 'Group.CallbackAfterGroupFull', ${field} }
+`
+
+const groupFull = `post:
+  operationId: Group.CallbackAfterGroupFull
+  summary: A group is full
+  description: The last free place of a group was taken.
+  tags: [Group]
+  x-terms:
+    kind: notification
+    trigger: A group reached its number of members.
+    threshold: null
+    deadlineMs: 2000
+    retry: on-timeout-when-configured
+    sendsClientIP: true
+    enabledByDefault: false
+    switch: Its own.
+    x-source: &source [{ page: 1047/34376, stamp: '2024-02-07 17:30:51' }]
+    x-confidence: documented
+  x-source: *source
+  x-confidence: documented
+  parameters:
+    - $ref: ../../parameters/SdkAppid.yaml
+    - name: CallbackCommand
+      in: query
+      required: true
+      description: The webhook's name, the same as in the body.
+      schema: { const: Group.CallbackAfterGroupFull }
+      x-source: *source
+      x-confidence: documented
+    - $ref: ../../parameters/contenttype.yaml
+    - $ref: ../../parameters/ClientIP.yaml
+    - $ref: ../../parameters/OptPlatform.yaml
+  requestBody:
+    required: true
+    content:
+      application/json:
+        schema:
+          title: AfterGroupFull
+          type: object
+          required: [CallbackCommand, GroupId]
+          properties:
+            CallbackCommand:
+              description: The webhook's name.
+              const: Group.CallbackAfterGroupFull
+              x-source: *source
+              x-confidence: documented
+            GroupId:
+              $ref: ../../schemas/GroupId.yaml
+        examples:
+          sample:
+            summary: The sample of the page
+            value: { CallbackCommand: Group.CallbackAfterGroupFull, GroupId: '@TGS#2J4SZEAEL' }
+            x-source: *source
+            x-confidence: documented
+  responses:
+    '200':
+      description: The receiver's answer.
+      content:
+        application/json:
+          schema:
+            $ref: ../../schemas/Reply.yaml
+          examples:
+            acknowledged:
+              summary: The sample of the page
+              value: { ActionStatus: OK, ErrorInfo: '', ErrorCode: 0 }
+              x-source: *source
+              x-confidence: documented
+`

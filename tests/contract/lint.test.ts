@@ -1,0 +1,83 @@
+import { cpSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { root } from '../support/cli.ts'
+import { copyProject, edit, lint } from '../support/project.ts'
+
+test.concurrent('the contract passes the strict ruleset and its own rules with 0 warnings and 0 errors', async ({ expect }) => {
+  const { code, totals, problems } = await lint(root)
+  expect(problems).toEqual([])
+  expect(totals).toEqual({ errors: 0, warnings: 0, ignored: 0 })
+  expect(code).toBe(0)
+})
+
+const openapi = 'spec/openapi.yaml'
+const overclock = 'spec/webhooks/alert/Alert.RequestOverLimit.yaml'
+const exception = 'spec/webhooks/group/Group.CallbackSendMsgException.yaml'
+const contenttype = 'spec/parameters/contenttype.yaml'
+const fixedReply = 'spec/schemas/FixedReply.yaml'
+
+/** One text of the contract changed, and what the rule then says. */
+type Break = [what: string, file: string, find: string | RegExp, replacement: string, says: RegExp]
+
+const breaks: Record<string, Break[]> = {
+  'chatproof/command-agrees': [
+    ['operationId is another', overclock, 'operationId: Alert.', 'operationId: alert.', /operationId is "alert.RequestOverLimit"/],
+    ['the query has another command', overclock, /(?<=\bschema:\s+const: )Alert/, 'Alarm', /query parameter CallbackCommand is "Alarm/],
+    ['the body has another command', overclock, /(?<=name\.\n {14}const: )Alert/, 'Alarm', /body field CallbackCommand is "Alarm/],
+  ],
+  'chatproof/terms': [
+    ['a term is missing', overclock, /threshold: .*\n/, 'switches: none\n', /x-terms\.threshold of Alert\.RequestOverLimit is undefined/],
+    ['a share is given in percent', overclock, 'threshold: 0.8', 'threshold: 80', /x-terms\.threshold .* is 80/],
+    ['a term is unknown', overclock, 'deadlineMs:', 'deadline:', /x-terms\.deadline .* is not a term/],
+    ['ClientIP is said not to be sent', exception, 'sendsClientIP: true', 'sendsClientIP: false', /its parameters say true/],
+  ],
+  'chatproof/provenance': [
+    ['a field has no source', overclock, /(?<=x-unit: .*\n) +x-source: .*\n/, '', /The field Request needs x-source/],
+    ['a field has no description', overclock, 'description: How often the API may be', 'x-nothing: may be', /Limit needs a description/],
+    ['an example has no confidence', exception, /(?<=The largest Random[\s\S]*?) +x-confidence: .*\n/, '', /An example needs/],
+    ['a parameter has an unknown confidence', contenttype, /(?<=^x-confidence: )\w+/m, 'guessed', /A parameter needs/],
+    ['a source has neither date nor note', fixedReply, /, stamp: '[^']+'/, '', /ActionStatus needs x-source/],
+    ['the list of sources is empty', fixedReply, /x-source: \[.*\]/, 'x-source: []', /ActionStatus needs x-source/],
+    ['a bound does not say where it comes from', overclock, / +x-bounds: .*\n/, '', /minLength needs x-bounds/],
+    ['the signature has no source', 'spec/security/Sign.yaml', /^x-source:/m, 'x-sources:', /A security scheme needs/],
+  ],
+  'chatproof/examples': [
+    ['the first is not the sample', overclock, 'sample:\n', 'first:\n', /first example of Alert\.RequestOverLimit must be called sample/],
+    ['two have one name', overclock, 'below-limit:', 'contenttype-JSON:', /has two examples called contenttype-JSON/],
+    ['one is absent and has a value', contenttype, 'x-absent: true', 'x-absent: true\n    value: json', /and not both/],
+  ],
+  'chatproof/open-set': [
+    ['an unlisted element may have a listed type', 'spec/schemas/elements/UnlistedElem.yaml', 'TIMFaceElem', 'TIMFace', /must exclude/],
+  ],
+  'chatproof/mounted': [
+    ['a webhook is not in the map', openapi, /Group\.CallbackSendMsgException:\n.*\n/, '', /SendMsgException\.yaml is not part/],
+  ],
+  'no-invalid-media-type-examples': [
+    ['a payload has a wrong type', overclock, 'Request: 510', "Request: '510'", /`Request` property type must be integer/],
+    ['a reply is not the fixed one', exception, "ErrorInfo: '', ErrorCode: 0", "ErrorInfo: '', ErrorCode: 1", /`ErrorCode` property/],
+  ],
+  'no-invalid-parameter-examples': [['a parameter has no such value', contenttype, 'value: JSON', 'value: Json', /one of/]],
+}
+
+describe.each(Object.entries(breaks))('%s goes red where', (rule, cases) => {
+  test.concurrent.each(cases)('%s', async (_what, file, find, replacement, says) => {
+    const folder = copyProject('spec', 'redocly', 'redocly.yaml')
+    edit(folder, file, find, replacement)
+    expect(await whatSays(rule, folder)).toMatch(says)
+  })
+})
+
+test.concurrent('chatproof/mounted goes red where a file of webhooks/ was forgotten', async ({ expect }) => {
+  const folder = copyProject('spec', 'redocly', 'redocly.yaml')
+  cpSync(join(folder, overclock), join(folder, 'spec/webhooks/alert/Alert.Forgotten.yaml'))
+  expect(await whatSays('chatproof/mounted', folder)).toMatch(/Alert\.Forgotten\.yaml is not part of the contract/)
+})
+
+/** The errors of one rule in a copy, which the exit code must tell of too. */
+async function whatSays(rule: string, folder: string): Promise<string> {
+  const { code, problems } = await lint(folder)
+  if (code !== 1) throw new Error(`redocly lint ended with ${code}`)
+  const errors = problems.filter(({ ruleId, severity }) => ruleId === rule && severity === 'error')
+  return errors.map(({ message }) => message).join('\n')
+}

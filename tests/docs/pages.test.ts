@@ -1,0 +1,323 @@
+import { existsSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { requirements } from '../../scripts/requirements.ts'
+import { sign } from '../../src/callback/sign.ts'
+import type { Check } from '../../src/conformance/check.ts'
+import { checks } from '../../src/conformance/checks/all.ts'
+import { webhooks } from '../../src/contract/contract.ts'
+import { formatNames } from '../../src/reports/report.ts'
+import { freshFolder, here, root } from '../support/cli.ts'
+import { check, journal } from '../support/journal.ts'
+import { copyProject, edit, lint, readTree, runScript } from '../support/project.ts'
+
+const docs = readdirSync(join(root, 'docs')).map((name) => `docs/${name}`)
+const others = ['README.md', 'ARCHITECTURE.md', 'CHANGELOG.md', 'CONTRIBUTING.md', 'examples/README.md']
+const pages = [...others.filter((name) => existsSync(join(root, name))), ...docs]
+const read = (page: string) => readFileSync(join(root, page), 'utf8')
+
+interface Block {
+  /** What stands behind the opening fence. */
+  info: string
+  text: string
+}
+
+const fence = /^```(.*)\n([\s\S]*?)^```$/gm
+
+function blocksOf(page: string, info?: string): Block[] {
+  const blocks = [...read(page).matchAll(fence)].map(([, given = '', text = '']) => ({ info: given, text }))
+  return info === undefined ? blocks : blocks.filter((block) => block.info === info)
+}
+
+const proseOf = (page: string) => read(page).replaceAll(fence, '')
+
+/** Everything between single backticks. */
+const codeIn = (page: string) => [...proseOf(page).matchAll(/`([^`\n]+)`/g)].map(([, code]) => code as string)
+
+describe('links', () => {
+  /** The anchors of a page, as GitHub makes them from its headings. */
+  function anchorsOf(file: string): string[] {
+    const text = readFileSync(file, 'utf8').replaceAll(fence, '')
+    const slugs = [...text.matchAll(/^#{1,6} (.+)$/gm)].map(([, heading = '']) =>
+      heading
+        .replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+        .toLowerCase()
+        .replaceAll(/[^\p{L}\p{N}\s_-]/gu, '')
+        .replaceAll(' ', '-'),
+    )
+    return slugs.map((slug, index) => {
+      const before = slugs.slice(0, index).filter((each) => each === slug).length
+      return before === 0 ? slug : `${slug}-${before}`
+    })
+  }
+
+  function findBroken(page: string): string[] {
+    const links = [
+      ...proseOf(page)
+        .replaceAll(/`[^`\n]*`/g, (code) => code.replaceAll(/[[\]()]/g, ''))
+        .matchAll(/\]\(([^)\s]+)\)/g),
+    ]
+    return links
+      .map(([, target]) => target as string)
+      .filter((target) => !/^[a-z]+:/.test(target))
+      .filter((target) => {
+        const [path = '', anchor] = target.split('#')
+        const file = path === '' ? join(root, page) : join(root, dirname(page), path)
+        if (!existsSync(file) || relative(root, file).startsWith('..')) return true
+        return anchor !== undefined && (statSync(file).isDirectory() || !anchorsOf(file).includes(anchor))
+      })
+  }
+
+  test.each(pages)('of %s lead to files and headings that exist', (page) => {
+    expect(findBroken(page)).toEqual([])
+  })
+
+  test('are found: the documents hold many, with anchors and without', () => {
+    const targets = docs.flatMap((page) => [...proseOf(page).matchAll(/\]\(([^)\s:]+)\)/g)].map(([, target]) => target as string))
+    expect(targets.filter((target) => target.includes('#')).length).toBeGreaterThan(10)
+    expect(targets.filter((target) => !target.includes('#')).length).toBeGreaterThan(20)
+  })
+
+  test('of the index lead to every document', () => {
+    const linked = [...read('docs/README.md').matchAll(/\]\(([\w-]+\.md)\)/g)].map(([, name]) => `docs/${name}`)
+    expect(linked.sort()).toEqual(docs.filter((page) => page !== 'docs/README.md').sort())
+  })
+
+  test('to a page of the documents have its number', () => {
+    const links = pages.flatMap((page) => [...read(page).matchAll(/\[((?:1047|269)\/\d+)\]\(([^)]+)\)/g)].map(([, ...parts]) => parts))
+    const hosts = { 1047: 'https://www.tencentcloud.com', 269: 'https://cloud.tencent.com' }
+    const wrong = links.filter(([page = '', url]) => url !== `${hosts[page.split('/')[0] as '1047']}/document/product/${page}`)
+    expect(links.length).toBeGreaterThan(100)
+    expect(wrong).toEqual([])
+  })
+
+  test('stand in the list of pages for each page that is cited', () => {
+    const list = read('docs/protocol.md').split('\n## The pages\n')[1] as string
+    const listed = [...list.matchAll(/\[((?:1047|269)\/\d+)\]/g)].map(([, page]) => page)
+    const cited = ['docs/protocol.md', 'docs/open-points.md'].flatMap((page) => read(page).match(/\b(?:1047|269)\/\d+\b/g) ?? [])
+    expect([...new Set(cited)].filter((page) => !listed.includes(page))).toEqual([])
+  })
+})
+
+describe('command lines', async () => {
+  const verbsIn = (help: string) => [...help.matchAll(/^ {2}([a-z]+)(?: {2,}| \[| <|$)/gm)].map(([, verb]) => verb as string)
+  const verbs = verbsIn((await here(['--help'])).stdout).filter((verb) => verb !== 'help')
+  const flags = new Map<string, string[]>()
+  for (const verb of verbs) flags.set(verb, (await here([verb, '--help'])).stdout.match(/--[a-z][a-z-]+/g) ?? [])
+
+  /** Commands of chatproof: those in fenced blocks, whatever starts them, and those between backticks. */
+  function commandsIn(page: string): string[] {
+    const lines = blocksOf(page).flatMap(({ text }) => text.replaceAll('\\\n', ' ').split('\n'))
+    const run = lines.flatMap((line) => /\bnpx (?:--no -- )?chatproof (.*)/.exec(line)?.[1] ?? [])
+    const named = codeIn(page).flatMap((code) => /^(?:npx )?chatproof ([a-z].*)/.exec(code)?.[1] ?? [])
+    return [...run, ...named].map((command) => command.split(/ #| \|/)[0] as string)
+  }
+
+  function findWrong(command: string): string[] {
+    const [verb = '', ...words] = command.split(/\s+/)
+    const known = flags.get(verb)
+    if (known === undefined) return [`${verb} is no verb: ${command}`]
+    const given = words.flatMap((word) => /^(--[a-z-]+)/.exec(word)?.[1] ?? [])
+    const reports = [...command.matchAll(/--report[ =](\w+)/g)].map(([, format]) => format as string)
+    return [
+      ...given.filter((flag) => !known.includes(flag)).map((flag) => `${verb} has no ${flag}: ${command}`),
+      ...reports
+        .filter((format) => !(formatNames as readonly string[]).includes(format))
+        .map((format) => `no format ${format}: ${command}`),
+    ]
+  }
+
+  test('are found, and so are the verbs and flags they may have', () => {
+    expect(verbs).toEqual(expect.arrayContaining(['check', 'trigger', 'mock', 'listen', 'docs', 'list', 'explain', 'sign', 'verify']))
+    expect(flags.get('check')).toContain('--report')
+    expect(pages.flatMap(commandsIn).length).toBeGreaterThan(25)
+    expect(findWrong('chek http://localhost')).toHaveLength(1)
+    expect(findWrong('check http://localhost --taget x --report xml')).toHaveLength(2)
+  })
+
+  test.each(pages)('of %s have verbs, flags and formats that exist', (page) => {
+    expect(commandsIn(page).flatMap(findWrong)).toEqual([])
+  })
+
+  test.each(pages)('of %s name no flag that no verb has', (page) => {
+    const known = [...flags.values()].flat()
+    const named = codeIn(page).flatMap((code) =>
+      /^(?:npm|redocly|git) /.test(code) ? [] : (code.replace(/^npx .*? -- /, '').match(/(?<![\w-])--[a-z][a-z-]+/g) ?? []),
+    )
+    expect(named.filter((flag) => !known.includes(flag))).toEqual([])
+  })
+
+  test('of package.json that are named exist', () => {
+    const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> }
+    const named = pages.flatMap((page) => [...read(page).matchAll(/\bnpm run ([a-z:]+)/g)].map(([, name]) => name as string))
+    expect([...new Set(named)].filter((name) => !(name in scripts))).toEqual([])
+  })
+
+  test('of every verb have their exit codes', () => {
+    const table = read('docs/exit-codes.md').split('\n## By verb\n')[1] as string
+    const listed = [...table.matchAll(/^\| (.*?) \|/gm)].flatMap(([, cell = '']) => cell.match(/(?<=`)[a-z]+(?=`)/g) ?? [])
+    expect(listed.filter((name) => verbs.includes(name)).sort()).toEqual([...verbs].sort())
+  })
+})
+
+describe('names', () => {
+  const exampleNames = [...webhooks.values()].flatMap(({ examples }) => examples.map(({ name }) => name))
+  const ids = checks.map(({ id }) => id as string)
+
+  test('of webhooks are in the contract, but for these other callbacks of Chat', () => {
+    const foreign = ['State.StateChange', 'Group.CallbackAfterGroupFull', 'Push.OfflinePush']
+    const named = pages.flatMap((page) => read(page).match(/\b(?:[A-Z][A-Za-z]*\.Callback\w+|Alert\.\w+|State\.\w+|Push\.\w+)\b/g) ?? [])
+    const unknown = [...new Set(named)].filter((name) => !webhooks.has(name))
+    expect(unknown.sort()).toEqual(foreign.sort())
+    expect([...webhooks.keys()].filter((name) => !named.includes(name))).toEqual([])
+  })
+
+  test('in kebab case are checks, examples, keywords of the contract, or one of these', () => {
+    const foreign = ['client-certificate', 'diff-recommended', 'system-out']
+    const named = docs.flatMap(codeIn).filter((code) => /^[a-z0-9]+(-[A-Za-z0-9]+)+$/.test(code))
+    expect(named.length).toBeGreaterThan(200)
+    const spec = [...readTree(root, 'spec').values()].join('\n')
+    const isKnown = (name: string) =>
+      ids.includes(name) || exampleNames.includes(name) || (name.startsWith('x-') && spec.includes(`${name}:`))
+    expect([...new Set(named)].filter((name) => !isKnown(name)).sort()).toEqual(foreign)
+  })
+
+  test('of globs match a check', () => {
+    const globs = pages.flatMap(codeIn).flatMap((code) => code.match(/\b[a-z]+-\*/g) ?? [])
+    expect(globs.length).toBeGreaterThan(2)
+    expect(globs.filter((glob) => !ids.some((id) => id.startsWith(glob.slice(0, -1))))).toEqual([])
+  })
+
+  test('of examples in the open points belong to the check that they are said to be sent by', () => {
+    const sentences = [...read('docs/open-points.md').matchAll(/\*\*Shown by:\*\*([\s\S]*?)\n(?=\n|- )/g)].flatMap(([, text = '']) =>
+      text.split(/[;.](?=\s|$)/),
+    )
+    const wrong = sentences.flatMap((sentence) => {
+      const [named, sender] = sentence.split(/ in (?=`wire-)/)
+      const code = (text = '') => [...text.matchAll(/`([\w-]+)`/g)].map(([, name]) => name as string)
+      const senders = (checks as readonly Check[]).filter(({ id }) => code(sender).includes(id))
+      const sent = senders.flatMap((each) =>
+        [...webhooks.values()].flatMap((webhook) =>
+          (each.cases?.({ webhook, sdkAppId: '1', token: undefined }) ?? []).map(({ name }) => name),
+        ),
+      )
+      return code(named).filter((name) => senders.length > 0 && exampleNames.includes(name) && name !== 'sample' && !sent.includes(name))
+    })
+    expect(sentences.length).toBeGreaterThan(30)
+    expect(wrong).toEqual([])
+  })
+})
+
+describe('the requirements', () => {
+  const rows = [...read('docs/requirements.md').matchAll(/^\| `([\w-]+)` \| (MUST|SHOULD|MAY) \| The receiver (MUST|SHOULD|MAY) (.*)$/gm)]
+
+  test('are as fresh as npm run generate would make them', async () => {
+    expect(read('docs/requirements.md'), 'run npm run generate').toBe(await requirements(root))
+  })
+
+  test('are those of chatproof list checks, each with its level and a page, a note, or a source of another kind', async () => {
+    const listed = (await here(['list', 'checks', '--json'])).stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+    expect(rows.map(([, id, level]) => [id, level])).toEqual(listed.map(({ check: id, level }) => [id, level]))
+    for (const [row, , level, sentence] of rows) {
+      expect(sentence).toBe(level)
+      expect(row).toMatch(/\| (\[[^\]]+\]\(https:|inferred: |guide:|capture).* \| (documented|observed|inferred) \|$/)
+    }
+  })
+
+  test('follow src/ when npm run generate is run', async () => {
+    const folder = copyProject('spec', 'redocly', 'redocly.yaml', 'src', 'scripts', 'docs', 'package.json')
+    symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'))
+    edit(folder, 'src/conformance/checks/appid.ts', "id: 'appid-foreign',\n    level: 'MUST'", "id: 'appid-foreign',\n    level: 'MAY'")
+    edit(
+      folder,
+      'spec/webhooks/alert/Alert.RequestOverLimit.yaml',
+      'summary: Past the threshold, not',
+      'summary: Beyond the threshold, not',
+    )
+    expect(await runScript(folder, 'scripts/generate.ts')).toMatchObject({ code: 0, stderr: '' })
+    const changed = readTree(folder, 'docs').get('docs/requirements.md')
+    expect(changed).toContain('| `appid-foreign` | MAY | The receiver MAY refuse a callback for another SDKAppID. |')
+    expect(changed).toContain('| Beyond the threshold, not yet past the limit |')
+  })
+})
+
+describe('the protocol', () => {
+  test('has the published signature, and it is right', () => {
+    const cell = (name: string) => new RegExp(`^\\| ${name} \\| \`(\\w+)\` \\|$`, 'm').exec(read('docs/protocol.md'))?.[1] as string
+    expect(sign(cell('token'), cell('RequestTime'))).toBe(cell('Sign'))
+    expect(cell('Sign')).toHaveLength(64)
+  })
+
+  test('has the documented sample of each webhook', () => {
+    const shown = blocksOf('docs/protocol.md', 'json').map(({ text }) => JSON.parse(text))
+    expect(shown).toEqual([...webhooks.values()].map(({ examples }) => examples[0]?.body))
+  })
+
+  test('has the fields of each webhook, in their order', () => {
+    for (const [name, { examples }] of webhooks) {
+      const section = read('docs/protocol.md').split(`\n## ${name}\n`)[1]?.split('\n## ')[0] as string
+      const fields = [...section.matchAll(/^\| `(\w+)` \|/gm)].map(([, field]) => field)
+      expect(fields).toEqual(Object.keys(examples[0]?.body ?? {}))
+    }
+  })
+})
+
+describe('the reports', () => {
+  test('have a section for each format, and no other', () => {
+    const sections = [...read('docs/reports.md').matchAll(/^## (\w+)$/gm)].map(([, name]) => name)
+    expect(sections).toEqual(formatNames)
+  })
+
+  test('are shown as they are', async () => {
+    const { url } = await journal()
+    const cwd = freshFolder()
+    const reports = formatNames.flatMap((format) => ['--report', `${format}=${format}`])
+    const { code } = await check(`${url}/im`, ['--only', 'appid-foreign', '--only', 'appid-spelling', ...reports], { cwd })
+    expect(code).toBe(1)
+    const normal = (line: string) => line.trim().replaceAll(/time="[\d.]+"/g, 'time="…"')
+    for (const format of formatNames) {
+      const [excerpt, ...more] = blocksOf('docs/reports.md').filter(({ info }) => info.endsWith(` report=${format}`))
+      expect(more).toEqual([])
+      const written = readFileSync(join(cwd, format), 'utf8').split('\n').map(normal)
+      const shown = (excerpt?.text ?? '').trim().split('\n').map(normal)
+      const isWritten = (line: string) => written.some((each) => (line.endsWith('…') ? each.startsWith(line.slice(0, -1)) : each === line))
+      expect(shown.filter((line) => line === '' || !isWritten(line))).toEqual([])
+    }
+  })
+})
+
+describe('the webhook of adding-a-webhook.md', () => {
+  const page = 'docs/adding-a-webhook.md'
+  const name = 'Group.CallbackAfterGroupFull'
+
+  test('is complete: it passes the linter, is generated, listed, sent and judged, and checked', async () => {
+    const [file, mount] = blocksOf(page, 'yaml').map(({ text }) => text) as [string, string]
+    const folder = copyProject('spec', 'redocly', 'redocly.yaml', 'src', 'mocks', 'scripts', 'package.json')
+    symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'))
+    writeFileSync(join(folder, `spec/webhooks/group/${name}.yaml`), file)
+    edit(folder, 'spec/openapi.yaml', 'webhooks:\n', mount)
+    const [{ problems }, generated] = await Promise.all([lint(folder), runScript(folder, 'scripts/generate.ts')])
+    expect(problems).toEqual([])
+    expect(generated).toMatchObject({ code: 0, stderr: '' })
+
+    const { url, entries } = await journal()
+    const app = ['--sdk-app-id', '1400000001']
+    const cli = (...args: string[]) => runScript(folder, 'src/cli.ts', ...args)
+    const [listed, sent, checked] = await Promise.all([
+      cli('list', name),
+      cli('trigger', name, '--target', `${url}/im`, ...app, '--json'),
+      cli('check', `${url}/im`, ...app, '--only', 'wire-documented-body', '--report', 'json'),
+    ])
+    expect(listed.stdout).toMatch(/^sample .*documented .*\nevent-time-number .*documented /)
+    expect(JSON.parse(sent.stdout)).toMatchObject({ webhook: name, verdict: { outcome: 'acknowledged' } })
+    const results = JSON.parse(checked.stdout).results.filter(({ webhook }: { webhook: string }) => webhook === name)
+    expect(results).toMatchObject([{ check: 'wire-documented-body', example: 'event-time-number', status: 'passed' }])
+    const bodies = entries.filter(({ query }) => query.get('CallbackCommand') === name).map(({ body }) => JSON.parse(body.toString()))
+    expect(bodies).toContainEqual({ CallbackCommand: name, GroupId: '@TGS#2J4SZEAEL', EventTime: '1670574414123' })
+    expect(bodies).toContainEqual({ CallbackCommand: name, GroupId: '@TGS#2J4SZEAEL', EventTime: 1670574414123 })
+    expect(readTree(folder, 'src')).toEqual(readTree(root, 'src'))
+  })
+})

@@ -1,0 +1,123 @@
+import { setupServer } from 'msw/node'
+import { afterAll, afterEach, beforeAll, expect, expectTypeOf, test } from 'vitest'
+import { type ChatBackendOptions, chatBackend } from '../../mocks/handlers.ts'
+import { createReceiver } from '../../mocks/receiver.ts'
+import { type Server, serve } from '../../src/server.ts'
+import { origins } from '../../src/simulator/api.ts'
+
+const sdkAppId = 1400000001
+const token = 'a-token-of-the-team'
+const received: { webhook: string; payload: object }[] = []
+const handler = createReceiver({
+  sdkAppId,
+  token,
+  handlers: {
+    'Alert.RequestOverLimit': (payload) => void received.push({ webhook: payload.CallbackCommand, payload }),
+    'Group.CallbackOnDailyGroupQuotaAlarm': (payload) => void received.push({ webhook: payload.CallbackCommand, payload }),
+    'Group.CallbackSendMsgException': (payload) => void received.push({ webhook: payload.CallbackCommand, payload }),
+  },
+})
+
+const options: ChatBackendOptions = { sdkAppId, token, target: handler, limits: { 'openim/sendmsg': 5 }, groupQuota: 10 }
+const chat = chatBackend(options)
+const server = setupServer(...chat.handlers)
+let webhook: Server
+
+beforeAll(async () => {
+  server.listen()
+  webhook = await serve(handler)
+})
+afterEach(() => {
+  chat.reset()
+  received.length = 0
+})
+afterAll(async () => {
+  server.close()
+  await webhook.close()
+})
+
+const query = `sdkappid=${sdkAppId}&identifier=admin&usersig=any&random=1&contenttype=json`
+
+async function call(api: string, body: object, origin = 'https://console.tim.qq.com'): Promise<Record<string, unknown>> {
+  const response = await fetch(`${origin}/v4/${api}?${query}`, { method: 'POST', body: JSON.stringify(body) })
+  return (await response.json()) as Record<string, unknown>
+}
+
+const message = [{ MsgType: 'TIMTextElem', MsgContent: { Text: 'hi' } }]
+const createGroup = () => call('group_open_http_svc/create_group', { Type: 'Public', Name: 'team' })
+
+test("answers calls to each of Chat's domains unchanged", async () => {
+  expect(origins.length).toBeGreaterThan(7)
+  for (const origin of origins) {
+    expect(await call('group_open_http_svc/create_group', { Type: 'Public', Name: 'team' }, origin)).toMatchObject({
+      ActionStatus: 'OK',
+      ErrorCode: 0,
+    })
+  }
+  expect(chat.state.groups.size).toBe(origins.length)
+})
+
+test('lets pages of any origin read the replies: the handlers are in the page, and no server', async () => {
+  const response = await fetch(`https://console.tim.qq.com/v4/openim/sendmsg?${query}`, { method: 'POST', body: '{}' })
+  expect(response.headers.get('access-control-allow-origin')).toBe('*')
+})
+
+test('posts the quota alarm to a handler in the same process, signed', async () => {
+  for (let count = 0; count < 8; count++) await createGroup()
+  await chat.settled()
+  expect(received).toEqual([
+    { webhook: 'Group.CallbackOnDailyGroupQuotaAlarm', payload: expect.objectContaining({ QuotaUsed: 8, Quota: 10 }) },
+  ])
+  expect(chat.deliveries.at(-1)?.delivery?.verdict.outcome).toBe('acknowledged')
+})
+
+test('posts the rate alarm', async () => {
+  const send = () => call('openim/sendmsg', { To_Account: 'a', MsgRandom: 1, MsgBody: message })
+  const replies = await Promise.all(Array.from({ length: 6 }, send))
+  await chat.settled()
+  expect(replies.filter(({ ErrorCode }) => ErrorCode !== 0)).toHaveLength(1)
+  expect(received.map((each) => each.webhook)).toEqual(['Alert.RequestOverLimit'])
+})
+
+test('begins a new day when its clock is moved', async () => {
+  for (let count = 0; count < 7; count++) await createGroup()
+  chat.advance(24 * 60 * 60 * 1000)
+  await createGroup()
+  await chat.settled()
+  expect(received).toEqual([])
+})
+
+test('forgets on reset', async () => {
+  await createGroup()
+  chat.reset()
+  expect(chat.state.groups.size).toBe(0)
+})
+
+test('posts to a URL as well, past the interception of MSW', async () => {
+  const elsewhere = chatBackend({ ...options, target: `${webhook.url}/im` })
+  elsewhere.fire('Group.CallbackSendMsgException', { ...chatMessage, Random: 77 })
+  await elsewhere.settled()
+  expect(elsewhere.deliveries[0]?.delivery?.verdict.outcome).toBe('acknowledged')
+  expect(received).toMatchObject([{ payload: { Random: 77 } }])
+})
+
+const chatMessage = {
+  CallbackCommand: 'Group.CallbackSendMsgException',
+  GroupId: '@TGS#2J4SZEAEL',
+  Type: 'Public',
+  From_Account: 'jared',
+  Operator_Account: 'admin',
+  MsgBody: message,
+  ErrorCode: 10017,
+  ErrorInfo: 'muted',
+}
+
+test('refuses a limit for an API that does not exist', () => {
+  expect(() => chatBackend({ ...options, limits: { 'openim/sendmesg': 1 } })).toThrow('Did you mean "openim/sendmsg"?')
+})
+
+test('has typed options', () => {
+  expectTypeOf(options.target).toEqualTypeOf<string | ((request: Request) => Response | Promise<Response>)>()
+  // @ts-expect-error a quota is a number
+  expect(() => chatBackend({ ...options, groupQuota: 'many' })).toThrow('it takes a whole number')
+})

@@ -1,0 +1,211 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
+import { Agent, type IncomingMessage, request } from 'node:http'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { collector } from '../../src/bytes.ts'
+import { type BacklogOptions, openBacklog } from '../../src/proxy/backlog.ts'
+import { cleanEnv, freshFolder, root, startCli } from '../support/cli.ts'
+import {
+  alert,
+  call,
+  callbackBytes,
+  exception,
+  findHarProblems,
+  type Logged,
+  queryFor,
+  rawReply,
+  rawRequest,
+  readHar,
+  sampleFor,
+  startUpstream,
+} from '../support/proxy.ts'
+
+/** A body that takes long to judge, as there is something wrong in each of its parts. */
+const slow = sampleFor(exception, { MsgBody: Array(15_000).fill({}) })
+
+/** Performs the same thing so often, and so many side by side. */
+async function inParallel(count: number, width: number, perform: (index: number) => Promise<unknown>): Promise<void> {
+  let next = 0
+  const perWorker = async () => {
+    while (next < count) await perform(next++)
+  }
+  await Promise.all(Array.from({ length: width }, perWorker))
+}
+
+describe('what is to be judged', () => {
+  const start = async () => {
+    const upstream = await startUpstream()
+    const cwd = freshFolder()
+    const proxy = await startCli(['proxy', '--upstream', upstream.url, '--port', '0', '--json', '--record', 'traffic.har'], { cwd })
+    onTestFinished(async () => void (await proxy.stop('SIGKILL')))
+    return { proxy, file: join(cwd, 'traffic.har') }
+  }
+
+  test('does not keep the proxy from ending, and what was not judged is told of', { timeout: 60_000 }, async () => {
+    const { proxy, file } = await start()
+    await inParallel(300, 20, () => call(proxy.url, callbackBytes(exception, { body: slow })))
+    const startedAt = performance.now()
+    expect(await proxy.stop('SIGINT')).toBe(130)
+    expect(performance.now() - startedAt).toBeLessThan(10_000)
+    const logged = proxy.lines.slice(1).map((line) => JSON.parse(line) as Logged)
+    const missed = logged.filter(({ judged }) => !judged)
+    expect(logged).toHaveLength(300)
+    expect(missed.length).toBeGreaterThan(0)
+    expect(missed.map(({ notJudged }) => notJudged)).toEqual(missed.map((_, index) => index + 1))
+    expect(missed[0]).toMatchObject({ command: exception, status: 200, verdict: null, violations: [] })
+    expect(proxy.stderr()).toContain(`\n${300 - missed.length} callbacks, ${300 - missed.length} of them not as the contract has it`)
+    expect(proxy.stderr()).toContain(` Not judged: ${missed.length} exchanges (there was no time for it, or it failed).\n`)
+    expect(readHar(file).log.entries).toHaveLength(300)
+  })
+
+  test('is recorded before, so that nothing which has passed is lost when the process is killed', async () => {
+    const { proxy, file } = await start()
+    await inParallel(60, 10, () => call(proxy.url, callbackBytes(exception, { body: slow })))
+    // The exchanges before this one are over.
+    await call(proxy.url, callbackBytes(alert))
+    expect(await proxy.stop('SIGKILL')).toBe(null)
+    expect(proxy.lines.length).toBeLessThan(60)
+    const har = readHar(file)
+    expect(findHarProblems(har)).toEqual([])
+    expect(har.log.entries.length).toBeGreaterThanOrEqual(60)
+  })
+
+  test.skipIf(process.platform !== 'linux')('takes little memory, however much has passed', { timeout: 60_000 }, async () => {
+    const upstream = await startUpstream(() => rawReply(`{"a":"${'x'.repeat(1_000_000)}"}`))
+    const args = [join(root, 'src/cli.ts'), 'proxy', '--upstream', upstream.url, '--port', '0', '--json']
+    const child = spawn(process.execPath, args, { cwd: freshFolder(), env: cleanEnv() })
+    onTestFinished(() => void child.kill('SIGKILL'))
+    const lines = createInterface({ input: child.stdout })
+    const [ready] = await once(lines, 'line')
+    let logged = 0
+    lines.on('line', () => logged++)
+    const megabytes = (field: string) => {
+      return Number(new RegExp(`${field}:\\s+(\\d+)`).exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1]) / 1024
+    }
+    const before = megabytes('VmRSS')
+    // On connections that stay open, so that more passes than can be judged.
+    const agent = new Agent({ keepAlive: true })
+    const url = `${JSON.parse(ready).url}/im?${queryFor(exception)}`
+    await inParallel(500, 40, async () => {
+      const sent = request(url, { agent, method: 'POST', headers: { 'content-type': 'application/json' } }).end(sampleFor(exception))
+      const [reply] = (await once(sent, 'response')) as [IncomingMessage]
+      await once(reply.resume(), 'end')
+    })
+    agent.destroy()
+    expect(megabytes('VmHWM') - before).toBeLessThan(350)
+    child.kill('SIGTERM')
+    await once(child, 'close')
+    expect(logged).toBe(500)
+  })
+})
+
+describe('a body', () => {
+  test('that comes byte by byte takes no more memory than another one', { timeout: 30_000 }, async () => {
+    const upstream = await startUpstream()
+    const proxy = await startCli(['proxy', '--upstream', upstream.url, '--port', '0', '--json'], {
+      env: { NODE_OPTIONS: '--max-old-space-size=100' },
+    })
+    onTestFinished(async () => void (await proxy.stop('SIGKILL')))
+    const chunks = '1\r\n{\r\n'.repeat(600_000)
+    const reply = await call(proxy.url, rawRequest('POST /im', ['Transfer-Encoding: chunked'], `${chunks}0\r\n\r\n`))
+    expect([reply.line, upstream.arrived[0]?.body.length]).toEqual(['HTTP/1.1 200 OK', 600_000])
+  })
+
+  test('is kept up to a limit, and counted beyond it', () => {
+    const body = collector(5)
+    for (const piece of ['', 'a', 'bc', 'defg', 'h']) body.add(Buffer.from(piece))
+    expect([Buffer.from(body.bytes()).toString(), body.size]).toEqual(['abcde', 8])
+    expect(collector(5).bytes()).toHaveLength(0)
+  })
+})
+
+describe('a backlog', () => {
+  function open(options: Partial<BacklogOptions<number, number>> = {}) {
+    const done: unknown[] = []
+    const backlog = openBacklog<number, number>({
+      most: 3,
+      mostBytes: 100,
+      perform: async (item) => item * 10,
+      onDone: (item, answer) => void done.push([item, answer]),
+      onError: (item, error) => void done.push([item, String(error)]),
+      ...options,
+    })
+    return { done, backlog }
+  }
+
+  test('does everything in its order before it ends', async () => {
+    const { done, backlog } = open()
+    expect([1, 2, 3].map((item) => backlog.add(item, 1))).toEqual([true, true, true])
+    expect([await backlog.end(60_000), done]).toEqual([
+      [],
+      [
+        [1, 10],
+        [2, 20],
+        [3, 30],
+      ],
+    ])
+  })
+
+  test('takes no more items than it may, and more once some are done', async () => {
+    const first = Promise.withResolvers<void>()
+    const { done, backlog } = open({ onDone: (item) => void (done.push(item) === 3 && first.resolve()) })
+    expect([1, 2, 3, 4].map((item) => backlog.add(item, 1))).toEqual([true, true, true, false])
+    await first.promise
+    expect(backlog.add(5, 1)).toBe(true)
+    await backlog.end(60_000)
+    expect(done).toEqual([1, 2, 3, 5])
+  })
+
+  test('takes no more bytes than it may', async () => {
+    const { done, backlog } = open()
+    expect([60, 41, 40, 1].map((bytes) => backlog.add(bytes, bytes))).toEqual([true, false, true, false])
+    await backlog.end(60_000)
+    expect(done).toHaveLength(2)
+  })
+
+  test('does each item once, however long the one before took', async () => {
+    const first = Promise.withResolvers<number>()
+    const perform = async (item: number) => {
+      const startedAt = performance.now()
+      while (performance.now() - startedAt < 20);
+      return item
+    }
+    const { done, backlog } = open({ perform, onDone: (item) => void first.resolve(done.push(item)) })
+    backlog.add(1, 1)
+    await first.promise
+    // It rests now, for as long as that took.
+    backlog.add(2, 1)
+    backlog.add(3, 1)
+    await backlog.end(60_000)
+    expect(done).toEqual([1, 2, 3])
+  })
+
+  test('goes on behind an item that fails', async () => {
+    const perform = async (item: number) => {
+      if (item === 1) throw new Error('no')
+      return item
+    }
+    const { done, backlog } = open({ perform })
+    for (const item of [1, 2]) backlog.add(item, 1)
+    await backlog.end(60_000)
+    expect(done).toEqual([
+      [1, 'Error: no'],
+      [2, 2],
+    ])
+  })
+
+  test('that ends before everything is done answers with the rest, and tells nothing of it later', async () => {
+    const answer = Promise.withResolvers<number>()
+    const { done, backlog } = open({ perform: () => answer.promise })
+    for (const item of [1, 2, 3]) backlog.add(item, 1)
+    expect(await backlog.end(20)).toEqual([1, 2, 3])
+    answer.resolve(0)
+    await answer.promise
+    expect(backlog.add(4, 1)).toBe(false)
+    expect(await backlog.end(20)).toEqual([])
+    expect(done).toEqual([])
+  })
+})

@@ -1,0 +1,25 @@
+import type { CheckId } from '../../src/conformance/checks/all.ts'
+import { answerSaboteurs } from './answer.ts'
+import { appidSaboteurs } from './appid.ts'
+import { bodySaboteurs, httpSaboteurs } from './body.ts'
+import { commandSaboteurs } from './command.ts'
+import { effectSaboteurs, repeatSaboteurs } from './repeat.ts'
+import type { Saboteur } from './saboteur.ts'
+import { signSaboteurs } from './sign.ts'
+import { wireSaboteurs } from './wire.ts'
+
+/**
+ * For each check a receiver that breaks just that and nothing else: the reference receiver, but for one case. A check
+ * without one does not compile.
+ */
+export const saboteurs: Record<CheckId, Saboteur> = {
+  ...answerSaboteurs,
+  ...appidSaboteurs,
+  ...signSaboteurs,
+  ...commandSaboteurs,
+  ...wireSaboteurs,
+  ...bodySaboteurs,
+  ...httpSaboteurs,
+  ...repeatSaboteurs,
+  ...effectSaboteurs,
+}

@@ -1,0 +1,150 @@
+import fc from 'fast-check'
+import { afterAll, expect, test } from 'vitest'
+import { createClock } from '../../src/simulator/clock.ts'
+import { batch, Model, perSecond, quota, type Step } from '../support/simulator.model.ts'
+import { alert, exception, group, noon, quotaAlarm, type Simulation, simulate, text } from '../support/simulator.ts'
+
+const send = `${group}/send_group_msg`
+const create = `${group}/create_group`
+/** Does the step in the simulator; answers the ID of a group that was created. */
+async function perform(step: Step, { backend, call, repeat, clock }: Simulation): Promise<string> {
+  switch (step.do) {
+    case 'call':
+      if (step.api !== batch) await repeat(step.times, step.api)
+      else await repeat(step.times, batch, { To_Account: Array(step.units).fill('u'), MsgRandom: 1, MsgBody: text() })
+      return ''
+    case 'create': {
+      const body = { Type: step.type, ...(step.isWhole ? { Name: 'one' } : {}), ...(step.id === null ? {} : { GroupId: step.id }) }
+      const { GroupId = '' } = await call(create, { ...body, Owner_Account: 'jared' })
+      return GroupId as string
+    }
+    case 'destroy':
+      await call(`${group}/destroy_group`, { GroupId: step.id })
+      return ''
+    case 'join':
+      await call(`${group}/add_group_member`, { GroupId: step.id, MemberList: [{ Member_Account: step.account }] })
+      return ''
+    case 'mute':
+      await call(`${group}/forbid_send_msg`, { GroupId: step.id, Members_Account: [step.account], MuteTime: step.seconds })
+      return ''
+    case 'send': {
+      const sender = step.from === null ? {} : { From_Account: step.from }
+      const wrong = step.kind === 'malformed' ? { MsgPriority: 'urgent' } : {}
+      const body = { GroupId: step.id, Random: 7, MsgBody: text(step.kind), OnlineOnlyFlag: step.online, ...sender, ...wrong }
+      const client = { identifier: step.from ?? '', platform: 'Web', ip: '10.1.2.3' }
+      if (step.as === 'admin') await repeat(step.times, send, body)
+      else for (let time = 0; time < step.times; time++) await backend.callAsClient(send, body, client)
+      return ''
+    }
+    case 'advance':
+      clock.advance(step.ms)
+      return ''
+    case 'reset':
+      backend.reset()
+      return ''
+  }
+}
+
+let steps = 0
+const seen = new Map<string, number>()
+
+class Taken implements fc.AsyncCommand<Model, Simulation> {
+  readonly step: Step
+  constructor(step: Step) {
+    this.step = step
+  }
+  check = () => true
+  async run(model: Model, simulation: Simulation): Promise<void> {
+    const given = await perform(this.step, simulation)
+    const expected = model.take(this.step, given)
+    const alarms = await simulation.alarms()
+    const codes = expected.map(({ codes }, index) => (codes?.includes(alarms[index]?.ErrorCode) ? alarms[index]?.ErrorCode : codes?.[0]))
+    const bare = alarms.map(({ ErrorInfo, ...alarm }) => alarm)
+    expect(bare).toEqual(expected.map(({ body }, index) => (codes[index] === undefined ? body : { ...body, ErrorCode: codes[index] })))
+    steps++
+    for (const { CallbackCommand, ErrorCode = '' } of alarms) {
+      const name = `${CallbackCommand} ${ErrorCode}`.trim()
+      seen.set(name, (seen.get(name) ?? 0) + 1)
+    }
+  }
+  toString = () => JSON.stringify(this.step)
+}
+
+const id = fc.constantFrom('g1', 'g2', 'g3')
+const account = fc.constantFrom('jared', 'peter', 'admin')
+const hour = 60 * 60 * 1000
+const times = fc.oneof({ weight: 4, arbitrary: fc.integer({ min: 1, max: 4 }) }, fc.integer({ min: 5, max: 45 }))
+const stepOf = {
+  call: fc.record({
+    do: fc.constant('call'),
+    api: fc.constantFrom('profile/portrait_get', 'sns/friend_get'),
+    units: fc.constant(1),
+    times,
+  }),
+  batch: fc.record({
+    do: fc.constant('call'),
+    api: fc.constant(batch),
+    units: fc.integer({ min: 1, max: 500 }),
+    times: fc.integer({ min: 1, max: 8 }),
+  }),
+  create: fc.record({
+    do: fc.constant('create'),
+    type: fc.constantFrom('Public', 'Private', 'AVChatRoom', 'Community'),
+    id: fc.constant(null),
+    isWhole: fc.boolean(),
+  }),
+  named: fc.record({ do: fc.constant('create'), type: fc.constantFrom('Public', 'Private', 'AVChatRoom'), id, isWhole: fc.constant(true) }),
+  destroy: fc.record({ do: fc.constant('destroy'), id }),
+  join: fc.record({ do: fc.constant('join'), id, account }),
+  mute: fc.record({ do: fc.constant('mute'), id, account, seconds: fc.constantFrom(0, 1, 2, 60) }),
+  send: fc.record({
+    do: fc.constant('send'),
+    id,
+    from: fc.oneof(account, fc.constant(null)),
+    as: fc.constant('admin'),
+    kind: fc.constantFrom('plain', 'plain', 'plain', 'banned', 'malformed'),
+    online: fc.constantFrom(0, 1),
+    times,
+  }),
+  byClient: fc.record({
+    do: fc.constant('send'),
+    id,
+    from: fc.constantFrom('jared', 'peter'),
+    as: fc.constant('client'),
+    kind: fc.constantFrom('plain', 'banned'),
+    online: fc.constant(0),
+    times: fc.constant(1),
+  }),
+  advance: fc.record({
+    do: fc.constant('advance'),
+    ms: fc.constantFrom(1, 300, 999, 1000, 1001, 5000, 60_000, hour, 12 * hour - 1, 12 * hour),
+  }),
+  reset: fc.record({ do: fc.constant('reset') }),
+} as unknown as Record<string, fc.Arbitrary<Step>>
+
+/** The clock counts as much as the calls, but for what begins anew. */
+const weights: Record<string, number> = { call: 4, batch: 4, create: 4, named: 5, send: 4, advance: 4 }
+const commands = Object.entries(stepOf).flatMap(([name, arbitrary]) =>
+  Array(name === 'reset' ? 1 : (weights[name] ?? 2)).fill(arbitrary.map((step) => new Taken(step))),
+)
+
+test.each([1, 2, 3, 4])('the simulator posts exactly the alarms that the documents ask for, whatever is done, seed %i', async (seed) => {
+  await fc.assert(
+    fc.asyncProperty(fc.commands(commands, { maxCommands: 200, size: 'max' }), async (taken) => {
+      await fc.asyncModelRun(
+        () => ({
+          model: new Model(),
+          real: simulate({ clock: createClock(() => noon), groupQuota: quota, limits: perSecond, bannedWords: ['banned'] }),
+        }),
+        taken,
+      )
+    }),
+    { seed, numRuns: 30 },
+  )
+})
+
+afterAll(() => {
+  expect(steps).toBeGreaterThanOrEqual(10_000)
+  const codes = [10004, 10007, 10010, 10017, 10023, 80001].map((code) => `${exception} ${code}`)
+  for (const name of [alert, quotaAlarm, ...codes]) expect([name, (seen.get(name) ?? 0) > 20]).toEqual([name, true])
+})

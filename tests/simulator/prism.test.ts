@@ -1,0 +1,209 @@
+import type { createServer } from '@stoplight/prism-http-server'
+import fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Reply } from '../../src/delivery/receiver.ts'
+import { type UrlReceiver, urlReceiver } from '../../src/delivery/url-receiver.ts'
+import type { BackendOptions } from '../../src/simulator/backend.ts'
+import type { Posting } from '../../src/simulator/poster.ts'
+import { createPrism } from '../support/prism.ts'
+import {
+  alert,
+  allApis,
+  exception,
+  expectReply,
+  group,
+  quotaAlarm,
+  restRequest,
+  type Simulation,
+  simulate,
+  text,
+} from '../support/simulator.ts'
+
+const send = `${group}/send_group_msg`
+const create = `${group}/create_group`
+
+let prism: ReturnType<typeof createServer>
+let receiver: UrlReceiver
+let target: string
+
+beforeAll(async () => {
+  prism = await createPrism()
+  target = await prism.listen(0, '127.0.0.1')
+  receiver = urlReceiver(target)
+})
+afterAll(async () => {
+  await receiver.close()
+  await prism.close()
+})
+
+const toPrism = (options: Partial<BackendOptions> = {}) =>
+  simulate({ target, receive: receiver.send, deadlineMs: 20_000, queueLimit: 100_000, bannedWords: ['spam'], groupQuota: 10, ...options })
+
+/** What Prism has against a callback, in its own words. */
+function violationsOf({ webhook, body, delivery }: Posting): string[] {
+  const reply = delivery?.reply as Reply
+  const listed = reply.headers['sl-violations'] ?? ''
+  return reply.status === 200 && listed === '' ? [] : [`${webhook} ${body}: HTTP ${reply.status} ${listed} ${reply.body}`]
+}
+
+async function judgeAll({ backend, callbacks }: Simulation) {
+  await backend.poster.settled()
+  const postings = backend.poster.postings()
+  expect(postings).toHaveLength(callbacks.length)
+  return {
+    count: (webhook: string) => postings.filter((posting) => posting.webhook === webhook).length,
+    violations: postings.flatMap(violationsOf),
+    outcomes: new Set(postings.map(({ delivery }) => delivery?.verdict.outcome)),
+  }
+}
+
+describe('Prism as the receiver of the simulator', () => {
+  test('still finds what is wrong', async () => {
+    const simulation = toPrism()
+    simulation.backend.fire(alert, { CallbackCommand: alert, ServiceName: 'openim', Command: 'sendmsg', Request: 'many', Limit: 200 })
+    expect((await judgeAll(simulation)).violations).toEqual([expect.stringMatching(/^Alert.RequestOverLimit .*HTTP 422 .*Request/)])
+  })
+
+  test.each([undefined, 'xxxxyyyy'])('finds nothing wrong with a story of all three alarms, token %s', async (token) => {
+    const simulation = toPrism({ token })
+    const { call, repeat, clock, backend } = simulation
+    const message = { GroupId: 'g1', From_Account: 'peter', Random: 7, MsgBody: text('是的 🧧'), CloudCustomData: 'x', OnlineOnlyFlag: 1 }
+    await call(create, { Type: 'Public', Name: 'one', GroupId: 'g1', Owner_Account: 'jared', MemberList: [{ Member_Account: 'peter' }] })
+    await repeat(9, create, { Type: 'AVChatRoom', Name: 'past 70 %' })
+    const client = { identifier: 'rong', platform: 'Android', ip: '10.1.2.3' }
+    await backend.callAsClient(create, { Type: 'ChatRoom', Name: 'more', Owner_Account: 'rong' }, client)
+    await backend.callAsClient(send, { ...message, From_Account: 'rong' }, client)
+    await call(`${group}/forbid_send_msg`, { GroupId: 'g1', Members_Account: ['peter'], MuteTime: 60 })
+    await call(send, message)
+    clock.advance(60_000)
+    await repeat(41, send, message)
+    clock.advance(1000)
+    const wrong = [
+      { Random: -1 },
+      { Random: 'x' },
+      { MsgBody: 7 },
+      { MsgBody: [{}] },
+      { CloudCustomData: {} },
+      { OnlineOnlyFlag: -1 },
+      { GroupId: 7 },
+    ]
+    const refused = [
+      { GroupId: 'g2' },
+      { GroupId: '群' },
+      { MsgBody: text('spam') },
+      { MsgBody: text('x'.repeat(13_000)) },
+      { From_Account: 'nobody' },
+    ]
+    for (const changes of [...wrong, ...refused])
+      expect(await call(send, { ...message, ...changes })).toMatchObject({ ActionStatus: 'FAIL' })
+    await repeat(165, 'openim/sendmsg', { To_Account: 'bonnie', MsgRandom: 1, MsgBody: text() })
+    const { count, violations, outcomes } = await judgeAll(simulation)
+    expect(violations).toEqual([])
+    expect([count(alert), count(quotaAlarm), count(exception)]).toEqual([1, 4, 15])
+    expect(outcomes).toEqual(new Set(['acknowledged']))
+  })
+})
+
+const groupId = fc.constantFrom<unknown>('g1', 'g2', 'g3', 'none', '', '群', 'x'.repeat(97), 7, null, ['g1'])
+const account = fc.constantFrom<unknown>('jared', 'peter', 'rong', '', 7, null, {})
+const anyJson = fc.jsonValue({ maxDepth: 2 })
+const element = fc.oneof(
+  { weight: 3, arbitrary: fc.constantFrom<unknown>(text('hello')[0], text('spam')[0], text('x'.repeat(12_300))[0]) },
+  fc.record({ MsgType: fc.constantFrom('TIMTextElem', 'TIMFaceElem', 'TIMImageElem', 'TIMRelayElem', 'TIMNewElem'), MsgContent: anyJson }),
+  fc.record({ MsgType: fc.string({ unit: 'binary' }), MsgContent: fc.dictionary(fc.string(), anyJson) }),
+  anyJson,
+)
+const flag = fc.constantFrom<unknown>(0, 1, 2, -1, '1', null)
+const random = fc.oneof(fc.nat(), fc.constantFrom<unknown>(2 ** 32 - 1, 2 ** 32, -1, 1.5, 1e300, '1', null))
+const message = fc.record(
+  {
+    GroupId: groupId,
+    From_Account: account,
+    Random: random,
+    MsgBody: fc.oneof({ weight: 4, arbitrary: fc.array(element, { maxLength: 3 }) }, anyJson),
+    OnlineOnlyFlag: flag,
+    CloudCustomData: fc.oneof(fc.string({ unit: 'binary' }), anyJson),
+    MsgPriority: fc.constantFrom('High', 'high'),
+  },
+  { noNullPrototype: true, requiredKeys: ['GroupId'] },
+)
+const valid = fc.record({
+  GroupId: fc.constantFrom('g1', 'g2', 'g3'),
+  Random: fc.nat(),
+  MsgBody: fc.constantFrom(text(), text('spam'), text('x'.repeat(12_300))),
+  From_Account: fc.constant('jared'),
+})
+const members = fc.array(fc.record({ Member_Account: account }), { maxLength: 3 })
+const type = fc.constantFrom<unknown>('Public', 'Private', 'AVChatRoom', 'Community', 'Custom', 7)
+
+/** One call: the API, its body as text, and how it is made. */
+const anyCall = fc.oneof(
+  { weight: 4, arbitrary: fc.tuple(fc.constant(send), fc.oneof(message, valid)) },
+  fc.tuple(
+    fc.constant(create),
+    fc.record({ Type: type, Name: fc.string(), GroupId: groupId, Owner_Account: account, MemberList: members }),
+  ),
+  fc.tuple(
+    fc.constant(create),
+    fc.record({
+      Type: fc.constant('Public'),
+      Name: fc.constant('x'),
+      GroupId: fc.constantFrom('g1', 'g2'),
+      Owner_Account: fc.constant('jared'),
+    }),
+  ),
+  fc.tuple(fc.constant(`${group}/destroy_group`), fc.record({ GroupId: groupId })),
+  fc.tuple(fc.constant(`${group}/add_group_member`), fc.record({ GroupId: groupId, MemberList: members })),
+  fc.tuple(
+    fc.constant(`${group}/forbid_send_msg`),
+    fc.record({ GroupId: groupId, Members_Account: fc.array(account, { maxLength: 2 }), MuteTime: fc.nat(5) }),
+  ),
+  fc.tuple(
+    fc.constant('openim/batchsendmsg'),
+    fc.record({ To_Account: fc.array(account, { maxLength: 600 }), MsgRandom: random, MsgBody: fc.constant(text()) }),
+  ),
+  fc.tuple(fc.constantFrom(...allApis, 'openim/nothing'), anyJson),
+)
+const step = fc.record({
+  call: anyCall,
+  /** In place of the body. */
+  raw: fc.oneof(
+    { weight: 12, arbitrary: fc.constant(null) },
+    fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('', '{', '[]', 'null')),
+  ),
+  platform: fc.oneof({ weight: 4, arbitrary: fc.constant(null) }, fc.constantFrom('Android', 'Web', 'iOS', '')),
+  times: fc.oneof({ weight: 8, arbitrary: fc.constant(1) }, fc.constant(45)),
+  ms: fc.constantFrom(0, 0, 300, 1000, 24 * 60 * 60 * 1000),
+})
+
+test('Prism finds nothing wrong with what random calls cause, nor we with what they answer', async () => {
+  let calls = 0
+  const codes = new Set<number>()
+  const webhooks = new Set<string>()
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { minLength: 10, maxLength: 30, size: 'max' }), async (steps) => {
+      const simulation = toPrism({ groupQuota: 2, limits: { [send]: 60, 'openim/batchsendmsg': 400 } })
+      const { backend, clock } = simulation
+      for (const { call, raw, platform, times, ms } of steps) {
+        const [api, body] = call
+        for (let time = 0; time < times; time++) {
+          const isClient = platform !== null && raw === null && typeof body === 'object' && body !== null
+          const client = { identifier: 'rong', platform: platform ?? '', ip: '10.1.2.3' }
+          const reply = isClient
+            ? expectReply(api, await backend.callAsClient(api, body, client))
+            : expectReply(api, await (await backend.fetch(restRequest(api, raw ?? JSON.stringify(body)))).json())
+          codes.add(reply.ErrorCode)
+          calls++
+        }
+        clock.advance(ms)
+      }
+      const { violations } = await judgeAll(simulation)
+      for (const { webhook } of backend.poster.postings()) webhooks.add(webhook)
+      expect(violations).toEqual([])
+    }),
+    { seed: 20250610, numRuns: 80 },
+  )
+  expect(calls).toBeGreaterThan(500)
+  expect([...webhooks].sort()).toEqual([alert, quotaAlarm, exception].sort())
+  for (const code of [0, 10003, 10004, 10007, 10010, 10015, 10021, 10023, 60003, 80001, 80002]) expect([...codes]).toContain(code)
+})

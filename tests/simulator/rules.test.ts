@@ -1,0 +1,223 @@
+import { describe, expect, test } from 'vitest'
+import { findWebhook } from '../../src/contract/contract.ts'
+import type { Fact, Rule } from '../../src/simulator/fact.ts'
+import { dailyGroupQuota } from '../../src/simulator/rules/daily-group-quota.ts'
+import { requestOverLimit } from '../../src/simulator/rules/request-over-limit.ts'
+import { sendMsgException } from '../../src/simulator/rules/send-msg-exception.ts'
+import { alert, exception, group, noon, quotaAlarm, restRequest, simulate, text } from '../support/simulator.ts'
+
+const api = 'profile/portrait_get'
+const create = (simulation: ReturnType<typeof simulate>, times: number, Type = 'Public') =>
+  simulation.repeat(times, `${group}/create_group`, { Type, Name: 'one' })
+const hour = 60 * 60 * 1000
+
+test('each rule is of one webhook, and sees only its own facts', () => {
+  const rules: Rule[] = [requestOverLimit(), dailyGroupQuota({ quota: 1, repeat: 'each' }), sendMsgException()]
+  const message = { groupId: 'g', type: '', from: 'a', operator: 'a', random: 1, isOnlineOnly: false, body: [], cloudCustomData: undefined }
+  const facts: Fact[] = [
+    { kind: 'called', service: 'openim', command: 'sendmsg', count: 510, limit: 200 },
+    { kind: 'group-created', type: 'Public' },
+    { kind: 'message-refused', message, errorCode: 10010, errorInfo: 'no group' },
+    { kind: 'group-dissolved', type: 'Public' },
+  ]
+  const answers = facts.map((fact) => rules.map((rule) => (rule.on(fact, noon) === undefined ? '' : rule.webhook)).join('|'))
+  expect(answers).toEqual([`${alert}||`, `|${quotaAlarm}|`, `||${exception}`, '||'])
+})
+
+describe('the alarm of too many requests', () => {
+  test('comes above 80 % of the limit, not at it, and says how many there were', async () => {
+    const { repeat, alarms } = simulate()
+    await repeat(160, api)
+    expect(await alarms()).toEqual([])
+    await repeat(1, api)
+    expect(await alarms()).toEqual([{ CallbackCommand: alert, ServiceName: 'profile', Command: 'portrait_get', Request: 161, Limit: 200 }])
+  })
+
+  // Of whole numbers: 0.8 × limit is no whole number for most.
+  test.each([1, 2, 3, 4, 5, 7, 10, 15, 35, 55, 99, 110, 1000])('comes strictly above four fifths of a limit of %i', async (limit) => {
+    const { repeat, alarms } = simulate({ limits: { [api]: limit } })
+    const first = Math.floor((limit * 8) / 10) + 1
+    if (first > 1) await repeat(first - 1, api)
+    expect(await alarms()).toEqual([])
+    await repeat(1, api)
+    expect(await alarms()).toEqual([expect.objectContaining({ Request: first, Limit: limit })])
+  })
+
+  test('is told of each API apart, and starts anew with each second', async () => {
+    const { repeat, alarms, clock } = simulate({ limits: { [api]: 5, 'sns/friend_get': 5 } })
+    await repeat(4, api)
+    await repeat(4, 'sns/friend_get')
+    clock.advance(1000)
+    await repeat(4, api)
+    expect(await alarms()).toEqual([])
+    await repeat(1, 'sns/friend_get')
+    await repeat(1, api)
+    expect(await alarms()).toEqual([expect.objectContaining({ Command: 'portrait_get', Request: 5 })])
+  })
+
+  test('comes once a second for an API, or as seldom as it is told to', async () => {
+    for (const [alarmRepeatMs, expected] of [
+      [undefined, [3, 3, 3]],
+      [2000, [3, 3]],
+      [0, [3, 4, 5, 3, 4, 5, 3, 4, 5]],
+    ] as const) {
+      const { repeat, alarms, clock } = simulate({ limits: { [api]: 3 }, alarmRepeatMs })
+      for (let second = 0; second < 3; second++) {
+        await repeat(5, api)
+        clock.advance(1000)
+      }
+      expect((await alarms()).map(({ Request }) => Request)).toEqual(expected)
+    }
+  })
+
+  test('counts the calls beyond the limit too, which fail', async () => {
+    const { backend, call, repeat, alarms, clock } = simulate({ limits: { [api]: 10 }, alarmRepeatMs: 100 })
+    expect(await repeat(10, api)).toMatchObject({ ErrorCode: 0 })
+    expect(await repeat(20, api)).toMatchObject({ ErrorCode: 60007 })
+    clock.advance(500)
+    expect(await call(api)).toMatchObject({ ErrorCode: 60007 })
+    expect((await alarms()).map(({ Request }) => Request)).toEqual([9, 31])
+    expect(backend.rates()[api]).toMatchObject({ count: 31 })
+    clock.advance(500)
+    expect(await call(api)).toMatchObject({ ErrorCode: 0 })
+  })
+
+  test('counts the receivers of a batch over a minute, 500 in one call as 500', async () => {
+    const { call, alarms, clock } = simulate()
+    const batch = (count: number) =>
+      call('openim/batchsendmsg', { To_Account: Array.from({ length: count }, (_, index) => `u${index}`), MsgRandom: 1, MsgBody: text() })
+    for (let calls = 0; calls < 19; calls++) {
+      await batch(500)
+      clock.advance(3000)
+    }
+    await batch(100)
+    expect(await alarms()).toEqual([])
+    await batch(1)
+    expect(await alarms()).toEqual([
+      { CallbackCommand: alert, ServiceName: 'openim', Command: 'batchsendmsg', Request: 9601, Limit: 12000 },
+    ])
+    clock.advance(3000)
+    await batch(500)
+    expect(await alarms()).toEqual([])
+  })
+
+  test('counts a call of another API as one, however many it names', async () => {
+    const { backend, call } = simulate()
+    await call('all_member_push/im_push', { To_Account: ['bonnie', 'rong'] })
+    expect(backend.rates()['all_member_push/im_push']).toMatchObject({ count: 1 })
+  })
+
+  test('looks like the sample of the page when a batch of 500 meets a limit of 200', async () => {
+    const { call, alarms } = simulate({ limits: { 'openim/batchsendmsg': 200 } })
+    const To_Account = Array.from({ length: 500 }, (_, index) => `u${index}`)
+    expect(await call('openim/batchsendmsg', { To_Account, MsgRandom: 1, MsgBody: text() })).toMatchObject({ ErrorCode: 90057 })
+    expect(await alarms()).toEqual([{ ...findWebhook(alert).examples[0]?.body, Request: 500 }])
+  })
+
+  test('is posted without ClientIP, whoever called', async () => {
+    const { backend, repeat, alarms, callbacks } = simulate({ limits: { [api]: 1, 'sns/friend_get': 1 } })
+    await repeat(1, api)
+    await backend.callAsClient('sns/friend_get', {}, { identifier: 'jared', platform: 'iOS', ip: '127.0.0.2' })
+    await alarms()
+    const urls = callbacks.map(({ url }) => new URL(url).searchParams)
+    expect(urls.length).toBeGreaterThan(0)
+    expect(urls.map((query) => query.has('ClientIP'))).toEqual(urls.map(() => false))
+    expect(urls[0]?.get('OptPlatform')).toBe('RESTAPI')
+  })
+})
+
+test('a call whose body is slow to come counts in the second in which it is complete', async () => {
+  const { backend, repeat, clock } = simulate()
+  await repeat(1, api)
+  const late = Promise.withResolvers<void>()
+  const pull = async (controller: ReadableStreamDefaultController<Uint8Array>) => {
+    await late.promise
+    controller.enqueue(new TextEncoder().encode('{}'))
+    controller.close()
+  }
+  const slow = backend.fetch(restRequest(api, new ReadableStream({ pull })))
+  clock.advance(1000)
+  await repeat(50, api)
+  late.resolve()
+  await slow
+  await repeat(1, api)
+  expect(backend.rates()[api]).toMatchObject({ count: 52 })
+})
+
+describe('the alarm of too many groups', () => {
+  // 0.7 × 90 is 62.99999999999999 to a computer.
+  test.each([1, 2, 3, 10, 13, 90, 170, 180])('comes at each creation strictly above seven tenths of a quota of %i', async (quota) => {
+    const simulation = simulate({ groupQuota: quota })
+    const first = Math.floor((quota * 7) / 10) + 1
+    if (first > 1) await create(simulation, first - 1)
+    expect(await simulation.alarms(quotaAlarm)).toEqual([])
+    await create(simulation, 2)
+    expect(await simulation.alarms(quotaAlarm)).toEqual(
+      [first, first + 1].map((used) => ({ CallbackCommand: quotaAlarm, QuotaUsed: used, Quota: quota, EventTime: String(noon) })),
+    )
+  })
+
+  test('is about 10,000 groups by default, and comes at the 7,001st', () => {
+    const rule = dailyGroupQuota({ quota: 10_000, repeat: 'each' })
+    const fired = Array.from({ length: 7001 }, () => rule.on({ kind: 'group-created', type: 'Public' }, noon) !== undefined)
+    expect(fired.indexOf(true)).toBe(7000)
+  })
+
+  test('comes once a day when it is told to', async () => {
+    const simulation = simulate({ groupQuota: 10, quotaAlarm: 'once' })
+    await create(simulation, 12)
+    expect(await simulation.alarms()).toMatchObject([{ QuotaUsed: 8 }])
+    simulation.clock.advance(24 * hour)
+    await create(simulation, 12)
+    expect(await simulation.alarms()).toMatchObject([{ QuotaUsed: 8 }])
+  })
+
+  test('counts no Communities, and what was dissolved no longer', async () => {
+    const simulation = simulate({ groupQuota: 10 })
+    await create(simulation, 20, 'Community')
+    const { GroupId } = await create(simulation, 7)
+    expect(await simulation.alarms()).toEqual([])
+    await simulation.call(`${group}/destroy_group`, { GroupId })
+    await create(simulation, 1)
+    expect(await simulation.alarms()).toEqual([])
+    const community = await create(simulation, 1, 'Community')
+    await simulation.call(`${group}/destroy_group`, { GroupId: community.GroupId })
+    await create(simulation, 1, 'AVChatRoom')
+    expect(await simulation.alarms()).toMatchObject([{ QuotaUsed: 8 }])
+    expect(simulation.backend.groupsToday()).toEqual({ created: 9, dissolved: 1 })
+  })
+
+  test('starts anew at midnight in Shanghai', async () => {
+    const simulation = simulate({ groupQuota: 10 })
+    await create(simulation, 8)
+    expect(await simulation.alarms()).toHaveLength(1)
+    simulation.clock.advance(12 * hour - 1)
+    await create(simulation, 1)
+    expect(await simulation.alarms()).toMatchObject([{ QuotaUsed: 9, EventTime: String(noon + 12 * hour - 1) }])
+    simulation.clock.advance(1)
+    expect(simulation.backend.groupsToday()).toEqual({ created: 0, dissolved: 0 })
+    await create(simulation, 7)
+    expect(await simulation.alarms()).toEqual([])
+    await create(simulation, 1)
+    expect(await simulation.alarms()).toMatchObject([{ QuotaUsed: 8 }])
+  })
+
+  test('comes after a group that could not be created neither now nor later', async () => {
+    const simulation = simulate({ groupQuota: 1 })
+    await simulation.call(`${group}/create_group`, { Type: 'Public' })
+    expect([await simulation.alarms(), simulation.backend.groupsToday().created]).toEqual([[], 0])
+  })
+
+  test('carries the platform and the address of the client that created the group, and RESTAPI for an admin', async () => {
+    const { backend, call, alarms, callbacks } = simulate({ groupQuota: 1 })
+    const body = { Type: 'Public', Name: 'one', Owner_Account: 'jared' }
+    await backend.callAsClient(`${group}/create_group`, body, { identifier: 'jared', platform: 'Android', ip: '10.1.2.3' })
+    await call(`${group}/create_group`, body)
+    expect(await alarms()).toHaveLength(2)
+    const origins = callbacks.map(({ url }) => new URL(url).searchParams).map((query) => [query.get('OptPlatform'), query.get('ClientIP')])
+    expect(origins).toEqual([
+      ['Android', '10.1.2.3'],
+      ['RESTAPI', '127.0.0.1'],
+    ])
+  })
+})
