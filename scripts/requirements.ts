@@ -8,19 +8,25 @@ export async function requirements(root: string): Promise<string> {
   const load = (file: string) => import(pathToFileURL(join(root, 'src', file)).href)
   const { checks } = (await load('conformance/checks/all.ts')) as { checks: readonly Check[] }
   const { webhooks } = (await load('contract/contract.ts')) as typeof import('../src/contract/contract.ts')
-  const { cite } = (await load('conformance/result.ts')) as typeof import('../src/conformance/result.ts')
+  const { cite, sourcesOf } = (await load('conformance/result.ts')) as typeof import('../src/conformance/result.ts')
 
   const pages = (sources: readonly Source[]) => [...new Set(sources.map(page))].join('<br>')
   const page = ({ page: name, url, stamp, ...rest }: Source) => {
     if (url === undefined) return plain(cite([{ page: name, ...(stamp && { stamp }), ...rest }]))
     return `[${name}](${url})${stamp === undefined ? '' : ` (${stamp})`}`
   }
-  const forms = (check: Check) => formsOf(check, [...webhooks.values()])
+  const all = [...webhooks.values()]
+  const sources = (check: Check) =>
+    sourcesOf(
+      check,
+      all.filter((webhook) => check.appliesTo?.(webhook) ?? true),
+    )
+  const forms = (check: Check) => formsOf(check, all)
   const count = (wanted: string) => checks.filter(({ level }) => level === wanted).length
 
   const rows = checks.map((check) => {
     const isTraced = forms(check).length > 0
-    const written = isTraced ? `${pages(check.source)}<br>and for each form [its own](#${check.id})` : pages(check.source)
+    const written = isTraced ? `${pages(sources(check))}<br>and for each form [its own](#${check.id})` : pages(sources(check))
     return [`\`${check.id}\``, check.level, `The receiver ${check.level} ${plain(check.title)}.`, written, check.confidence]
   })
   const traced = checks

@@ -1,5 +1,6 @@
-import { type CheckOptions, check, planChecks } from './conformance/conformance.ts'
+import { type CheckOptions, check } from './conformance/conformance.ts'
 import type { Result } from './conformance/result.ts'
+import { planChecks } from './conformance/selection.ts'
 import { loadPeer } from './peer.ts'
 import { hasProof, requirementOf } from './reports/report.ts'
 

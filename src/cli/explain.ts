@@ -1,5 +1,6 @@
 import { rightOf } from '../conformance/checks/expect.ts'
-import { cite } from '../conformance/result.ts'
+import { needs } from '../conformance/need.ts'
+import { cite, sourcesOf } from '../conformance/result.ts'
 import { findCheck } from '../conformance/selection.ts'
 import { webhooks } from '../contract/contract.ts'
 import { requirementOf } from '../reports/report.ts'
@@ -18,7 +19,7 @@ export async function explain(id: string | undefined, flags: Flags, terminal: Te
     why: check.why,
     right: rightOf(check),
     fails: check.fails,
-    source: cite(check.source),
+    source: cite(sourcesOf(check, applicable)),
     confidence: check.confidence,
     webhooks: applicable.map(({ name }) => name),
     forms: [...new Set(forms.map(({ name }) => name))],
@@ -36,13 +37,6 @@ export async function explain(id: string | undefined, flags: Flags, terminal: Te
   terminal.out(`${label('written')}${explanation.source} (${check.confidence})`)
   terminal.out(`${label('sent for')}${explanation.webhooks.join(', ')}${check.isOnce ? ' (once, with the first)' : ''}`)
   terminal.out(`${label('sent as')}${explanation.forms.join(', ') || 'the documented sample'}`)
-  if (check.needs !== undefined) terminal.out(`${label('needs')}${needs[check.needs]}`)
+  if (check.needs !== undefined) terminal.out(`${label('needs')}${needs[check.needs].hint}`)
   return 0
 }
-
-const needs = {
-  token: 'signed callbacks: --token or --token-file',
-  'no-token': 'unsigned callbacks: no --token',
-  observe: 'a URL whose text changes with each effect: --observe',
-  connection: 'a receiver behind a URL',
-} as const

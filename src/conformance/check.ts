@@ -12,16 +12,18 @@ export interface Check {
   level: Level
   /** Completes "The receiver MUST …", and so is the remedy. */
   title: string
-  /** Why it matters, for somebody who would rather not. */
+  /** Why it matters. */
   why: string
   /** How a receiver comes to fail it: what its saboteur in tests/ does. */
   fails: string
   source: readonly Source[]
+  /** Whether the page of every webhook says it, besides `source`. */
+  isOnEachPage?: boolean
   confidence: Confidence
   /** Which webhooks it is run for, by what the contract says of them; all when not given. */
   appliesTo?: (webhook: Webhook) => boolean
   /** What it cannot be run without. */
-  needs?: 'token' | 'no-token' | 'observe' | 'connection'
+  needs?: Need
   /**
    * When it is run: with others at once (the default); then `rough`, what may leave a receiver broken, so that few run
    * beside it; then `alone`, where something beside it could change its outcome or be disturbed by it; or `last`.
@@ -29,6 +31,8 @@ export interface Check {
   order?: 'rough' | 'alone' | 'last'
   /** Run once, with the first webhook that is acknowledged, instead of once for each. */
   isOnce?: boolean
+  /** Whether the receiver is still there: this check fails where it went down or could not be reached during the run. */
+  about?: 'presence'
   /** Says something also about a receiver that does not acknowledge the documented sample. */
   standsAlone?: boolean
   /** The forms in which it is put; once, as the documented sample, when not given. */
@@ -46,6 +50,9 @@ export interface Check {
  * acknowledged.
  */
 export type Expectation = 'acknowledged' | 'refused' | 'survived'
+
+/** What a check cannot be run without: signed or unsigned callbacks, a URL that shows effects, or a receiver behind a URL. */
+export type Need = 'token' | 'no-token' | 'observe' | 'connection'
 
 export type Judgement = (probe: Probe) => Promise<string | undefined>
 
@@ -67,6 +74,11 @@ export interface Case {
   summary?: string
 }
 
+/** The forms in which a check is put: the documented sample, where it names none. */
+export function casesOf({ cases }: Check, subject: Subject): readonly Case[] {
+  return cases?.(subject) ?? [{ name: 'sample', change: {} }]
+}
+
 /** How a callback differs from the documented sample, sent properly. */
 export type Change = Partial<Omit<CallbackPlan, 'webhook' | 'target'>>
 
@@ -78,7 +90,7 @@ export interface Probe extends Subject {
   /** Sends a callback and judges the reply. The last one sent is what a failure shows. */
   send(change?: Change): Promise<Delivery>
   /** Sends through a connection of its own, one callback after another. */
-  openConnection(): Promise<Connection>
+  openConnection(): Connection
   /** The text of the team's observe URL, which changes when a callback takes effect. */
   observe(): Promise<string>
   /** The bodies of all replies of the run so far, each once. */

@@ -1,10 +1,9 @@
 import { requireAppId } from '../contract/app-id.ts'
-import { webhooks } from '../contract/contract.ts'
 import type { CheckOptions } from './check-options.ts'
 import { inOrder, shuffled } from './queue.ts'
 import type { Result } from './result.ts'
-import { type Group, Run } from './run.ts'
-import { selectChecks } from './selection.ts'
+import { Run } from './run.ts'
+import { type Planned, planChecks, selectChecks } from './selection.ts'
 
 export type { CheckOptions } from './check-options.ts'
 
@@ -35,31 +34,19 @@ export async function* check(options: CheckOptions): AsyncGenerator<Result> {
   try {
     await Promise.race([run.sendSamples(), aborted])
     if (signal?.aborted) return
-    const groups = planChecks(options.only, options.exclude)
+    const planned = planChecks(options.only, options.exclude)
     for (const order of ['together', 'rough', 'alone', 'last'] as const) {
-      const sameOrder = groups.filter(({ check: { order: given } }) => (given ?? 'together') === order)
-      const tasks = order === 'rough' ? [...Map.groupBy(sameOrder, ({ webhook }) => webhook).values()] : sameOrder.map((group) => [group])
+      const sameOrder = planned.filter(({ check: { order: given } }) => (given ?? 'together') === order)
+      const tasks = order === 'rough' ? [...Map.groupBy(sameOrder, ({ webhook }) => webhook).values()] : sameOrder.map((each) => [each])
       const isShuffled = seed !== undefined && order !== 'last'
       const schedule = { width: order === 'together' ? concurrency : order === 'rough' ? tasks.length : 1, signal }
-      const perform = (task: readonly Group[]) => run.performAll(task)
+      const perform = (task: readonly Planned[]) => run.performAll(task)
       yield* flatten(inOrder(tasks, isShuffled ? { ...schedule, order: shuffled(tasks.length, seed) } : schedule, perform))
     }
   } finally {
     signal?.removeEventListener('abort', stop)
     await run.close()
   }
-}
-
-/**
- * What a run with this selection consists of, in the order of the catalogue.
- *
- * @throws ChatproofError `usage` for a selection that matches nothing
- */
-export function planChecks(only?: readonly string[], exclude?: readonly string[]): Group[] {
-  return selectChecks(only, exclude).flatMap((check) => {
-    const applicable = [...webhooks.values()].filter((webhook) => check.appliesTo?.(webhook) ?? true)
-    return (check.isOnce ? applicable.slice(0, 1) : applicable).map((webhook) => ({ check, webhook }))
-  })
 }
 
 async function* flatten<Item>(lists: AsyncIterable<readonly Item[]>): AsyncGenerator<Item> {

@@ -1,62 +1,35 @@
-import type { CallbackPlan } from '../callback/callback.ts'
 import { adviceOn } from '../delivery/advice.ts'
-import type { Delivery } from '../delivery/delivery.ts'
 import type { Check } from './check.ts'
 import type { CheckOptions } from './check-options.ts'
+import type { KnownCheck } from './checks/all.ts'
 import { ownerOf } from './checks/answer.ts'
-import { type Status, statusOf } from './result.ts'
+import { needs } from './need.ts'
+import { type Outcome, statusOf } from './result.ts'
+import type { Sent } from './sender.ts'
 
-/** How a case came out. */
-export interface Outcome {
-  status: Status
-  /** Undefined when it passed. */
-  observed?: string | undefined
-  /** The check whose failure kept this one from being judged. */
-  cause?: string | undefined
-  /** What was sent last, for this case or in its place. */
-  sent?: { plan: CallbackPlan; delivery: Delivery } | undefined
-}
-
-/** The check that fails for a receiver that is gone. */
-export const aliveCheck = 'repeat-alive'
-
-/** What has to be given before a check can be run. */
-export function missingFor({ needs }: Check, { token, observe, target }: CheckOptions): Outcome | undefined {
-  const reasons = {
-    token: token === undefined && 'Callbacks are not signed: give the token with --token to check this.',
-    'no-token': token !== undefined && 'Callbacks are signed: leave the token out to check this.',
-    observe: observe === undefined && 'Give a URL whose text changes with each effect with --observe to check this.',
-    connection: typeof target !== 'string' && 'A handler in the same process has no connections.',
-  }
-  const observed = needs && reasons[needs]
-  return observed ? { status: 'skipped', observed } : undefined
+/** Skips a check for which something was not given. */
+export function missingFor({ needs: need }: Check, options: CheckOptions): Outcome | undefined {
+  return need === undefined || needs[need].isMet(options) ? undefined : { status: 'skipped', observed: needs[need].missing }
 }
 
 /** A check proves nothing where the documented sample itself is not acknowledged, unless it is about that. */
-export function waitForSample(
-  check: Check,
-  sample: { plan: CallbackPlan; delivery: Delivery },
-  selected: readonly Check[],
-): Outcome | undefined {
+export function waitForSample(check: Check, sample: Sent, selected: readonly KnownCheck[]): Outcome | undefined {
   const { plan, delivery } = sample
   if (delivery.verdict.outcome === 'acknowledged' || check.standsAlone) return undefined
   const owner = ownerOf(delivery.verdict, plan.webhook.fixesReply)
   if (check.id === owner) return undefined
-  if (isSelected(owner, selected))
+  if (selected.some(({ id }) => id === owner))
     return { status: 'skipped', observed: `Waits for ${owner}: the documented sample is not acknowledged.`, cause: owner }
   const reason = `${delivery.verdict.reason}${adviceOn(delivery, plan.token)}`
   return { status: statusOf(check), observed: `Not judged, as the documented sample itself is not acknowledged: ${reason}`, sent: sample }
 }
 
 /**
- * For a check that is not judged as the receiver is not there. It is skipped where the check that is about this is run, and so tells
- * of it; otherwise it fails itself.
+ * For a check that is not judged, as the receiver is not there. It is skipped where a check that is about this is selected too, and
+ * reports it. Otherwise it fails itself.
  */
-export function waitForReceiver(check: Check, selected: readonly Check[], observed: string): Outcome | undefined {
-  if (check.id === aliveCheck || check.standsAlone) return undefined
-  return isSelected(aliveCheck, selected) ? { status: 'skipped', observed, cause: aliveCheck } : { status: statusOf(check), observed }
-}
-
-function isSelected(id: string, selected: readonly Check[]): boolean {
-  return selected.some((check) => check.id === id)
+export function waitForReceiver(check: Check, selected: readonly KnownCheck[], observed: string): Outcome | undefined {
+  if (check.about === 'presence' || check.standsAlone) return undefined
+  const owner = selected.find(({ about }) => about === 'presence')
+  return owner === undefined ? { status: statusOf(check), observed } : { status: 'skipped', observed, cause: owner.id }
 }

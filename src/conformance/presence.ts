@@ -1,41 +1,48 @@
+import type { Delivery } from '../delivery/delivery.ts'
 import { type FailureClass, isUnreached } from '../delivery/failure.ts'
 
-/** How many callbacks may stay without a reply before the receiver is asked whether it is still there. */
+/** After how many callbacks without a reply the receiver is asked whether it is still there. */
 const mostSilences = 5
+
+/** How often it is asked where it cannot be reached: one of several servers behind the URL may be at fault. */
+const mostQuestions = 3
 
 /** How many of the callbacks that were dropped are named, where the receiver went down. */
 const mostSuspects = 5
 
 const wasGone = 'The receiver answers again, but had stopped answering good callbacks in the middle of the run.'
 
-/** Whether the receiver is still there, by what became of the callbacks so far. */
+/** Knows whether the receiver is still there, from what became of the callbacks so far. */
 export class Presence {
+  readonly #ask: () => Promise<Delivery | undefined>
   #isGone = false
   #silences = 0
   readonly #suspects: string[] = []
   #undelivered = 0
   #firstUndelivered = ''
 
-  /** Whether it had stopped answering at some point. It stays so: what was not sent meanwhile was not judged. */
+  /** @param ask sends a callback that the receiver has acknowledged before; undefined where there is none */
+  constructor(ask: () => Promise<Delivery | undefined>) {
+    this.#ask = ask
+  }
+
+  /** Whether the receiver stopped answering at some point. This stays true if it recovers: some checks were not sent meanwhile. */
   get isGone(): boolean {
     return this.#isGone
   }
 
-  markGone(): void {
-    this.#isGone = true
-  }
-
   /**
-   * Notes a callback without a reply, and answers whether it is time to ask with a good one.
+   * Notes a callback without a reply. Asks the receiver whether it is still there, where the failure or the number of such callbacks
+   * calls for it.
    *
    * @param where which check sent it, for people
    */
-  note(failure: FailureClass, where: string): boolean {
+  async noteSilence(failure: FailureClass, where: string): Promise<void> {
     if (failure === 'dropped' && this.#suspects.length < mostSuspects) this.#suspects.push(where)
     this.#silences++
-    if (this.#isGone || (!isUnreached(failure) && this.#silences < mostSilences)) return false
+    if (this.#isGone || (!isUnreached(failure) && this.#silences < mostSilences)) return
     this.#silences = 0
-    return true
+    if (!(await this.#isStillThere())) this.#isGone = true
   }
 
   /** Notes a callback that could not be delivered, though the receiver is there. */
@@ -44,7 +51,7 @@ export class Presence {
     this.#undelivered++
   }
 
-  /** What is wrong, though the receiver answers a good callback at the end of the run. */
+  /** What was wrong during the run, where the receiver answers a good callback at its end. */
   problem(): string | undefined {
     if (this.#isGone) return wasGone
     if (this.#undelivered === 0) return undefined
@@ -55,5 +62,14 @@ export class Presence {
   describe(observed: string): string {
     if (!this.#isGone || this.#suspects.length === 0) return observed
     return `The receiver went down in the middle of the run. It closed the connection on ${this.#suspects.join(', ')}. ${observed}`
+  }
+
+  async #isStillThere(): Promise<boolean> {
+    for (let asked = 0; asked < mostQuestions; asked++) {
+      const delivery = await this.#ask()
+      if (delivery === undefined || delivery.verdict.outcome === 'acknowledged') return true
+      if (!isUnreached(delivery.verdict.failure)) return false
+    }
+    return false
   }
 }

@@ -1,5 +1,11 @@
-import type { Confidence, Source } from '../contract/contract.ts'
-import type { Check, Level } from './check.ts'
+import { toCurl } from '../callback/curl.ts'
+import type { Confidence, Source, Webhook } from '../contract/contract.ts'
+import { withoutSecrets } from '../delivery/delivery.ts'
+import type { Hide } from '../secrets/secrets.ts'
+import { shorten } from '../text.ts'
+import type { Case, Check, Level } from './check.ts'
+import type { CheckId, KnownCheck } from './checks/all.ts'
+import type { Sent } from './sender.ts'
 
 /**
  * How a case of a check came out: `failed` a MUST, `warned` a SHOULD, `noted` a MAY that was not met; `waived` one of
@@ -9,7 +15,7 @@ export type Status = 'passed' | 'failed' | 'warned' | 'noted' | 'waived' | 'skip
 
 /** One case of one check for one webhook, as reports and `--report json` have it. */
 export interface Result {
-  check: string
+  check: CheckId
   level: Level
   webhook: string
   /** The example of the contract, or the form of the check, that was sent. */
@@ -20,7 +26,7 @@ export interface Result {
   /** What was seen, or why nothing was; null when it passed. */
   observed: string | null
   /** The id of the check whose failure kept this one from being judged; null where there is none. */
-  cause: string | null
+  cause: CheckId | null
   why: string
   /** The pages it is written on. */
   source: string
@@ -28,6 +34,48 @@ export interface Result {
   /** Sends it again, signed anew; null when it passed or nothing was sent. */
   curl: string | null
   reply: { status: number; headers: Record<string, string>; body: string; ms: number } | null
+}
+
+/** How a case came out. */
+export interface Outcome {
+  status: Status
+  /** Undefined when it passed. */
+  observed?: string | undefined
+  /** The check whose failure kept this one from being judged. */
+  cause?: CheckId | undefined
+  /** What was sent last, for this case or in its place. */
+  sent?: Sent | undefined
+}
+
+/** How much of an observation a result keeps, in characters. */
+const longestObserved = 500
+
+/** @param hide takes secrets out of what was observed */
+export function resultOf(check: KnownCheck, webhook: Webhook, given: Case, outcome: Outcome, hide: Hide): Result {
+  const { id, level, title, why, confidence } = check
+  const { status, observed, cause, sent } = outcome
+  const reply = sent && withoutSecrets(sent.plan, sent.delivery).reply
+  return {
+    check: id,
+    level,
+    webhook: webhook.name,
+    example: given.name,
+    status,
+    title: given.summary === undefined ? title : `${title}: ${given.summary}`,
+    observed: observed === undefined ? null : shorten(hide(observed), longestObserved),
+    cause: cause ?? null,
+    why,
+    source: cite(given.source ?? sourcesOf(check, [webhook])),
+    confidence,
+    curl: sent === undefined || status === 'passed' ? null : toCurl(sent.plan),
+    reply:
+      reply === undefined || 'failure' in reply ? null : { status: reply.status, headers: reply.headers, body: reply.body, ms: reply.ms },
+  }
+}
+
+/** Where a check is written: on its own pages, and on those of these webhooks where every page says it. */
+export function sourcesOf({ source, isOnEachPage }: Check, of: readonly Webhook[]): Source[] {
+  return [...(isOnEachPage ? of.flatMap((webhook) => webhook.source.slice(0, 1)) : []), ...source]
 }
 
 /** Sources as one line of text: addresses where there are, and the date printed on the page. */

@@ -1,16 +1,22 @@
+import { type Webhook, webhooks } from '../contract/contract.ts'
 import { ChatproofError } from '../error.ts'
 import { suggest } from '../suggest.ts'
 import { quote } from '../text.ts'
-import type { Check } from './check.ts'
-import { checks } from './checks/all.ts'
+import { checks, type KnownCheck } from './checks/all.ts'
 import { matchesGlob } from './glob.ts'
+
+/** A check that is planned for one webhook, with all its cases. */
+export interface Planned {
+  check: KnownCheck
+  webhook: Webhook
+}
 
 /**
  * The checks whose ids match one of `only` (all when none is given) and none of `exclude`. `*` stands for any characters.
  *
  * @throws ChatproofError `usage` when a pattern matches no check, or nothing is left
  */
-export function selectChecks(only: readonly string[] = [], exclude: readonly string[] = []): readonly Check[] {
+export function selectChecks(only: readonly string[] = [], exclude: readonly string[] = []): readonly KnownCheck[] {
   for (const pattern of [...only, ...exclude]) {
     if (checks.some(({ id }) => matchesGlob(pattern, id))) continue
     const known = checks.map(({ id }) => id)
@@ -28,8 +34,20 @@ export function selectChecks(only: readonly string[] = [], exclude: readonly str
   return selected
 }
 
+/**
+ * What a run with this selection consists of, in the order of the catalogue.
+ *
+ * @throws ChatproofError `usage` for a selection that matches nothing
+ */
+export function planChecks(only?: readonly string[], exclude?: readonly string[]): Planned[] {
+  return selectChecks(only, exclude).flatMap((check) => {
+    const applicable = [...webhooks.values()].filter((webhook) => check.appliesTo?.(webhook) ?? true)
+    return (check.isOnce ? applicable.slice(0, 1) : applicable).map((webhook) => ({ check, webhook }))
+  })
+}
+
 /** @throws ChatproofError `usage` when there is no such check */
-export function findCheck(id: string): Check {
+export function findCheck(id: string): KnownCheck {
   const check = checks.find((each) => each.id === id)
   if (check) return check
   const known = checks.map((each) => each.id)

@@ -1,28 +1,15 @@
-import createClient from 'openapi-fetch'
 import type { webhooks as Webhooks } from '../../generated/callbacks.ts'
-import type { paths } from '../../generated/receiver.ts'
 import { payloads, replies } from '../../generated/validators.js'
 import { requireAppId } from '../contract/app-id.ts'
 import { type Answer, findWebhook, type Payload, type WebhookName } from '../contract/contract.ts'
 import { describeViolations } from '../contract/violation.ts'
 import { ChatproofError } from '../error.ts'
+import type { App } from './app.ts'
 import { type Delivery, deliver } from './delivery.ts'
-import { type FetchHandler, fetchReceiver } from './receiver.ts'
-import { type TlsOptions, urlReceiver } from './url-receiver.ts'
+import { reach } from './reach.ts'
 
 /** Where callbacks go, and as whose. */
-export interface ClientOptions {
-  /** The webhook URL, or a handler in this process. */
-  target: string | FetchHandler
-  sdkAppId: string | number
-  /** Signs each callback with Sign and RequestTime. */
-  token?: string | undefined
-  /** Request headers to add. */
-  headers?: Readonly<Record<string, string>> | undefined
-  tls?: TlsOptions | undefined
-  /** In place of Chat's 2 s, in milliseconds. */
-  deadlineMs?: number | undefined
-}
+export type ClientOptions = App
 
 /** The query parameters a webhook has beside those that the client sets. */
 export type Query<W extends WebhookName> = Omit<Webhooks[W]['post']['parameters']['query'], 'SdkAppid' | 'CallbackCommand'>
@@ -47,9 +34,6 @@ export interface CallbackClient {
   close(): Promise<void>
 }
 
-/** In place of the target, which openapi-fetch would rewrite: `deliver` composes the URL. */
-const nowhere = 'http://target.invalid'
-
 /**
  * A client for a receiver, typed by the contract: the webhook's name is given once, for query and body, and a field that the
  * webhook does not have does not compile.
@@ -58,9 +42,7 @@ const nowhere = 'http://target.invalid'
  */
 export function createCallbackClient({ target, token, headers, tls, deadlineMs, ...app }: ClientOptions): CallbackClient {
   const sdkAppId = requireAppId(app.sdkAppId)
-  const remote = typeof target === 'string' ? urlReceiver(target, tls) : undefined
-  const receive = remote?.send ?? fetchReceiver(target as FetchHandler)
-  const client = createClient<paths>({ baseUrl: nowhere })
+  const receiver = reach(target, tls)
 
   return {
     async send(name, payload, query) {
@@ -69,40 +51,24 @@ export function createCallbackClient({ target, token, headers, tls, deadlineMs, 
       const isValid = payloads[name]
       if (!isValid(body))
         throw new ChatproofError('usage', `The payload breaks the contract: ${describeViolations(isValid.errors ?? [], body)}`)
-      let delivery: Delivery | undefined
-      const { data } = await client.POST('/', {
-        params: {
-          query: { ...chosen(query), SdkAppid: Number(sdkAppId), CallbackCommand: name } as paths['/']['post']['parameters']['query'],
-        },
-        body,
-        fetch: async (request) => {
-          const plan = {
-            webhook,
-            target: typeof target === 'string' ? target : nowhere,
-            sdkAppId,
-            token,
-            headers,
-            body: await request.text(),
-            query: Object.fromEntries(new URL(request.url).searchParams),
-          }
-          delivery = await deliver(plan, receive, { deadlineMs })
-          return responseOf(delivery)
-        },
-      })
-      return { ...(delivery as Delivery), answer: (replies[name](data) ? data : undefined) as never }
+      const plan = { webhook, target: receiver.url, sdkAppId, token, headers, body: JSON.stringify(body), query: chosen(query) }
+      const delivery = await deliver(plan, receiver.send, { deadlineMs })
+      return { ...delivery, answer: answerIn(name, delivery) }
     },
-    close: async () => remote?.close(),
+    close: receiver.close,
   }
 }
 
 /** The query without what the client sets, which a value typed elsewhere may have. */
-function chosen(query: object = {}): object {
+function chosen(query: object = {}): Record<string, string> {
   const { SdkAppid, CallbackCommand, Sign, RequestTime, ...rest } = query as Record<string, unknown>
-  return rest
+  const given = Object.entries(rest).filter(([, value]) => value !== undefined && value !== null)
+  return Object.fromEntries(given.map(([name, value]) => [name, String(value)]))
 }
 
-/** What openapi-fetch is to read: the answer, or an error where Chat could not read one. */
-function responseOf({ reply, verdict }: Delivery): Response {
-  if ('failure' in reply || verdict.outcome === 'failed') return Response.json(null, { status: 502 })
-  return new Response(reply.body, { headers: { 'content-type': 'application/json' } })
+/** The reply as the contract has it, where Chat could read it. */
+function answerIn<W extends WebhookName>(name: W, { reply, verdict }: Delivery): Answer<W> | undefined {
+  if ('failure' in reply || verdict.outcome === 'failed') return undefined
+  const answer: unknown = JSON.parse(reply.body)
+  return replies[name](answer) ? (answer as Answer<W>) : undefined
 }

@@ -29,7 +29,8 @@ export function isUnreached(failure: FailureClass | undefined): boolean {
   return failure === 'unreachable' || failure === 'certificate' || failure === 'client-certificate'
 }
 
-export function noReply(failure: FailureClass, message: string, ms: number, hasBegun = false): NoReply {
+/** @param at when it ended, and whether any part of a reply had arrived; it had not when not given */
+export function noReply(failure: FailureClass, message: string, { ms, hasBegun = false }: { ms: number; hasBegun?: boolean }): NoReply {
   return { failure, message, hasBegun, ms }
 }
 
@@ -109,7 +110,7 @@ export interface Progress {
 export function explain(error: Error, ms: number, progress: Progress): NoReply {
   const code = 'code' in error ? String(error.code) : error.name
   const [failure, message] = special(error, code, progress) ?? causes[code] ?? unlisted(error, code, progress.isSent)
-  return noReply(failure, message, ms, progress.hasBegun)
+  return noReply(failure, message, { ms, hasBegun: progress.hasBegun })
 }
 
 /** Causes whose code says less than its circumstances. */

@@ -60,7 +60,7 @@ function replyTo(request: ClientRequest, body: Callback['body'], deadlineMs: num
       resolve(outcome)
       if ('failure' in outcome) request.destroy()
     }
-    const fail = (failure: FailureClass, message: string) => settle(noReply(failure, message, elapsed(), hasBegun))
+    const fail = (failure: FailureClass, message: string) => settle(noReply(failure, message, { ms: elapsed(), hasBegun }))
     let timer = setTimeout(fail, connectTimeoutMs, ...noConnection)
     const begin = () => {
       clearTimeout(timer)

@@ -33,17 +33,30 @@ export type FetchHandler = (request: Request) => Response | Promise<Response>
 export const maxReplyBytes = 1024 * 1024
 
 export function tooLong(ms: number): NoReply {
-  return noReply('unparsable', `the reply is longer than ${maxReplyBytes} bytes`, ms, true)
+  return noReply('unparsable', `the reply is longer than ${maxReplyBytes} bytes`, { ms, hasBegun: true })
 }
 
-/** Reaches a receiver in this process. */
+/** A receiver that can be reached, and the URL that its callbacks have. */
+export interface ReachedReceiver {
+  url: string
+  send: Receiver
+  /** Ends the connections to it. */
+  close(): Promise<void>
+}
+
+/** Reaches a handler in this process. Its callbacks have a URL that belongs to nobody. */
+export function reachHandler(handler: FetchHandler): ReachedReceiver {
+  return { url: 'http://receiver.invalid/', send: fetchReceiver(handler), close: async () => {} }
+}
+
+/** Sends callbacks to a handler in this process. */
 export function fetchReceiver(handler: FetchHandler): Receiver {
   return async (callback, deadlineMs) => {
     const startedAt = performance.now()
     const elapsed = () => performance.now() - startedAt
     const deadline = Promise.withResolvers<typeof late>()
     const timer = setTimeout(deadline.resolve, deadlineMs, late)
-    const tooLate = () => noReply('timeout', `no complete reply within ${deadlineMs} ms`, elapsed())
+    const tooLate = () => noReply('timeout', `no complete reply within ${deadlineMs} ms`, { ms: elapsed() })
     let failing = 'the handler threw'
     try {
       const answer = handler(toRequest(callback))
@@ -52,9 +65,9 @@ export function fetchReceiver(handler: FetchHandler): Receiver {
       const response: unknown = await Promise.race([deadline.promise, answer])
       if (response === late) return tooLate()
       failing = 'the Response cannot be read:'
-      if (!isResponse(response)) return noReply('dropped', `the handler returned ${nameOf(response)}, not a Response`, elapsed())
+      if (!isResponse(response)) return noReply('dropped', `the handler returned ${nameOf(response)}, not a Response`, { ms: elapsed() })
       if (response.type === 'opaqueredirect')
-        return noReply('status', 'the reply is a redirect, which Chat does not follow', elapsed(), true)
+        return noReply('status', 'the reply is a redirect, which Chat does not follow', { ms: elapsed(), hasBegun: true })
       const { status } = response
       const headers = headersOf(response)
       failing = 'the body of the Response cannot be read:'
@@ -63,7 +76,7 @@ export function fetchReceiver(handler: FetchHandler): Receiver {
       if (bytes.length > maxReplyBytes) return tooLong(elapsed())
       return { status, headers, ...decode(bytes), ms: elapsed() }
     } catch (error) {
-      return noReply('dropped', `${failing} ${messageOf(error)}`, elapsed())
+      return noReply('dropped', `${failing} ${messageOf(error)}`, { ms: elapsed() })
     } finally {
       clearTimeout(timer)
     }

@@ -32,7 +32,7 @@ export function diagnoseTls(origin: URL, options: ConnectionOptions): Promise<No
       settle(!isPlain && found.failure === 'client-certificate' ? found : undefined)
     })
     socket.on('secureConnect', () => {
-      if (isPlain) settle(noReply('unreachable', 'the port speaks TLS: the URL should start with https://', 0))
+      if (isPlain) settle(noReply('unreachable', 'the port speaks TLS: the URL should start with https://', { ms: 0 }))
       else socket.write('HEAD / HTTP/1.1\r\n\r\n')
     })
     socket.on('data', () => settle(undefined))

@@ -114,7 +114,7 @@ function dispatch(pool: Pool, path: string, callback: Callback, deadlineMs: numb
         onRequestStart(controller) {
           startedAt = performance.now()
           const giveUp = () => {
-            settle(noReply('timeout', `no complete reply within ${deadlineMs} ms`, elapsed(), hasBegun))
+            settle(noReply('timeout', `no complete reply within ${deadlineMs} ms`, { ms: elapsed(), hasBegun }))
             // Those that are due in the same turn are told first: to tear a connection down takes time.
             setImmediate(() => setImmediate(() => controller.abort(new Error('deadline'))))
           }
@@ -128,7 +128,7 @@ function dispatch(pool: Pool, path: string, callback: Callback, deadlineMs: numb
           hasBegun = true
           const problem = findStatusProblem(statusCode)
           if (problem !== undefined) {
-            settle(noReply('unparsable', problem, elapsed(), true))
+            settle(noReply('unparsable', problem, { ms: elapsed(), hasBegun }))
             return controller.abort(new Error(problem))
           }
           headers = Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, [value].flat().join(', ')]))

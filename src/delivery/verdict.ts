@@ -11,13 +11,10 @@ import type { Reply } from './receiver.ts'
  * What Chat makes of a reply: `acknowledged` (200, OK, 0), `refused` (200, but the receiver says it did not process the
  * callback), or `failed`, which Chat books as a webhook failure.
  */
-export interface Verdict {
-  outcome: 'acknowledged' | 'refused' | 'failed'
-  /** Which of Chat's failure classes, where it failed. */
-  failure?: FailureClass
+export type Verdict = {
   /** Why, as one sentence. It may quote the beginning of the reply. */
   reason: string
-}
+} & ({ outcome: 'acknowledged' | 'refused'; failure?: undefined } | { outcome: 'failed'; failure: FailureClass })
 
 /** How much of a reply a reason quotes, in characters. */
 const longestQuote = 300

@@ -130,7 +130,7 @@ function findInReply(
 
 /** The reply as a delivery would have seen it. */
 function readReply({ reply, failure, ms }: Exchange): Reply | NoReply {
-  if (reply === undefined || failure !== undefined) return noReply('dropped', failure ?? 'there was no reply', ms)
+  if (reply === undefined || failure !== undefined) return noReply('dropped', failure ?? 'there was no reply', { ms })
   if (reply.body.length > maxReplyBytes) return tooLong(ms)
   return { status: reply.status, headers: headersOf(reply), ...decode(reply.body), ms }
 }

@@ -3,7 +3,7 @@ import { checks } from '../conformance/checks/all.ts'
 import { rightOf } from '../conformance/checks/expect.ts'
 import type { Result, Status } from '../conformance/result.ts'
 import { visible } from '../text.ts'
-import { exitCodeOf, type Report, requirementOf, type Summary, summarize } from './report.ts'
+import { exitCodeOf, failing, type Report, requirementOf, type Summary } from './report.ts'
 
 /** What a report needs to know besides the run. */
 export interface ReportOptions {
@@ -45,20 +45,17 @@ export function findingsOf(report: Report, wanted: readonly Status[], failOn: Lo
     .filter((status) => wanted.includes(status))
     .flatMap((status) => {
       const sameStatus = report.results.filter((result) => result.status === status)
-      return [...Map.groupBy(sameStatus, ({ check }) => check).values()].map(([first, ...rest]) =>
-        toFinding(report, first as Result, rest, failOn),
-      )
+      return [...Map.groupBy(sameStatus, ({ check }) => check).values()].map(([first, ...rest]) => toFinding(first as Result, rest, failOn))
     })
 }
 
-function toFinding(report: Report, first: Result, rest: readonly Result[], failOn: Lowercase<Level>): Finding {
+function toFinding(first: Result, rest: readonly Result[], failOn: Lowercase<Level>): Finding {
   const { check, level, status, why, source, confidence } = first
   // The title of a result may go on with what its case is about.
   const known: Check | undefined = checks.find(({ id }) => id === check)
   const title = known?.title ?? first.title
   const right = known === undefined ? '' : rightOf(known)
-  const alone = { ...report, results: [first], summary: summarize([first]), waiverProblems: [] }
-  const isFatal = exitCodeOf(alone, failOn) === 1
+  const isFatal = failing[failOn].includes(status)
   return { check, level, status, why, source, confidence, requirement: requirementOf({ level, title }), right, isFatal, first, rest }
 }
 

@@ -7,6 +7,7 @@ import { XmlDocument, XsdValidator } from 'libxml2-wasm'
 import { chromium } from 'playwright-core'
 import type { Log } from 'sarif'
 import { beforeAll, describe, expect, test } from 'vitest'
+import type { CheckId } from '../../src/conformance/checks/all.ts'
 import { check } from '../../src/conformance/conformance.ts'
 import type { Result } from '../../src/conformance/result.ts'
 import { createReceiver } from '../../src/index.ts'
@@ -97,7 +98,7 @@ const nasty = `<script>alert(1)</script>]]>&amp; "'\`|*_[a](b) 😀 \u0000\u0007
 function hostileReport(): Report {
   const results = statuses.map((status) =>
     resultWith({
-      check: status === 'failed' ? 'answer-json' : `nasty-${nasty}`,
+      check: (status === 'failed' ? 'answer-json' : `nasty-${nasty}`) as CheckId,
       status,
       level: ({ warned: 'SHOULD', noted: 'MAY' } as const)[status as 'warned'] ?? 'MUST',
       webhook: nasty,
@@ -306,7 +307,7 @@ describe('github', () => {
   })
 
   test('shows no more of a kind than GitHub does, and names what is left', () => {
-    const results = Array.from({ length: 25 }, (_, index) => resultWith({ check: `check-${index}` }))
+    const results = Array.from({ length: 25 }, (_, index) => resultWith({ check: `check-${index}` as CheckId }))
     const errors = kinds(write('github', reportOf(results)), 'error')
     expect(errors).toHaveLength(10)
     expect(errors.at(-1)).toMatch(/^::error title=and 16 more::MUST check-9, .*MUST check-24$/)

@@ -26,7 +26,11 @@ export const bodySaboteurs = {
     }, acknowledge),
   },
   'body-field-missing-refused': {
-    receiver: when((seen) => seen.isOwn && requiredOf(seen).some(({ name }) => !(name in seen.fields)), acknowledge),
+    receiver: when((seen) => {
+      const isMissing = requiredOf(seen).some(({ name }) => !(name in seen.fields))
+      // A body that names another webhook than the query is what command-mismatch is about.
+      return seen.isOwn && isMissing && seen.query.get('CallbackCommand') === webhookOf(seen)?.name
+    }, acknowledge),
   },
 } satisfies Record<string, Saboteur>
 

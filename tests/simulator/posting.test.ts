@@ -10,7 +10,7 @@ import { sdkAppId } from '../support/recorder.ts'
 import { alert, overLimit as body, acknowledged as fine, gate, group, noon, newPoster as poster, simulate } from '../support/simulator.ts'
 
 const token = 'xxxxyyyy'
-const late = noReply('timeout', 'no complete reply in time', 2000)
+const late = noReply('timeout', 'no complete reply in time', { ms: 2000 })
 const create = { Type: 'Public', Name: 'one' }
 
 /** A receiver on a real port, reached as the command does it. */
@@ -38,7 +38,7 @@ describe('the reply to a call', () => {
   })
 
   test('is the same whatever the receiver makes of the callback', async () => {
-    for (const reply of [{ ...fine, status: 500 }, late, noReply('dropped', 'gone', 0)]) {
+    for (const reply of [{ ...fine, status: 500 }, late, noReply('dropped', 'gone', { ms: 0 })]) {
       const { backend, call } = simulate({ groupQuota: 1, receive: async () => reply })
       expect(await call(`${group}/create_group`, create)).toMatchObject({ ErrorCode: 0 })
       await backend.poster.settled()
@@ -170,7 +170,7 @@ describe('callbacks', () => {
   })
 
   test('are not sent again after a failure that is no timeout', async () => {
-    for (const reply of [{ ...fine, status: 503 }, { ...fine, body: 'x' }, noReply('dropped', 'gone', 1)]) {
+    for (const reply of [{ ...fine, status: 503 }, { ...fine, body: 'x' }, noReply('dropped', 'gone', { ms: 1 })]) {
       const { call, backend, callbacks } = simulate({ groupQuota: 1, retries: 5, receive: async () => reply })
       await call(`${group}/create_group`, create)
       await backend.poster.settled()

@@ -1,3 +1,4 @@
+import type { Check } from '../check.ts'
 import { answer } from './answer.ts'
 import { appid } from './appid.ts'
 import { body } from './body.ts'
@@ -13,3 +14,6 @@ export const checks = [...answer, ...appid, ...sign, ...command, ...wire, ...bod
 
 /** The id of a check. */
 export type CheckId = (typeof checks)[number]['id']
+
+/** A check of the catalogue. */
+export type KnownCheck = Check & { id: CheckId }

@@ -1,15 +1,14 @@
-import { type Case, defineChecks, type Subject } from '../check.ts'
-import { foreignAppId, isRefusal, readAnswer, stillAcknowledges } from './expect.ts'
-import { callbackPages, inference, sampleReceiver } from './sources.ts'
+import { type Case, defineChecks } from '../check.ts'
+import { bodied, foreignAppId, queried, sample } from './cases.ts'
+import { isRefusal, readAnswer, stillAcknowledges } from './expect.ts'
+import { inference, sampleReceiver } from './sources.ts'
 
 const hole = 'Anybody who knows the URL can post to it; the SDKAppID is the first thing that tells a callback of your app from others.'
 
 /** Cases that send another SdkAppid in the query. */
 function given(values: Record<string, string>): Case[] {
-  return Object.entries(values).map(([name, SdkAppid]) => ({ name, change: { query: { SdkAppid } } }))
+  return Object.entries(values).map(([name, SdkAppid]) => queried(name, { SdkAppid }))
 }
-
-const foreign = ({ sdkAppId }: Subject): string => foreignAppId(sdkAppId)
 
 /** "The app backend must check whether the SDKAppID contained in the request URL is its own." */
 export const appid = defineChecks([
@@ -19,9 +18,10 @@ export const appid = defineChecks([
     title: 'refuse a callback for another SDKAppID',
     why: hole,
     fails: 'It also takes the callbacks of the app of the test stage.',
-    source: callbackPages,
+    source: [],
+    isOnEachPage: true,
     confidence: 'documented',
-    cases: (subject) => given({ 'another-app': foreign(subject) }),
+    cases: (subject) => given({ 'another-app': foreignAppId(subject) }),
     expects: 'refused',
   },
   {
@@ -30,9 +30,10 @@ export const appid = defineChecks([
     title: 'refuse a callback without SdkAppid',
     why: hole,
     fails: 'It compares SdkAppid only when there is one.',
-    source: [...callbackPages, sampleReceiver],
+    source: [sampleReceiver],
+    isOnEachPage: true,
     confidence: 'documented',
-    cases: () => [{ name: 'missing', change: { query: { SdkAppid: null } } }],
+    cases: () => [queried('missing', { SdkAppid: null })],
     expects: 'refused',
   },
   {
@@ -41,7 +42,8 @@ export const appid = defineChecks([
     title: 'refuse a callback whose SdkAppid is empty',
     why: hole,
     fails: 'It takes an empty SdkAppid for one that is not given, and falls back to its own.',
-    source: callbackPages,
+    source: [],
+    isOnEachPage: true,
     confidence: 'documented',
     cases: () => given({ empty: '' }),
     expects: 'refused',
@@ -52,7 +54,8 @@ export const appid = defineChecks([
     title: 'refuse an SdkAppid that is not a number, even if it begins with the right one',
     why: 'parseInt, atoi and a loose comparison stop at the first letter and take the rest for right.',
     fails: 'It reads SdkAppid with parseInt, which stops at the first letter.',
-    source: callbackPages,
+    source: [],
+    isOnEachPage: true,
     confidence: 'documented',
     cases: ({ sdkAppId }) =>
       given({
@@ -70,7 +73,8 @@ export const appid = defineChecks([
     title: 'refuse an SdkAppid that is nearly its own',
     why: 'A prefix match, or a number that is cut to 32 bits, lets other apps in.',
     fails: 'It keeps SdkAppid in 32 bits, so that 2³² more is the same.',
-    source: callbackPages,
+    source: [],
+    isOnEachPage: true,
     confidence: 'documented',
     cases: ({ sdkAppId }) =>
       given({
@@ -87,15 +91,13 @@ export const appid = defineChecks([
     title: 'look for SdkAppid in the query only: refuse a wrong one there, though the body holds the right one',
     why: 'Frameworks merge query and body into one bag of parameters; then whoever writes the body decides.',
     fails: 'It merges query and body into one bag of parameters, in which the body wins.',
-    source: callbackPages,
+    source: [],
+    isOnEachPage: true,
     confidence: 'documented',
     cases: (subject) => {
-      const body = JSON.stringify({
-        ...subject.webhook.examples[0]?.body,
-        SdkAppid: Number(subject.sdkAppId),
-        SDKAppID: Number(subject.sdkAppId),
-      })
-      return [{ name: 'right-in-body', change: { query: { SdkAppid: foreign(subject) }, body } }]
+      const own = Number(subject.sdkAppId)
+      const { change } = bodied('', { ...sample(subject), SdkAppid: own, SDKAppID: own })
+      return [{ name: 'right-in-body', change: { query: { SdkAppid: foreignAppId(subject) }, ...change } }]
     },
     expects: 'refused',
   },
@@ -108,8 +110,8 @@ export const appid = defineChecks([
     source: [inference('Chat sends it once; what reads two differs between frameworks.')],
     confidence: 'inferred',
     cases: (subject) => [
-      { name: 'right-first', change: { fault: { rearrange: (query) => [...query, ['SdkAppid', foreign(subject)]] } } },
-      { name: 'wrong-first', change: { fault: { rearrange: (query) => [['SdkAppid', foreign(subject)], ...query] } } },
+      { name: 'right-first', change: { fault: { rearrange: (query) => [...query, ['SdkAppid', foreignAppId(subject)]] } } },
+      { name: 'wrong-first', change: { fault: { rearrange: (query) => [['SdkAppid', foreignAppId(subject)], ...query] } } },
     ],
     expects: 'refused',
   },
@@ -137,7 +139,7 @@ export const appid = defineChecks([
     fails: 'It parses the body before it looks at SdkAppid, and answers OK to what it cannot parse.',
     source: [inference('Both faults are refused alone.')],
     confidence: 'inferred',
-    cases: (subject) => [{ name: 'broken-json', change: { query: { SdkAppid: foreign(subject) }, body: '{"CallbackCommand":' } }],
+    cases: (subject) => [{ name: 'broken-json', change: { query: { SdkAppid: foreignAppId(subject) }, body: '{"CallbackCommand":' } }],
     expects: 'refused',
   },
   {
@@ -148,7 +150,7 @@ export const appid = defineChecks([
     fails: 'It refuses with 403 Forbidden.',
     source: [sampleReceiver, inference('The reply to a foreign SDKAppID stands on no page.')],
     confidence: 'inferred',
-    cases: (subject) => given({ 'another-app': foreign(subject) }),
+    cases: (subject) => given({ 'another-app': foreignAppId(subject) }),
     expects: 'refused',
     right: 'HTTP 200 with {"ActionStatus":"FAIL","ErrorCode":1,"ErrorInfo":"…"}, ErrorInfo of 200 characters at most.',
     run: async (probe) => {
@@ -167,10 +169,11 @@ export const appid = defineChecks([
     title: 'acknowledge the next good callback after it refused one',
     why: 'A refusal that leaves the receiver broken turns one stray request into an outage.',
     fails: 'A refusal ends its transaction without a rollback, and the next callback finds it open.',
-    source: callbackPages,
+    source: [],
+    isOnEachPage: true,
     confidence: 'documented',
     order: 'alone',
-    cases: (subject) => given({ 'another-app': foreign(subject) }),
+    cases: (subject) => given({ 'another-app': foreignAppId(subject) }),
     expects: 'acknowledged',
     run: async (probe) => {
       await probe.send(probe.case.change)

@@ -1,10 +1,9 @@
 import { type Case, defineChecks, type Probe, type Subject } from '../check.ts'
+import { bodied, sample } from './cases.ts'
 import { stillAcknowledges } from './expect.ts'
 import { inference, json } from './sources.ts'
 
-const sample = ({ webhook }: Subject): Record<string, unknown> => webhook.examples[0]?.body ?? {}
 const text = (subject: Subject): string => JSON.stringify(sample(subject))
-const bodied = (name: string, body: string | Uint8Array): Case => ({ name, change: { body } })
 
 /** Puts raw JSON text in front of the sample's fields. */
 const inject = (subject: Subject, fields: string): string => `{${fields},${text(subject).slice(1)}`
@@ -30,13 +29,13 @@ const wrongTypes = (subject: Subject): Case[] =>
   fieldsOf(subject)
     .filter(({ types }) => types.length > 0)
     .map(({ name, types }) =>
-      bodied(`${name}-wrong-type`, JSON.stringify({ ...sample(subject), [name]: types.includes('object') ? [] : { not: types[0] } })),
+      bodied(`${name}-wrong-type`, { ...sample(subject), [name]: types.includes('object') ? [] : { not: types[0] } }),
     )
 
 const missing = (subject: Subject): Case[] =>
   fieldsOf(subject).map(({ name }) => {
     const { [name]: _, ...rest } = sample(subject)
-    return bodied(`${name}-missing`, JSON.stringify(rest))
+    return bodied(`${name}-missing`, rest)
   })
 
 /** The sample with a long list of what is no item, in each of its lists; in a field of its own where it has none. */

@@ -1,14 +1,21 @@
+import { webhooks } from '../../contract/contract.ts'
 import { type Case, defineChecks, type Subject } from '../check.ts'
+import { sample } from './cases.ts'
 import { inference, overview } from './sources.ts'
 
 /** The sample with another CallbackCommand in query and body; null leaves it out, undefined keeps it. */
 function commanded(subject: Subject, name: string, query: string | null | undefined, body: string | null | undefined): Case {
-  const { CallbackCommand, ...rest } = subject.webhook.examples[0]?.body ?? {}
+  const { CallbackCommand, ...rest } = sample(subject)
   const changed = body === null ? rest : { CallbackCommand: body ?? CallbackCommand, ...rest }
   return { name, change: { ...(query === undefined ? {} : { query: { CallbackCommand: query } }), body: JSON.stringify(changed) } }
 }
 
 const both = (subject: Subject, name: string, command: string) => commanded(subject, name, command, command)
+
+/** A webhook of the contract that is not this one. */
+function anotherThan({ webhook }: Subject): string {
+  return [...webhooks.keys()].find((name) => name !== webhook.name) as string
+}
 
 /** CallbackCommand, in the query and in the body. */
 export const command = defineChecks([
@@ -20,7 +27,7 @@ export const command = defineChecks([
     fails: 'It refuses commands that it does not know.',
     source: [inference('Notifications are answered with OK; nothing is said of unknown ones. A known SDK refuses them.')],
     confidence: 'inferred',
-    // What a webhook with a fixed reply fixes does not hold for others.
+    // The reply that this webhook fixes says nothing about the reply to another command.
     appliesTo: (webhook) => !webhook.fixesReply,
     cases: (subject) => [
       both(subject, 'known-family', 'Group.CallbackOfTomorrow'),
@@ -37,8 +44,8 @@ export const command = defineChecks([
     source: [inference('Both are documented as the same fixed value; which one wins is not.')],
     confidence: 'inferred',
     cases: (subject) => [
-      commanded(subject, 'query-differs', 'Group.CallbackAfterNewMemberJoin', undefined),
-      commanded(subject, 'body-differs', undefined, 'Group.CallbackAfterNewMemberJoin'),
+      commanded(subject, 'query-differs', anotherThan(subject), undefined),
+      commanded(subject, 'body-differs', undefined, anotherThan(subject)),
     ],
     expects: 'refused',
   },

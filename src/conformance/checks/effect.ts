@@ -1,8 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { ChatproofError } from '../../error.ts'
 import { type Change, defineChecks, type Probe } from '../check.ts'
-import { foreignAppId } from './expect.ts'
-import { callbackPages, inference, overview } from './sources.ts'
+import { foreignAppId, hasField, queried, sample } from './cases.ts'
+import { inference, overview } from './sources.ts'
 
 /** How often and how long the observe URL is asked whether something changed. */
 const intervalMs = 25
@@ -57,8 +57,8 @@ function unused(): number {
 }
 
 /** A callback that no other check has sent, so that a receiver which knows repeats takes it for new. */
-function fresh({ webhook }: Probe): Change {
-  const body = { ...webhook.examples[0]?.body }
+function fresh(probe: Probe): Change {
+  const body = { ...sample(probe) }
   const unique = unused()
   if ('EventTime' in body) body.EventTime = String(unique)
   for (const field of ['Random', 'Request']) if (field in body) body[field] = unique % 2 ** 31
@@ -89,14 +89,15 @@ export const effect = defineChecks([
     title: 'let a callback it refuses have no effect',
     why: 'Real receivers answer FAIL and process the callback all the same, because the handler went on after the check.',
     fails: 'It answers FAIL and goes on to handle the callback.',
-    source: callbackPages,
+    source: [],
+    isOnEachPage: true,
     confidence: 'documented',
     needs: 'observe',
     order: 'alone',
     expects: 'refused',
-    cases: ({ sdkAppId, token }) => [
-      { name: 'another-app', change: { query: { SdkAppid: foreignAppId(sdkAppId) } } },
-      ...(token === undefined ? [] : [{ name: 'wrong-sign', change: { query: { Sign: '0'.repeat(64) } } }]),
+    cases: (subject) => [
+      queried('another-app', { SdkAppid: foreignAppId(subject) }),
+      ...(subject.token === undefined ? [] : [queried('wrong-sign', { Sign: '0'.repeat(64) })]),
     ],
     run: async (probe) => {
       const usual = await effectOf(probe, fresh(probe))
@@ -115,7 +116,7 @@ export const effect = defineChecks([
     confidence: 'inferred',
     needs: 'observe',
     order: 'alone',
-    appliesTo: (webhook) => 'EventTime' in (webhook.examples[0]?.body ?? {}),
+    appliesTo: hasField('EventTime'),
     expects: 'acknowledged',
     run: async (probe) => {
       const change = fresh(probe)

@@ -55,11 +55,6 @@ export function readAnswer(reply: Reply): Record<string, unknown> | undefined {
   }
 }
 
-/** An SDKAppID that is not the receiver's. */
-export function foreignAppId(sdkAppId: string): string {
-  return `${sdkAppId[0] === '9' ? '8' : Number(sdkAppId[0]) + 1}${sdkAppId.slice(1)}`
-}
-
 /** What a right answer to a check looks like. */
 export function rightOf({ right, expects }: Pick<Check, 'right' | 'expects'>): string {
   return right ?? expectations[expects].right

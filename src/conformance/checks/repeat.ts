@@ -1,10 +1,11 @@
 import { type Change, defineChecks, type Probe } from '../check.ts'
+import { hasField, sample } from './cases.ts'
 import { stillAcknowledges, unlessAcknowledged } from './expect.ts'
 import { inference, overview } from './sources.ts'
 
 /** The sample with an EventTime so many milliseconds later, where it has one. */
-function at({ webhook }: Probe, later: number): Change {
-  const body = webhook.examples[0]?.body ?? {}
+function at(probe: Probe, later: number): Change {
+  const body = sample(probe)
   if (!('EventTime' in body)) return {}
   return { body: JSON.stringify({ ...body, EventTime: String(Number(body.EventTime) + later) }) }
 }
@@ -54,7 +55,7 @@ export const repeat = defineChecks([
     source: [inference('Ordering is not documented.')],
     confidence: 'inferred',
     order: 'alone',
-    appliesTo: (webhook) => 'EventTime' in (webhook.examples[0]?.body ?? {}),
+    appliesTo: hasField('EventTime'),
     expects: 'acknowledged',
     run: async (probe) => {
       const newer = unlessAcknowledged(await probe.send(at(probe, 60_000)))
@@ -70,6 +71,7 @@ export const repeat = defineChecks([
     source: [overview],
     confidence: 'documented',
     order: 'last',
+    about: 'presence',
     expects: 'acknowledged',
     run: stillAcknowledges,
   },

@@ -1,12 +1,8 @@
-import type { SigningFault } from '../../callback/sign.ts'
-import { type Case, defineChecks } from '../check.ts'
-import { foreignAppId } from './expect.ts'
+import { defineChecks } from '../check.ts'
+import { foreignAppId, queried, signed } from './cases.ts'
 import { configuration, inference, overview } from './sources.ts'
 
 const hole = 'Without it anybody who knows the URL and the SDKAppID, both no secrets, can post callbacks.'
-
-const signed = (name: string, signing: SigningFault): Case => ({ name, change: { fault: { signing } } })
-const queried = (name: string, query: Record<string, string | null>): Case => ({ name, change: { query } })
 
 const otherToken = 'not-the-token-of-this-app'
 
@@ -163,7 +159,7 @@ export const sign = defineChecks([
     source: [inference('Each alone is refused.')],
     confidence: 'inferred',
     needs: 'token',
-    cases: ({ sdkAppId }) => [queried('both-wrong', { SdkAppid: foreignAppId(sdkAppId), Sign: '0'.repeat(64) })],
+    cases: (subject) => [queried('both-wrong', { SdkAppid: foreignAppId(subject), Sign: '0'.repeat(64) })],
     expects: 'refused',
   },
   {

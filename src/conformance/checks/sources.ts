@@ -12,13 +12,6 @@ export const configuration: Source = {
   stamp: '2025-07-09 10:47:42',
 }
 
-/** Every page of a callback says that the receiver must check SdkAppid. */
-export const callbackPages: readonly Source[] = [
-  { page: '1047/60256', url: 'https://www.tencentcloud.com/document/product/1047/60256', stamp: '2024-05-08 16:34:56' },
-  { page: '1047/57455', url: 'https://www.tencentcloud.com/document/product/1047/57455', stamp: '2025-06-10 12:01:32' },
-  { page: '1047/49462', url: 'https://www.tencentcloud.com/document/product/1047/49462', stamp: '2024-02-07 17:30:51' },
-]
-
 /** Message formats: sizes and elements. */
 export const messageFormats: Source = {
   page: '1047/33527',

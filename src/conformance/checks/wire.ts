@@ -1,5 +1,6 @@
 import type { Confidence, Example, Webhook } from '../../contract/contract.ts'
 import { type Case, type Check, defineChecks, type Subject } from '../check.ts'
+import { bodied, hasField, sample } from './cases.ts'
 import { inference, json, messageFormats, overview } from './sources.ts'
 
 /** The contract's examples as cases: those of the body or those of the query, by how sure they are. */
@@ -13,11 +14,7 @@ function examples(part: 'body' | 'query', confidences: readonly Confidence[]): N
       .map(({ name, source, summary }): Case => ({ name, source, summary, change: { example: name } }))
 }
 
-const sample = ({ webhook }: Subject): Record<string, unknown> => webhook.examples[0]?.body ?? {}
-
-const bodied = (name: string, body: unknown): Case => ({ name, change: { body: typeof body === 'string' ? body : JSON.stringify(body) } })
-
-const carriesMessage = (webhook: Webhook): boolean => Array.isArray(webhook.examples[0]?.body.MsgBody)
+const carriesMessage = (webhook: Webhook): boolean => Array.isArray(sample({ webhook }).MsgBody)
 
 /** The sample with one text element of this text. */
 function withText(subject: Subject, text: string): Record<string, unknown> {
@@ -167,7 +164,7 @@ export const wire = defineChecks([
     fails: 'It has the error codes in an enumeration.',
     source: [inference('The list of error codes is not closed.')],
     confidence: 'inferred',
-    appliesTo: (webhook) => 'ErrorCode' in (webhook.examples[0]?.body ?? {}),
+    appliesTo: hasField('ErrorCode'),
     cases: (subject) => [bodied('unknown-code', { ...sample(subject), ErrorCode: 99_999, ErrorInfo: 'something new' })],
     expects: 'acknowledged',
   },

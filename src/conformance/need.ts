@@ -1,0 +1,34 @@
+import type { Need } from './check.ts'
+import type { CheckOptions } from './check-options.ts'
+
+interface NeedText {
+  isMet(options: CheckOptions): boolean
+  /** Said where it is not met. */
+  missing: string
+  /** Said where the check is explained. */
+  hint: string
+}
+
+/** What a check may need beside a receiver. */
+export const needs: Record<Need, NeedText> = {
+  token: {
+    isMet: ({ token }) => token !== undefined,
+    missing: 'Callbacks are not signed: give the token with --token to check this.',
+    hint: 'signed callbacks: --token or --token-file',
+  },
+  'no-token': {
+    isMet: ({ token }) => token === undefined,
+    missing: 'Callbacks are signed: leave the token out to check this.',
+    hint: 'unsigned callbacks: no --token',
+  },
+  observe: {
+    isMet: ({ observe }) => observe !== undefined,
+    missing: 'Give a URL whose text changes with each effect with --observe to check this.',
+    hint: 'a URL whose text changes with each effect: --observe',
+  },
+  connection: {
+    isMet: ({ target }) => typeof target === 'string',
+    missing: 'A handler in the same process has no connections.',
+    hint: 'a receiver behind a URL',
+  },
+}
