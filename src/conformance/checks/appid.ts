@@ -3,7 +3,8 @@ import { bodied, foreignAppId, queried, sample } from './cases.ts'
 import { isRefusal, readAnswer, stillAcknowledges } from './expect.ts'
 import { inference, sampleReceiver } from './sources.ts'
 
-const hole = 'Anybody who knows the URL can post to it; the SDKAppID is the first thing that tells a callback of your app from others.'
+const hole =
+  'Anybody who knows the URL can post to it. The SDKAppID is the first thing that tells callbacks of your app from those of another.'
 
 /** Cases that send another SdkAppid in the query. */
 function given(values: Record<string, string>): Case[] {
@@ -17,7 +18,7 @@ export const appid = defineChecks([
     level: 'MUST',
     title: 'refuse a callback for another SDKAppID',
     why: hole,
-    fails: 'It also takes the callbacks of the app of the test stage.',
+    fails: 'It also accepts the callbacks of the app that is used for tests.',
     source: [],
     isOnEachPage: true,
     confidence: 'documented',
@@ -41,7 +42,7 @@ export const appid = defineChecks([
     level: 'MUST',
     title: 'refuse a callback whose SdkAppid is empty',
     why: hole,
-    fails: 'It takes an empty SdkAppid for one that is not given, and falls back to its own.',
+    fails: 'It treats an empty SdkAppid as missing, and uses its own instead.',
     source: [],
     isOnEachPage: true,
     confidence: 'documented',
@@ -52,8 +53,8 @@ export const appid = defineChecks([
     id: 'appid-not-a-number',
     level: 'MUST',
     title: 'refuse an SdkAppid that is not a number, even if it begins with the right one',
-    why: 'parseInt, atoi and a loose comparison stop at the first letter and take the rest for right.',
-    fails: 'It reads SdkAppid with parseInt, which stops at the first letter.',
+    why: 'parseInt, atoi and loose comparisons read the digits and ignore the letters after them.',
+    fails: 'It reads SdkAppid with parseInt, which ignores everything after the first letter.',
     source: [],
     isOnEachPage: true,
     confidence: 'documented',
@@ -70,9 +71,9 @@ export const appid = defineChecks([
   {
     id: 'appid-near',
     level: 'MUST',
-    title: 'refuse an SdkAppid that is nearly its own',
-    why: 'A prefix match, or a number that is cut to 32 bits, lets other apps in.',
-    fails: 'It keeps SdkAppid in 32 bits, so that 2³² more is the same.',
+    title: 'refuse an SdkAppid that is only similar to its own',
+    why: 'A comparison of the beginning only, or of the last 32 bits only, lets other apps in.',
+    fails: 'It stores SdkAppid in 32 bits, so a number that is larger by 2³² looks the same.',
     source: [],
     isOnEachPage: true,
     confidence: 'documented',
@@ -88,9 +89,9 @@ export const appid = defineChecks([
   {
     id: 'appid-in-body',
     level: 'MUST',
-    title: 'look for SdkAppid in the query only: refuse a wrong one there, though the body holds the right one',
-    why: 'Frameworks merge query and body into one bag of parameters; then whoever writes the body decides.',
-    fails: 'It merges query and body into one bag of parameters, in which the body wins.',
+    title: 'read SdkAppid from the query only: refuse a wrong one there, even if the body has the right one',
+    why: 'Some frameworks merge the query and the body into one set of parameters. Then the sender of the body decides which SDKAppID is checked.',
+    fails: 'It merges the query and the body into one set of parameters, and the body overrides the query.',
     source: [],
     isOnEachPage: true,
     confidence: 'documented',
@@ -104,9 +105,9 @@ export const appid = defineChecks([
   {
     id: 'appid-twice',
     level: 'SHOULD',
-    title: 'refuse a callback with two SdkAppid that differ',
-    why: 'A proxy may read the first and the application the last; only one of them was checked.',
-    fails: 'It reads the first of two SdkAppid.',
+    title: 'refuse a callback with two different SdkAppid parameters',
+    why: 'A proxy may read the first one and the application the last one. Then only one of them was checked.',
+    fails: 'It reads the first of two SdkAppid parameters.',
     source: [inference('Chat sends it once; what reads two differs between frameworks.')],
     confidence: 'inferred',
     cases: (subject) => [
@@ -119,8 +120,8 @@ export const appid = defineChecks([
     id: 'appid-spelling',
     level: 'SHOULD',
     title: 'refuse other spellings of its number',
-    why: 'Chat sends the digits as they are. What else counts as equal is an opening nobody needs.',
-    fails: 'It compares SdkAppid as a number, however it is written.',
+    why: 'Chat sends plain digits. Nobody needs a receiver that accepts other spellings, except an attacker.',
+    fails: 'It compares SdkAppid as a number, so that every spelling of the number is accepted.',
     source: [inference('Chat sends plain digits; a loose comparison takes more.')],
     confidence: 'inferred',
     cases: ({ sdkAppId }) =>
@@ -134,9 +135,9 @@ export const appid = defineChecks([
   {
     id: 'appid-broken-body',
     level: 'SHOULD',
-    title: 'refuse a foreign SdkAppid also when the body is broken',
-    why: 'An error handler that answers OK to what it cannot parse hides that the check never ran.',
-    fails: 'It parses the body before it looks at SdkAppid, and answers OK to what it cannot parse.',
+    title: 'refuse a foreign SdkAppid even when the body is broken',
+    why: 'If an error handler answers OK to a body that cannot be parsed, the SDKAppID was never checked.',
+    fails: 'It parses the body before it checks SdkAppid, and answers OK when parsing fails.',
     source: [inference('Both faults are refused alone.')],
     confidence: 'inferred',
     cases: (subject) => [{ name: 'broken-json', change: { query: { SdkAppid: foreignAppId(subject) }, body: '{"CallbackCommand":' } }],
@@ -146,7 +147,7 @@ export const appid = defineChecks([
     id: 'appid-refusal-shape',
     level: 'SHOULD',
     title: 'refuse with HTTP 200, ActionStatus FAIL, and a short ErrorInfo',
-    why: 'Chat books another status as a failed webhook; a refusal in its own form is what its sample shows.',
+    why: 'Chat counts any other status as a failed callback. The sample of Tencent refuses in this form.',
     fails: 'It refuses with 403 Forbidden.',
     source: [sampleReceiver, inference('The reply to a foreign SDKAppID stands on no page.')],
     confidence: 'inferred',
@@ -166,9 +167,9 @@ export const appid = defineChecks([
   {
     id: 'appid-recovers',
     level: 'MUST',
-    title: 'acknowledge the next good callback after it refused one',
-    why: 'A refusal that leaves the receiver broken turns one stray request into an outage.',
-    fails: 'A refusal ends its transaction without a rollback, and the next callback finds it open.',
+    title: 'acknowledge the next good callback after a refusal',
+    why: 'If the receiver no longer works after a refusal, one wrong request can stop it.',
+    fails: 'When it refuses, it does not roll back its database transaction, and the next callback fails.',
     source: [],
     isOnEachPage: true,
     confidence: 'documented',

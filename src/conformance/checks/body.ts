@@ -98,8 +98,8 @@ async function survivesEvenClosing(probe: Probe): Promise<string | undefined> {
   return stillAcknowledges(probe)
 }
 
-const survivalMatters = 'Anybody can send one; a receiver that goes down, or answers 5xx to it, can be switched off from outside.'
-const refusalMatters = 'An OK says that the event was handled. What could not be read was not.'
+const survivalMatters = 'Anybody can send such a body. If the receiver crashes or answers with 5xx, anybody can stop it.'
+const refusalMatters = 'OK says that the event was handled. A body that could not be read was not handled.'
 const unwritten = inference('What to answer to a malformed body stands on no page; Chat sends none.')
 
 /** Malformed bodies. */
@@ -107,9 +107,9 @@ export const body = defineChecks([
   {
     id: 'body-malformed-survived',
     level: 'MUST',
-    title: 'survive a malformed body: no 5xx, no silence, no dropped connection, and go on',
+    title: 'survive a malformed body: answer it, not with 5xx, and go on working',
     why: survivalMatters,
-    fails: 'Its parser keeps the rest of a broken body, and the next callback is read behind it.',
+    fails: 'Its parser keeps the rest of a broken body and adds the next callback to it.',
     source: [unwritten],
     confidence: 'inferred',
     order: 'rough',
@@ -121,7 +121,7 @@ export const body = defineChecks([
     level: 'MUST',
     title: 'survive a body made to break parsers: invalid UTF-8, duplicate keys, 10,000 levels, 60,000 items, huge numbers, __proto__',
     why: survivalMatters,
-    fails: 'It walks the body by recursion, and runs out of stack.',
+    fails: 'It reads nested values recursively, and its stack overflows.',
     source: [unwritten, json],
     confidence: 'inferred',
     order: 'rough',
@@ -133,7 +133,7 @@ export const body = defineChecks([
     level: 'MUST',
     title: 'survive a body of 1 MB',
     why: survivalMatters,
-    fails: 'It answers 500 where the body is longer than its buffer.',
+    fails: 'It answers with 500 if the body is longer than its buffer.',
     source: [unwritten],
     confidence: 'inferred',
     order: 'rough',
@@ -158,7 +158,7 @@ export const body = defineChecks([
     level: 'SHOULD',
     title: 'refuse a body that is JSON but no object',
     why: refusalMatters,
-    fails: 'It answers OK to a body that says null.',
+    fails: 'It answers OK to the body null.',
     source: [unwritten],
     confidence: 'inferred',
     order: 'rough',
@@ -170,7 +170,7 @@ export const body = defineChecks([
     level: 'SHOULD',
     title: 'refuse a body in which a required field has the wrong type',
     why: refusalMatters,
-    fails: 'It does not look at the types of the fields.',
+    fails: 'It does not check the types of the fields.',
     source: [unwritten],
     confidence: 'inferred',
     order: 'rough',
@@ -182,7 +182,7 @@ export const body = defineChecks([
     level: 'SHOULD',
     title: 'refuse a body in which a required field is missing',
     why: refusalMatters,
-    fails: 'It takes zero for a number that is missing.',
+    fails: 'It uses zero for a number that is missing.',
     source: [unwritten],
     confidence: 'inferred',
     order: 'rough',
