@@ -2,7 +2,7 @@ import type { CallbackPlan } from '../callback/callback.ts'
 import type { Confidence, Source, Webhook } from '../contract/contract.ts'
 import type { Delivery } from '../delivery/delivery.ts'
 
-/** How binding a check is: MUST where a document says so or a hole would open, SHOULD and MAY below. */
+/** How binding a check is. MUST: a page says so, or a failure opens a security hole. SHOULD and MAY: everything else. */
 export type Level = 'MUST' | 'SHOULD' | 'MAY'
 
 /** One requirement for receivers, as data. */
@@ -10,44 +10,44 @@ export interface Check {
   /** Stable, in kebab case, subject first. */
   id: string
   level: Level
-  /** Completes "The receiver MUST …", and so is the remedy. */
+  /** Completes "The receiver MUST …". It also tells the reader what to do. */
   title: string
   /** Why it matters. */
   why: string
-  /** How a receiver comes to fail it: what its saboteur in tests/ does. */
+  /** A typical mistake that makes a receiver fail. The check's saboteur in tests/ makes just this mistake. */
   fails: string
   source: readonly Source[]
   /** Whether the page of every webhook says it, besides `source`. */
   isOnEachPage?: boolean
   confidence: Confidence
-  /** Which webhooks it is run for, by what the contract says of them; all when not given. */
+  /** Selects webhooks by what the contract says about them. All webhooks when not given. */
   appliesTo?: (webhook: Webhook) => boolean
   /** What it cannot be run without. */
   needs?: Need
   /**
-   * When it is run: with others at once (the default); then `rough`, what may leave a receiver broken, so that few run
-   * beside it; then `alone`, where something beside it could change its outcome or be disturbed by it; or `last`.
+   * When it runs. By default, at the same time as others. Then `rough`: it may break the receiver, so few others run at the same
+   * time. Then `alone`: other checks at the same time could change its outcome. `last`: after all others.
    */
   order?: 'rough' | 'alone' | 'last'
-  /** Run once, with the first webhook that is acknowledged, instead of once for each. */
+  /** Runs once, for the first webhook that the receiver acknowledges, and not once for each webhook. */
   isOnce?: boolean
-  /** Whether the receiver is still there: this check fails where it went down or could not be reached during the run. */
+  /** `presence`: this check fails if the receiver went down or could not be reached during the run. */
   about?: 'presence'
-  /** Says something also about a receiver that does not acknowledge the documented sample. */
+  /** Also runs for a receiver that does not acknowledge the documented sample. */
   standsAlone?: boolean
-  /** The forms in which it is put; once, as the documented sample, when not given. */
+  /** The forms of the callback that are sent. Only the documented sample when not given. */
   cases?: (subject: Subject) => readonly Case[]
-  /** How a right receiver answers what is sent; looked for in the reply, unless `run` looks closer. */
+  /** How a right receiver answers. `run`, where given, judges the reply instead. */
   expects: Expectation
-  /** What a right answer looks like, where it is more than the expectation says. */
+  /** What a right answer looks like, if the expectation does not say it all. */
   right?: string
-  /** Answers nothing when the receiver passes, or one sentence of what was observed. A throw means the suite is at fault. */
+  /** Returns nothing if the receiver passes, or one sentence that says what was observed. If it throws, the suite is at fault. */
   run?: Judgement
 }
 
 /**
- * `acknowledged` 200, OK, 0; `refused` FAIL or a 4xx; `survived` in any orderly way, and the next good callback is
- * acknowledged.
+ * `acknowledged`: HTTP 200, OK, ErrorCode 0. `refused`: FAIL or a 4xx. `survived`: any complete reply except 5xx, and the receiver
+ * acknowledges the next good callback.
  */
 export type Expectation = 'acknowledged' | 'refused' | 'survived'
 
@@ -65,16 +65,16 @@ export interface Subject {
 
 /** One form of a check. */
 export interface Case {
-  /** Its name in results; that of an example of the contract where it is one. */
+  /** Its name in results: the name of the example, if it is an example of the contract. */
   name: string
   change: Change
-  /** Where it is written, in place of the check's own source. */
+  /** Where it is written. Replaces the check's own source. */
   source?: readonly Source[]
-  /** What it is, for people, where the name does not say it. */
+  /** Explains it to people, if the name does not. */
   summary?: string
 }
 
-/** The forms in which a check is put: the documented sample, where it names none. */
+/** The forms of the callback that a check sends: the documented sample, if the check names none. */
 export function casesOf({ cases }: Check, subject: Subject): readonly Case[] {
   return cases?.(subject) ?? [{ name: 'sample', change: {} }]
 }
@@ -85,9 +85,9 @@ export type Change = Partial<Omit<CallbackPlan, 'webhook' | 'target'>>
 /** What a check has to work with. */
 export interface Probe extends Subject {
   case: Case
-  /** What became of the documented sample, which was sent before anything else. */
+  /** The delivery of the documented sample, which was sent first. */
   sample: Delivery
-  /** Sends a callback and judges the reply. The last one sent is what a failure shows. */
+  /** Sends a callback and judges the reply. A failure shows the last one that was sent. */
   send(change?: Change): Promise<Delivery>
   /** Sends through a connection of its own, one callback after another. */
   openConnection(): Connection
@@ -100,12 +100,12 @@ export interface Probe extends Subject {
 /** A single connection to the receiver. */
 export interface Connection {
   send(change?: Change): Promise<Delivery>
-  /** How many connections were opened in its place so far: one, unless the receiver closed some. */
+  /** How many connections were opened so far: one, unless the receiver closed some. */
   opened(): number
   close(): Promise<void>
 }
 
-/** Keeps the ids of the checks as literal types, so that a table over them can be complete or not compile. */
+/** Keeps the ids as literal types, so that the compiler finds missing entries in tables by id. */
 export function defineChecks<const Checks extends readonly Check[]>(checks: Checks): Checks {
   return checks
 }

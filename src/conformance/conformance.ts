@@ -8,16 +8,16 @@ import { type Planned, planChecks, selectChecks } from './selection.ts'
 export type { CheckOptions } from './check-options.ts'
 
 /**
- * How many checks are under way at once where that cannot change their outcome. The rough ones run in one lane for each webhook,
- * so that what one leaves broken is not laid at the door of another.
+ * How many checks run at the same time, if that cannot change their outcome. Rough checks run in one lane for each webhook: if one
+ * breaks the receiver, no check of another webhook is accused.
  */
 const concurrency = 16
 
 /**
- * Checks a receiver: sends everything Chat's documents allow and everything an attacker or an accident might send, and
- * judges each reply as Chat would. Results come in the order in which they are run, by topic.
+ * Checks a receiver. Sends everything that Chat's documents allow, and what an attacker or an accident could send. Judges each reply
+ * as Chat would. Results come in the order of the catalogue.
  *
- * @throws ChatproofError `usage` for a wrong target, SDKAppID or selection, `unreachable` when there is nobody to judge
+ * @throws ChatproofError `usage` for a wrong target, SDKAppID or selection, `unreachable` when no callback arrived
  */
 export async function* check(options: CheckOptions): AsyncGenerator<Result> {
   const { seed, signal } = options

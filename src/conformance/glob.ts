@@ -1,4 +1,4 @@
-/** Whether a name fits a pattern, in which `*` stands for any characters and `?` for one. An expression could take for ever. */
+/** Whether a name matches a pattern: `*` stands for any characters, `?` for one. A regular expression could take very long. */
 export function matchesGlob(pattern: string, name: string): boolean {
   let at = 0
   let position = 0
@@ -14,7 +14,7 @@ export function matchesGlob(pattern: string, name: string): boolean {
     } else if (star === -1) {
       return false
     } else {
-      // The latest star takes one character more; what an earlier one took need not change.
+      // Only the last star has to match one more character.
       at = star + 1
       position = ++taken
     }

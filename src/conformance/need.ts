@@ -3,13 +3,13 @@ import type { CheckOptions } from './check-options.ts'
 
 interface NeedText {
   isMet(options: CheckOptions): boolean
-  /** Said where it is not met. */
+  /** The message if it is not given. */
   missing: string
-  /** Said where the check is explained. */
+  /** The text of `explain`. */
   hint: string
 }
 
-/** What a check may need beside a receiver. */
+/** What a check may need besides a receiver. */
 export const needs: Record<Need, NeedText> = {
   token: {
     isMet: ({ token }) => token !== undefined,

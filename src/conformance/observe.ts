@@ -4,7 +4,7 @@ import { secureOptions, type TlsOptions } from '../delivery/url-receiver.ts'
 import { ChatproofError } from '../error.ts'
 import { showUrl } from '../secrets/secrets.ts'
 
-/** How long an answer may take, and how much of it is read: it is a text that is compared. */
+/** The longest time for an answer, and the longest text that is read. */
 const patienceMs = 5000
 const mostBytes = 64 * 1024
 

@@ -7,12 +7,12 @@ import { needs } from './need.ts'
 import { type Outcome, statusOf } from './result.ts'
 import type { Sent } from './sender.ts'
 
-/** Skips a check for which something was not given. */
+/** Skips a check that needs something which was not given. */
 export function missingFor({ needs: need }: Check, options: CheckOptions): Outcome | undefined {
   return need === undefined || needs[need].isMet(options) ? undefined : { status: 'skipped', observed: needs[need].missing }
 }
 
-/** A check proves nothing where the documented sample itself is not acknowledged, unless it is about that. */
+/** If the receiver does not acknowledge the documented sample, other checks prove nothing. They wait for the check that reports it. */
 export function waitForSample(check: Check, sample: Sent, selected: readonly KnownCheck[]): Outcome | undefined {
   const { plan, delivery } = sample
   if (delivery.verdict.outcome === 'acknowledged' || check.standsAlone) return undefined
@@ -21,12 +21,16 @@ export function waitForSample(check: Check, sample: Sent, selected: readonly Kno
   if (selected.some(({ id }) => id === owner))
     return { status: 'skipped', observed: `Waits for ${owner}: the documented sample is not acknowledged.`, cause: owner }
   const reason = `${delivery.verdict.reason}${adviceOn(delivery, plan.token)}`
-  return { status: statusOf(check), observed: `Not judged, as the documented sample itself is not acknowledged: ${reason}`, sent: sample }
+  return {
+    status: statusOf(check),
+    observed: `Not judged, because the receiver does not acknowledge the documented sample: ${reason}`,
+    sent: sample,
+  }
 }
 
 /**
- * For a check that is not judged, as the receiver is not there. It is skipped where a check that is about this is selected too, and
- * reports it. Otherwise it fails itself.
+ * The outcome of a check that cannot be judged because the receiver is gone. It is skipped if the check that reports this is
+ * selected too. Otherwise it fails.
  */
 export function waitForReceiver(check: Check, selected: readonly KnownCheck[], observed: string): Outcome | undefined {
   if (check.about === 'presence' || check.standsAlone) return undefined

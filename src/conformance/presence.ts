@@ -4,15 +4,15 @@ import { type FailureClass, isUnreached } from '../delivery/failure.ts'
 /** After how many callbacks without a reply the receiver is asked whether it is still there. */
 const mostSilences = 5
 
-/** How often it is asked where it cannot be reached: one of several servers behind the URL may be at fault. */
+/** How often it is asked if it cannot be reached. There may be several servers behind the URL, and only one may be down. */
 const mostQuestions = 3
 
-/** How many of the callbacks that were dropped are named, where the receiver went down. */
+/** If the receiver went down: how many of the callbacks on which it closed the connection are named. */
 const mostSuspects = 5
 
-const wasGone = 'The receiver answers again, but had stopped answering good callbacks in the middle of the run.'
+const wasGone = 'The receiver answers again, but it did not answer good callbacks in the middle of the run.'
 
-/** Knows whether the receiver is still there, from what became of the callbacks so far. */
+/** Knows whether the receiver is still there. */
 export class Presence {
   readonly #ask: () => Promise<Delivery | undefined>
   #isGone = false
@@ -21,7 +21,7 @@ export class Presence {
   #undelivered = 0
   #firstUndelivered = ''
 
-  /** @param ask sends a callback that the receiver has acknowledged before; undefined where there is none */
+  /** @param ask sends a callback that the receiver acknowledged before; returns undefined if there is none */
   constructor(ask: () => Promise<Delivery | undefined>) {
     this.#ask = ask
   }
@@ -32,8 +32,7 @@ export class Presence {
   }
 
   /**
-   * Notes a callback without a reply. Asks the receiver whether it is still there, where the failure or the number of such callbacks
-   * calls for it.
+   * Notes a callback without a reply. After several of them, or if the receiver could not be reached, asks whether it is still there.
    *
    * @param where which check sent it, for people
    */
@@ -45,20 +44,20 @@ export class Presence {
     if (!(await this.#isStillThere())) this.#isGone = true
   }
 
-  /** Notes a callback that could not be delivered, though the receiver is there. */
+  /** Notes a callback that could not be delivered although the receiver is there. */
   noteUndelivered(reason: string, where: string): void {
     if (this.#undelivered === 0) this.#firstUndelivered = `the first for ${where}. ${reason}`
     this.#undelivered++
   }
 
-  /** What was wrong during the run, where the receiver answers a good callback at its end. */
+  /** What was wrong during the run, if the receiver answers a good callback at the end. */
   problem(): string | undefined {
     if (this.#isGone) return wasGone
     if (this.#undelivered === 0) return undefined
     return `${this.#undelivered} callbacks could not be delivered in the middle of the run, ${this.#firstUndelivered}`
   }
 
-  /** What was observed, with the callbacks that may have brought the receiver down. */
+  /** Adds the callbacks that may have crashed the receiver to what was observed. */
   describe(observed: string): string {
     if (!this.#isGone || this.#suspects.length === 0) return observed
     return `The receiver went down in the middle of the run. It closed the connection on ${this.#suspects.join(', ')}. ${observed}`

@@ -1,8 +1,8 @@
 /**
- * Performs tasks side by side and yields their answers in the order of the tasks, whatever the order they are taken in.
+ * Performs tasks at the same time and yields their answers in the order of the tasks.
  *
- * @param order the indexes of the tasks, in the order in which to begin them
- * @param width how many are under way at once
+ * @param order the indexes of the tasks, in the order in which they begin
+ * @param width how many run at the same time
  */
 export async function* inOrder<Task, Answer>(
   tasks: readonly Task[],
@@ -24,7 +24,7 @@ export async function* inOrder<Task, Answer>(
       await answer.catch(() => {})
     }
   }
-  // An answer that nobody waits for any more, because an earlier one failed, must not count as unhandled.
+  // If an earlier task fails, nobody waits for the later answers. They must not count as unhandled rejections.
   for (const { promise } of answers) promise.catch(() => {})
   for (let worker = 0; worker < width; worker++) void work()
   try {
@@ -39,7 +39,7 @@ export async function* inOrder<Task, Answer>(
   }
 }
 
-/** The numbers below `count` in an order that only the seed decides (mulberry32). */
+/** The numbers below `count` in random order. The same seed gives the same order (mulberry32). */
 export function shuffled(count: number, seed: number): number[] {
   let state = seed
   const random = () => {

@@ -8,8 +8,8 @@ import type { CheckId, KnownCheck } from './checks/all.ts'
 import type { Sent } from './sender.ts'
 
 /**
- * How a case of a check came out: `failed` a MUST, `warned` a SHOULD, `noted` a MAY that was not met; `waived` one of
- * these that the team has a waiver for; `skipped` not run; `errored` the suite itself is at fault.
+ * How a case of a check came out. Not met: `failed` for a MUST, `warned` for a SHOULD, `noted` for a MAY, `waived` if the team has a
+ * waiver for it. `skipped`: not judged. `errored`: the suite itself is at fault.
  */
 export type Status = 'passed' | 'failed' | 'warned' | 'noted' | 'waived' | 'skipped' | 'errored'
 
@@ -23,9 +23,9 @@ export interface Result {
   status: Status
   /** Completes "The receiver MUST …". */
   title: string
-  /** What was seen, or why nothing was; null when it passed. */
+  /** What was observed, or why it was not judged; null when it passed. */
   observed: string | null
-  /** The id of the check whose failure kept this one from being judged; null where there is none. */
+  /** The id of the check that failed, so that this one could not be judged; null if there is none. */
   cause: CheckId | null
   why: string
   /** The pages it is written on. */
@@ -41,16 +41,16 @@ export interface Outcome {
   status: Status
   /** Undefined when it passed. */
   observed?: string | undefined
-  /** The check whose failure kept this one from being judged. */
+  /** The check that failed, so that this one could not be judged. */
   cause?: CheckId | undefined
-  /** What was sent last, for this case or in its place. */
+  /** What was sent last for this case, or the sample if nothing was sent for it. */
   sent?: Sent | undefined
 }
 
 /** How much of an observation a result keeps, in characters. */
 const longestObserved = 500
 
-/** @param hide takes secrets out of what was observed */
+/** @param hide removes secrets from what was observed */
 export function resultOf(check: KnownCheck, webhook: Webhook, given: Case, outcome: Outcome, hide: Hide): Result {
   const { id, level, title, why, confidence } = check
   const { status, observed, cause, sent } = outcome
@@ -73,7 +73,7 @@ export function resultOf(check: KnownCheck, webhook: Webhook, given: Case, outco
   }
 }
 
-/** Where a check is written: on its own pages, and on those of these webhooks where every page says it. */
+/** Where a check is written: on its own pages and, if every webhook's page says it, on the pages of these webhooks. */
 export function sourcesOf({ source, isOnEachPage }: Check, of: readonly Webhook[]): Source[] {
   return [...(isOnEachPage ? of.flatMap((webhook) => webhook.source.slice(0, 1)) : []), ...source]
 }

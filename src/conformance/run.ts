@@ -15,7 +15,7 @@ import { type Outcome, type Result, resultOf, statusOf } from './result.ts'
 import type { Planned } from './selection.ts'
 import { Sender, type Sent } from './sender.ts'
 
-const tooSilent: Outcome = { status: 'skipped', observed: 'Not sent: the receiver did not answer the one before.' }
+const tooSilent: Outcome = { status: 'skipped', observed: 'Not sent: the receiver did not answer the previous case.' }
 
 /** One run: sends the samples, then judges the cases of each check. */
 export class Run {
@@ -32,9 +32,9 @@ export class Run {
   }
 
   /**
-   * Sends the documented sample of every webhook. What does not acknowledge these makes most checks meaningless.
+   * Sends the documented sample of every webhook. If a receiver does not acknowledge it, most checks of that webhook mean nothing.
    *
-   * @throws ChatproofError `unreachable` where none arrived
+   * @throws ChatproofError `unreachable` if none arrived
    */
   async sendSamples(): Promise<void> {
     const { observe, signal } = this.#options
@@ -59,7 +59,7 @@ export class Run {
     return this.#sender.close()
   }
 
-  /** Performs a check in all its forms. After a timeout the forms that remain are not sent. */
+  /** Performs a check in all its forms. After a timeout, the remaining forms are not sent. */
   async #perform(planned: Planned): Promise<Result[]> {
     const { check, webhook } = this.#choose(planned)
     const { sdkAppId, token } = this.#options
@@ -77,7 +77,7 @@ export class Run {
     return results
   }
 
-  /** A check that runs once is put to the first webhook that is acknowledged, so that it is put at all. */
+  /** A check that runs once uses the first webhook that the receiver acknowledges. Otherwise it might not run at all. */
   #choose({ check, webhook }: Planned): Planned {
     if (!check.isOnce || this.#isAcknowledged(webhook)) return { check, webhook }
     return { check, webhook: this.#findAcknowledged((each) => check.appliesTo?.(each) ?? true) ?? webhook }
@@ -96,7 +96,7 @@ export class Run {
     return webhook && (await this.#sender.send(webhook)).delivery
   }
 
-  /** Judges a case, and finds out whether the receiver is still there when it gave no reply. A case that reached nobody is sent once more. */
+  /** Judges a case. If there was no reply, finds out whether the receiver is still there. A case that was not delivered is sent once more. */
   async #judge(check: KnownCheck, webhook: Webhook, given: Case): Promise<Outcome> {
     const where = `${check.id} (${webhook.name}, ${given.name})`
     const first = await this.#attempt(check, webhook, given)
@@ -108,7 +108,7 @@ export class Run {
     this.#presence.noteUndelivered(first.sent.delivery.verdict.reason, where)
     const second = await this.#attempt(check, webhook, given)
     if (!isUnreached(failureOf(second.sent))) return second
-    // Whether the receiver can be reached is not what this check is about.
+    // This check is not about whether the receiver can be reached.
     const observed = `Not judged: the callback could not be delivered. ${second.sent?.delivery.verdict.reason}`
     return this.#skipIfGone(check) ?? waitForReceiver(check, this.#selected, observed) ?? second
   }
@@ -118,7 +118,7 @@ export class Run {
     return waitForReceiver(check, this.#selected, 'Not sent: the receiver had stopped answering good callbacks.')
   }
 
-  /** Whether a check sent nothing of its own, and looked at the answer to the sample. */
+  /** Whether a check sent nothing itself and judged the answer to the sample. */
   #isSample(sent: Sent): boolean {
     return [...this.#samples.values()].includes(sent)
   }

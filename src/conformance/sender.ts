@@ -16,7 +16,7 @@ export interface Sent {
   delivery: Delivery
 }
 
-/** Sends the callbacks of a run to the receiver, and keeps what it replied. */
+/** Sends the callbacks of a run to the receiver, and keeps the replies. */
 export class Sender {
   readonly #options: CheckOptions
   readonly #receiver: ReachedReceiver
@@ -44,7 +44,7 @@ export class Sender {
     return this.#closed !== undefined
   }
 
-  /** Sends the documented sample of a webhook, or what differs from it. */
+  /** Sends the documented sample of a webhook, with a change. */
   async send(webhook: Webhook, change: Change = {}, receive = this.#receiver.send): Promise<Sent> {
     const { sdkAppId, token, headers, deadlineMs } = this.#options
     const plan = { webhook, target: this.url, sdkAppId: String(sdkAppId), token, headers, ...change }
@@ -54,7 +54,7 @@ export class Sender {
     return { plan, delivery }
   }
 
-  /** Opens a connection of its own to a receiver behind a URL. It is closed with all others at the latest. */
+  /** Opens a separate connection to a receiver behind a URL. `close` closes it too. */
   openConnection(): UrlReceiver {
     const connection = urlReceiver(this.url, this.#options.tls, 1)
     this.#connections.push(connection)

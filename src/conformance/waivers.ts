@@ -6,7 +6,7 @@ import type { Check } from './check.ts'
 import { type CheckId, checks } from './checks/all.ts'
 import { type Result, type Status, statusOf } from './result.ts'
 
-/** A failure the team knows of and has decided to live with for a while. */
+/** A failure that the team knows and accepts for some time. */
 export interface Waiver {
   check: CheckId
   /** All webhooks when not given. */
@@ -17,18 +17,18 @@ export interface Waiver {
   expires: string
 }
 
-/** Waives failures, and knows afterwards which waivers no longer have one. */
+/** Waives failures, and knows afterwards which waivers matched nothing. */
 export interface WaiverBook {
-  /** The same result, as `waived` where a waiver covers it. */
+  /** The same result, with the status `waived` if a waiver matches. */
   apply(result: Result): Result
   /**
-   * A result that was skipped for the failure of another check: it stays so where that failure counts. Where that was waived, nothing
-   * was proved, so that this one fails by itself, unless it has a waiver of its own.
+   * Settles a result that was skipped because another check failed. If that failure counts, the result stays skipped. If that failure
+   * is waived, nothing was proved: the result fails, unless it has its own waiver.
    *
    * @param judged the results that were not skipped
    */
   settle(skipped: Result, judged: readonly Result[]): Result
-  /** What is wrong with the waivers, as sentences, once every result was applied. */
+  /** What is wrong with the waivers, as sentences. Call it after every result was applied. */
   problems(): string[]
 }
 
@@ -38,7 +38,7 @@ const keys = ['check', 'webhook', 'reason', 'owner', 'expires']
  * Reads a list of waivers from YAML or JSON.
  *
  * @param parse a YAML parser, which reads JSON too
- * @throws ChatproofError `usage` that names the entry and the field
+ * @throws ChatproofError `usage`; the message names the entry and the field
  */
 export function readWaivers(text: string, file: string, parse: (text: string) => unknown): Waiver[] {
   let entries: unknown
@@ -71,14 +71,14 @@ function readWaiver(entry: unknown, where: string): Waiver {
   if (webhook !== undefined && !webhooks.has(webhook))
     throw wrong(`there is no webhook "${webhook}".${suggest(webhook, [...webhooks.keys()])}`)
   if (webhook !== undefined && isPutOnce(waiver.check))
-    throw wrong(`${waiver.check} is put once, to whichever webhook is acknowledged first: leave "webhook" out.`)
+    throw wrong(`${waiver.check} runs once, for the first webhook that is acknowledged: leave "webhook" out.`)
   const isDay = /^\d{4}-\d\d-\d\d$/.test(waiver.expires) && new Date(waiver.expires).toJSON()?.startsWith(waiver.expires)
   if (!isDay) throw wrong(`"expires" is "${waiver.expires}"; it takes a day such as 2027-01-31.`)
   return waiver
 }
 
 /**
- * @param selected ids of the checks that are run: a waiver for another is left alone, as is one for a check that is skipped
+ * @param selected ids of the checks that run; waivers for other checks, and for skipped ones, are ignored
  * @param today YYYY-MM-DD
  */
 export function openWaivers(given: readonly Waiver[], selected: readonly string[], today: string): WaiverBook {
@@ -107,7 +107,7 @@ export function openWaivers(given: readonly Waiver[], selected: readonly string[
       const own = causes.filter(({ webhook }) => webhook === skipped.webhook)
       const counted = own.length > 0 ? own : causes
       if (counted.length === 0 || counted.some(({ status }) => ['failed', 'warned', 'noted'].includes(status))) return this.apply(skipped)
-      const observed = `${skipped.observed} Its failure is waived, so that this was not proved.`
+      const observed = `${skipped.observed} Its failure is waived, so nothing was proved here.`
       return this.apply({ ...skipped, status: statusOf(skipped), observed })
     },
     problems() {
@@ -122,7 +122,7 @@ export function openWaivers(given: readonly Waiver[], selected: readonly string[
   }
 }
 
-/** An entry to fill in, as YAML, for each check and webhook whose results have one of the statuses. */
+/** Entries to fill in, as YAML: one for each check and webhook with one of these statuses. */
 export function draftWaivers(results: readonly Result[], statuses: readonly Status[]): string[] {
   const failed = results.filter(({ status }) => statuses.includes(status))
   const unique = new Map(failed.map((result) => [isPutOnce(result.check) ? result.check : `${result.check} ${result.webhook}`, result]))
@@ -132,7 +132,7 @@ export function draftWaivers(results: readonly Result[], statuses: readonly Stat
   })
 }
 
-/** Such a check is put to whichever webhook is acknowledged first, which may be another in the next run. */
+/** Such a check uses the first webhook that is acknowledged, and in the next run that may be another one. */
 function isPutOnce(id: string): boolean {
   return checks.some((check: Check) => check.id === id && check.isOnce)
 }

@@ -50,7 +50,7 @@ describe('what waits for a waived failure is not proved', () => {
     const foreign = report.results.filter((result) => result.check === 'appid-foreign')
     expect(foreign.map(({ status, cause }) => [status, cause])).toEqual(foreign.map(() => ['failed', gate]))
     expect(foreign[0]?.observed).toBe(
-      `Waits for ${gate}: the documented sample is not acknowledged. Its failure is waived, so that this was not proved.`,
+      `Waits for ${gate}: the documented sample is not acknowledged. Its failure is waived, so nothing was proved here.`,
     )
   })
 

@@ -7,8 +7,8 @@ import { findLeak } from './leak.ts'
 import { inference, json, overview } from './sources.ts'
 
 /**
- * The check that owns a fault in the answer to a good callback. Each fault is one finding, and what depends on a good
- * answer waits for it.
+ * The check that reports a fault in the answer to a good callback. Each fault is one finding. Checks that need a good answer wait for
+ * this check.
  */
 export function ownerOf({ outcome, failure }: Verdict, fixesReply: boolean): AnswerId {
   if (outcome === 'refused') return 'answer-acknowledges'
@@ -21,7 +21,7 @@ export function ownerOf({ outcome, failure }: Verdict, fixesReply: boolean): Ans
 
 type AnswerId = (typeof answer)[number]['id']
 
-/** Passes unless the answer to the documented sample has just the fault this check is about. */
+/** Passes unless the answer to the documented sample has one of these faults. */
 function hasNo(...faults: (FailureClass | 'refused')[]) {
   return async ({ sample: { verdict } }: Probe): Promise<string | undefined> => {
     const fault = verdict.outcome === 'refused' ? 'refused' : verdict.failure
@@ -170,7 +170,7 @@ export const answer = defineChecks([
     run: async ({ send }) => {
       const times: number[] = []
       const slow = () => times.filter((ms) => ms > 500)
-      // Of twenty, one may be slow; two decide.
+      // One of twenty may be slow. Two are too many.
       while (times.length < 20 && slow().length < 2) times.push((await send()).reply.ms)
       return slow().length < 2 ? undefined : `Of ${times.length} replies, two took ${slow().map(Math.round).join(' and ')} ms.`
     },
@@ -194,7 +194,7 @@ export const answer = defineChecks([
         const foreign = { query: { SdkAppid: foreignAppId(probe) } }
         for (const change of [{}, foreign, {}, {}]) {
           const delivery = await connection.send(change)
-          // How a foreign SDKAppID is answered is what other checks are about.
+          // Other checks judge the answer to a foreign SDKAppID.
           const problem = change === foreign ? undefined : unlessAcknowledged(delivery)
           if (problem !== undefined) return `On one connection, a callback failed: ${problem}`
         }

@@ -5,7 +5,7 @@ import { inference, json } from './sources.ts'
 
 const text = (subject: Subject): string => JSON.stringify(sample(subject))
 
-/** Puts raw JSON text in front of the sample's fields. */
+/** Adds raw JSON text before the fields of the sample. */
 const inject = (subject: Subject, fields: string): string => `{${fields},${text(subject).slice(1)}`
 
 const broken = (subject: Subject): Case[] => [
@@ -22,7 +22,7 @@ const noObject = (subject: Subject): Case[] => [
   bodied('number', '42'),
 ]
 
-/** The fields whose type the contract gives, but the command, which has checks of its own. */
+/** The required fields, except the command, which has its own checks. */
 const fieldsOf = ({ webhook }: Subject) => webhook.requiredFields.filter(({ name }) => name !== 'CallbackCommand')
 
 const wrongTypes = (subject: Subject): Case[] =>
@@ -38,7 +38,7 @@ const missing = (subject: Subject): Case[] =>
     return bodied(`${name}-missing`, rest)
   })
 
-/** The sample with a long list of what is no item, in each of its lists; in a field of its own where it has none. */
+/** The sample with 60,000 wrong items in each of its lists, or in a new field if it has no list. */
 function wide(subject: Subject): string {
   const items = Array(60_000).fill(1)
   const lists = Object.entries(sample(subject)).filter(([, value]) => Array.isArray(value))
@@ -46,7 +46,7 @@ function wide(subject: Subject): string {
   return JSON.stringify({ ...sample(subject), ...fields })
 }
 
-/** The sample with an element that holds messages, in itself, as often as 200 KB allow; nothing where the webhook has none. */
+/** The sample with a message element nested in itself, up to 200 KB; nothing if the webhook has no element that holds messages. */
 function nested(subject: Subject): string | undefined {
   const inner = '"MsgBody":['
   for (const { body } of subject.webhook.examples) {
@@ -64,7 +64,7 @@ function nested(subject: Subject): string | undefined {
   return undefined
 }
 
-/** What stands before the first list of this name and behind it. */
+/** The text before the first list of this name, and the text after it. */
 function cutOut(text: string, beginning: string): [before: string, after?: string] {
   const start = text.indexOf(beginning)
   if (start === -1) return [text]
@@ -74,12 +74,12 @@ function cutOut(text: string, beginning: string): [before: string, after?: strin
   return [text.slice(0, start), text.slice(end)]
 }
 
-/** The same element without the texts that only people read. */
+/** The same element with empty texts. */
 function withShortTexts(element: object): object {
   return JSON.parse(JSON.stringify(element, (key, value) => (typeof value === 'string' && key !== 'MsgType' ? '' : value)))
 }
 
-/** What is right to one parser and wrong to another. The receiver may take it or refuse it. */
+/** Bodies that some parsers accept and others reject. The receiver may acknowledge or refuse them. */
 const hostile = (subject: Subject): Case[] => [
   bodied('invalid-utf-8', Buffer.from(inject(subject, '"Padding":"\xff\xfe\x80"'), 'latin1')),
   bodied('duplicate-keys', inject(subject, '"CallbackCommand":"Group.CallbackOfTomorrow"')),
@@ -90,7 +90,7 @@ const hostile = (subject: Subject): Case[] => [
   ...[nested(subject)].filter((body) => body !== undefined).map((body) => bodied('nested-elements', body)),
 ]
 
-/** A receiver may close the connection on a body it finds too long; what counts is that it goes on. */
+/** A receiver may close the connection if a body is too long, but it must go on working. */
 async function survivesEvenClosing(probe: Probe): Promise<string | undefined> {
   const { reply } = await probe.send(probe.case.change)
   if (!('failure' in reply) && reply.status >= 500) return `The receiver answered with HTTP ${reply.status}.`

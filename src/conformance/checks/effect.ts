@@ -4,18 +4,18 @@ import { type Change, defineChecks, type Probe } from '../check.ts'
 import { foreignAppId, hasField, queried, sample } from './cases.ts'
 import { inference, overview } from './sources.ts'
 
-/** How often and how long the observe URL is asked whether something changed. */
+/** How often the observe URL is read, and for how long at most. */
 const intervalMs = 25
 const patienceMs = 3000
 
-/** How long the text must stay as it is before a callback is sent, and how long that may take to come about. */
+/** How long the text must stay the same before a callback is sent, and the longest time to wait for that. */
 const quietMs = 500
 const restlessMs = 15_000
 
 /**
- * Waits until what was sent before has had its effects, for a receiver may have them in a queue.
+ * Waits until earlier callbacks have had their effects. A receiver may handle them in a queue.
  *
- * @throws ChatproofError `usage` when the text never comes to rest, so that it shows no effects
+ * @throws ChatproofError `usage` if the text never stops changing
  */
 async function quiet(probe: Probe): Promise<void> {
   const startedAt = performance.now()
@@ -35,7 +35,7 @@ async function quiet(probe: Probe): Promise<void> {
   }
 }
 
-/** Sends, then waits for the observed text to change. Answers how long that took, or undefined when it did not. */
+/** Sends a callback and waits for the observed text to change. Returns how long that took, or undefined if it did not change. */
 async function effectOf(probe: Probe, change: Change, patience = patienceMs): Promise<number | undefined> {
   await quiet(probe)
   const before = await probe.observe()
@@ -50,13 +50,13 @@ async function effectOf(probe: Probe, change: Change, patience = patienceMs): Pr
 
 let last = 0
 
-/** A number that was not used before, also by an earlier run: the time in milliseconds, or the next one. */
+/** A number that no run has used before: the time in milliseconds, or a larger number. */
 function unused(): number {
   last = Math.max(Date.now(), last + 1)
   return last
 }
 
-/** A callback that no other check has sent, so that a receiver which knows repeats takes it for new. */
+/** A callback that no other check has sent. A receiver that ignores repeats will handle it as new. */
 function fresh(probe: Probe): Change {
   const body = { ...sample(probe) }
   const unique = unused()
@@ -103,7 +103,7 @@ export const effect = defineChecks([
       const usual = await effectOf(probe, fresh(probe))
       if (usual === undefined) return 'A good callback has no effect to compare with.'
       const took = await effectOf(probe, { ...fresh(probe), ...probe.case.change }, Math.max(250, usual * 3))
-      return took === undefined ? undefined : 'The observe URL changed after a callback that is to be refused.'
+      return took === undefined ? undefined : 'The observe URL changed after a callback that must be refused.'
     },
   },
   {

@@ -3,7 +3,7 @@ import type { NoReply } from '../../delivery/failure.ts'
 import type { Reply } from '../../delivery/receiver.ts'
 import type { Check, Expectation, Judgement, Probe } from '../check.ts'
 
-/** How each expectation is looked for, and what a right answer to it looks like. */
+/** For each expectation: how to judge the reply, and what a right answer looks like. */
 export const expectations: Record<Expectation, { judge: Judgement; right: string }> = {
   acknowledged: {
     judge: async (probe) => unlessAcknowledged(await probe.send(probe.case.change)),
@@ -28,7 +28,7 @@ export const expectations: Record<Expectation, { judge: Judgement; right: string
   },
 }
 
-/** Passes when the documented sample is acknowledged, after whatever was sent before. */
+/** Passes if the receiver acknowledges the documented sample now. */
 export async function stillAcknowledges(probe: Probe): Promise<string | undefined> {
   const problem = unlessAcknowledged(await probe.send())
   return problem && `A good callback sent after it was not acknowledged: ${problem}`
@@ -38,14 +38,14 @@ export function unlessAcknowledged({ verdict }: Delivery): string | undefined {
   return verdict.outcome === 'acknowledged' ? undefined : verdict.reason
 }
 
-/** A refusal is HTTP 200 with ActionStatus FAIL, or a 4xx; never OK, silence, a redirect or a server error. */
+/** A refusal is HTTP 200 with ActionStatus FAIL, or a 4xx. OK, no reply, a redirect and a server error are no refusals. */
 export function isRefusal(reply: Reply | NoReply): boolean {
   if ('failure' in reply) return false
   if (reply.status >= 400 && reply.status < 500) return true
   return reply.status === 200 && readAnswer(reply)?.ActionStatus === 'FAIL'
 }
 
-/** The JSON object of a reply, or nothing where it is none. */
+/** The JSON object in a reply; nothing if there is none. */
 export function readAnswer(reply: Reply): Record<string, unknown> | undefined {
   try {
     const value: unknown = JSON.parse(reply.body)

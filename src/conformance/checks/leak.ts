@@ -1,4 +1,4 @@
-/** The first mark of a stack trace, of a file name or of an error page in a reply. */
+/** The first sign of a stack trace, a file name or an error page in a reply. */
 export function findLeak(body: string): string | undefined {
   // In a JSON string a stack trace has its line breaks escaped.
   const found = leaks.exec(body) ?? leaks.exec(body.replaceAll('\\n', '\n').replaceAll('\\\\', '\\'))
@@ -6,8 +6,8 @@ export function findLeak(body: string): string | undefined {
 }
 
 /**
- * Marks of stack traces (JavaScript, Python, Java, PHP, Go, C#), of absolute file names, and of error pages. Each repetition has a
- * bound: without one, a reply could be made that takes hours to search.
+ * Signs of stack traces (JavaScript, Python, Java, PHP, Go, C#), absolute file names and error pages. Each repetition has a limit:
+ * without it, a malicious reply could take hours to search.
  */
 const leaks = new RegExp(
   [

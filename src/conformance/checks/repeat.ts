@@ -3,14 +3,14 @@ import { hasField, sample } from './cases.ts'
 import { stillAcknowledges, unlessAcknowledged } from './expect.ts'
 import { inference, overview } from './sources.ts'
 
-/** The sample with an EventTime so many milliseconds later, where it has one. */
+/** The sample with a later EventTime, if it has one. */
 function at(probe: Probe, later: number): Change {
   const body = sample(probe)
   if (!('EventTime' in body)) return {}
   return { body: JSON.stringify({ ...body, EventTime: String(Number(body.EventTime) + later) }) }
 }
 
-/** The same again, many at once, out of order. */
+/** Repeated callbacks, many at once, and callbacks out of order. */
 export const repeat = defineChecks([
   {
     id: 'repeat-same',

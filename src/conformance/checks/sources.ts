@@ -1,11 +1,11 @@
 import type { Source } from '../../contract/contract.ts'
 
-/** Where the requirements are written. What a check takes from the contract brings its own source along. */
+/** Where the requirements are written. Examples from the contract have their own sources. */
 
 /** Webhook Overview: URL, query, reply, deadline, retry, and the classes of failures. */
 export const overview: Source = { page: '1047/34354', url: 'https://www.tencentcloud.com/document/product/1047/34354', stamp: 'undated' }
 
-/** Webhook configuration: authentication, and how long a signature is good. */
+/** Webhook configuration: authentication, and how long a signature is valid. */
 export const configuration: Source = {
   page: '269/32431',
   url: 'https://cloud.tencent.com/document/product/269/32431',

@@ -3,12 +3,12 @@ import { type Case, type Check, defineChecks, type Subject } from '../check.ts'
 import { bodied, hasField, sample } from './cases.ts'
 import { inference, json, messageFormats, overview } from './sources.ts'
 
-/** The contract's examples as cases: those of the body or those of the query, by how sure they are. */
+/** The contract's examples as cases: those of the body or of the query, with this confidence. */
 function examples(part: 'body' | 'query', confidences: readonly Confidence[]): NonNullable<Check['cases']> {
   const isOfPart = ({ query }: Example) => Object.keys(query).length > 0 === (part === 'query')
   return ({ webhook }) =>
     webhook.examples
-      // The sample itself is what every other check sends.
+      // Every other check sends the sample.
       .slice(1)
       .filter((example) => isOfPart(example) && confidences.includes(example.confidence))
       .map(({ name, source, summary }): Case => ({ name, source, summary, change: { example: name } }))
@@ -29,7 +29,7 @@ function escaped(value: unknown): string {
 
 const reversed = (value: object): object => Object.fromEntries(Object.entries(value).reverse())
 
-/** What the documents allow, and what they disagree about. */
+/** What the documents allow, and where they contradict each other. */
 export const wire = defineChecks([
   {
     id: 'wire-documented-body',
