@@ -122,7 +122,7 @@ describe('a waiver is held to the webhook it names', () => {
     const { code, stderr } = await check(await reference(), ['--waivers', 'w.json'], {
       cwd: folderWith('w.json', [{ ...waiver, check: 'http-methods', webhook: first }]),
     })
-    expect(stderr).toMatch(/^chatproof: Waiver 1 in w\.json: http-methods is put once, .*leave "webhook" out\.\n$/)
+    expect(stderr).toMatch(/^chatproof: Waiver 1 in w\.json: http-methods runs once, .*leave "webhook" out\.\n$/)
     expect(code).toBe(2)
   })
 
