@@ -43,9 +43,13 @@ export interface Fault {
   /** In place of application/json; null sends no Content-Type. */
   contentType?: string | null
   isChunked?: boolean
+  /** More request headers. Unlike those of the user they are no secret. */
+  headers?: Readonly<Record<string, string>>
   signing?: SigningFault
   /** Rearranges the query: parameters given twice, in another order, or more than there are. */
   rearrange?: (query: Pair[]) => Pair[]
+  /** A text that is added to the query as it is, without encoding. */
+  rawQuery?: string
 }
 
 /** Name and value of a query parameter. */
@@ -70,8 +74,8 @@ export function composeSigned(plan: CallbackPlan, signature: Signature | undefin
   const example = plan.example === undefined ? sampleOf(webhook) : findExample(webhook, plan.example)
   return {
     method,
-    url: withQuery(target, rearrange(composeQuery(plan, example, signature))),
-    headers: { ...(contentType === null ? {} : { 'content-type': contentType }), ...inLowerCase(headers) },
+    url: withQuery(target, rearrange(composeQuery(plan, example, signature)), fault.rawQuery),
+    headers: { ...(contentType === null ? {} : { 'content-type': contentType }), ...fault.headers, ...inLowerCase(headers) },
     body: body ?? JSON.stringify(example.body),
     ...(isChunked ? { isChunked } : {}),
   }
@@ -119,9 +123,10 @@ function composeQuery(plan: CallbackPlan, example: Example, signature: Signature
 }
 
 /** Appends parameters to a URL without touching what is there: `new URL` would rewrite its path and query. */
-function withQuery(target: string, query: readonly Pair[]): string {
+function withQuery(target: string, query: readonly Pair[], raw?: string): string {
   const { origin, path } = splitTarget(target)
-  return `${origin}${appendQuery(path, query.map(([name, value]) => `${encode(name)}=${encode(value)}`).join('&'))}`
+  const pairs = query.map(([name, value]) => `${encode(name)}=${encode(value)}`)
+  return `${origin}${appendQuery(path, [...pairs, ...(raw === undefined ? [] : [raw])].join('&'))}`
 }
 
 /** Puts a query behind the one that a path may have already. */

@@ -59,7 +59,8 @@ function fillPlaceholders(quotedUrl: string): string {
   return quotedUrl.replaceAll(placeholders.Sign, `'"$Sign"'`).replaceAll(placeholders.RequestTime, `'"$RequestTime"'`).replace(/''$/, '')
 }
 
-function signAtRunTime({ token, ageSeconds = 0, requestTime, sentSecondsLater, length = 64, isUpperCase }: SigningFault = {}): string[] {
+function signAtRunTime(fault: SigningFault = {}): string[] {
+  const { token, ageSeconds = 0, requestTime, sentSecondsLater, length = 64, isUpperCase, wrongDigit } = fault
   const now = ageSeconds === 0 ? '$(date +%s)' : `$(($(date +%s) - ${ageSeconds}))`
   const secret = token === undefined ? '$CHATPROOF_TOKEN' : token
   return [
@@ -67,6 +68,11 @@ function signAtRunTime({ token, ageSeconds = 0, requestTime, sentSecondsLater, l
     `RequestTime=${requestTime === undefined ? now : quote(requestTime)}`,
     `Sign=$(printf %s "${secret}$RequestTime" | openssl dgst -sha256 -r | cut -c1-64)`,
     ...(length < 64 ? [`Sign=$(printf %.${length}s "$Sign")`] : []),
+    ...(wrongDigit === undefined
+      ? []
+      : [
+          `Sign=$(printf %s "$Sign" | sed -e 's/^\\(.\\{${wrongDigit}\\}\\)0/\\1X/' -e 's/^\\(.\\{${wrongDigit}\\}\\)[1-9a-f]/\\10/' -e s/X/1/)`,
+        ]),
     ...(isUpperCase ? ['Sign=$(printf %s "$Sign" | tr a-f A-F)'] : []),
     ...(sentSecondsLater === undefined ? [] : [`RequestTime=$((RequestTime + ${sentSecondsLater}))`]),
   ]

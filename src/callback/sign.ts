@@ -38,17 +38,25 @@ export interface SigningFault {
   /** How many characters of the digest are kept. */
   length?: number
   isUpperCase?: boolean
+  /** The place of a digit that is changed, from 0 to 63. */
+  wrongDigit?: number
 }
 
 /** @param now Unix milliseconds */
 export function makeSignature(token: string, now: number, fault: SigningFault = {}): Signature {
-  const { ageSeconds = 0, sentSecondsLater = 0, length, isUpperCase } = fault
+  const { ageSeconds = 0, sentSecondsLater = 0, length, isUpperCase, wrongDigit } = fault
   const signed = fault.requestTime ?? String(Math.floor(now / 1000) - ageSeconds)
-  const made = sign(fault.token ?? token, signed).slice(0, length)
+  const right = sign(fault.token ?? token, signed).slice(0, length)
+  const made = wrongDigit === undefined ? right : withWrongDigit(right, wrongDigit)
   return {
     Sign: isUpperCase ? made.toUpperCase() : made,
     RequestTime: sentSecondsLater === 0 ? signed : String(Number(signed) + sentSecondsLater),
   }
+}
+
+/** 0 becomes 1, and every other digit 0. */
+function withWrongDigit(digits: string, place: number): string {
+  return `${digits.slice(0, place)}${digits[place] === '0' ? '1' : '0'}${digits.slice(place + 1)}`
 }
 
 /**

@@ -1,5 +1,5 @@
 import { type CallbackPlan, textOf } from '../callback/callback.ts'
-import { adviceOnUnsigned } from '../delivery/advice.ts'
+import { adviceOn } from '../delivery/advice.ts'
 import { type Delivery, withoutSecrets } from '../delivery/delivery.ts'
 import { isUnreached } from '../delivery/failure.ts'
 import type { Tally } from '../delivery/tally.ts'
@@ -33,7 +33,7 @@ export function printDelivery(plan: CallbackPlan, delivery: Delivery, terminal: 
     attempts > 1 ? ` It was sent ${attempts} times.` : '',
     reply.isResent ? ' It was sent again, as the kept-alive connection had been closed.' : '',
   ].join('')
-  terminal.out(`${mark(verdict, terminal)} ${describe(verdict, plan)}${again}`)
+  terminal.out(`${mark(verdict, terminal)} ${describe(verdict, plan, 'failure' in reply ? undefined : reply.status)}${again}`)
 }
 
 /** A text of several lines behind bars: a line that began with `::` would be a command to GitHub, and one with ✔ would look like ours. */
@@ -41,20 +41,22 @@ function quoted(text: string, terminal: Screen): string {
   return visible(text).replaceAll(/^/gm, paint(terminal, 'dim', '│ '))
 }
 
-function describe(verdict: Verdict, plan: CallbackPlan): string {
+function describe(verdict: Verdict, plan: CallbackPlan, status?: number): string {
   const { outcome, failure } = verdict
   const reason = oneLine(verdict.reason)
   if (outcome === 'acknowledged') return 'Acknowledged: Chat counts this callback as delivered.'
-  if (outcome === 'refused') return `Refused: ${reason}${plan.token === undefined ? adviceOnUnsigned : ''}`
+  if (outcome === 'refused') return `Refused: ${reason}${adviceOn(plan, verdict, status)}`
   if (failure === 'unreachable') return `Unreachable: ${reason} Is the receiver running at ${showTarget(plan.target)}? Nothing was judged.`
   if (isUnreached(failure)) return `Unreachable: ${reason} Chat would not deliver to this URL. Nothing was judged.`
-  return `Failed (${failure}): ${reason}`
+  return `Failed (${failure}): ${reason}${adviceOn(plan, verdict, status)}`
 }
 
 /** A delivery as one line: which webhook, and what Chat makes of the reply. */
 export function printVerdict(plan: CallbackPlan, { reply, verdict }: Delivery, terminal: Screen): void {
   const name = paint(terminal, 'bold', plan.webhook.name)
-  terminal.out(`${mark(verdict, terminal)} ${name}  ${describe(verdict, plan)} ${paint(terminal, 'dim', formatMs(reply.ms))}`)
+  terminal.out(
+    `${mark(verdict, terminal)} ${name}  ${describe(verdict, plan, 'failure' in reply ? undefined : reply.status)} ${paint(terminal, 'dim', formatMs(reply.ms))}`,
+  )
 }
 
 /** 0 when every callback was acknowledged, 3 when none reached a receiver, 1 otherwise. */

@@ -7,6 +7,8 @@ export interface CheckOptions extends App {
   /** Patterns of check ids, with `*`. */
   only?: readonly string[] | undefined
   exclude?: readonly string[] | undefined
+  /** How many callbacks begin in a second at most, for receivers that throttle; without a limit when not given. */
+  perSecond?: number | undefined
   /** Shuffles the order in which the checks that run together are sent; the same seed, the same requests. */
   seed?: number | undefined
   signal?: AbortSignal | undefined

@@ -19,7 +19,14 @@ export interface Check {
   source: readonly Source[]
   /** Whether the page of every webhook says it, besides `source`. */
   isOnEachPage?: boolean
+  /** How sure it is that a receiver has to do this. */
   confidence: Confidence
+  /** How sure the form of the right answer is, if that differs: a page may say what to check, but not how to answer. */
+  answerConfidence?: Confidence
+  /** No page says it, but an attacker can use a receiver that fails it; `why` says how. Otherwise nothing inferred is a MUST. */
+  isHole?: boolean
+  /** Checks whose failure explains that this one fails too. The first one that failed counts. */
+  explainedBy?: readonly string[]
   /** Selects webhooks by what the contract says about them. All webhooks when not given. */
   appliesTo?: (webhook: Webhook) => boolean
   /** What it cannot be run without. */
@@ -93,8 +100,15 @@ export interface Probe extends Subject {
   openConnection(): Connection
   /** The text of the team's observe URL, which changes when a callback takes effect. */
   observe(): Promise<string>
-  /** The bodies of all replies of the run so far, each once. */
-  bodies(): Iterable<string>
+  /** The different replies of the run so far. */
+  replies(): Iterable<Shown & { body: string }>
+  /** How many callbacks of how many a rate limiter answered, and how it answered the first. */
+  throttled(): Shown & { count: number; of: number; first: string | undefined }
+}
+
+/** A delivery of the run that a failure can show in place of the last one sent. */
+export interface Shown {
+  show(): void
 }
 
 /** A single connection to the receiver. */

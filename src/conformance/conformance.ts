@@ -1,4 +1,5 @@
 import { requireAppId } from '../contract/app-id.ts'
+import { Causes } from './cause.ts'
 import type { CheckOptions } from './check-options.ts'
 import { inOrder, shuffled } from './queue.ts'
 import type { Result } from './result.ts'
@@ -35,13 +36,14 @@ export async function* check(options: CheckOptions): AsyncGenerator<Result> {
     await Promise.race([run.sendSamples(), aborted])
     if (signal?.aborted) return
     const planned = planChecks(options.only, options.exclude)
+    const causes = new Causes()
     for (const order of ['together', 'rough', 'alone', 'last'] as const) {
       const sameOrder = planned.filter(({ check: { order: given } }) => (given ?? 'together') === order)
       const tasks = order === 'rough' ? [...Map.groupBy(sameOrder, ({ webhook }) => webhook).values()] : sameOrder.map((each) => [each])
       const isShuffled = seed !== undefined && order !== 'last'
       const schedule = { width: order === 'together' ? concurrency : order === 'rough' ? tasks.length : 1, signal }
       const perform = (task: readonly Planned[]) => run.performAll(task)
-      yield* flatten(inOrder(tasks, isShuffled ? { ...schedule, order: shuffled(tasks.length, seed) } : schedule, perform))
+      yield* explained(inOrder(tasks, isShuffled ? { ...schedule, order: shuffled(tasks.length, seed) } : schedule, perform), causes)
     }
   } finally {
     signal?.removeEventListener('abort', stop)
@@ -49,6 +51,7 @@ export async function* check(options: CheckOptions): AsyncGenerator<Result> {
   }
 }
 
-async function* flatten<Item>(lists: AsyncIterable<readonly Item[]>): AsyncGenerator<Item> {
-  for await (const list of lists) yield* list
+/** Yields the results one by one, each with its cause. */
+async function* explained(lists: AsyncIterable<readonly Result[]>, causes: Causes): AsyncGenerator<Result> {
+  for await (const list of lists) for (const result of list) yield causes.explain(result)
 }

@@ -1,8 +1,8 @@
-import { adviceOn } from '../delivery/advice.ts'
 import type { Check } from './check.ts'
 import type { CheckOptions } from './check-options.ts'
-import type { KnownCheck } from './checks/all.ts'
+import type { CheckId, KnownCheck } from './checks/all.ts'
 import { ownerOf } from './checks/answer.ts'
+import { isAcknowledged } from './checks/expect.ts'
 import { needs } from './need.ts'
 import { type Outcome, statusOf } from './result.ts'
 import type { Sent } from './sender.ts'
@@ -13,14 +13,14 @@ export function missingFor({ needs: need }: Check, options: CheckOptions): Outco
 }
 
 /** If the receiver does not acknowledge the documented sample, other checks prove nothing. They wait for the check that reports it. */
-export function waitForSample(check: Check, sample: Sent, selected: readonly KnownCheck[]): Outcome | undefined {
-  const { plan, delivery } = sample
-  if (delivery.verdict.outcome === 'acknowledged' || check.standsAlone) return undefined
-  const owner = ownerOf(delivery.verdict, plan.webhook.fixesReply)
+export function waitForSample(check: Check, sample: Sent, selected: readonly KnownCheck[], advice = ''): Outcome | undefined {
+  const { delivery } = sample
+  if (isAcknowledged(delivery) || check.standsAlone) return undefined
+  const owner = ownerOf(delivery)
   if (check.id === owner) return undefined
   if (selected.some(({ id }) => id === owner))
     return { status: 'skipped', observed: `Waits for ${owner}: the documented sample is not acknowledged.`, cause: owner }
-  const reason = `${delivery.verdict.reason}${adviceOn(delivery, plan.token)}`
+  const reason = `${delivery.verdict.reason}${advice}`
   return {
     status: statusOf(check),
     observed: `Not judged, because the receiver does not acknowledge the documented sample: ${reason}`,
@@ -36,4 +36,12 @@ export function waitForReceiver(check: Check, selected: readonly KnownCheck[], o
   if (check.about === 'presence' || check.standsAlone) return undefined
   const owner = selected.find(({ about }) => about === 'presence')
   return owner === undefined ? { status: statusOf(check), observed } : { status: 'skipped', observed, cause: owner.id }
+}
+
+/** A check whose callbacks a rate limiter answered was not judged. */
+export function waitForLimiter(check: Check, sent: Sent, selected: readonly KnownCheck[]): Outcome {
+  const owner: CheckId = 'answer-unthrottled'
+  const observed = 'Not judged: a rate limiter answered.'
+  if (selected.some(({ id }) => id === owner)) return { status: 'skipped', observed, cause: owner }
+  return { status: statusOf(check), observed: `${observed} Run again with --rate, for example --rate 5/s.`, sent }
 }

@@ -1,16 +1,16 @@
 import { type Webhook, webhooks } from '../contract/contract.ts'
 import { adviceOn } from '../delivery/advice.ts'
 import { type FailureClass, isUnreached } from '../delivery/failure.ts'
-import type { Receiver } from '../delivery/receiver.ts'
 import { ChatproofError } from '../error.ts'
 import { hiderFor, showTarget } from '../secrets/secrets.ts'
-import { type Case, type Change, casesOf, type Probe } from './check.ts'
+import { type Case, casesOf } from './check.ts'
 import type { CheckOptions } from './check-options.ts'
 import type { KnownCheck } from './checks/all.ts'
-import { expectations } from './checks/expect.ts'
+import { expectations, isAcknowledged } from './checks/expect.ts'
 import { readObserved } from './observe.ts'
-import { missingFor, waitForReceiver, waitForSample } from './prerequisite.ts'
+import { missingFor, waitForLimiter, waitForReceiver, waitForSample } from './prerequisite.ts'
 import { Presence } from './presence.ts'
+import { beginAttempt } from './probe.ts'
 import { type Outcome, type Result, resultOf, statusOf } from './result.ts'
 import type { Planned } from './selection.ts'
 import { Sender, type Sent } from './sender.ts'
@@ -65,7 +65,7 @@ export class Run {
     const { sdkAppId, token } = this.#options
     const hide = hiderFor({ ...this.#options, target: this.#sender.url })
     const sample = this.#samples.get(webhook) as Sent
-    const unmet = missingFor(check, this.#options) ?? waitForSample(check, sample, this.#selected)
+    const unmet = missingFor(check, this.#options) ?? waitForSample(check, sample, this.#selected, this.#adviceOn(sample))
     const results: Result[] = []
     let isSilent = false
     for (const given of casesOf(check, { webhook, sdkAppId: String(sdkAppId), token })) {
@@ -88,7 +88,19 @@ export class Run {
   }
 
   #isAcknowledged(webhook: Webhook): boolean {
-    return this.#samples.get(webhook)?.delivery.verdict.outcome === 'acknowledged'
+    const sample = this.#samples.get(webhook)
+    return sample !== undefined && isAcknowledged(sample.delivery)
+  }
+
+  #adviceOn({ plan, delivery: { reply, verdict } }: Sent): string {
+    const taken = [...this.#samples.values()].filter((sent) => isAcknowledged(sent.delivery))
+    const status = 'failure' in reply ? undefined : reply.status
+    return adviceOn(
+      plan,
+      verdict,
+      status,
+      taken.map((sent) => sent.plan),
+    )
   }
 
   async #sendGood() {
@@ -124,32 +136,15 @@ export class Run {
   }
 
   async #attempt(check: KnownCheck, webhook: Webhook, given: Case): Promise<Outcome> {
-    const { sdkAppId, token, observe } = this.#options
     const sample = this.#samples.get(webhook) as Sent
-    let sent = sample
-    const send = async (change: Change = {}, receive?: Receiver) => {
-      sent = await this.#sender.send(webhook, change, receive)
-      return sent.delivery
-    }
-    const probe: Probe = {
-      webhook,
-      sdkAppId: String(sdkAppId),
-      token,
-      case: given,
-      sample: sample.delivery,
-      send: (change) => send(change),
-      openConnection: () => {
-        const connection = this.#sender.openConnection()
-        return { send: (change) => send(change, connection.send), opened: connection.opened, close: connection.close }
-      },
-      observe: () => readObserved(observe as string, this.#options),
-      bodies: () => this.#sender.bodies,
-    }
+    const { probe, shown, wasThrottled } = beginAttempt(this.#options, this.#sender, webhook, given, sample)
     try {
       const found = await (check.run ?? expectations[check.expects].judge)(probe)
-      const advice = found !== undefined && sent === sample ? adviceOn(sample.delivery, token) : ''
+      if (wasThrottled() && !check.standsAlone) return waitForLimiter(check, shown(), this.#selected)
       const observed = check.about === 'presence' ? this.#describePresence(found) : found
-      return observed === undefined ? { status: 'passed', sent } : { status: statusOf(check), observed: `${observed}${advice}`, sent }
+      if (observed === undefined) return { status: 'passed', sent: shown() }
+      const advice = shown() === sample ? this.#adviceOn(sample) : ''
+      return { status: statusOf(check), observed: `${observed}${advice}`, sent: shown() }
     } catch (error) {
       if (error instanceof ChatproofError) throw error
       return { status: 'errored', observed: `The suite failed: ${error}` }

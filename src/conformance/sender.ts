@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import type { CallbackPlan } from '../callback/callback.ts'
 import type { Webhook } from '../contract/contract.ts'
 import { type Delivery, deliver, withoutSecrets } from '../delivery/delivery.ts'
@@ -6,9 +7,10 @@ import type { ReachedReceiver } from '../delivery/receiver.ts'
 import { type UrlReceiver, urlReceiver } from '../delivery/url-receiver.ts'
 import type { Change } from './check.ts'
 import type { CheckOptions } from './check-options.ts'
+import { isThrottled } from './checks/expect.ts'
 
 /** How many different replies are kept. */
-const mostBodies = 1000
+const mostReplies = 1000
 
 /** A delivery, and the plan it was made from. */
 export interface Sent {
@@ -21,7 +23,10 @@ export class Sender {
   readonly #options: CheckOptions
   readonly #receiver: ReachedReceiver
   readonly #connections: UrlReceiver[] = []
-  readonly #bodies = new Set<string>()
+  readonly #replies = new Map<string, Sent>()
+  readonly #throttled: Sent[] = []
+  #count = 0
+  #nextAt = 0
   #closed: Promise<unknown> | undefined
 
   /** @throws ChatproofError `usage` when the target is no http(s) URL */
@@ -35,9 +40,19 @@ export class Sender {
     return this.#receiver.url
   }
 
-  /** The bodies of all replies so far, each once, up to a thousand. */
-  get bodies(): Iterable<string> {
-    return this.#bodies
+  /** The first delivery for each different body of a reply, up to a thousand. */
+  get replies(): ReadonlyMap<string, Sent> {
+    return this.#replies
+  }
+
+  /** How many callbacks were sent. */
+  get count(): number {
+    return this.#count
+  }
+
+  /** The deliveries that a rate limiter answered, up to a thousand. */
+  get throttled(): readonly Sent[] {
+    return this.#throttled
   }
 
   get isClosed(): boolean {
@@ -48,10 +63,24 @@ export class Sender {
   async send(webhook: Webhook, change: Change = {}, receive = this.#receiver.send): Promise<Sent> {
     const { sdkAppId, token, headers, deadlineMs } = this.#options
     const plan = { webhook, target: this.url, sdkAppId: String(sdkAppId), token, headers, ...change }
+    await this.#waitForTurn()
     const delivery = await deliver(plan, receive, { deadlineMs })
+    const sent = { plan, delivery }
+    this.#count++
     const { reply } = withoutSecrets(plan, delivery)
-    if (!('failure' in reply) && this.#bodies.size < mostBodies) this.#bodies.add(reply.body)
-    return { plan, delivery }
+    if (!('failure' in reply) && this.#replies.size < mostReplies && !this.#replies.has(reply.body)) this.#replies.set(reply.body, sent)
+    if (isThrottled(reply) && this.#throttled.length < mostReplies) this.#throttled.push(sent)
+    return sent
+  }
+
+  /** Callbacks begin no more often than --rate allows. */
+  async #waitForTurn(): Promise<void> {
+    const { perSecond } = this.#options
+    if (perSecond === undefined) return
+    const now = performance.now()
+    const due = Math.max(now, this.#nextAt)
+    this.#nextAt = due + 1000 / perSecond
+    if (due > now) await wait(due - now)
   }
 
   /** Opens a separate connection to a receiver behind a URL. `close` closes it too. */

@@ -3,6 +3,7 @@ import { answerSaboteurs } from './answer.ts'
 import { appidSaboteurs } from './appid.ts'
 import { bodySaboteurs, httpSaboteurs } from './body.ts'
 import { commandSaboteurs } from './command.ts'
+import { querySaboteurs } from './query.ts'
 import { effectSaboteurs, repeatSaboteurs } from './repeat.ts'
 import type { Saboteur } from './saboteur.ts'
 import { signSaboteurs } from './sign.ts'
@@ -20,6 +21,7 @@ export const saboteurs: Record<CheckId, Saboteur> = {
   ...wireSaboteurs,
   ...bodySaboteurs,
   ...httpSaboteurs,
+  ...querySaboteurs,
   ...repeatSaboteurs,
   ...effectSaboteurs,
 }

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { serveSomeExpired } from '../support/certificates.ts'
 import { httpReply, okBody, rawServer } from '../support/raw.ts'
-import { answer, isSample, never, reference, type Saboteur, type Seen, webhookOf, when } from './saboteur.ts'
+import { answer, crash, isSample, isSampleBody, never, reference, type Saboteur, type Seen, webhookOf, when } from './saboteur.ts'
 
 /** Breaks the reply to the documented samples only. */
 const toSamples = (respond: () => Response | Promise<Response>) => when(isSample, respond)
@@ -69,6 +69,16 @@ export const answerSaboteurs = {
       ({ isOwn }) => !isOwn,
       () => answer('FAIL', 1, 'refused', { headers: { connection: 'close' } }),
     ),
+  },
+  'answer-refusal': {
+    receiver: when((seen) => !seen.isOwn && isSampleBody(seen), crash),
+  },
+  'answer-unthrottled': {
+    receiver: (app) => {
+      const receive = reference(app)
+      let count = 0
+      return (request) => (++count > 200 ? new Response('', { status: 429, headers: { 'retry-after': '900' } }) : receive(request))
+    },
   },
   'answer-no-leak': {
     receiver: when(

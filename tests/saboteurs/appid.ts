@@ -34,6 +34,12 @@ export const appidSaboteurs = {
   'appid-in-body': {
     receiver: when(({ fields }, { sdkAppId }) => String(fields.SdkAppid) === sdkAppId, acknowledge),
   },
+  'appid-elsewhere': {
+    receiver: when(({ headers }, { sdkAppId }) => headers.get('x-sdkappid') === sdkAppId, acknowledge),
+  },
+  'appid-crossed': {
+    receiver: when((seen) => !seen.isOwn && isSampleBody(seen) && seen.headers.get('content-type') === 'text/plain', acknowledge),
+  },
   'appid-twice': {
     receiver: when(({ query }, { sdkAppId }) => query.getAll('SdkAppid').length > 1 && query.get('SdkAppid') === sdkAppId, acknowledge),
   },
@@ -44,7 +50,7 @@ export const appidSaboteurs = {
     ),
   },
   'appid-broken-body': {
-    receiver: when(({ isOwn, isJson }) => !isOwn && !isJson, acknowledge),
+    receiver: when(({ isOwn, isJson, text }) => !isOwn && !isJson && text.startsWith('{'), acknowledge),
   },
   'appid-refusal-shape': {
     receiver: (app) => {
@@ -57,6 +63,6 @@ export const appidSaboteurs = {
     },
   },
   'appid-recovers': {
-    receiver: rightAfter((seen) => !seen.isOwn && isSampleBody(seen), crash),
+    receiver: rightAfter((seen) => /^\d{1,20}$/.test(idOf(seen) ?? '') && !seen.isOwn && isSampleBody(seen), crash),
   },
 } satisfies Record<string, Saboteur>

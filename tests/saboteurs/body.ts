@@ -1,16 +1,26 @@
-import { acknowledge, crash, rightAfter, type Saboteur, type Seen, webhookOf, when } from './saboteur.ts'
+import { acknowledge, crash, drop, rightAfter, type Saboteur, type Seen, webhookOf, when } from './saboteur.ts'
 
 const requiredOf = (seen: Seen) => webhookOf(seen)?.requiredFields ?? []
+
+/** Whether a required integer is an object. */
+function hasWrongType(seen: Seen): boolean {
+  const isWrong = ({ name, types }: { name: string; types: readonly string[] }) =>
+    types.includes('integer') && typeof seen.fields[name] === 'object'
+  return seen.isOwn && requiredOf(seen).some(isWrong)
+}
 
 export const bodySaboteurs = {
   'body-malformed-survived': {
     receiver: rightAfter(({ isOwn, isJson, method }) => isOwn && !isJson && method === 'POST', crash),
   },
   'body-hostile-survived': {
-    receiver: when(({ text }) => text.includes('['.repeat(9000)), crash),
+    receiver: when(({ text }) => text.includes('['.repeat(9000)), drop),
   },
   'body-1-mb-survived': {
-    receiver: when(({ text }) => text.length > 1024 * 1024, crash),
+    receiver: rightAfter(({ text }) => text.length > 1024 * 1024, crash),
+  },
+  'body-server-error': {
+    receiver: when(hasWrongType, crash),
   },
   'body-broken-refused': {
     receiver: when(({ isOwn, isJson, method }) => isOwn && !isJson && method === 'POST', acknowledge),
@@ -19,11 +29,7 @@ export const bodySaboteurs = {
     receiver: when(({ isOwn, json }) => isOwn && json === null, acknowledge),
   },
   'body-wrong-type-refused': {
-    receiver: when((seen) => {
-      const isWrong = ({ name, types }: { name: string; types: readonly string[] }) =>
-        types.includes('integer') && typeof seen.fields[name] === 'object'
-      return seen.isOwn && requiredOf(seen).some(isWrong)
-    }, acknowledge),
+    receiver: when(hasWrongType, acknowledge),
   },
   'body-field-missing-refused': {
     receiver: when((seen) => {

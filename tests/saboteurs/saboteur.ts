@@ -127,6 +127,9 @@ export function answer(status: 'OK' | 'FAIL', code: number, info = '', init: Res
 
 export const acknowledge = (): Response => answer('OK', 0)
 export const refuse = (): Response => answer('FAIL', 1, 'refused')
+export const drop = (): never => {
+  throw new Error('The connection is dropped.')
+}
 export const crash = (): Response => new Response('', { status: 500 })
 export const never = (): Promise<Response> => new Promise(() => {})
 

@@ -45,6 +45,22 @@ export const signSaboteurs = {
   'sign-malformed-time': {
     receiver: when((seen, { token }) => isSignedAs(seen, token) && Number.isNaN(secondsAhead(seen)), acknowledge),
   },
+  'sign-one-digit': {
+    receiver: when((seen, { token }) => {
+      const given = seen.query.get('Sign') ?? ''
+      const right = sign(token ?? '', seen.query.get('RequestTime') ?? '')
+      return seen.isOwn && given.length === 64 && given !== right && given.slice(0, 16) === right.slice(0, 16)
+    }, acknowledge),
+  },
+  'sign-crossed': {
+    receiver: when(
+      ({ isOwn, query, headers }) => isOwn && query.get('Sign') === '0'.repeat(64) && headers.get('content-type') === 'text/plain',
+      acknowledge,
+    ),
+  },
+  'sign-time-spelling': {
+    receiver: when((seen, { token }) => isSignedAs(seen, token) && /^\d+\.\d+$/.test(seen.query.get('RequestTime') ?? ''), acknowledge),
+  },
   'sign-truncated': {
     receiver: when((seen, { token }) => {
       const [given, time] = [seen.query.get('Sign'), seen.query.get('RequestTime')]

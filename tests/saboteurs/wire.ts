@@ -1,5 +1,5 @@
 import { webhooks } from '../../src/contract/contract.ts'
-import { answer, refuse, type Saboteur, type Seen, webhookOf, when } from './saboteur.ts'
+import { answer, crash, refuse, type Saboteur, type Seen, webhookOf, when } from './saboteur.ts'
 
 const elementsOf = ({ fields }: Seen): Record<string, unknown>[] => (Array.isArray(fields.MsgBody) ? fields.MsgBody : [])
 
@@ -19,7 +19,7 @@ export const wireSaboteurs = {
     receiver: when(({ fields }) => typeof fields.EventTime === 'number', refuse),
   },
   'wire-documented-query': {
-    receiver: when(({ query }) => query.get('OptPlatform') === 'IOS', refuse),
+    receiver: when(({ query }) => query.get('OptPlatform') === 'macOS', refuse),
   },
   'wire-likely-body': {
     receiver: when((seen) => webhookOf(seen)?.examples[0]?.body.EventTime !== undefined && !('EventTime' in seen.fields), refuse),
@@ -31,7 +31,13 @@ export const wireSaboteurs = {
     receiver: when((seen) => textsOf(seen).some((text) => text.includes('\u200d')), refuse),
   },
   'wire-message-12-kb': {
-    receiver: when((seen) => textsOf(seen).some((text) => text.length > 9000), refuse),
+    receiver: when((seen) => textsOf(seen).some((text) => text.length > 11_500), refuse),
+  },
+  'wire-nul': {
+    receiver: when(({ text }) => /TIMFaceElem.*\\u0000/.test(text), crash),
+  },
+  'wire-odd-text': {
+    receiver: when(({ text }) => text.includes('\\ud83d b'), crash),
   },
   'wire-body-64-kb': {
     receiver: when(

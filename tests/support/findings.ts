@@ -2,7 +2,7 @@ import { type CheckOptions, check } from '../../src/conformance/conformance.ts'
 import type { Result, Status } from '../../src/conformance/result.ts'
 import { exitCodeOf, summarize } from '../../src/reports/report.ts'
 
-/** What a run found: by status, the ids of the checks that came out so at least once, and the reasons given. */
+/** What a run found: by status, the ids of the checks that came out so at least once, and whose failure no other explains. */
 export interface Findings {
   failed: string[]
   warned: string[]
@@ -28,7 +28,8 @@ export async function run(options: CheckOptions): Promise<Run> {
 }
 
 export function findingsOf(results: readonly Result[]): Findings {
-  const ids = (status: Status) => [...new Set(results.filter((result) => result.status === status).map(({ check }) => check))].sort()
+  const ids = (status: Status) =>
+    [...new Set(results.filter((result) => result.status === status && result.cause === null).map(({ check }) => check))].sort()
   return { failed: ids('failed'), warned: ids('warned'), noted: ids('noted'), errored: ids('errored') }
 }
 

@@ -1,8 +1,8 @@
-import { type FailureClass, isUnreached } from '../../delivery/failure.ts'
-import type { Verdict } from '../../delivery/verdict.ts'
-import { defineChecks, type Probe } from '../check.ts'
-import { foreignAppId } from './cases.ts'
-import { readAnswer, unlessAcknowledged } from './expect.ts'
+import type { Delivery } from '../../delivery/delivery.ts'
+import { isUnreached } from '../../delivery/failure.ts'
+import { type Change, defineChecks, type Judgement, type Probe } from '../check.ts'
+import { foreignAppId, queried, sample } from './cases.ts'
+import { isAcknowledged, isThrottled, readAnswer, unlessAcknowledged, unlessRefused } from './expect.ts'
 import { findLeak } from './leak.ts'
 import { inference, json, overview } from './sources.ts'
 
@@ -10,23 +10,38 @@ import { inference, json, overview } from './sources.ts'
  * The check that reports a fault in the answer to a good callback. Each fault is one finding. Checks that need a good answer wait for
  * this check.
  */
-export function ownerOf({ outcome, failure }: Verdict, fixesReply: boolean): AnswerId {
+export function ownerOf(sample: Delivery): AnswerId {
+  const { outcome, failure } = sample.verdict
+  if (isThrottled(sample.reply)) return 'answer-unthrottled'
   if (outcome === 'refused') return 'answer-acknowledges'
   if (isUnreached(failure)) return 'answer-reached'
   if (failure === 'status') return 'answer-status'
   if (failure === 'unparsable') return 'answer-json'
-  if (failure === 'fields') return fixesReply ? 'answer-fixed' : 'answer-fields'
+  if (failure === 'fields') return isAcknowledged(sample) ? 'answer-fixed' : 'answer-fields'
   return failure === 'timeout' ? 'answer-deadline' : 'answer-complete'
 }
 
 type AnswerId = (typeof answer)[number]['id']
 
-/** Passes unless the answer to the documented sample has one of these faults. */
-function hasNo(...faults: (FailureClass | 'refused')[]) {
-  return async ({ sample: { verdict } }: Probe): Promise<string | undefined> => {
-    const fault = verdict.outcome === 'refused' ? 'refused' : verdict.failure
-    return fault !== undefined && faults.includes(fault) ? verdict.reason : undefined
+/** Passes unless the answer to the documented sample has the fault that this check reports. */
+function isOwnedBy(id: string): Judgement {
+  return async ({ sample }) => {
+    const isFaulty = sample.verdict.outcome !== 'acknowledged' && ownerOf(sample) === id
+    return isFaulty ? sample.verdict.reason : undefined
   }
+}
+
+/** Callbacks to which careless receivers show how they work. */
+function provoking(probe: Probe): readonly Change[] {
+  return [
+    { body: '{"CallbackCommand":' },
+    { body: 'null' },
+    { body: JSON.stringify({ ...sample(probe), CallbackCommand: { a: 1 } }) },
+    { query: { SdkAppid: foreignAppId(probe) } },
+    { query: { CallbackCommand: null } },
+    { fault: { method: 'GET' } },
+    { fault: { rawQuery: 'x=%zz' } },
+  ]
 }
 
 /** What Chat makes of the reply to a good callback. */
@@ -40,18 +55,18 @@ export const answer = defineChecks([
     source: [overview],
     confidence: 'documented',
     expects: 'acknowledged',
-    run: hasNo('unreachable', 'certificate', 'client-certificate'),
+    run: isOwnedBy('answer-reached'),
   },
   {
     id: 'answer-acknowledges',
     level: 'MUST',
     title: 'acknowledge the documented sample with ActionStatus OK and ErrorCode 0',
-    why: 'Chat sends a notification once. A receiver that refuses good callbacks loses all of them.',
+    why: 'By the page, FAIL says that the callback was not processed. Chat sends a notification once, so a receiver that refuses good callbacks loses all of them.',
     fails: 'It refuses a webhook that nobody asked for, such as the rate alarm, as an invalid command.',
     source: [overview],
     confidence: 'documented',
     expects: 'acknowledged',
-    run: hasNo('refused'),
+    run: isOwnedBy('answer-acknowledges'),
   },
   {
     id: 'answer-complete',
@@ -62,18 +77,18 @@ export const answer = defineChecks([
     source: [overview],
     confidence: 'documented',
     expects: 'acknowledged',
-    run: hasNo('dropped'),
+    run: isOwnedBy('answer-complete'),
   },
   {
     id: 'answer-status',
     level: 'MUST',
     title: 'answer with HTTP status 200, exactly',
-    why: 'Chat counts every other status as a failed callback. This includes 201, 204 and redirects; Chat does not follow redirects.',
+    why: 'Chat counts every other status as a failed callback. This includes 201, 204 and redirects.',
     fails: 'It answers 201 Created, as frameworks do for POST.',
     source: [overview],
     confidence: 'documented',
     expects: 'acknowledged',
-    run: hasNo('status'),
+    run: isOwnedBy('answer-status'),
   },
   {
     id: 'answer-json',
@@ -84,7 +99,7 @@ export const answer = defineChecks([
     source: [overview],
     confidence: 'documented',
     expects: 'acknowledged',
-    run: hasNo('unparsable'),
+    run: isOwnedBy('answer-json'),
   },
   {
     id: 'answer-fields',
@@ -93,10 +108,10 @@ export const answer = defineChecks([
     why: 'The answer consists of these three fields, and all three are required.',
     fails: 'It sends ErrorCode as text.',
     source: [overview],
+    isOnEachPage: true,
     confidence: 'documented',
-    appliesTo: (webhook) => !webhook.fixesReply,
     expects: 'acknowledged',
-    run: hasNo('fields'),
+    run: isOwnedBy('answer-fields'),
   },
   {
     id: 'answer-fixed',
@@ -109,7 +124,7 @@ export const answer = defineChecks([
     confidence: 'documented',
     appliesTo: (webhook) => webhook.fixesReply,
     expects: 'acknowledged',
-    run: hasNo('fields'),
+    run: isOwnedBy('answer-fixed'),
   },
   {
     id: 'answer-deadline',
@@ -120,7 +135,27 @@ export const answer = defineChecks([
     source: [overview],
     confidence: 'documented',
     expects: 'acknowledged',
-    run: hasNo('timeout'),
+    run: isOwnedBy('answer-deadline'),
+  },
+  {
+    id: 'answer-refusal',
+    level: 'MUST',
+    title: 'refuse in a form that Chat can read: HTTP 200 with ActionStatus FAIL, or a 4xx',
+    why: 'A 5xx or an empty reply looks like an accident. Nobody can tell from it that the receiver checked anything.',
+    fails: 'It answers a callback for another app with 500, because its check throws an exception.',
+    source: [overview],
+    confidence: 'documented',
+    answerConfidence: 'inferred',
+    cases: (subject) => [
+      queried('another-app', { SdkAppid: foreignAppId(subject) }),
+      ...(subject.token === undefined ? [] : [queried('wrong-sign', { Sign: '0'.repeat(64) })]),
+    ],
+    expects: 'refused',
+    run: async (probe) => {
+      const delivery = await probe.send(probe.case.change)
+      // Whether it refuses at all is the subject of other checks.
+      return 'failure' in delivery.reply || isAcknowledged(delivery) ? undefined : unlessRefused(delivery)
+    },
   },
   {
     id: 'answer-consistent',
@@ -205,6 +240,26 @@ export const answer = defineChecks([
     },
   },
   {
+    id: 'answer-unthrottled',
+    level: 'MUST',
+    title: 'answer every callback itself, without a rate limiter that answers 429 or 503',
+    why: 'Chat counts 429 and 503 as failed callbacks, and by default does not send them again. What was throttled here was not judged.',
+    fails: 'It sits behind a gateway that allows 100 requests per minute.',
+    source: [overview],
+    confidence: 'documented',
+    order: 'last',
+    isOnce: true,
+    standsAlone: true,
+    expects: 'acknowledged',
+    right: 'No limit for the addresses of Chat. For a staging system that has to throttle: run with --rate.',
+    run: async ({ throttled }) => {
+      const { count, of, first, show } = throttled()
+      if (first === undefined) return undefined
+      show()
+      return `A rate limiter answered ${count} of ${of} callbacks: ${first}. These were not judged. Run again with --rate, for example --rate 5/s.`
+    },
+  },
+  {
     id: 'answer-no-leak',
     level: 'SHOULD',
     title: 'show no stack trace, file path or framework page in any reply, good or bad',
@@ -217,10 +272,13 @@ export const answer = defineChecks([
     standsAlone: true,
     expects: 'survived',
     right: 'Replies that say in your own words what went wrong.',
-    run: async ({ bodies }) => {
-      for (const body of bodies()) {
+    run: async (probe) => {
+      for (const change of provoking(probe)) await probe.send(change)
+      for (const { body, show } of probe.replies()) {
         const leak = findLeak(body)
-        if (leak !== undefined) return `A reply contains ${JSON.stringify(leak)}.`
+        if (leak === undefined) continue
+        show()
+        return `A reply contains ${JSON.stringify(leak)}.`
       }
       return undefined
     },

@@ -1,6 +1,6 @@
 import { type Case, defineChecks } from '../check.ts'
-import { bodied, foreignAppId, queried, sample } from './cases.ts'
-import { isRefusal, readAnswer, stillAcknowledges } from './expect.ts'
+import { bodied, crossed, foreignAppId, queried, sample, unusually } from './cases.ts'
+import { isRefusal, readAnswer, stillAcknowledges, unlessTaken } from './expect.ts'
 import { inference, sampleReceiver } from './sources.ts'
 
 const hole =
@@ -10,6 +10,12 @@ const hole =
 function given(values: Record<string, string>): Case[] {
   return Object.entries(values).map(([name, SdkAppid]) => queried(name, { SdkAppid }))
 }
+
+/** The app's own id, in the forms in which a body may have it. */
+const ids: readonly [string, (own: string) => object][] = [
+  ['number', (own) => ({ SdkAppid: Number(own), SDKAppID: Number(own) })],
+  ['text', (own) => ({ SdkAppid: own, SDKAppID: own, SdkAppId: own, sdkappid: own })],
+]
 
 /** "The app backend must check whether the SDKAppID contained in the request URL is its own." */
 export const appid = defineChecks([
@@ -22,6 +28,7 @@ export const appid = defineChecks([
     source: [],
     isOnEachPage: true,
     confidence: 'documented',
+    answerConfidence: 'inferred',
     cases: (subject) => given({ 'another-app': foreignAppId(subject) }),
     expects: 'refused',
   },
@@ -34,6 +41,8 @@ export const appid = defineChecks([
     source: [sampleReceiver],
     isOnEachPage: true,
     confidence: 'documented',
+    answerConfidence: 'inferred',
+    explainedBy: ['appid-foreign'],
     cases: () => [queried('missing', { SdkAppid: null })],
     expects: 'refused',
   },
@@ -46,6 +55,8 @@ export const appid = defineChecks([
     source: [],
     isOnEachPage: true,
     confidence: 'documented',
+    answerConfidence: 'inferred',
+    explainedBy: ['appid-foreign'],
     cases: () => given({ empty: '' }),
     expects: 'refused',
   },
@@ -58,12 +69,11 @@ export const appid = defineChecks([
     source: [],
     isOnEachPage: true,
     confidence: 'documented',
+    answerConfidence: 'inferred',
+    explainedBy: ['appid-foreign'],
     cases: ({ sdkAppId }) =>
       given({
         'letters-behind': `${sdkAppId}abc`,
-        hexadecimal: `0x${Number(sdkAppId).toString(16)}`,
-        'space-before': ` ${sdkAppId}`,
-        'space-behind': `${sdkAppId} `,
         word: 'true',
       }),
     expects: 'refused',
@@ -77,6 +87,8 @@ export const appid = defineChecks([
     source: [],
     isOnEachPage: true,
     confidence: 'documented',
+    answerConfidence: 'inferred',
+    explainedBy: ['appid-foreign'],
     cases: ({ sdkAppId }) =>
       given({
         'last-digit-off': `${sdkAppId.slice(0, -1)}${(Number(sdkAppId.at(-1)) + 1) % 10}`,
@@ -95,21 +107,70 @@ export const appid = defineChecks([
     source: [],
     isOnEachPage: true,
     confidence: 'documented',
+    answerConfidence: 'inferred',
+    explainedBy: ['appid-foreign', 'appid-missing'],
     cases: (subject) => {
-      const own = Number(subject.sdkAppId)
-      const { change } = bodied('', { ...sample(subject), SdkAppid: own, SDKAppID: own })
-      return [{ name: 'right-in-body', change: { query: { SdkAppid: foreignAppId(subject) }, ...change } }]
+      const own = subject.sdkAppId
+      return ids.flatMap(([name, make]) => [
+        crossed(bodied(`${name}-in-body`, { ...sample(subject), ...make(own) }), { query: { SdkAppid: foreignAppId(subject) } }),
+        crossed(bodied(`${name}-in-body-only`, { ...sample(subject), ...make(own) }), { query: { SdkAppid: null } }),
+      ])
     },
     expects: 'refused',
   },
   {
+    id: 'appid-elsewhere',
+    level: 'MUST',
+    title:
+      'read SdkAppid from the query only: refuse a wrong one there, even if a header, a cookie or a similar parameter has the right one',
+    why: 'Some frameworks look for a parameter in several places. Then the sender decides which SDKAppID is checked.',
+    fails: 'It takes the id from a header of its gateway, if there is one.',
+    source: [],
+    isOnEachPage: true,
+    confidence: 'documented',
+    answerConfidence: 'inferred',
+    explainedBy: ['appid-foreign'],
+    cases: (subject) => {
+      const own = subject.sdkAppId
+      const foreign = { SdkAppid: foreignAppId(subject) }
+      const headed = (name: string, headers: Record<string, string>): Case => ({ name, change: { query: foreign, fault: { headers } } })
+      return [
+        headed('header', { sdkappid: own, 'x-sdkappid': own, 'x-sdk-app-id': own }),
+        headed('cookie', { cookie: `SdkAppid=${own}; sdkappid=${own}` }),
+        {
+          name: 'form-field',
+          change: { query: foreign, body: `SdkAppid=${own}`, fault: { contentType: 'application/x-www-form-urlencoded' } },
+        },
+        ...['sdkappid', 'SdkAppId', 'SDKAppID', 'SdkAppid[]'].map((key) => queried(`key-${key}`, { ...foreign, [key]: own })),
+      ]
+    },
+    expects: 'refused',
+    run: unlessTaken,
+  },
+  {
+    id: 'appid-crossed',
+    level: 'MUST',
+    title: 'refuse a callback for another SDKAppID, whatever else is unusual in it',
+    why: 'A check that sits inside a parser or a filter is skipped if the parser is skipped: for another Content-Type, an empty body, another method. Anybody can send that.',
+    fails: 'It checks SdkAppid in a JSON parser that runs for application/json only.',
+    source: [],
+    isOnEachPage: true,
+    confidence: 'documented',
+    answerConfidence: 'inferred',
+    explainedBy: ['appid-foreign'],
+    cases: (subject) => unusually(subject).map((each) => crossed(each, { query: { SdkAppid: foreignAppId(subject) } })),
+    expects: 'refused',
+    run: unlessTaken,
+  },
+  {
     id: 'appid-twice',
-    level: 'SHOULD',
+    level: 'MAY',
     title: 'refuse a callback with two different SdkAppid parameters',
     why: 'A proxy may read the first one and the application the last one. Then only one of them was checked.',
     fails: 'It reads the first of two SdkAppid parameters.',
     source: [inference('Chat sends it once; what reads two differs between frameworks.')],
     confidence: 'inferred',
+    explainedBy: ['appid-foreign'],
     cases: (subject) => [
       { name: 'right-first', change: { fault: { rearrange: (query) => [...query, ['SdkAppid', foreignAppId(subject)]] } } },
       { name: 'wrong-first', change: { fault: { rearrange: (query) => [['SdkAppid', foreignAppId(subject)], ...query] } } },
@@ -124,9 +185,13 @@ export const appid = defineChecks([
     fails: 'It compares SdkAppid as a number, so that every spelling of the number is accepted.',
     source: [inference('Chat sends plain digits; a loose comparison takes more.')],
     confidence: 'inferred',
+    explainedBy: ['appid-foreign', 'appid-not-a-number'],
     cases: ({ sdkAppId }) =>
       given({
         'leading-zero': `0${sdkAppId}`,
+        'space-before': ` ${sdkAppId}`,
+        'space-behind': `${sdkAppId} `,
+        hexadecimal: `0x${Number(sdkAppId).toString(16)}`,
         decimals: `${sdkAppId}.0`,
         exponent: `${sdkAppId[0]}.${sdkAppId.slice(1) || '0'}e${sdkAppId.length - 1}`,
       }),
@@ -140,6 +205,7 @@ export const appid = defineChecks([
     fails: 'It parses the body before it checks SdkAppid, and answers OK when parsing fails.',
     source: [inference('Both faults are refused alone.')],
     confidence: 'inferred',
+    explainedBy: ['appid-foreign', 'appid-crossed'],
     cases: (subject) => [{ name: 'broken-json', change: { query: { SdkAppid: foreignAppId(subject) }, body: '{"CallbackCommand":' } }],
     expects: 'refused',
   },
@@ -168,11 +234,11 @@ export const appid = defineChecks([
     id: 'appid-recovers',
     level: 'MUST',
     title: 'acknowledge the next good callback after a refusal',
-    why: 'If the receiver no longer works after a refusal, one wrong request can stop it.',
+    why: 'If the receiver no longer works after a refusal, anybody can stop it with one request.',
     fails: 'When it refuses, it does not roll back its database transaction, and the next callback fails.',
-    source: [],
-    isOnEachPage: true,
-    confidence: 'documented',
+    source: [inference('No page says it.')],
+    confidence: 'inferred',
+    isHole: true,
     order: 'alone',
     cases: (subject) => given({ 'another-app': foreignAppId(subject) }),
     expects: 'acknowledged',

@@ -1,7 +1,7 @@
 import { sampleOf } from '../../callback/callback.ts'
 import type { SigningFault } from '../../callback/sign.ts'
 import type { Webhook } from '../../contract/contract.ts'
-import type { Case, Subject } from '../check.ts'
+import type { Case, Change, Subject } from '../check.ts'
 
 /** The body of the documented sample. */
 export function sample({ webhook }: Pick<Subject, 'webhook'>): Record<string, unknown> {
@@ -21,6 +21,33 @@ export function bodied(name: string, body: string | Uint8Array | object): Case {
 /** Sends other query parameters; null leaves one out. */
 export function queried(name: string, query: Record<string, string | null>): Case {
   return { name, change: { query } }
+}
+
+/** Sends what must not matter in another way: another Content-Type, in chunks, and so on. */
+export function unusually(subject: Subject): Case[] {
+  const long = { ...sample(subject), Padding: 'a'.repeat(20_000) }
+  return [
+    { name: 'text-plain', change: { fault: { contentType: 'text/plain' } } },
+    { name: 'no-content-type', change: { fault: { contentType: null } } },
+    { name: 'form', change: { fault: { contentType: 'application/x-www-form-urlencoded' } } },
+    { name: 'charset', change: { fault: { contentType: 'application/json; charset=utf-8' } } },
+    { name: 'chunked', change: { fault: { isChunked: true } } },
+    { name: 'method-PUT', change: { fault: { method: 'PUT' } } },
+    { name: 'forwarded-for-loopback', change: { fault: { headers: { 'x-forwarded-for': '127.0.0.1', 'x-real-ip': '127.0.0.1' } } } },
+    { name: 'another-host', change: { fault: { headers: { 'x-forwarded-host': 'localhost' } } } },
+    queried('unknown-platform', { OptPlatform: 'HarmonyOS' }),
+    queried('no-client-ip', { ClientIP: null, OptPlatform: null }),
+    queried('unknown-command', { CallbackCommand: 'Group.CallbackOfTomorrow' }),
+    queried('no-command', { CallbackCommand: null }),
+    bodied('long-body', long),
+    bodied('empty-body', ''),
+    ...subject.webhook.examples.slice(1, 4).map(({ name }): Case => ({ name: `example-${name}`, change: { example: name } })),
+  ]
+}
+
+/** The same case with something else wrong as well. */
+export function crossed({ name, change }: Case, { query, fault }: Change): Case {
+  return { name, change: { ...change, query: { ...change.query, ...query }, fault: { ...change.fault, ...fault } } }
 }
 
 /** Signs wrongly. */

@@ -37,7 +37,7 @@ export const command = defineChecks([
   },
   {
     id: 'command-mismatch',
-    level: 'SHOULD',
+    level: 'MAY',
     title: 'refuse a callback whose query and body name different commands',
     why: 'Chat sends the same command in both places. If they differ, the receiver may check one and execute the other.',
     fails: 'It reads the command from the query only.',

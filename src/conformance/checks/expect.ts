@@ -1,3 +1,4 @@
+import { reply as isAnswer } from '../../../generated/validators.js'
 import type { Delivery } from '../../delivery/delivery.ts'
 import type { NoReply } from '../../delivery/failure.ts'
 import type { Reply } from '../../delivery/receiver.ts'
@@ -10,11 +11,7 @@ export const expectations: Record<Expectation, { judge: Judgement; right: string
     right: 'HTTP 200 with {"ActionStatus":"OK","ErrorCode":0,"ErrorInfo":""}, within 2 s.',
   },
   refused: {
-    judge: async (probe) => {
-      const { reply, verdict } = await probe.send(probe.case.change)
-      if (isRefusal(reply)) return undefined
-      return verdict.outcome === 'acknowledged' ? 'The receiver acknowledged it.' : `The receiver did not refuse it: ${verdict.reason}`
-    },
+    judge: async (probe) => unlessRefused(await probe.send(probe.case.change)),
     right: 'HTTP 200 with {"ActionStatus":"FAIL","ErrorCode":1,"ErrorInfo":"…"}; a 4xx is taken as a refusal too.',
   },
   survived: {
@@ -34,19 +31,52 @@ export async function stillAcknowledges(probe: Probe): Promise<string | undefine
   return problem && `A good callback sent after it was not acknowledged: ${problem}`
 }
 
-export function unlessAcknowledged({ verdict }: Delivery): string | undefined {
-  return verdict.outcome === 'acknowledged' ? undefined : verdict.reason
+/** Passes if the receiver acknowledged it. Whether the reply is the one that a page fixes is the subject of `answer-fixed`. */
+export function unlessAcknowledged(delivery: Delivery): string | undefined {
+  return isAcknowledged(delivery) ? undefined : delivery.verdict.reason
 }
 
-/** A refusal is HTTP 200 with ActionStatus FAIL, or a 4xx. OK, no reply, a redirect and a server error are no refusals. */
+export function isAcknowledged({ reply, verdict }: Delivery): boolean {
+  return verdict.outcome === 'acknowledged' || (verdict.failure === 'fields' && saysOk(reply))
+}
+
+/** Passes if the receiver refused it. A reply of another form is neither an acknowledgement nor a refusal. */
+export function unlessRefused(delivery: Delivery): string | undefined {
+  const { reply, verdict } = delivery
+  if (isRefusal(reply)) return undefined
+  if (isAcknowledged(delivery)) return 'The receiver acknowledged it.'
+  if ('failure' in reply) return `The receiver did not refuse it: ${verdict.reason}`
+  if (reply.status >= 500) return `HTTP ${reply.status} is no refusal: it looks like an accident.`
+  return `Chat cannot read a refusal in the answer: ${verdict.reason}`
+}
+
+/** Passes unless the receiver acknowledged it: for callbacks that a server or a proxy in front may answer in its own way. */
+export async function unlessTaken(probe: Probe): Promise<string | undefined> {
+  return isAcknowledged(await probe.send(probe.case.change)) ? 'The receiver acknowledged it.' : undefined
+}
+
+/** A refusal is HTTP 200 with ActionStatus FAIL, or a 4xx. 429 refuses nothing: it only limits the rate. */
 export function isRefusal(reply: Reply | NoReply): boolean {
   if ('failure' in reply) return false
-  if (reply.status >= 400 && reply.status < 500) return true
+  if (reply.status >= 400 && reply.status < 500) return reply.status !== 429
   return reply.status === 200 && readAnswer(reply)?.ActionStatus === 'FAIL'
 }
 
+/** Whether a rate limiter answered in place of the receiver. */
+export function isThrottled(reply: Reply | NoReply): boolean {
+  if ('failure' in reply) return false
+  return reply.status === 429 || (reply.status === 503 && reply.headers['retry-after'] !== undefined)
+}
+
+/** Whether a reply has the right form and says OK with ErrorCode 0. */
+function saysOk(reply: Reply | NoReply): boolean {
+  if ('failure' in reply || reply.status !== 200) return false
+  const answer = readAnswer(reply)
+  return isAnswer(answer) && answer?.ActionStatus === 'OK' && answer.ErrorCode === 0
+}
+
 /** The JSON object in a reply; nothing if there is none. */
-export function readAnswer(reply: Reply): Record<string, unknown> | undefined {
+export function readAnswer(reply: Pick<Reply, 'body'>): Record<string, unknown> | undefined {
   try {
     const value: unknown = JSON.parse(reply.body)
     return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : undefined

@@ -12,11 +12,18 @@ export const configuration: Source = {
   stamp: '2025-07-09 10:47:42',
 }
 
-/** Message formats: sizes and elements. */
+/** Message formats: the elements of a message, with samples. */
 export const messageFormats: Source = {
   page: '1047/33527',
   url: 'https://www.tencentcloud.com/document/product/1047/33527',
   stamp: 'undated',
+}
+
+/** Limits: the size of a message. */
+export const messageLimits: Source = {
+  page: '1047/34381',
+  url: 'https://www.tencentcloud.com/document/product/1047/34381',
+  stamp: '2025-03-10 11:19:37',
 }
 
 /** Tencent's own sample of a receiver. */

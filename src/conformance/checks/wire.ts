@@ -1,7 +1,7 @@
 import type { Confidence, Example, Webhook } from '../../contract/contract.ts'
 import { type Case, type Check, defineChecks, type Subject } from '../check.ts'
 import { bodied, hasField, sample } from './cases.ts'
-import { inference, json, messageFormats, overview } from './sources.ts'
+import { inference, json, messageFormats, messageLimits, overview } from './sources.ts'
 
 /** The contract's examples as cases: those of the body or of the query, with this confidence. */
 function examples(part: 'body' | 'query', confidences: readonly Confidence[]): NonNullable<Check['cases']> {
@@ -29,6 +29,15 @@ function escaped(value: unknown): string {
 
 const reversed = (value: object): object => Object.fromEntries(Object.entries(value).reverse())
 
+/** Texts as they stand in JSON. */
+const oddTexts = {
+  'nul-in-text': 'a\\u0000b',
+  'half-a-surrogate-pair': 'a\\ud83d b',
+  noncharacters: '\\ufffe\\uffff\\ufdd0',
+  controls: '\\u0001\\u001f\\u007f\\u0085',
+  direction: '\u202eabc\u2066',
+}
+
 /** What the documents allow, and where they contradict each other. */
 export const wire = defineChecks([
   {
@@ -47,7 +56,7 @@ export const wire = defineChecks([
     level: 'MUST',
     title: 'acknowledge every documented value of the query parameters',
     why: 'The pages spell platforms and content types differently, and Chat may send either.',
-    fails: 'Its list of platforms has iOS, but not IOS.',
+    fails: 'Its list of platforms has Mac, but not macOS.',
     source: [overview],
     confidence: 'documented',
     cases: examples('query', ['documented']),
@@ -88,12 +97,44 @@ export const wire = defineChecks([
     expects: 'acknowledged',
   },
   {
+    id: 'wire-nul',
+    level: 'MUST',
+    title: 'acknowledge a message with the character U+0000 in it',
+    why: "Chat's own sample of a face message has it. Some databases and languages do not accept it in a text.",
+    fails: 'It stores the message in a database that refuses U+0000, and answers with 500.',
+    source: [messageFormats],
+    confidence: 'documented',
+    appliesTo: carriesMessage,
+    cases: (subject) => [
+      bodied('face', { ...sample(subject), MsgBody: [{ MsgType: 'TIMFaceElem', MsgContent: { Index: 6, Data: 'abc\u0000\u0001' } }] }),
+    ],
+    expects: 'acknowledged',
+  },
+  {
+    id: 'wire-odd-text',
+    level: 'SHOULD',
+    title: 'acknowledge texts with characters that databases and languages refuse',
+    why: 'JSON allows every character in a text. A user can send any of them.',
+    fails: 'It converts texts to UTF-8 and throws an exception for half of a surrogate pair.',
+    source: [json, inference('Users can send any text.')],
+    confidence: 'inferred',
+    appliesTo: carriesMessage,
+    cases: (subject) =>
+      Object.entries(oddTexts).map(([name, text]) =>
+        bodied(
+          name,
+          JSON.stringify(withText(subject, 'TEXT')).replace('TEXT', () => text),
+        ),
+      ),
+    expects: 'acknowledged',
+  },
+  {
     id: 'wire-message-12-kb',
     level: 'MUST',
     title: 'acknowledge a message of 12 KB',
     why: 'This is the longest message that a user can send.',
     fails: 'It uses the older limit of 9,000 bytes for a message.',
-    source: [messageFormats],
+    source: [messageLimits],
     confidence: 'documented',
     appliesTo: carriesMessage,
     cases: (subject) => [bodied('12-kb', withText(subject, 'a'.repeat(12 * 1024)))],
@@ -102,12 +143,13 @@ export const wire = defineChecks([
   {
     id: 'wire-body-64-kb',
     level: 'SHOULD',
-    title: 'acknowledge a body of 64 KB',
-    why: 'Escapes and the fields around it can make a message of 12 KB several times as long.',
+    title: 'acknowledge a message of 11 KB whose text is escaped, which makes a body of 66 KB',
+    why: 'A message may have 12 KB, and escapes can make its JSON six times as long.',
     fails: 'A proxy in front of it allows 32 KB only.',
     source: [inference('No largest body is documented.')],
     confidence: 'inferred',
-    cases: (subject) => [bodied('64-kb', { ...sample(subject), Padding: 'a'.repeat(64 * 1024) })],
+    appliesTo: carriesMessage,
+    cases: (subject) => [bodied('64-kb', JSON.stringify(withText(subject, 'TEXT')).replace('TEXT', '\\u0061'.repeat(11 * 1024)))],
     expects: 'acknowledged',
   },
   {

@@ -1,0 +1,56 @@
+import type { Webhook } from '../contract/contract.ts'
+import type { Receiver } from '../delivery/receiver.ts'
+import type { Case, Change, Probe } from './check.ts'
+import type { CheckOptions } from './check-options.ts'
+import { isThrottled } from './checks/expect.ts'
+import { readObserved } from './observe.ts'
+import type { Sender, Sent } from './sender.ts'
+
+/** What a check works with, and what it sent. */
+export interface Attempt {
+  probe: Probe
+  /** What was sent last, or what the check wants to be shown. The sample if it sent nothing. */
+  shown(): Sent
+  /** Whether a rate limiter answered any of it. */
+  wasThrottled(): boolean
+}
+
+/** @param sample the documented sample, which was sent before */
+export function beginAttempt(options: CheckOptions, sender: Sender, webhook: Webhook, given: Case, sample: Sent): Attempt {
+  let shown = sample
+  let isLimited = false
+  const send = async (change: Change = {}, receive?: Receiver) => {
+    shown = await sender.send(webhook, change, receive)
+    isLimited ||= isThrottled(shown.delivery.reply)
+    return shown.delivery
+  }
+  const showing = (sent: Sent) => () => {
+    shown = sent
+  }
+  const probe: Probe = {
+    webhook,
+    sdkAppId: String(options.sdkAppId),
+    token: options.token,
+    case: given,
+    sample: sample.delivery,
+    send: (change) => send(change),
+    openConnection: () => {
+      const connection = sender.openConnection()
+      return { send: (change) => send(change, connection.send), opened: connection.opened, close: connection.close }
+    },
+    observe: () => readObserved(options.observe as string, options),
+    replies: () => [...sender.replies].map(([body, sent]) => ({ body, show: showing(sent) })),
+    throttled: () => {
+      const [first, { length: count }] = [sender.throttled[0], sender.throttled]
+      return { count, of: sender.count, first: first && limitOf(first), show: showing(first ?? shown) }
+    },
+  }
+  return { probe, shown: () => shown, wasThrottled: () => isLimited }
+}
+
+/** `HTTP 429, Retry-After: 900` */
+function limitOf({ delivery: { reply } }: Sent): string {
+  if ('failure' in reply) return reply.message
+  const { 'retry-after': retryAfter } = reply.headers
+  return `HTTP ${reply.status}${retryAfter === undefined ? '' : `, Retry-After: ${retryAfter}`}`
+}
