@@ -3,15 +3,24 @@ import type { Body, Incoming } from '../callback/message.ts'
 import { describeViolations } from '../contract/violation.ts'
 import { deepest, isDeeperThan } from '../json.ts'
 import { quote } from '../text.ts'
-import { isKnownApi, isKnownService, limitCode } from './api.ts'
-import { type Call, type Command, RestError, type RestReply, replyTo, type UserSigCheck } from './call.ts'
+import { type Api, type ExtrasOf, invalidCode, isDescribed, isKnownApi, isKnownService, limitCode, type RequestOf, unitsOf } from './api.ts'
+import {
+  type Call,
+  type Circumstances,
+  type Commands,
+  type InvalidRequest,
+  RestError,
+  type RestReply,
+  replyTo,
+  type UserSigCheck,
+} from './call.ts'
 import { accountCommands } from './commands/accounts.ts'
 import { groupCommands } from './commands/groups.ts'
 import { memberCommands } from './commands/members.ts'
-import { messageCommands, refuseMessage } from './commands/messages.ts'
+import { messageCommands } from './commands/messages.ts'
 import type { Rates } from './rates.ts'
 
-const commands: Record<string, Command> = { ...accountCommands, ...groupCommands, ...memberCommands, ...messageCommands }
+const commands: Commands = { ...accountCommands, ...groupCommands, ...memberCommands, ...messageCommands }
 
 export interface RestOptions {
   sdkAppId: string
@@ -24,7 +33,7 @@ export interface RestOptions {
   clock: () => number
 }
 
-/** A call with its URL taken apart. */
+/** A call with its URL parsed. */
 export interface RestRequest extends Omit<Incoming, 'url'> {
   url: URL
 }
@@ -33,7 +42,11 @@ export interface RestRequest extends Omit<Incoming, 'url'> {
 export const maxBodyBytes = 1024 * 1024
 
 /** Answers one call of the REST API: always a reply in Chat's form, whatever came (REST API overview, 1047/34620). */
-export function answerCall(request: RestRequest, options: RestOptions, context: Pick<Call, 'state' | 'bannedWords' | 'tell'>): RestReply {
+export function answerCall(
+  request: RestRequest,
+  options: RestOptions,
+  context: Pick<Circumstances, 'state' | 'bannedWords' | 'tell'>,
+): RestReply {
   try {
     const { pathname, searchParams } = request.url
     const [, service = '', command = ''] = /^\/v4\/([\w-]+)\/([\w-]+)$/.exec(pathname) ?? []
@@ -43,7 +56,9 @@ export function answerCall(request: RestRequest, options: RestOptions, context: 
     const body = parseBody(request.body)
     const call = { ...context, identifier, isAdmin: !options.isClient, now: options.clock(), request: body }
     countCall(service, command, options.rates, call)
-    return perform(`${service}/${command}`, call)
+    const api = `${service}/${command}`
+    const extras = isDescribed(api) ? perform(api, call) : undefined
+    return { ActionStatus: 'OK', ErrorInfo: '', ErrorCode: 0, ...extras }
   } catch (error) {
     if (error instanceof RestError) return replyTo(error)
     throw error
@@ -79,38 +94,24 @@ function parseBody({ text, problem }: Body): Record<string, unknown> {
   throw new RestError(60003, 'the body is not a JSON object')
 }
 
-/** @throws RestError with the API's own code once its limit is passed; the call counts all the same */
-function countCall(service: string, command: string, rates: Rates, { now, tell, request: body }: Call): void {
+/** @throws RestError with the API's own code for a call beyond the limit, which counts too */
+function countCall(service: string, command: string, rates: Rates, { now, tell, request }: Call<InvalidRequest>): void {
   const api = `${service}/${command}`
-  // One call to many recipients counts as that many.
-  const recipients = api === 'openim/batchsendmsg' && Array.isArray(body.To_Account) ? body.To_Account.length : 1
-  const { count, limit } = rates.count(api, Math.max(1, recipients), now)
+  const { count, limit } = rates.count(api, unitsOf(api, request), now)
   tell({ kind: 'called', service, command, count, limit })
   if (count > limit) throw new RestError(limitCode(api), 'the API is called too often')
 }
 
-function perform(api: string, call: Call): RestReply {
-  const validate = Object.hasOwn(requests, api) ? requests[api] : undefined
-  if (validate !== undefined && !validate(call.request)) {
-    const error = new RestError(invalidCode(api), describeViolations(validate.errors ?? [], call.request).slice(0, 500))
-    if (api === 'group_open_http_svc/send_group_msg') refuseUnreadable(call, error)
-    throw error
-  }
-  const extras = commands[api]?.(call)
-  return { ActionStatus: 'OK', ErrorInfo: '', ErrorCode: 0, ...extras }
+/** Checks a request and carries it out. */
+function perform<A extends Api>(api: A, call: Call<InvalidRequest>): ExtrasOf<A> | undefined {
+  const command = commands[api]
+  if (isValid(api, call)) return command?.perform(call)
+  const violations = describeViolations(requests[api].errors ?? [], call.request)
+  const refusal = new RestError(invalidCode(api), violations.slice(0, 500))
+  command?.onInvalid?.(call, refusal)
+  throw refusal
 }
 
-/** Each service has a code of its own for a request of the wrong form. */
-function invalidCode(api: string): number {
-  if (api.startsWith('openim/')) return 90_010
-  return api.startsWith('im_open_login_svc/') ? 70_402 : 10_004
-}
-
-/** A message whose request is wrong is not delivered either, which is what the exception is about. */
-function refuseUnreadable(call: Call, error: RestError): void {
-  const { GroupId, Random, MsgBody, From_Account, CloudCustomData } = call.request
-  const text = (value: unknown, otherwise: string) => (typeof value === 'string' ? value : otherwise)
-  const groupId = text(GroupId, '')
-  const sent = { groupId, random: Random, body: MsgBody, from: text(From_Account, call.identifier), cloudCustomData: CloudCustomData }
-  refuseMessage(call, error, call.state.groups.get(groupId)?.type ?? '', sent)
+function isValid<A extends Api>(api: A, call: Call<unknown>): call is Call<RequestOf<A>> {
+  return requests[api](call.request)
 }
