@@ -1,13 +1,13 @@
 import { splitTarget } from '../callback/callback.ts'
 import { type Incoming, readBody } from '../callback/message.ts'
 import { requireAppId } from '../contract/app-id.ts'
-import { findWebhook, type WebhookName } from '../contract/contract.ts'
+import { findWebhook, type Webhook, type WebhookName } from '../contract/contract.ts'
 import type { Receiver } from '../delivery/receiver.ts'
 import { ChatproofError } from '../error.ts'
 import { suggest } from '../suggest.ts'
 import { shorten } from '../text.ts'
 import { documentedLimit, knownApis, quotas } from './api.ts'
-import { type RestReply, replyTo, type UserSigCheck } from './call.ts'
+import { type Origin, type RestReply, replyTo, type UserSigCheck } from './call.ts'
 import { type Clock, createClock } from './clock.ts'
 import type { Fact, Rule } from './fact.ts'
 import { createPoster, type Journal, type Poster, type Posting } from './poster.ts'
@@ -58,6 +58,8 @@ export type Event = { type: 'call'; method: string; api: string; reply: RestRepl
  */
 export type Watcher = (event: Event, id: number) => void
 
+const byRest: Origin = { kind: 'rest' }
+
 /** How much of the path of a call those who watch are shown, in characters. */
 const longestApi = 100
 
@@ -67,7 +69,10 @@ export interface Backend {
   answer(request: Incoming): RestReply
   /** The same as a fetch handler. */
   fetch(request: Request): Promise<Response>
-  /** Does what a client of the app would do, which no REST call can: its callbacks carry the client's platform and address. */
+  /**
+   * Makes a call as a client of the app: its callbacks carry the client's platform and address, which no REST call can have. It answers
+   * a Promise because the reply may come to depend on a webhook that Chat asks first.
+   */
   callAsClient(api: string, body: object, client: { identifier: string; platform: string; ip: string }): Promise<RestReply>
   /** Posts a webhook's callback now, whatever the rules say. */
   fire(webhook: string, body: object): Posting
@@ -128,32 +133,21 @@ export function createBackend(options: BackendOptions): Backend {
     return { state: createState(), quota, rules, rates: createRates(limitOf) }
   }
 
-  function tell(rules: readonly Rule[], fact: Fact, query: Record<string, string> = {}): void {
+  function tell(rules: readonly Rule[], fact: Fact, origin: Origin): void {
     for (const rule of rules) {
-      const body = rule.on(fact, clock.now())
-      if (body === undefined) continue
-      const { parameters } = findWebhook(rule.webhook)
-      const known = Object.entries(query).filter(([name]) => parameters.some((parameter) => parameter.name === name))
-      poster.post(rule.webhook, body, Object.fromEntries(known))
+      const payload = rule.on(fact, clock.now())
+      if (payload !== undefined) poster.post(rule.webhook, payload, queryOf(origin, findWebhook(rule.webhook)))
     }
   }
 
-  function call(request: Incoming, { state, rules, rates } = world, query?: Record<string, string>): RestReply {
+  function call(request: Incoming, origin: Origin, { state, rules, rates } = world): RestReply {
     const startedAt = performance.now()
-    // A client has signed in already.
-    const isClient = query !== undefined
-    const rest = {
-      sdkAppId,
-      findUserSigProblem: isClient ? () => undefined : findUserSigProblem,
-      rates,
-      isClient,
-      clock: clock.now,
-    }
+    const rest = { sdkAppId, findUserSigProblem, rates, origin, clock: clock.now }
     const url = new URL(request.url, 'http://chat.invalid')
     const failure = poster.failure()
     const reply =
       failure === undefined
-        ? answerCall({ ...request, url }, rest, { state, bannedWords, tell: (fact) => tell(rules, fact, query) })
+        ? answerCall({ ...request, url }, rest, { state, bannedWords, tell: (fact) => tell(rules, fact, origin) })
         : replyTo(failure)
     const api = shorten(url.pathname.replace(/^\/v4\//, ''), longestApi)
     notify({ type: 'call', method: request.method, api, reply, ms: performance.now() - startedAt })
@@ -161,18 +155,18 @@ export function createBackend(options: BackendOptions): Backend {
   }
 
   return {
-    answer: (request) => call(request),
+    answer: (request) => call(request, byRest),
     async fetch(request) {
       const { method, url } = request
       // A call that is under way at a reset belongs to what was before it.
       const before = world
       const body = await readBody(request, maxBodyBytes)
-      return Response.json(call({ method, url, body }, before))
+      return Response.json(call({ method, url, body }, byRest, before))
     },
     async callAsClient(api, body, { identifier, platform, ip }) {
       const query = new URLSearchParams({ sdkappid: sdkAppId, identifier, usersig: 'client', random: '0', contenttype: 'json' })
       const request = { method: 'POST', url: `/v4/${api}?${query}`, body: { text: JSON.stringify(body) } }
-      return call(request, world, { OptPlatform: platform, ClientIP: ip })
+      return call(request, { kind: 'client', platform, ip })
     },
     fire: (webhook, body) => poster.post(findWebhook(webhook).name as WebhookName, body),
     get state() {
@@ -194,6 +188,13 @@ export function createBackend(options: BackendOptions): Backend {
       return events
     },
   }
+}
+
+/** The query parameters that tell a webhook from where a call came: those that the webhook has. */
+function queryOf(origin: Origin, { parameters }: Webhook): Record<string, string> {
+  if (origin.kind === 'rest') return {}
+  const query = Object.entries({ OptPlatform: origin.platform, ClientIP: origin.ip })
+  return Object.fromEntries(query.filter(([name]) => parameters.some((parameter) => parameter.name === name)))
 }
 
 function requireCount(value: number, what: string): void {

@@ -11,6 +11,9 @@ export interface RestReply {
   [extra: string]: unknown
 }
 
+/** From where a call comes: from a backend by REST, or from a client of the app, which has signed in before. */
+export type Origin = { kind: 'rest' } | { kind: 'client'; platform: string; ip: string }
+
 /** What a command knows of a call besides its request. */
 export interface Circumstances {
   state: State

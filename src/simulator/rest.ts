@@ -9,6 +9,7 @@ import {
   type Circumstances,
   type Commands,
   type InvalidRequest,
+  type Origin,
   RestError,
   type RestReply,
   replyTo,
@@ -27,8 +28,7 @@ export interface RestOptions {
   /** Says what is wrong with a UserSig, or nothing. */
   findUserSigProblem: UserSigCheck
   rates: Rates
-  /** Whether the call comes from a client of the app, which no REST call does. */
-  isClient: boolean
+  origin: Origin
   /** Unix milliseconds. */
   clock: () => number
 }
@@ -54,7 +54,7 @@ export function answerCall(
     if (!isKnownApi(service, command)) throw new RestError(isKnownService(service) ? 10003 : 60002, 'there is no such API')
     const identifier = checkQuery(searchParams, options)
     const body = parseBody(request.body)
-    const call = { ...context, identifier, isAdmin: !options.isClient, now: options.clock(), request: body }
+    const call = { ...context, identifier, isAdmin: options.origin.kind === 'rest', now: options.clock(), request: body }
     countCall(service, command, options.rates, call)
     const api = `${service}/${command}`
     const extras = isDescribed(api) ? perform(api, call) : undefined
@@ -65,7 +65,7 @@ export function answerCall(
   }
 }
 
-function checkQuery(query: URLSearchParams, { sdkAppId, findUserSigProblem, clock }: RestOptions): string {
+function checkQuery(query: URLSearchParams, { sdkAppId, findUserSigProblem, origin, clock }: RestOptions): string {
   const [appId, identifier, userSig, random, type] = ['sdkappid', 'identifier', 'usersig', 'random', 'contenttype'].map((name) =>
     query.get(name),
   )
@@ -73,7 +73,7 @@ function checkQuery(query: URLSearchParams, { sdkAppId, findUserSigProblem, cloc
   if (appId !== sdkAppId) throw new RestError(60012, `sdkappid is ${quote(appId)}; this is the backend of another app`)
   if (!identifier) throw new RestError(60010, 'identifier is missing; it takes an admin of the app')
   if (!userSig) throw new RestError(70_002, 'usersig is missing or empty')
-  const problem = findUserSigProblem(userSig, identifier, clock())
+  const problem = origin.kind === 'client' ? undefined : findUserSigProblem(userSig, identifier, clock())
   if (problem !== undefined) throw new RestError(problem.code, problem.info)
   if (random != null && (!/^\d{1,10}$/.test(random) || Number(random) >= 2 ** 32))
     throw new RestError(60025, 'random takes an integer from 0 to 4294967295')
