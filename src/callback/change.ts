@@ -47,18 +47,23 @@ function apply(body: unknown, { path, value }: FieldChange): void {
   const name = excerpt(path.join('.'), 100)
   let at = body
   for (const step of path.slice(0, -1)) {
-    if (isContainer(at) && !Object.hasOwn(at, step) && value !== undefined) put(at, step, {}, name)
-    at = isContainer(at) && Object.hasOwn(at, step) ? at[step] : undefined
+    if (isContainer(at) && !has(at, step) && value !== undefined) put(at, step, {}, name)
+    at = isContainer(at) && has(at, step) ? at[step] : undefined
   }
   const last = path.at(-1) as string
   if (!isContainer(at)) throw new ChatproofError('usage', `There is no field ${name}: what stands above it is not an object.`)
   if (value !== undefined) put(at, last, value, name)
-  else if (Object.hasOwn(at, last)) Array.isArray(at) ? at.splice(Number(last), 1) : delete at[last]
+  else if (has(at, last)) Array.isArray(at) ? at.splice(Number(last), 1) : delete at[last]
   else throw new ChatproofError('usage', `There is no field ${name} to take out.${suggest(last, Object.keys(at))}`)
 }
 
 function isContainer(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null
+}
+
+/** Whether an object has a field, or a list an item. The length of a list is neither. */
+function has(container: object, key: string): boolean {
+  return Object.prototype.propertyIsEnumerable.call(container, key)
 }
 
 /** Assignment would take `__proto__` for something else than a field. */

@@ -18,7 +18,7 @@ test('sets the items of a list, and adds one at its end', () => {
   expect(changed({ list: [{ a: 1 }] }, setField('list.0.a', 2), setField('list.1', 'b'))).toEqual({ list: [{ a: 2 }, 'b'] })
 })
 
-test.each(['2', '4294967290', '-1', '01', '1.5', 'a', ''])('puts nothing at %j of a list of one item', (place) => {
+test.each(['2', '4294967290', '-1', '01', 'a', 'length', ''])('puts nothing at %j of a list of one item', (place) => {
   const body = { list: [1] }
   expect(() => changed(body, setField(`list.${place}`, 0))).toThrow(/^There is no field list\..* no place in a list of 1\.$/)
   expect(body).toEqual({ list: [1] })
@@ -33,9 +33,10 @@ test.each([
   ['a field that is not there', unsetField('Limti'), 'There is no field Limti to take out. Did you mean "Limit"?'],
   ['a field below one that is not there', unsetField('x.y'), 'There is no field x.y'],
   ['a field below text', setField('Command.x', 1), 'what stands above it is not an object'],
+  ['the length of a list', unsetField('list.length'), 'There is no field list.length'],
   ['what every object inherits', unsetField('constructor'), 'There is no field constructor'],
 ])('refuses %s', (_what, change, sentence) => {
-  expect(() => changed({ Limit: 1, Command: 'x' }, change)).toThrow(sentence)
+  expect(() => changed({ Limit: 1, Command: 'x', list: [1] }, change)).toThrow(sentence)
 })
 
 test('sets __proto__ as a field like any other', () => {
