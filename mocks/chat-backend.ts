@@ -1,5 +1,6 @@
 import { type HttpHandler, HttpResponse, http } from 'msw'
-import { type FetchHandler, fetchReceiver, type Receiver } from '../src/delivery/receiver.ts'
+import { type FetchHandler, fetchReceiver } from '../src/delivery/receiver.ts'
+import type { UrlReceiver } from '../src/delivery/url-receiver.ts'
 import { origins } from '../src/simulator/api.ts'
 import { type BackendOptions, createBackend } from '../src/simulator/backend.ts'
 import type { RestReply } from '../src/simulator/call.ts'
@@ -29,16 +30,26 @@ export interface ChatBackend {
   fire(webhook: string, body: object): void
   /** Makes a call as a client of the app would, such as one that creates a group. */
   callAsClient(api: string, body: object, client: { identifier: string; platform: string; ip: string }): Promise<RestReply>
+  /** Ends the connections to the target. Callbacks that are not delivered by then are lost: wait for `settled()` first. */
+  close(): Promise<void>
+}
+
+/** A receiver behind a target, with the connections to it. */
+export type Reached = Pick<UrlReceiver, 'send' | 'close'>
+
+/** A receiver that a fetch function reaches. It has no connections of its own. */
+export function reachByFetch(handler: FetchHandler): Reached {
+  return { send: fetchReceiver(handler), close: async () => {} }
 }
 
 /** @param reach makes a receiver of a URL, as the platform allows */
-export function createChatBackend({ target, ...options }: ChatBackendOptions, reach: (url: string) => Receiver): ChatBackend {
+export function createChatBackend({ target, ...options }: ChatBackendOptions, reach: (url: string) => Reached): ChatBackend {
   const url = typeof target === 'string' ? target : 'http://receiver.invalid/'
-  const receive = typeof target === 'string' ? reach(target) : fetchReceiver(target)
-  const backend = createBackend({ ...options, target: url, receive })
+  const receiver = typeof target === 'string' ? reach(target) : reachByFetch(target)
+  const backend = createBackend({ ...options, target: url, receive: receiver.send })
   const answer = async ({ request }: { request: Request }) => {
     const response = await backend.fetch(request)
-    // In a browser pages call it, from an origin that is not Chat's.
+    // In a browser the calls come from pages, whose origin is not Chat's.
     response.headers.set('access-control-allow-origin', '*')
     return new HttpResponse(response.body, response)
   }
@@ -55,5 +66,9 @@ export function createChatBackend({ target, ...options }: ChatBackendOptions, re
     advance: (ms) => backend.clock.advance(ms),
     fire: (webhook, body) => void backend.fire(webhook, body),
     callAsClient: backend.callAsClient,
+    async close() {
+      backend.poster.close()
+      await receiver.close()
+    },
   }
 }

@@ -13,5 +13,5 @@ export type { ChatBackend, ChatBackendOptions } from './chat-backend.ts'
  * @throws ChatproofError `usage` for a target that is no URL, or a limit of an API that does not exist
  */
 export function chatBackend(options: ChatBackendOptions): ChatBackend {
-  return createChatBackend(options, (url) => urlReceiver(url).send)
+  return createChatBackend(options, urlReceiver)
 }
