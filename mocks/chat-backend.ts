@@ -4,10 +4,10 @@ import type { UrlReceiver } from '../src/delivery/url-receiver.ts'
 import { origins } from '../src/simulator/api.ts'
 import { type BackendOptions, createBackend } from '../src/simulator/backend.ts'
 import type { RestReply } from '../src/simulator/call.ts'
-import type { Posting } from '../src/simulator/poster.ts'
+import type { DueCallback } from '../src/simulator/poster.ts'
 import type { State } from '../src/simulator/state.ts'
 
-/** What the simulated Chat backend is like; its limits and thresholds are the documented ones unless given. */
+/** Settings of the simulated Chat backend. Limits and thresholds that are not given are the documented ones. */
 export interface ChatBackendOptions extends Omit<BackendOptions, 'target' | 'receive' | 'journal' | 'onJournalFailure' | 'onError'> {
   /** Where the callbacks go: a webhook URL, or a handler in the same process. */
   target: string | FetchHandler
@@ -16,10 +16,10 @@ export interface ChatBackendOptions extends Omit<BackendOptions, 'target' | 'rec
 export interface ChatBackend {
   /** MSW handlers for Chat's REST API on all of its domains: `setupServer(...chat.handlers)`. */
   handlers: HttpHandler[]
-  /** Groups, members, mutes and accounts, as the calls so far have left them. */
+  /** The groups, members, mutes and accounts that exist after the calls so far. */
   readonly state: State
-  /** The callbacks so far, with reply and verdict once they are done. */
-  readonly deliveries: readonly Posting[]
+  /** The callbacks so far, each with its reply and verdict once it is done. */
+  readonly deliveries: readonly DueCallback[]
   /** Resolves once every callback that is due has been delivered. */
   settled(): Promise<void>
   /** Forgets groups, accounts, rates and the groups of the day. */
@@ -28,7 +28,7 @@ export interface ChatBackend {
   advance(ms: number): void
   /** Posts a webhook's callback now, whatever the rules say. */
   fire(webhook: string, body: object): void
-  /** Makes a call as a client of the app would, such as one that creates a group. */
+  /** Makes a call as a client of the app, such as the creation of a group. */
   callAsClient(api: string, body: object, client: { identifier: string; platform: string; ip: string }): Promise<RestReply>
   /** Ends the connections to the target. Callbacks that are not delivered by then are lost: wait for `settled()` first. */
   close(): Promise<void>
@@ -42,7 +42,7 @@ export function reachByFetch(handler: FetchHandler): Reached {
   return { send: fetchReceiver(handler), close: async () => {} }
 }
 
-/** @param reach makes a receiver of a URL, as the platform allows */
+/** @param reach makes a receiver from a URL, in the way of the platform */
 export function createChatBackend({ target, ...options }: ChatBackendOptions, reach: (url: string) => Reached): ChatBackend {
   const url = typeof target === 'string' ? target : 'http://receiver.invalid/'
   const receiver = typeof target === 'string' ? reach(target) : reachByFetch(target)
@@ -59,7 +59,7 @@ export function createChatBackend({ target, ...options }: ChatBackendOptions, re
       return backend.state
     },
     get deliveries() {
-      return backend.poster.postings()
+      return backend.poster.callbacks()
     },
     settled: () => backend.poster.settled(),
     reset: () => backend.reset(),

@@ -2,7 +2,7 @@ import { type ChatBackend, type ChatBackendOptions, createChatBackend, reachByFe
 
 export type { ChatBackend, ChatBackendOptions } from './chat-backend.ts'
 
-/** As in Node, for `setupWorker`; a target that is a URL is reached with the browser's own fetch. */
+/** The same as in Node, for `setupWorker`. A target that is a URL is reached with the fetch of the browser. */
 export function chatBackend(options: ChatBackendOptions): ChatBackend {
   return createChatBackend(options, () => reachByFetch((request) => fetch(request, { redirect: 'manual' })))
 }

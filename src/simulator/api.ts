@@ -37,7 +37,7 @@ export const quotas = document['x-quotas']
 /** Where the REST API is served, for each region. */
 export const origins: readonly string[] = document.servers.map(({ url }) => url)
 
-/** Every API there is, as service/command. */
+/** Every API that Chat has, as service/command. */
 export const knownApis: readonly string[] = Object.entries(services).flatMap(([service, names]) =>
   names.map((name) => `${service}/${name}`),
 )
@@ -50,7 +50,7 @@ export function isKnownApi(service: string, command: string): boolean {
   return isKnownService(service) && services[service]?.includes(command) === true
 }
 
-/** Whether the description has a path for an API: its requests are checked, and its commands have state. */
+/** Whether the description has a path for an API. Requests of such an API are checked. */
 export function isDescribed(api: string): api is Api {
   return Object.hasOwn(operations, `/v4/${api}`)
 }

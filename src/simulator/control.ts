@@ -8,20 +8,20 @@ import { quote } from '../text.ts'
 import { type Admit, preflight } from './access.ts'
 import type { Backend } from './backend.ts'
 import { RestError, replyTo } from './call.ts'
-import { describePosting, describeState } from './describe.ts'
+import { describeCallback, describeState } from './describe.ts'
 import { openEvents } from './events.ts'
-import type { Posting } from './poster.ts'
+import type { DueCallback } from './poster.ts'
 
-/** Times have thirteen digits, in Unix milliseconds, until then. */
+/** Until this time, in Unix milliseconds, times have thirteen digits. */
 const endOfTime = 1e13
 
 /** The longest body of a control call, in bytes. */
 const maxBodyBytes = 256 * 1024
 
-/** How long what a client says of itself may be, in characters. */
+/** The longest name, platform or address of a client, in characters. */
 const longestName = 200
 
-/** The backend with its control API under `/_/`: what it knows, what it posted, and the levers a test needs. */
+/** The backend with its control API under `/_/`: it shows the state and the callbacks, and lets a test change them. */
 export function withControl(backend: Backend, admit: Admit): (request: Request) => Promise<Response> {
   const openStream = openEvents(backend)
   return async (request) => {
@@ -59,8 +59,8 @@ const routes: readonly Route[] = [
   ['POST', /^reset$/, reset],
   ['POST', /^clock$/, moveClock],
   ['POST', /^fire$/, fire],
-  ['GET', /^deliveries$/, ({ backend }) => backend.poster.postings().map(describePosting)],
-  ['GET', /^deliveries\/([^/]*)$/, ({ backend }, id) => describePosting(findPosting(backend, id))],
+  ['GET', /^deliveries$/, ({ backend }) => backend.poster.callbacks().map(describeCallback)],
+  ['GET', /^deliveries\/([^/]*)$/, ({ backend }, id) => describeCallback(findCallback(backend, id))],
   ['POST', /^deliveries\/([^/]*)\/replay$/, replay],
   ['POST', /^client\/create-group$/, (asked) => asClient(asked, 'group_open_http_svc/create_group', 'Owner_Account')],
   ['POST', /^client\/send-group-msg$/, (asked) => asClient(asked, 'group_open_http_svc/send_group_msg', 'From_Account')],
@@ -87,7 +87,7 @@ async function moveClock({ backend, request }: Asked): Promise<object> {
   const { advanceMs } = await readObject(request)
   const isCount = Number.isInteger(advanceMs) && (advanceMs as number) >= 0
   if (!isCount || backend.clock.now() + (advanceMs as number) >= endOfTime)
-    throw usage('clock takes {"advanceMs": whole milliseconds}, forward, up to the year 2286.')
+    throw usage('clock takes {"advanceMs": a whole number of milliseconds from 0}, up to the year 2286.')
   backend.clock.advance(advanceMs as number)
   return describeState(backend)
 }
@@ -98,12 +98,12 @@ async function fire({ backend, request }: Asked): Promise<object> {
     throw usage('fire takes {"webhook": name, "set": {field: value}, "unset": [field]}.')
   const body = structuredClone(sampleOf(findWebhook(webhook)).body)
   applyChanges(body, [...Object.entries(set).map(([field, value]) => setField(field, value)), ...unset.map(unsetField)])
-  return describePosting(backend.fire(webhook, body))
+  return describeCallback(backend.fire(webhook, body))
 }
 
 function replay({ backend }: Asked, id: string): object {
-  const { webhook, body, query } = findPosting(backend, id)
-  return describePosting(backend.poster.post(webhook, JSON.parse(body), query))
+  const { webhook, body, query } = findCallback(backend, id)
+  return describeCallback(backend.poster.post(webhook, JSON.parse(body), query))
 }
 
 async function asClient({ backend, request }: Asked, api: string, account: string): Promise<object> {
@@ -114,10 +114,10 @@ async function asClient({ backend, request }: Asked, api: string, account: strin
   return backend.callAsClient(api, { ...body, [account]: as }, { identifier: as, platform, ip })
 }
 
-function findPosting({ poster }: Backend, id: string): Posting {
-  const posting = poster.postings().find((each) => String(each.id) === id)
-  if (posting === undefined) throw usage(`There is no delivery ${quote(id)}, or it was too long ago.`)
-  return posting
+function findCallback({ poster }: Backend, id: string): DueCallback {
+  const callback = poster.callbacks().find((each) => String(each.id) === id)
+  if (callback === undefined) throw usage(`There is no delivery ${quote(id)}, or it is too old.`)
+  return callback
 }
 
 async function readObject(request: Request): Promise<Record<string, unknown>> {
@@ -129,7 +129,7 @@ async function readObject(request: Request): Promise<Record<string, unknown>> {
     const value: unknown = JSON.parse(text)
     if (isObject(value)) return value
   } catch {
-    // Refused below, like JSON that is no object.
+    // Refused below, as JSON that is not an object is.
   }
   throw usage('The body is not a JSON object.')
 }

@@ -1,16 +1,16 @@
 import type { Backend, Event } from './backend.ts'
-import { describePosting, describeState } from './describe.ts'
+import { describeCallback, describeState } from './describe.ts'
 
-/** How much may wait for a client that does not read, in bytes. */
+/** How many bytes may wait for a client that does not read. */
 const mostWaiting = 1024 * 1024
 
 const encoder = new TextEncoder()
 
 /**
- * Server-sent events: the state first, then each call and each posting as it happens, with its number. A client that does not read is
- * dropped.
+ * Server-sent events: the state first, then each call and each callback as it happens, with its number. The stream of a client that
+ * does not read is ended.
  *
- * @returns what answers with a new stream
+ * @returns a function that answers with a new stream
  */
 export function openEvents(backend: Backend): () => Response {
   let latest: { id: number; bytes: Uint8Array } | undefined
@@ -39,13 +39,13 @@ export function openEvents(backend: Backend): () => Response {
   }
 }
 
-/** For the server this is a connection that ended too early, and no error in what answers. */
+/** With this code the server takes it for a connection that ended too early, and not for an error of the handler. */
 function tooSlow(): Error {
   return Object.assign(new Error('The client does not read.'), { code: 'ERR_STREAM_PREMATURE_CLOSE' })
 }
 
 function describe(event: Event): [type: string, data: object] {
-  if (event.type === 'posting') return ['delivery', describePosting(event.posting)]
+  if (event.type === 'callback') return ['delivery', describeCallback(event.callback)]
   const { api, reply, ms } = event
   return ['call', { api, reply, ms }]
 }

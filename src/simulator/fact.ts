@@ -8,7 +8,7 @@ export type Fact =
   | { kind: 'group-dissolved'; type: string }
   | { kind: 'message-refused'; message: RefusedMessage; errorCode: number; errorInfo: string }
 
-/** A group message that was not delivered, as it was sent. What may break the contract is unknown. */
+/** A group message that was not delivered, as it was sent. Fields of type unknown may break the contract. */
 export interface RefusedMessage {
   groupId: string
   /** Empty where the group does not exist. */
@@ -21,7 +21,7 @@ export interface RefusedMessage {
   cloudCustomData: unknown
 }
 
-/** What makes an alarm fire. It sees every fact, and answers with the payload of the callback that Chat would send. */
+/** Decides which callback Chat sends. It sees every fact, and answers the payload of the callback, or nothing. */
 export interface Rule<W extends WebhookName = WebhookName> {
   webhook: W
   /** @param now Unix milliseconds */

@@ -25,7 +25,6 @@ const commands: Commands = { ...accountCommands, ...groupCommands, ...memberComm
 
 export interface RestOptions {
   sdkAppId: string
-  /** Says what is wrong with a UserSig, or nothing. */
   findUserSigProblem: UserSigCheck
   rates: Rates
   origin: Origin
@@ -41,7 +40,7 @@ export interface RestRequest extends Omit<Incoming, 'url'> {
 /** The longest body of a call, in bytes. */
 export const maxBodyBytes = 1024 * 1024
 
-/** Answers one call of the REST API: always a reply in Chat's form, whatever came (REST API overview, 1047/34620). */
+/** Answers one call of the REST API. Every call gets a reply in Chat's form (REST API overview, 1047/34620). */
 export function answerCall(
   request: RestRequest,
   options: RestOptions,
@@ -89,12 +88,12 @@ function parseBody({ text, problem }: Body): Record<string, unknown> {
     const value: unknown = JSON.parse(text)
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>
   } catch {
-    // Answered below, like JSON that is no object.
+    // Answered below, as JSON that is not an object is.
   }
   throw new RestError(60003, 'the body is not a JSON object')
 }
 
-/** @throws RestError with the API's own code for a call beyond the limit, which counts too */
+/** @throws RestError with the API's own code for a call beyond the limit. Such a call counts too. */
 function countCall(service: string, command: string, rates: Rates, { now, tell, request }: Call<InvalidRequest>): void {
   const api = `${service}/${command}`
   const { count, limit } = rates.count(api, unitsOf(api, request), now)
@@ -102,7 +101,7 @@ function countCall(service: string, command: string, rates: Rates, { now, tell, 
   if (count > limit) throw new RestError(limitCode(api), 'the API is called too often')
 }
 
-/** Checks a request and carries it out. */
+/** Checks a request, and carries out the call. */
 function perform<A extends Api>(api: A, call: Call<InvalidRequest>): ExtrasOf<A> | undefined {
   const command = commands[api]
   if (isValid(api, call)) return command?.perform(call)
