@@ -4,7 +4,7 @@ import { answering, fetching, listenOn, printError, type ServeOptions, type Serv
 import { admitting, isLoopback } from '../src/simulator/access.ts'
 import type { Backend } from '../src/simulator/backend.ts'
 import { withControl } from '../src/simulator/control.ts'
-import { maxBodyBytes as maxCallBytes } from '../src/simulator/rest.ts'
+import { maxCallBytes } from '../src/simulator/rest.ts'
 import { createAnswer, maxBodyBytes, type ReceiverOptions } from './receiver.ts'
 
 /**

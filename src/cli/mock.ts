@@ -6,7 +6,7 @@ import { urlReceiver } from '../delivery/url-receiver.ts'
 import { ChatproofError, messageOf } from '../error.ts'
 import { showTarget } from '../secrets/secrets.ts'
 import type { Server } from '../server.ts'
-import { type Backend, createBackend, type Event } from '../simulator/backend.ts'
+import { type Backend, type BackendEvent, createBackend } from '../simulator/backend.ts'
 import { describeCallback } from '../simulator/describe.ts'
 import { openJournal } from '../simulator/journal.ts'
 import type { DueCallback } from '../simulator/poster.ts'
@@ -143,12 +143,12 @@ function nameOf({ id, webhook, dueAt }: DueCallback): string {
   return `${id} (${webhook}, due ${oneLine(dueAt)})`
 }
 
-function print(event: Event, flags: Flags, terminal: Terminal): void {
+function print(event: BackendEvent, flags: Flags, terminal: Terminal): void {
   const line = flags.json ? toJsonText(toJson(event)) : describe(event, terminal)
   if (line !== undefined) printEvent(terminal, line, flags)
 }
 
-function toJson(event: Event): object {
+function toJson(event: BackendEvent): object {
   if (event.type === 'callback') return { type: 'delivery', ...describeCallback(event.callback) }
   const { method, api, reply, ms } = event
   return {
@@ -160,7 +160,7 @@ function toJson(event: Event): object {
   }
 }
 
-function describe(event: Event, terminal: Terminal): string | undefined {
+function describe(event: BackendEvent, terminal: Terminal): string | undefined {
   const time = paint(terminal, 'dim', clockTime(new Date()))
   if (event.type === 'call') {
     const { ActionStatus, ErrorCode, ErrorInfo } = event.reply

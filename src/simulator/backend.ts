@@ -12,7 +12,7 @@ import { type Clock, createClock } from './clock.ts'
 import type { Fact, Rule } from './fact.ts'
 import { createPoster, type DueCallback, type Journal, type Poster } from './poster.ts'
 import { createRates, type Rates } from './rates.ts'
-import { answerCall, maxBodyBytes } from './rest.ts'
+import { answerCall, maxCallBytes } from './rest.ts'
 import { type DailyGroups, dailyGroupQuota } from './rules/daily-group-quota.ts'
 import { requestOverLimit } from './rules/request-over-limit.ts'
 import { sendMsgException } from './rules/send-msg-exception.ts'
@@ -49,7 +49,7 @@ export interface BackendOptions {
 }
 
 /** What happens in the simulator, as its watchers see it. */
-export type Event =
+export type BackendEvent =
   | { type: 'call'; method: string; api: string; reply: RestReply; ms: number }
   | { type: 'callback'; callback: DueCallback }
 
@@ -58,7 +58,7 @@ export type Event =
  *
  * @param id counts the events from 1
  */
-export type Watcher = (event: Event, id: number) => void
+export type Watcher = (event: BackendEvent, id: number) => void
 
 const byRest: Origin = { kind: 'rest' }
 
@@ -107,7 +107,7 @@ export function createBackend(options: BackendOptions): Backend {
   const failing = new WeakSet<Watcher>()
   let events = 0
 
-  function notify(event: Event): void {
+  function notify(event: BackendEvent): void {
     const id = ++events
     for (const watcher of watchers) {
       try {
@@ -162,7 +162,7 @@ export function createBackend(options: BackendOptions): Backend {
       const { method, url } = request
       // A call that began before a reset changes the state from before the reset.
       const before = world
-      const body = await readBody(request, maxBodyBytes)
+      const body = await readBody(request, maxCallBytes)
       return Response.json(call({ method, url, body }, byRest, before))
     },
     async callAsClient(api, body, { identifier, platform, ip }) {

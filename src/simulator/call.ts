@@ -15,7 +15,7 @@ export interface RestReply {
 export type Origin = { kind: 'rest' } | { kind: 'client'; platform: string; ip: string }
 
 /** What a command knows of a call besides its request. */
-export interface Circumstances {
+export interface CallContext {
   state: State
   /** In whose name the call is made: an admin's by REST, a user's from a client. */
   identifier: string
@@ -28,7 +28,7 @@ export interface Circumstances {
 }
 
 /** One call of the REST API. */
-export interface Call<Request> extends Circumstances {
+export interface Call<Request> extends CallContext {
   request: Request
 }
 

@@ -16,7 +16,7 @@ import type { DueCallback } from './poster.ts'
 const endOfTime = 1e13
 
 /** The longest body of a control call, in bytes. */
-const maxBodyBytes = 256 * 1024
+const maxControlBytes = 256 * 1024
 
 /** The longest name, platform or address of a client, in characters. */
 const longestName = 200
@@ -43,16 +43,16 @@ export function withControl(backend: Backend, admit: Admit): (request: Request) 
   }
 }
 
-/** What the handler of a route gets, besides the part of the path in brackets. */
-interface Asked {
+/** A call of the control API. */
+interface ControlCall {
   backend: Backend
   request: Request
   /** Answers with a new stream of events. */
   openStream(): Response
 }
 
-/** Method, path behind `/_/`, and what answers: with a Response, or with what is answered as JSON. */
-type Route = readonly [method: string, path: RegExp, handle: (asked: Asked, id: string) => object | Promise<object>]
+/** Method, path behind `/_/`, and what answers: a Response, or an object that is sent as JSON. The id is the part of the path in brackets. */
+type Route = readonly [method: string, path: RegExp, handle: (call: ControlCall, id: string) => object | Promise<object>]
 
 const routes: readonly Route[] = [
   ['GET', /^state$/, ({ backend }) => describeState(backend)],
@@ -62,28 +62,28 @@ const routes: readonly Route[] = [
   ['GET', /^deliveries$/, ({ backend }) => backend.poster.callbacks().map(describeCallback)],
   ['GET', /^deliveries\/([^/]*)$/, ({ backend }, id) => describeCallback(findCallback(backend, id))],
   ['POST', /^deliveries\/([^/]*)\/replay$/, replay],
-  ['POST', /^client\/create-group$/, (asked) => asClient(asked, 'group_open_http_svc/create_group', 'Owner_Account')],
-  ['POST', /^client\/send-group-msg$/, (asked) => asClient(asked, 'group_open_http_svc/send_group_msg', 'From_Account')],
+  ['POST', /^client\/create-group$/, (call) => asClient(call, 'group_open_http_svc/create_group', 'Owner_Account')],
+  ['POST', /^client\/send-group-msg$/, (call) => asClient(call, 'group_open_http_svc/send_group_msg', 'From_Account')],
   ['GET', /^events$/, ({ openStream }) => openStream()],
 ]
 
-async function route(asked: Asked, path: string): Promise<Response> {
-  const { method } = asked.request
+async function route(call: ControlCall, path: string): Promise<Response> {
+  const { method } = call.request
   for (const [wanted, pattern, handle] of routes) {
     const match = method === wanted ? pattern.exec(path) : null
     if (match === null) continue
-    const answer = await handle(asked, match[1] ?? '')
+    const answer = await handle(call, match[1] ?? '')
     return answer instanceof Response ? answer : Response.json(answer)
   }
   return refuse(404, `There is no ${method} ${quote(`/_/${path}`)}.`)
 }
 
-function reset({ backend }: Asked): object {
+function reset({ backend }: ControlCall): object {
   backend.reset()
   return describeState(backend)
 }
 
-async function moveClock({ backend, request }: Asked): Promise<object> {
+async function moveClock({ backend, request }: ControlCall): Promise<object> {
   const { advanceMs } = await readObject(request)
   const isCount = Number.isInteger(advanceMs) && (advanceMs as number) >= 0
   if (!isCount || backend.clock.now() + (advanceMs as number) >= endOfTime)
@@ -92,7 +92,7 @@ async function moveClock({ backend, request }: Asked): Promise<object> {
   return describeState(backend)
 }
 
-async function fire({ backend, request }: Asked): Promise<object> {
+async function fire({ backend, request }: ControlCall): Promise<object> {
   const { webhook, set = {}, unset = [] } = await readObject(request)
   if (typeof webhook !== 'string' || !isObject(set) || !isListOfText(unset))
     throw usage('fire takes {"webhook": name, "set": {field: value}, "unset": [field]}.')
@@ -101,12 +101,12 @@ async function fire({ backend, request }: Asked): Promise<object> {
   return describeCallback(backend.fire(webhook, body))
 }
 
-function replay({ backend }: Asked, id: string): object {
+function replay({ backend }: ControlCall, id: string): object {
   const { webhook, body, query } = findCallback(backend, id)
   return describeCallback(backend.poster.post(webhook, JSON.parse(body), query))
 }
 
-async function asClient({ backend, request }: Asked, api: string, account: string): Promise<object> {
+async function asClient({ backend, request }: ControlCall, api: string, account: string): Promise<object> {
   const { as = 'client', platform = 'iOS', ip = '127.0.0.1', ...body } = await readObject(request)
   const isName = (value: unknown): value is string => typeof value === 'string' && value.length <= longestName
   if (!isName(as) || !isName(platform) || !isName(ip))
@@ -121,7 +121,7 @@ function findCallback({ poster }: Backend, id: string): DueCallback {
 }
 
 async function readObject(request: Request): Promise<Record<string, unknown>> {
-  const { text, problem } = await readBody(request, maxBodyBytes)
+  const { text, problem } = await readBody(request, maxControlBytes)
   if (problem !== undefined) throw usage(`The body is ${problem}.`)
   if (text === '') return {}
   if (isDeeperThan(text)) throw usage(`The body is nested deeper than ${deepest} levels.`)

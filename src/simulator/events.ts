@@ -1,4 +1,4 @@
-import type { Backend, Event } from './backend.ts'
+import type { Backend, BackendEvent } from './backend.ts'
 import { describeCallback, describeState } from './describe.ts'
 
 /** How many bytes may wait for a client that does not read. */
@@ -16,7 +16,7 @@ export function openEvents(backend: Backend): () => Response {
   let latest: { id: number; bytes: Uint8Array } | undefined
 
   /** Several clients get the same bytes. */
-  function encodeOnce(event: Event, id: number): Uint8Array {
+  function encodeOnce(event: BackendEvent, id: number): Uint8Array {
     if (latest?.id !== id) latest = { id, bytes: encode(id, ...describe(event)) }
     return latest.bytes
   }
@@ -44,7 +44,7 @@ function tooSlow(): Error {
   return Object.assign(new Error('The client does not read.'), { code: 'ERR_STREAM_PREMATURE_CLOSE' })
 }
 
-function describe(event: Event): [type: string, data: object] {
+function describe(event: BackendEvent): [type: string, data: object] {
   if (event.type === 'callback') return ['delivery', describeCallback(event.callback)]
   const { api, reply, ms } = event
   return ['call', { api, reply, ms }]

@@ -76,7 +76,7 @@ const memoryLength = 32 * 1024 * 1024
 /** How long the bodies of waiting callbacks may be together, in characters. */
 const queueLength = 128 * 1024 * 1024
 
-/** Posts callbacks in the order in which they fall due. Nobody waits for it. */
+/** Posts callbacks in the order in which they fall due. The calls that cause them do not wait. */
 export function createPoster(options: PosterOptions): Poster {
   const { queueLimit = 1000, concurrency = 16, journal, onJournalFailure, onChange } = options
   const remembered = new Fifo<DueCallback>()

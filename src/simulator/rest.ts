@@ -6,7 +6,7 @@ import { quote } from '../text.ts'
 import { type Api, type ExtrasOf, invalidCode, isDescribed, isKnownApi, isKnownService, limitCode, type RequestOf, unitsOf } from './api.ts'
 import {
   type Call,
-  type Circumstances,
+  type CallContext,
   type Commands,
   type InvalidRequest,
   type Origin,
@@ -38,13 +38,13 @@ export interface RestRequest extends Omit<Incoming, 'url'> {
 }
 
 /** The longest body of a call, in bytes. */
-export const maxBodyBytes = 1024 * 1024
+export const maxCallBytes = 1024 * 1024
 
 /** Answers one call of the REST API. Every call gets a reply in Chat's form (REST API overview, 1047/34620). */
 export function answerCall(
   request: RestRequest,
   options: RestOptions,
-  context: Pick<Circumstances, 'state' | 'bannedWords' | 'tell'>,
+  context: Pick<CallContext, 'state' | 'bannedWords' | 'tell'>,
 ): RestReply {
   try {
     const { pathname, searchParams } = request.url
@@ -81,7 +81,7 @@ function checkQuery(query: URLSearchParams, { sdkAppId, findUserSigProblem, orig
 }
 
 function parseBody({ text, problem }: Body): Record<string, unknown> {
-  if (problem === 'too long') throw new RestError(60009, `the body is longer than ${maxBodyBytes} bytes`)
+  if (problem === 'too long') throw new RestError(60009, `the body is longer than ${maxCallBytes} bytes`)
   if (problem !== undefined) throw new RestError(60003, `the body is ${problem}`)
   if (isDeeperThan(text)) throw new RestError(60003, `the body is nested deeper than ${deepest} levels`)
   try {

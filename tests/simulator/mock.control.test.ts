@@ -154,14 +154,21 @@ describe('the control API', () => {
       expect(await mock.control('client/send-group-msg', { ...lostMessage(6), ...wrong })).toEqual({ status: 400, body: refusal })
   })
 
-  test.for(['DELETE state', 'OPTIONS reset', 'GET reset', 'GET nothing', 'GET ', 'POST client/constructor', 'GET deliveries/1/replay'])(
-    'answers %s with 404',
-    async (line) => {
-      const [method, path] = line.split(' ') as [string, string]
-      const answer = await rawRequest(mock.url, { method, path: `/_/${path}` })
-      expect([answer.status, JSON.parse(answer.text)]).toEqual([404, refusal])
-    },
-  )
+  test.for([
+    'DELETE state',
+    'OPTIONS reset',
+    'GET reset',
+    'GET nothing',
+    'GET ',
+    'POST client/constructor',
+    'GET deliveries/1/replay',
+    'GET state/',
+    'POST deliveries/1/replay/x',
+  ])('answers %s with 404', async (line) => {
+    const [method, path] = line.split(' ') as [string, string]
+    const answer = await rawRequest(mock.url, { method, path: `/_/${path}` })
+    expect([answer.status, JSON.parse(answer.text)]).toEqual([404, refusal])
+  })
 
   test.for(['{', '[]', '"x"', '1', 'null', `{"webhook":"${alert}","set":{"x":"${'x'.repeat(300_000)}"}}`, `{"a":${'['.repeat(90_000)}`])(
     'refuses a body that is no JSON object of a fair size: %#',

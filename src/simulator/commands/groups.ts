@@ -1,9 +1,9 @@
 import { type ItemOf, quotas } from '../api.ts'
-import { byteLength, type Circumstances, type Commands, command, RestError, seconds } from '../call.ts'
+import { byteLength, type CallContext, type Commands, command, RestError, seconds } from '../call.ts'
 import { addGroup, type Group, type GroupProfile, makeGroupId, profileFields, removeGroup } from '../state.ts'
 
 /** @throws RestError 10015 for an ID that no group can have, 10010 for a group that does not exist */
-export function findGroup({ state }: Pick<Circumstances, 'state'>, id: string): Group {
+export function findGroup({ state }: Pick<CallContext, 'state'>, id: string): Group {
   if (id === '' || id.length > quotas.topicIdBytes || !/^[\x20-\x7e]+$/.test(id)) throw new RestError(10015, 'invalid group id')
   const group = state.groups.get(id)
   if (group === undefined) throw new RestError(10010, 'this group does not exist or has been dismissed')
@@ -36,7 +36,7 @@ function profileOf(request: GroupProfile): GroupProfile {
 type GroupInfo = ItemOf<'group_open_http_svc/get_group_info', 'GroupInfo'>
 
 /** A group as get_group_info answers it. A group that does not exist has an error of its own. */
-function describeGroup(call: Circumstances, id: string): GroupInfo {
+function describeGroup(call: CallContext, id: string): GroupInfo {
   try {
     const { name, type, owner, createdAt, members, lastSeq, lastMessageAt, profile } = findGroup(call, id)
     const memberList = [...members].map(([account, { role, joinedAt }]) => ({ Member_Account: account, Role: role, JoinTime: joinedAt }))

@@ -1,5 +1,5 @@
 import { quotas, type RequestOf } from '../api.ts'
-import { byteLength, type Circumstances, type Commands, command, RestError, seconds } from '../call.ts'
+import { byteLength, type CallContext, type Commands, command, RestError, seconds } from '../call.ts'
 import type { RefusedMessage } from '../fact.ts'
 import type { Group } from '../state.ts'
 import { findGroup } from './groups.ts'
@@ -13,17 +13,17 @@ interface Sent extends Omit<RefusedMessage, 'type' | 'operator' | 'isOnlineOnly'
 }
 
 /** Tells the rules of a message that was not delivered. */
-function tellRefusal({ identifier, tell }: Circumstances, refusal: RestError, type: string, sent: Sent): void {
+function tellRefusal({ identifier, tell }: CallContext, refusal: RestError, type: string, sent: Sent): void {
   const { onlineOnlyFlag, ...rest } = sent
   const isOnlineOnly = typeof onlineOnlyFlag === 'number' && onlineOnlyFlag > 0
   const message = { ...rest, type, operator: identifier, isOnlineOnly }
   tell({ kind: 'message-refused', message, errorCode: refusal.code, errorInfo: refusal.message })
 }
 
-type Element = RequestOf<'openim/sendmsg'>['MsgBody'][number]
+type MessageElement = RequestOf<'openim/sendmsg'>['MsgBody'][number]
 
 /** @throws RestError with this code for a body that is too long, 80001 for one with a banned word */
-function checkBody(body: readonly Element[], bannedWords: readonly string[], tooLong: number): void {
+function checkBody(body: readonly MessageElement[], bannedWords: readonly string[], tooLong: number): void {
   if (byteLength(JSON.stringify(body)) > quotas.messageBytes)
     throw new RestError(tooLong, `the message is longer than ${quotas.messageBytes} bytes`)
   if (bannedWords.length === 0) return
@@ -32,7 +32,7 @@ function checkBody(body: readonly Element[], bannedWords: readonly string[], too
   if (word !== undefined) throw new RestError(80001, 'the text contains sensitive content')
 }
 
-function textsOf(body: readonly Element[]): string[] {
+function textsOf(body: readonly MessageElement[]): string[] {
   return body.flatMap(({ MsgContent: content }) => Object.values(content).filter((value) => typeof value === 'string'))
 }
 
