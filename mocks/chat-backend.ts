@@ -1,12 +1,13 @@
 import { type HttpHandler, HttpResponse, http } from 'msw'
-import { type FetchHandler, fetchReceiver, type Receiver } from '../src/delivery/receiver.ts'
+import { type FetchHandler, fetchReceiver } from '../src/delivery/receiver.ts'
+import type { UrlReceiver } from '../src/delivery/url-receiver.ts'
 import { origins } from '../src/simulator/api.ts'
 import { type BackendOptions, createBackend } from '../src/simulator/backend.ts'
 import type { RestReply } from '../src/simulator/call.ts'
-import type { Posting } from '../src/simulator/poster.ts'
+import type { DueCallback } from '../src/simulator/poster.ts'
 import type { State } from '../src/simulator/state.ts'
 
-/** What the simulated Chat backend is like; its limits and thresholds are the documented ones unless given. */
+/** Settings of the simulated Chat backend. Limits and thresholds that are not given are the documented ones. */
 export interface ChatBackendOptions extends Omit<BackendOptions, 'target' | 'receive' | 'journal' | 'onJournalFailure' | 'onError'> {
   /** Where the callbacks go: a webhook URL, or a handler in the same process. */
   target: string | FetchHandler
@@ -15,10 +16,10 @@ export interface ChatBackendOptions extends Omit<BackendOptions, 'target' | 'rec
 export interface ChatBackend {
   /** MSW handlers for Chat's REST API on all of its domains: `setupServer(...chat.handlers)`. */
   handlers: HttpHandler[]
-  /** Groups, members, mutes and accounts, as the calls so far have left them. */
+  /** The groups, members, mutes and accounts that exist after the calls so far. */
   readonly state: State
-  /** The callbacks so far, with reply and verdict once they are done. */
-  readonly deliveries: readonly Posting[]
+  /** The callbacks so far, each with its reply and verdict once it is done. */
+  readonly deliveries: readonly DueCallback[]
   /** Resolves once every callback that is due has been delivered. */
   settled(): Promise<void>
   /** Forgets groups, accounts, rates and the groups of the day. */
@@ -27,18 +28,28 @@ export interface ChatBackend {
   advance(ms: number): void
   /** Posts a webhook's callback now, whatever the rules say. */
   fire(webhook: string, body: object): void
-  /** Makes a call as a client of the app would, such as one that creates a group. */
+  /** Makes a call as a client of the app, such as the creation of a group. */
   callAsClient(api: string, body: object, client: { identifier: string; platform: string; ip: string }): Promise<RestReply>
+  /** Ends the connections to the target. Callbacks that are not delivered by then are lost: wait for `settled()` first. */
+  close(): Promise<void>
 }
 
-/** @param reach makes a receiver of a URL, as the platform allows */
-export function createChatBackend({ target, ...options }: ChatBackendOptions, reach: (url: string) => Receiver): ChatBackend {
+/** A receiver behind a target, with the connections to it. */
+export type Reached = Pick<UrlReceiver, 'send' | 'close'>
+
+/** A receiver that a fetch function reaches. It has no connections of its own. */
+export function reachByFetch(handler: FetchHandler): Reached {
+  return { send: fetchReceiver(handler), close: async () => {} }
+}
+
+/** @param reach makes a receiver from a URL, in the way of the platform */
+export function createChatBackend({ target, ...options }: ChatBackendOptions, reach: (url: string) => Reached): ChatBackend {
   const url = typeof target === 'string' ? target : 'http://receiver.invalid/'
-  const receive = typeof target === 'string' ? reach(target) : fetchReceiver(target)
-  const backend = createBackend({ ...options, target: url, receive })
+  const receiver = typeof target === 'string' ? reach(target) : reachByFetch(target)
+  const backend = createBackend({ ...options, target: url, receive: receiver.send })
   const answer = async ({ request }: { request: Request }) => {
     const response = await backend.fetch(request)
-    // In a browser pages call it, from an origin that is not Chat's.
+    // In a browser the calls come from pages, whose origin is not Chat's.
     response.headers.set('access-control-allow-origin', '*')
     return new HttpResponse(response.body, response)
   }
@@ -48,12 +59,16 @@ export function createChatBackend({ target, ...options }: ChatBackendOptions, re
       return backend.state
     },
     get deliveries() {
-      return backend.poster.postings()
+      return backend.poster.callbacks()
     },
     settled: () => backend.poster.settled(),
     reset: () => backend.reset(),
     advance: (ms) => backend.clock.advance(ms),
     fire: (webhook, body) => void backend.fire(webhook, body),
     callAsClient: backend.callAsClient,
+    async close() {
+      backend.poster.close()
+      await receiver.close()
+    },
   }
 }

@@ -1,9 +1,8 @@
-import { fetchReceiver } from '../src/delivery/receiver.ts'
-import { type ChatBackend, type ChatBackendOptions, createChatBackend } from './chat-backend.ts'
+import { type ChatBackend, type ChatBackendOptions, createChatBackend, reachByFetch } from './chat-backend.ts'
 
 export type { ChatBackend, ChatBackendOptions } from './chat-backend.ts'
 
-/** As in Node, for `setupWorker`; a target that is a URL is reached with the browser's own fetch. */
+/** The same as in Node, for `setupWorker`. A target that is a URL is reached with the fetch of the browser. */
 export function chatBackend(options: ChatBackendOptions): ChatBackend {
-  return createChatBackend(options, () => fetchReceiver((request) => fetch(request, { redirect: 'manual' })))
+  return createChatBackend(options, () => reachByFetch((request) => fetch(request, { redirect: 'manual' })))
 }

@@ -10,8 +10,8 @@ export type { ChatBackend, ChatBackendOptions } from './chat-backend.ts'
  * A Chat backend for the tests of an app's own backend: calls to Chat's REST API are answered by the simulator, and the
  * callbacks they cause are posted to the target.
  *
- * @throws ChatproofError `usage` for a target that is no URL, or a limit of an API that does not exist
+ * @throws ChatproofError `usage` for a target that is not a URL, or a limit of an API that does not exist
  */
 export function chatBackend(options: ChatBackendOptions): ChatBackend {
-  return createChatBackend(options, (url) => urlReceiver(url).send)
+  return createChatBackend(options, urlReceiver)
 }

@@ -8,19 +8,19 @@ import { ChatproofError } from '../src/error.ts'
 import { deepest, isDeeperThan } from '../src/json.ts'
 
 export interface ReceiverOptions {
-  /** The app's own SDKAppID. A callback for any other is refused. */
+  /** The SDKAppID of the app. A callback for another app is refused. */
   sdkAppId: number | string
-  /** The token set in the console, where callback authentication is on; null, or left out, where it is off. */
+  /** The token in the console, when callback authentication is on. Null, or not given, when it is off. */
   token?: string | null | undefined
-  /** What to do with each webhook's payload. Keep it short, or do the work after answering: Chat waits 2 s. */
+  /** What to do with the payload of each webhook. Chat waits 2 s for the reply, so do longer work after it. */
   handlers?: { [W in WebhookName]?: (payload: Payload<W>) => void | Promise<void> }
-  /** Called with what a handler threw; the callback is refused. Prints it with console.error when not given. */
+  /** Called with what a handler threw; the callback is refused. When not given, the error is printed with console.error. */
   onError?: (error: unknown, webhook: WebhookName) => void
   /** Unix milliseconds; the system's clock when not given. */
   now?: () => number
 }
 
-/** Bodies longer than this are refused. A message is 12 KB at most; escapes and envelope make it larger. */
+/** Longer bodies are refused, in bytes. A message has at most 12 KB; escapes and the other fields make the body longer. */
 export const maxBodyBytes = 256 * 1024
 
 /** The body of a reply to a callback. */
@@ -33,10 +33,10 @@ export interface ReceiverAnswer {
 /**
  * The reference receiver: a webhook for Tencent Chat that conforms to the contract, and the example to copy.
  *
- * It refuses what is not from Chat for this app with HTTP 200 and FAIL, and acknowledges everything else, also webhooks
- * it has no handler for.
+ * It refuses a callback that is not from Chat, or not for this app, with HTTP 200 and FAIL. It acknowledges all others, also those of
+ * webhooks without a handler.
  *
- * @throws ChatproofError `usage` for an SDKAppID that is no number, or a token that is empty or undefined, as an unset variable is
+ * @throws ChatproofError `usage` for an SDKAppID that is not a number, and for a token that is given but empty or undefined
  */
 export function createReceiver(options: ReceiverOptions): (request: Request) => Promise<Response> {
   const answer = createAnswer(options)
@@ -46,13 +46,13 @@ export function createReceiver(options: ReceiverOptions): (request: Request) => 
   }
 }
 
-/** The same for a server that has no fetch handlers: it takes a request as data, and says what to answer with HTTP 200. */
+/** The same for a server without fetch handlers. It takes a request as data, and answers the body of the reply; the status is 200. */
 export function createAnswer(options: ReceiverOptions): (callback: Incoming) => Promise<ReceiverAnswer> {
   const { token, handlers = {}, onError = report, now = Date.now } = options
   const sdkAppId = requireAppId(options.sdkAppId)
-  // What an unset variable leaves here must not turn the check of signatures off.
+  // An environment variable that is not set must not turn off the check of signatures.
   if ('token' in options && !token && token !== null)
-    throw new ChatproofError('usage', 'token is empty: give the one of the console, or null where callback authentication is off.')
+    throw new ChatproofError('usage', 'token is empty: give the token of the console, or null if callback authentication is off.')
   const events = new Map<string, Promise<void>>()
 
   return async ({ method, url, body }) => {
@@ -68,7 +68,7 @@ export function createAnswer(options: ReceiverOptions): (callback: Incoming) => 
     const command = query.getAll('CallbackCommand').join()
     if (payload.CallbackCommand !== command) return refuse('CallbackCommand differs between query and body')
     if (!isKnown(command)) return acknowledged
-    // Whatever walks the payload, the check of the contract first, would run out of stack.
+    // The check of the contract, and handlers that walk the payload, would run out of stack.
     if (isDeeperThan(text)) return refuse(`the body is nested deeper than ${deepest} levels`)
 
     const isValid = payloads[command]
@@ -76,7 +76,7 @@ export function createAnswer(options: ReceiverOptions): (callback: Incoming) => 
 
     const handle = async () => (handlers[command] as ((payload: object) => void | Promise<void>) | undefined)?.(payload)
     try {
-      // Chat sends a callback again when it missed the answer. Without EventTime the same alarm twice cannot be told apart.
+      // Chat may send a callback again when its reply came too late. Without EventTime two equal alarms may be two events.
       await ('EventTime' in payload ? once(events, digest(text), handle) : handle())
       return acknowledged
     } catch (error) {
@@ -90,10 +90,10 @@ function isKnown(command: string): command is WebhookName {
   return Object.hasOwn(payloads, command)
 }
 
-/** How many events are remembered. Where several processes receive, remember them in what the processes share. */
+/** How many events are remembered. If several processes receive callbacks, remember the events in a store that they share. */
 const mostEvents = 1000
 
-/** Handles an event once. The same event that comes again waits for the first, also while that is still being handled. */
+/** Handles an event once. When the same event comes again, it waits for the first handling to end, and is not handled again. */
 async function once(events: Map<string, Promise<void>>, event: string, handle: () => Promise<void>): Promise<void> {
   const known = events.get(event)
   if (known !== undefined) return known
@@ -103,7 +103,7 @@ async function once(events: Map<string, Promise<void>>, event: string, handle: (
   try {
     await handling
   } catch (error) {
-    // What failed is handled anew when it comes again.
+    // An event whose handling failed is handled again when it comes again.
     events.delete(event)
     throw error
   }

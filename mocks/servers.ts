@@ -4,7 +4,7 @@ import { answering, fetching, listenOn, printError, type ServeOptions, type Serv
 import { admitting, isLoopback } from '../src/simulator/access.ts'
 import type { Backend } from '../src/simulator/backend.ts'
 import { withControl } from '../src/simulator/control.ts'
-import { maxBodyBytes as maxCallBytes } from '../src/simulator/rest.ts'
+import { maxCallBytes } from '../src/simulator/rest.ts'
 import { createAnswer, maxBodyBytes, type ReceiverOptions } from './receiver.ts'
 
 /**
@@ -18,14 +18,14 @@ export function serveReceiver(options: ReceiverOptions, { onError = printError, 
   return listenOn(createServer(listener), place)
 }
 
-/** Where the backend listens, and who may call it. */
+/** Where the backend listens, and which pages may call it. */
 export interface BackendServeOptions extends ServeOptions {
-  /** The origins of pages that may call the REST API, such as `http://localhost:5173`; `*` for all, none when not given. */
+  /** The origins of pages that may call the REST API, such as `http://localhost:5173`; `*` for all. When not given, none may. */
   cors?: readonly string[] | undefined
 }
 
 /**
- * The Chat backend on a port: its REST API, and the control API for programs and own pages of this machine.
+ * The Chat backend on a port: its REST API, and the control API, which answers programs of this machine and its own pages.
  *
  * @throws ChatproofError `usage` when the port is taken or may not be used
  */
@@ -43,7 +43,7 @@ export async function serveBackend(backend: Backend, options: BackendServeOption
   const fromNear = fetching(withControl(backend, near), onError)
   const fromFar = fetching(withControl(backend, far), onError)
   server.on('request', (incoming, outgoing) => {
-    // What is refused, or answered with headers of its own, may take longer.
+    // Usual calls take the fast way. Calls that are refused, or need more headers, may take longer.
     const isPlain = incoming.url?.startsWith('/v4/') && near('rest', (name) => incoming.headers[name] as string | undefined) === undefined
     const answer = isPlain ? rest : isLoopback(incoming.socket.remoteAddress) ? fromNear : fromFar
     answer(incoming, outgoing)

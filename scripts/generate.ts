@@ -39,10 +39,11 @@ export const reply: Validate
 write('requests.js', requestValidators())
 write(
   'requests.d.ts',
-  `import type { Validate } from './violation.ts'
+  `import type { paths } from './chat-api.ts'
+import type { Validate } from './violation.ts'
 
 /** By service/command. */
-export const requests: Readonly<Record<string, Validate>>
+export const requests: { readonly [Path in keyof paths as Path extends \`/v4/\${infer Api}\` ? Api : never]: Validate }
 `,
 )
 write(

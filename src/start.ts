@@ -24,11 +24,11 @@ screen.out(`Receiver      ${target}  the reference receiver, callbacks signed wi
 
 let acknowledged = 0
 chat.watch((event) => {
-  if (event.type !== 'posting' || event.posting.delivery === undefined) return
-  const { delivery } = event.posting
+  if (event.type !== 'callback' || event.callback.delivery === undefined) return
+  const { delivery } = event.callback
   if (delivery.verdict.outcome === 'acknowledged') acknowledged++
   screen.out('\nThe callback:')
-  printDelivery({ webhook: findWebhook(event.posting.webhook), target, sdkAppId }, delivery, screen)
+  printDelivery({ webhook: findWebhook(event.callback.webhook), target, sdkAppId }, delivery, screen)
 })
 
 async function call(api: string, body: object): Promise<Record<string, unknown>> {
@@ -62,9 +62,9 @@ await chapter('A muted member writes to the group', async () => {
 })
 await chapter('A burst of messages passes 80 % of the rate limit', async () => {
   const message = { To_Account: 'jared', MsgRandom: 1, MsgBody: text('hello') }
-  const before = chat.poster.postings().length
+  const before = chat.poster.callbacks().length
   // A burst that falls into two seconds passes no threshold.
-  while (chat.poster.postings().length === before) await Promise.all(Array.from({ length: 9 }, () => call('openim/sendmsg', message)))
+  while (chat.poster.callbacks().length === before) await Promise.all(Array.from({ length: 9 }, () => call('openim/sendmsg', message)))
   return 'openim/sendmsg was called 9 times in a second.'
 })
 

@@ -4,7 +4,7 @@ import { payloads } from '../../generated/validators.js'
 import { compose } from '../../src/callback/callback.ts'
 import { findWebhook } from '../../src/contract/contract.ts'
 import { journalOn } from '../../src/simulator/journal.ts'
-import type { Posting } from '../../src/simulator/poster.ts'
+import type { DueCallback } from '../../src/simulator/poster.ts'
 import { digits, exponent, type Measure, median, type Options, type Row, takeTurns, timeEach } from '../measure.ts'
 import { sdkAppId, token } from '../processes.ts'
 import { text } from '../requests.ts'
@@ -43,8 +43,8 @@ const kinds: Record<string, Prepare> = {
     const descriptor = openSync(devNull, 'a')
     const journal = journalOn(descriptor)
     const body = JSON.stringify(payloadOf(bytes))
-    const posting: Posting = { id: 1, webhook: name, dueAt: new Date().toISOString(), status: 'queued', body, query: {} }
-    return { act: () => journal.due(posting), end: () => closeSync(descriptor) }
+    const callback: DueCallback = { id: 1, webhook: name, dueAt: new Date().toISOString(), status: 'queued', body, query: {} }
+    return { act: () => journal.due(callback), end: () => closeSync(descriptor) }
   },
 }
 

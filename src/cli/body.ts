@@ -1,11 +1,12 @@
 import { payloads } from '../../generated/validators.js'
 import { sampleOf } from '../callback/callback.ts'
+import { applyChanges, type FieldChange, setField, unsetField } from '../callback/change.ts'
 import { findExample, type Webhook } from '../contract/contract.ts'
 import { describeViolations } from '../contract/violation.ts'
 import { ChatproofError } from '../error.ts'
-import { deepest, isDeeperThan, parseJson } from '../json.ts'
+import { parseJson } from '../json.ts'
 import { suggest } from '../suggest.ts'
-import { excerpt, quote } from '../text.ts'
+import { quote } from '../text.ts'
 import type { Flags } from './flags.ts'
 import { readFile, readStdin } from './input.ts'
 import type { Terminal } from './terminal.ts'
@@ -20,17 +21,17 @@ type BodyFlags = Pick<Flags, 'example' | 'body' | 'set' | 'unset' | 'force'>
  */
 export async function composeBody(webhook: Webhook, flags: BodyFlags, terminal: Terminal): Promise<string> {
   const example = flags.example === undefined ? sampleOf(webhook) : findExample(webhook, flags.example)
-  const given = flags.body === undefined ? undefined : await readBody(flags.body, terminal)
+  const given = flags.body === undefined ? undefined : await readGiven(flags.body, terminal)
   const changes = [...(flags.set ?? []).map(parseSet), ...(flags.unset ?? []).map(parseUnset)]
 
   const value: unknown = given === undefined ? structuredClone(example.body) : parseBody(given, flags)
-  for (const change of changes) apply(value, change)
+  applyChanges(value, changes)
   if (!flags.force) refuseViolations(webhook, value)
   warnOfUnknownFields(webhook, changes, terminal)
   return given !== undefined && changes.length === 0 ? given : JSON.stringify(value)
 }
 
-async function readBody(text: string, terminal: Terminal): Promise<string> {
+async function readGiven(text: string, terminal: Terminal): Promise<string> {
   if (text === '-') return readStdin(terminal)
   return text.startsWith('@') ? readFile(text.slice(1), '--body', terminal) : text
 }
@@ -44,25 +45,15 @@ function parseBody(text: string, flags: BodyFlags): unknown {
   }
 }
 
-interface Change {
-  path: string[]
-  /** Undefined takes the field out. */
-  value?: unknown
-}
-
-function parseSet(text: string): Change {
+function parseSet(text: string): FieldChange {
   const at = text.indexOf('=')
   if (at < 1)
     throw new ChatproofError(
       'usage',
       `--set takes field=value, such as QuotaUsed=9999 or MsgBody.0.MsgType=TIMFaceElem, not ${quote(text)}.`,
     )
-  const [field, given] = [text.slice(0, at), text.slice(at + 1)]
-  const [path, value] = [field.split('.'), parseValue(given)]
-  // No number of changes makes a body deeper than one that is read may be.
-  if (path.length > deepest || (isContainer(value) && isDeeperThan(given, deepest - path.length)))
-    throw new ChatproofError('usage', `--set ${excerpt(field, 100)}: the value would be nested more than ${deepest} levels deep.`)
-  return { path, value }
+  const given = text.slice(at + 1)
+  return setField(text.slice(0, at), parseValue(given), given)
 }
 
 /** A value is JSON where it is JSON, and text otherwise; quotes make text of a number: --set 'EventTime="1"'. */
@@ -74,32 +65,9 @@ function parseValue(text: string): unknown {
   }
 }
 
-function parseUnset(text: string): Change {
+function parseUnset(text: string): FieldChange {
   if (text === '') throw new ChatproofError('usage', '--unset takes the name of a field, such as EventTime.')
-  return { path: text.split('.') }
-}
-
-function apply(body: unknown, { path, value }: Change): void {
-  const name = excerpt(path.join('.'), 100)
-  let at = body
-  for (const step of path.slice(0, -1)) {
-    if (isContainer(at) && !Object.hasOwn(at, step) && value !== undefined) define(at, step, {})
-    at = isContainer(at) && Object.hasOwn(at, step) ? at[step] : undefined
-  }
-  const last = path.at(-1) as string
-  if (!isContainer(at)) throw new ChatproofError('usage', `There is no field ${name}: what stands above it is not an object.`)
-  if (value !== undefined) define(at, last, value)
-  else if (Object.hasOwn(at, last)) Array.isArray(at) ? at.splice(Number(last), 1) : delete at[last]
-  else throw new ChatproofError('usage', `--unset ${name}: there is no such field.${suggest(last, Object.keys(at))}`)
-}
-
-function isContainer(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null
-}
-
-/** Assignment would take `__proto__` for something else than a field. */
-function define(target: object, key: string, value: unknown): void {
-  Object.defineProperty(target, key, { value, writable: true, enumerable: true, configurable: true })
+  return unsetField(text)
 }
 
 function refuseViolations(webhook: Webhook, value: unknown): void {
@@ -110,10 +78,10 @@ function refuseViolations(webhook: Webhook, value: unknown): void {
 }
 
 /** The contract is open to new fields, so a misspelt one breaks nothing: say so instead. */
-function warnOfUnknownFields(webhook: Webhook, changes: readonly Change[], terminal: Terminal): void {
+function warnOfUnknownFields(webhook: Webhook, changes: readonly FieldChange[], terminal: Terminal): void {
   const known = [...new Set(webhook.examples.flatMap((example) => Object.keys(example.body)))]
   for (const { path, value } of changes) {
-    const [field] = path as [string]
+    const [field] = path
     if (value === undefined || known.includes(field)) continue
     terminal.err(`Note: the contract does not list a field ${quote(field)}.${suggest(field, known)}`)
   }

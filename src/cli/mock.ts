@@ -6,10 +6,10 @@ import { urlReceiver } from '../delivery/url-receiver.ts'
 import { ChatproofError, messageOf } from '../error.ts'
 import { showTarget } from '../secrets/secrets.ts'
 import type { Server } from '../server.ts'
-import { type Backend, createBackend, type Event } from '../simulator/backend.ts'
-import { describePosting } from '../simulator/describe.ts'
+import { type Backend, type BackendEvent, createBackend } from '../simulator/backend.ts'
+import { describeCallback } from '../simulator/describe.ts'
 import { openJournal } from '../simulator/journal.ts'
-import type { Posting } from '../simulator/poster.ts'
+import type { DueCallback } from '../simulator/poster.ts'
 import { checkUserSig } from '../simulator/usersig.ts'
 import { oneLine, quote, shorten, toJsonText } from '../text.ts'
 import type { Flags } from './flags.ts'
@@ -65,9 +65,9 @@ export async function mock(_argument: string | undefined, flags: Flags, terminal
         terminal.err(
           `Chat backend of SDKAppID ${flags.sdkAppId}; callbacks go to ${whither}, ${token === undefined ? 'unsigned' : 'signed'}. Ctrl-C ends it.`,
         )
-        for (const posting of journal?.undelivered ?? []) {
-          terminal.err(`Never delivered, and delivered now: ${nameOf(posting)}.`)
-          backend.poster.resume(posting)
+        for (const callback of journal?.undelivered ?? []) {
+          terminal.err(`Callback ${nameOf(callback)} was not delivered before the restart; sending it now.`)
+          backend.poster.resume(callback)
         }
       }
       return await run(backend, server, begin, broken.promise, flags, terminal)
@@ -112,7 +112,7 @@ async function run(
   } finally {
     clearTimeout(timer)
     const left = poster.close()
-    for (const posting of left) terminal.err(`Not delivered: ${nameOf(posting)}.`)
+    for (const callback of left) terminal.err(`Not delivered: callback ${nameOf(callback)}.`)
     if (left.length > 0 && flags.journal !== undefined)
       terminal.err(`The next start with --journal ${oneLine(flags.journal)} delivers ${left.length === 1 ? 'it' : `these ${left.length}`}.`)
   }
@@ -139,17 +139,17 @@ function readOrigin(text: string): string {
   throw new ChatproofError('usage', `--cors takes the origin of a page, such as http://localhost:5173, or * for all, not ${quote(text)}.`)
 }
 
-function nameOf({ id, webhook, dueAt }: Posting): string {
-  return `callback ${id} (${webhook}), due ${oneLine(dueAt)}`
+function nameOf({ id, webhook, dueAt }: DueCallback): string {
+  return `${id} (${webhook}, due ${oneLine(dueAt)})`
 }
 
-function print(event: Event, flags: Flags, terminal: Terminal): void {
+function print(event: BackendEvent, flags: Flags, terminal: Terminal): void {
   const line = flags.json ? toJsonText(toJson(event)) : describe(event, terminal)
   if (line !== undefined) printEvent(terminal, line, flags)
 }
 
-function toJson(event: Event): object {
-  if (event.type === 'posting') return { type: 'delivery', ...describePosting(event.posting) }
+function toJson(event: BackendEvent): object {
+  if (event.type === 'callback') return { type: 'delivery', ...describeCallback(event.callback) }
   const { method, api, reply, ms } = event
   return {
     type: 'call',
@@ -160,14 +160,14 @@ function toJson(event: Event): object {
   }
 }
 
-function describe(event: Event, terminal: Terminal): string | undefined {
+function describe(event: BackendEvent, terminal: Terminal): string | undefined {
   const time = paint(terminal, 'dim', clockTime(new Date()))
   if (event.type === 'call') {
     const { ActionStatus, ErrorCode, ErrorInfo } = event.reply
     const said = ErrorCode === 0 ? ActionStatus : paint(terminal, 'yellow', `${ActionStatus} ${ErrorCode} ${oneLine(ErrorInfo)}`)
     return `${time}  call      ${oneLine(event.api)}  ${said}  ${paint(terminal, 'dim', formatMs(event.ms))}`
   }
-  const { status, problem, delivery, webhook, body } = event.posting
+  const { status, problem, delivery, webhook, body } = event.callback
   const shown = oneLine(shorten(body, longestBody))
   if (status === 'lost')
     return `${time}  ${paint(terminal, 'red', 'lost')}      ${webhook}  not sent, as ${oneLine(problem ?? '')}: ${shown}`

@@ -4,25 +4,25 @@ import { origins } from './api.ts'
 /** Which part of the simulator a call is for. */
 export type Area = 'rest' | 'control'
 
-/** Why a call is refused, or what its reply carries besides. */
+/** Why a call is refused, or which headers its reply has besides the usual ones. */
 export interface Admission {
   refusal?: string
   headers?: Readonly<Record<string, string>>
 }
 
 /**
- * Whether a call may come in. Any page in a browser on this machine can call a server on it, and read what it says where the server
- * lets it: so what a browser says of the page decides.
+ * Says whether a call may come in. Any page in a browser on this machine can call a server on this machine, and can read the reply if
+ * the server allows it. So the headers decide that a browser sends about the page.
  *
- * @param header reads one by its name in small letters
- * @returns nothing for a call that comes in and is answered as usual
+ * @param header reads one header by its name in lower case
+ * @returns nothing for a call that is answered as usual
  */
 export type Admit = (area: Area, header: (name: string) => string | undefined) => Admission | undefined
 
 export interface AccessOptions {
-  /** The first is where it listens, as host:port; the others lead to the same place. */
+  /** Its own names, as host:port. The first is the address it listens on. */
   hosts: readonly string[]
-  /** Whether only this machine can reach it. Whoever listens elsewhere wants calls by other names, too. */
+  /** Whether only this machine can reach it. Elsewhere, calls may use any name for the host. */
   isOnLoopback: boolean
   /** The origins of pages that may call the REST API; `*` for all. */
   cors?: readonly string[] | undefined
@@ -41,7 +41,8 @@ export function admitting({ hosts, isOnLoopback, cors = [] }: AccessOptions, isN
     const origin = header('origin')
     const isOwn = own.has(host) || own.has(usual(host))
     if (area === 'control') {
-      if (!isNear) return refuse('The control API answers this machine only, and this call comes from another: make it from this one.')
+      if (!isNear)
+        return refuse('The control API answers this machine only, and this call comes from another machine: call it from this machine.')
       if (!isOwn) return refuse(`The control API answers its own host only, and this call names ${quote(host)}: call ${url}.`)
       if (origin !== undefined && !isOwnOrigin(origin))
         return refuse(
@@ -67,15 +68,15 @@ export function admitting({ hosts, isOnLoopback, cors = [] }: AccessOptions, isN
   }
 }
 
-/** What a reply to a preflight carries, with which a browser asks for a page before it calls. */
+/** The headers that answer a preflight: a browser sends one before the call of a page. */
 export const preflight = { 'access-control-allow-methods': 'POST', 'access-control-allow-headers': '*' }
 
-/** Whether an address of a peer is of this machine. */
+/** Whether the address of a peer is one of this machine. */
 export function isLoopback(address: string | undefined): boolean {
   return address !== undefined && /^(::1$|(::ffff:)?127\.)/i.test(address)
 }
 
-/** A host as it is compared: in small letters, and without the port that a browser leaves out. */
+/** A host in the form in which hosts are compared: in lower case, and without port 80, which browsers leave out. */
 function usual(host: string): string {
   return host.toLowerCase().replace(/:80$/, '')
 }

@@ -1,21 +1,43 @@
 import document from '../../generated/chat-api.json' with { type: 'json' }
+import type { paths } from '../../generated/chat-api.ts'
 import type { Limit } from './rates.ts'
+
+type ApiOf<Path> = Path extends `/v4/${infer Name}` ? Name : never
+
+/** An API that the description has a path for, as service/command. */
+export type Api = ApiOf<keyof paths>
+
+type Post<A extends Api> = paths[`/v4/${A}`]['post']
+
+/** The JSON body of a call. */
+export type RequestOf<A extends Api> = Post<A>['requestBody']['content']['application/json']
+
+/** The fields that a reply has besides the three that every reply has. */
+export type ExtrasOf<A extends Api> = Omit<
+  Post<A>['responses'][200]['content']['application/json'],
+  'ActionStatus' | 'ErrorInfo' | 'ErrorCode'
+>
+
+/** An item of a list in a reply. */
+export type ItemOf<A extends Api, List extends keyof ExtrasOf<A>> = Extract<ExtrasOf<A>[List], readonly unknown[]>[number]
 
 interface Operation {
   'x-limit'?: Limit
   'x-limit-code'?: number
+  'x-units'?: string
 }
 
 const services: Readonly<Record<string, readonly string[]>> = document['x-services']
-const paths = document.paths as unknown as Record<string, { post: Operation }>
+const invalidCodes: Readonly<Record<string, number>> = document['x-invalid-codes']
+const operations: Readonly<Record<string, { post: Operation }>> = document.paths
 
-/** Numbers Chat sets to what one may send, which have error codes of their own. */
+/** Limits on the content of a request. Each has an error code of its own. */
 export const quotas = document['x-quotas']
 
 /** Where the REST API is served, for each region. */
 export const origins: readonly string[] = document.servers.map(({ url }) => url)
 
-/** Every API there is, as service/command. */
+/** Every API that Chat has, as service/command. */
 export const knownApis: readonly string[] = Object.entries(services).flatMap(([service, names]) =>
   names.map((name) => `${service}/${name}`),
 )
@@ -28,12 +50,34 @@ export function isKnownApi(service: string, command: string): boolean {
   return isKnownService(service) && services[service]?.includes(command) === true
 }
 
-/** How often an API may be called by the documents. */
+/** Whether the description has a path for an API. Requests of such an API are checked. */
+export function isDescribed(api: string): api is Api {
+  return Object.hasOwn(operations, `/v4/${api}`)
+}
+
+/** How often an API may be called, as documented. */
 export function documentedLimit(api: string): Limit {
-  return paths[`/v4/${api}`]?.post['x-limit'] ?? document['x-default-limit']
+  return operationOf(api)?.['x-limit'] ?? document['x-default-limit']
 }
 
 /** The error code of a call beyond the limit of its API. */
 export function limitCode(api: string): number {
-  return paths[`/v4/${api}`]?.post['x-limit-code'] ?? document['x-default-limit-code']
+  return operationOf(api)?.['x-limit-code'] ?? document['x-default-limit-code']
+}
+
+/** The error code of a request that breaks its schema: most services have one of their own. */
+export function invalidCode(api: string): number {
+  const [service = ''] = api.split('/')
+  return invalidCodes[service] ?? document['x-default-invalid-code']
+}
+
+/** As how many calls a request counts towards the limit: a batch counts once for each recipient. */
+export function unitsOf(api: string, request: Readonly<Record<string, unknown>>): number {
+  const field = operationOf(api)?.['x-units']
+  const units = field === undefined ? undefined : request[field]
+  return Array.isArray(units) ? Math.max(1, units.length) : 1
+}
+
+function operationOf(api: string): Operation | undefined {
+  return operations[`/v4/${api}`]?.post
 }

@@ -1,18 +1,18 @@
 import { splitTarget } from '../callback/callback.ts'
 import { type Incoming, readBody } from '../callback/message.ts'
 import { requireAppId } from '../contract/app-id.ts'
-import { findWebhook, type WebhookName } from '../contract/contract.ts'
+import { findWebhook, type Webhook, type WebhookName } from '../contract/contract.ts'
 import type { Receiver } from '../delivery/receiver.ts'
 import { ChatproofError } from '../error.ts'
 import { suggest } from '../suggest.ts'
 import { shorten } from '../text.ts'
 import { documentedLimit, knownApis, quotas } from './api.ts'
-import { type RestReply, replyTo, type UserSigCheck } from './call.ts'
+import { type Origin, type RestReply, replyTo, type UserSigCheck } from './call.ts'
 import { type Clock, createClock } from './clock.ts'
 import type { Fact, Rule } from './fact.ts'
-import { createPoster, type Journal, type Poster, type Posting } from './poster.ts'
+import { createPoster, type DueCallback, type Journal, type Poster } from './poster.ts'
 import { createRates, type Rates } from './rates.ts'
-import { answerCall, maxBodyBytes } from './rest.ts'
+import { answerCall, maxCallBytes } from './rest.ts'
 import { type DailyGroups, dailyGroupQuota } from './rules/daily-group-quota.ts'
 import { requestOverLimit } from './rules/request-over-limit.ts'
 import { sendMsgException } from './rules/send-msg-exception.ts'
@@ -22,71 +22,78 @@ export interface BackendOptions {
   sdkAppId: string | number
   /** Signs the callbacks. */
   token?: string | undefined
-  /** The webhook URL the callbacks are for. */
+  /** The webhook URL to which the callbacks are posted. */
   target: string
   /** Reaches the receiver at the target. */
   receive: Receiver
-  /** Calls a second of single APIs, by `service/command`, in place of the documented limits. */
+  /** How many calls a second an API takes, by `service/command`, in place of the documented limit. */
   limits?: Readonly<Record<string, number>> | undefined
-  /** Groups a day may add; 10,000 when not given. */
+  /** How many groups may be added in a day; 10,000 when not given. */
   groupQuota?: number | undefined
   quotaAlarm?: 'each' | 'once' | undefined
-  /** How long an API is quiet after an alarm; a second when not given. */
+  /** How long an API causes no further alarm after one, in milliseconds; 1000 when not given. */
   alarmRepeatMs?: number | undefined
   /** A group message with one of these words is refused as sensitive. */
   bannedWords?: readonly string[] | undefined
-  /** Says what is wrong with a UserSig; any that is not empty will do when not given. */
+  /** Checks UserSigs. When not given, any UserSig that is not empty is accepted. */
   findUserSigProblem?: UserSigCheck | undefined
   deadlineMs?: number | undefined
   retries?: number | undefined
   queueLimit?: number | undefined
   clock?: Clock | undefined
   journal?: Journal | undefined
-  /** Told once that the journal cannot be written. From then on every call is refused with 10002, and nothing is posted. */
+  /** Called once, when the journal cannot be written. From then on every call is refused with 10002, and nothing is posted. */
   onJournalFailure?: ((error: unknown) => void) | undefined
-  /** Told what a watcher threw, the first time it throws. Nobody is told when not given. */
+  /** Called with what a watcher threw, the first time it throws. When not given, the error is dropped. */
   onError?: ((error: unknown) => void) | undefined
 }
 
-/** What happens in the simulator, for whoever watches. */
-export type Event = { type: 'call'; method: string; api: string; reply: RestReply; ms: number } | { type: 'posting'; posting: Posting }
+/** What happens in the simulator, as its watchers see it. */
+export type BackendEvent =
+  | { type: 'call'; method: string; api: string; reply: RestReply; ms: number }
+  | { type: 'callback'; callback: DueCallback }
 
 /**
  * Sees what happens.
  *
  * @param id counts the events from 1
  */
-export type Watcher = (event: Event, id: number) => void
+export type Watcher = (event: BackendEvent, id: number) => void
 
-/** How much of the path of a call those who watch are shown, in characters. */
+const byRest: Origin = { kind: 'rest' }
+
+/** How much of the path of a call is shown to watchers, in characters. */
 const longestApi = 100
 
-/** The Chat backend: its REST API as a fetch function, and the callbacks that follow from the calls. */
+/** The Chat backend: its REST API as a fetch function, and the callbacks that the calls cause. */
 export interface Backend {
-  /** Answers a call of the REST API. The callbacks it causes are posted beside it. */
+  /** Answers a call of the REST API. It does not wait for the callbacks that the call causes. */
   answer(request: Incoming): RestReply
   /** The same as a fetch handler. */
   fetch(request: Request): Promise<Response>
-  /** Does what a client of the app would do, which no REST call can: its callbacks carry the client's platform and address. */
+  /**
+   * Makes a call as a client of the app: its callbacks carry the client's platform and address, which no REST call can have. It answers
+   * a Promise because the reply may come to depend on a webhook that Chat asks first.
+   */
   callAsClient(api: string, body: object, client: { identifier: string; platform: string; ip: string }): Promise<RestReply>
   /** Posts a webhook's callback now, whatever the rules say. */
-  fire(webhook: string, body: object): Posting
+  fire(webhook: string, body: object): DueCallback
   readonly state: State
   readonly clock: Clock
   readonly poster: Poster
   rates(): ReturnType<Rates['windows']>
   groupsToday(): DailyGroups
-  /** What is in force in place of the documented limits, and how many groups a day may add. */
+  /** The limits in place of the documented ones, and how many groups may be added in a day. */
   readonly settings: { limits: Readonly<Record<string, number>>; groupQuota: number }
-  /** Forgets everything but the postings. */
+  /** Forgets groups, accounts, rates and the groups of the day. It keeps the callbacks. */
   reset(): void
-  /** Has every call and every posting seen from now on; answers how to stop. What the watcher throws disturbs nobody. */
+  /** Calls the watcher for every call and every callback from now on. What it throws stops nothing. Answers a function that ends this. */
   watch(watcher: Watcher): () => void
-  /** How many events there were so far. */
+  /** How many events there have been so far. */
   readonly events: number
 }
 
-/** @throws ChatproofError `usage` for an SDKAppID that is no number, a target that is no URL, or a limit that is no count or of an API that does not exist */
+/** @throws ChatproofError `usage` for an SDKAppID that is not a number, a target that is not a URL, a limit that is not a whole number above zero, or a limit of an API that does not exist */
 export function createBackend(options: BackendOptions): Backend {
   const { limits = {}, clock = createClock(), bannedWords = [], findUserSigProblem = () => undefined, onError } = options
   splitTarget(options.target)
@@ -100,7 +107,7 @@ export function createBackend(options: BackendOptions): Backend {
   const failing = new WeakSet<Watcher>()
   let events = 0
 
-  function notify(event: Event): void {
+  function notify(event: BackendEvent): void {
     const id = ++events
     for (const watcher of watchers) {
       try {
@@ -117,7 +124,7 @@ export function createBackend(options: BackendOptions): Backend {
     sdkAppId,
     now: clock.now,
     signingClock: clock.unmoved,
-    onChange: (posting) => notify({ type: 'posting', posting }),
+    onChange: (callback) => notify({ type: 'callback', callback }),
   })
   let world = createWorld()
 
@@ -128,32 +135,21 @@ export function createBackend(options: BackendOptions): Backend {
     return { state: createState(), quota, rules, rates: createRates(limitOf) }
   }
 
-  function tell(rules: readonly Rule[], fact: Fact, query: Record<string, string> = {}): void {
+  function tell(rules: readonly Rule[], fact: Fact, origin: Origin): void {
     for (const rule of rules) {
-      const body = rule.on(fact, clock.now())
-      if (body === undefined) continue
-      const { parameters } = findWebhook(rule.webhook)
-      const known = Object.entries(query).filter(([name]) => parameters.some((parameter) => parameter.name === name))
-      poster.post(rule.webhook, body, Object.fromEntries(known))
+      const payload = rule.on(fact, clock.now())
+      if (payload !== undefined) poster.post(rule.webhook, payload, queryOf(origin, findWebhook(rule.webhook)))
     }
   }
 
-  function call(request: Incoming, { state, rules, rates } = world, query?: Record<string, string>): RestReply {
+  function call(request: Incoming, origin: Origin, { state, rules, rates } = world): RestReply {
     const startedAt = performance.now()
-    // A client has signed in already.
-    const isClient = query !== undefined
-    const rest = {
-      sdkAppId,
-      findUserSigProblem: isClient ? () => undefined : findUserSigProblem,
-      rates,
-      isClient,
-      clock: clock.now,
-    }
+    const rest = { sdkAppId, findUserSigProblem, rates, origin, clock: clock.now }
     const url = new URL(request.url, 'http://chat.invalid')
     const failure = poster.failure()
     const reply =
       failure === undefined
-        ? answerCall({ ...request, url }, rest, { state, bannedWords, tell: (fact) => tell(rules, fact, query) })
+        ? answerCall({ ...request, url }, rest, { state, bannedWords, tell: (fact) => tell(rules, fact, origin) })
         : replyTo(failure)
     const api = shorten(url.pathname.replace(/^\/v4\//, ''), longestApi)
     notify({ type: 'call', method: request.method, api, reply, ms: performance.now() - startedAt })
@@ -161,18 +157,18 @@ export function createBackend(options: BackendOptions): Backend {
   }
 
   return {
-    answer: (request) => call(request),
+    answer: (request) => call(request, byRest),
     async fetch(request) {
       const { method, url } = request
-      // A call that is under way at a reset belongs to what was before it.
+      // A call that began before a reset changes the state from before the reset.
       const before = world
-      const body = await readBody(request, maxBodyBytes)
-      return Response.json(call({ method, url, body }, before))
+      const body = await readBody(request, maxCallBytes)
+      return Response.json(call({ method, url, body }, byRest, before))
     },
     async callAsClient(api, body, { identifier, platform, ip }) {
       const query = new URLSearchParams({ sdkappid: sdkAppId, identifier, usersig: 'client', random: '0', contenttype: 'json' })
       const request = { method: 'POST', url: `/v4/${api}?${query}`, body: { text: JSON.stringify(body) } }
-      return call(request, world, { OptPlatform: platform, ClientIP: ip })
+      return call(request, { kind: 'client', platform, ip })
     },
     fire: (webhook, body) => poster.post(findWebhook(webhook).name as WebhookName, body),
     get state() {
@@ -194,6 +190,13 @@ export function createBackend(options: BackendOptions): Backend {
       return events
     },
   }
+}
+
+/** The query parameters about the client that made the call, as far as the webhook has them. */
+function queryOf(origin: Origin, { parameters }: Webhook): Record<string, string> {
+  if (origin.kind === 'rest') return {}
+  const query = Object.entries({ OptPlatform: origin.platform, ClientIP: origin.ip })
+  return Object.fromEntries(query.filter(([name]) => parameters.some((parameter) => parameter.name === name)))
 }
 
 function requireCount(value: number, what: string): void {

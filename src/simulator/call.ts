@@ -1,7 +1,9 @@
+import type { Api, ExtrasOf, RequestOf } from './api.ts'
+import type { Exact } from './exact.ts'
 import type { Fact } from './fact.ts'
 import type { State } from './state.ts'
 
-/** The body of a reply of the REST API. */
+/** The fields that every reply of the REST API has. */
 export interface RestReply {
   ActionStatus: 'OK' | 'FAIL'
   ErrorInfo: string
@@ -9,11 +11,11 @@ export interface RestReply {
   [extra: string]: unknown
 }
 
-/** One call of the REST API, as a command gets it. */
-export interface Call {
-  /** The parsed body; valid by the contract of the command. */
-  // biome-ignore lint/suspicious/noExplicitAny: each command has its own, checked by its generated validator
-  request: any
+/** From where a call comes: from a backend by REST, or from a client of the app, which has signed in before. */
+export type Origin = { kind: 'rest' } | { kind: 'client'; platform: string; ip: string }
+
+/** What a command knows of a call besides its request. */
+export interface CallContext {
   state: State
   /** In whose name the call is made: an admin's by REST, a user's from a client. */
   identifier: string
@@ -25,8 +27,37 @@ export interface Call {
   tell(fact: Fact): void
 }
 
-/** Carries out a call and says what it answers besides the three usual fields; throws a RestError to refuse it. */
-export type Command = (call: Call) => Record<string, unknown> | undefined
+/** One call of the REST API. */
+export interface Call<Request> extends CallContext {
+  request: Request
+}
+
+/** A request that breaks its schema: no field of it is sure. */
+export type InvalidRequest = Readonly<Record<string, unknown>>
+
+/** What an API does. */
+export interface Command<A extends Api> {
+  /**
+   * Carries out a call whose request is valid.
+   *
+   * @returns what the reply has besides the three usual fields
+   * @throws RestError to refuse the call
+   */
+  perform(call: Call<RequestOf<A>>): ExtrasOf<A> | undefined
+  /** Carries out what a request that breaks its schema causes, besides the refusal. */
+  onInvalid?(call: Call<InvalidRequest>, refusal: RestError): void
+}
+
+/** Commands by service/command. */
+export type Commands = { [A in Api]?: Command<A> }
+
+/** A command in a table of {@link Commands}. A field that the API does not have does not compile, neither of the request nor of the reply. */
+export function command<A extends Api, Extras extends ExtrasOf<A>>(
+  perform: (call: Call<RequestOf<A>>) => Exact<Extras, ExtrasOf<A>> | undefined,
+  rest: Omit<Command<A>, 'perform'> = {},
+): Command<A> {
+  return { perform, ...rest }
+}
 
 /** A refusal by the REST API: HTTP 200 with ActionStatus FAIL and one of the documented error codes (1047/34348). */
 export class RestError extends Error {
@@ -44,7 +75,7 @@ export function replyTo({ message, code }: RestError): RestReply {
 }
 
 /**
- * Says what is wrong with a UserSig, with the error code for it, or nothing.
+ * Says what is wrong with a UserSig and which error code that has, or nothing for a right one.
  *
  * @param now Unix milliseconds
  */

@@ -1,10 +1,10 @@
-/** The simulator's time, which can be moved forward. */
+/** The clock of the simulator. It can be moved forward. */
 export interface Clock {
   /** Unix milliseconds. */
   now(): number
-  /** The same, without what it was moved. */
+  /** The real time, Unix milliseconds. */
   unmoved(): number
-  /** @param ms how far forward */
+  /** @param ms how far to move it forward */
   advance(ms: number): void
 }
 

@@ -1,4 +1,5 @@
 import { sampleOf } from '../callback/callback.ts'
+import { applyChanges, setField, unsetField } from '../callback/change.ts'
 import { readBody } from '../callback/message.ts'
 import { findWebhook } from '../contract/contract.ts'
 import { ChatproofError } from '../error.ts'
@@ -7,29 +8,29 @@ import { quote } from '../text.ts'
 import { type Admit, preflight } from './access.ts'
 import type { Backend } from './backend.ts'
 import { RestError, replyTo } from './call.ts'
-import { describePosting, describeState } from './describe.ts'
+import { describeCallback, describeState } from './describe.ts'
 import { openEvents } from './events.ts'
-import type { Posting } from './poster.ts'
+import type { DueCallback } from './poster.ts'
 
-/** Times have thirteen digits, in Unix milliseconds, until then. */
+/** Until this time, in Unix milliseconds, times have thirteen digits. */
 const endOfTime = 1e13
 
 /** The longest body of a control call, in bytes. */
-const maxBodyBytes = 256 * 1024
+const maxControlBytes = 256 * 1024
 
-/** How long what a client says of itself may be, in characters. */
+/** The longest name, platform or address of a client, in characters. */
 const longestName = 200
 
-/** The backend with its control API under `/_/`: what it knows, what it posted, and the levers a test needs. */
+/** The backend with its control API under `/_/`: it shows the state and the callbacks, and lets a test change them. */
 export function withControl(backend: Backend, admit: Admit): (request: Request) => Promise<Response> {
-  const events = openEvents(backend)
+  const openStream = openEvents(backend)
   return async (request) => {
     const { pathname } = new URL(request.url)
     const isControl = pathname.startsWith('/_/')
     const { refusal, headers } = admit(isControl ? 'control' : 'rest', (name) => request.headers.get(name) ?? undefined) ?? {}
     if (refusal !== undefined) return refuse(403, refusal)
     try {
-      if (isControl) return await route(backend, events, request, pathname.slice('/_/'.length))
+      if (isControl) return await route({ backend, request, openStream }, pathname.slice('/_/'.length))
     } catch (error) {
       if (error instanceof ChatproofError || error instanceof RestError) return refuse(400, error.message)
       throw error
@@ -42,51 +43,70 @@ export function withControl(backend: Backend, admit: Admit): (request: Request) 
   }
 }
 
-async function route(backend: Backend, events: () => Response, request: Request, path: string): Promise<Response> {
-  const { poster } = backend
-  const [name = '', id, action] = path.split('/')
-  const key = `${request.method} ${id === undefined ? name : name === 'client' ? `${name}/${id}` : `${name}/:id${action === undefined ? '' : `/${action}`}`}`
-  switch (key) {
-    case 'GET state':
-      return Response.json(describeState(backend))
-    case 'POST reset':
-      backend.reset()
-      return Response.json(describeState(backend))
-    case 'POST clock': {
-      const { advanceMs } = await readObject(request)
-      const isCount = Number.isInteger(advanceMs) && (advanceMs as number) >= 0
-      if (!isCount || backend.clock.now() + (advanceMs as number) >= endOfTime)
-        throw usage('clock takes {"advanceMs": whole milliseconds}, forward, up to the year 2286.')
-      backend.clock.advance(advanceMs as number)
-      return Response.json(describeState(backend))
-    }
-    case 'POST fire': {
-      const { webhook, set = {} } = await readObject(request)
-      if (typeof webhook !== 'string' || typeof set !== 'object' || set === null || Array.isArray(set))
-        throw usage('fire takes {"webhook": name, "set": {field: value}}.')
-      const posting = backend.fire(webhook, { ...sampleOf(findWebhook(webhook)).body, ...set })
-      return Response.json(describePosting(posting))
-    }
-    case 'GET deliveries':
-      return Response.json(poster.postings().map(describePosting))
-    case 'GET deliveries/:id':
-      return Response.json(describePosting(findPosting(backend, id)))
-    case 'POST deliveries/:id/replay': {
-      const { webhook, body, query } = findPosting(backend, id)
-      return Response.json(describePosting(poster.post(webhook, JSON.parse(body), query)))
-    }
-    case 'POST client/create-group':
-      return Response.json(await asClient(backend, request, 'group_open_http_svc/create_group', 'Owner_Account'))
-    case 'POST client/send-group-msg':
-      return Response.json(await asClient(backend, request, 'group_open_http_svc/send_group_msg', 'From_Account'))
-    case 'GET events':
-      return events()
-    default:
-      return refuse(404, `There is no ${request.method} ${quote(`/_/${path}`)}.`)
-  }
+/** A call of the control API. */
+interface ControlCall {
+  backend: Backend
+  request: Request
+  /** Answers with a new stream of events. */
+  openStream(): Response
 }
 
-async function asClient(backend: Backend, request: Request, api: string, account: string): Promise<object> {
+/** Method, path behind `/_/`, and what answers: a Response, or an object that is sent as JSON. The id is the part of the path in brackets. */
+type Route = readonly [method: string, path: RegExp, handle: (call: ControlCall, id: string) => object | Promise<object>]
+
+const routes: readonly Route[] = [
+  ['GET', /^state$/, ({ backend }) => describeState(backend)],
+  ['POST', /^reset$/, reset],
+  ['POST', /^clock$/, moveClock],
+  ['POST', /^fire$/, fire],
+  ['GET', /^deliveries$/, ({ backend }) => backend.poster.callbacks().map(describeCallback)],
+  ['GET', /^deliveries\/([^/]*)$/, ({ backend }, id) => describeCallback(findCallback(backend, id))],
+  ['POST', /^deliveries\/([^/]*)\/replay$/, replay],
+  ['POST', /^client\/create-group$/, (call) => asClient(call, 'group_open_http_svc/create_group', 'Owner_Account')],
+  ['POST', /^client\/send-group-msg$/, (call) => asClient(call, 'group_open_http_svc/send_group_msg', 'From_Account')],
+  ['GET', /^events$/, ({ openStream }) => openStream()],
+]
+
+async function route(call: ControlCall, path: string): Promise<Response> {
+  const { method } = call.request
+  for (const [wanted, pattern, handle] of routes) {
+    const match = method === wanted ? pattern.exec(path) : null
+    if (match === null) continue
+    const answer = await handle(call, match[1] ?? '')
+    return answer instanceof Response ? answer : Response.json(answer)
+  }
+  return refuse(404, `There is no ${method} ${quote(`/_/${path}`)}.`)
+}
+
+function reset({ backend }: ControlCall): object {
+  backend.reset()
+  return describeState(backend)
+}
+
+async function moveClock({ backend, request }: ControlCall): Promise<object> {
+  const { advanceMs } = await readObject(request)
+  const isCount = Number.isInteger(advanceMs) && (advanceMs as number) >= 0
+  if (!isCount || backend.clock.now() + (advanceMs as number) >= endOfTime)
+    throw usage('clock takes {"advanceMs": a whole number of milliseconds from 0}, up to the year 2286.')
+  backend.clock.advance(advanceMs as number)
+  return describeState(backend)
+}
+
+async function fire({ backend, request }: ControlCall): Promise<object> {
+  const { webhook, set = {}, unset = [] } = await readObject(request)
+  if (typeof webhook !== 'string' || !isObject(set) || !isListOfText(unset))
+    throw usage('fire takes {"webhook": name, "set": {field: value}, "unset": [field]}.')
+  const body = structuredClone(sampleOf(findWebhook(webhook)).body)
+  applyChanges(body, [...Object.entries(set).map(([field, value]) => setField(field, value)), ...unset.map(unsetField)])
+  return describeCallback(backend.fire(webhook, body))
+}
+
+function replay({ backend }: ControlCall, id: string): object {
+  const { webhook, body, query } = findCallback(backend, id)
+  return describeCallback(backend.poster.post(webhook, JSON.parse(body), query))
+}
+
+async function asClient({ backend, request }: ControlCall, api: string, account: string): Promise<object> {
   const { as = 'client', platform = 'iOS', ip = '127.0.0.1', ...body } = await readObject(request)
   const isName = (value: unknown): value is string => typeof value === 'string' && value.length <= longestName
   if (!isName(as) || !isName(platform) || !isName(ip))
@@ -94,24 +114,32 @@ async function asClient(backend: Backend, request: Request, api: string, account
   return backend.callAsClient(api, { ...body, [account]: as }, { identifier: as, platform, ip })
 }
 
-function findPosting({ poster }: Backend, id: string | undefined): Posting {
-  const posting = poster.postings().find((each) => String(each.id) === id)
-  if (posting === undefined) throw usage(`There is no delivery ${quote(id ?? '')}, or it was too long ago.`)
-  return posting
+function findCallback({ poster }: Backend, id: string): DueCallback {
+  const callback = poster.callbacks().find((each) => String(each.id) === id)
+  if (callback === undefined) throw usage(`There is no delivery ${quote(id)}, or it is too old.`)
+  return callback
 }
 
 async function readObject(request: Request): Promise<Record<string, unknown>> {
-  const { text, problem } = await readBody(request, maxBodyBytes)
+  const { text, problem } = await readBody(request, maxControlBytes)
   if (problem !== undefined) throw usage(`The body is ${problem}.`)
   if (text === '') return {}
-  if (isDeeperThan(text, deepest)) throw usage(`The body is nested deeper than ${deepest} levels.`)
+  if (isDeeperThan(text)) throw usage(`The body is nested deeper than ${deepest} levels.`)
   try {
     const value: unknown = JSON.parse(text)
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>
+    if (isObject(value)) return value
   } catch {
-    // Refused below, like JSON that is no object.
+    // Refused below, as JSON that is not an object is.
   }
   throw usage('The body is not a JSON object.')
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function isListOfText(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every((each) => typeof each === 'string')
 }
 
 function refuse(status: number, info: string): Response {

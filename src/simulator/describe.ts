@@ -1,7 +1,7 @@
 import type { Backend } from './backend.ts'
-import type { Posting } from './poster.ts'
+import type { DueCallback } from './poster.ts'
 
-/** What the control API says of the state. */
+/** The state as the control API shows it. */
 export function describeState({ state, clock, poster, rates, groupsToday, settings }: Backend): object {
   return {
     now: new Date(clock.now()).toISOString(),
@@ -14,8 +14,8 @@ export function describeState({ state, clock, poster, rates, groupsToday, settin
   }
 }
 
-/** A posting as the control API and the event stream show it. */
-export function describePosting({ id, webhook, dueAt, status, problem, body, delivery }: Posting): object {
+/** A callback as the control API and the event stream show it. */
+export function describeCallback({ id, webhook, dueAt, status, problem, body, delivery }: DueCallback): object {
   const { callback, reply, verdict, attempts } = delivery ?? {}
   return {
     id,

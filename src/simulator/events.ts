@@ -1,22 +1,22 @@
-import type { Backend, Event } from './backend.ts'
-import { describePosting, describeState } from './describe.ts'
+import type { Backend, BackendEvent } from './backend.ts'
+import { describeCallback, describeState } from './describe.ts'
 
-/** How much may wait for a client that does not read, in bytes. */
+/** How many bytes may wait for a client that does not read. */
 const mostWaiting = 1024 * 1024
 
 const encoder = new TextEncoder()
 
 /**
- * Server-sent events: the state first, then each call and each posting as it happens, with its number. A client that does not read is
- * dropped.
+ * Server-sent events: the state first, then each call and each callback as it happens, with its number. The stream of a client that
+ * does not read is ended.
  *
- * @returns what answers with a new stream
+ * @returns a function that answers with a new stream
  */
 export function openEvents(backend: Backend): () => Response {
   let latest: { id: number; bytes: Uint8Array } | undefined
 
   /** Several clients get the same bytes. */
-  function encodeOnce(event: Event, id: number): Uint8Array {
+  function encodeOnce(event: BackendEvent, id: number): Uint8Array {
     if (latest?.id !== id) latest = { id, bytes: encode(id, ...describe(event)) }
     return latest.bytes
   }
@@ -39,13 +39,13 @@ export function openEvents(backend: Backend): () => Response {
   }
 }
 
-/** For the server this is a connection that ended too early, and no error in what answers. */
+/** With this code the server takes it for a connection that ended too early, and not for an error of the handler. */
 function tooSlow(): Error {
   return Object.assign(new Error('The client does not read.'), { code: 'ERR_STREAM_PREMATURE_CLOSE' })
 }
 
-function describe(event: Event): [type: string, data: object] {
-  if (event.type === 'posting') return ['delivery', describePosting(event.posting)]
+function describe(event: BackendEvent): [type: string, data: object] {
+  if (event.type === 'callback') return ['delivery', describeCallback(event.callback)]
   const { api, reply, ms } = event
   return ['call', { api, reply, ms }]
 }

@@ -1,4 +1,5 @@
-import type { WebhookName } from '../contract/contract.ts'
+import type { Payload, WebhookName } from '../contract/contract.ts'
+import type { Exact } from './exact.ts'
 
 /** Something that happened in the simulator and that a rule may turn into a callback. */
 export type Fact =
@@ -7,7 +8,7 @@ export type Fact =
   | { kind: 'group-dissolved'; type: string }
   | { kind: 'message-refused'; message: RefusedMessage; errorCode: number; errorInfo: string }
 
-/** A group message that was not delivered, as it was sent. */
+/** A group message that was not delivered, as it was sent. Fields of type unknown may break the contract. */
 export interface RefusedMessage {
   groupId: string
   /** Empty where the group does not exist. */
@@ -20,9 +21,17 @@ export interface RefusedMessage {
   cloudCustomData: unknown
 }
 
-/** What makes an alarm fire. It sees every fact, and answers with the callback that Chat would send for it. */
-export interface Rule {
-  webhook: WebhookName
+/** Decides which callback Chat sends. It sees every fact, and answers the payload of the callback, or nothing. */
+export interface Rule<W extends WebhookName = WebhookName> {
+  webhook: W
   /** @param now Unix milliseconds */
-  on(fact: Fact, now: number): object | undefined
+  on(fact: Fact, now: number): Payload<W> | undefined
+}
+
+/** Makes a rule. A field that the payload of its webhook does not have does not compile. */
+export function rule<W extends WebhookName, Given extends Payload<W>>(
+  webhook: W,
+  on: (fact: Fact, now: number) => Exact<Given, Payload<W>> | undefined,
+): Rule<W> {
+  return { webhook, on }
 }

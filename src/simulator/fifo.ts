@@ -1,4 +1,4 @@
-/** What came first leaves first. Each step takes the same time, however much is in it. */
+/** A queue: first in, first out. Each operation takes the same time, however many items there are. */
 export class Fifo<Item> {
   #items: (Item | undefined)[] = []
   #first = 0
@@ -11,12 +11,12 @@ export class Fifo<Item> {
     this.#items.push(item)
   }
 
-  /** Takes out the first; nothing where there is none. */
+  /** Takes out the first item. Answers undefined when the queue is empty. */
   shift(): Item | undefined {
     if (this.size === 0) return undefined
     const item = this.#items[this.#first]
     this.#items[this.#first++] = undefined
-    // What has left is cleared away once it is half of all, so that each item is moved once at most.
+    // The free places at the front are removed once they are half of the list. So each item moves once on average.
     if (this.#first * 2 >= this.#items.length) {
       this.#items = this.#items.slice(this.#first)
       this.#first = 0
@@ -24,7 +24,7 @@ export class Fifo<Item> {
     return item
   }
 
-  /** Everything in it, oldest first. */
+  /** All items, oldest first. */
   all(): Item[] {
     return this.#items.slice(this.#first) as Item[]
   }

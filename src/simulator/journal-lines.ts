@@ -2,32 +2,32 @@ import { isUtf8 } from 'node:buffer'
 import { closeSync, existsSync, openSync, readSync } from 'node:fs'
 import { webhooks } from '../contract/contract.ts'
 import { isDeeperThan } from '../json.ts'
-import type { Posting } from './poster.ts'
+import type { DueCallback } from './poster.ts'
 
-/** What a journal says. */
+/** The content of a journal. */
 export interface JournalContent {
-  /** What was due and has no end, by its number. */
-  due: Map<number, Posting>
-  /** The highest number of a posting; 0 where there is none. */
+  /** The callbacks that have a `due` line and no `done` line, by number. */
+  due: Map<number, DueCallback>
+  /** The highest number of a callback; 0 when there is none. */
   highest: number
-  /** How many lines are as a journal has them. */
+  /** How many lines are valid entries. */
   entries: number
-  /** How many lines are not, and the numbers of the first ones. */
+  /** How many lines are damaged, and the line numbers of the first ones. */
   damaged: { count: number; first: number[] }
-  /** Whether the last line has no end. What there is of it is the beginning of an entry, as a killed process leaves it, or damaged. */
+  /** Whether the last line has no line feed. It is the beginning of an entry, as a killed process leaves it, or it is damaged. */
   isCut: boolean
 }
 
-/** The longest line, in bytes. No callback is as long as that. */
+/** The longest line, in bytes. No callback is as long. */
 const longestLine = 16 * 1024 * 1024
 
-/** How many damaged lines are remembered by their number. */
+/** How many damaged lines are named by their line number. */
 const mostNamed = 10
 
 const pieceBytes = 256 * 1024
 const lineFeed = 0x0a
 
-/** Reads a journal of any length, line by line; one that is not there is empty. */
+/** Reads a journal of any length, line by line. A file that does not exist is an empty journal. */
 export function readJournal(file: string): JournalContent {
   const content: JournalContent = { due: new Map(), highest: 0, entries: 0, damaged: { count: 0, first: [] }, isCut: false }
   if (!existsSync(file)) return content
@@ -39,7 +39,7 @@ export function readJournal(file: string): JournalContent {
     if (entry !== undefined) {
       content.entries++
       content.highest = Math.max(content.highest, entry.id)
-      if (entry.type === 'due') content.due.set(entry.id, entry.posting)
+      if (entry.type === 'due') content.due.set(entry.id, entry.callback)
       else content.due.delete(entry.id)
     } else if (bytes === undefined || hasEnd || !isBeginning(bytes, content.entries > 0)) {
       content.damaged.count++
@@ -50,7 +50,7 @@ export function readJournal(file: string): JournalContent {
   return content
 }
 
-/** Each line as bytes, or without them where it is too long; the last one may have no end. */
+/** Yields each line as bytes, or without bytes when it is too long. The last line may have no line feed. */
 function* linesOf(file: string): Generator<{ bytes: Buffer | undefined; hasEnd: boolean }> {
   const descriptor = openSync(file, 'r')
   const space = Buffer.alloc(pieceBytes)
@@ -73,7 +73,7 @@ function* linesOf(file: string): Generator<{ bytes: Buffer | undefined; hasEnd: 
         length = 0
         start = end + 1
       }
-      // The space is read into again.
+      // The next read overwrites the space, so the rest is copied.
       if (start < read) keep(Buffer.from(piece.subarray(start)))
     }
     if (length > 0) yield { bytes: whole(), hasEnd: false }
@@ -82,23 +82,23 @@ function* linesOf(file: string): Generator<{ bytes: Buffer | undefined; hasEnd: 
   }
 }
 
-type Entry = { type: 'due'; id: number; posting: Posting } | { type: 'done'; id: number }
+type Entry = { type: 'due'; id: number; callback: DueCallback } | { type: 'done'; id: number }
 
 const beginnings = ['{"type":"due","id":', '{"type":"done","id":']
 
-/** @param mayBeShort whether a few characters are enough, as in a file that is a journal for sure */
+/** @param mayBeShort whether a few characters are enough; so it is when other lines show that the file is a journal */
 function isBeginning(bytes: Buffer, mayBeShort: boolean): boolean {
   const text = bytes.toString('latin1', 0, 20)
   return beginnings.some((beginning) => text.startsWith(mayBeShort ? beginning.slice(0, text.length) : beginning))
 }
 
-/** The longest time, in characters. */
+/** The longest text of a time, in characters. */
 const longestTime = 40
 
-/** Numbers above this are no numbers of postings: counting on from there would end soon. */
+/** The highest number that a callback may have. Above it, not many exact integers would be left to count on. */
 const highestNumber = 2 ** 50
 
-/** An entry; nothing for what is none. */
+/** Answers an entry, or undefined for a line that is not valid. */
 function parseLine(bytes: Buffer): Entry | undefined {
   if (!isBeginning(bytes, false) || !isUtf8(bytes)) return undefined
   const { type, id, webhook, dueAt, body, query } = parseObject(bytes.toString()) ?? {}
@@ -107,7 +107,7 @@ function parseLine(bytes: Buffer): Entry | undefined {
   if (type !== 'due' || !webhooks.has(webhook as string) || !isQuery(query)) return undefined
   if (typeof dueAt !== 'string' || dueAt.length > longestTime) return undefined
   if (typeof body !== 'string' || isDeeperThan(body) || parseObject(body) === undefined) return undefined
-  return { type, id: id as number, posting: { id, webhook, dueAt, status: 'queued', body, query } as Posting }
+  return { type, id: id as number, callback: { id, webhook, dueAt, status: 'queued', body, query } as DueCallback }
 }
 
 function parseObject(text: string): Record<string, unknown> | undefined {

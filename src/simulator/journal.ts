@@ -5,22 +5,22 @@ import { ChatproofError } from '../error.ts'
 import { count, oneLine } from '../text.ts'
 import { type JournalContent, readJournal } from './journal-lines.ts'
 import { lock } from './lock.ts'
-import type { Journal, Posting } from './poster.ts'
+import type { DueCallback, Journal } from './poster.ts'
 
-/** A journal in a file, and what it says was due and never delivered. */
+/** A journal in a file, with the callbacks that were not delivered before. */
 export interface FileJournal extends Journal {
-  undelivered: Posting[]
-  /** What is wrong with the file, a sentence each. */
+  undelivered: DueCallback[]
+  /** What is wrong with the file, one sentence for each problem. */
   warnings: string[]
   close(): void
 }
 
 /**
- * Opens a journal: one JSON object a line, `due` before the REST reply that caused it goes out, `done` with what came back.
- * A last line that the end of the process cut off is of a call that was never answered; it is passed over. What is done is taken
- * out of the file, unless lines of it are damaged.
+ * Opens a journal. It has one JSON object in each line. The `due` line of a callback is written before the call that causes it is
+ * answered; the `done` line has the reply of the receiver. When the process ended in the middle of the last line, its call was never
+ * answered, and the line is ignored. Lines of callbacks that are done are removed from the file, unless some lines are damaged.
  *
- * @throws ChatproofError `usage` when the file is no journal, cannot be read or written, or is in use
+ * @throws ChatproofError `usage` when the file is not a journal, cannot be read or written, or is in use
  */
 export function openJournal(file: string): FileJournal {
   const name = oneLine(file)
@@ -50,7 +50,7 @@ function openLocked(path: string, name: string): FileJournal {
   const content = readJournal(path)
   const { due, entries, damaged, isCut, highest } = content
   if (entries === 0 && damaged.count > 0) throw refusal(`${name} is not a journal of this contract: choose another file for --journal.`)
-  // One line keeps the number from which to count on.
+  // One line of the file keeps the highest number.
   if (damaged.count === 0 && (entries > due.size + 1 || isCut)) replaceFile(path, linesOf(content))
   const descriptor = openSync(path, 'a', 0o600)
   try {
@@ -63,10 +63,10 @@ function openLocked(path: string, name: string): FileJournal {
   }
 }
 
-/** Writes a journal at the end of an open file. */
+/** A journal that writes at the end of an open file. */
 export function journalOn(descriptor: number): Journal {
   return {
-    due: (posting) => append(descriptor, dueLine(posting)),
+    due: (callback) => append(descriptor, dueLine(callback)),
     done: ({ id, status, delivery }) => {
       const { callback, reply, verdict } = delivery ?? {}
       const came = reply === undefined || 'failure' in reply ? null : { status: reply.status, body: reply.body }
@@ -76,39 +76,37 @@ export function journalOn(descriptor: number): Journal {
   }
 }
 
-function dueLine({ id, webhook, dueAt, body, query }: Posting): string {
+function dueLine({ id, webhook, dueAt, body, query }: DueCallback): string {
   return `${JSON.stringify({ type: 'due', id, webhook, dueAt, body, query })}\n`
 }
 
-/** What a journal comes to without that which is done. */
+/** The lines that are left when the callbacks that are done are removed. */
 function* linesOf({ due, highest }: JournalContent): Generator<string> {
   if (highest > 0 && !due.has(highest)) yield `${JSON.stringify({ type: 'done', id: highest })}\n`
-  for (const posting of due.values()) yield dueLine(posting)
+  for (const callback of due.values()) yield dueLine(callback)
 }
 
 function describeDamage({ damaged }: JournalContent, name: string): string[] {
   if (damaged.count === 0) return []
-  const lines = damaged.first.map((number) => `Line ${number} of ${name} is damaged and was passed over.`)
+  const lines = damaged.first.map((number) => `Line ${number} of ${name} is damaged and was ignored.`)
   const rest = damaged.count - lines.length
   if (rest > 0)
-    lines.push(
-      `${count(rest, 'more line')} of ${name} ${rest === 1 ? 'is' : 'are'} damaged and ${rest === 1 ? 'was' : 'were'} passed over.`,
-    )
-  return [...lines, `${name} is left as it is, so that nothing is lost: take out the damaged lines once you do not need them.`]
+    lines.push(`${count(rest, 'more line')} of ${name} ${rest === 1 ? 'is' : 'are'} damaged and ${rest === 1 ? 'was' : 'were'} ignored.`)
+  return [...lines, `${name} was not changed, so that nothing is lost: remove the damaged lines when you do not need them any more.`]
 }
 
-/** A journal holds messages, and replies of the receiver. */
+/** Lets only the owner read the file: it holds messages, and replies of the receiver. */
 function keepPrivate(descriptor: number, name: string): string[] {
   if ((fstatSync(descriptor).mode & 0o077) === 0) return []
   try {
     fchmodSync(descriptor, 0o600)
     return []
   } catch (error) {
-    return [`Others on this machine can read ${name}, and that cannot be changed: ${(error as Error).message}.`]
+    return [`Other users of this machine can read ${name}, and its mode cannot be changed: ${(error as Error).message}.`]
   }
 }
 
-/** The one path of a file that may have several names. The file itself need not be there yet. */
+/** The real path of a file that may have several names. The file need not exist yet. */
 function realPath(file: string): string {
   try {
     return realpathSync(file)

@@ -1,4 +1,4 @@
-/** IDs that are paged through by their number. Adding one, taking one out and a page take the same time however many there are. */
+/** A list of IDs that is read in pages. To add an ID, to delete one and to read a page take the same time, however long the list is. */
 export class Listing {
   readonly #ids: string[] = []
   readonly #places = new Map<string, number>()
@@ -11,7 +11,7 @@ export class Listing {
     this.#places.set(id, this.#ids.push(id) - 1)
   }
 
-  /** The last one takes its place: in which order Chat lists is undocumented. */
+  /** The last ID takes the place of the deleted one. In which order Chat lists IDs is undocumented. */
   delete(id: string): void {
     const place = this.#places.get(id)
     const last = this.#ids.at(-1)

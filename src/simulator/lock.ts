@@ -3,27 +3,26 @@ import { kill, pid } from 'node:process'
 import { createFile } from '../disk.ts'
 import { ChatproofError } from '../error.ts'
 
-/** The locks that this process holds. */
+/** The paths of the locks that this process holds. */
 const held = new Set<string>()
 
-/** Two processes that lock the same file at once may see what the other has half done, for a moment and not more often than this. */
+/** When two processes lock the same file at once, one may see a half-made lock of the other. After so many attempts it gives up. */
 const mostAttempts = 50
 
-/** How long a lock that says nothing yet is given to be written, each time. */
+/** How long to wait for the other process to write its lock, at each attempt. */
 const pauseMs = 5
 const pause = new Int32Array(new SharedArrayBuffer(4))
 
-/** No lock is as long as this, in bytes. */
+/** The longest lock, in bytes. */
 const longest = 100
 
 /**
- * Makes this process the only one that uses a file, by FILE.lock, which names the process. A lock whose process does not exist any
- * more is taken over.
+ * Locks a file for this process: FILE.lock names the process. A lock of a process that does not exist any more is replaced.
  *
  * @param file a real path, so that every name of the file leads to the same lock
- * @param name of the file, for messages
- * @returns how to give it up
- * @throws ChatproofError `usage` when another process, or this one, has the file already; or what the file system says
+ * @param name the name of the file in messages
+ * @returns a function that unlocks the file
+ * @throws ChatproofError `usage` when another process, or this one, holds the lock; or the error of the file system
  */
 export function lock(file: string, name: string): () => void {
   const path = `${file}.lock`
@@ -54,7 +53,7 @@ function refusal(sentence: string): ChatproofError {
   return new ChatproofError('usage', `The journal ${sentence}`)
 }
 
-/** @returns whether there was none before */
+/** @returns whether the lock is new */
 function create(path: string, text: string): boolean {
   try {
     createFile(path, [text], 0o644)
@@ -65,7 +64,7 @@ function create(path: string, text: string): boolean {
   }
 }
 
-/** Takes away the lock with this text. Another process may have put its own in that place in the meantime, which stays. */
+/** Removes the lock with this text. If another process has put its own lock there in the meantime, that one stays. */
 function remove(path: string, text: string): void {
   const aside = `${path}.${pid}`
   try {
@@ -78,7 +77,7 @@ function remove(path: string, text: string): void {
   rmSync(aside, { force: true })
 }
 
-/** What a lock says; an empty text for what is none, and nothing where nothing is. */
+/** The text of a lock. It is empty when the file is not a lock, and undefined when there is no file. */
 function read(path: string): string | undefined {
   try {
     const stat = lstatSync(path)
@@ -91,7 +90,7 @@ function read(path: string): string | undefined {
 
 interface Holder {
   id: number
-  /** When the process began, where that is known: its number may be that of another one by now. */
+  /** When the process began, where that is known. Later another process may have the same number. */
   start: string
 }
 
@@ -101,7 +100,7 @@ function parse(text: string): Holder | undefined {
 }
 
 function isRunning({ id, start }: Holder): boolean {
-  // This process does not hold it: one before had the same number, as the first one in a container has each time.
+  // This process does not hold it. An earlier process had the same number, as the first process in a container always has.
   if (id === pid) return false
   const stat = statOf(id)
   if (stat !== undefined) return !stat.hasEnded && (start === '' || start === stat.start)
@@ -112,16 +111,16 @@ function isRunning({ id, start }: Holder): boolean {
   }
 }
 
-/** What Linux says of a process; nothing on other systems, and for one that does not exist. */
+/** What Linux knows of a process; undefined on other systems, and for a process that does not exist. */
 function statOf(id: number): { hasEnded: boolean; start: string } | undefined {
   let text: string
   try {
     text = readFileSync(`/proc/${id}/stat`, 'utf8')
   } catch {
-    // Not Linux, or no such process: a signal tells.
+    // Not Linux, or no such process: the caller finds out with a signal.
     return undefined
   }
-  // The name of the program stands in brackets and may hold anything.
+  // The name of the program is in brackets, and may contain any character.
   const fields = text.slice(text.lastIndexOf(')') + 2).split(' ')
   return { hasEnded: fields[0] === 'Z' || fields[0] === 'X', start: fields[19] ?? '' }
 }

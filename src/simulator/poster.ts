@@ -5,28 +5,28 @@ import { shorten } from '../text.ts'
 import { RestError } from './call.ts'
 import { Fifo } from './fifo.ts'
 
-/** A callback that fell due, and what became of it. */
-export interface Posting {
+/** A callback that is due, and what became of it. */
+export interface DueCallback {
   id: number
   webhook: WebhookName
-  /** ISO 8601, by the simulator's clock. */
+  /** ISO 8601, by the clock of the simulator. */
   dueAt: string
-  /** `lost` when the queue was full, or the simulator ended, before it could be sent. */
+  /** `lost` when it was not sent because the queue was full, the simulator ended, or there is another problem. */
   status: 'queued' | 'sending' | 'done' | 'lost'
   /** Why it is lost. */
   problem?: string
   body: string
   query: Record<string, string>
-  /** What was sent and what came back, once it is done, as any output may show it: without secrets, and with the beginning of the reply. */
+  /** What was sent and what came back, once it is done. It has no secrets and only the beginning of the reply, so any output may show it. */
   delivery?: Delivery
 }
 
-/** Keeps what falls due and what became of it where a crash does not reach it. */
+/** Keeps which callbacks are due and what became of them, also after a crash. */
 export interface Journal {
-  due(posting: Posting): void
-  /** It is delivered, or lost for good. */
-  done(posting: Posting): void
-  /** The highest number of a posting that was ever in it; new ones are numbered on from there. */
+  due(callback: DueCallback): void
+  /** Called when the callback is delivered, or finally lost. */
+  done(callback: DueCallback): void
+  /** The highest number of a callback that was ever in it. New callbacks get higher numbers. */
   highest?: number
 }
 
@@ -35,53 +35,53 @@ export interface PosterOptions {
   receive: Receiver
   sdkAppId: string
   token?: string | undefined
-  /** By which callbacks fall due, Unix milliseconds. */
+  /** The clock of the simulator, Unix milliseconds. */
   now: () => number
-  /** By which they are signed: the clock that the receiver has too, Unix milliseconds. */
+  /** The clock for signatures, Unix milliseconds: the real time, as the receiver has it. */
   signingClock?: (() => number) | undefined
   deadlineMs?: number | undefined
   /** How often to send again after a timeout; Chat does not unless configured. */
   retries?: number | undefined
-  /** How many may wait before further ones are lost, and reported as such. */
+  /** How many callbacks may wait. When so many wait, further ones are lost. */
   queueLimit?: number | undefined
-  /** How many are under way at once. They are begun in the order in which they fell due. */
+  /** How many callbacks are sent at once. They are begun in the order in which they fell due. */
   concurrency?: number | undefined
   journal?: Journal | undefined
-  /** Told once that the journal cannot be written. Nothing is taken or sent any more then. */
+  /** Called once, when the journal cannot be written. From then on nothing is taken or sent. */
   onJournalFailure?: ((error: unknown) => void) | undefined
-  /** Told of each posting as it is queued, and when it is done or lost. */
-  onChange?: ((posting: Posting) => void) | undefined
+  /** Called for each callback when it is queued, and when it is done or lost. */
+  onChange?: ((callback: DueCallback) => void) | undefined
 }
 
 export interface Poster {
   /** @throws RestError 10002 when the journal cannot be written */
-  post(webhook: WebhookName, body: object, query?: Record<string, string>): Posting
-  /** Posts again what a journal says was never delivered. */
-  resume(posting: Posting): void
-  /** The latest postings, oldest first. */
-  postings(): readonly Posting[]
+  post(webhook: WebhookName, body: object, query?: Record<string, string>): DueCallback
+  /** Posts a callback again that was not delivered before, as its journal says. */
+  resume(callback: DueCallback): void
+  /** The latest callbacks, oldest first. */
+  callbacks(): readonly DueCallback[]
   counts(): { queued: number; sending: number; done: number; lost: number }
-  /** What every call is answered with once the journal cannot be written. */
+  /** The refusal of every call, once the journal cannot be written. */
   failure(): RestError | undefined
-  /** Resolves once nothing is under way and nothing waits that could still be sent. */
+  /** Resolves once no callback is being sent and none waits that can still be sent. */
   settled(): Promise<void>
-  /** Takes no more, and answers what was not delivered, oldest first. What is under way goes on. */
-  close(): Posting[]
+  /** Takes no more callbacks, and answers those that were not delivered, oldest first. Those being sent go on. */
+  close(): DueCallback[]
 }
 
-/** How many postings are remembered, and how long their bodies may be together, in characters. */
+/** How many callbacks are remembered, and how long their bodies may be together, in characters. */
 const memory = 1000
 const memoryLength = 32 * 1024 * 1024
 
-/** How long the bodies of what waits may be together, in characters. */
+/** How long the bodies of waiting callbacks may be together, in characters. */
 const queueLength = 128 * 1024 * 1024
 
-/** Posts callbacks in the order in which they fall due, beside whatever else goes on. */
+/** Posts callbacks in the order in which they fall due. The calls that cause them do not wait. */
 export function createPoster(options: PosterOptions): Poster {
   const { queueLimit = 1000, concurrency = 16, journal, onJournalFailure, onChange } = options
-  const remembered = new Fifo<Posting>()
-  const queue = new Fifo<Posting>()
-  const underWay = new Set<Posting>()
+  const remembered = new Fifo<DueCallback>()
+  const queue = new Fifo<DueCallback>()
+  const underWay = new Set<DueCallback>()
   const lengths = { remembered: 0, queue: 0 }
   const counts = { done: 0, lost: 0 }
   let nextId = (journal?.highest ?? 0) + 1
@@ -89,61 +89,61 @@ export function createPoster(options: PosterOptions): Poster {
   let failure: RestError | undefined
   let waiters: (() => void)[] = []
 
-  function remember(posting: Posting): void {
-    remembered.push(posting)
-    lengths.remembered += posting.body.length
+  function remember(callback: DueCallback): void {
+    remembered.push(callback)
+    lengths.remembered += callback.body.length
     while (remembered.size > memory || (lengths.remembered > memoryLength && remembered.size > 1))
       lengths.remembered -= remembered.shift()?.body.length ?? 0
   }
 
-  /** Once it cannot be written, what it says and what happened differ: nothing goes on then. */
-  function note(what: 'due' | 'done', posting: Posting): void {
+  /** Writes to the journal. If that fails once, the journal no longer agrees with what happened, so everything stops. */
+  function note(what: 'due' | 'done', callback: DueCallback): void {
     if (failure !== undefined) return
     try {
-      journal?.[what](posting)
+      journal?.[what](callback)
     } catch (error) {
       failure = new RestError(10_002, `the journal cannot be written: ${shorten((error as Error).message, 200)}`)
       onJournalFailure?.(error)
     }
   }
 
-  /** A call must not promise what a crash could lose. */
+  /** A call must not be answered with success if a crash could lose its callback. */
   function checkJournal(): void {
     if (failure !== undefined) throw failure
   }
 
-  function enqueue(posting: Posting, limit = queueLimit, length = queueLength): void {
-    remember(posting)
+  function enqueue(callback: DueCallback, limit = queueLimit, length = queueLength): void {
+    remember(callback)
     if (isClosed) {
-      lose(posting, 'the simulator ends')
-    } else if (queue.size >= limit || lengths.queue + posting.body.length > length) {
-      lose(posting, 'too many callbacks wait already')
+      lose(callback, 'the simulator ends')
+    } else if (queue.size >= limit || lengths.queue + callback.body.length > length) {
+      lose(callback, 'too many callbacks wait already')
     } else {
-      queue.push(posting)
-      lengths.queue += posting.body.length
-      onChange?.(posting)
+      queue.push(callback)
+      lengths.queue += callback.body.length
+      onChange?.(callback)
     }
     sendNext()
   }
 
-  function lose(posting: Posting, problem: string): void {
-    posting.status = 'lost'
-    posting.problem = problem
+  function lose(callback: DueCallback, problem: string): void {
+    callback.status = 'lost'
+    callback.problem = problem
     counts.lost++
-    end(posting)
+    end(callback)
   }
 
-  function end(posting: Posting): void {
-    // What is left when the simulator ends is for the next one, from the journal.
-    if (!isClosed) note('done', posting)
-    onChange?.(posting)
+  function end(callback: DueCallback): void {
+    // Callbacks that are left when the simulator ends stay due in the journal, for the next start.
+    if (!isClosed) note('done', callback)
+    onChange?.(callback)
   }
 
   function sendNext(): void {
     while (underWay.size < concurrency && queue.size > 0 && !isClosed && failure === undefined) {
-      const posting = queue.shift() as Posting
-      lengths.queue -= posting.body.length
-      void send(posting)
+      const callback = queue.shift() as DueCallback
+      lengths.queue -= callback.body.length
+      void send(callback)
     }
     if (!isIdle()) return
     for (const resolve of waiters) resolve()
@@ -154,24 +154,24 @@ export function createPoster(options: PosterOptions): Poster {
     return underWay.size === 0 && (queue.size === 0 || failure !== undefined)
   }
 
-  async function send(posting: Posting): Promise<void> {
+  async function send(callback: DueCallback): Promise<void> {
     const { target, sdkAppId, token, receive, signingClock, deadlineMs, retries } = options
-    underWay.add(posting)
-    posting.status = 'sending'
+    underWay.add(callback)
+    callback.status = 'sending'
     try {
-      const plan = { webhook: findWebhook(posting.webhook), target, sdkAppId, token, body: posting.body, query: posting.query }
-      posting.delivery = withoutSecrets(plan, await deliver(plan, receive, { deadlineMs, retries, now: signingClock }))
+      const plan = { webhook: findWebhook(callback.webhook), target, sdkAppId, token, body: callback.body, query: callback.query }
+      callback.delivery = withoutSecrets(plan, await deliver(plan, receive, { deadlineMs, retries, now: signingClock }))
     } catch (error) {
-      // What cannot be composed must not hold up what comes behind it.
-      posting.problem = shorten(error instanceof Error ? error.message : 'the receiver failed', 200)
+      // A callback that cannot be composed must not stop the callbacks behind it.
+      callback.problem = shorten(error instanceof Error ? error.message : 'the receiver failed', 200)
     }
-    underWay.delete(posting)
-    if (posting.problem !== undefined) {
-      lose(posting, posting.problem)
+    underWay.delete(callback)
+    if (callback.problem !== undefined) {
+      lose(callback, callback.problem)
     } else {
-      posting.status = 'done'
+      callback.status = 'done'
       counts.done++
-      end(posting)
+      end(callback)
     }
     sendNext()
   }
@@ -180,18 +180,18 @@ export function createPoster(options: PosterOptions): Poster {
     post(webhook, body, query = {}) {
       checkJournal()
       const dueAt = new Date(options.now()).toISOString()
-      const posting: Posting = { id: nextId++, webhook, dueAt, status: 'queued', body: JSON.stringify(body), query }
-      note('due', posting)
+      const callback: DueCallback = { id: nextId++, webhook, dueAt, status: 'queued', body: JSON.stringify(body), query }
+      note('due', callback)
       checkJournal()
-      enqueue(posting)
+      enqueue(callback)
       checkJournal()
-      return posting
+      return callback
     },
-    resume(posting) {
-      nextId = Math.max(nextId, posting.id + 1)
-      enqueue({ ...posting, status: 'queued' }, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY)
+    resume(callback) {
+      nextId = Math.max(nextId, callback.id + 1)
+      enqueue({ ...callback, status: 'queued' }, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY)
     },
-    postings: () => remembered.all(),
+    callbacks: () => remembered.all(),
     counts: () => ({ queued: queue.size, sending: underWay.size, ...counts }),
     failure: () => failure,
     settled() {
@@ -202,7 +202,7 @@ export function createPoster(options: PosterOptions): Poster {
       isClosed = true
       const waiting = queue.all()
       queue.clear()
-      for (const posting of waiting) lose(posting, 'the simulator ends')
+      for (const callback of waiting) lose(callback, 'the simulator ends')
       return [...underWay, ...waiting]
     },
   }

@@ -5,15 +5,14 @@ export interface Limit {
 }
 
 export interface Rates {
-  /** Counts a call, as so many units, and answers how many there were in the present window. */
+  /** Counts a call as so many units. Answers how many units there are in the current window, and the limit. */
   count(api: string, units: number, now: number): { count: number; limit: number }
-  /** The windows that were counted last. */
+  /** The latest window of each API. */
   windows(): Record<string, { count: number; limit: number; perSeconds: number }>
 }
 
 /**
- * Counts the calls of each API in windows that begin with the second or the minute. Over which window Chat measures is
- * undocumented.
+ * Counts the calls of each API in windows that begin with the second or the minute. Which windows Chat uses is undocumented.
  */
 export function createRates(limitOf: (api: string) => Limit): Rates {
   const windows = new Map<string, { start: number; count: number; limit: Limit }>()

@@ -1,4 +1,19 @@
+import type { RequestOf } from './api.ts'
 import { Listing } from './listing.ts'
+
+/** The fields of a group that are given at its creation and answered unchanged. */
+export const profileFields = [
+  'Introduction',
+  'Notification',
+  'FaceUrl',
+  'ApplyJoinOption',
+  'InviteJoinOption',
+  'MaxMemberCount',
+  'AppDefinedData',
+  'SupportTopic',
+] as const
+
+export type GroupProfile = Pick<RequestOf<'group_open_http_svc/create_group'>, (typeof profileFields)[number]>
 
 /** A group as Chat keeps it. Times are Unix seconds, as in the REST API. */
 export interface Group {
@@ -6,20 +21,19 @@ export interface Group {
   type: string
   name: string
   owner: string
-  /** What was given at creation and comes back as it is, such as Introduction. */
-  profile: Record<string, unknown>
+  profile: GroupProfile
   createdAt: number
   members: Map<string, { joinedAt: number; role: string }>
-  /** Until when a member may not speak. */
+  /** Until when a member may not send messages. */
   muted: Map<string, number>
   /** Sequence number of the last message. */
   lastSeq: number
   lastMessageAt: number
-  /** Messages in the present second. */
+  /** How many messages were sent in the current second. */
   sent: { second: number; count: number }
 }
 
-/** Everything the simulator knows. Each look-up and change takes the same time however much that is. */
+/** Everything the simulator knows. Each look-up and each change takes the same time, however much it knows. */
 export interface State {
   groups: Map<string, Group>
   /** The IDs of all groups, and those of each type. */
@@ -47,7 +61,7 @@ export function removeGroup({ groups, listings }: State, group: Group): void {
   for (const key of [undefined, group.type]) listings.get(key)?.delete(group.id)
 }
 
-/** A group ID as Chat makes them, such as @TGS#1A2B3C4D5; those of Communities begin with @TGS#_. */
+/** A group ID of the form that Chat gives, such as @TGS#1A2B3C4D5. The ID of a Community begins with @TGS#_. */
 export function makeGroupId(state: State, type: string): string {
   const serial = `${(state.nextGroup++).toString(36).toUpperCase().padStart(9, '0')}`
   return type === 'Community' ? `@TGS#_@TGS#c${serial}` : `@TGS#2${serial}`

@@ -2,7 +2,7 @@ import { createHmac, timingSafeEqual } from 'node:crypto'
 import { inflateSync } from 'node:zlib'
 import type { UserSigCheck } from './call.ts'
 
-/** The fields of a UserSig; those of a privileged one carry a userbuf besides. */
+/** The fields of a UserSig. A UserSig with privileges has a userbuf too. */
 interface Ticket {
   'TLS.identifier': string
   'TLS.sdkappid': number
@@ -14,12 +14,12 @@ interface Ticket {
   'TLS.sig': string
 }
 
-/** A UserSig is deflated JSON; it is never as long as this. */
+/** The longest JSON text that a UserSig may be inflated to. */
 const maxBytes = 64 * 1024
 
 /**
- * Checks UserSigs as Chat does: made with the app's secret key, for this app and this user, and not expired
- * (tls-sig-api-v2 is the reference; the codes are those of 1047/34348).
+ * Checks UserSigs as Chat does: made with the secret key of the app, for this app and this user, and not expired. The reference is
+ * tls-sig-api-v2; the codes are from 1047/34348.
  */
 export function checkUserSig(secretKey: string, sdkAppId: string): UserSigCheck {
   return (userSig, identifier, now) => {

@@ -1,3 +1,6 @@
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo, Socket } from 'node:net'
 import { setupServer } from 'msw/node'
 import { afterAll, afterEach, beforeAll, expect, expectTypeOf, test } from 'vitest'
 import { type ChatBackendOptions, chatBackend } from '../../mocks/handlers.ts'
@@ -99,6 +102,33 @@ test('posts to a URL as well, past the interception of MSW', async () => {
   await elsewhere.settled()
   expect(elsewhere.deliveries[0]?.delivery?.verdict.outcome).toBe('acknowledged')
   expect(received).toMatchObject([{ payload: { Random: 77 } }])
+})
+
+test('ends the connections to its target, and posts nothing more', async () => {
+  const target = createServer((_, response) => response.end('{}')).listen(0, '127.0.0.1')
+  // The client keeps the connection as long.
+  target.keepAliveTimeout = 60_000
+  const connected = once(target, 'connection')
+  await once(target, 'listening')
+  const elsewhere = chatBackend({ ...options, target: `http://127.0.0.1:${(target.address() as AddressInfo).port}/im` })
+  elsewhere.fire('Group.CallbackSendMsgException', chatMessage)
+  const [socket] = (await connected) as [Socket]
+  await elsewhere.settled()
+  expect(socket.closed).toBe(false)
+  const ended = once(socket, 'close')
+  await elsewhere.close()
+  await ended
+  elsewhere.fire('Group.CallbackSendMsgException', chatMessage)
+  expect(elsewhere.deliveries.map(({ status }) => status)).toEqual(['done', 'lost'])
+  await Promise.all([elsewhere.close(), new Promise((resolve) => target.close(resolve))])
+})
+
+test('has nothing to end where its target is a handler', async () => {
+  const inProcess = chatBackend(options)
+  inProcess.fire('Group.CallbackSendMsgException', chatMessage)
+  await inProcess.settled()
+  await inProcess.close()
+  expect(inProcess.deliveries).toMatchObject([{ status: 'done' }])
 })
 
 const chatMessage = {

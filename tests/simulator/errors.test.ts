@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { invalidCode, unitsOf } from '../../src/simulator/api.ts'
+import type { Node } from '../support/document.ts'
 import { chatApi, group, type QueryChanges, restRequest, type Simulation, simulate, text, withGroup } from '../support/simulator.ts'
 
 const many = (count: number, prefix = 'u') => Array.from({ length: count }, (_, index) => `${prefix}${index}`)
@@ -111,6 +113,25 @@ describe('beyond its limit, an API answers with its own code', () => {
     const { 'x-limit-code': code, 'x-errors': errors } = chatApi.paths[`/v4/${api}`].post
     expect(Object.keys(errors)).toContain(String(code))
   })
+})
+
+test('the code of a request that breaks its schema stands in the description of each API', () => {
+  for (const [path, { post }] of Object.entries<Node>(chatApi.paths)) {
+    const api = path.slice('/v4/'.length)
+    expect([api, Object.keys(post['x-errors'])]).toEqual([api, expect.arrayContaining([String(invalidCode(api))])])
+  }
+})
+
+test('a call counts once for each item of the list that x-units names, which its request has', () => {
+  const units = Object.entries<Node>(chatApi.paths).filter(([, { post }]) => post['x-units'] !== undefined)
+  expect(units.map(([path]) => path)).toEqual(['/v4/openim/batchsendmsg'])
+  for (const [path, { post }] of units) {
+    const field = post['x-units']
+    expect(post.requestBody.content['application/json'].schema.properties[field]).toMatchObject({ type: 'array' })
+    const count = (value: unknown) => unitsOf(path.slice('/v4/'.length), { [field]: value })
+    expect([['a', 'b', 'c'], [], 'abc', undefined].map(count)).toEqual([3, 1, 1, 1])
+  }
+  expect(unitsOf('openim/sendmsg', { To_Account: ['a', 'b'], '': ['c', 'd'], undefined: ['e', 'f'] })).toBe(1)
 })
 
 describe('a call that no API can take', () => {

@@ -77,7 +77,7 @@ test('what is lost because too many wait is done in the journal, and does not co
 test('what cannot be sent is lost with the reason, also in the journal, and does not hold up what comes behind it', async () => {
   const file = join(freshFolder(), 'journal')
   const journal = openJournal(file)
-  const { post, settled, postings } = newPoster({
+  const { post, settled, callbacks } = newPoster({
     journal,
     receive: async (callback) => {
       if (String(callback.body).includes('"Request":1,')) throw new Error('no such thing')
@@ -87,14 +87,14 @@ test('what cannot be sent is lost with the reason, also in the journal, and does
   for (const request of [1, 2]) post(alert, body(request))
   await settled()
   journal.close()
-  expect(postings()).toMatchObject([
+  expect(callbacks()).toMatchObject([
     { id: 1, status: 'lost', problem: 'no such thing' },
     { id: 2, status: 'done' },
   ])
   expect(undelivered(file).size).toBe(0)
 })
 
-test('numbers of postings go on behind the highest one that was ever in the journal', async () => {
+test('numbers of callbacks go on behind the highest one that was ever in the journal', async () => {
   const file = join(freshFolder(), 'journal')
   for (const [times, first] of [
     [3, 1],

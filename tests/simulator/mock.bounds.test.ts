@@ -150,23 +150,23 @@ describe('what is kept', () => {
   const big = (request: number) => ({ CallbackCommand: alert, Request: request, Text: 'x'.repeat(1024 * 1024) })
 
   test('of callbacks that are done has a bound in characters, too, and the latest are among it', async () => {
-    const { post, settled, postings, counts } = newPoster({ concurrency: 1 })
+    const { post, settled, callbacks, counts } = newPoster({ concurrency: 1 })
     for (let request = 1; request <= 100; request++) {
       post(alert, big(request))
       await settled()
     }
     expect(counts().done).toBe(100)
-    expect(postings().reduce((sum, { body }) => sum + body.length, 0)).toBeLessThanOrEqual(32 * 1024 * 1024)
-    expect(postings().at(-1)?.id).toBe(100)
+    expect(callbacks().reduce((sum, { body }) => sum + body.length, 0)).toBeLessThanOrEqual(32 * 1024 * 1024)
+    expect(callbacks().at(-1)?.id).toBe(100)
   })
 
   test('of callbacks that wait has one as well: what comes then is lost, and said to be', () => {
     const { receive } = gate()
-    const { post, counts, postings } = newPoster({ receive, concurrency: 1 })
+    const { post, counts, callbacks } = newPoster({ receive, concurrency: 1 })
     for (let request = 1; request <= 140; request++) post(alert, big(request))
     // One is under way, and each is a little longer than a megabyte.
     expect(counts()).toEqual({ queued: 127, sending: 1, done: 0, lost: 12 })
-    expect(postings().at(-1)).toMatchObject({ status: 'lost', problem: 'too many callbacks wait already' })
+    expect(callbacks().at(-1)).toMatchObject({ status: 'lost', problem: 'too many callbacks wait already' })
   })
 })
 

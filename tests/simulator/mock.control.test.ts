@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { sampleOf } from '../../src/callback/callback.ts'
+import { findWebhook } from '../../src/contract/contract.ts'
 import { serve } from '../../src/server.ts'
 import { withControl } from '../../src/simulator/control.ts'
 import { type ControlReply, lostMessage, type Mock, rawRequest, readEvents, startMock } from '../support/mock.ts'
 import { type Recorder, record, token } from '../support/recorder.ts'
 import { alert, exception, group, quotaAlarm, simulate } from '../support/simulator.ts'
 
+const nested = (levels: number): unknown => JSON.parse(`${'['.repeat(levels)}${']'.repeat(levels)}`)
 const dayMs = 24 * 60 * 60 * 1000
 const newGroup = { Type: 'Public', Name: 'g' }
 const refusal = { ActionStatus: 'FAIL', ErrorCode: expect.any(Number), ErrorInfo: expect.stringMatching(/\S/) }
@@ -85,12 +88,38 @@ describe('the control API', () => {
     }
   })
 
+  test('fires with changes deep in the body, and without fields that unset names', async () => {
+    const set = {
+      'MsgBody.0.MsgContent.Text': 'hi',
+      'MsgBody.1': { MsgType: 'TIMFaceElem', MsgContent: { Index: 6, Data: '' } },
+      'a.b.c': [1],
+    }
+    const { status, body } = await mock.control('fire', { webhook: exception, set, unset: ['EventTime', 'MsgBody.1.MsgContent.Data'] })
+    const { EventTime, ...rest } = sampleOf(findWebhook(exception)).body as { EventTime?: unknown; MsgBody: object[] }
+    const [first] = rest.MsgBody
+    const MsgBody = [
+      { ...first, MsgContent: { ...(first as { MsgContent: object }).MsgContent, Text: 'hi' } },
+      { MsgType: 'TIMFaceElem', MsgContent: { Index: 6 } },
+    ]
+    expect([EventTime === undefined, status, body.body]).toEqual([false, 200, { ...rest, MsgBody, a: { b: { c: [1] } } }])
+    await delivered(body.id)
+    expect(JSON.parse(target.last().body)).toEqual(body.body)
+    const again = await mock.control('fire', { webhook: exception })
+    expect(again.body.body).toEqual(sampleOf(findWebhook(exception)).body)
+  })
+
   test.for([
     ['a webhook that does not exist', { webhook: 'Alert.RequestOverLimt' }, /Did you mean "Alert.RequestOverLimit"/],
     ['no webhook', {}, /fire takes/],
     ['a webhook of Object', { webhook: 'constructor' }, /no webhook "constructor"/],
     ['overrides that are text', { webhook: alert, set: 'x' }, /fire takes/],
     ['overrides that are an array', { webhook: alert, set: [1, 2] }, /fire takes/],
+    ['without a field that is not there', { webhook: alert, unset: ['Limti'] }, /no field Limti to take out\. Did you mean "Limit"/],
+    ['without what is no list', { webhook: alert, unset: 'Limit' }, /fire takes/],
+    ['without what is no name', { webhook: alert, unset: [1] }, /fire takes/],
+    ['with a field below text', { webhook: alert, set: { 'Command.x': 1 } }, /no field Command\.x/],
+    ['with an item far behind the end', { webhook: exception, set: { 'MsgBody.4294967290': 1 } }, /no place in a list of 1/],
+    ['with a value too deep for its field', { webhook: alert, set: { [`${'a.'.repeat(150)}a`]: nested(100) } }, /more than 200 levels/],
   ] as const)('refuses to fire %s', async ([, body, sentence]) => {
     const count = async () => (await mock.control('deliveries')).body.length
     const before = await count()
@@ -125,14 +154,21 @@ describe('the control API', () => {
       expect(await mock.control('client/send-group-msg', { ...lostMessage(6), ...wrong })).toEqual({ status: 400, body: refusal })
   })
 
-  test.for(['DELETE state', 'OPTIONS reset', 'GET reset', 'GET nothing', 'GET ', 'POST client/constructor', 'GET deliveries/1/replay'])(
-    'answers %s with 404',
-    async (line) => {
-      const [method, path] = line.split(' ') as [string, string]
-      const answer = await rawRequest(mock.url, { method, path: `/_/${path}` })
-      expect([answer.status, JSON.parse(answer.text)]).toEqual([404, refusal])
-    },
-  )
+  test.for([
+    'DELETE state',
+    'OPTIONS reset',
+    'GET reset',
+    'GET nothing',
+    'GET ',
+    'POST client/constructor',
+    'GET deliveries/1/replay',
+    'GET state/',
+    'POST deliveries/1/replay/x',
+  ])('answers %s with 404', async (line) => {
+    const [method, path] = line.split(' ') as [string, string]
+    const answer = await rawRequest(mock.url, { method, path: `/_/${path}` })
+    expect([answer.status, JSON.parse(answer.text)]).toEqual([404, refusal])
+  })
 
   test.for(['{', '[]', '"x"', '1', 'null', `{"webhook":"${alert}","set":{"x":"${'x'.repeat(300_000)}"}}`, `{"a":${'['.repeat(90_000)}`])(
     'refuses a body that is no JSON object of a fair size: %#',

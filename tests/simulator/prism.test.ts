@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Reply } from '../../src/delivery/receiver.ts'
 import { type UrlReceiver, urlReceiver } from '../../src/delivery/url-receiver.ts'
 import type { BackendOptions } from '../../src/simulator/backend.ts'
-import type { Posting } from '../../src/simulator/poster.ts'
+import type { DueCallback } from '../../src/simulator/poster.ts'
 import { createPrism } from '../support/prism.ts'
 import {
   alert,
@@ -40,7 +40,7 @@ const toPrism = (options: Partial<BackendOptions> = {}) =>
   simulate({ target, receive: receiver.send, deadlineMs: 20_000, queueLimit: 100_000, bannedWords: ['spam'], groupQuota: 10, ...options })
 
 /** What Prism has against a callback, in its own words. */
-function violationsOf({ webhook, body, delivery }: Posting): string[] {
+function violationsOf({ webhook, body, delivery }: DueCallback): string[] {
   const reply = delivery?.reply as Reply
   const listed = reply.headers['sl-violations'] ?? ''
   return reply.status === 200 && listed === '' ? [] : [`${webhook} ${body}: HTTP ${reply.status} ${listed} ${reply.body}`]
@@ -48,12 +48,12 @@ function violationsOf({ webhook, body, delivery }: Posting): string[] {
 
 async function judgeAll({ backend, callbacks }: Simulation) {
   await backend.poster.settled()
-  const postings = backend.poster.postings()
-  expect(postings).toHaveLength(callbacks.length)
+  const posted = backend.poster.callbacks()
+  expect(posted).toHaveLength(callbacks.length)
   return {
-    count: (webhook: string) => postings.filter((posting) => posting.webhook === webhook).length,
-    violations: postings.flatMap(violationsOf),
-    outcomes: new Set(postings.map(({ delivery }) => delivery?.verdict.outcome)),
+    count: (webhook: string) => posted.filter((callback) => callback.webhook === webhook).length,
+    violations: posted.flatMap(violationsOf),
+    outcomes: new Set(posted.map(({ delivery }) => delivery?.verdict.outcome)),
   }
 }
 
@@ -198,7 +198,7 @@ test('Prism finds nothing wrong with what random calls cause, nor we with what t
         clock.advance(ms)
       }
       const { violations } = await judgeAll(simulation)
-      for (const { webhook } of backend.poster.postings()) webhooks.add(webhook)
+      for (const { webhook } of backend.poster.callbacks()) webhooks.add(webhook)
       expect(violations).toEqual([])
     }),
     { seed: 20250610, numRuns: 80 },

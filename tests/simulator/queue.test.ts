@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { Fifo } from '../../src/simulator/fifo.ts'
-import type { Posting } from '../../src/simulator/poster.ts'
+import type { DueCallback } from '../../src/simulator/poster.ts'
 import {
   alert,
   overLimit as body,
@@ -20,7 +20,7 @@ describe('a queue that is full', () => {
   test('loses what comes then, and says so', async () => {
     const { receive, waiting, open } = gate()
     const changes: string[] = []
-    const { post, settled, counts, postings } = poster({
+    const { post, settled, counts, callbacks } = poster({
       receive,
       concurrency: 1,
       queueLimit: 2,
@@ -37,16 +37,16 @@ describe('a queue that is full', () => {
     }
     await end
     expect(changes.slice(5)).toEqual(['1 done', '2 done', '3 done'])
-    expect(postings().map(({ status }) => status)).toEqual(['done', 'done', 'done', 'lost', 'lost'])
+    expect(callbacks().map(({ status }) => status)).toEqual(['done', 'done', 'done', 'lost', 'lost'])
     expect(post(alert, body(6)).status).not.toBe('lost')
   })
 
   test('lets the calls go on, and tells whoever watches', async () => {
     const { receive } = gate()
     const { backend, repeat } = simulate({ groupQuota: 1, queueLimit: 3, receive })
-    const lost: Posting[] = []
+    const lost: DueCallback[] = []
     backend.watch((event) => {
-      if (event.type === 'posting' && event.posting.status === 'lost') lost.push(event.posting)
+      if (event.type === 'callback' && event.callback.status === 'lost') lost.push(event.callback)
     })
     expect(await repeat(30, `${group}/create_group`, create)).toMatchObject({ ErrorCode: 0 })
     expect(lost).toHaveLength(30 - 16 - 3)
@@ -79,7 +79,7 @@ test('close names what is left, tells whoever watches, and lets what is under wa
   for (const request of [1, 2, 3]) post(alert, body(request))
   const left = close().map(({ id, status }) => `${id} ${status}`)
   // What is under way may arrive yet, or not.
-  expect(left.filter((posting) => posting !== '1 sending')).toEqual(['2 lost', '3 lost'])
+  expect(left.filter((callback) => callback !== '1 sending')).toEqual(['2 lost', '3 lost'])
   post(alert, body(4))
   const end = settled()
   open()
@@ -104,8 +104,8 @@ test('after close nothing is taken, and nothing is sent', async () => {
 test('a journal has a callback before the call that caused it is answered, and its end after', async () => {
   const { receive, open } = gate()
   const lines: string[] = []
-  const note = (what: string) => (posting: Posting) =>
-    void lines.push(`${what} ${posting.id} ${posting.delivery?.verdict.outcome ?? ''}`.trim())
+  const note = (what: string) => (callback: DueCallback) =>
+    void lines.push(`${what} ${callback.id} ${callback.delivery?.verdict.outcome ?? ''}`.trim())
   const { backend, call } = simulate({ groupQuota: 1, receive, journal: { due: note('due'), done: note('done') } })
   await call(`${group}/create_group`, create).then(() => lines.push('answered'))
   open()
@@ -113,12 +113,14 @@ test('a journal has a callback before the call that caused it is answered, and i
   expect(lines).toEqual(['due 1', 'answered', 'done 1 acknowledged'])
 })
 
-test('whoever watches sees each call and each posting, until it stops', async () => {
+test('whoever watches sees each call and each callback, until it stops', async () => {
   const { backend, call } = simulate({ groupQuota: 1 })
   const seen: string[] = []
   const stop = backend.watch((event) =>
     seen.push(
-      event.type === 'call' ? `${event.method} ${event.api} ${event.reply.ErrorCode}` : `${event.posting.webhook} ${event.posting.status}`,
+      event.type === 'call'
+        ? `${event.method} ${event.api} ${event.reply.ErrorCode}`
+        : `${event.callback.webhook} ${event.callback.status}`,
     ),
   )
   await call(`${group}/create_group`, create)
@@ -131,10 +133,10 @@ test('whoever watches sees each call and each posting, until it stops', async ()
 })
 
 test('what a journal kept is posted again under its number, and new ones are numbered on', () => {
-  const { post, resume, postings } = poster()
+  const { post, resume, callbacks } = poster()
   const kept = poster().post(quotaAlarm, { CallbackCommand: quotaAlarm, QuotaUsed: 8, Quota: 10, EventTime: String(noon) })
   resume({ ...kept, id: 41 })
-  expect([post(alert, body(1)).id, postings().map(({ id }) => id)]).toEqual([42, [41, 42]])
+  expect([post(alert, body(1)).id, callbacks().map(({ id }) => id)]).toEqual([42, [41, 42]])
 })
 
 test('a target that is no URL is an error at once, not when the first callback is due', () => {
@@ -157,7 +159,7 @@ test('any webhook can be fired, with a body of one’s own', async () => {
   expect(() => backend.fire('Group.Nothing', {})).toThrow(expect.objectContaining({ code: 'usage' }))
 })
 
-test('reset forgets groups, accounts, rates and the day, and keeps the postings', async () => {
+test('reset forgets groups, accounts, rates and the day, and keeps the callbacks', async () => {
   const { backend, call, alarms } = simulate({ groupQuota: 1, limits: { 'openim/sendmsg': 1 } })
   await call(`${group}/create_group`, { ...create, GroupId: 'g1' })
   await call('im_open_login_svc/account_import', { UserID: 'jared' })
@@ -166,7 +168,7 @@ test('reset forgets groups, accounts, rates and the day, and keeps the postings'
   expect(backend.groupsToday()).toEqual({ created: 0, dissolved: 0 })
   await call(`${group}/create_group`, { ...create, GroupId: 'g1' })
   expect(await alarms()).toMatchObject([{ QuotaUsed: 1 }, { QuotaUsed: 1 }])
-  expect(backend.poster.postings()).toHaveLength(2)
+  expect(backend.poster.callbacks()).toHaveLength(2)
 })
 
 test('a call that was under way at a reset does not count in what came after it, unless what it did is there', async () => {
@@ -199,7 +201,7 @@ describe('a watcher that throws', () => {
     for (let times = 0; times < 3; times++) expect(await call(`${group}/create_group`, create)).toMatchObject({ ErrorCode: 0 })
     await backend.poster.settled()
     expect(backend.poster.counts()).toEqual({ queued: 0, sending: 0, done: 3, lost: 0 })
-    expect(seen.sort()).toEqual([...Array(3).fill('call'), ...Array(6).fill('posting')])
+    expect(seen.sort()).toEqual([...Array(3).fill('call'), ...Array(6).fill('callback')])
     expect(errors).toEqual([new Error('one'), new Error('two')])
   })
 
@@ -234,8 +236,8 @@ test('what waits leaves in its order, in the same time however much it is', () =
 
 test('close names everything that waits, however much it is', () => {
   const { receive } = gate()
-  const { post, close, postings } = poster({ receive, queueLimit: 10_000 })
+  const { post, close, callbacks } = poster({ receive, queueLimit: 10_000 })
   for (let request = 1; request <= 6016; request++) post(alert, body(request))
-  expect(postings()).toHaveLength(1000)
+  expect(callbacks()).toHaveLength(1000)
   expect(close().map(({ id }) => id)).toEqual(Array.from({ length: 6016 }, (_, index) => index + 1))
 })

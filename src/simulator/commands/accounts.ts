@@ -1,20 +1,21 @@
-import type { Command } from '../call.ts'
+import type { ItemOf } from '../api.ts'
+import { type Commands, command } from '../call.ts'
 
-const accountImport: Command = ({ request, state }) => {
-  state.accounts.add(request.UserID)
-  return undefined
-}
+type AccountStatus = ItemOf<'im_open_login_svc/account_check', 'ResultItem'>
 
-const accountCheck: Command = ({ request, state }) => ({
-  ResultItem: request.CheckItem.map(({ UserID: id }: { UserID: string }) => ({
-    UserID: id,
-    ResultCode: 0,
-    ResultInfo: '',
-    AccountStatus: state.accounts.has(id) ? 'Imported' : 'NotImported',
+export const accountCommands = {
+  'im_open_login_svc/account_import': command(({ request, state }) => {
+    state.accounts.add(request.UserID)
+    return undefined
+  }),
+  'im_open_login_svc/account_check': command(({ request, state }) => ({
+    ResultItem: request.CheckItem.map(
+      ({ UserID: id }): AccountStatus => ({
+        UserID: id,
+        ResultCode: 0,
+        ResultInfo: '',
+        AccountStatus: state.accounts.has(id) ? 'Imported' : 'NotImported',
+      }),
+    ),
   })),
-})
-
-export const accountCommands: Record<string, Command> = {
-  'im_open_login_svc/account_import': accountImport,
-  'im_open_login_svc/account_check': accountCheck,
-}
+} satisfies Commands

@@ -1,7 +1,7 @@
 import { findWebhook } from '../../contract/contract.ts'
-import type { Rule } from '../fact.ts'
+import { type Rule, rule } from '../fact.ts'
 
-/** Groups of the day, as they count towards the quota. */
+/** How many groups of the current day count towards the quota. */
 export interface DailyGroups {
   created: number
   dissolved: number
@@ -15,15 +15,15 @@ export interface DailyGroupQuota extends Rule {
 export interface QuotaOptions {
   /** How many groups a day may add. */
   quota: number
-  /** `each`: at every creation above the threshold, the literal reading. `once`: the first time in a day. Undocumented. */
+  /** Undocumented. `each`: at every creation above the threshold, as the page says literally. `once`: once a day. */
   repeat: 'each' | 'once'
 }
 
 const dayMs = 24 * 60 * 60 * 1000
-/** When a day begins is undocumented; midnight in Shanghai, which has no summer time, is our choice. */
+/** When a day begins is undocumented. Our choice is midnight in Shanghai, which has no summer time. */
 const shanghaiMs = 8 * 60 * 60 * 1000
 
-/** More than 70 % of the daily quota, created minus dissolved, Communities apart (1047/57455, 1047/33529). */
+/** More than 70 % of the daily quota: groups created minus groups dissolved, without Communities (1047/57455, 1047/33529). */
 export function dailyGroupQuota({ quota, repeat }: QuotaOptions): DailyGroupQuota {
   const webhook = 'Group.CallbackOnDailyGroupQuotaAlarm'
   const threshold = findWebhook(webhook).terms.threshold as number
@@ -41,21 +41,18 @@ export function dailyGroupQuota({ quota, repeat }: QuotaOptions): DailyGroupQuot
     return groups
   }
 
-  return {
-    webhook,
-    today,
-    on(fact, now) {
-      if ((fact.kind !== 'group-created' && fact.kind !== 'group-dissolved') || fact.type === 'Community') return undefined
-      const counted = today(now)
-      if (fact.kind === 'group-dissolved') {
-        counted.dissolved++
-        return undefined
-      }
-      counted.created++
-      const used = counted.created - counted.dissolved
-      if (used / quota <= threshold || (repeat === 'once' && hasFired)) return undefined
-      hasFired = true
-      return { CallbackCommand: webhook, QuotaUsed: used, Quota: quota, EventTime: String(now) }
-    },
-  }
+  const alarm = rule(webhook, (fact, now) => {
+    if ((fact.kind !== 'group-created' && fact.kind !== 'group-dissolved') || fact.type === 'Community') return undefined
+    const counted = today(now)
+    if (fact.kind === 'group-dissolved') {
+      counted.dissolved++
+      return undefined
+    }
+    counted.created++
+    const used = counted.created - counted.dissolved
+    if (used / quota <= threshold || (repeat === 'once' && hasFired)) return undefined
+    hasFired = true
+    return { CallbackCommand: webhook, QuotaUsed: used, Quota: quota, EventTime: String(now) }
+  })
+  return { ...alarm, today }
 }

@@ -26,7 +26,7 @@ describe('the reply to a call', () => {
     const { receive, waiting, open } = gate()
     const { backend, repeat } = simulate({ groupQuota: 1, receive })
     expect(await repeat(20, `${group}/create_group`, create)).toMatchObject({ ErrorCode: 0 })
-    expect(backend.poster.postings().filter(({ status }) => status === 'done')).toEqual([])
+    expect(backend.poster.callbacks().filter(({ status }) => status === 'done')).toEqual([])
     expect(waiting.length).toBeGreaterThan(0)
     const settled = backend.poster.settled()
     while (backend.poster.counts().done < 20) {
@@ -42,7 +42,7 @@ describe('the reply to a call', () => {
       const { backend, call } = simulate({ groupQuota: 1, receive: async () => reply })
       expect(await call(`${group}/create_group`, create)).toMatchObject({ ErrorCode: 0 })
       await backend.poster.settled()
-      expect(backend.poster.postings()).toMatchObject([{ status: 'done', delivery: { verdict: { outcome: 'failed' }, attempts: 1 } }])
+      expect(backend.poster.callbacks()).toMatchObject([{ status: 'done', delivery: { verdict: { outcome: 'failed' }, attempts: 1 } }])
     }
   })
 })
@@ -111,7 +111,7 @@ describe('callbacks', () => {
     clock.advance(24 * 60 * 60 * 1000)
     await call(`${group}/create_group`, create)
     await backend.poster.settled()
-    expect(backend.poster.postings().map(({ delivery }) => delivery?.verdict.outcome)).toEqual(['acknowledged'])
+    expect(backend.poster.callbacks().map(({ delivery }) => delivery?.verdict.outcome)).toEqual(['acknowledged'])
   })
 
   test('have two seconds, or as long as they are given', async () => {
@@ -139,7 +139,7 @@ describe('callbacks', () => {
     await call(`${group}/create_group`, create)
     await backend.poster.settled()
     expect(entries).toHaveLength(2)
-    expect(backend.poster.postings()[0]?.delivery).toMatchObject({ verdict: { outcome: 'failed', failure: 'timeout' }, attempts: 2 })
+    expect(backend.poster.callbacks()[0]?.delivery).toMatchObject({ verdict: { outcome: 'failed', failure: 'timeout' }, attempts: 2 })
   })
 
   test('are sent again after a timeout only when that is configured, and each time signed anew', async () => {
@@ -160,7 +160,7 @@ describe('callbacks', () => {
       })
       await call(`${group}/create_group`, create)
       await backend.poster.settled()
-      expect([callbacks.length, backend.poster.postings()[0]?.delivery?.attempts]).toEqual([expected, expected])
+      expect([callbacks.length, backend.poster.callbacks()[0]?.delivery?.attempts]).toEqual([expected, expected])
       expect(new Set(callbacks.map((callback) => callback.body)).size).toBe(1)
       const times = Array.from({ length: expected }, (_, attempt) => String(noon / 1000 + 2 * attempt))
       const queries = callbacks.map(({ url }) => new URL(url).searchParams)
