@@ -1,4 +1,3 @@
-import { setFlagsFromString } from 'node:v8'
 import { type CallbackPlan, splitTarget } from '../callback/callback.ts'
 import { toCurl } from '../callback/curl.ts'
 import { findWebhook } from '../contract/contract.ts'
@@ -19,8 +18,6 @@ export async function trigger(name: string | undefined, flags: Flags, terminal: 
     terminal.out(toCurl(plan, flags))
     return 0
   }
-  // undici reads replies with WebAssembly; to optimize that takes 20 MB and 10 ms, which a short run does not earn back.
-  if (flags.count <= 1000) for (const flag of ['--no-wasm-tier-up', '--no-wasm-dynamic-tiering']) setFlagsFromString(flag)
   const receiver = urlReceiver(plan.target, await readTls(flags, terminal))
   const tally = createTally()
   const startedAt = performance.now()
