@@ -6,11 +6,11 @@ import { ChatproofError } from '../error.ts'
 import { deepest, isDeeperThan, parseJson } from '../json.ts'
 import { suggest } from '../suggest.ts'
 import { excerpt, quote } from '../text.ts'
-import type { Flags } from './flags.ts'
+import type { SomeFlags } from './flags.ts'
 import { readFile, readStdin } from './input.ts'
 import type { Terminal } from './terminal.ts'
 
-type BodyFlags = Pick<Flags, 'example' | 'body' | 'set' | 'unset' | 'force'>
+type BodyFlags = SomeFlags<'example' | 'body' | 'set' | 'unset' | 'force'>
 
 /**
  * The body to send: the example's or the one of --body, with --set and --unset applied. A body of --body that nothing

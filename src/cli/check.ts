@@ -14,18 +14,21 @@ import { formats } from '../reports/all.ts'
 import { githubSummary } from '../reports/github.ts'
 import { exitCodeOf, failing, type Report, type Reporter, summarize } from '../reports/report.ts'
 import { showTarget } from '../secrets/secrets.ts'
-import { conditionsOf, type Origin } from './conditions.ts'
-import type { Flags } from './flags.ts'
+import { conditionsOf } from './conditions.ts'
+import type { FlagOrigin } from './flags.ts'
 import { readFile, readHeaders, readTls, readToken } from './input.ts'
 import { version } from './package.ts'
 import type { Terminal } from './terminal.ts'
+import type { FlagsOf } from './verbs.ts'
+
+type CheckFlags = FlagsOf<'check'>
 
 /** The contract as it is shipped, so that its digest can be checked. */
 const contractFile = new URL('../../generated/contract.json', import.meta.url)
 
 /** `chatproof check`: runs the conformance suite against a receiver and reports. */
-export async function runChecks(url: string | undefined, flags: Flags, terminal: Terminal, origin: Origin): Promise<number> {
-  const target = url ?? (flags.target as string | undefined)
+export async function runChecks(url: string | undefined, flags: CheckFlags, terminal: Terminal, origin: FlagOrigin): Promise<number> {
+  const target = url ?? flags.target
   if (target === undefined) throw new ChatproofError('usage', 'Give the URL of the receiver: chatproof check http://localhost:3000/im.')
   splitTarget(target)
   const startedAt = new Date()
@@ -116,7 +119,7 @@ interface Output {
 }
 
 /** One output for each --report; the file of FORMAT=PATH is emptied at once, so that a wrong path is known before the run. */
-function openOutputs({ report: wanted = ['pretty'], failOn }: Flags, terminal: Terminal): Output[] {
+function openOutputs({ report: wanted = ['pretty'], failOn }: CheckFlags, terminal: Terminal): Output[] {
   const paths = wanted.map((text) => splitReport(text)[1]).filter((path) => path !== undefined)
   const onStdout = wanted.filter((text) => splitReport(text)[1] === undefined)
   if (onStdout.length > 1)
@@ -149,7 +152,7 @@ function splitReport(text: string): [keyof typeof formats, string | undefined] {
   return at === -1 ? [text as keyof typeof formats, undefined] : [text.slice(0, at) as keyof typeof formats, text.slice(at + 1)]
 }
 
-async function loadWaivers({ waivers: file, updateWaivers: isUpdate }: Flags, terminal: Terminal): Promise<Waiver[]> {
+async function loadWaivers({ waivers: file, updateWaivers: isUpdate }: CheckFlags, terminal: Terminal): Promise<Waiver[]> {
   if (file === undefined) {
     if (isUpdate) throw new ChatproofError('usage', '--update-waivers takes the file from --waivers FILE.')
     return []
@@ -161,7 +164,7 @@ async function loadWaivers({ waivers: file, updateWaivers: isUpdate }: Flags, te
 }
 
 /** Adds entries to the file, and leaves what stands there as it is. */
-async function updateWaivers(results: readonly Result[], { waivers: file = '', failOn }: Flags, terminal: Terminal): Promise<void> {
+async function updateWaivers(results: readonly Result[], { waivers: file = '', failOn }: CheckFlags, terminal: Terminal): Promise<void> {
   const drafts = draftWaivers(results, failing[failOn])
   if (drafts.length === 0) {
     terminal.err(`No failure without a waiver: ${file} is as it was.`)

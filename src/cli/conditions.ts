@@ -1,11 +1,9 @@
 import type { Waiver } from '../conformance/waivers.ts'
 import { webhooks } from '../contract/contract.ts'
 import { count } from '../text.ts'
-import type { Flags } from './flags.ts'
+import type { FlagName, FlagOrigin } from './flags.ts'
 import { formatMs } from './print.ts'
-
-/** Where a flag's value comes from, as commander says it: `cli`, `variable`, `file`, `default`. */
-export type Origin = (flag: keyof Flags) => string | undefined
+import type { FlagsOf } from './verbs.ts'
 
 /** What Chat waits, in milliseconds. */
 const deadlineMs = Math.min(...[...webhooks.values()].map(({ terms }) => terms.deadlineMs))
@@ -14,9 +12,9 @@ const deadlineMs = Math.min(...[...webhooks.values()].map(({ terms }) => terms.d
  * What of a check was loosened or left out, as sentences: a run that is good under such conditions proves less, so every report has
  * them, also where they come from a variable or a file that nobody thinks of.
  */
-export function conditionsOf(flags: Flags, waivers: readonly Waiver[], origin: Origin): string[] {
+export function conditionsOf(flags: FlagsOf<'check'>, waivers: readonly Waiver[], origin: FlagOrigin): string[] {
   const { timeout, only = [], exclude = [], header = [], insecure, ca, waivers: file } = flags
-  const by = (flag: keyof Flags, name: string) => {
+  const by = (flag: FlagName, name: string) => {
     const where = origin(flag)
     const variable = `CHATPROOF_${name.replaceAll('-', '_').toUpperCase()}`
     return where === 'variable' ? variable : where === 'file' ? `"${flag}" in chatproof.config.json` : `--${name}`

@@ -3,12 +3,14 @@ import { dirname, join, resolve } from 'node:path'
 import { createFile } from '../disk.ts'
 import { ChatproofError } from '../error.ts'
 import { excerpt, oneLine, toJsonText } from '../text.ts'
-import type { Flags } from './flags.ts'
 import { packageFile, version } from './package.ts'
 import { configFile, readSettings } from './settings.ts'
 import { paint, type Terminal } from './terminal.ts'
+import type { FlagsOf } from './verbs.ts'
 
-type CiName = Exclude<Flags['ci'], undefined | 'none'>
+type InitFlags = FlagsOf<'init'>
+
+type CiName = Exclude<InitFlags['ci'], undefined | 'none'>
 
 /** The job for a CI: a file of this package, and where it belongs in the team's folder. */
 interface Job {
@@ -69,7 +71,7 @@ const waiverText = `# Failures of the webhook that the team lives with for now. 
 `
 
 /** `chatproof init`: writes a config, a waiver file and the job for each CI that is found. What is there already is left as it is. */
-export async function init(_argument: string | undefined, flags: Flags, terminal: Terminal): Promise<number> {
+export async function init(_argument: undefined, flags: InitFlags, terminal: Terminal): Promise<number> {
   const { folder } = terminal
   const before = await readSettings(terminal)
   // Without a number of the user's there is none: a made-up one would be checked against without anybody noticing.
@@ -105,7 +107,7 @@ function nextForPackage(folder: string): string[] {
 }
 
 /** What the config lacks for `check URL` to work as it was asked for; one that was there may lack anything. */
-function nextForConfig(settings: Record<string, unknown>, { sdkAppId }: Partial<Flags>): string[] {
+function nextForConfig(settings: Record<string, unknown>, { sdkAppId }: Partial<InitFlags>): string[] {
   const has = settings.sdkAppId === undefined ? undefined : String(settings.sdkAppId)
   const steps: string[] = []
   if (sdkAppId === undefined && has === undefined)
@@ -119,7 +121,7 @@ function nextForConfig(settings: Record<string, unknown>, { sdkAppId }: Partial<
   return steps
 }
 
-function chooseJobs(asked: Flags['ci'], folder: string): Job[] {
+function chooseJobs(asked: InitFlags['ci'], folder: string): Job[] {
   if (asked === 'none') return []
   return asked === undefined ? Object.values(jobs).filter((job) => job.isFound(folder)) : [jobs[asked]]
 }
@@ -162,7 +164,7 @@ const reasons: Record<string, string> = {
   ENOSPC: 'the disk is full',
 }
 
-function show(file: string, isWritten: boolean, { json }: Flags, terminal: Terminal): void {
+function show(file: string, isWritten: boolean, { json }: InitFlags, terminal: Terminal): void {
   if (json) terminal.out(toJsonText({ type: 'file', file, written: isWritten }))
   else terminal.out(isWritten ? `${paint(terminal, 'green', '✔')} wrote ${oneLine(file)}` : `– left ${oneLine(file)} as it is`)
 }

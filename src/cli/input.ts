@@ -4,7 +4,7 @@ import type { TlsOptions } from '../delivery/url-receiver.ts'
 import { ChatproofError } from '../error.ts'
 import { excerpt } from '../text.ts'
 import { collectText, readText, Unreadable } from './file.ts'
-import type { Flags } from './flags.ts'
+import type { SomeFlags } from './flags.ts'
 import type { Terminal } from './terminal.ts'
 
 /**
@@ -33,7 +33,7 @@ async function orUsage(text: Promise<string>, what: string): Promise<string> {
 const longestToken = 64 * 1024
 
 /** The token from --token or --token-file, without the newline a file or an echo puts behind it. */
-export async function readToken(flags: Pick<Flags, 'token' | 'tokenFile' | 'body'>, terminal: Terminal): Promise<string | undefined> {
+export async function readToken(flags: SomeFlags<'token' | 'tokenFile' | 'body'>, terminal: Terminal): Promise<string | undefined> {
   const { token, tokenFile } = flags
   if (token === undefined && tokenFile === undefined) return undefined
   if (token !== undefined && tokenFile !== undefined) {
@@ -56,7 +56,7 @@ function readTokenFile(file: string, terminal: Terminal): Promise<string> {
 }
 
 /** @throws ChatproofError `usage` for a file that is not what it should be */
-export async function readTls(flags: Pick<Flags, 'ca' | 'cert' | 'key' | 'insecure'>, terminal: Terminal): Promise<TlsOptions> {
+export async function readTls(flags: SomeFlags<'ca' | 'cert' | 'key' | 'insecure'>, terminal: Terminal): Promise<TlsOptions> {
   if ((flags.cert === undefined) !== (flags.key === undefined)) {
     throw new ChatproofError('usage', 'A client certificate takes both --cert and --key.')
   }
@@ -83,7 +83,7 @@ async function readPem(file: string, flag: string, terminal: Terminal): Promise<
 }
 
 /** The headers of --header by lower-case name; one that is given twice has both values. */
-export function readHeaders({ header = [] }: Pick<Flags, 'header'>): Record<string, string> {
+export function readHeaders({ header = [] }: SomeFlags<'header'>): Record<string, string> {
   const headers = new Map<string, string>()
   for (const text of header) {
     const at = text.indexOf(':')

@@ -9,13 +9,13 @@ import { isDeeperThan } from '../json.ts'
 import { hiderFor } from '../secrets/secrets.ts'
 import { answering, listenOn, type Outgoing } from '../server.ts'
 import { oneLine, toJsonText } from '../text.ts'
-import type { Flags } from './flags.ts'
 import { readFile, readToken } from './input.ts'
 import { clockTime, formatMs } from './print.ts'
 import { describeBug, paint, printEvent, type Terminal, untilInterrupted } from './terminal.ts'
+import type { FlagsOf } from './verbs.ts'
 
 /** `chatproof listen`: runs the reference receiver on a port and prints each callback as it comes. */
-export async function listen(_argument: string | undefined, flags: Flags, terminal: Terminal): Promise<number> {
+export async function listen(_argument: undefined, flags: FlagsOf<'listen'>, terminal: Terminal): Promise<number> {
   const token = await readToken(flags, terminal)
   const receive = createAnswer({ sdkAppId: flags.sdkAppId, token: token ?? null })
   const isSigned = token !== undefined
@@ -46,7 +46,7 @@ export async function listen(_argument: string | undefined, flags: Flags, termin
 
 /** The ways in which --delay, --status and --answer make a right answer wrong. */
 async function readMisbehaviour(
-  flags: Flags,
+  flags: FlagsOf<'listen'>,
   terminal: Terminal,
 ): Promise<(answer: ReceiverAnswer) => Promise<{ status: number; body: string }>> {
   const { delay = 0, status = 200, answer: text } = flags

@@ -12,10 +12,12 @@ import { openJournal } from '../simulator/journal.ts'
 import type { Posting } from '../simulator/poster.ts'
 import { checkUserSig } from '../simulator/usersig.ts'
 import { oneLine, quote, shorten, toJsonText } from '../text.ts'
-import type { Flags } from './flags.ts'
 import { readTls, readToken } from './input.ts'
 import { clockTime, formatMs, mark } from './print.ts'
 import { describeBug, paint, printEvent, type Terminal, untilInterrupted } from './terminal.ts'
+import type { FlagsOf } from './verbs.ts'
+
+type MockFlags = FlagsOf<'mock'>
 
 /** How long a stopping simulator goes on delivering what is due, in milliseconds. */
 const patienceMs = 5000
@@ -24,12 +26,12 @@ const patienceMs = 5000
 const longestBody = 2000
 
 /** `chatproof mock`: the Chat backend on a port, posting the callbacks to the target or to a receiver of its own. */
-export async function mock(_argument: string | undefined, flags: Flags, terminal: Terminal): Promise<number> {
+export async function mock(_argument: undefined, flags: MockFlags, terminal: Terminal): Promise<number> {
   const token = await readToken(flags, terminal)
   const tls = await readTls(flags, terminal)
   const limits = Object.fromEntries((flags.limit ?? []).map(readLimit))
   const cors = (flags.cors ?? []).map(readOrigin)
-  const given = flags.target as string | undefined
+  const given = flags.target
   if (given !== undefined) splitTarget(given)
   const onError = (error: unknown) => terminal.err(describeBug(error))
   const journal = flags.journal === undefined ? undefined : openJournal(resolve(terminal.folder, flags.journal))
@@ -89,7 +91,7 @@ async function run(
   server: Server,
   begin: () => void,
   broken: Promise<never>,
-  flags: Flags,
+  flags: MockFlags,
   terminal: Terminal,
 ): Promise<number> {
   // While the server closes nobody waits for it.
@@ -118,7 +120,7 @@ async function run(
   }
 }
 
-function describeJournalFailure({ journal = '' }: Flags, error: unknown): ChatproofError {
+function describeJournalFailure({ journal = '' }: MockFlags, error: unknown): ChatproofError {
   const reason = error instanceof Error ? error.message : messageOf(error)
   return new ChatproofError(
     'output',
@@ -143,7 +145,7 @@ function nameOf({ id, webhook, dueAt }: Posting): string {
   return `callback ${id} (${webhook}), due ${oneLine(dueAt)}`
 }
 
-function print(event: Event, flags: Flags, terminal: Terminal): void {
+function print(event: Event, flags: MockFlags, terminal: Terminal): void {
   const line = flags.json ? toJsonText(toJson(event)) : describe(event, terminal)
   if (line !== undefined) printEvent(terminal, line, flags)
 }

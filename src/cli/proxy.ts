@@ -9,11 +9,13 @@ import { commandOf, describeViolation, type Judgement, openJudge } from '../prox
 import { type Masked, mask, maskQuery } from '../proxy/mask.ts'
 import { type Hide, showTarget } from '../secrets/secrets.ts'
 import { count, oneLine, toJsonText } from '../text.ts'
-import type { Flags } from './flags.ts'
 import { readTls } from './input.ts'
 import { version } from './package.ts'
 import { clockTime, formatMs } from './print.ts'
 import { describeBug, paint, printEvent, type Terminal, untilInterrupted } from './terminal.ts'
+import type { FlagsOf } from './verbs.ts'
+
+type ProxyFlags = FlagsOf<'proxy'>
 
 /** How many exchanges wait to be judged at most, and how many bytes they hold. One of the longest requests fits in. */
 const limits = { most: 1000, mostBytes: 32 * 1024 * 1024 }
@@ -36,7 +38,7 @@ interface Tally {
 }
 
 /** `chatproof proxy`: passes callbacks on to a receiver and its replies back, and says where either breaks the contract. */
-export async function proxy(_argument: string | undefined, flags: Flags, terminal: Terminal): Promise<number> {
+export async function proxy(_argument: undefined, flags: ProxyFlags, terminal: Terminal): Promise<number> {
   const { origin } = splitTarget(flags.upstream)
   const judge = await openJudge(terminal.folder)
   const tls = await readTls(flags, terminal)
@@ -107,7 +109,7 @@ export async function proxy(_argument: string | undefined, flags: Flags, termina
   return exitCode ?? interruption
 }
 
-function openRecordingFile(flags: Flags, origin: string, terminal: Terminal): Recording | undefined {
+function openRecordingFile(flags: ProxyFlags, origin: string, terminal: Terminal): Recording | undefined {
   if (flags.record === undefined) return undefined
   try {
     return openRecording(resolve(terminal.folder, flags.record), origin, version)
@@ -116,7 +118,7 @@ function openRecordingFile(flags: Flags, origin: string, terminal: Terminal): Re
   }
 }
 
-function unwritable({ record }: Flags, error: unknown): string {
+function unwritable({ record }: ProxyFlags, error: unknown): string {
   return `--record: ${record} cannot be written: ${(error as Error).message}.`
 }
 

@@ -6,18 +6,18 @@ import { urlReceiver } from '../delivery/url-receiver.ts'
 import { ChatproofError } from '../error.ts'
 import { type Recorded, readRecording } from '../proxy/recording.ts'
 import { toJsonText } from '../text.ts'
-import type { Flags } from './flags.ts'
 import { readFile, readHeaders, readTls, readToken } from './input.ts'
 import { exitCodeOf, printDelivery, printVerdict, toJson } from './print.ts'
 import { type Terminal, untilInterrupted } from './terminal.ts'
+import type { FlagsOf } from './verbs.ts'
 
 /** What V8 can hold as one text, but for a few bytes. */
 const longestRecording = 500 * 1024 * 1024
 
 /** `chatproof replay`: sends the callbacks of a recording again, in their order, and judges the replies. */
-export async function replay(file: string | undefined, flags: Flags, terminal: Terminal): Promise<number> {
+export async function replay(file: string, flags: FlagsOf<'replay'>, terminal: Terminal): Promise<number> {
   splitTarget(flags.target)
-  const recorded = readRecording(await readFile(file as string, 'replay', terminal, longestRecording), file as string)
+  const recorded = readRecording(await readFile(file, 'replay', terminal, longestRecording), file)
   const token = await readToken(flags, terminal)
   const plans = recorded.flatMap((each) => planOf(each, token, flags) ?? [])
   const left = recorded.length - plans.length
@@ -55,10 +55,14 @@ const known = new Set(
 )
 
 /** The callback as it was: its body byte for byte, its parameters but for Sign and RequestTime, which are made anew. */
-function planOf({ method, query, contentType, body }: Recorded, token: string | undefined, flags: Flags): CallbackPlan | undefined {
+function planOf(
+  { method, query, contentType, body }: Recorded,
+  token: string | undefined,
+  flags: FlagsOf<'replay'>,
+): CallbackPlan | undefined {
   const webhook = webhooks.get(query.get('CallbackCommand') ?? '')
   if (webhook === undefined) return undefined
-  const sdkAppId = (flags.sdkAppId as string | undefined) ?? query.get('SdkAppid')
+  const sdkAppId = flags.sdkAppId ?? query.get('SdkAppid')
   const recorded: Pair[] = [...query]
     .filter(([name]) => known.has(name))
     .map(([name, value]) => [name, name === 'SdkAppid' ? (sdkAppId ?? value) : value])

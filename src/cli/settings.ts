@@ -43,7 +43,7 @@ export async function fillIn(command: Command, terminal: Terminal): Promise<void
   }
 }
 
-const repeatable = ['header', 'set', 'unset', 'only', 'exclude', 'report', 'limit', 'bannedWord', 'cors']
+const repeatable = Object.entries(flags).flatMap(([name, flag]) => ('repeatable' in flag ? [name] : []))
 
 /** Flags that say the same: one given in a stronger place makes the other void. */
 const twins: Record<string, string> = { token: 'tokenFile', tokenFile: 'token' }

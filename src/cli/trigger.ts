@@ -6,14 +6,14 @@ import { createTally } from '../delivery/tally.ts'
 import { urlReceiver } from '../delivery/url-receiver.ts'
 import { toJsonText } from '../text.ts'
 import { composeBody } from './body.ts'
-import type { Flags } from './flags.ts'
 import { readHeaders, readTls, readToken } from './input.ts'
 import { exitCodeOf, printDelivery, printSummary, toJson } from './print.ts'
 import { type Terminal, untilInterrupted } from './terminal.ts'
+import type { FlagsOf } from './verbs.ts'
 
 /** `chatproof trigger`: composes a callback, sends it, and says what Chat would make of the reply. */
-export async function trigger(name: string | undefined, flags: Flags, terminal: Terminal): Promise<number> {
-  const plan = await readPlan(name as string, flags, terminal)
+export async function trigger(name: string, flags: FlagsOf<'trigger'>, terminal: Terminal): Promise<number> {
+  const plan = await readPlan(name, flags, terminal)
   if (flags.curl) {
     terminal.out(toCurl(plan, flags))
     return 0
@@ -43,7 +43,7 @@ export async function trigger(name: string | undefined, flags: Flags, terminal: 
   return terminal.interrupted.aborted ? terminal.interrupted.reason : exitCodeOf(tally)
 }
 
-async function readPlan(name: string, flags: Flags, terminal: Terminal): Promise<CallbackPlan> {
+async function readPlan(name: string, flags: FlagsOf<'trigger'>, terminal: Terminal): Promise<CallbackPlan> {
   const webhook = findWebhook(name)
   splitTarget(flags.target)
   const query = {
