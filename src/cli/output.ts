@@ -22,8 +22,12 @@ export interface Output {
    * @param tell the text that says how many were dropped
    */
   writeOrDrop(text: string, tell: (dropped: number) => string): void
-  /** Resolves when there is room for more. */
-  drained(): Promise<void>
+  /**
+   * Resolves when there is room for more.
+   *
+   * @param interrupted once it is aborted, there is nothing to wait for
+   */
+  drained(interrupted?: AbortSignal): Promise<void>
   /**
    * Resolves when everything is written, however long the reader takes for it.
    *
@@ -102,8 +106,11 @@ export function openOutput(stream: Writable, onError: () => void): Output {
       if (dropped === undefined && waiting <= mostWaiting) put(text)
       else dropped = { count: (dropped?.count ?? 0) + 1, tell }
     },
-    async drained() {
-      if (waiting > mostWaiting) while (waiting > mostWaiting / 2) await moved.promise
+    async drained(interrupted) {
+      if (waiting <= mostWaiting) return
+      interrupted?.addEventListener('abort', hasMoved)
+      while (waiting > mostWaiting / 2 && interrupted?.aborted !== true) await moved.promise
+      interrupted?.removeEventListener('abort', hasMoved)
     },
     async end(interrupted) {
       writeNext()

@@ -1,6 +1,6 @@
 import { type CallbackPlan, type Pair, splitTarget } from '../callback/callback.ts'
 import { webhooks } from '../contract/contract.ts'
-import { deliver } from '../delivery/delivery.ts'
+import { sendAll } from '../delivery/send-all.ts'
 import { createTally } from '../delivery/tally.ts'
 import { urlReceiver } from '../delivery/url-receiver.ts'
 import { ChatproofError } from '../error.ts'
@@ -8,7 +8,7 @@ import { type Recorded, readRecording } from '../proxy/recording.ts'
 import { toJsonText } from '../text.ts'
 import { readFile, readHeaders, readTls, readToken } from './input.ts'
 import { exitCodeOf, printDelivery, printVerdict, toJson } from './print.ts'
-import { type Terminal, untilInterrupted } from './terminal.ts'
+import type { Terminal } from './terminal.ts'
 import type { FlagsOf } from './verbs.ts'
 
 /** What V8 can hold as one text, but for a few bytes. */
@@ -29,17 +29,15 @@ export async function replay(file: string, flags: FlagsOf<'replay'>, terminal: T
 
   const receiver = urlReceiver(flags.target, await readTls(flags, terminal))
   const tally = createTally()
-  const interrupted = untilInterrupted(terminal)
+  // One after the other: what a receiver makes of a callback may depend on those before.
+  const how = { concurrency: 1, deadlineMs: flags.timeout, signal: terminal.interrupted }
   try {
-    for (const plan of plans) {
-      await Promise.race([terminal.drained(), interrupted])
-      if (terminal.interrupted.aborted) break
-      const delivery = await Promise.race([deliver(plan, receiver.send, { deadlineMs: flags.timeout }), interrupted])
-      if (typeof delivery === 'number') break
+    for await (const [plan, delivery] of sendAll(plans, receiver.send, how)) {
       tally.add(delivery)
       if (flags.json) terminal.out(toJsonText(toJson(plan, delivery)))
       else if (plans.length === 1) printDelivery(plan, delivery, terminal)
       else printVerdict(plan, delivery, terminal)
+      await terminal.drained()
     }
   } finally {
     await receiver.close()

@@ -14,7 +14,10 @@ export interface Terminal extends Screen {
    * `out`, never are.
    */
   outOrDrop(line: string, tell: (dropped: number) => string): void
-  /** Resolves when what was printed is read, but for a few megabytes: whoever prints much waits for it from time to time. */
+  /**
+   * Resolves when what was printed is read, but for a few megabytes, or when the program is interrupted. Whoever prints much waits for it
+   * from time to time.
+   */
   drained(): Promise<void>
   err(line: string): void
   /** Replaces the line being shown on stderr. In a log that is no terminal it is a line now and then. */
