@@ -5,7 +5,7 @@ import { describeViolations } from '../contract/violation.ts'
 import { ChatproofError } from '../error.ts'
 import { deepest, isDeeperThan, parseJson } from '../json.ts'
 import { suggest } from '../suggest.ts'
-import { excerpt, quote } from '../text.ts'
+import { brief, quote } from '../text.ts'
 import type { SomeFlags } from './flags.ts'
 import { readFile, readStdin } from './input.ts'
 import type { Terminal } from './terminal.ts'
@@ -20,7 +20,7 @@ type BodyFlags = SomeFlags<'example' | 'body' | 'set' | 'unset' | 'force'>
  */
 export async function composeBody(webhook: Webhook, flags: BodyFlags, terminal: Terminal): Promise<string> {
   const example = flags.example === undefined ? sampleOf(webhook) : findExample(webhook, flags.example)
-  const given = flags.body === undefined ? undefined : await readBody(flags.body, terminal)
+  const given = flags.body === undefined ? undefined : await readGivenBody(flags.body, terminal)
   const changes = [...(flags.set ?? []).map(parseSet), ...(flags.unset ?? []).map(parseUnset)]
 
   const value: unknown = given === undefined ? structuredClone(example.body) : parseBody(given, flags)
@@ -30,7 +30,7 @@ export async function composeBody(webhook: Webhook, flags: BodyFlags, terminal: 
   return given !== undefined && changes.length === 0 ? given : JSON.stringify(value)
 }
 
-async function readBody(text: string, terminal: Terminal): Promise<string> {
+async function readGivenBody(text: string, terminal: Terminal): Promise<string> {
   if (text === '-') return readStdin(terminal)
   return text.startsWith('@') ? readFile(text.slice(1), '--body', terminal) : text
 }
@@ -44,13 +44,13 @@ function parseBody(text: string, flags: BodyFlags): unknown {
   }
 }
 
-interface Change {
+interface BodyChange {
   path: string[]
   /** Undefined takes the field out. */
   value?: unknown
 }
 
-function parseSet(text: string): Change {
+function parseSet(text: string): BodyChange {
   const at = text.indexOf('=')
   if (at < 1)
     throw new ChatproofError(
@@ -61,7 +61,7 @@ function parseSet(text: string): Change {
   const [path, value] = [field.split('.'), parseValue(given)]
   // No number of changes makes a body deeper than one that is read may be.
   if (path.length > deepest || (isContainer(value) && isDeeperThan(given, deepest - path.length)))
-    throw new ChatproofError('usage', `--set ${excerpt(field, 100)}: the value would be nested more than ${deepest} levels deep.`)
+    throw new ChatproofError('usage', `--set ${brief(field)}: the value would be nested more than ${deepest} levels deep.`)
   return { path, value }
 }
 
@@ -74,13 +74,13 @@ function parseValue(text: string): unknown {
   }
 }
 
-function parseUnset(text: string): Change {
+function parseUnset(text: string): BodyChange {
   if (text === '') throw new ChatproofError('usage', '--unset takes the name of a field, such as EventTime.')
   return { path: text.split('.') }
 }
 
-function apply(body: unknown, { path, value }: Change): void {
-  const name = excerpt(path.join('.'), 100)
+function apply(body: unknown, { path, value }: BodyChange): void {
+  const name = brief(path.join('.'))
   let at = body
   for (const step of path.slice(0, -1)) {
     if (isContainer(at) && !Object.hasOwn(at, step) && value !== undefined) define(at, step, {})
@@ -110,7 +110,7 @@ function refuseViolations(webhook: Webhook, value: unknown): void {
 }
 
 /** The contract is open to new fields, so a misspelt one breaks nothing: say so instead. */
-function warnOfUnknownFields(webhook: Webhook, changes: readonly Change[], terminal: Terminal): void {
+function warnOfUnknownFields(webhook: Webhook, changes: readonly BodyChange[], terminal: Terminal): void {
   const known = [...new Set(webhook.examples.flatMap((example) => Object.keys(example.body)))]
   for (const { path, value } of changes) {
     const [field] = path as [string]

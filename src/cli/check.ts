@@ -112,14 +112,14 @@ function describeSummary(summary: Report['summary']): string {
     .join(', ')
 }
 
-interface Output {
+interface ReportOutput {
   isFile: boolean
   reporter: Reporter
   write(text: string | undefined): unknown
 }
 
 /** One output for each --report; the file of FORMAT=PATH is emptied at once, so that a wrong path is known before the run. */
-function openOutputs({ report: wanted = ['pretty'], failOn }: CheckFlags, terminal: Terminal): Output[] {
+function openOutputs({ report: wanted = ['pretty'], failOn }: CheckFlags, terminal: Terminal): ReportOutput[] {
   const paths = wanted.map((text) => splitReport(text)[1]).filter((path) => path !== undefined)
   const onStdout = wanted.filter((text) => splitReport(text)[1] === undefined)
   if (onStdout.length > 1)
@@ -143,7 +143,7 @@ function openOutputs({ report: wanted = ['pretty'], failOn }: CheckFlags, termin
   return [...outputs, { reporter: githubSummary({ failOn }), isFile: true, write: writingTo(summary, 'GITHUB_STEP_SUMMARY') }]
 }
 
-function writingTo(file: string, name: string): Output['write'] {
+function writingTo(file: string, name: string): ReportOutput['write'] {
   return (part) => part !== undefined && write(file, `The report cannot be written to ${name}`, () => appendTo(file, `${part}\n`))
 }
 

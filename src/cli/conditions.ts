@@ -1,8 +1,9 @@
 import type { Waiver } from '../conformance/waivers.ts'
 import { webhooks } from '../contract/contract.ts'
 import { count } from '../text.ts'
-import type { FlagName, FlagOrigin } from './flags.ts'
+import { type FlagName, type FlagOrigin, flags } from './flags.ts'
 import { formatMs } from './print.ts'
+import { configFile, variableOf } from './settings.ts'
 import type { FlagsOf } from './verbs.ts'
 
 /** What Chat waits, in milliseconds. */
@@ -12,22 +13,22 @@ const deadlineMs = Math.min(...[...webhooks.values()].map(({ terms }) => terms.d
  * What of a check was loosened or left out, as sentences: a run that is good under such conditions proves less, so every report has
  * them, also where they come from a variable or a file that nobody thinks of.
  */
-export function conditionsOf(flags: FlagsOf<'check'>, waivers: readonly Waiver[], origin: FlagOrigin): string[] {
-  const { timeout, only = [], exclude = [], header = [], insecure, ca, waivers: file } = flags
-  const by = (flag: FlagName, name: string) => {
+export function conditionsOf(given: FlagsOf<'check'>, waivers: readonly Waiver[], origin: FlagOrigin): string[] {
+  const { timeout, only = [], exclude = [], header = [], insecure, ca, waivers: file } = given
+  const by = (flag: FlagName) => {
     const where = origin(flag)
-    const variable = `CHATPROOF_${name.replaceAll('-', '_').toUpperCase()}`
-    return where === 'variable' ? variable : where === 'file' ? `"${flag}" in chatproof.config.json` : `--${name}`
+    if (where === 'variable') return variableOf(flag)
+    return where === 'file' ? `"${flag}" in ${configFile}` : flags[flag].usage.replace(/ .*/, '')
   }
   const names = header.map((text) => text.slice(0, text.indexOf(':')).trim().toLowerCase())
   return [
-    ...(only.length > 0 ? [`Only these checks were run: ${only.join(', ')} (${by('only', 'only')}).`] : []),
-    ...(exclude.length > 0 ? [`These checks were left out: ${exclude.join(', ')} (${by('exclude', 'exclude')}).`] : []),
-    ...(timeout === undefined || timeout === deadlineMs ? [] : [`${patience(timeout)} (${by('timeout', 'timeout')}).`]),
-    ...(insecure ? [`Certificates were not checked (${by('insecure', 'insecure')}); Chat checks them.`] : []),
-    ...(ca === undefined ? [] : [`The authorities in ${ca} were trusted (${by('ca', 'ca')}); Chat does not know them.`]),
-    ...(names.length > 0 ? [`Callbacks carried headers that Chat does not send: ${names.join(', ')} (${by('header', 'header')}).`] : []),
-    ...(waivers.length > 0 ? [`${count(waivers.length, 'waiver')} in ${file} (${by('waivers', 'waivers')}).`] : []),
+    ...(only.length > 0 ? [`Only these checks were run: ${only.join(', ')} (${by('only')}).`] : []),
+    ...(exclude.length > 0 ? [`These checks were left out: ${exclude.join(', ')} (${by('exclude')}).`] : []),
+    ...(timeout === undefined || timeout === deadlineMs ? [] : [`${patience(timeout)} (${by('timeout')}).`]),
+    ...(insecure ? [`Certificates were not checked (${by('insecure')}); Chat checks them.`] : []),
+    ...(ca === undefined ? [] : [`The authorities in ${ca} were trusted (${by('ca')}); Chat does not know them.`]),
+    ...(names.length > 0 ? [`Callbacks carried headers that Chat does not send: ${names.join(', ')} (${by('header')}).`] : []),
+    ...(waivers.length > 0 ? [`${count(waivers.length, 'waiver')} in ${file} (${by('waivers')}).`] : []),
   ]
 }
 

@@ -3,7 +3,7 @@ import { isAppId } from '../contract/app-id.ts'
 import { ChatproofError } from '../error.ts'
 import { formatNames } from '../reports/report.ts'
 import { suggest } from '../suggest.ts'
-import { excerpt, quote } from '../text.ts'
+import { brief, quote } from '../text.ts'
 
 const bad = (message: string): never => {
   throw new ChatproofError('usage', message)
@@ -45,7 +45,7 @@ function report(text: string): string {
   if (!(formatNames as readonly string[]).includes(format)) {
     bad(`--report knows ${formatNames.join(', ')}, not ${quote(format)}.${suggest(format, formatNames)}`)
   }
-  if (text.endsWith('=')) bad(`--report ${excerpt(text, 100)} names no file.`)
+  if (text.endsWith('=')) bad(`--report ${brief(text)} names no file.`)
   return text
 }
 

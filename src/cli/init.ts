@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { createFile } from '../disk.ts'
 import { ChatproofError } from '../error.ts'
-import { excerpt, oneLine, toJsonText } from '../text.ts'
+import { brief, oneLine, toJsonText } from '../text.ts'
 import { packageFile, version } from './package.ts'
 import { configFile, readSettings } from './settings.ts'
 import { paint, type Terminal } from './terminal.ts'
@@ -114,7 +114,7 @@ function nextForConfig(settings: Record<string, unknown>, { sdkAppId }: Partial<
     steps.push(`Add "sdkAppId" to ${configFile}, with the SDKAppID of your app from the console: nothing is checked without it.`)
   else if (sdkAppId !== undefined && sdkAppId !== has)
     steps.push(
-      `Set "sdkAppId" to ${sdkAppId} in ${configFile}, which was there already and has ${has === undefined ? 'none' : excerpt(has, 100)}.`,
+      `Set "sdkAppId" to ${sdkAppId} in ${configFile}, which was there already and has ${has === undefined ? 'none' : brief(has)}.`,
     )
   if (settings.waivers === undefined)
     steps.push(`Add "waivers": "${defaultWaiverFile}" to ${configFile}, which was there already and names no waiver file.`)

@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { createSecureContext } from 'node:tls'
 import type { TlsOptions } from '../delivery/url-receiver.ts'
 import { ChatproofError } from '../error.ts'
-import { excerpt } from '../text.ts'
+import { brief } from '../text.ts'
 import { collectText, readText, Unreadable } from './file.ts'
 import type { SomeFlags } from './flags.ts'
 import type { Terminal } from './terminal.ts'
@@ -13,7 +13,7 @@ import type { Terminal } from './terminal.ts'
  * @throws ChatproofError `usage` when it is no text that can be read
  */
 export function readFile(file: string, what: string, terminal: Terminal, most?: number): Promise<string> {
-  return orUsage(readText(resolve(terminal.folder, file), terminal.interrupted, most), `${what}: cannot read ${excerpt(file, 100)}`)
+  return orUsage(readText(resolve(terminal.folder, file), terminal.interrupted, most), `${what}: cannot read ${brief(file)}`)
 }
 
 /** @throws ChatproofError `usage` when it is no text that can be read */
@@ -79,7 +79,7 @@ async function readPem(file: string, flag: string, terminal: Terminal): Promise<
   const pem = await readFile(file, `--${flag}`, terminal)
   const kind = flag === 'key' ? 'PRIVATE KEY' : 'CERTIFICATE'
   if (new RegExp(`-----BEGIN (\\w+ )*${kind}-----`).test(pem)) return pem
-  throw new ChatproofError('usage', `--${flag}: ${excerpt(file, 100)} holds no PEM block "${kind}".`)
+  throw new ChatproofError('usage', `--${flag}: ${brief(file)} holds no PEM block "${kind}".`)
 }
 
 /** The headers of --header by lower-case name; one that is given twice has both values. */

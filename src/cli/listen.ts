@@ -28,8 +28,8 @@ export async function listen(_argument: undefined, flags: FlagsOf<'listen'>, ter
     const answer = await receive(request)
     const seen = answer.ActionStatus === 'OK' ? lookOver(request, isSigned, flags.sdkAppId) : look(request, flags.sdkAppId, token)
     const said = await misbehave(answer)
-    const record: Record = { time, ...seen, answer: said, ms: performance.now() - startedAt }
-    printEvent(terminal, hide(flags.json ? toJsonText({ type: 'callback', ...record }) : describe(record, terminal)), flags)
+    const arrival: Arrival = { time, ...seen, answer: said, ms: performance.now() - startedAt }
+    printEvent(terminal, hide(flags.json ? toJsonText({ type: 'callback', ...arrival }) : describe(arrival, terminal)), flags)
     return said
   }
   const listener = answering(answer, maxBodyBytes, (error) => terminal.err(describeBug(error)))
@@ -66,7 +66,7 @@ interface Seen {
   violations: string | null
 }
 
-interface Record extends Seen {
+interface Arrival extends Seen {
   time: Date
   answer: { status: number; body: string }
   ms: number
@@ -113,7 +113,7 @@ function parse(text: string): unknown {
   }
 }
 
-function describe({ time, method, command, sdkAppId, sign, payload, violations, answer, ms }: Record, terminal: Terminal): string {
+function describe({ time, method, command, sdkAppId, sign, payload, violations, answer, ms }: Arrival, terminal: Terminal): string {
   const flag = (isRight: boolean, text: string) => paint(terminal, isRight ? 'green' : 'red', `${text} ${isRight ? 'right' : 'WRONG'}`)
   const first = [
     paint(terminal, 'dim', clockTime(time)),

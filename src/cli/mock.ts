@@ -13,7 +13,7 @@ import type { Posting } from '../simulator/poster.ts'
 import { checkUserSig } from '../simulator/usersig.ts'
 import { oneLine, quote, shorten, toJsonText } from '../text.ts'
 import { readTls, readToken } from './input.ts'
-import { clockTime, formatMs, mark } from './print.ts'
+import { clockTime, formatMs, longestShown, mark } from './print.ts'
 import { describeBug, paint, printEvent, type Terminal, untilInterrupted } from './terminal.ts'
 import type { FlagsOf } from './verbs.ts'
 
@@ -22,8 +22,8 @@ type MockFlags = FlagsOf<'mock'>
 /** How long a stopping simulator goes on delivering what is due, in milliseconds. */
 const patienceMs = 5000
 
-/** How much of a callback is printed, in characters. */
-const longestBody = 2000
+/** How much of the reason of a verdict is printed, in characters. */
+const longestReason = 500
 
 /** `chatproof mock`: the Chat backend on a port, posting the callbacks to the target or to a receiver of its own. */
 export async function mock(_argument: undefined, flags: MockFlags, terminal: Terminal): Promise<number> {
@@ -170,11 +170,11 @@ function describe(event: Event, terminal: Terminal): string | undefined {
     return `${time}  call      ${oneLine(event.api)}  ${said}  ${paint(terminal, 'dim', formatMs(event.ms))}`
   }
   const { status, problem, delivery, webhook, body } = event.posting
-  const shown = oneLine(shorten(body, longestBody))
+  const shown = oneLine(shorten(body, longestShown))
   if (status === 'lost')
     return `${time}  ${paint(terminal, 'red', 'lost')}      ${webhook}  not sent, as ${oneLine(problem ?? '')}: ${shown}`
   if (delivery === undefined) return undefined
   const { verdict, reply } = delivery
-  const reason = verdict.outcome === 'acknowledged' ? '' : `\n    ${oneLine(shorten(verdict.reason, 500))}`
+  const reason = verdict.outcome === 'acknowledged' ? '' : `\n    ${oneLine(shorten(verdict.reason, longestReason))}`
   return `${time}  callback  ${mark(verdict, terminal)} ${paint(terminal, 'bold', webhook)}  ${verdict.outcome}  ${paint(terminal, 'dim', formatMs(reply.ms))}\n    ${shown}${reason}`
 }

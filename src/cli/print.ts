@@ -8,6 +8,9 @@ import { showTarget } from '../secrets/secrets.ts'
 import { oneLine, shorten, visible } from '../text.ts'
 import { paint, type Screen } from './terminal.ts'
 
+/** How much of a body is printed, in characters. */
+export const longestShown = 2000
+
 /** The mark of a verdict: what one sees first. */
 export function mark({ outcome }: Verdict, terminal: Screen): string {
   return outcome === 'acknowledged' ? paint(terminal, 'green', '✔') : paint(terminal, 'red', '✘')
@@ -26,7 +29,7 @@ export function printDelivery(plan: CallbackPlan, delivery: Delivery, terminal: 
   } else {
     terminal.out(`${paint(terminal, 'bold', String(reply.status))} ${dim(`in ${formatMs(reply.ms)}`)}`)
     if (reply.headers['content-type'] !== undefined) terminal.out(dim(`content-type: ${oneLine(reply.headers['content-type'])}`))
-    terminal.out(quoted(shorten(reply.body, 2000), terminal))
+    terminal.out(quoted(shorten(reply.body, longestShown), terminal))
   }
   terminal.out('')
   const again = [
@@ -58,7 +61,7 @@ export function printVerdict(plan: CallbackPlan, { reply, verdict }: Delivery, t
 }
 
 /** 0 when every callback was acknowledged, 3 when none reached a receiver, 1 otherwise. */
-export function exitCodeOf(tally: Tally): number {
+export function exitCodeOfTally(tally: Tally): number {
   if (tally.unreached() === tally.count()) return 3
   return tally.outcomes().acknowledged === tally.count() ? 0 : 1
 }

@@ -1,7 +1,7 @@
 import { Command, CommanderError, Option } from 'commander'
 import { ChatproofError, type ErrorCode } from '../error.ts'
 import { suggest } from '../suggest.ts'
-import { excerpt, oneLine } from '../text.ts'
+import { brief, excerpt, oneLine } from '../text.ts'
 import { type Flag, type FlagName, flags } from './flags.ts'
 import { description, version } from './package.ts'
 import { fillIn } from './settings.ts'
@@ -51,7 +51,7 @@ function requireFlag(command: Command, name: FlagName): void {
 
 function refuseVerb(argv: readonly string[], terminal: Terminal): number {
   const given = argv[1] ?? ''
-  terminal.err(`chatproof: unknown command '${excerpt(given, 100)}'.${suggest(given, verbNames)}`)
+  terminal.err(`chatproof: unknown command '${brief(given)}'.${suggest(given, verbNames)}`)
   return exitCodes.usage
 }
 

@@ -5,7 +5,7 @@ import { openBacklog } from '../proxy/backlog.ts'
 import { type Exchange, sizeOf } from '../proxy/exchange.ts'
 import { forward } from '../proxy/forward.ts'
 import { openRecording, type Recording } from '../proxy/har.ts'
-import { commandOf, describeViolation, type Judgement, openJudge } from '../proxy/judge.ts'
+import { commandOf, describeExchangeViolation, type Judgement, openJudge } from '../proxy/judge.ts'
 import { type Masked, mask, maskQuery } from '../proxy/mask.ts'
 import { type Hide, showTarget } from '../secrets/secrets.ts'
 import { count, oneLine, toJsonText } from '../text.ts'
@@ -29,7 +29,7 @@ interface Passed {
   masked: Masked | undefined
 }
 
-interface Tally {
+interface Totals {
   callbacks: number
   wrong: number
   violations: number
@@ -42,7 +42,7 @@ export async function proxy(_argument: undefined, flags: ProxyFlags, terminal: T
   const { origin } = splitTarget(flags.upstream)
   const judge = await openJudge(terminal.folder)
   const tls = await readTls(flags, terminal)
-  const tally: Tally = { callbacks: 0, wrong: 0, violations: 0, others: 0, notJudged: 0 }
+  const totals: Totals = { callbacks: 0, wrong: 0, violations: 0, others: 0, notJudged: 0 }
   let recording: Recording | undefined
   let exitCode: number | undefined
   let isTold = false
@@ -62,20 +62,20 @@ export async function proxy(_argument: undefined, flags: ProxyFlags, terminal: T
     }
   }
   const print = ({ exchange }: Passed, judgement?: Judgement) => {
-    const line = flags.json ? toJsonText(toJson(exchange, judgement, tally.notJudged)) : describe(exchange, judgement, terminal)
+    const line = flags.json ? toJsonText(toJson(exchange, judgement, totals.notJudged)) : describe(exchange, judgement, terminal)
     printEvent(terminal, line, flags)
   }
   const passOver = (passed: Passed) => {
-    tally.notJudged++
+    totals.notJudged++
     print(passed)
   }
   const backlog = openBacklog<Passed, Judgement>({
     ...limits,
     perform: async ({ exchange, masked = mask(exchange) }) => judge(exchange, masked),
     onDone(passed, judgement) {
-      tally[judgement.verdict === undefined ? 'others' : 'callbacks']++
-      tally.violations += judgement.violations.length
-      if (judgement.violations.length > 0) tally.wrong++
+      totals[judgement.verdict === undefined ? 'others' : 'callbacks']++
+      totals.violations += judgement.violations.length
+      if (judgement.violations.length > 0) totals.wrong++
       print(passed, judgement)
     },
     onError(passed, error) {
@@ -105,7 +105,7 @@ export async function proxy(_argument: undefined, flags: ProxyFlags, terminal: T
   await server.close()
   for (const passed of await backlog.end(patienceMs)) passOver(passed)
   record((to) => to.close())
-  terminal.err(summarize(tally))
+  terminal.err(describeTotals(totals))
   return exitCode ?? interruption
 }
 
@@ -128,7 +128,7 @@ function heldBy({ exchange, masked }: Passed): number {
   return sizeOf(exchange) + (shown === undefined || shown === exchange.reply?.body ? 0 : shown.length)
 }
 
-function summarize({ callbacks, wrong, violations, others, notJudged }: Tally): string {
+function describeTotals({ callbacks, wrong, violations, others, notJudged }: Totals): string {
   const judged = `${callbacks} callbacks, ${wrong} of them not as the contract has it (${violations} violations)`
   const missed = `Not judged: ${count(notJudged, 'exchange')} (there was no time for it, or it failed).`
   return [`${judged}; ${others} other requests, not judged.`, ...(notJudged > 0 ? [missed] : [])].join(' ')
@@ -160,5 +160,5 @@ function describe({ startedAt, ms, request, reply, failure }: Exchange, judgemen
   const mark = verdict === undefined ? ' ' : violations.length === 0 ? paint(terminal, 'green', '✔') : paint(terminal, 'red', '✘')
   const first = `${dim(clockTime(new Date(startedAt)))}  ${mark} ${paint(terminal, 'bold', name)}`
   const line = [first, outcome, failure ?? String(reply?.status), dim(formatMs(ms))].join('  ')
-  return [line, ...violations.map((each) => oneLine(describeViolation(each)))].join('\n    ')
+  return [line, ...violations.map((each) => oneLine(describeExchangeViolation(each)))].join('\n    ')
 }

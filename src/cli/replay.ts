@@ -7,7 +7,7 @@ import { ChatproofError } from '../error.ts'
 import { type Recorded, readRecording } from '../proxy/recording.ts'
 import { toJsonText } from '../text.ts'
 import { readFile, readHeaders, readTls, readToken } from './input.ts'
-import { exitCodeOf, printDelivery, printVerdict, toJson } from './print.ts'
+import { exitCodeOfTally, printDelivery, printVerdict, toJson } from './print.ts'
 import type { Terminal } from './terminal.ts'
 import type { FlagsOf } from './verbs.ts'
 
@@ -42,7 +42,7 @@ export async function replay(file: string, flags: FlagsOf<'replay'>, terminal: T
   } finally {
     await receiver.close()
   }
-  return terminal.interrupted.aborted ? terminal.interrupted.reason : exitCodeOf(tally)
+  return terminal.interrupted.aborted ? terminal.interrupted.reason : exitCodeOfTally(tally)
 }
 
 const isSignature = (name: string) => name === 'Sign' || name === 'RequestTime'

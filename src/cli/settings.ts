@@ -3,7 +3,7 @@ import type { Command, Option } from 'commander'
 import { ChatproofError } from '../error.ts'
 import { parseJson } from '../json.ts'
 import { suggest } from '../suggest.ts'
-import { excerpt, quote } from '../text.ts'
+import { brief, quote } from '../text.ts'
 import { readText, Unreadable } from './file.ts'
 import { flags } from './flags.ts'
 import type { Terminal } from './terminal.ts'
@@ -12,7 +12,7 @@ import type { Terminal } from './terminal.ts'
 export const configFile = 'chatproof.config.json'
 
 /** The environment variable of a flag: `--sdk-app-id` is `CHATPROOF_SDK_APP_ID`. */
-function variableOf(flag: string): string {
+export function variableOf(flag: string): string {
   return `CHATPROOF_${flag.replaceAll(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()}`
 }
 
@@ -113,7 +113,7 @@ function checkNames({ env }: Terminal): void {
   const known = Object.keys(flags).map(variableOf)
   for (const name of Object.keys(env)) {
     if (name.startsWith('CHATPROOF_') && !known.includes(name)) {
-      throw new ChatproofError('usage', `The environment variable ${excerpt(name, 100)} is not a setting.${suggest(name, known)}`)
+      throw new ChatproofError('usage', `The environment variable ${brief(name)} is not a setting.${suggest(name, known)}`)
     }
   }
 }

@@ -7,7 +7,7 @@ import { urlReceiver } from '../delivery/url-receiver.ts'
 import { toJsonText } from '../text.ts'
 import { composeBody } from './body.ts'
 import { readHeaders, readTls, readToken } from './input.ts'
-import { exitCodeOf, printDelivery, printSummary, toJson } from './print.ts'
+import { exitCodeOfTally, printDelivery, printSummary, toJson } from './print.ts'
 import type { Terminal } from './terminal.ts'
 import type { FlagsOf } from './verbs.ts'
 
@@ -34,7 +34,7 @@ export async function trigger(name: string, flags: FlagsOf<'trigger'>, terminal:
     await receiver.close()
   }
   if (count > 1 && !flags.json) printSummary(plan, tally, performance.now() - startedAt, terminal)
-  return terminal.interrupted.aborted ? terminal.interrupted.reason : exitCodeOf(tally)
+  return terminal.interrupted.aborted ? terminal.interrupted.reason : exitCodeOfTally(tally)
 }
 
 function* repeat(plan: CallbackPlan, times: number): Generator<CallbackPlan> {

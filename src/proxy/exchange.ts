@@ -2,7 +2,7 @@
 export type Field = readonly [name: string, value: string]
 
 /** One half of an exchange. */
-export interface Message {
+export interface HttpMessage {
   /** In their order and spelling, repeated ones apart. */
   headers: readonly Field[]
   body: Buffer
@@ -14,13 +14,13 @@ export interface Exchange {
   startedAt: number
   /** From the request's arrival to the last byte of the reply. */
   ms: number
-  request: Message & {
+  request: HttpMessage & {
     method: string
     /** Path and query as the upstream got them. */
     path: string
   }
   /** What came of a reply: all of it, unless `failure` says otherwise. */
-  reply?: Message & {
+  reply?: HttpMessage & {
     status: number
     statusText: string
     /** Of the whole body, of which only the beginning may be kept. */
@@ -33,7 +33,7 @@ export interface Exchange {
 }
 
 /** The header of a message by its name in lower case; repeated ones joined with a comma. */
-export function headersOf({ headers }: Message): Record<string, string> {
+export function headersOf({ headers }: HttpMessage): Record<string, string> {
   const merged = new Map<string, string>()
   for (const [name, value] of headers) {
     const key = name.toLowerCase()

@@ -1,18 +1,18 @@
 import { replies } from '../../generated/validators.js'
 import { decode, queryIn } from '../callback/message.ts'
 import { type Webhook, webhooks } from '../contract/contract.ts'
-import { describeViolations } from '../contract/violation.ts'
+import { describeViolations, summaries } from '../contract/violation.ts'
 import { type NoReply, noReply } from '../delivery/failure.ts'
 import { maxReplyBytes, type Reply, tooLong } from '../delivery/receiver.ts'
 import { judge, type Verdict } from '../delivery/verdict.ts'
 import { deepest, isDeeperThan, placeOf } from '../json.ts'
 import { shorten } from '../text.ts'
-import { type Exchange, headersOf, type Message } from './exchange.ts'
+import { type Exchange, type HttpMessage, headersOf } from './exchange.ts'
 import type { Masked } from './mask.ts'
-import { type Diagnostic, type Finding, openPrism } from './prism.ts'
+import { type Diagnostic, openPrism, type PrismAnswer } from './prism.ts'
 
 /** One way in which a callback or its reply breaks the contract. */
-export interface Violation {
+export interface ExchangeViolation {
   part: 'request' | 'reply'
   /** `query.OptPlatform`, `body.Limit`; empty where it is the whole. */
   field: string
@@ -23,16 +23,13 @@ export interface Violation {
 export interface Judgement {
   /** What Chat makes of the reply; undefined where the contract does not describe the command, and nothing is judged. */
   verdict?: Verdict
-  violations: readonly Violation[]
+  violations: readonly ExchangeViolation[]
 }
 
 /** The webhook that a request names, in the contract or not; null where it names none. */
 export function commandOf(path: string): string | null {
   return queryIn(path).get('CallbackCommand')
 }
-
-/** Keywords that only say that something inside them failed. */
-const summaries: unknown[] = ['if', 'anyOf', 'oneOf', 'not']
 
 /** Longer bodies are not either: it would take time from the traffic. Chat's own messages are at most 12 KB. */
 const longest = 64 * 1024
@@ -75,17 +72,17 @@ export async function openJudge(folder: string): Promise<(exchange: Exchange, ma
       ...(reply?.loss === undefined ? [] : [{ part: 'reply', field: '', reason: reply.loss } as const]),
       ...lateness(exchange, webhook),
     ]
-    const tell = ({ part, field, reason }: Violation): Violation => {
+    const tell = ({ part, field, reason }: ExchangeViolation): ExchangeViolation => {
       return { part, field: shorten(hide(field), longestField), reason: shorten(hide(reason), longestReason) }
     }
     return { verdict, violations: few(violations).map(tell) }
   }
 }
 
-function findInRequest(found: Finding, sent: Parsed, request: Exchange['request'], webhook: Webhook): Violation[] {
+function findInRequest(found: PrismAnswer, sent: Parsed, request: Exchange['request'], webhook: Webhook): ExchangeViolation[] {
   const type = mediaTypeOf(request)
   const isJson = type === '' || type === 'application/json'
-  const wrong = (field: string, reason: string): Violation => ({ part: 'request', field, reason })
+  const wrong = (field: string, reason: string): ExchangeViolation => ({ part: 'request', field, reason })
   const listed = 'problem' in found ? [wrong('', found.problem)] : read('request', found.input, webhook)
   return [
     ...(isJson ? [] : [wrong('header.content-type', 'is not application/json')]),
@@ -97,15 +94,15 @@ function findInRequest(found: Finding, sent: Parsed, request: Exchange['request'
 
 /** @param seen the exchange without its secrets: what is quoted is quoted from there, as a part of one could not be found any more */
 function findInReply(
-  found: Finding,
+  found: PrismAnswer,
   got: Parsed | undefined,
   verdict: Verdict,
   exchange: Exchange,
   seen: Exchange,
   webhook: Webhook,
-): Violation[] {
+): ExchangeViolation[] {
   const { reply } = exchange
-  const wrong = (field: string, reason: string): Violation => ({ part: 'reply', field, reason })
+  const wrong = (field: string, reason: string): ExchangeViolation => ({ part: 'reply', field, reason })
   // Prism looks at fields; what is not one JSON object in a 200 has none.
   if (reply === undefined || (verdict.outcome === 'failed' && verdict.failure !== 'fields')) {
     const told = judge(webhook.name, readReply(seen))
@@ -154,8 +151,8 @@ function parse(body: Buffer): Parsed {
   }
 }
 
-function read(part: Violation['part'], diagnostics: readonly Diagnostic[], { parameters }: Webhook): Violation[] {
-  const causes = diagnostics.filter(({ code }) => !summaries.includes(code))
+function read(part: ExchangeViolation['part'], diagnostics: readonly Diagnostic[], { parameters }: Webhook): ExchangeViolation[] {
+  const causes = diagnostics.filter(({ code }) => !summaries.includes(String(code)))
   // Prism knows parameters by their names in lower case.
   const respell = (text: string) => parameters.reduce((all, { name }) => all.replaceAll(new RegExp(`\\b${name}\\b`, 'gi'), name), text)
   const violations = (causes.length > 0 ? causes : diagnostics).map(({ path = [], message, code }) => {
@@ -177,17 +174,17 @@ function asPrismReads(query: URLSearchParams, { parameters }: Webhook): Record<s
 /** What Prism is told, which throws at a media type that it cannot read. */
 const json = { 'content-type': 'application/json' }
 
-function mediaTypeOf(message: Message): string {
+function mediaTypeOf(message: HttpMessage): string {
   return (headersOf(message)['content-type'] ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? ''
 }
 
-function few(violations: readonly Violation[]): Violation[] {
+function few(violations: readonly ExchangeViolation[]): ExchangeViolation[] {
   const more = violations.length - most
-  const rest: Violation[] = more > 0 ? [{ part: 'request', field: '', reason: `and ${more} more` }] : []
+  const rest: ExchangeViolation[] = more > 0 ? [{ part: 'request', field: '', reason: `and ${more} more` }] : []
   return [...violations.slice(0, most), ...rest]
 }
 
-function disagreement({ name }: Webhook, body: unknown): Violation[] {
+function disagreement({ name }: Webhook, body: unknown): ExchangeViolation[] {
   const named = (body as { CallbackCommand?: unknown } | null)?.CallbackCommand
   if (typeof named !== 'string' || named === name) return []
   return [
@@ -195,7 +192,7 @@ function disagreement({ name }: Webhook, body: unknown): Violation[] {
   ]
 }
 
-function lateness({ ms, failure }: Exchange, { terms }: Webhook): Violation[] {
+function lateness({ ms, failure }: Exchange, { terms }: Webhook): ExchangeViolation[] {
   if (failure !== undefined || ms <= terms.deadlineMs) return []
   return [{ part: 'reply', field: '', reason: `It took ${Math.round(ms)} ms; Chat waits ${terms.deadlineMs} ms.` }]
 }
@@ -203,6 +200,6 @@ function lateness({ ms, failure }: Exchange, { terms }: Webhook): Violation[] {
 const oneOrMore = (values: string[]): string | string[] => (values.length === 1 ? (values[0] as string) : values)
 
 /** A violation as one line. */
-export function describeViolation({ part, field, reason }: Violation): string {
+export function describeExchangeViolation({ part, field, reason }: ExchangeViolation): string {
   return [part, field].filter(Boolean).join(' ') + (/^(is|are) /.test(reason) ? ` ${reason}` : `: ${reason}`)
 }

@@ -1,10 +1,10 @@
 import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib'
 import { webhooks } from '../contract/contract.ts'
 import { type Hide, hiddenMark, hiderOf, partsOf, shortestUndeclared } from '../secrets/secrets.ts'
-import { type Exchange, type Field, headersOf, type Message } from './exchange.ts'
+import { type Exchange, type Field, type HttpMessage, headersOf } from './exchange.ts'
 
 /** Headers that carry no secret. The others keep their names only: what is secret has too many names to list. */
-const open = [
+const harmless = [
   ...['accept', 'accept-charset', 'accept-encoding', 'accept-language', 'age', 'allow', 'alt-svc', 'cache-control', 'content-encoding'],
   ...['content-language', 'content-length', 'content-type', 'date', 'etag', 'expires', 'host', 'last-modified', 'pragma', 'retry-after'],
   ...['server', 'strict-transport-security', 'user-agent', 'vary', 'via', 'x-content-type-options', 'x-frame-options', 'x-powered-by'],
@@ -50,7 +50,7 @@ export function mask(exchange: Exchange): Masked {
 }
 
 /** Bodies are searched as Latin-1, which has a character for each byte. */
-function maskBody(message: Message, hide: Hide): Buffer {
+function maskBody(message: HttpMessage, hide: Hide): Buffer {
   const body = unpack(message)
   const text = body.toString('latin1')
   const shown = hide(text)
@@ -66,7 +66,7 @@ const unpackers = new Map<string, (body: Buffer, options: object) => Buffer>([
 ])
 
 /** A body without its Content-Encoding, as a HAR has it; nothing of one that does not unpack, as it cannot be searched. */
-function unpack(message: Message): Buffer {
+function unpack(message: HttpMessage): Buffer {
   const encoding = headersOf(message)['content-encoding']?.toLowerCase() ?? 'identity'
   try {
     return unpackers.get(encoding)?.(message.body, { maxOutputLength: longestUnpacked }) ?? Buffer.alloc(0)
@@ -81,13 +81,13 @@ const isOpen = (name: string) => parameters.has(name) && name !== 'Sign'
 function hiddenInQuery(path: string): string[] {
   return [...path.matchAll(pairs)].flatMap(([, , name = '', value]) => {
     const text = value?.slice(1) || name
-    const meant = decode(text)
-    return isOpen(decode(name)) || meant.length < shortestUndeclared ? [] : [meant, text]
+    const meant = decodeParameter(text)
+    return isOpen(decodeParameter(name)) || meant.length < shortestUndeclared ? [] : [meant, text]
   })
 }
 
 /** Whole, and without the scheme. */
-function hidden({ headers }: Message): string[] {
+function hidden({ headers }: HttpMessage): string[] {
   const secret = headers.filter(([name]) => !isHarmless(name))
   const parts = secret.flatMap(([name, value]) =>
     compound.includes(name.toLowerCase()) ? partsOf(name, value) : [value, value.replace(/^[\w-]+ +/, '')],
@@ -100,7 +100,7 @@ function maskHeaders(headers: readonly Field[]): Field[] {
 }
 
 function isHarmless(name: string): boolean {
-  return open.includes(name.toLowerCase())
+  return harmless.includes(name.toLowerCase())
 }
 
 const pairs = /([?&])([^=&]*)(=[^&]*)?/g
@@ -110,12 +110,12 @@ export function maskQuery(path: string): string {
   const at = path.indexOf('?')
   if (at === -1) return path
   const query = path.slice(at).replace(pairs, (pair, joint: string, name: string, value: string | undefined) => {
-    if (isOpen(decode(name)) || (name === '' && value === undefined)) return pair
+    if (isOpen(decodeParameter(name)) || (name === '' && value === undefined)) return pair
     return value === undefined || value === '=' ? `${joint}${hiddenMark}${value ?? ''}` : `${joint}${name}=${hiddenMark}`
   })
   return path.slice(0, at) + query
 }
 
-function decode(text: string): string {
+function decodeParameter(text: string): string {
   return /[%+]/.test(text) ? (new URLSearchParams(`=${text}`).get('') ?? text) : text
 }

@@ -17,7 +17,7 @@ const isStatusText = /^[\t\x20-\x7e\x80-\xff]*$/
 export type Outcome = Pick<Exchange, 'reply' | 'failure'>
 
 /** An answer of the upstream that is no reply. Its message is half a sentence. */
-class NoReply extends Error {}
+class Unanswered extends Error {}
 
 /**
  * Sends a request and passes its reply on; once more where a kept-alive connection turns out to have been closed.
@@ -43,7 +43,7 @@ export async function pass(send: (isAgain: boolean) => ClientRequest, outgoing: 
       const reply = await replyTo(request)
       if (!(reply instanceof Error)) return await passReply(reply, outgoing, caller, left.promise)
       if (caller.destroyed) return gone
-      if (reply instanceof NoReply) return refuse(outgoing, 502, reply.message)
+      if (reply instanceof Unanswered) return refuse(outgoing, 502, reply.message)
       const { code } = reply as NodeJS.ErrnoException
       if (request.reusedSocket && (code === 'ECONNRESET' || code === 'EPIPE')) continue
       return refuse(
@@ -60,21 +60,21 @@ export async function pass(send: (isAgain: boolean) => ClientRequest, outgoing: 
 }
 
 function replyTo(request: ClientRequest): Promise<IncomingMessage | Error> {
-  const switching = new NoReply('the upstream answered 101 to switch protocols, which is not passed on')
+  const switching = new Unanswered('the upstream answered 101 to switch protocols, which is not passed on')
   return new Promise((resolve) => {
     request
       .on('response', (reply) => {
         const { statusCode: status = 0 } = reply
         if (status >= 200) return resolve(reply)
         reply.destroy()
-        resolve(status === 101 ? switching : new NoReply('what came back is not HTTP/1.1'))
+        resolve(status === 101 ? switching : new Unanswered('what came back is not HTTP/1.1'))
       })
       .on('upgrade', (_reply, socket) => {
         socket.destroy()
         resolve(switching)
       })
       .on('error', resolve)
-      .on('close', () => resolve(new NoReply('the upstream closed the connection without a reply')))
+      .on('close', () => resolve(new Unanswered('the upstream closed the connection without a reply')))
   })
 }
 

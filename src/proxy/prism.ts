@@ -27,16 +27,16 @@ export interface PrismReply {
 }
 
 /** What Prism found in a request and in its reply, or why the request is none that the contract has. */
-export type Finding = { input: readonly Diagnostic[]; output: readonly Diagnostic[] } | { problem: string }
+export type PrismAnswer = { input: readonly Diagnostic[]; output: readonly Diagnostic[] } | { problem: string }
 
-type Result =
+type PrismResult =
   | { _tag: 'Left'; left: Error & { detail?: string } }
-  | { _tag: 'Right'; right: { validations: Exclude<Finding, { problem: string }> } }
+  | { _tag: 'Right'; right: { validations: Exclude<PrismAnswer, { problem: string }> } }
 
 /** The part of @stoplight/prism-http and prism-core that is used; both come with the optional peer @stoplight/prism-cli. */
 interface PrismHttp {
   getHttpOperationsFromSpec(description: object): Promise<unknown[]>
-  createInstance(config: object, components: object): { request(request: object, operations: unknown[]): () => Promise<Result> }
+  createInstance(config: object, components: object): { request(request: object, operations: unknown[]): () => Promise<PrismResult> }
 }
 interface PrismCore {
   createLogger(name: string, options: { level: string }): unknown
@@ -48,7 +48,7 @@ interface PrismCore {
  * @param folder where Prism is looked for too, besides where this package is installed
  * @throws ChatproofError `usage` when Prism is not installed, or does not load
  */
-export async function openPrism(folder: string): Promise<(request: PrismRequest, reply: PrismReply) => Promise<Finding>> {
+export async function openPrism(folder: string): Promise<(request: PrismRequest, reply: PrismReply) => Promise<PrismAnswer>> {
   const { http, core } = load(folder)
   // Read here: given a path, Prism does not find the file where a folder's name has a `?` or an escape such as %23 in it.
   const operations = await http.getHttpOperationsFromSpec(JSON.parse(readFileSync(projection, 'utf8')))
