@@ -13,8 +13,8 @@ import type { Terminal } from './terminal.ts'
 type BodyFlags = SomeFlags<'example' | 'body' | 'set' | 'unset' | 'force'>
 
 /**
- * The body to send: the example's or the one of --body, with --set and --unset applied. A body of --body that nothing
- * changes is sent as it was given, byte for byte.
+ * The body to send: that of the example or of --body, with --set and --unset applied. A body of --body that is not changed
+ * is sent byte for byte.
  *
  * @throws ChatproofError `usage` when it breaks the contract, unless --force is given
  */
@@ -40,13 +40,13 @@ function parseBody(text: string, flags: BodyFlags): unknown {
     return parseJson(text, 'The body')
   } catch (error) {
     if (flags.force && !flags.set && !flags.unset) return undefined
-    throw new ChatproofError('usage', `${(error as ChatproofError).message} Give --force to send it all the same.`)
+    throw new ChatproofError('usage', `${(error as ChatproofError).message} Give --force to send it anyway.`)
   }
 }
 
 interface BodyChange {
   path: string[]
-  /** Undefined takes the field out. */
+  /** Undefined removes the field. */
   value?: unknown
 }
 
@@ -59,13 +59,13 @@ function parseSet(text: string): BodyChange {
     )
   const [field, given] = [text.slice(0, at), text.slice(at + 1)]
   const [path, value] = [field.split('.'), parseValue(given)]
-  // No number of changes makes a body deeper than one that is read may be.
+  // So the body stays within the depth that bodies may have when they are read.
   if (path.length > deepest || (isContainer(value) && isDeeperThan(given, deepest - path.length)))
     throw new ChatproofError('usage', `--set ${brief(field)}: the value would be nested more than ${deepest} levels deep.`)
   return { path, value }
 }
 
-/** A value is JSON where it is JSON, and text otherwise; quotes make text of a number: --set 'EventTime="1"'. */
+/** A value that is JSON is read as JSON, any other as text. Quotes turn a number into text: --set 'EventTime="1"'. */
 function parseValue(text: string): unknown {
   try {
     return JSON.parse(text)
@@ -87,7 +87,7 @@ function apply(body: unknown, { path, value }: BodyChange): void {
     at = isContainer(at) && Object.hasOwn(at, step) ? at[step] : undefined
   }
   const last = path.at(-1) as string
-  if (!isContainer(at)) throw new ChatproofError('usage', `There is no field ${name}: what stands above it is not an object.`)
+  if (!isContainer(at)) throw new ChatproofError('usage', `There is no field ${name}: its parent is not an object.`)
   if (value !== undefined) define(at, last, value)
   else if (Object.hasOwn(at, last)) Array.isArray(at) ? at.splice(Number(last), 1) : delete at[last]
   else throw new ChatproofError('usage', `--unset ${name}: there is no such field.${suggest(last, Object.keys(at))}`)
@@ -97,7 +97,7 @@ function isContainer(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null
 }
 
-/** Assignment would take `__proto__` for something else than a field. */
+/** An assignment to `__proto__` would not make a field. */
 function define(target: object, key: string, value: unknown): void {
   Object.defineProperty(target, key, { value, writable: true, enumerable: true, configurable: true })
 }
@@ -106,10 +106,10 @@ function refuseViolations(webhook: Webhook, value: unknown): void {
   const validate = payloads[webhook.name]
   if (validate(value)) return
   const violations = describeViolations(validate.errors ?? [], value)
-  throw new ChatproofError('usage', `The body breaks the contract of ${webhook.name}: ${violations} Give --force to send it all the same.`)
+  throw new ChatproofError('usage', `The body breaks the contract of ${webhook.name}: ${violations} Give --force to send it anyway.`)
 }
 
-/** The contract is open to new fields, so a misspelt one breaks nothing: say so instead. */
+/** The contract allows fields that it does not list. So a misspelt field breaks nothing, and gets a note. */
 function warnOfUnknownFields(webhook: Webhook, changes: readonly BodyChange[], terminal: Terminal): void {
   const known = [...new Set(webhook.examples.flatMap((example) => Object.keys(example.body)))]
   for (const { path, value } of changes) {

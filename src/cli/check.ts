@@ -23,7 +23,7 @@ import type { FlagsOf } from './verbs.ts'
 
 type CheckFlags = FlagsOf<'check'>
 
-/** The contract as it is shipped, so that its digest can be checked. */
+/** The contract as it is shipped: users can compute the same digest. */
 const contractFile = new URL('../../generated/contract.json', import.meta.url)
 
 /** `chatproof check`: runs the conformance suite against a receiver and reports. */
@@ -61,7 +61,7 @@ export async function runChecks(url: string | undefined, flags: CheckFlags, term
   try {
     for await (const each of check(options)) {
       if (each.cause === null) add(waivers.apply(each))
-      // What became of its cause may not be known yet.
+      // The result of its cause may not be known yet.
       else waiting.push(each)
       const count = results.length + waiting.length
       if (count % 10 === 0) terminal.progress(`${count} results …`)
@@ -85,7 +85,7 @@ export async function runChecks(url: string | undefined, flags: CheckFlags, term
     waiverProblems: terminal.interrupted.aborted ? [] : waivers.problems(),
     conditions: conditionsOf(flags, given, origin),
   }
-  // What stopped the run goes to the person at the terminal as it is; a file is left in its format all the same.
+  // At the terminal the error is shown in place of the report. A file gets its report anyway, so that programs can read it.
   for (const { reporter, write, isFile } of outputs) if (failure === undefined || isFile) write(reporter.onEnd?.(report))
   if (failure !== undefined) throw failure
   if (outputs.every(({ isFile }) => isFile)) terminal.err(describeSummary(report.summary))
@@ -93,19 +93,19 @@ export async function runChecks(url: string | undefined, flags: CheckFlags, term
   return terminal.interrupted.aborted ? terminal.interrupted.reason : exitCodeOf(report, flags.failOn)
 }
 
-/** Waivers end with a day where the team is: YYYY-MM-DD. */
+/** The day in the team's own time zone, as YYYY-MM-DD: waivers expire by that day. */
 function localDay(date: Date): string {
   const pad = (number: number) => String(number).padStart(2, '0')
   return `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`
 }
 
-/** Results come in the order in which checks are run; a report lists them by topic. */
+/** Results come in the order in which the checks run. A report lists them by topic. */
 function inCatalogueOrder(results: readonly Result[]): Result[] {
   const rank = new Map(checks.map(({ id }, index) => [id as string, index]))
   return results.toSorted((a, b) => (rank.get(a.check) ?? 0) - (rank.get(b.check) ?? 0))
 }
 
-/** What one sees where all reports went to files. */
+/** What is printed when all reports went to files. */
 function describeSummary(summary: Report['summary']): string {
   return Object.entries(summary)
     .map(([status, count]) => `${count} ${status}`)
@@ -163,22 +163,22 @@ async function loadWaivers({ waivers: file, updateWaivers: isUpdate }: CheckFlag
   return readWaivers(text, file, parse)
 }
 
-/** Adds entries to the file, and leaves what stands there as it is. */
+/** Adds entries to the file, and does not change what it holds already. */
 async function updateWaivers(results: readonly Result[], { waivers: file = '', failOn }: CheckFlags, terminal: Terminal): Promise<void> {
   const drafts = draftWaivers(results, failing[failOn])
   if (drafts.length === 0) {
-    terminal.err(`No failure without a waiver: ${file} is as it was.`)
+    terminal.err(`There is no failure without a waiver: ${file} was not changed.`)
     return
   }
   const { isSeq, parseDocument } = await import('yaml')
   const path = resolve(terminal.folder, file)
   const before = existsSync(path) ? readFileSync(path, 'utf8') : ''
   const { contents } = parseDocument(before)
-  // The list goes on where it ends; one with nothing in it gives way.
+  // New entries go to the end of the list. A list without entries is replaced.
   const [start, end] = isSeq(contents) && contents.range ? contents.range : [before.length, before.length]
   const hasItems = isSeq(contents) && contents.items.length > 0
   if (hasItems && contents.flow)
-    throw new ChatproofError('usage', `${file} holds a list in brackets: write its entries as YAML, each after "- ", first.`)
+    throw new ChatproofError('usage', `${file} holds a list in brackets: first write each entry on a line of its own, after "- ".`)
   const indent = hasItems ? (/^ *(?=- )/m.exec(before)?.[0] ?? '') : ''
   const head = before.slice(0, hasItems ? end : start)
   const text = drafts.map((draft) => draft.replaceAll(/^(?=.)/gm, indent)).join('')
@@ -188,10 +188,12 @@ async function updateWaivers(results: readonly Result[], { waivers: file = '', f
     if (existsSync(path)) replaceFile(realpathSync(path), [whole], statSync(path).mode)
     else createFile(path, [whole], 0o666)
   })
-  terminal.err(`${drafts.length} entries were added to ${file}: fill in reason, owner and expires, or the next run ends with 2.`)
+  terminal.err(
+    `${drafts.length} ${drafts.length === 1 ? 'entry was' : 'entries were'} added to ${file}. Fill in reason, owner and expires: until then each run ends with 2.`,
+  )
 }
 
-/** @throws ChatproofError `output` that says what could not be done, in place of what the file system says */
+/** @throws ChatproofError `output` that says what could not be done, and why */
 function write(path: string, what: string, perform: () => void): void {
   try {
     perform()

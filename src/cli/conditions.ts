@@ -6,12 +6,12 @@ import { formatMs } from './print.ts'
 import { configFile, variableOf } from './settings.ts'
 import type { FlagsOf } from './verbs.ts'
 
-/** What Chat waits, in milliseconds. */
+/** How long Chat waits for a reply, in milliseconds. */
 const deadlineMs = Math.min(...[...webhooks.values()].map(({ terms }) => terms.deadlineMs))
 
 /**
- * What of a check was loosened or left out, as sentences: a run that is good under such conditions proves less, so every report has
- * them, also where they come from a variable or a file that nobody thinks of.
+ * What a run of `check` left out or made less strict, as sentences. Such a run proves less, so every report lists them. They may come
+ * from a variable or a file that nobody thinks of.
  */
 export function conditionsOf(given: FlagsOf<'check'>, waivers: readonly Waiver[], origin: FlagOrigin): string[] {
   const { timeout, only = [], exclude = [], header = [], insecure, ca, waivers: file } = given
@@ -24,7 +24,7 @@ export function conditionsOf(given: FlagsOf<'check'>, waivers: readonly Waiver[]
   return [
     ...(only.length > 0 ? [`Only these checks were run: ${only.join(', ')} (${by('only')}).`] : []),
     ...(exclude.length > 0 ? [`These checks were left out: ${exclude.join(', ')} (${by('exclude')}).`] : []),
-    ...(timeout === undefined || timeout === deadlineMs ? [] : [`${patience(timeout)} (${by('timeout')}).`]),
+    ...(timeout === undefined || timeout === deadlineMs ? [] : [`${describeTimeout(timeout)} (${by('timeout')}).`]),
     ...(insecure ? [`Certificates were not checked (${by('insecure')}); Chat checks them.`] : []),
     ...(ca === undefined ? [] : [`The authorities in ${ca} were trusted (${by('ca')}); Chat does not know them.`]),
     ...(names.length > 0 ? [`Callbacks carried headers that Chat does not send: ${names.join(', ')} (${by('header')}).`] : []),
@@ -32,7 +32,7 @@ export function conditionsOf(given: FlagsOf<'check'>, waivers: readonly Waiver[]
   ]
 }
 
-function patience(timeout: number): string {
-  const waited = `Replies were waited for ${formatMs(timeout)} instead of ${formatMs(deadlineMs)}`
-  return timeout > deadlineMs ? `${waited}; one that took longer than ${formatMs(deadlineMs)} counts as late all the same` : waited
+function describeTimeout(timeout: number): string {
+  const waited = `The run waited ${formatMs(timeout)} for each reply instead of ${formatMs(deadlineMs)}`
+  return timeout > deadlineMs ? `${waited}; a reply after more than ${formatMs(deadlineMs)} is late anyway` : waited
 }

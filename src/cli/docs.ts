@@ -7,7 +7,7 @@ import { packageFile } from './package.ts'
 import { describeBug, type Terminal, untilInterrupted } from './terminal.ts'
 import type { FlagsOf } from './verbs.ts'
 
-/** `chatproof docs`: serves the Redoc page of the contract, which needs nothing from outside. */
+/** `chatproof docs`: serves the Redoc page of the contract, which loads nothing from other hosts. */
 export async function docs(_argument: undefined, flags: FlagsOf<'docs'>, terminal: Terminal): Promise<number> {
   const page = readPage()
   const answer = answering(

@@ -7,7 +7,7 @@ import { toJsonText } from '../text.ts'
 import { paint, type Terminal } from './terminal.ts'
 import type { FlagsOf } from './verbs.ts'
 
-/** `chatproof explain`: what a check asks for, why, where it is written, what is sent and how a receiver fails it. */
+/** `chatproof explain`: what a check asks for and why, where that is written, what is sent, and how a receiver fails. */
 export async function explain(id: string, flags: FlagsOf<'explain'>, terminal: Terminal): Promise<number> {
   const check = findCheck(id)
   const applicable = [...webhooks.values()].filter((webhook) => check.appliesTo?.(webhook) ?? true)

@@ -13,7 +13,7 @@ function whole(flag: string, least: number, most: number) {
   return (text: string): number => {
     const value = /^\d+$/.test(text) ? Number(text) : Number.NaN
     if (value >= least && value <= most) return value
-    return bad(`--${flag} takes a whole number from ${least} to ${most}, not ${quote(text)}`)
+    return bad(`--${flag} takes a whole number from ${least} to ${most}, not ${quote(text)}.`)
   }
 }
 
@@ -32,9 +32,10 @@ function appId(text: string): string {
 
 function header(text: string): string {
   const at = text.indexOf(':')
-  if (at < 1) bad(`--header takes 'Name: value' (the text given is not shown).`)
+  if (at < 1) bad(`--header takes 'Name: value' (the value is not shown here: it may be secret).`)
   const problem = findHeaderProblem(text.slice(0, at), text.slice(at + 1).trim())
-  if (problem !== undefined) bad(`--header takes 'Name: value', and cannot take this one: ${problem} (the text given is not shown).`)
+  if (problem !== undefined)
+    bad(`--header takes 'Name: value'. This one cannot be sent: ${problem} (the value is not shown here: it may be secret).`)
   return text
 }
 
@@ -72,12 +73,12 @@ export const flags = {
   host: { usage: '--host <address>', about: 'the address to listen on', default: '127.0.0.1' },
   header: {
     usage: '--header <header>',
-    about: "a request header to add, 'Name: value'; repeatable, shown nowhere",
+    about: "a request header to add, 'Name: value'; repeatable, never shown",
     parse: header,
     repeatable: true,
   },
   timeout: { usage: '--timeout <time>', about: "how long to wait for a reply, in place of Chat's 2s", parse: duration('timeout') },
-  retry: { usage: '--retry <n>', about: 'send again this often after a timeout', parse: whole('retry', 0, 10), default: 0 },
+  retry: { usage: '--retry <n>', about: 'how many times to send again after a timeout', parse: whole('retry', 0, 10), default: 0 },
   example: { usage: '--example <name>', about: 'which example of the contract to send; see list' },
   set: { usage: '--set <field=value>', about: 'change a field of the body, a.b=1; repeatable', repeatable: true },
   unset: { usage: '--unset <field>', about: 'leave a field of the body out; repeatable', repeatable: true },
@@ -85,8 +86,13 @@ export const flags = {
   force: { usage: '--force', about: 'send a body that breaks the contract' },
   optPlatform: { usage: '--opt-platform <name>', about: 'the value of OptPlatform' },
   clientIp: { usage: '--client-ip <address>', about: 'the value of ClientIP' },
-  count: { usage: '--count <n>', about: 'send it this often', parse: whole('count', 1, 1_000_000), default: 1 },
-  concurrency: { usage: '--concurrency <n>', about: 'how many at once', parse: whole('concurrency', 1, 1000), default: 10 },
+  count: { usage: '--count <n>', about: 'how many times to send it', parse: whole('count', 1, 1_000_000), default: 1 },
+  concurrency: {
+    usage: '--concurrency <n>',
+    about: 'how many to send at the same time',
+    parse: whole('concurrency', 1, 1000),
+    default: 10,
+  },
   curl: { usage: '--curl', about: 'print a curl command instead of sending' },
   json: { usage: '--json', about: 'print JSON, one object a line' },
   ca: { usage: '--ca <file>', about: 'trust the authorities in this PEM file' },
@@ -96,13 +102,13 @@ export const flags = {
   delay: { usage: '--delay <time>', about: 'wait before answering', parse: duration('delay') },
   status: { usage: '--status <n>', about: 'answer with this HTTP status', parse: whole('status', 200, 599) },
   answer: { usage: '--answer <text>', about: 'answer with this body, or with that of @file' },
-  requestTime: { usage: '--request-time <n>', about: 'Unix seconds; now when not given', parse: whole('request-time', 0, 999_999_999_999) },
+  requestTime: { usage: '--request-time <n>', about: 'Unix seconds (default: now)', parse: whole('request-time', 0, 999_999_999_999) },
   observe: { usage: '--observe <url>', about: 'a URL of yours whose text changes when a callback takes effect' },
   only: { usage: '--only <glob>', about: 'run the checks whose id matches; repeatable', repeatable: true },
   exclude: { usage: '--exclude <glob>', about: 'leave these checks out; repeatable', repeatable: true },
   failOn: {
     usage: '--fail-on <level>',
-    about: 'the least level whose failures fail the run',
+    about: 'the lowest level whose failures fail the run',
     choices: ['must', 'should', 'may'],
     default: 'must',
   },
@@ -112,7 +118,7 @@ export const flags = {
     parse: report,
     repeatable: true,
   },
-  waivers: { usage: '--waivers <file>', about: 'failures the team lives with for now, YAML or JSON' },
+  waivers: { usage: '--waivers <file>', about: 'known failures that do not fail the run for now, YAML or JSON' },
   updateWaivers: { usage: '--update-waivers', about: 'add an entry to that file for each failure without one' },
   limit: { usage: '--limit <api=n>', about: 'calls a second of one API, such as openim/batchsendmsg=200; repeatable', repeatable: true },
   groupQuota: { usage: '--group-quota <n>', about: 'how many groups a day may add (default: 10000)', parse: whole('group-quota', 1, 1e9) },
@@ -124,7 +130,7 @@ export const flags = {
   },
   alarmRepeat: {
     usage: '--alarm-repeat <time>',
-    about: 'how long an API is quiet after an alarm (default: 1s)',
+    about: 'how long an API fires no further alarm after one (default: 1s)',
     parse: duration('alarm-repeat'),
   },
   bannedWord: {
@@ -133,20 +139,24 @@ export const flags = {
     parse: filled('banned-word'),
     repeatable: true,
   },
-  secretKey: { usage: '--secret-key <key>', about: 'verify UserSigs with this key; without it any will do', parse: filled('secret-key') },
+  secretKey: {
+    usage: '--secret-key <key>',
+    about: 'verify UserSigs with this key; without it any UserSig is accepted',
+    parse: filled('secret-key'),
+  },
   journal: {
     usage: '--journal <file>',
     about:
-      'keep what is due, and send at the next start what was not sent; a callback that failed, as when the target is down, is not sent again',
+      'keep callbacks that are due; the next start sends those that were not sent, but not those that failed, as when the target was down',
   },
   cors: {
     usage: '--cors <origin>',
-    about: 'let pages of this origin call the REST API, * for all; without it none may; repeatable',
+    about: 'allow pages of this origin to call the REST API, * for all (default: none); repeatable',
     repeatable: true,
   },
   queue: {
     usage: '--queue <n>',
-    about: 'how many callbacks may wait before further ones are lost (default: 1000)',
+    about: 'how many callbacks may wait; further ones are lost (default: 1000)',
     parse: whole('queue', 1, 1e6),
   },
   seed: { usage: '--seed <n>', about: 'the order in which checks are sent', parse: whole('seed', 0, 2 ** 32 - 1) },
@@ -154,10 +164,10 @@ export const flags = {
   record: { usage: '--record <file>', about: 'record every callback and its reply as HAR, without Sign and secrets' },
   ci: {
     usage: '--ci <name>',
-    about: 'which CI to write a job for; found by its files when not given',
+    about: 'the CI to write a job for (default: found by its files)',
     choices: ['github', 'gitlab', 'jenkins', 'none'],
   },
-  now: { usage: '--now <n>', about: 'Unix seconds to take for the present', parse: whole('now', 0, 999_999_999_999) },
+  now: { usage: '--now <n>', about: 'the current time, as Unix seconds', parse: whole('now', 0, 999_999_999_999) },
 } as const satisfies Record<string, Flag>
 
 export type FlagName = keyof typeof flags

@@ -26,7 +26,7 @@ export async function listen(_argument: undefined, flags: FlagsOf<'listen'>, ter
     const time = new Date()
     const startedAt = performance.now()
     const answer = await receive(request)
-    const seen = answer.ActionStatus === 'OK' ? lookOver(request, isSigned, flags.sdkAppId) : look(request, flags.sdkAppId, token)
+    const seen = answer.ActionStatus === 'OK' ? seeAcknowledged(request, isSigned, flags.sdkAppId) : see(request, flags.sdkAppId, token)
     const said = await misbehave(answer)
     const arrival: Arrival = { time, ...seen, answer: said, ms: performance.now() - startedAt }
     printEvent(terminal, hide(flags.json ? toJsonText({ type: 'callback', ...arrival }) : describe(arrival, terminal)), flags)
@@ -44,7 +44,7 @@ export async function listen(_argument: undefined, flags: FlagsOf<'listen'>, ter
   return exitCode
 }
 
-/** The ways in which --delay, --status and --answer make a right answer wrong. */
+/** How --delay, --status and --answer change the right answer. */
 async function readMisbehaviour(
   flags: FlagsOf<'listen'>,
   terminal: Terminal,
@@ -72,8 +72,8 @@ interface Arrival extends Seen {
   ms: number
 }
 
-/** A callback that was acknowledged: there is nothing wrong with it to be found. */
-function lookOver({ method, url, body: { text } }: Incoming, isSigned: boolean, sdkAppId: string): Seen {
+/** What is seen of a callback that was acknowledged: nothing is wrong with it, so nothing is checked again. */
+function seeAcknowledged({ method, url, body: { text } }: Incoming, isSigned: boolean, sdkAppId: string): Seen {
   return {
     method,
     command: queryIn(url).get('CallbackCommand'),
@@ -84,7 +84,7 @@ function lookOver({ method, url, body: { text } }: Incoming, isSigned: boolean, 
   }
 }
 
-function look({ method, url, body: { text } }: Incoming, sdkAppId: string, token: string | undefined): Seen {
+function see({ method, url, body: { text } }: Incoming, sdkAppId: string, token: string | undefined): Seen {
   const query = queryIn(url)
   const command = query.get('CallbackCommand')
   const given = query.has('SdkAppid') ? query.getAll('SdkAppid').join() : null
@@ -103,7 +103,7 @@ function look({ method, url, body: { text } }: Incoming, sdkAppId: string, token
   }
 }
 
-/** What is nested too deep is shown as the text it came as. */
+/** The value of a body. A body that is no JSON, or is nested too deep, stays text. */
 function parse(text: string): unknown {
   if (isDeeperThan(text)) return text
   try {

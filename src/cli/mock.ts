@@ -19,13 +19,13 @@ import type { FlagsOf } from './verbs.ts'
 
 type MockFlags = FlagsOf<'mock'>
 
-/** How long a stopping simulator goes on delivering what is due, in milliseconds. */
+/** How long a stopping simulator still delivers callbacks that are due, in milliseconds. */
 const patienceMs = 5000
 
 /** How much of the reason of a verdict is printed, in characters. */
 const longestReason = 500
 
-/** `chatproof mock`: the Chat backend on a port, posting the callbacks to the target or to a receiver of its own. */
+/** `chatproof mock`: the Chat backend on a port, which posts the callbacks to the target, or to its own receiver. */
 export async function mock(_argument: undefined, flags: MockFlags, terminal: Terminal): Promise<number> {
   const token = await readToken(flags, terminal)
   const tls = await readTls(flags, terminal)
@@ -63,12 +63,12 @@ export async function mock(_argument: undefined, flags: MockFlags, terminal: Ter
       const begin = () => {
         const shown = showTarget(target)
         terminal.out(flags.json ? toJsonText({ type: 'ready', url: server.url, target: shown }) : server.url)
-        const whither = own === undefined ? shown : `a receiver of its own, ${shown}`
+        const destination = own === undefined ? shown : `a receiver of its own, ${shown}`
         terminal.err(
-          `Chat backend of SDKAppID ${flags.sdkAppId}; callbacks go to ${whither}, ${token === undefined ? 'unsigned' : 'signed'}. Ctrl-C ends it.`,
+          `Chat backend of SDKAppID ${flags.sdkAppId}; callbacks go to ${destination}, ${token === undefined ? 'unsigned' : 'signed'}. Ctrl-C ends it.`,
         )
         for (const posting of journal?.undelivered ?? []) {
-          terminal.err(`Never delivered, and delivered now: ${nameOf(posting)}.`)
+          terminal.err(`The last run did not deliver ${nameOf(posting)}. It is sent now.`)
           backend.poster.resume(posting)
         }
       }
@@ -82,9 +82,9 @@ export async function mock(_argument: undefined, flags: MockFlags, terminal: Ter
 }
 
 /**
- * Serves until somebody ends it. However it ends, the server is closed and what was not delivered is named.
+ * Serves until the user ends it. However it ends, the server is closed, and callbacks that were not delivered are named.
  *
- * @param broken rejects when it cannot go on
+ * @param broken rejects when the simulator cannot go on
  */
 async function run(
   { poster }: Backend,
@@ -94,7 +94,7 @@ async function run(
   flags: MockFlags,
   terminal: Terminal,
 ): Promise<number> {
-  // While the server closes nobody waits for it.
+  // While the server closes, nobody waits for this promise.
   broken.catch(() => {})
   const patience = Promise.withResolvers<void>()
   let timer: NodeJS.Timeout | undefined
@@ -104,7 +104,7 @@ async function run(
       begin()
       exitCode = await Promise.race([untilInterrupted(terminal), broken])
     } finally {
-      // The call that is being answered gets its answer.
+      // A call that is being answered still gets its answer.
       await setImmediate()
       await server.close()
     }
@@ -124,7 +124,7 @@ function describeJournalFailure({ journal = '' }: MockFlags, error: unknown): Ch
   const reason = error instanceof Error ? error.message : messageOf(error)
   return new ChatproofError(
     'output',
-    `The journal ${oneLine(journal)} cannot be written any more: ${reason}. The simulator ends, as it could keep no promise.`,
+    `The journal ${oneLine(journal)} cannot be written any more: ${reason}. The simulator ends, because it could lose callbacks.`,
   )
 }
 

@@ -10,7 +10,7 @@ import { type FlagsOf, type Verb, type VerbDefinition, type VerbName, verbs } fr
 
 const exitCodes: Record<ErrorCode, number> = { usage: 2, unreachable: 3, output: 4 }
 
-// Each verb is imported when it is asked for: what one needs should not slow the start of another.
+// A verb is imported only when it is used, so that the others do not slow its start.
 const load: { readonly [Name in VerbName]: () => Promise<Verb<Name>> } = {
   check: async () => (await import('./check.ts')).runChecks,
   trigger: async () => (await import('./trigger.ts')).trigger,
@@ -55,7 +55,7 @@ function refuseVerb(argv: readonly string[], terminal: Terminal): number {
   return exitCodes.usage
 }
 
-/** Commander's message in one line, without what may be a secret: the value behind a misspelt flag, or a part of one that lacks quotes. */
+/** Commander's message on one line, without possible secrets: the value of a misspelt flag, or a part of a value without quotes. */
 function sentenceOf({ message }: CommanderError): string {
   const [, what = '', hint = ''] = /^(?:error: )?(.*?)\.?(?:\n\((Did you mean .*)\))?$/s.exec(message) ?? []
   const shown = excerpt(what.replace(/(--[\w-]+)=[^']*/, '$1').replace(/( but got \d+): .*/s, '$1'))
@@ -76,7 +76,7 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
     const verb: VerbDefinition = verbs[name]
     const usage = [name, verb.argument].filter(Boolean).join(' ')
     const command = program.command(usage).summary(verb.summary).description(`${verb.summary}.`).copyInheritedSettings(program)
-    // Most command lines name one verb: the flags of the others are not worth their time.
+    // Most command lines name one verb. The flags of the others are not made, which saves time.
     if (!argv.includes(name)) return
     for (const flag of verb.flags) command.addOption(optionOf(flag, verb))
     command.addHelpText('after', epilogue)
@@ -99,7 +99,7 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
   } catch (error) {
     if (error instanceof CommanderError) {
       if (error.exitCode === 0) return 0
-      // `help` for a verb that is none.
+      // `help` with a verb that does not exist.
       if (error.code === 'commander.help') return refuseVerb(argv, terminal)
       terminal.err(`chatproof: ${sentenceOf(error)}`)
       return exitCodes.usage
@@ -108,7 +108,7 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
       terminal.err(`chatproof: ${oneLine(error.message)}`)
       return exitCodes[error.code]
     }
-    // What waits for input stops with the reason of the interruption.
+    // Code that waits for input rejects with the reason of the interruption.
     if (terminal.interrupted.aborted && error === terminal.interrupted.reason) return error as number
     terminal.err(describeBug(error))
     return 4

@@ -17,15 +17,15 @@ import type { FlagsOf } from './verbs.ts'
 
 type ProxyFlags = FlagsOf<'proxy'>
 
-/** How many exchanges wait to be judged at most, and how many bytes they hold. One of the longest requests fits in. */
+/** How many exchanges may wait to be judged, and how many bytes they may hold. The longest request fits. */
 const limits = { most: 1000, mostBytes: 32 * 1024 * 1024 }
 
-/** How long a stopping proxy goes on judging, in milliseconds. */
+/** How long a stopping proxy still judges, in milliseconds. */
 const patienceMs = 3000
 
 interface Passed {
   exchange: Exchange
-  /** Where it was recorded. */
+  /** Set where there is a recording. */
   masked: Masked | undefined
 }
 
@@ -37,7 +37,7 @@ interface Totals {
   notJudged: number
 }
 
-/** `chatproof proxy`: passes callbacks on to a receiver and its replies back, and says where either breaks the contract. */
+/** `chatproof proxy`: passes callbacks on to a receiver and its replies back, and says where they break the contract. */
 export async function proxy(_argument: undefined, flags: ProxyFlags, terminal: Terminal): Promise<number> {
   const { origin } = splitTarget(flags.upstream)
   const judge = await openJudge(terminal.folder)
@@ -122,19 +122,19 @@ function unwritable({ record }: ProxyFlags, error: unknown): string {
   return `--record: ${record} cannot be written: ${(error as Error).message}.`
 }
 
-/** What an exchange that waits takes of the memory, in bytes. A reply that needed no masking is there once. */
+/** How much memory a waiting exchange takes, in bytes. A reply that needed no masking is held once only. */
 function heldBy({ exchange, masked }: Passed): number {
   const shown = masked?.seen.reply?.body
   return sizeOf(exchange) + (shown === undefined || shown === exchange.reply?.body ? 0 : shown.length)
 }
 
 function describeTotals({ callbacks, wrong, violations, others, notJudged }: Totals): string {
-  const judged = `${callbacks} callbacks, ${wrong} of them not as the contract has it (${violations} violations)`
-  const missed = `Not judged: ${count(notJudged, 'exchange')} (there was no time for it, or it failed).`
-  return [`${judged}; ${others} other requests, not judged.`, ...(notJudged > 0 ? [missed] : [])].join(' ')
+  const judged = `${count(callbacks, 'callback')}, of which ${wrong} broke the contract (${count(violations, 'violation')})`
+  const missed = `Not judged: ${count(notJudged, 'exchange')} (there was no time, or the judging failed).`
+  return [`${judged}; ${count(others, 'other request')}, not judged.`, ...(notJudged > 0 ? [missed] : [])].join(' ')
 }
 
-/** @param notJudged how many so far, told where there was no judgement */
+/** @param notJudged how many so far; shown where there is no judgement */
 function toJson({ startedAt, ms, request, reply, failure }: Exchange, judgement: Judgement | undefined, notJudged: number): object {
   return {
     type: 'exchange',

@@ -5,13 +5,13 @@ import { createTally } from '../delivery/tally.ts'
 import { urlReceiver } from '../delivery/url-receiver.ts'
 import { ChatproofError } from '../error.ts'
 import { type Recorded, readRecording } from '../proxy/recording.ts'
-import { toJsonText } from '../text.ts'
+import { count, toJsonText } from '../text.ts'
 import { readFile, readHeaders, readTls, readToken } from './input.ts'
 import { exitCodeOfTally, printDelivery, printVerdict, toJson } from './print.ts'
 import type { Terminal } from './terminal.ts'
 import type { FlagsOf } from './verbs.ts'
 
-/** What V8 can hold as one text, but for a few bytes. */
+/** About the longest text that V8 can hold, in bytes. */
 const longestRecording = 500 * 1024 * 1024
 
 /** `chatproof replay`: sends the callbacks of a recording again, in their order, and judges the replies. */
@@ -21,15 +21,16 @@ export async function replay(file: string, flags: FlagsOf<'replay'>, terminal: T
   const token = await readToken(flags, terminal)
   const plans = recorded.flatMap((each) => planOf(each, token, flags) ?? [])
   const left = recorded.length - plans.length
-  if (left > 0) terminal.err(`${left} of ${recorded.length} requests in ${file} are no callbacks of the contract, and are not sent.`)
+  if (left > 0)
+    terminal.err(`Not sent: ${left} of ${count(recorded.length, 'request')} in ${file}, because the contract does not describe them.`)
   if (plans.length === 0) throw new ChatproofError('usage', `${file} holds no callback of the contract: nothing was sent.`)
   if (token === undefined && recorded.some(({ query }) => query.has('Sign'))) {
-    terminal.err('The recorded callbacks were signed; these are not. Give --token to sign them anew.')
+    terminal.err('The recorded callbacks were signed, but these are not. Give --token to sign them.')
   }
 
   const receiver = urlReceiver(flags.target, await readTls(flags, terminal))
   const tally = createTally()
-  // One after the other: what a receiver makes of a callback may depend on those before.
+  // One after the other: how a receiver answers may depend on earlier callbacks.
   const how = { concurrency: 1, deadlineMs: flags.timeout, signal: terminal.interrupted }
   try {
     for await (const [plan, delivery] of sendAll(plans, receiver.send, how)) {
@@ -47,12 +48,12 @@ export async function replay(file: string, flags: FlagsOf<'replay'>, terminal: T
 
 const isSignature = (name: string) => name === 'Sign' || name === 'RequestTime'
 
-/** Parameters of any webhook: others belong to the URL that was recorded, and may be its secrets. */
+/** Parameters of any webhook. Others belong to the recorded URL, and may be secret. */
 const known = new Set(
   [...webhooks.values()].flatMap(({ parameters }) => parameters.map(({ name }) => name)).filter((name) => !isSignature(name)),
 )
 
-/** The callback as it was: its body byte for byte, its parameters but for Sign and RequestTime, which are made anew. */
+/** The recorded callback: the same body, byte for byte, and the same parameters, but with a new Sign and RequestTime. */
 function planOf(
   { method, query, contentType, body }: Recorded,
   token: string | undefined,

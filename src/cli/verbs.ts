@@ -36,7 +36,7 @@ export const verbs = {
   },
   mock: {
     defaults: { port: 4010, target: undefined },
-    summary: 'run a Chat backend that answers the REST API and posts the callbacks; without --target to a receiver of its own',
+    summary: 'run a Chat backend that answers the REST API and posts the callbacks; without --target, to its own receiver',
     flags: [
       ...(['target', ...identity, 'port', 'host', 'limit', 'groupQuota', 'quotaAlarm', 'alarmRepeat', 'bannedWord'] as const),
       ...(['secretKey', 'retry', 'timeout', 'queue', 'journal', 'cors', 'json', ...tls] as const),
@@ -55,7 +55,7 @@ export const verbs = {
   replay: {
     argument: '<file>',
     defaults: { sdkAppId: undefined },
-    summary: 'send the callbacks of a HAR recording again, signed anew',
+    summary: 'send the callbacks of a HAR recording again, with new signatures',
     flags: ['target', ...identity, 'header', 'timeout', 'json', ...tls],
   },
   init: {
@@ -65,7 +65,7 @@ export const verbs = {
   },
   explain: {
     argument: '<check-id>',
-    summary: 'say what a check asks for, why, and where it is written',
+    summary: 'say what a check asks for and why, and where that is written',
     flags: ['sdkAppId', 'json'],
   },
   list: {

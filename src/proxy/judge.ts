@@ -14,7 +14,7 @@ import { type Diagnostic, openPrism, type PrismAnswer } from './prism.ts'
 /** One way in which a callback or its reply breaks the contract. */
 export interface ExchangeViolation {
   part: 'request' | 'reply'
-  /** `query.OptPlatform`, `body.Limit`; empty where it is the whole. */
+  /** Such as `query.OptPlatform` or `body.Limit`; empty for the whole request or reply. */
   field: string
   reason: string
 }
@@ -31,18 +31,18 @@ export function commandOf(path: string): string | null {
   return queryIn(path).get('CallbackCommand')
 }
 
-/** Longer bodies are not either: it would take time from the traffic. Chat's own messages are at most 12 KB. */
+/** The longest body that is judged, in bytes: longer ones would take time from the traffic. Chat's messages have at most 12 KB. */
 const longest = 64 * 1024
 
-/** How many violations of one exchange are told, and how much of each, in characters. */
+/** How many violations of one exchange are shown, and how many characters of each. */
 const most = 20
 const longestField = 200
 const longestReason = 500
 
 /**
  * Judges exchanges by the contract, with Prism. It sees copies of what went through: no byte of the traffic passes Prism
- * itself, which would change paths and queries and wait for ever on malformed JSON. What no OpenAPI document can say, that
- * query and body name the same command and that the reply comes in time, is added.
+ * itself, which would change paths and queries and wait for ever on malformed JSON. Two rules that OpenAPI cannot express are added:
+ * query and body name the same command, and the reply comes in time.
  *
  * @param folder where Prism is looked for too, besides where this package is installed
  * @throws ChatproofError `usage` when Prism is not installed, or does not load
@@ -86,13 +86,13 @@ function findInRequest(found: PrismAnswer, sent: Parsed, request: Exchange['requ
   const listed = 'problem' in found ? [wrong('', found.problem)] : read('request', found.input, webhook)
   return [
     ...(isJson ? [] : [wrong('header.content-type', 'is not application/json')]),
-    // Of a body that cannot be read Prism would say that it is missing.
+    // Prism would call a body that cannot be read missing.
     ...listed.filter(({ field }) => sent.problem === undefined || field.startsWith('query') || 'problem' in found),
     ...(sent.problem === undefined ? disagreement(webhook, sent.value) : [wrong('body', sent.problem)]),
   ]
 }
 
-/** @param seen the exchange without its secrets: what is quoted is quoted from there, as a part of one could not be found any more */
+/** @param seen the exchange without its secrets. Quotes are taken from it: in a cut text, a part of a secret could not be found. */
 function findInReply(
   found: PrismAnswer,
   got: Parsed | undefined,
@@ -103,7 +103,7 @@ function findInReply(
 ): ExchangeViolation[] {
   const { reply } = exchange
   const wrong = (field: string, reason: string): ExchangeViolation => ({ part: 'reply', field, reason })
-  // Prism looks at fields; what is not one JSON object in a 200 has none.
+  // Prism looks at fields, and only one JSON object in a reply with status 200 has any.
   if (reply === undefined || (verdict.outcome === 'failed' && verdict.failure !== 'fields')) {
     const told = judge(webhook.name, readReply(seen))
     return [wrong('', told.failure === verdict.failure ? told.reason : `The reply is wrong (${verdict.failure}).`)]
@@ -134,7 +134,7 @@ function readReply({ reply, failure, ms }: Exchange): Reply | NoReply {
 
 interface Parsed {
   value?: unknown
-  /** Why there is no value, with `is` before it. */
+  /** Why there is no value. It begins with `is`. */
   problem?: string
 }
 
@@ -158,20 +158,20 @@ function read(part: ExchangeViolation['part'], diagnostics: readonly Diagnostic[
   const violations = (causes.length > 0 ? causes : diagnostics).map(({ path = [], message, code }) => {
     const isQuery = path[0] === 'query'
     const field = path.join('.')
-    // Of several reasons for one field the first is the nearest; what is missing has the field around it.
+    // Of several reasons for one field the first is the most exact. A missing field is reported at the field around it.
     const key = code === 'required' || field === '' ? `${field} ${message}` : field
     return [key, { part, field: isQuery ? respell(field) : field, reason: isQuery ? respell(message) : message }] as const
   })
   return [...new Map(violations.toReversed()).values()].toReversed()
 }
 
-/** Only what the contract names, in just that spelling: Prism would take others that differ in case for the same. */
+/** Only parameters that the contract names, in exactly that spelling: Prism ignores upper and lower case. */
 function asPrismReads(query: URLSearchParams, { parameters }: Webhook): Record<string, string | string[]> {
   const given = parameters.filter(({ name }) => query.has(name))
   return Object.fromEntries(given.map(({ name }) => [name, oneOrMore(query.getAll(name))]))
 }
 
-/** What Prism is told, which throws at a media type that it cannot read. */
+/** The media type that Prism gets. It would throw if it could not read one. */
 const json = { 'content-type': 'application/json' }
 
 function mediaTypeOf(message: HttpMessage): string {
@@ -199,7 +199,7 @@ function lateness({ ms, failure }: Exchange, { terms }: Webhook): ExchangeViolat
 
 const oneOrMore = (values: string[]): string | string[] => (values.length === 1 ? (values[0] as string) : values)
 
-/** A violation as one line. */
+/** A violation of an exchange on one line. */
 export function describeExchangeViolation({ part, field, reason }: ExchangeViolation): string {
   return [part, field].filter(Boolean).join(' ') + (/^(is|are) /.test(reason) ? ` ${reason}` : `: ${reason}`)
 }

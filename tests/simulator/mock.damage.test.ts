@@ -228,7 +228,7 @@ test('what a journal holds cannot control the terminal', async () => {
   await mock.next((line) => line.includes('callback '))
   await mock.stop()
   expect(mock.stderr()).toContain(
-    String.raw`Never delivered, and delivered now: callback 1 (Group.CallbackSendMsgException), due \u001b]0;x\u0007`,
+    String.raw`The last run did not deliver callback 1 (Group.CallbackSendMsgException), due \u001b]0;x\u0007`,
   )
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be there
   expect(`${mock.stderr()}${mock.lines.join('\n')}`).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/)
@@ -243,7 +243,7 @@ test('an error while it takes up the journal ends the simulator, and closes its 
       url ||= line
     },
     err: (line) => {
-      if (line.startsWith('Never delivered')) throw new Error('a bug')
+      if (line.startsWith('The last run did not deliver')) throw new Error('a bug')
     },
   })
   expect(await runHere(['mock', '--port', '0', '--target', 'http://127.0.0.1:1/', '--journal', file], terminal)).toBe(4)
