@@ -46,7 +46,7 @@ const err = (line: string) =>
 const terminal: Terminal = {
   out: (line) => stdout.write(`${line}\n`),
   outOrDrop: (line, tell) => stdout.writeOrDrop(`${line}\n`, (dropped) => `${tell(dropped)}\n`),
-  drained: stdout.drained,
+  drained: () => stdout.drained(interrupted.signal),
   err,
   progress: process.stderr.isTTY ? (line) => stderr.write(`\r\u001b[K${line}`) : sparsely(err, () => performance.now()),
   color: wantsColor(),

@@ -47,9 +47,14 @@ export function excerpt(text: string, most = 300): string {
   return shorten(visible(text.slice(0, most)).replace(/\s+/g, ' '), most, text.length)
 }
 
-/** A text from outside as a message cites it: in quotes, on one line, and cut. */
+/** A name from outside as a message shows it: on one line, and cut. */
+export function brief(name: string): string {
+  return excerpt(name, 100)
+}
+
+/** A text from outside as a message cites it: the same in quotes. */
 export function quote(text: string): string {
-  return `"${excerpt(text, 100)}"`
+  return `"${brief(text)}"`
 }
 
 /** `1 case`, `2 cases`. */

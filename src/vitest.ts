@@ -3,6 +3,7 @@ import type { Result } from './conformance/result.ts'
 import { planChecks } from './conformance/selection.ts'
 import { loadPeer } from './peer.ts'
 import { hasProof, requirementOf } from './reports/report.ts'
+import { shorten } from './text.ts'
 
 const { beforeAll, describe, test } = await loadPeer('vitest', 'chatproof/vitest', () => import('vitest'))
 
@@ -57,11 +58,14 @@ function lineOf({ check, level, title, webhook, example, observed }: Result): st
   return `${requirementOf({ level, title })}. (${check}, ${webhook}, ${example}) ${observed}`
 }
 
+/** How much of the body of a reply is printed, in characters. */
+const longestBody = 500
+
 function describeResult(result: Result): string {
   const { why, source, curl, reply } = result
   return [
     lineOf(result),
-    ...(reply === null ? [] : [`reply: HTTP ${reply.status} ${reply.body.slice(0, 500)}`]),
+    ...(reply === null ? [] : [`reply: HTTP ${reply.status} ${shorten(reply.body, longestBody)}`]),
     `why: ${why}`,
     `written: ${source}`,
     ...(curl === null ? [] : [`send it again:\n${curl}`]),

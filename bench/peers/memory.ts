@@ -3,7 +3,7 @@ import { createAnswer } from '../../mocks/receiver.ts'
 import { serveReceiver } from '../../mocks/servers.ts'
 import { compose, sampleOf } from '../../src/callback/callback.ts'
 import { webhooks } from '../../src/contract/contract.ts'
-import { deliver } from '../../src/delivery/delivery.ts'
+import { sendAll } from '../../src/delivery/send-all.ts'
 import { urlReceiver } from '../../src/delivery/url-receiver.ts'
 import { createBackend } from '../../src/simulator/backend.ts'
 import { answerQuestions, sdkAppId, token } from '../processes.ts'
@@ -25,15 +25,12 @@ async function deliveries(): Promise<Work> {
   const { url } = await serveReceiver({ sdkAppId, token })
   const receiver = urlReceiver(url)
   return async (from, count) => {
-    let next = from
-    const worker = async () => {
-      while (next < from + count) {
-        const webhook = all[next++ % all.length] as (typeof all)[number]
-        const { verdict } = await deliver({ webhook, target: url, sdkAppId, token }, receiver.send)
-        if (verdict.outcome !== 'acknowledged') throw new Error(verdict.reason)
-      }
-    }
-    await Promise.all(Array.from({ length: 20 }, worker))
+    const plans = Array.from({ length: count }, (_, index) => {
+      const webhook = all[(from + index) % all.length] as (typeof all)[number]
+      return { webhook, target: url, sdkAppId, token }
+    })
+    for await (const [, { verdict }] of sendAll(plans, receiver.send, { concurrency: 20 }))
+      if (verdict.outcome !== 'acknowledged') throw new Error(verdict.reason)
   }
 }
 

@@ -7,21 +7,21 @@ import { ChatproofError } from '../error.ts'
 import { parseJson } from '../json.ts'
 import { suggest } from '../suggest.ts'
 import { quote } from '../text.ts'
-import type { Flags } from './flags.ts'
+import type { SomeFlags } from './flags.ts'
 import { readFile, readStdin } from './input.ts'
 import type { Terminal } from './terminal.ts'
 
-type BodyFlags = Pick<Flags, 'example' | 'body' | 'set' | 'unset' | 'force'>
+type BodyFlags = SomeFlags<'example' | 'body' | 'set' | 'unset' | 'force'>
 
 /**
- * The body to send: the example's or the one of --body, with --set and --unset applied. A body of --body that nothing
- * changes is sent as it was given, byte for byte.
+ * The body to send: that of the example or of --body, with --set and --unset applied. A body of --body that is not changed
+ * is sent byte for byte.
  *
  * @throws ChatproofError `usage` when it breaks the contract, unless --force is given
  */
 export async function composeBody(webhook: Webhook, flags: BodyFlags, terminal: Terminal): Promise<string> {
   const example = flags.example === undefined ? sampleOf(webhook) : findExample(webhook, flags.example)
-  const given = flags.body === undefined ? undefined : await readGiven(flags.body, terminal)
+  const given = flags.body === undefined ? undefined : await readGivenBody(flags.body, terminal)
   const changes = [...(flags.set ?? []).map(parseSet), ...(flags.unset ?? []).map(parseUnset)]
 
   const value: unknown = given === undefined ? structuredClone(example.body) : parseBody(given, flags)
@@ -31,7 +31,7 @@ export async function composeBody(webhook: Webhook, flags: BodyFlags, terminal: 
   return given !== undefined && changes.length === 0 ? given : JSON.stringify(value)
 }
 
-async function readGiven(text: string, terminal: Terminal): Promise<string> {
+async function readGivenBody(text: string, terminal: Terminal): Promise<string> {
   if (text === '-') return readStdin(terminal)
   return text.startsWith('@') ? readFile(text.slice(1), '--body', terminal) : text
 }
@@ -41,7 +41,7 @@ function parseBody(text: string, flags: BodyFlags): unknown {
     return parseJson(text, 'The body')
   } catch (error) {
     if (flags.force && !flags.set && !flags.unset) return undefined
-    throw new ChatproofError('usage', `${(error as ChatproofError).message} Give --force to send it all the same.`)
+    throw new ChatproofError('usage', `${(error as ChatproofError).message} Give --force to send it anyway.`)
   }
 }
 
@@ -56,7 +56,7 @@ function parseSet(text: string): FieldChange {
   return setField(text.slice(0, at), parseValue(given), given)
 }
 
-/** A value is JSON where it is JSON, and text otherwise; quotes make text of a number: --set 'EventTime="1"'. */
+/** A value that is JSON is read as JSON, any other as text. Quotes turn a number into text: --set 'EventTime="1"'. */
 function parseValue(text: string): unknown {
   try {
     return JSON.parse(text)
@@ -74,10 +74,10 @@ function refuseViolations(webhook: Webhook, value: unknown): void {
   const validate = payloads[webhook.name]
   if (validate(value)) return
   const violations = describeViolations(validate.errors ?? [], value)
-  throw new ChatproofError('usage', `The body breaks the contract of ${webhook.name}: ${violations} Give --force to send it all the same.`)
+  throw new ChatproofError('usage', `The body breaks the contract of ${webhook.name}: ${violations} Give --force to send it anyway.`)
 }
 
-/** The contract is open to new fields, so a misspelt one breaks nothing: say so instead. */
+/** The contract allows fields that it does not list. So a misspelt field breaks nothing, and gets a note. */
 function warnOfUnknownFields(webhook: Webhook, changes: readonly FieldChange[], terminal: Terminal): void {
   const known = [...new Set(webhook.examples.flatMap((example) => Object.keys(example.body)))]
   for (const { path, value } of changes) {

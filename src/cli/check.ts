@@ -14,18 +14,21 @@ import { formats } from '../reports/all.ts'
 import { githubSummary } from '../reports/github.ts'
 import { exitCodeOf, failing, type Report, type Reporter, summarize } from '../reports/report.ts'
 import { showTarget } from '../secrets/secrets.ts'
-import { conditionsOf, type Origin } from './conditions.ts'
-import type { Flags } from './flags.ts'
+import { conditionsOf } from './conditions.ts'
+import type { FlagOrigin } from './flags.ts'
 import { readFile, readHeaders, readTls, readToken } from './input.ts'
 import { version } from './package.ts'
 import type { Terminal } from './terminal.ts'
+import type { FlagsOf } from './verbs.ts'
 
-/** The contract as it is shipped, so that its digest can be checked. */
+type CheckFlags = FlagsOf<'check'>
+
+/** The contract as it is shipped: users can compute the same digest. */
 const contractFile = new URL('../../generated/contract.json', import.meta.url)
 
 /** `chatproof check`: runs the conformance suite against a receiver and reports. */
-export async function runChecks(url: string | undefined, flags: Flags, terminal: Terminal, origin: Origin): Promise<number> {
-  const target = url ?? (flags.target as string | undefined)
+export async function runChecks(url: string | undefined, flags: CheckFlags, terminal: Terminal, origin: FlagOrigin): Promise<number> {
+  const target = url ?? flags.target
   if (target === undefined) throw new ChatproofError('usage', 'Give the URL of the receiver: chatproof check http://localhost:3000/im.')
   splitTarget(target)
   const startedAt = new Date()
@@ -58,7 +61,7 @@ export async function runChecks(url: string | undefined, flags: Flags, terminal:
   try {
     for await (const each of check(options)) {
       if (each.cause === null) add(waivers.apply(each))
-      // What became of its cause may not be known yet.
+      // The result of its cause may not be known yet.
       else waiting.push(each)
       const count = results.length + waiting.length
       if (count % 10 === 0) terminal.progress(`${count} results …`)
@@ -82,7 +85,7 @@ export async function runChecks(url: string | undefined, flags: Flags, terminal:
     waiverProblems: terminal.interrupted.aborted ? [] : waivers.problems(),
     conditions: conditionsOf(flags, given, origin),
   }
-  // What stopped the run goes to the person at the terminal as it is; a file is left in its format all the same.
+  // At the terminal the error is shown in place of the report. A file gets its report anyway, so that programs can read it.
   for (const { reporter, write, isFile } of outputs) if (failure === undefined || isFile) write(reporter.onEnd?.(report))
   if (failure !== undefined) throw failure
   if (outputs.every(({ isFile }) => isFile)) terminal.err(describeSummary(report.summary))
@@ -90,33 +93,33 @@ export async function runChecks(url: string | undefined, flags: Flags, terminal:
   return terminal.interrupted.aborted ? terminal.interrupted.reason : exitCodeOf(report, flags.failOn)
 }
 
-/** Waivers end with a day where the team is: YYYY-MM-DD. */
+/** The day in the team's own time zone, as YYYY-MM-DD: waivers expire by that day. */
 function localDay(date: Date): string {
   const pad = (number: number) => String(number).padStart(2, '0')
   return `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`
 }
 
-/** Results come in the order in which checks are run; a report lists them by topic. */
+/** Results come in the order in which the checks run. A report lists them by topic. */
 function inCatalogueOrder(results: readonly Result[]): Result[] {
   const rank = new Map(checks.map(({ id }, index) => [id as string, index]))
   return results.toSorted((a, b) => (rank.get(a.check) ?? 0) - (rank.get(b.check) ?? 0))
 }
 
-/** What one sees where all reports went to files. */
+/** What is printed when all reports went to files. */
 function describeSummary(summary: Report['summary']): string {
   return Object.entries(summary)
     .map(([status, count]) => `${count} ${status}`)
     .join(', ')
 }
 
-interface Output {
+interface ReportOutput {
   isFile: boolean
   reporter: Reporter
   write(text: string | undefined): unknown
 }
 
 /** One output for each --report; the file of FORMAT=PATH is emptied at once, so that a wrong path is known before the run. */
-function openOutputs({ report: wanted = ['pretty'], failOn }: Flags, terminal: Terminal): Output[] {
+function openOutputs({ report: wanted = ['pretty'], failOn }: CheckFlags, terminal: Terminal): ReportOutput[] {
   const paths = wanted.map((text) => splitReport(text)[1]).filter((path) => path !== undefined)
   const onStdout = wanted.filter((text) => splitReport(text)[1] === undefined)
   if (onStdout.length > 1)
@@ -140,7 +143,7 @@ function openOutputs({ report: wanted = ['pretty'], failOn }: Flags, terminal: T
   return [...outputs, { reporter: githubSummary({ failOn }), isFile: true, write: writingTo(summary, 'GITHUB_STEP_SUMMARY') }]
 }
 
-function writingTo(file: string, name: string): Output['write'] {
+function writingTo(file: string, name: string): ReportOutput['write'] {
   return (part) => part !== undefined && write(file, `The report cannot be written to ${name}`, () => appendTo(file, `${part}\n`))
 }
 
@@ -149,7 +152,7 @@ function splitReport(text: string): [keyof typeof formats, string | undefined] {
   return at === -1 ? [text as keyof typeof formats, undefined] : [text.slice(0, at) as keyof typeof formats, text.slice(at + 1)]
 }
 
-async function loadWaivers({ waivers: file, updateWaivers: isUpdate }: Flags, terminal: Terminal): Promise<Waiver[]> {
+async function loadWaivers({ waivers: file, updateWaivers: isUpdate }: CheckFlags, terminal: Terminal): Promise<Waiver[]> {
   if (file === undefined) {
     if (isUpdate) throw new ChatproofError('usage', '--update-waivers takes the file from --waivers FILE.')
     return []
@@ -160,22 +163,22 @@ async function loadWaivers({ waivers: file, updateWaivers: isUpdate }: Flags, te
   return readWaivers(text, file, parse)
 }
 
-/** Adds entries to the file, and leaves what stands there as it is. */
-async function updateWaivers(results: readonly Result[], { waivers: file = '', failOn }: Flags, terminal: Terminal): Promise<void> {
+/** Adds entries to the file, and does not change what it holds already. */
+async function updateWaivers(results: readonly Result[], { waivers: file = '', failOn }: CheckFlags, terminal: Terminal): Promise<void> {
   const drafts = draftWaivers(results, failing[failOn])
   if (drafts.length === 0) {
-    terminal.err(`No failure without a waiver: ${file} is as it was.`)
+    terminal.err(`There is no failure without a waiver: ${file} was not changed.`)
     return
   }
   const { isSeq, parseDocument } = await import('yaml')
   const path = resolve(terminal.folder, file)
   const before = existsSync(path) ? readFileSync(path, 'utf8') : ''
   const { contents } = parseDocument(before)
-  // The list goes on where it ends; one with nothing in it gives way.
+  // New entries go to the end of the list. A list without entries is replaced.
   const [start, end] = isSeq(contents) && contents.range ? contents.range : [before.length, before.length]
   const hasItems = isSeq(contents) && contents.items.length > 0
   if (hasItems && contents.flow)
-    throw new ChatproofError('usage', `${file} holds a list in brackets: write its entries as YAML, each after "- ", first.`)
+    throw new ChatproofError('usage', `${file} holds a list in brackets: first write each entry on a line of its own, after "- ".`)
   const indent = hasItems ? (/^ *(?=- )/m.exec(before)?.[0] ?? '') : ''
   const head = before.slice(0, hasItems ? end : start)
   const text = drafts.map((draft) => draft.replaceAll(/^(?=.)/gm, indent)).join('')
@@ -185,10 +188,12 @@ async function updateWaivers(results: readonly Result[], { waivers: file = '', f
     if (existsSync(path)) replaceFile(realpathSync(path), [whole], statSync(path).mode)
     else createFile(path, [whole], 0o666)
   })
-  terminal.err(`${drafts.length} entries were added to ${file}: fill in reason, owner and expires, or the next run ends with 2.`)
+  terminal.err(
+    `${drafts.length} ${drafts.length === 1 ? 'entry was' : 'entries were'} added to ${file}. Fill in reason, owner and expires: until then each run ends with 2.`,
+  )
 }
 
-/** @throws ChatproofError `output` that says what could not be done, in place of what the file system says */
+/** @throws ChatproofError `output` that says what could not be done, and why */
 function write(path: string, what: string, perform: () => void): void {
   try {
     perform()

@@ -2,11 +2,11 @@ import { lstatSync, mkdirSync } from 'node:fs'
 import { isAbsolute, join, relative, sep } from 'node:path'
 
 /**
- * The folder for what V8 compiled, made if it is not there: below the home, where each folder on the way is the user's own, is no link,
- * and is closed to writers other than the user. Whoever can write there decides what code runs.
- * Windows knows no such users and modes: there the profile of a user is closed to others.
+ * The folder for the code that V8 compiled. It is made if it does not exist. It lies below the user's home. Each folder on the path
+ * must belong to the user, must not be a link, and must not be writable for others: who can write there decides what code runs.
+ * Windows has no such owners and modes. There the profile of a user is closed to others.
  *
- * @returns undefined where there is no such folder, or where the environment itself says what Node is to do
+ * @returns undefined if there is no such folder, or if the environment already tells Node what to do
  */
 export function compileCacheFolder({ platform, env, geteuid }: Pick<NodeJS.Process, 'platform' | 'env' | 'geteuid'>): string | undefined {
   if (env.NODE_COMPILE_CACHE || env.NODE_DISABLE_COMPILE_CACHE !== undefined) return undefined
@@ -20,7 +20,7 @@ export function compileCacheFolder({ platform, env, geteuid }: Pick<NodeJS.Proce
   try {
     return isClosed(home, uid) && way.every((each) => isClosed(makeFolder(each), uid)) ? folder : undefined
   } catch {
-    // A home that is not there, or a disk that takes nothing: it runs as well without.
+    // There is no home, or the disk is full. The program runs without the folder, only slower.
     return undefined
   }
 }

@@ -1,39 +1,38 @@
 import type { Waiver } from '../conformance/waivers.ts'
 import { webhooks } from '../contract/contract.ts'
 import { count } from '../text.ts'
-import type { Flags } from './flags.ts'
+import { type FlagName, type FlagOrigin, flags } from './flags.ts'
 import { formatMs } from './print.ts'
+import { configFile, variableOf } from './settings.ts'
+import type { FlagsOf } from './verbs.ts'
 
-/** Where a flag's value comes from, as commander says it: `cli`, `variable`, `file`, `default`. */
-export type Origin = (flag: keyof Flags) => string | undefined
-
-/** What Chat waits, in milliseconds. */
+/** How long Chat waits for a reply, in milliseconds. */
 const deadlineMs = Math.min(...[...webhooks.values()].map(({ terms }) => terms.deadlineMs))
 
 /**
- * What of a check was loosened or left out, as sentences: a run that is good under such conditions proves less, so every report has
- * them, also where they come from a variable or a file that nobody thinks of.
+ * What a run of `check` left out or made less strict, as sentences. Such a run proves less, so every report lists them. They may come
+ * from a variable or a file that nobody thinks of.
  */
-export function conditionsOf(flags: Flags, waivers: readonly Waiver[], origin: Origin): string[] {
-  const { timeout, only = [], exclude = [], header = [], insecure, ca, waivers: file } = flags
-  const by = (flag: keyof Flags, name: string) => {
+export function conditionsOf(given: FlagsOf<'check'>, waivers: readonly Waiver[], origin: FlagOrigin): string[] {
+  const { timeout, only = [], exclude = [], header = [], insecure, ca, waivers: file } = given
+  const by = (flag: FlagName) => {
     const where = origin(flag)
-    const variable = `CHATPROOF_${name.replaceAll('-', '_').toUpperCase()}`
-    return where === 'variable' ? variable : where === 'file' ? `"${flag}" in chatproof.config.json` : `--${name}`
+    if (where === 'variable') return variableOf(flag)
+    return where === 'file' ? `"${flag}" in ${configFile}` : flags[flag].usage.replace(/ .*/, '')
   }
   const names = header.map((text) => text.slice(0, text.indexOf(':')).trim().toLowerCase())
   return [
-    ...(only.length > 0 ? [`Only these checks were run: ${only.join(', ')} (${by('only', 'only')}).`] : []),
-    ...(exclude.length > 0 ? [`These checks were left out: ${exclude.join(', ')} (${by('exclude', 'exclude')}).`] : []),
-    ...(timeout === undefined || timeout === deadlineMs ? [] : [`${patience(timeout)} (${by('timeout', 'timeout')}).`]),
-    ...(insecure ? [`Certificates were not checked (${by('insecure', 'insecure')}); Chat checks them.`] : []),
-    ...(ca === undefined ? [] : [`The authorities in ${ca} were trusted (${by('ca', 'ca')}); Chat does not know them.`]),
-    ...(names.length > 0 ? [`Callbacks carried headers that Chat does not send: ${names.join(', ')} (${by('header', 'header')}).`] : []),
-    ...(waivers.length > 0 ? [`${count(waivers.length, 'waiver')} in ${file} (${by('waivers', 'waivers')}).`] : []),
+    ...(only.length > 0 ? [`Only these checks were run: ${only.join(', ')} (${by('only')}).`] : []),
+    ...(exclude.length > 0 ? [`These checks were left out: ${exclude.join(', ')} (${by('exclude')}).`] : []),
+    ...(timeout === undefined || timeout === deadlineMs ? [] : [`${describeTimeout(timeout)} (${by('timeout')}).`]),
+    ...(insecure ? [`Certificates were not checked (${by('insecure')}); Chat checks them.`] : []),
+    ...(ca === undefined ? [] : [`The authorities in ${ca} were trusted (${by('ca')}); Chat does not know them.`]),
+    ...(names.length > 0 ? [`Callbacks carried headers that Chat does not send: ${names.join(', ')} (${by('header')}).`] : []),
+    ...(waivers.length > 0 ? [`${count(waivers.length, 'waiver')} in ${file} (${by('waivers')}).`] : []),
   ]
 }
 
-function patience(timeout: number): string {
-  const waited = `Replies were waited for ${formatMs(timeout)} instead of ${formatMs(deadlineMs)}`
-  return timeout > deadlineMs ? `${waited}; one that took longer than ${formatMs(deadlineMs)} counts as late all the same` : waited
+function describeTimeout(timeout: number): string {
+  const waited = `The run waited ${formatMs(timeout)} for each reply instead of ${formatMs(deadlineMs)}`
+  return timeout > deadlineMs ? `${waited}; a reply after more than ${formatMs(deadlineMs)} is late anyway` : waited
 }

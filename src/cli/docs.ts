@@ -3,12 +3,12 @@ import { createServer } from 'node:http'
 import { ChatproofError } from '../error.ts'
 import { answering, listenOn } from '../server.ts'
 import { toJsonText } from '../text.ts'
-import type { Flags } from './flags.ts'
 import { packageFile } from './package.ts'
 import { describeBug, type Terminal, untilInterrupted } from './terminal.ts'
+import type { FlagsOf } from './verbs.ts'
 
-/** `chatproof docs`: serves the Redoc page of the contract, which needs nothing from outside. */
-export async function docs(_argument: string | undefined, flags: Flags, terminal: Terminal): Promise<number> {
+/** `chatproof docs`: serves the Redoc page of the contract, which loads nothing from other hosts. */
+export async function docs(_argument: undefined, flags: FlagsOf<'docs'>, terminal: Terminal): Promise<number> {
   const page = readPage()
   const answer = answering(
     () => ({ headers: { 'content-type': 'text/html; charset=utf-8' }, body: page }),

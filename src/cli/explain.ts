@@ -5,12 +5,12 @@ import { findCheck } from '../conformance/selection.ts'
 import { webhooks } from '../contract/contract.ts'
 import { requirementOf } from '../reports/report.ts'
 import { toJsonText } from '../text.ts'
-import type { Flags } from './flags.ts'
 import { paint, type Terminal } from './terminal.ts'
+import type { FlagsOf } from './verbs.ts'
 
-/** `chatproof explain`: what a check asks for, why, where it is written, what is sent and how a receiver fails it. */
-export async function explain(id: string | undefined, flags: Flags, terminal: Terminal): Promise<number> {
-  const check = findCheck(id as string)
+/** `chatproof explain`: what a check asks for and why, where that is written, what is sent, and how a receiver fails. */
+export async function explain(id: string, flags: FlagsOf<'explain'>, terminal: Terminal): Promise<number> {
+  const check = findCheck(id)
   const applicable = [...webhooks.values()].filter((webhook) => check.appliesTo?.(webhook) ?? true)
   const forms = applicable.flatMap((webhook) => check.cases?.({ webhook, sdkAppId: flags.sdkAppId, token: 'token' }) ?? [])
   const explanation = {

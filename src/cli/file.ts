@@ -1,7 +1,7 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
 
-/** Why a text cannot be read: its message completes "cannot read it: …". */
+/** A text cannot be read. The message says why, and completes "cannot read it: …". */
 export class Unreadable extends Error {
   override readonly name = 'Unreadable'
   /** Of the file system, such as ENOENT. */
@@ -13,17 +13,17 @@ export class Unreadable extends Error {
   }
 }
 
-/** The longest text that is read where nothing else is said, in bytes. */
+/** The longest text that is read by default, in bytes. */
 const usualMost = 16 * 1024 * 1024
 
-/** How long a pipe is waited for that nobody has opened for writing, in milliseconds. */
+/** How long to wait for a pipe that nobody has opened for writing, in milliseconds. */
 const patienceMs = 2000
 
-/** How often such a pipe is looked at, in milliseconds. */
+/** How often to look at such a pipe, in milliseconds. */
 const pauseMs = 10
 
 /**
- * A whole text file, or what a pipe brings to its end, without a byte order mark.
+ * The whole text of a file or a pipe, without a byte order mark.
  *
  * @throws Unreadable, or the signal's reason when it is aborted
  */
@@ -44,7 +44,7 @@ export async function collectText(chunks: AsyncIterable<Uint8Array>, signal: Abo
     for await (const chunk of chunks) {
       size += chunk.length
       if (size > most) throw new Unreadable(`it is longer than ${sizeOf(most)}`)
-      // No text has a NUL, but UTF-16 has one beside each letter of ASCII, and /dev/zero nothing else.
+      // Text in UTF-8 has no NUL. UTF-16 has one beside each ASCII letter, and /dev/zero has nothing else.
       if (chunk.includes(0)) throw notUtf8()
       kept.push(chunk)
     }
@@ -59,7 +59,7 @@ export async function collectText(chunks: AsyncIterable<Uint8Array>, signal: Abo
   }
 }
 
-/** What opens a file never waits: a pipe that nobody writes to would hold up the process, and Ctrl-C with it. */
+/** The file is opened without waiting: a pipe that nobody writes to would block the process, and Ctrl-C too. */
 async function* chunksOf(path: string, signal: AbortSignal): AsyncGenerator<Uint8Array> {
   const buffer = Buffer.alloc(64 * 1024)
   const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
@@ -80,7 +80,7 @@ async function* chunksOf(path: string, signal: AbortSignal): AsyncGenerator<Uint
   }
 }
 
-/** What can be read at this moment: nothing at the end, and undefined where more may still come. */
+/** What can be read now: empty at the end, undefined where more may come. */
 function readSome(file: number, buffer: Buffer): Uint8Array | undefined {
   try {
     return Buffer.from(buffer.subarray(0, readSync(file, buffer)))
@@ -90,11 +90,11 @@ function readSome(file: number, buffer: Buffer): Uint8Array | undefined {
   }
 }
 
-/** A fault of the file system as a sentence of ours; any other as it is. */
+/** Turns an error of the file system into an {@link Unreadable}. Other errors stay as they are. */
 function asUnreadable(error: unknown): unknown {
   const { code, syscall, message } = error as NodeJS.ErrnoException
   if (code === undefined || syscall === undefined) return error
-  // Its own words name the file too, which may be a secret given in the wrong place.
+  // The message of the system names the file. That name may be a secret that was given in the wrong place.
   return new Unreadable(reasons[code] ?? (message.split(',', 1)[0] as string), code)
 }
 

@@ -1,63 +1,9 @@
-import { Option } from 'commander'
 import { findHeaderProblem } from '../callback/header.ts'
 import { isAppId } from '../contract/app-id.ts'
 import { ChatproofError } from '../error.ts'
 import { formatNames } from '../reports/report.ts'
 import { suggest } from '../suggest.ts'
-import { excerpt, quote } from '../text.ts'
-
-/** What a verb gets: the flags that were given, by their name in camel case. */
-export interface Flags {
-  sdkAppId: string
-  token?: string
-  tokenFile?: string
-  target: string
-  port: number
-  host: string
-  header?: string[]
-  timeout?: number
-  retry: number
-  example?: string
-  set?: string[]
-  unset?: string[]
-  body?: string
-  force?: true
-  optPlatform?: string
-  clientIp?: string
-  count: number
-  concurrency: number
-  curl?: true
-  json?: true
-  ca?: string
-  cert?: string
-  key?: string
-  insecure?: true
-  delay?: number
-  status?: number
-  answer?: string
-  requestTime?: number
-  now?: number
-  observe?: string
-  only?: string[]
-  exclude?: string[]
-  failOn: 'must' | 'should' | 'may'
-  report?: string[]
-  waivers?: string
-  updateWaivers?: true
-  limit?: string[]
-  groupQuota?: number
-  quotaAlarm: 'each' | 'once'
-  alarmRepeat?: number
-  bannedWord?: string[]
-  secretKey?: string
-  journal?: string
-  cors?: string[]
-  upstream: string
-  record?: string
-  ci?: 'github' | 'gitlab' | 'jenkins' | 'none'
-  queue?: number
-  seed?: number
-}
+import { brief, quote } from '../text.ts'
 
 const bad = (message: string): never => {
   throw new ChatproofError('usage', message)
@@ -67,7 +13,7 @@ function whole(flag: string, least: number, most: number) {
   return (text: string): number => {
     const value = /^\d+$/.test(text) ? Number(text) : Number.NaN
     if (value >= least && value <= most) return value
-    return bad(`--${flag} takes a whole number from ${least} to ${most}, not ${quote(text)}`)
+    return bad(`--${flag} takes a whole number from ${least} to ${most}, not ${quote(text)}.`)
   }
 }
 
@@ -84,96 +30,163 @@ function appId(text: string): string {
   return isAppId(text) ? text : bad(`--sdk-app-id takes the SDKAppID from the console, a number such as 1400000001, not ${quote(text)}.`)
 }
 
-function header(text: string, previous: string[] = []): string[] {
+function header(text: string): string {
   const at = text.indexOf(':')
-  if (at < 1) bad(`--header takes 'Name: value' (the text given is not shown).`)
+  if (at < 1) bad(`--header takes 'Name: value' (the value is not shown here: it may be secret).`)
   const problem = findHeaderProblem(text.slice(0, at), text.slice(at + 1).trim())
-  if (problem !== undefined) bad(`--header takes 'Name: value', and cannot take this one: ${problem} (the text given is not shown).`)
-  return [...previous, text]
+  if (problem !== undefined)
+    bad(`--header takes 'Name: value'. This one cannot be sent: ${problem} (the value is not shown here: it may be secret).`)
+  return text
 }
 
 const filled = (flag: string) => (text: string) => (text === '' ? bad(`--${flag} is empty.`) : text)
 
-const words = (text: string, previous: string[] = []): string[] => [...previous, filled('banned-word')(text)]
-
-const list = (text: string, previous: string[] = []): string[] => [...previous, text]
-
-function report(text: string, previous: string[] = []): string[] {
+function report(text: string): string {
   const format = text.split('=', 1)[0] as string
   if (!(formatNames as readonly string[]).includes(format)) {
     bad(`--report knows ${formatNames.join(', ')}, not ${quote(format)}.${suggest(format, formatNames)}`)
   }
-  if (text.endsWith('=')) bad(`--report ${excerpt(text, 100)} names no file.`)
-  return [...previous, text]
+  if (text.endsWith('=')) bad(`--report ${brief(text)} names no file.`)
+  return text
 }
 
-/** Every flag of every verb, once; each is made when a verb asks for it. */
+/** A flag as the command line, the environment and the config file know it. */
+export interface Flag {
+  /** `--name` for a switch, `--name <value>` for one with a value. */
+  usage: `--${string}`
+  about: string
+  /** Makes the value from its text, or throws; the value is the text itself when not given. */
+  parse?: (text: string) => unknown
+  /** A flag that may be given several times has all its values. */
+  repeatable?: true
+  choices?: readonly string[]
+  default?: unknown
+}
+
+/** Every flag of every verb, once. */
 export const flags = {
-  sdkAppId: () => new Option('--sdk-app-id <n>', 'the SDKAppID of the app').argParser(appId).default('1400000001'),
-  token: () => new Option('--token <token>', 'the token callbacks are signed with; - reads it from stdin'),
-  tokenFile: () => new Option('--token-file <file>', 'read the token from a file; - is stdin'),
-  target: () => new Option('--target <url>', 'the webhook URL to post to').default('http://127.0.0.1:3000/'),
-  port: () => new Option('--port <n>', 'the port to listen on; 0 for any free one').argParser(whole('port', 0, 65535)).default(3000),
-  host: () => new Option('--host <address>', 'the address to listen on').default('127.0.0.1'),
-  header: () => new Option('--header <header>', "a request header to add, 'Name: value'; repeatable, shown nowhere").argParser(header),
-  timeout: () => new Option('--timeout <time>', "how long to wait for a reply, in place of Chat's 2s").argParser(duration('timeout')),
-  retry: () => new Option('--retry <n>', 'send again this often after a timeout').argParser(whole('retry', 0, 10)).default(0),
-  example: () => new Option('--example <name>', 'which example of the contract to send; see list'),
-  set: () => new Option('--set <field=value>', 'change a field of the body, a.b=1; repeatable').argParser(list),
-  unset: () => new Option('--unset <field>', 'leave a field of the body out; repeatable').argParser(list),
-  body: () => new Option('--body <body>', 'the body: JSON, @file, or - for stdin'),
-  force: () => new Option('--force', 'send a body that breaks the contract'),
-  optPlatform: () => new Option('--opt-platform <name>', 'the value of OptPlatform'),
-  clientIp: () => new Option('--client-ip <address>', 'the value of ClientIP'),
-  count: () => new Option('--count <n>', 'send it this often').argParser(whole('count', 1, 1_000_000)).default(1),
-  concurrency: () => new Option('--concurrency <n>', 'how many at once').argParser(whole('concurrency', 1, 1000)).default(10),
-  curl: () => new Option('--curl', 'print a curl command instead of sending'),
-  json: () => new Option('--json', 'print JSON, one object a line'),
-  ca: () => new Option('--ca <file>', 'trust the authorities in this PEM file'),
-  cert: () => new Option('--cert <file>', 'client certificate, PEM'),
-  key: () => new Option('--key <file>', 'key of the client certificate, PEM'),
-  insecure: () => new Option('--insecure', 'accept a certificate that Chat would reject'),
-  delay: () => new Option('--delay <time>', 'wait before answering').argParser(duration('delay')),
-  status: () => new Option('--status <n>', 'answer with this HTTP status').argParser(whole('status', 200, 599)),
-  answer: () => new Option('--answer <text>', 'answer with this body, or with that of @file'),
-  requestTime: () =>
-    new Option('--request-time <n>', 'Unix seconds; now when not given').argParser(whole('request-time', 0, 999_999_999_999)),
-  observe: () => new Option('--observe <url>', 'a URL of yours whose text changes when a callback takes effect'),
-  only: () => new Option('--only <glob>', 'run the checks whose id matches; repeatable').argParser(list),
-  exclude: () => new Option('--exclude <glob>', 'leave these checks out; repeatable').argParser(list),
-  failOn: () =>
-    new Option('--fail-on <level>', 'the least level whose failures fail the run').choices(['must', 'should', 'may']).default('must'),
-  report: () => new Option('--report <format[=path]>', `how to report, and where: ${formatNames.join(', ')}; repeatable`).argParser(report),
-  waivers: () => new Option('--waivers <file>', 'failures the team lives with for now, YAML or JSON'),
-  updateWaivers: () => new Option('--update-waivers', 'add an entry to that file for each failure without one'),
-  limit: () => new Option('--limit <api=n>', 'calls a second of one API, such as openim/batchsendmsg=200; repeatable').argParser(list),
-  groupQuota: () =>
-    new Option('--group-quota <n>', 'how many groups a day may add (default: 10000)').argParser(whole('group-quota', 1, 1e9)),
-  quotaAlarm: () =>
-    new Option('--quota-alarm <when>', 'at each creation above the threshold, or once a day').choices(['each', 'once']).default('each'),
-  alarmRepeat: () =>
-    new Option('--alarm-repeat <time>', 'how long an API is quiet after an alarm (default: 1s)').argParser(duration('alarm-repeat')),
-  bannedWord: () => new Option('--banned-word <word>', 'refuse group messages with this word as sensitive; repeatable').argParser(words),
-  secretKey: () =>
-    new Option('--secret-key <key>', 'verify UserSigs with this key; without it any will do').argParser(filled('secret-key')),
-  journal: () =>
-    new Option(
-      '--journal <file>',
-      'keep what is due, and send at the next start what was not sent; a callback that failed, as when the target is down, is not sent again',
-    ),
-  cors: () =>
-    new Option('--cors <origin>', 'let pages of this origin call the REST API, * for all; without it none may; repeatable').argParser(list),
-  queue: () =>
-    new Option('--queue <n>', 'how many callbacks may wait before further ones are lost (default: 1000)').argParser(whole('queue', 1, 1e6)),
-  seed: () => new Option('--seed <n>', 'the order in which checks are sent').argParser(whole('seed', 0, 2 ** 32 - 1)),
-  upstream: () => new Option('--upstream <url>', "the team's webhook, to which everything is passed on"),
-  record: () => new Option('--record <file>', 'record every callback and its reply as HAR, without Sign and secrets'),
-  ci: () =>
-    new Option('--ci <name>', 'which CI to write a job for; found by its files when not given').choices([
-      'github',
-      'gitlab',
-      'jenkins',
-      'none',
-    ]),
-  now: () => new Option('--now <n>', 'Unix seconds to take for the present').argParser(whole('now', 0, 999_999_999_999)),
-} satisfies Record<keyof Flags, () => Option>
+  sdkAppId: { usage: '--sdk-app-id <n>', about: 'the SDKAppID of the app', parse: appId, default: '1400000001' },
+  token: { usage: '--token <token>', about: 'the token callbacks are signed with; - reads it from stdin' },
+  tokenFile: { usage: '--token-file <file>', about: 'read the token from a file; - is stdin' },
+  target: { usage: '--target <url>', about: 'the webhook URL to post to', default: 'http://127.0.0.1:3000/' },
+  port: { usage: '--port <n>', about: 'the port to listen on; 0 for any free one', parse: whole('port', 0, 65535), default: 3000 },
+  host: { usage: '--host <address>', about: 'the address to listen on', default: '127.0.0.1' },
+  header: {
+    usage: '--header <header>',
+    about: "a request header to add, 'Name: value'; repeatable, never shown",
+    parse: header,
+    repeatable: true,
+  },
+  timeout: { usage: '--timeout <time>', about: "how long to wait for a reply, in place of Chat's 2s", parse: duration('timeout') },
+  retry: { usage: '--retry <n>', about: 'how many times to send again after a timeout', parse: whole('retry', 0, 10), default: 0 },
+  example: { usage: '--example <name>', about: 'which example of the contract to send; see list' },
+  set: { usage: '--set <field=value>', about: 'change a field of the body, a.b=1; repeatable', repeatable: true },
+  unset: { usage: '--unset <field>', about: 'leave a field of the body out; repeatable', repeatable: true },
+  body: { usage: '--body <body>', about: 'the body: JSON, @file, or - for stdin' },
+  force: { usage: '--force', about: 'send a body that breaks the contract' },
+  optPlatform: { usage: '--opt-platform <name>', about: 'the value of OptPlatform' },
+  clientIp: { usage: '--client-ip <address>', about: 'the value of ClientIP' },
+  count: { usage: '--count <n>', about: 'how many times to send it', parse: whole('count', 1, 1_000_000), default: 1 },
+  concurrency: {
+    usage: '--concurrency <n>',
+    about: 'how many to send at the same time',
+    parse: whole('concurrency', 1, 1000),
+    default: 10,
+  },
+  curl: { usage: '--curl', about: 'print a curl command instead of sending' },
+  json: { usage: '--json', about: 'print JSON, one object a line' },
+  ca: { usage: '--ca <file>', about: 'trust the authorities in this PEM file' },
+  cert: { usage: '--cert <file>', about: 'client certificate, PEM' },
+  key: { usage: '--key <file>', about: 'key of the client certificate, PEM' },
+  insecure: { usage: '--insecure', about: 'accept a certificate that Chat would reject' },
+  delay: { usage: '--delay <time>', about: 'wait before answering', parse: duration('delay') },
+  status: { usage: '--status <n>', about: 'answer with this HTTP status', parse: whole('status', 200, 599) },
+  answer: { usage: '--answer <text>', about: 'answer with this body, or with that of @file' },
+  requestTime: { usage: '--request-time <n>', about: 'Unix seconds (default: now)', parse: whole('request-time', 0, 999_999_999_999) },
+  observe: { usage: '--observe <url>', about: 'a URL of yours whose text changes when a callback takes effect' },
+  only: { usage: '--only <glob>', about: 'run the checks whose id matches; repeatable', repeatable: true },
+  exclude: { usage: '--exclude <glob>', about: 'leave these checks out; repeatable', repeatable: true },
+  failOn: {
+    usage: '--fail-on <level>',
+    about: 'the lowest level whose failures fail the run',
+    choices: ['must', 'should', 'may'],
+    default: 'must',
+  },
+  report: {
+    usage: '--report <format[=path]>',
+    about: `how to report, and where: ${formatNames.join(', ')}; repeatable`,
+    parse: report,
+    repeatable: true,
+  },
+  waivers: { usage: '--waivers <file>', about: 'known failures that do not fail the run for now, YAML or JSON' },
+  updateWaivers: { usage: '--update-waivers', about: 'add an entry to that file for each failure without one' },
+  limit: { usage: '--limit <api=n>', about: 'calls a second of one API, such as openim/batchsendmsg=200; repeatable', repeatable: true },
+  groupQuota: { usage: '--group-quota <n>', about: 'how many groups a day may add (default: 10000)', parse: whole('group-quota', 1, 1e9) },
+  quotaAlarm: {
+    usage: '--quota-alarm <when>',
+    about: 'at each creation above the threshold, or once a day',
+    choices: ['each', 'once'],
+    default: 'each',
+  },
+  alarmRepeat: {
+    usage: '--alarm-repeat <time>',
+    about: 'how long an API fires no further alarm after one (default: 1s)',
+    parse: duration('alarm-repeat'),
+  },
+  bannedWord: {
+    usage: '--banned-word <word>',
+    about: 'refuse group messages with this word as sensitive; repeatable',
+    parse: filled('banned-word'),
+    repeatable: true,
+  },
+  secretKey: {
+    usage: '--secret-key <key>',
+    about: 'verify UserSigs with this key; without it any UserSig is accepted',
+    parse: filled('secret-key'),
+  },
+  journal: {
+    usage: '--journal <file>',
+    about:
+      'keep callbacks that are due; the next start sends those that were not sent, but not those that failed, as when the target was down',
+  },
+  cors: {
+    usage: '--cors <origin>',
+    about: 'allow pages of this origin to call the REST API, * for all (default: none); repeatable',
+    repeatable: true,
+  },
+  queue: {
+    usage: '--queue <n>',
+    about: 'how many callbacks may wait; further ones are lost (default: 1000)',
+    parse: whole('queue', 1, 1e6),
+  },
+  seed: { usage: '--seed <n>', about: 'the order in which checks are sent', parse: whole('seed', 0, 2 ** 32 - 1) },
+  upstream: { usage: '--upstream <url>', about: "the team's webhook, to which everything is passed on" },
+  record: { usage: '--record <file>', about: 'record every callback and its reply as HAR, without Sign and secrets' },
+  ci: {
+    usage: '--ci <name>',
+    about: 'the CI to write a job for (default: found by its files)',
+    choices: ['github', 'gitlab', 'jenkins', 'none'],
+  },
+  now: { usage: '--now <n>', about: 'the current time, as Unix seconds', parse: whole('now', 0, 999_999_999_999) },
+} as const satisfies Record<string, Flag>
+
+export type FlagName = keyof typeof flags
+
+/** Where a flag's value comes from, as commander says it: `cli`, `variable`, `file`, `default`. */
+export type FlagOrigin = (flag: FlagName) => string | undefined
+
+type Item<F> = F extends { parse: (text: string) => infer Value }
+  ? Value
+  : F extends { choices: readonly (infer Choice)[] }
+    ? Choice
+    : F extends { usage: `${string}<${string}` }
+      ? string
+      : true
+
+/** What a flag that was given is to a verb. */
+export type ValueOf<Name extends FlagName> = (typeof flags)[Name] extends { repeatable: true }
+  ? Item<(typeof flags)[Name]>[]
+  : Item<(typeof flags)[Name]>
+
+/** These flags, any of which may not have been given. */
+export type SomeFlags<Name extends FlagName> = { [Each in Name]?: ValueOf<Each> | undefined }

@@ -2,22 +2,24 @@ import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { createFile } from '../disk.ts'
 import { ChatproofError } from '../error.ts'
-import { excerpt, oneLine, toJsonText } from '../text.ts'
-import type { Flags } from './flags.ts'
+import { brief, oneLine, toJsonText } from '../text.ts'
 import { packageFile, version } from './package.ts'
 import { configFile, readSettings } from './settings.ts'
 import { paint, type Terminal } from './terminal.ts'
+import type { FlagsOf } from './verbs.ts'
 
-type CiName = Exclude<Flags['ci'], undefined | 'none'>
+type InitFlags = FlagsOf<'init'>
 
-/** The job for a CI: a file of this package, and where it belongs in the team's folder. */
+type CiName = Exclude<InitFlags['ci'], undefined | 'none'>
+
+/** The job for a CI: a file of this package, and where it goes in the team's folder. */
 interface Job {
   /** Its file in the package. */
   source: string
   file: string
-  /** What says that the team uses this CI. */
+  /** Whether the team uses this CI. */
   isFound(folder: string): boolean
-  /** What is left to do, as sentences. */
+  /** What the user still has to do, as sentences. */
   next(folder: string): string[]
 }
 
@@ -33,7 +35,9 @@ const jobs: Record<CiName, Job> = {
     next(folder) {
       const isRoot = existsSync(join(folder, '.git'))
       const step = `In ${this.file}, ${own}; on GitHub, add the secret CHATPROOF_TOKEN.`
-      return isRoot ? [step] : [step, 'GitHub reads workflows in the root of a repository only: move .github there if this is not it.']
+      return isRoot
+        ? [step]
+        : [step, 'GitHub reads workflows only in the root of a repository: if this folder is not the root, move .github there.']
     },
   },
   gitlab: {
@@ -45,7 +49,7 @@ const jobs: Record<CiName, Job> = {
       const isIncluded = readIfThere(join(folder, '.gitlab-ci.yml'))?.includes(this.file) === true
       return isIncluded
         ? [step]
-        : [step, `Add this to .gitlab-ci.yml, or its item to the include there is: include: [{ local: ${this.file} }]`]
+        : [step, `Add this to .gitlab-ci.yml, or add the item to an include that is there: include: [{ local: ${this.file} }]`]
     },
   },
   jenkins: {
@@ -58,9 +62,9 @@ const jobs: Record<CiName, Job> = {
   },
 }
 
-const waiverText = `# Failures of the webhook that the team lives with for now. \`npx chatproof check URL --update-waivers\` adds those there are,
-# to be filled in. A waiver that has expired, or has nothing left to waive, fails the run. An entry, which with a line
-# "webhook: NAME" holds for that one alone:
+const waiverText = `# Known failures of the webhook that do not fail the run for now. \`npx chatproof check URL --update-waivers\` adds an entry for
+# each failure; fill in its empty lines. A waiver that has expired, or that waives nothing any more, fails the run. A line
+# "webhook: NAME" limits an entry to one webhook. An entry:
 #
 # - check: appid-twice
 #   reason: the gateway joins repeated parameters, ticket 123
@@ -68,11 +72,11 @@ const waiverText = `# Failures of the webhook that the team lives with for now. 
 #   expires: 2027-01-31
 `
 
-/** `chatproof init`: writes a config, a waiver file and the job for each CI that is found. What is there already is left as it is. */
-export async function init(_argument: string | undefined, flags: Flags, terminal: Terminal): Promise<number> {
+/** `chatproof init`: writes a config, a waiver file and the job for each CI that is found. It does not change files that exist. */
+export async function init(_argument: undefined, flags: InitFlags, terminal: Terminal): Promise<number> {
   const { folder } = terminal
   const before = await readSettings(terminal)
-  // Without a number of the user's there is none: a made-up one would be checked against without anybody noticing.
+  // If the user gives no SDKAppID, none is written: nobody would notice that the checks use a made-up one.
   const settings = before ?? { ...(flags.sdkAppId === undefined ? {} : { sdkAppId: Number(flags.sdkAppId) }), waivers: defaultWaiverFile }
   const waiverFile = typeof settings.waivers === 'string' ? settings.waivers : defaultWaiverFile
   const chosen = chooseJobs(flags.ci, folder)
@@ -95,36 +99,36 @@ export async function init(_argument: string | undefined, flags: Flags, terminal
   return 0
 }
 
-const noCi = `No CI was found here, neither by .github or a remote on github.com nor by .gitlab-ci.yml or Jenkinsfile: ask for a job with --ci ${Object.keys(jobs).join('|')}.`
+const noCi = `No CI was found here: there is no .github, no remote on github.com, no .gitlab-ci.yml and no Jenkinsfile. For a job, give --ci ${Object.keys(jobs).join('|')}.`
 
-/** The jobs, and `npx` as it is told to everybody, run what npm installed in the project and look for nothing by its name. */
+/** The jobs and all documented `npx` commands run what npm installed in the project, and fetch nothing by its name. */
 function nextForPackage(folder: string): string[] {
   if (/"chatproof"\s*:/.test(readIfThere(join(folder, 'package.json')) ?? '')) return []
   const command = `npm install --save-dev ./chatproof-${version}.tgz`
   return [`Add chatproof to your project: ${command}. \`npm pack\` makes that file in chatproof's repository; keep it in yours.`]
 }
 
-/** What the config lacks for `check URL` to work as it was asked for; one that was there may lack anything. */
-function nextForConfig(settings: Record<string, unknown>, { sdkAppId }: Partial<Flags>): string[] {
+/** What the config still needs for `check URL`. A config that existed before may lack anything. */
+function nextForConfig(settings: Record<string, unknown>, { sdkAppId }: Partial<InitFlags>): string[] {
   const has = settings.sdkAppId === undefined ? undefined : String(settings.sdkAppId)
   const steps: string[] = []
   if (sdkAppId === undefined && has === undefined)
     steps.push(`Add "sdkAppId" to ${configFile}, with the SDKAppID of your app from the console: nothing is checked without it.`)
   else if (sdkAppId !== undefined && sdkAppId !== has)
     steps.push(
-      `Set "sdkAppId" to ${sdkAppId} in ${configFile}, which was there already and has ${has === undefined ? 'none' : excerpt(has, 100)}.`,
+      `Set "sdkAppId" to ${sdkAppId} in ${configFile}. The file existed before, and ${has === undefined ? 'has none' : `has ${brief(has)}`}.`,
     )
   if (settings.waivers === undefined)
-    steps.push(`Add "waivers": "${defaultWaiverFile}" to ${configFile}, which was there already and names no waiver file.`)
+    steps.push(`Add "waivers": "${defaultWaiverFile}" to ${configFile}. The file existed before, and names no waiver file.`)
   return steps
 }
 
-function chooseJobs(asked: Flags['ci'], folder: string): Job[] {
+function chooseJobs(asked: InitFlags['ci'], folder: string): Job[] {
   if (asked === 'none') return []
   return asked === undefined ? Object.values(jobs).filter((job) => job.isFound(folder)) : [jobs[asked]]
 }
 
-/** A file of another tool, for what it says about the CI: one that cannot be read says nothing. */
+/** A file of another tool, which may say which CI is used; undefined if it cannot be read. */
 function readIfThere(path: string): string | undefined {
   try {
     return statSync(path).isFile() ? readFileSync(path, 'utf8') : undefined
@@ -148,7 +152,7 @@ function create(file: string, text: string, folder: string): boolean {
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException
     const reason = reasons[code ?? ''] ?? message
-    throw new ChatproofError('output', `${file} cannot be written: ${reason}. Correct that and run init again, which overwrites nothing.`)
+    throw new ChatproofError('output', `${file} cannot be written: ${reason}. Correct that and run init again: it overwrites nothing.`)
   }
   return true
 }
@@ -162,7 +166,7 @@ const reasons: Record<string, string> = {
   ENOSPC: 'the disk is full',
 }
 
-function show(file: string, isWritten: boolean, { json }: Flags, terminal: Terminal): void {
+function show(file: string, isWritten: boolean, { json }: InitFlags, terminal: Terminal): void {
   if (json) terminal.out(toJsonText({ type: 'file', file, written: isWritten }))
   else terminal.out(isWritten ? `${paint(terminal, 'green', '✔')} wrote ${oneLine(file)}` : `– left ${oneLine(file)} as it is`)
 }

@@ -2,21 +2,21 @@ import { resolve } from 'node:path'
 import { createSecureContext } from 'node:tls'
 import type { TlsOptions } from '../delivery/url-receiver.ts'
 import { ChatproofError } from '../error.ts'
-import { excerpt } from '../text.ts'
+import { brief } from '../text.ts'
 import { collectText, readText, Unreadable } from './file.ts'
-import type { Flags } from './flags.ts'
+import type { SomeFlags } from './flags.ts'
 import type { Terminal } from './terminal.ts'
 
 /**
  * @param what named the file, for the message: `--ca`
  * @param most bytes; a few megabytes when not given
- * @throws ChatproofError `usage` when it is no text that can be read
+ * @throws ChatproofError `usage` when it cannot be read as text
  */
 export function readFile(file: string, what: string, terminal: Terminal, most?: number): Promise<string> {
-  return orUsage(readText(resolve(terminal.folder, file), terminal.interrupted, most), `${what}: cannot read ${excerpt(file, 100)}`)
+  return orUsage(readText(resolve(terminal.folder, file), terminal.interrupted, most), `${what}: cannot read ${brief(file)}`)
 }
 
-/** @throws ChatproofError `usage` when it is no text that can be read */
+/** @throws ChatproofError `usage` when it cannot be read as text */
 export function readStdin(terminal: Terminal, most?: number): Promise<string> {
   return orUsage(collectText(terminal.stdin(), terminal.interrupted, most), 'Cannot read stdin')
 }
@@ -32,8 +32,8 @@ async function orUsage(text: Promise<string>, what: string): Promise<string> {
 /** No token is longer, in bytes. */
 const longestToken = 64 * 1024
 
-/** The token from --token or --token-file, without the newline a file or an echo puts behind it. */
-export async function readToken(flags: Pick<Flags, 'token' | 'tokenFile' | 'body'>, terminal: Terminal): Promise<string | undefined> {
+/** The token from --token or --token-file, without the newline that a file or `echo` adds. */
+export async function readToken(flags: SomeFlags<'token' | 'tokenFile' | 'body'>, terminal: Terminal): Promise<string | undefined> {
   const { token, tokenFile } = flags
   if (token === undefined && tokenFile === undefined) return undefined
   if (token !== undefined && tokenFile !== undefined) {
@@ -45,18 +45,18 @@ export async function readToken(flags: Pick<Flags, 'token' | 'tokenFile' | 'body
   const trimmed = read.replace(/\r?\n$/, '')
   if (trimmed === '') throw new ChatproofError('usage', 'The token is empty: give the one that is set in the console.')
   if (/[\r\n]/.test(trimmed))
-    throw new ChatproofError('usage', 'The token is of several lines: the file, or stdin, must hold the token and nothing else.')
+    throw new ChatproofError('usage', 'The token has several lines: the file, or stdin, must hold the token and nothing else.')
   return trimmed
 }
 
-/** Whoever gives the token itself in place of a file must not find it in a log. */
+/** A user may give the token itself in place of the file name. It must not get into a log. */
 function readTokenFile(file: string, terminal: Terminal): Promise<string> {
   const text = readText(resolve(terminal.folder, file), terminal.interrupted, longestToken)
-  return orUsage(text, '--token-file: cannot read the file (its name is not shown, in case it is the token, which --token takes)')
+  return orUsage(text, '--token-file: cannot read the file (its name is not shown: it may be the token, which belongs to --token)')
 }
 
-/** @throws ChatproofError `usage` for a file that is not what it should be */
-export async function readTls(flags: Pick<Flags, 'ca' | 'cert' | 'key' | 'insecure'>, terminal: Terminal): Promise<TlsOptions> {
+/** @throws ChatproofError `usage` for a file that holds something else */
+export async function readTls(flags: SomeFlags<'ca' | 'cert' | 'key' | 'insecure'>, terminal: Terminal): Promise<TlsOptions> {
   if ((flags.cert === undefined) !== (flags.key === undefined)) {
     throw new ChatproofError('usage', 'A client certificate takes both --cert and --key.')
   }
@@ -75,15 +75,15 @@ export async function readTls(flags: Pick<Flags, 'ca' | 'cert' | 'key' | 'insecu
 }
 
 async function readPem(file: string, flag: string, terminal: Terminal): Promise<string> {
-  if (file.includes('-----BEGIN')) throw new ChatproofError('usage', `--${flag} takes the name of a PEM file, not what stands in it.`)
+  if (file.includes('-----BEGIN')) throw new ChatproofError('usage', `--${flag} takes the name of a PEM file, not its content.`)
   const pem = await readFile(file, `--${flag}`, terminal)
   const kind = flag === 'key' ? 'PRIVATE KEY' : 'CERTIFICATE'
   if (new RegExp(`-----BEGIN (\\w+ )*${kind}-----`).test(pem)) return pem
-  throw new ChatproofError('usage', `--${flag}: ${excerpt(file, 100)} holds no PEM block "${kind}".`)
+  throw new ChatproofError('usage', `--${flag}: ${brief(file)} holds no PEM block "${kind}".`)
 }
 
-/** The headers of --header by lower-case name; one that is given twice has both values. */
-export function readHeaders({ header = [] }: Pick<Flags, 'header'>): Record<string, string> {
+/** The headers of --header by lower-case name; a header that is given twice has both values. */
+export function readHeaders({ header = [] }: SomeFlags<'header'>): Record<string, string> {
   const headers = new Map<string, string>()
   for (const text of header) {
     const at = text.indexOf(':')

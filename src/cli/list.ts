@@ -1,17 +1,17 @@
 import { findWebhook, webhooks } from '../contract/contract.ts'
 import { toJsonText } from '../text.ts'
-import type { Flags } from './flags.ts'
 import { paint, type Terminal } from './terminal.ts'
+import type { FlagsOf } from './verbs.ts'
 
 /** `chatproof list`: the webhooks of the contract, or the examples of one. */
-export async function list(name: string | undefined, flags: Flags, terminal: Terminal): Promise<number> {
+export async function list(name: string | undefined, flags: FlagsOf<'list'>, terminal: Terminal): Promise<number> {
   if (name === undefined) listWebhooks(flags, terminal)
   else if (name === 'checks') await listChecks(flags, terminal)
   else listExamples(name, flags, terminal)
   return 0
 }
 
-function listWebhooks(flags: Flags, terminal: Terminal): void {
+function listWebhooks(flags: FlagsOf<'list'>, terminal: Terminal): void {
   for (const { name, summary, examples, terms, source } of webhooks.values()) {
     const page = source.find(({ url }) => url !== undefined)?.url
     if (flags.json) {
@@ -23,7 +23,7 @@ function listWebhooks(flags: Flags, terminal: Terminal): void {
   }
 }
 
-async function listChecks(flags: Flags, terminal: Terminal): Promise<void> {
+async function listChecks(flags: FlagsOf<'list'>, terminal: Terminal): Promise<void> {
   const { checks } = await import('../conformance/checks/all.ts')
   const width = Math.max(...checks.map(({ id }) => id.length))
   for (const { id, level, title } of checks) {
@@ -32,7 +32,7 @@ async function listChecks(flags: Flags, terminal: Terminal): Promise<void> {
   }
 }
 
-function listExamples(name: string, flags: Flags, terminal: Terminal): void {
+function listExamples(name: string, flags: FlagsOf<'list'>, terminal: Terminal): void {
   const webhook = findWebhook(name)
   const width = Math.max(...webhook.examples.map((example) => example.name.length))
   for (const { name: example, summary, confidence, body, query } of webhook.examples) {

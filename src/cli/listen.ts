@@ -9,13 +9,13 @@ import { isDeeperThan } from '../json.ts'
 import { hiderFor } from '../secrets/secrets.ts'
 import { answering, listenOn, type Outgoing } from '../server.ts'
 import { oneLine, toJsonText } from '../text.ts'
-import type { Flags } from './flags.ts'
 import { readFile, readToken } from './input.ts'
 import { clockTime, formatMs } from './print.ts'
 import { describeBug, paint, printEvent, type Terminal, untilInterrupted } from './terminal.ts'
+import type { FlagsOf } from './verbs.ts'
 
 /** `chatproof listen`: runs the reference receiver on a port and prints each callback as it comes. */
-export async function listen(_argument: string | undefined, flags: Flags, terminal: Terminal): Promise<number> {
+export async function listen(_argument: undefined, flags: FlagsOf<'listen'>, terminal: Terminal): Promise<number> {
   const token = await readToken(flags, terminal)
   const receive = createAnswer({ sdkAppId: flags.sdkAppId, token: token ?? null })
   const isSigned = token !== undefined
@@ -26,10 +26,10 @@ export async function listen(_argument: string | undefined, flags: Flags, termin
     const time = new Date()
     const startedAt = performance.now()
     const answer = await receive(request)
-    const seen = answer.ActionStatus === 'OK' ? lookOver(request, isSigned, flags.sdkAppId) : look(request, flags.sdkAppId, token)
+    const seen = answer.ActionStatus === 'OK' ? seeAcknowledged(request, isSigned, flags.sdkAppId) : see(request, flags.sdkAppId, token)
     const said = await misbehave(answer)
-    const record: Record = { time, ...seen, answer: said, ms: performance.now() - startedAt }
-    printEvent(terminal, hide(flags.json ? toJsonText({ type: 'callback', ...record }) : describe(record, terminal)), flags)
+    const arrival: Arrival = { time, ...seen, answer: said, ms: performance.now() - startedAt }
+    printEvent(terminal, hide(flags.json ? toJsonText({ type: 'callback', ...arrival }) : describe(arrival, terminal)), flags)
     return said
   }
   const listener = answering(answer, maxBodyBytes, (error) => terminal.err(describeBug(error)))
@@ -44,9 +44,9 @@ export async function listen(_argument: string | undefined, flags: Flags, termin
   return exitCode
 }
 
-/** The ways in which --delay, --status and --answer make a right answer wrong. */
+/** How --delay, --status and --answer change the right answer. */
 async function readMisbehaviour(
-  flags: Flags,
+  flags: FlagsOf<'listen'>,
   terminal: Terminal,
 ): Promise<(answer: ReceiverAnswer) => Promise<{ status: number; body: string }>> {
   const { delay = 0, status = 200, answer: text } = flags
@@ -66,14 +66,14 @@ interface Seen {
   violations: string | null
 }
 
-interface Record extends Seen {
+interface Arrival extends Seen {
   time: Date
   answer: { status: number; body: string }
   ms: number
 }
 
-/** A callback that was acknowledged: there is nothing wrong with it to be found. */
-function lookOver({ method, url, body: { text } }: Incoming, isSigned: boolean, sdkAppId: string): Seen {
+/** What is seen of a callback that was acknowledged: nothing is wrong with it, so nothing is checked again. */
+function seeAcknowledged({ method, url, body: { text } }: Incoming, isSigned: boolean, sdkAppId: string): Seen {
   return {
     method,
     command: queryIn(url).get('CallbackCommand'),
@@ -84,7 +84,7 @@ function lookOver({ method, url, body: { text } }: Incoming, isSigned: boolean, 
   }
 }
 
-function look({ method, url, body: { text } }: Incoming, sdkAppId: string, token: string | undefined): Seen {
+function see({ method, url, body: { text } }: Incoming, sdkAppId: string, token: string | undefined): Seen {
   const query = queryIn(url)
   const command = query.get('CallbackCommand')
   const given = query.has('SdkAppid') ? query.getAll('SdkAppid').join() : null
@@ -103,7 +103,7 @@ function look({ method, url, body: { text } }: Incoming, sdkAppId: string, token
   }
 }
 
-/** What is nested too deep is shown as the text it came as. */
+/** The value of a body. A body that is no JSON, or is nested too deep, stays text. */
 function parse(text: string): unknown {
   if (isDeeperThan(text)) return text
   try {
@@ -113,7 +113,7 @@ function parse(text: string): unknown {
   }
 }
 
-function describe({ time, method, command, sdkAppId, sign, payload, violations, answer, ms }: Record, terminal: Terminal): string {
+function describe({ time, method, command, sdkAppId, sign, payload, violations, answer, ms }: Arrival, terminal: Terminal): string {
   const flag = (isRight: boolean, text: string) => paint(terminal, isRight ? 'green' : 'red', `${text} ${isRight ? 'right' : 'WRONG'}`)
   const first = [
     paint(terminal, 'dim', clockTime(time)),

@@ -12,24 +12,26 @@ import { openJournal } from '../simulator/journal.ts'
 import type { DueCallback } from '../simulator/poster.ts'
 import { checkUserSig } from '../simulator/usersig.ts'
 import { oneLine, quote, shorten, toJsonText } from '../text.ts'
-import type { Flags } from './flags.ts'
 import { readTls, readToken } from './input.ts'
-import { clockTime, formatMs, mark } from './print.ts'
+import { clockTime, formatMs, longestShown, mark } from './print.ts'
 import { describeBug, paint, printEvent, type Terminal, untilInterrupted } from './terminal.ts'
+import type { FlagsOf } from './verbs.ts'
 
-/** How long a stopping simulator goes on delivering what is due, in milliseconds. */
+type MockFlags = FlagsOf<'mock'>
+
+/** How long a stopping simulator still delivers callbacks that are due, in milliseconds. */
 const patienceMs = 5000
 
-/** How much of a callback is printed, in characters. */
-const longestBody = 2000
+/** How much of the reason of a verdict is printed, in characters. */
+const longestReason = 500
 
-/** `chatproof mock`: the Chat backend on a port, posting the callbacks to the target or to a receiver of its own. */
-export async function mock(_argument: string | undefined, flags: Flags, terminal: Terminal): Promise<number> {
+/** `chatproof mock`: the Chat backend on a port, which posts the callbacks to the target, or to its own receiver. */
+export async function mock(_argument: undefined, flags: MockFlags, terminal: Terminal): Promise<number> {
   const token = await readToken(flags, terminal)
   const tls = await readTls(flags, terminal)
   const limits = Object.fromEntries((flags.limit ?? []).map(readLimit))
   const cors = (flags.cors ?? []).map(readOrigin)
-  const given = flags.target as string | undefined
+  const given = flags.target
   if (given !== undefined) splitTarget(given)
   const onError = (error: unknown) => terminal.err(describeBug(error))
   const journal = flags.journal === undefined ? undefined : openJournal(resolve(terminal.folder, flags.journal))
@@ -61,9 +63,9 @@ export async function mock(_argument: string | undefined, flags: Flags, terminal
       const begin = () => {
         const shown = showTarget(target)
         terminal.out(flags.json ? toJsonText({ type: 'ready', url: server.url, target: shown }) : server.url)
-        const whither = own === undefined ? shown : `a receiver of its own, ${shown}`
+        const destination = own === undefined ? shown : `a receiver of its own, ${shown}`
         terminal.err(
-          `Chat backend of SDKAppID ${flags.sdkAppId}; callbacks go to ${whither}, ${token === undefined ? 'unsigned' : 'signed'}. Ctrl-C ends it.`,
+          `Chat backend of SDKAppID ${flags.sdkAppId}; callbacks go to ${destination}, ${token === undefined ? 'unsigned' : 'signed'}. Ctrl-C ends it.`,
         )
         for (const callback of journal?.undelivered ?? []) {
           terminal.err(`Callback ${nameOf(callback)} was not delivered before the restart; sending it now.`)
@@ -80,19 +82,19 @@ export async function mock(_argument: string | undefined, flags: Flags, terminal
 }
 
 /**
- * Serves until somebody ends it. However it ends, the server is closed and what was not delivered is named.
+ * Serves until the user ends it. However it ends, the server is closed, and callbacks that were not delivered are named.
  *
- * @param broken rejects when it cannot go on
+ * @param broken rejects when the simulator cannot go on
  */
 async function run(
   { poster }: Backend,
   server: Server,
   begin: () => void,
   broken: Promise<never>,
-  flags: Flags,
+  flags: MockFlags,
   terminal: Terminal,
 ): Promise<number> {
-  // While the server closes nobody waits for it.
+  // While the server closes, nobody waits for this promise.
   broken.catch(() => {})
   const patience = Promise.withResolvers<void>()
   let timer: NodeJS.Timeout | undefined
@@ -102,7 +104,7 @@ async function run(
       begin()
       exitCode = await Promise.race([untilInterrupted(terminal), broken])
     } finally {
-      // The call that is being answered gets its answer.
+      // A call that is being answered still gets its answer.
       await setImmediate()
       await server.close()
     }
@@ -118,11 +120,11 @@ async function run(
   }
 }
 
-function describeJournalFailure({ journal = '' }: Flags, error: unknown): ChatproofError {
+function describeJournalFailure({ journal = '' }: MockFlags, error: unknown): ChatproofError {
   const reason = error instanceof Error ? error.message : messageOf(error)
   return new ChatproofError(
     'output',
-    `The journal ${oneLine(journal)} cannot be written any more: ${reason}. The simulator ends, as it could keep no promise.`,
+    `The journal ${oneLine(journal)} cannot be written any more: ${reason}. The simulator ends, because it could lose callbacks.`,
   )
 }
 
@@ -143,7 +145,7 @@ function nameOf({ id, webhook, dueAt }: DueCallback): string {
   return `${id} (${webhook}, due ${oneLine(dueAt)})`
 }
 
-function print(event: BackendEvent, flags: Flags, terminal: Terminal): void {
+function print(event: BackendEvent, flags: MockFlags, terminal: Terminal): void {
   const line = flags.json ? toJsonText(toJson(event)) : describe(event, terminal)
   if (line !== undefined) printEvent(terminal, line, flags)
 }
@@ -168,11 +170,11 @@ function describe(event: BackendEvent, terminal: Terminal): string | undefined {
     return `${time}  call      ${oneLine(event.api)}  ${said}  ${paint(terminal, 'dim', formatMs(event.ms))}`
   }
   const { status, problem, delivery, webhook, body } = event.callback
-  const shown = oneLine(shorten(body, longestBody))
+  const shown = oneLine(shorten(body, longestShown))
   if (status === 'lost')
     return `${time}  ${paint(terminal, 'red', 'lost')}      ${webhook}  not sent, as ${oneLine(problem ?? '')}: ${shown}`
   if (delivery === undefined) return undefined
   const { verdict, reply } = delivery
-  const reason = verdict.outcome === 'acknowledged' ? '' : `\n    ${oneLine(shorten(verdict.reason, 500))}`
+  const reason = verdict.outcome === 'acknowledged' ? '' : `\n    ${oneLine(shorten(verdict.reason, longestReason))}`
   return `${time}  callback  ${mark(verdict, terminal)} ${paint(terminal, 'bold', webhook)}  ${verdict.outcome}  ${paint(terminal, 'dim', formatMs(reply.ms))}\n    ${shown}${reason}`
 }

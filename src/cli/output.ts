@@ -1,40 +1,44 @@
 import type { Writable } from 'node:stream'
 
-/** How much may wait for a reader, in characters. Events that come then are dropped, and whoever can wait does. */
+/** How much text may wait for a reader, in characters. Beyond that, events are dropped and results wait. */
 const mostWaiting = 8 * 1024 * 1024
 
-/** How much is written at once, in characters. A slow reader is seen to read after each such piece. */
+/** How much is written at once, in characters. After each piece it shows whether the reader still reads. */
 const pieceLength = 16 * 1024
 
-/** How long a program that was interrupted waits for a reader who takes nothing, in milliseconds. */
+/** How long an interrupted program waits for a reader that reads nothing, in milliseconds. */
 const patienceMs = 5000
 
-/** How often a log that is no terminal hears of the progress, in milliseconds. */
+/** How often progress is written to a log that is no terminal, in milliseconds. */
 const progressMs = 10_000
 
 /** A stream that is written in order, however slowly somebody reads it. */
 export interface Output {
-  /** Writes a text, which waits for the reader as long as it takes. What is given at once leaves at once. */
+  /** Writes a text. It waits for the reader as long as the reader needs. Texts that are given together are written together. */
   write(text: string): void
   /**
-   * Writes a text unless too much waits already. Then it is dropped, and so is what follows until half of that is read.
+   * Writes a text, or drops it if too much text waits already. After that, every text is dropped until half of what waits is read.
    *
    * @param tell the text that says how many were dropped
    */
   writeOrDrop(text: string, tell: (dropped: number) => string): void
-  /** Resolves when there is room for more. */
-  drained(): Promise<void>
   /**
-   * Resolves when everything is written, however long the reader takes for it.
+   * Resolves when there is room for more.
    *
-   * @param interrupted once it is aborted, a reader who takes nothing for a while is not waited for any more
+   * @param interrupted once it is aborted, there is nothing to wait for
+   */
+  drained(interrupted?: AbortSignal): Promise<void>
+  /**
+   * Resolves when everything is written, however long the reader needs.
+   *
+   * @param interrupted once it is aborted, a reader that reads nothing for a while is not waited for any more
    * @returns false where something was not written
    */
   end(interrupted?: AbortSignal): Promise<boolean>
 }
 
 /**
- * @param onError is called when nobody can read any more; what is written after that is lost
+ * @param onError is called when nobody can read any more. Text that is written after that is lost.
  */
 export function openOutput(stream: Writable, onError: () => void): Output {
   const blocks: string[] = []
@@ -72,7 +76,7 @@ export function openOutput(stream: Writable, onError: () => void): Output {
       blocks.shift()
       return block
     }
-    // Half a surrogate pair would be written as something else.
+    // A surrogate pair must stay together: half of one would become a replacement character.
     const length = block.codePointAt(pieceLength - 1) === block.charCodeAt(pieceLength - 1) ? pieceLength : pieceLength + 1
     blocks[0] = block.slice(length)
     return block.slice(0, length)
@@ -102,8 +106,11 @@ export function openOutput(stream: Writable, onError: () => void): Output {
       if (dropped === undefined && waiting <= mostWaiting) put(text)
       else dropped = { count: (dropped?.count ?? 0) + 1, tell }
     },
-    async drained() {
-      if (waiting > mostWaiting) while (waiting > mostWaiting / 2) await moved.promise
+    async drained(interrupted) {
+      if (waiting <= mostWaiting) return
+      interrupted?.addEventListener('abort', hasMoved)
+      while (waiting > mostWaiting / 2 && interrupted?.aborted !== true) await moved.promise
+      interrupted?.removeEventListener('abort', hasMoved)
     },
     async end(interrupted) {
       writeNext()
@@ -126,7 +133,7 @@ export function openOutput(stream: Writable, onError: () => void): Output {
 }
 
 /**
- * Progress for a log that is no terminal: a line from time to time, so that a slow run is not silent, and nothing for a quick one.
+ * Progress for a log that is no terminal: a slow run prints a line from time to time, a quick run prints none.
  *
  * @param now milliseconds
  */

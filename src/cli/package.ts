@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 
-/** From here: what is built lies one folder deeper than its source. */
+/** Relative to this file. A built file lies one folder deeper than its source. */
 const root = import.meta.url.endsWith('.ts') ? '../../' : '../../../'
 
 /** A file of this package, whether it runs from its sources or is installed. */

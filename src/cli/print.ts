@@ -8,12 +8,15 @@ import { showTarget } from '../secrets/secrets.ts'
 import { oneLine, shorten, visible } from '../text.ts'
 import { paint, type Screen } from './terminal.ts'
 
-/** The mark of a verdict: what one sees first. */
+/** How much of a body is printed, in characters. */
+export const longestShown = 2000
+
+/** The mark of a verdict, which stands first in its line. */
 export function mark({ outcome }: Verdict, terminal: Screen): string {
   return outcome === 'acknowledged' ? paint(terminal, 'green', '✔') : paint(terminal, 'red', '✘')
 }
 
-/** A delivery as the person at the terminal reads it: request, reply, verdict, milliseconds. */
+/** Prints a delivery for people: request, reply, verdict, milliseconds. */
 export function printDelivery(plan: CallbackPlan, delivery: Delivery, terminal: Screen): void {
   const { callback, reply, verdict, attempts } = withoutSecrets(plan, delivery)
   const dim = (text: string) => paint(terminal, 'dim', text)
@@ -26,17 +29,17 @@ export function printDelivery(plan: CallbackPlan, delivery: Delivery, terminal: 
   } else {
     terminal.out(`${paint(terminal, 'bold', String(reply.status))} ${dim(`in ${formatMs(reply.ms)}`)}`)
     if (reply.headers['content-type'] !== undefined) terminal.out(dim(`content-type: ${oneLine(reply.headers['content-type'])}`))
-    terminal.out(quoted(shorten(reply.body, 2000), terminal))
+    terminal.out(quoted(shorten(reply.body, longestShown), terminal))
   }
   terminal.out('')
   const again = [
     attempts > 1 ? ` It was sent ${attempts} times.` : '',
-    reply.isResent ? ' It was sent again, as the kept-alive connection had been closed.' : '',
+    reply.isResent ? ' It was sent again, because the kept-alive connection had been closed.' : '',
   ].join('')
   terminal.out(`${mark(verdict, terminal)} ${describe(verdict, plan, 'failure' in reply ? undefined : reply.status)}${again}`)
 }
 
-/** A text of several lines behind bars: a line that began with `::` would be a command to GitHub, and one with ✔ would look like ours. */
+/** A text with a bar before each line: GitHub takes a line with `::` at its start for a command, and one with ✔ would look like ours. */
 function quoted(text: string, terminal: Screen): string {
   return visible(text).replaceAll(/^/gm, paint(terminal, 'dim', '│ '))
 }
@@ -60,12 +63,12 @@ export function printVerdict(plan: CallbackPlan, { reply, verdict }: Delivery, t
 }
 
 /** 0 when every callback was acknowledged, 3 when none reached a receiver, 1 otherwise. */
-export function exitCodeOf(tally: Tally): number {
+export function exitCodeOfTally(tally: Tally): number {
   if (tally.unreached() === tally.count()) return 3
   return tally.outcomes().acknowledged === tally.count() ? 0 : 1
 }
 
-/** What many deliveries of one callback came to. */
+/** The sums of many deliveries of one callback. */
 export function printSummary(plan: CallbackPlan, tally: Tally, ms: number, terminal: Screen): void {
   const quantile = (share: number) => formatMs(tally.quantile(share))
   const { acknowledged, refused, failed } = tally.outcomes()
@@ -88,7 +91,7 @@ export function toJson(plan: CallbackPlan, delivery: Delivery): object {
   }
 }
 
-/** A time of day as people where this runs have it: HH:MM:SS.mmm. */
+/** The local time of day: HH:MM:SS.mmm. */
 export function clockTime(date: Date): string {
   const pad = (number: number, digits: number) => String(number).padStart(digits, '0')
   const [hours, minutes, seconds] = [date.getHours(), date.getMinutes(), date.getSeconds()].map((each) => pad(each, 2))

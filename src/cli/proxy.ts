@@ -5,29 +5,31 @@ import { openBacklog } from '../proxy/backlog.ts'
 import { type Exchange, sizeOf } from '../proxy/exchange.ts'
 import { forward } from '../proxy/forward.ts'
 import { openRecording, type Recording } from '../proxy/har.ts'
-import { commandOf, describeViolation, type Judgement, openJudge } from '../proxy/judge.ts'
+import { commandOf, describeExchangeViolation, type Judgement, openJudge } from '../proxy/judge.ts'
 import { type Masked, mask, maskQuery } from '../proxy/mask.ts'
 import { type Hide, showTarget } from '../secrets/secrets.ts'
 import { count, oneLine, toJsonText } from '../text.ts'
-import type { Flags } from './flags.ts'
 import { readTls } from './input.ts'
 import { version } from './package.ts'
 import { clockTime, formatMs } from './print.ts'
 import { describeBug, paint, printEvent, type Terminal, untilInterrupted } from './terminal.ts'
+import type { FlagsOf } from './verbs.ts'
 
-/** How many exchanges wait to be judged at most, and how many bytes they hold. One of the longest requests fits in. */
+type ProxyFlags = FlagsOf<'proxy'>
+
+/** How many exchanges may wait to be judged, and how many bytes they may hold. The longest request fits. */
 const limits = { most: 1000, mostBytes: 32 * 1024 * 1024 }
 
-/** How long a stopping proxy goes on judging, in milliseconds. */
+/** How long a stopping proxy still judges, in milliseconds. */
 const patienceMs = 3000
 
 interface Passed {
   exchange: Exchange
-  /** Where it was recorded. */
+  /** Set where there is a recording. */
   masked: Masked | undefined
 }
 
-interface Tally {
+interface Totals {
   callbacks: number
   wrong: number
   violations: number
@@ -35,12 +37,12 @@ interface Tally {
   notJudged: number
 }
 
-/** `chatproof proxy`: passes callbacks on to a receiver and its replies back, and says where either breaks the contract. */
-export async function proxy(_argument: string | undefined, flags: Flags, terminal: Terminal): Promise<number> {
+/** `chatproof proxy`: passes callbacks on to a receiver and its replies back, and says where they break the contract. */
+export async function proxy(_argument: undefined, flags: ProxyFlags, terminal: Terminal): Promise<number> {
   const { origin } = splitTarget(flags.upstream)
   const judge = await openJudge(terminal.folder)
   const tls = await readTls(flags, terminal)
-  const tally: Tally = { callbacks: 0, wrong: 0, violations: 0, others: 0, notJudged: 0 }
+  const totals: Totals = { callbacks: 0, wrong: 0, violations: 0, others: 0, notJudged: 0 }
   let recording: Recording | undefined
   let exitCode: number | undefined
   let isTold = false
@@ -60,20 +62,20 @@ export async function proxy(_argument: string | undefined, flags: Flags, termina
     }
   }
   const print = ({ exchange }: Passed, judgement?: Judgement) => {
-    const line = flags.json ? toJsonText(toJson(exchange, judgement, tally.notJudged)) : describe(exchange, judgement, terminal)
+    const line = flags.json ? toJsonText(toJson(exchange, judgement, totals.notJudged)) : describe(exchange, judgement, terminal)
     printEvent(terminal, line, flags)
   }
   const passOver = (passed: Passed) => {
-    tally.notJudged++
+    totals.notJudged++
     print(passed)
   }
   const backlog = openBacklog<Passed, Judgement>({
     ...limits,
     perform: async ({ exchange, masked = mask(exchange) }) => judge(exchange, masked),
     onDone(passed, judgement) {
-      tally[judgement.verdict === undefined ? 'others' : 'callbacks']++
-      tally.violations += judgement.violations.length
-      if (judgement.violations.length > 0) tally.wrong++
+      totals[judgement.verdict === undefined ? 'others' : 'callbacks']++
+      totals.violations += judgement.violations.length
+      if (judgement.violations.length > 0) totals.wrong++
       print(passed, judgement)
     },
     onError(passed, error) {
@@ -103,11 +105,11 @@ export async function proxy(_argument: string | undefined, flags: Flags, termina
   await server.close()
   for (const passed of await backlog.end(patienceMs)) passOver(passed)
   record((to) => to.close())
-  terminal.err(summarize(tally))
+  terminal.err(describeTotals(totals))
   return exitCode ?? interruption
 }
 
-function openRecordingFile(flags: Flags, origin: string, terminal: Terminal): Recording | undefined {
+function openRecordingFile(flags: ProxyFlags, origin: string, terminal: Terminal): Recording | undefined {
   if (flags.record === undefined) return undefined
   try {
     return openRecording(resolve(terminal.folder, flags.record), origin, version)
@@ -116,23 +118,23 @@ function openRecordingFile(flags: Flags, origin: string, terminal: Terminal): Re
   }
 }
 
-function unwritable({ record }: Flags, error: unknown): string {
+function unwritable({ record }: ProxyFlags, error: unknown): string {
   return `--record: ${record} cannot be written: ${(error as Error).message}.`
 }
 
-/** What an exchange that waits takes of the memory, in bytes. A reply that needed no masking is there once. */
+/** How much memory a waiting exchange takes, in bytes. A reply that needed no masking is held once only. */
 function heldBy({ exchange, masked }: Passed): number {
   const shown = masked?.seen.reply?.body
   return sizeOf(exchange) + (shown === undefined || shown === exchange.reply?.body ? 0 : shown.length)
 }
 
-function summarize({ callbacks, wrong, violations, others, notJudged }: Tally): string {
-  const judged = `${callbacks} callbacks, ${wrong} of them not as the contract has it (${violations} violations)`
-  const missed = `Not judged: ${count(notJudged, 'exchange')} (there was no time for it, or it failed).`
-  return [`${judged}; ${others} other requests, not judged.`, ...(notJudged > 0 ? [missed] : [])].join(' ')
+function describeTotals({ callbacks, wrong, violations, others, notJudged }: Totals): string {
+  const judged = `${count(callbacks, 'callback')}, of which ${wrong} broke the contract (${count(violations, 'violation')})`
+  const missed = `Not judged: ${count(notJudged, 'exchange')} (there was no time, or the judging failed).`
+  return [`${judged}; ${count(others, 'other request')}, not judged.`, ...(notJudged > 0 ? [missed] : [])].join(' ')
 }
 
-/** @param notJudged how many so far, told where there was no judgement */
+/** @param notJudged how many so far; shown where there is no judgement */
 function toJson({ startedAt, ms, request, reply, failure }: Exchange, judgement: Judgement | undefined, notJudged: number): object {
   return {
     type: 'exchange',
@@ -158,5 +160,5 @@ function describe({ startedAt, ms, request, reply, failure }: Exchange, judgemen
   const mark = verdict === undefined ? ' ' : violations.length === 0 ? paint(terminal, 'green', '✔') : paint(terminal, 'red', '✘')
   const first = `${dim(clockTime(new Date(startedAt)))}  ${mark} ${paint(terminal, 'bold', name)}`
   const line = [first, outcome, failure ?? String(reply?.status), dim(formatMs(ms))].join('  ')
-  return [line, ...violations.map((each) => oneLine(describeViolation(each)))].join('\n    ')
+  return [line, ...violations.map((each) => oneLine(describeExchangeViolation(each)))].join('\n    ')
 }

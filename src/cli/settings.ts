@@ -3,7 +3,7 @@ import type { Command, Option } from 'commander'
 import { ChatproofError } from '../error.ts'
 import { parseJson } from '../json.ts'
 import { suggest } from '../suggest.ts'
-import { excerpt, quote } from '../text.ts'
+import { brief, quote } from '../text.ts'
 import { readText, Unreadable } from './file.ts'
 import { flags } from './flags.ts'
 import type { Terminal } from './terminal.ts'
@@ -12,7 +12,7 @@ import type { Terminal } from './terminal.ts'
 export const configFile = 'chatproof.config.json'
 
 /** The environment variable of a flag: `--sdk-app-id` is `CHATPROOF_SDK_APP_ID`. */
-function variableOf(flag: string): string {
+export function variableOf(flag: string): string {
   return `CHATPROOF_${flag.replaceAll(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()}`
 }
 
@@ -20,7 +20,7 @@ function variableOf(flag: string): string {
  * Completes the flags given to a verb: flag, then environment variable, then chatproof.config.json, then default. A flag
  * that may be repeated takes one value a line from its variable, and an array from the file.
  *
- * @throws ChatproofError `usage` for a value that does not fit, or a key or variable that is no flag
+ * @throws ChatproofError `usage` for a wrong value, or a key or variable that is no flag
  */
 export async function fillIn(command: Command, terminal: Terminal): Promise<void> {
   const settings = (await readSettings(terminal)) ?? {}
@@ -29,7 +29,7 @@ export async function fillIn(command: Command, terminal: Terminal): Promise<void
     const variable = variableOf(option.attributeName())
     const text = terminal.env[variable]
     if (text === undefined || isGivenBefore(command, option, 'variable')) continue
-    // Lines of a file that was written on Windows end in a carriage return, too.
+    // In a file from Windows each line also ends with a carriage return.
     const lines = text.replace(/\r$/, '')
     const values = repeatable.includes(option.attributeName()) ? lines.split(/\r?\n/).filter(Boolean) : [lines]
     assign(command, option, values, 'variable', `The environment variable ${variable}`)
@@ -43,9 +43,9 @@ export async function fillIn(command: Command, terminal: Terminal): Promise<void
   }
 }
 
-const repeatable = ['header', 'set', 'unset', 'only', 'exclude', 'report', 'limit', 'bannedWord', 'cors']
+const repeatable = Object.entries(flags).flatMap(([name, flag]) => ('repeatable' in flag ? [name] : []))
 
-/** Flags that say the same: one given in a stronger place makes the other void. */
+/** Two flags for one thing: the one from the stronger place wins. */
 const twins: Record<string, string> = { token: 'tokenFile', tokenFile: 'token' }
 
 function isGivenBefore(command: Command, option: Option, place: 'variable' | 'file'): boolean {
@@ -69,7 +69,7 @@ function switchOf(value: unknown, where: string): boolean {
 function parseValues(option: Option, values: readonly unknown[], where: string): unknown {
   return values.reduce<unknown>((before, value) => {
     if (typeof value !== 'string' && typeof value !== 'number') throw new ChatproofError('usage', `${where} must be text or a number.`)
-    // It was another number in the file.
+    // JSON.parse has already changed such a number.
     if (typeof value === 'number' && Math.abs(value) > Number.MAX_SAFE_INTEGER)
       throw new ChatproofError('usage', `${where} has more digits than a number can hold: put it in quotes.`)
     try {
@@ -81,7 +81,7 @@ function parseValues(option: Option, values: readonly unknown[], where: string):
 }
 
 /**
- * What stands in the config file; nothing where there is none.
+ * The settings of the config file; undefined if there is no file.
  *
  * @throws ChatproofError `usage` for a file that cannot be read, or a key that is no flag
  */
@@ -113,7 +113,7 @@ function checkNames({ env }: Terminal): void {
   const known = Object.keys(flags).map(variableOf)
   for (const name of Object.keys(env)) {
     if (name.startsWith('CHATPROOF_') && !known.includes(name)) {
-      throw new ChatproofError('usage', `The environment variable ${excerpt(name, 100)} is not a setting.${suggest(name, known)}`)
+      throw new ChatproofError('usage', `The environment variable ${brief(name)} is not a setting.${suggest(name, known)}`)
     }
   }
 }

@@ -1,12 +1,12 @@
 import { findSignProblem, sign } from '../callback/sign.ts'
 import { ChatproofError } from '../error.ts'
 import { oneLine, toJsonText } from '../text.ts'
-import type { Flags } from './flags.ts'
 import { readToken } from './input.ts'
 import { paint, type Terminal } from './terminal.ts'
+import type { FlagsOf } from './verbs.ts'
 
 /** `chatproof sign`: prints the query parameters that sign a callback. */
-export async function makeSign(_argument: string | undefined, flags: Flags, terminal: Terminal): Promise<number> {
+export async function makeSign(_argument: undefined, flags: FlagsOf<'sign'>, terminal: Terminal): Promise<number> {
   const token = await requireToken(flags, terminal)
   const requestTime = flags.requestTime ?? Math.floor(Date.now() / 1000)
   const digest = sign(token, requestTime)
@@ -15,9 +15,9 @@ export async function makeSign(_argument: string | undefined, flags: Flags, term
 }
 
 /** `chatproof verify`: says whether Sign and RequestTime of a URL are right; exit 1 when not. */
-export async function verifySign(url: string | undefined, flags: Flags, terminal: Terminal): Promise<number> {
+export async function verifySign(url: string, flags: FlagsOf<'verify'>, terminal: Terminal): Promise<number> {
   const token = await requireToken(flags, terminal)
-  const query = (url as string).slice((url as string).indexOf('?') + 1)
+  const query = url.slice(url.indexOf('?') + 1)
   const problem = findSignProblem(new URLSearchParams(query), token, flags.now ?? Date.now() / 1000)
   if (flags.json) terminal.out(toJsonText({ right: problem === undefined, problem: problem ?? null }))
   else if (problem === undefined) terminal.out(`${paint(terminal, 'green', '✔')} Sign and RequestTime are right.`)
@@ -25,7 +25,7 @@ export async function verifySign(url: string | undefined, flags: Flags, terminal
   return problem === undefined ? 0 : 1
 }
 
-async function requireToken(flags: Flags, terminal: Terminal): Promise<string> {
+async function requireToken(flags: FlagsOf<'sign' | 'verify'>, terminal: Terminal): Promise<string> {
   const token = await readToken(flags, terminal)
   if (token === undefined) throw new ChatproofError('usage', 'Give the token with --token, --token-file or CHATPROOF_TOKEN.')
   return token

@@ -10,19 +10,22 @@ export interface Screen {
 /** Where a verb reads from and writes to. `err` is progress and messages. */
 export interface Terminal extends Screen {
   /**
-   * Prints what happened to a server. Where nobody reads, such lines are dropped, and `tell` says how many; results, which go to
-   * `out`, never are.
+   * Prints an event of a server. If nobody reads, such lines are dropped, and `tell` says how many. Results go to `out`, and are never
+   * dropped.
    */
   outOrDrop(line: string, tell: (dropped: number) => string): void
-  /** Resolves when what was printed is read, but for a few megabytes: whoever prints much waits for it from time to time. */
+  /**
+   * Resolves when the printed text is read, except for a few megabytes, or when the program is interrupted. Code that prints much waits
+   * for it from time to time.
+   */
   drained(): Promise<void>
   err(line: string): void
-  /** Replaces the line being shown on stderr. In a log that is no terminal it is a line now and then. */
+  /** Replaces the current line on stderr. In a log, which is no terminal, it prints a line from time to time. */
   progress(line: string): void
   env: Readonly<Record<string, string | undefined>>
   /** The current folder, against which file names are read. */
   folder: string
-  /** What comes on stdin. It breaks off when the program is interrupted. */
+  /** The bytes of stdin. They end early when the program is interrupted. */
   stdin(): AsyncIterable<Uint8Array>
   /** Aborted by Ctrl-C or SIGTERM; its reason is the exit code. */
   interrupted: AbortSignal
@@ -47,7 +50,7 @@ export function untilInterrupted({ interrupted }: Terminal): Promise<number> {
   return new Promise((resolve) => interrupted.addEventListener('abort', () => resolve(interrupted.reason), { once: true }))
 }
 
-/** What is said of an error that nobody expected, with its stack. */
+/** The message for an unexpected error, with its stack. */
 export function describeBug(error: unknown): string {
   return `chatproof: internal error, please report it\n${visible(error instanceof Error ? (error.stack ?? error.message) : inspect(error))}`
 }

@@ -1,52 +1,47 @@
-import { setFlagsFromString } from 'node:v8'
 import { type CallbackPlan, splitTarget } from '../callback/callback.ts'
 import { toCurl } from '../callback/curl.ts'
 import { findWebhook } from '../contract/contract.ts'
-import { deliver } from '../delivery/delivery.ts'
+import { sendAll } from '../delivery/send-all.ts'
 import { createTally } from '../delivery/tally.ts'
 import { urlReceiver } from '../delivery/url-receiver.ts'
 import { toJsonText } from '../text.ts'
 import { composeBody } from './body.ts'
-import type { Flags } from './flags.ts'
 import { readHeaders, readTls, readToken } from './input.ts'
-import { exitCodeOf, printDelivery, printSummary, toJson } from './print.ts'
-import { type Terminal, untilInterrupted } from './terminal.ts'
+import { exitCodeOfTally, printDelivery, printSummary, toJson } from './print.ts'
+import type { Terminal } from './terminal.ts'
+import type { FlagsOf } from './verbs.ts'
 
 /** `chatproof trigger`: composes a callback, sends it, and says what Chat would make of the reply. */
-export async function trigger(name: string | undefined, flags: Flags, terminal: Terminal): Promise<number> {
-  const plan = await readPlan(name as string, flags, terminal)
+export async function trigger(name: string, flags: FlagsOf<'trigger'>, terminal: Terminal): Promise<number> {
+  const plan = await readPlan(name, flags, terminal)
   if (flags.curl) {
     terminal.out(toCurl(plan, flags))
     return 0
   }
-  // undici reads replies with WebAssembly; to optimize that takes 20 MB and 10 ms, which a short run does not earn back.
-  if (flags.count <= 1000) for (const flag of ['--no-wasm-tier-up', '--no-wasm-dynamic-tiering']) setFlagsFromString(flag)
   const receiver = urlReceiver(plan.target, await readTls(flags, terminal))
   const tally = createTally()
   const startedAt = performance.now()
-  let remaining = flags.count
-  const sendNext = async (): Promise<void> => {
-    while (remaining-- > 0) {
-      await terminal.drained()
-      if (terminal.interrupted.aborted) return
-      const delivery = await deliver(plan, receiver.send, { deadlineMs: flags.timeout, retries: flags.retry })
-      if (terminal.interrupted.aborted) return
+  const { count, concurrency, timeout: deadlineMs, retry: retries } = flags
+  const how = { concurrency, deadlineMs, retries, signal: terminal.interrupted }
+  try {
+    for await (const [, delivery] of sendAll(repeat(plan, count), receiver.send, how)) {
       tally.add(delivery)
       if (flags.json) terminal.out(toJsonText(toJson(plan, delivery)))
-      else if (flags.count === 1) printDelivery(plan, delivery, terminal)
+      else if (count === 1) printDelivery(plan, delivery, terminal)
+      await terminal.drained()
     }
-  }
-  try {
-    const senders = Array.from({ length: Math.min(flags.concurrency, flags.count) }, sendNext)
-    await Promise.race([Promise.all(senders), untilInterrupted(terminal)])
   } finally {
     await receiver.close()
   }
-  if (flags.count > 1 && !flags.json) printSummary(plan, tally, performance.now() - startedAt, terminal)
-  return terminal.interrupted.aborted ? terminal.interrupted.reason : exitCodeOf(tally)
+  if (count > 1 && !flags.json) printSummary(plan, tally, performance.now() - startedAt, terminal)
+  return terminal.interrupted.aborted ? terminal.interrupted.reason : exitCodeOfTally(tally)
 }
 
-async function readPlan(name: string, flags: Flags, terminal: Terminal): Promise<CallbackPlan> {
+function* repeat(plan: CallbackPlan, times: number): Generator<CallbackPlan> {
+  for (let time = 0; time < times; time++) yield plan
+}
+
+async function readPlan(name: string, flags: FlagsOf<'trigger'>, terminal: Terminal): Promise<CallbackPlan> {
   const webhook = findWebhook(name)
   splitTarget(flags.target)
   const query = {

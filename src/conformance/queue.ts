@@ -39,15 +39,20 @@ export async function* inOrder<Task, Answer>(
   }
 }
 
-/** The numbers below `count` in random order. The same seed gives the same order (mulberry32). */
-export function shuffled(count: number, seed: number): number[] {
+/** Random numbers from 0 to below 1. The same seed gives the same numbers. */
+export function mulberry32(seed: number): () => number {
   let state = seed
-  const random = () => {
+  return () => {
     state = (state + 0x6d2b79f5) | 0
     let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
     mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
   }
+}
+
+/** The numbers below `count` in random order. The same seed gives the same order. */
+export function shuffled(count: number, seed: number): number[] {
+  const random = mulberry32(seed)
   return Array.from({ length: count }, (_, index) => ({ index, rank: random() }))
     .sort((a, b) => a.rank - b.rank)
     .map(({ index }) => index)

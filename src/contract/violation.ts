@@ -2,7 +2,7 @@ import type { Violation } from '../../generated/violation.ts'
 import { type Hide, hideAndCut } from '../secrets/secrets.ts'
 
 /** Keywords that only say that something inside them failed, or that another branch does not apply either. */
-const summaries = ['if', 'anyOf', 'oneOf', 'not']
+export const summaries: readonly string[] = ['if', 'anyOf', 'oneOf', 'not']
 
 /** How many violations a sentence names. */
 const most = 5

@@ -1,35 +1,35 @@
 import { setImmediate, setTimeout } from 'node:timers/promises'
 
-/** Work that waits for its turn beside the traffic. */
+/** Work that is done beside the traffic, one item after the other. */
 export interface Backlog<Item> {
   /**
-   * @param bytes that the item holds
-   * @returns false for one that does not fit: it is left out
+   * @param bytes how many the item holds
+   * @returns false if the item does not fit; it is left out then
    */
   add(item: Item, bytes: number): boolean
   /**
-   * Ends when everything is done, or when the time is up.
+   * Resolves when everything is done, or when the time is over.
    *
    * @param patienceMs from now on
-   * @returns what was left, the item under way included
+   * @returns the items that are left, including the one under way
    */
   end(patienceMs: number): Promise<readonly Item[]>
 }
 
 export interface BacklogOptions<Item, Answer> {
-  /** How many items wait at most, and how many bytes they hold. */
+  /** How many items may wait, and how many bytes they may hold. */
   most: number
   mostBytes: number
   perform(item: Item): Promise<Answer>
   onDone(item: Item, answer: Answer): void
-  /** The work goes on with the next item. */
+  /** The next item is begun after that. */
   onError(item: Item, error: unknown): void
 }
 
-/** After so long it is the turn of whatever else the process has to do, and for as long, in milliseconds. */
+/** How long to work, in milliseconds, before everything else in the process gets the same time. */
 const sliceMs = 5
 
-/** Does one item after the other, in no more than half of the time. */
+/** Performs one item after the other. It takes no more than half of the time. */
 export function openBacklog<Item, Answer>({ most, mostBytes, ...work }: BacklogOptions<Item, Answer>): Backlog<Item> {
   const waiting: { item: Item; bytes: number }[] = []
   let held = 0

@@ -1,9 +1,9 @@
-/** A header as it was written, or a query parameter as it was meant. */
+/** A header as it was written, or a query parameter, decoded. */
 export type Field = readonly [name: string, value: string]
 
 /** One half of an exchange. */
-export interface Message {
-  /** In their order and spelling, repeated ones apart. */
+export interface HttpMessage {
+  /** In the order and spelling in which they came. A repeated header has several entries. */
   headers: readonly Field[]
   body: Buffer
 }
@@ -14,26 +14,26 @@ export interface Exchange {
   startedAt: number
   /** From the request's arrival to the last byte of the reply. */
   ms: number
-  request: Message & {
+  request: HttpMessage & {
     method: string
     /** Path and query as the upstream got them. */
     path: string
   }
-  /** What came of a reply: all of it, unless `failure` says otherwise. */
-  reply?: Message & {
+  /** The reply. It is whole, unless `failure` is set. */
+  reply?: HttpMessage & {
     status: number
     statusText: string
-    /** Of the whole body, of which only the beginning may be kept. */
+    /** The size of the whole body, in bytes. Only its beginning may be kept. */
     size: number
-    /** What of it could not be passed on, as a sentence. */
+    /** Which part of it could not be passed on, as a sentence. */
     loss?: string
   }
   /** Why there is no whole reply, as half a sentence. */
   failure?: string
 }
 
-/** The header of a message by its name in lower case; repeated ones joined with a comma. */
-export function headersOf({ headers }: Message): Record<string, string> {
+/** All headers of a message by their names in lower case. The values of a repeated header are joined with a comma. */
+export function headersOf({ headers }: HttpMessage): Record<string, string> {
   const merged = new Map<string, string>()
   for (const [name, value] of headers) {
     const key = name.toLowerCase()
@@ -43,7 +43,7 @@ export function headersOf({ headers }: Message): Record<string, string> {
   return Object.fromEntries(merged)
 }
 
-/** How much memory an exchange takes, about, in bytes. */
+/** About how much memory an exchange takes, in bytes. */
 export function sizeOf({ request, reply }: Exchange): number {
   const headers = [...request.headers, ...(reply?.headers ?? [])]
   const inHeaders = headers.reduce((sum, [name, value]) => sum + name.length + value.length, 0)

@@ -11,7 +11,7 @@ import { fieldsOf, type Outcome, pass, refusal, refuse } from './pass.ts'
 /** A request longer than this is not passed on: Chat's are some kilobytes. */
 const maxRequestBytes = 16 * 1024 * 1024
 
-/** How many bytes of headers a reply may have: more than Node's own limit, as cookies take much. */
+/** How many bytes of headers a reply may have. Cookies can take more than Node's own limit. */
 const maxHeaderSize = 64 * 1024
 
 /** Methods that need no length where there is no body. */
@@ -19,21 +19,21 @@ const mayLackLength = ['GET', 'HEAD', 'DELETE', 'OPTIONS', 'TRACE']
 
 export interface ForwardOptions extends Place {
   /**
-   * The team's webhook. As an origin it gets the path of each request; with a path or query of its own every request goes to
-   * just that, with the request's query behind.
+   * The team's webhook. If it is only an origin, each request keeps its path. If it has a path or a query, every request goes exactly
+   * there, with the request's own query appended.
    */
   upstream: string
   tls?: TlsOptions | undefined
   /** Called when the last byte has been passed on, for each request. */
   onExchange(exchange: Exchange): void
-  /** Is told of errors that nobody expected. They end neither the proxy nor another exchange. */
+  /** Called with unexpected errors. They end neither the proxy nor another exchange. */
   onError: ErrorHandler
 }
 
 /**
  * Passes every request on to the upstream and every reply back, as they are: path, query, bytes, the order and spelling of
- * headers. Only Host becomes the upstream's, and framing belongs to each connection. What cannot be passed on is answered with a
- * 502 and a sentence.
+ * headers. Only Host is replaced by the upstream's, and each connection has its own framing. What cannot be passed on is answered with
+ * a 502 and a sentence.
  *
  * @throws ChatproofError `usage` when the upstream is no http(s) URL, or the port may not be used
  */
@@ -58,7 +58,7 @@ export async function forward({ upstream, tls = {}, onExchange, onError, ...plac
   }
 
   const underWay = new Set<Promise<void>>()
-  /** Has an exchange told of, whatever came of it. */
+  /** Reports an exchange, however it ended. */
   const follow = (handled: Promise<Exchange>) => {
     const told: Promise<void> = handled
       .then(onExchange)
@@ -91,7 +91,7 @@ export async function forward({ upstream, tls = {}, onExchange, onError, ...plac
     }
   }
   const take = (incoming: IncomingMessage, outgoing: ServerResponse) => {
-    // Whoever waits for a stream hears of its errors; those that come later change nothing.
+    // The code that waits for a stream gets its errors. Later ones change nothing, but without a listener they would end the process.
     for (const stream of [incoming, outgoing]) stream.on('error', () => {})
     follow(handle(incoming, outgoing))
   }
@@ -110,7 +110,7 @@ export async function forward({ upstream, tls = {}, onExchange, onError, ...plac
     url: running.url,
     async close() {
       await running.close()
-      // What was cut off is an exchange too.
+      // An exchange that was cut off is reported too.
       await Promise.all(underWay)
       agent?.destroy()
       anew?.destroy()

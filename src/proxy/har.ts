@@ -14,17 +14,17 @@ export interface Recording {
 const tail = '\n]}}\n'
 
 /**
- * Begins a recording in HAR 1.2, which browsers and proxies read. It is one whole JSON document after every exchange, so that
- * whatever ends the process leaves it readable. Secrets must be masked before.
+ * Begins a recording in HAR 1.2, which browsers and proxies read. After every exchange the file is one whole JSON document, so it stays
+ * readable however the process ends. Secrets must be masked before.
  *
  * @param file is emptied
  * @param origin of the upstream, as a HAR has whole URLs
  * @param version of this package
- * @throws what the file system says, also later in `add`, which ends the recording: it stays whole, without that exchange
+ * @throws the error of the file system, also later in `add`. That ends the recording: the file stays whole, without that exchange.
  */
 export function openRecording(file: string, origin: string, version: string): Recording {
   const { O_WRONLY, O_CREAT, O_TRUNC, O_NONBLOCK = 0 } = constants
-  // Otherwise a pipe that nobody reads would hold the whole process.
+  // A pipe that nobody reads must not block the process.
   const descriptor = openSync(file, O_WRONLY | O_CREAT | O_TRUNC | O_NONBLOCK)
   append(descriptor, `{"log": {"version": "1.2", "creator": ${toJsonText({ name: 'chatproof', version })}, "entries": [${tail}`)
   let joint = '\n'
@@ -71,7 +71,7 @@ function entryOf({ startedAt, ms, request, reply, failure }: Exchange, origin: s
   }
 }
 
-/** As a HAR has whole URLs: a request may name another one, or none (`OPTIONS *`, `CONNECT x:443`). */
+/** A HAR has absolute URLs only. A request may name another URL, or none (`OPTIONS *`, `CONNECT x:443`). */
 function wholeUrl(path: string, origin: string): string {
   if (path.startsWith('/')) return `${origin}${path}`
   return /^https?:/i.test(path) && URL.canParse(path) ? path : `${origin}/${path}`

@@ -1,20 +1,20 @@
 import { replies } from '../../generated/validators.js'
 import { decode, queryIn } from '../callback/message.ts'
 import { type Webhook, webhooks } from '../contract/contract.ts'
-import { describeViolations } from '../contract/violation.ts'
+import { describeViolations, summaries } from '../contract/violation.ts'
 import { type NoReply, noReply } from '../delivery/failure.ts'
 import { maxReplyBytes, type Reply, tooLong } from '../delivery/receiver.ts'
 import { judge, type Verdict } from '../delivery/verdict.ts'
 import { deepest, isDeeperThan, placeOf } from '../json.ts'
 import { shorten } from '../text.ts'
-import { type Exchange, headersOf, type Message } from './exchange.ts'
+import { type Exchange, type HttpMessage, headersOf } from './exchange.ts'
 import type { Masked } from './mask.ts'
-import { type Diagnostic, type Finding, openPrism } from './prism.ts'
+import { type Diagnostic, openPrism, type PrismAnswer } from './prism.ts'
 
 /** One way in which a callback or its reply breaks the contract. */
-export interface Violation {
+export interface ExchangeViolation {
   part: 'request' | 'reply'
-  /** `query.OptPlatform`, `body.Limit`; empty where it is the whole. */
+  /** Such as `query.OptPlatform` or `body.Limit`; empty for the whole request or reply. */
   field: string
   reason: string
 }
@@ -23,7 +23,7 @@ export interface Violation {
 export interface Judgement {
   /** What Chat makes of the reply; undefined where the contract does not describe the command, and nothing is judged. */
   verdict?: Verdict
-  violations: readonly Violation[]
+  violations: readonly ExchangeViolation[]
 }
 
 /** The webhook that a request names, in the contract or not; null where it names none. */
@@ -31,21 +31,18 @@ export function commandOf(path: string): string | null {
   return queryIn(path).get('CallbackCommand')
 }
 
-/** Keywords that only say that something inside them failed. */
-const summaries: unknown[] = ['if', 'anyOf', 'oneOf', 'not']
-
-/** Longer bodies are not either: it would take time from the traffic. Chat's own messages are at most 12 KB. */
+/** The longest body that is judged, in bytes: longer ones would take time from the traffic. Chat's messages have at most 12 KB. */
 const longest = 64 * 1024
 
-/** How many violations of one exchange are told, and how much of each, in characters. */
+/** How many violations of one exchange are shown, and how many characters of each. */
 const most = 20
 const longestField = 200
 const longestReason = 500
 
 /**
  * Judges exchanges by the contract, with Prism. It sees copies of what went through: no byte of the traffic passes Prism
- * itself, which would change paths and queries and wait for ever on malformed JSON. What no OpenAPI document can say, that
- * query and body name the same command and that the reply comes in time, is added.
+ * itself, which would change paths and queries and wait for ever on malformed JSON. Two rules that OpenAPI cannot express are added:
+ * query and body name the same command, and the reply comes in time.
  *
  * @param folder where Prism is looked for too, besides where this package is installed
  * @throws ChatproofError `usage` when Prism is not installed, or does not load
@@ -75,38 +72,38 @@ export async function openJudge(folder: string): Promise<(exchange: Exchange, ma
       ...(reply?.loss === undefined ? [] : [{ part: 'reply', field: '', reason: reply.loss } as const]),
       ...lateness(exchange, webhook),
     ]
-    const tell = ({ part, field, reason }: Violation): Violation => {
+    const tell = ({ part, field, reason }: ExchangeViolation): ExchangeViolation => {
       return { part, field: shorten(hide(field), longestField), reason: shorten(hide(reason), longestReason) }
     }
     return { verdict, violations: few(violations).map(tell) }
   }
 }
 
-function findInRequest(found: Finding, sent: Parsed, request: Exchange['request'], webhook: Webhook): Violation[] {
+function findInRequest(found: PrismAnswer, sent: Parsed, request: Exchange['request'], webhook: Webhook): ExchangeViolation[] {
   const type = mediaTypeOf(request)
   const isJson = type === '' || type === 'application/json'
-  const wrong = (field: string, reason: string): Violation => ({ part: 'request', field, reason })
+  const wrong = (field: string, reason: string): ExchangeViolation => ({ part: 'request', field, reason })
   const listed = 'problem' in found ? [wrong('', found.problem)] : read('request', found.input, webhook)
   return [
     ...(isJson ? [] : [wrong('header.content-type', 'is not application/json')]),
-    // Of a body that cannot be read Prism would say that it is missing.
+    // Prism would call a body that cannot be read missing.
     ...listed.filter(({ field }) => sent.problem === undefined || field.startsWith('query') || 'problem' in found),
     ...(sent.problem === undefined ? disagreement(webhook, sent.value) : [wrong('body', sent.problem)]),
   ]
 }
 
-/** @param seen the exchange without its secrets: what is quoted is quoted from there, as a part of one could not be found any more */
+/** @param seen the exchange without its secrets. Quotes are taken from it: in a cut text, a part of a secret could not be found. */
 function findInReply(
-  found: Finding,
+  found: PrismAnswer,
   got: Parsed | undefined,
   verdict: Verdict,
   exchange: Exchange,
   seen: Exchange,
   webhook: Webhook,
-): Violation[] {
+): ExchangeViolation[] {
   const { reply } = exchange
-  const wrong = (field: string, reason: string): Violation => ({ part: 'reply', field, reason })
-  // Prism looks at fields; what is not one JSON object in a 200 has none.
+  const wrong = (field: string, reason: string): ExchangeViolation => ({ part: 'reply', field, reason })
+  // Prism looks at fields, and only one JSON object in a reply with status 200 has any.
   if (reply === undefined || (verdict.outcome === 'failed' && verdict.failure !== 'fields')) {
     const told = judge(webhook.name, readReply(seen))
     return [wrong('', told.failure === verdict.failure ? told.reason : `The reply is wrong (${verdict.failure}).`)]
@@ -137,7 +134,7 @@ function readReply({ reply, failure, ms }: Exchange): Reply | NoReply {
 
 interface Parsed {
   value?: unknown
-  /** Why there is no value, with `is` before it. */
+  /** Why there is no value. It begins with `is`. */
   problem?: string
 }
 
@@ -154,40 +151,40 @@ function parse(body: Buffer): Parsed {
   }
 }
 
-function read(part: Violation['part'], diagnostics: readonly Diagnostic[], { parameters }: Webhook): Violation[] {
-  const causes = diagnostics.filter(({ code }) => !summaries.includes(code))
+function read(part: ExchangeViolation['part'], diagnostics: readonly Diagnostic[], { parameters }: Webhook): ExchangeViolation[] {
+  const causes = diagnostics.filter(({ code }) => !summaries.includes(String(code)))
   // Prism knows parameters by their names in lower case.
   const respell = (text: string) => parameters.reduce((all, { name }) => all.replaceAll(new RegExp(`\\b${name}\\b`, 'gi'), name), text)
   const violations = (causes.length > 0 ? causes : diagnostics).map(({ path = [], message, code }) => {
     const isQuery = path[0] === 'query'
     const field = path.join('.')
-    // Of several reasons for one field the first is the nearest; what is missing has the field around it.
+    // Of several reasons for one field the first is the most exact. A missing field is reported at the field around it.
     const key = code === 'required' || field === '' ? `${field} ${message}` : field
     return [key, { part, field: isQuery ? respell(field) : field, reason: isQuery ? respell(message) : message }] as const
   })
   return [...new Map(violations.toReversed()).values()].toReversed()
 }
 
-/** Only what the contract names, in just that spelling: Prism would take others that differ in case for the same. */
+/** Only parameters that the contract names, in exactly that spelling: Prism ignores upper and lower case. */
 function asPrismReads(query: URLSearchParams, { parameters }: Webhook): Record<string, string | string[]> {
   const given = parameters.filter(({ name }) => query.has(name))
   return Object.fromEntries(given.map(({ name }) => [name, oneOrMore(query.getAll(name))]))
 }
 
-/** What Prism is told, which throws at a media type that it cannot read. */
+/** The media type that Prism gets. It would throw if it could not read one. */
 const json = { 'content-type': 'application/json' }
 
-function mediaTypeOf(message: Message): string {
+function mediaTypeOf(message: HttpMessage): string {
   return (headersOf(message)['content-type'] ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? ''
 }
 
-function few(violations: readonly Violation[]): Violation[] {
+function few(violations: readonly ExchangeViolation[]): ExchangeViolation[] {
   const more = violations.length - most
-  const rest: Violation[] = more > 0 ? [{ part: 'request', field: '', reason: `and ${more} more` }] : []
+  const rest: ExchangeViolation[] = more > 0 ? [{ part: 'request', field: '', reason: `and ${more} more` }] : []
   return [...violations.slice(0, most), ...rest]
 }
 
-function disagreement({ name }: Webhook, body: unknown): Violation[] {
+function disagreement({ name }: Webhook, body: unknown): ExchangeViolation[] {
   const named = (body as { CallbackCommand?: unknown } | null)?.CallbackCommand
   if (typeof named !== 'string' || named === name) return []
   return [
@@ -195,14 +192,14 @@ function disagreement({ name }: Webhook, body: unknown): Violation[] {
   ]
 }
 
-function lateness({ ms, failure }: Exchange, { terms }: Webhook): Violation[] {
+function lateness({ ms, failure }: Exchange, { terms }: Webhook): ExchangeViolation[] {
   if (failure !== undefined || ms <= terms.deadlineMs) return []
   return [{ part: 'reply', field: '', reason: `It took ${Math.round(ms)} ms; Chat waits ${terms.deadlineMs} ms.` }]
 }
 
 const oneOrMore = (values: string[]): string | string[] => (values.length === 1 ? (values[0] as string) : values)
 
-/** A violation as one line. */
-export function describeViolation({ part, field, reason }: Violation): string {
+/** A violation of an exchange on one line. */
+export function describeExchangeViolation({ part, field, reason }: ExchangeViolation): string {
   return [part, field].filter(Boolean).join(' ') + (/^(is|are) /.test(reason) ? ` ${reason}` : `: ${reason}`)
 }

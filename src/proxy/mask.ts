@@ -1,19 +1,19 @@
 import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib'
 import { webhooks } from '../contract/contract.ts'
 import { type Hide, hiddenMark, hiderOf, partsOf, shortestUndeclared } from '../secrets/secrets.ts'
-import { type Exchange, type Field, headersOf, type Message } from './exchange.ts'
+import { type Exchange, type Field, type HttpMessage, headersOf } from './exchange.ts'
 
-/** Headers that carry no secret. The others keep their names only: what is secret has too many names to list. */
-const open = [
+/** Headers that carry no secret. Of all others only the name is kept: secret headers have too many names to list. */
+const harmless = [
   ...['accept', 'accept-charset', 'accept-encoding', 'accept-language', 'age', 'allow', 'alt-svc', 'cache-control', 'content-encoding'],
   ...['content-language', 'content-length', 'content-type', 'date', 'etag', 'expires', 'host', 'last-modified', 'pragma', 'retry-after'],
   ...['server', 'strict-transport-security', 'user-agent', 'vary', 'via', 'x-content-type-options', 'x-frame-options', 'x-powered-by'],
 ]
 
-/** Headers whose value has parts that are secrets of their own. In others they are more often ordinary words. */
+/** Headers in which each part of the value may be a secret. In other headers the parts are mostly ordinary words. */
 const compound = ['authorization', 'proxy-authorization', 'cookie', 'set-cookie']
 
-/** How much of a body that is packed is unpacked, in bytes. */
+/** How much of a compressed body is decompressed, in bytes. */
 const longestUnpacked = 4 * 1024 * 1024
 
 const parameters = new Set(['RequestTime', ...[...webhooks.values()].flatMap(({ parameters }) => parameters.map(({ name }) => name))])
@@ -27,11 +27,11 @@ export interface Masked {
 
 /**
  * The same exchange without its secrets: Sign, parameters of the receiver's own URL, and headers that are not known to be
- * harmless. A reply that sends them back is searched for them too; the body of the request is Chat's, and stays as it is.
+ * harmless. The reply is searched for them too, as a receiver may send them back. The body of the request is Chat's, and is not changed.
  */
 export function mask(exchange: Exchange): Masked {
   const { request, reply } = exchange
-  const hide = hiderOf([...hiddenInQuery(request.path), ...hidden(request), ...(reply ? hidden(reply) : [])])
+  const hide = hiderOf([...hiddenInQuery(request.path), ...hiddenInHeaders(request), ...(reply ? hiddenInHeaders(reply) : [])])
   return {
     hide,
     seen: {
@@ -49,8 +49,8 @@ export function mask(exchange: Exchange): Masked {
   }
 }
 
-/** Bodies are searched as Latin-1, which has a character for each byte. */
-function maskBody(message: Message, hide: Hide): Buffer {
+/** A body is searched as Latin-1, which has one character for each byte. */
+function maskBody(message: HttpMessage, hide: Hide): Buffer {
   const body = unpack(message)
   const text = body.toString('latin1')
   const shown = hide(text)
@@ -65,8 +65,8 @@ const unpackers = new Map<string, (body: Buffer, options: object) => Buffer>([
   ['identity', (body) => body],
 ])
 
-/** A body without its Content-Encoding, as a HAR has it; nothing of one that does not unpack, as it cannot be searched. */
-function unpack(message: Message): Buffer {
+/** A body without its Content-Encoding, as a HAR has it. A body that cannot be decompressed is left out: it cannot be searched. */
+function unpack(message: HttpMessage): Buffer {
   const encoding = headersOf(message)['content-encoding']?.toLowerCase() ?? 'identity'
   try {
     return unpackers.get(encoding)?.(message.body, { maxOutputLength: longestUnpacked }) ?? Buffer.alloc(0)
@@ -81,13 +81,13 @@ const isOpen = (name: string) => parameters.has(name) && name !== 'Sign'
 function hiddenInQuery(path: string): string[] {
   return [...path.matchAll(pairs)].flatMap(([, , name = '', value]) => {
     const text = value?.slice(1) || name
-    const meant = decode(text)
-    return isOpen(decode(name)) || meant.length < shortestUndeclared ? [] : [meant, text]
+    const meant = decodeParameter(text)
+    return isOpen(decodeParameter(name)) || meant.length < shortestUndeclared ? [] : [meant, text]
   })
 }
 
-/** Whole, and without the scheme. */
-function hidden({ headers }: Message): string[] {
+/** The values of secret headers: whole, and without the scheme. */
+function hiddenInHeaders({ headers }: HttpMessage): string[] {
   const secret = headers.filter(([name]) => !isHarmless(name))
   const parts = secret.flatMap(([name, value]) =>
     compound.includes(name.toLowerCase()) ? partsOf(name, value) : [value, value.replace(/^[\w-]+ +/, '')],
@@ -100,22 +100,25 @@ function maskHeaders(headers: readonly Field[]): Field[] {
 }
 
 function isHarmless(name: string): boolean {
-  return open.includes(name.toLowerCase())
+  return harmless.includes(name.toLowerCase())
 }
 
 const pairs = /([?&])([^=&]*)(=[^&]*)?/g
 
-/** Parameters are masked as text: parsed and printed again, the others would not be what was sent. One without a value may be a secret itself. */
+/**
+ * Masks parameters in the text itself: to parse and to print it would change the others. A parameter without a value may itself be a
+ * secret.
+ */
 export function maskQuery(path: string): string {
   const at = path.indexOf('?')
   if (at === -1) return path
   const query = path.slice(at).replace(pairs, (pair, joint: string, name: string, value: string | undefined) => {
-    if (isOpen(decode(name)) || (name === '' && value === undefined)) return pair
+    if (isOpen(decodeParameter(name)) || (name === '' && value === undefined)) return pair
     return value === undefined || value === '=' ? `${joint}${hiddenMark}${value ?? ''}` : `${joint}${name}=${hiddenMark}`
   })
   return path.slice(0, at) + query
 }
 
-function decode(text: string): string {
+function decodeParameter(text: string): string {
   return /[%+]/.test(text) ? (new URLSearchParams(`=${text}`).get('') ?? text) : text
 }

@@ -10,19 +10,19 @@ import type { Exchange, Field } from './exchange.ts'
 /** Headers that belong to a connection, not to the message (RFC 9110, 7.6.1). */
 const ofConnection = ['connection', 'expect', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'transfer-encoding', 'upgrade']
 
-/** What Node writes as the text of a status. */
+/** The texts that Node can write behind a status. */
 const isStatusText = /^[\t\x20-\x7e\x80-\xff]*$/
 
-/** What came of a request. */
+/** How a request ended. */
 export type Outcome = Pick<Exchange, 'reply' | 'failure'>
 
-/** An answer of the upstream that is no reply. Its message is half a sentence. */
-class NoReply extends Error {}
+/** The upstream sent no reply that can be passed on. The message is half a sentence. */
+class Unanswered extends Error {}
 
 /**
  * Sends a request and passes its reply on; once more where a kept-alive connection turns out to have been closed.
  *
- * @param caller the connection on which the reply is waited for
+ * @param caller the connection on which the caller waits for the reply
  * @throws what `send` throws
  */
 export async function pass(send: (isAgain: boolean) => ClientRequest, outgoing: ServerResponse, caller: Socket): Promise<Outcome> {
@@ -37,13 +37,13 @@ export async function pass(send: (isAgain: boolean) => ClientRequest, outgoing: 
       left.reject(new Error('The caller left.'))
       request.destroy()
     }
-    // Not of `outgoing`: behind a CONNECT on the same connection Node closes no reply that waits for an earlier one.
+    // Not the event of `outgoing`: after a CONNECT on the same connection, Node does not close a reply that waits for an earlier one.
     caller.setMaxListeners(0).once('close', abandon)
     try {
       const reply = await replyTo(request)
       if (!(reply instanceof Error)) return await passReply(reply, outgoing, caller, left.promise)
       if (caller.destroyed) return gone
-      if (reply instanceof NoReply) return refuse(outgoing, 502, reply.message)
+      if (reply instanceof Unanswered) return refuse(outgoing, 502, reply.message)
       const { code } = reply as NodeJS.ErrnoException
       if (request.reusedSocket && (code === 'ECONNRESET' || code === 'EPIPE')) continue
       return refuse(
@@ -53,32 +53,32 @@ export async function pass(send: (isAgain: boolean) => ClientRequest, outgoing: 
       )
     } finally {
       caller.off('close', abandon)
-      // An upstream that answered before it had read everything may never read the rest.
+      // An upstream that answered before it read everything may never read the rest.
       if (!request.writableFinished) request.destroy()
     }
   }
 }
 
 function replyTo(request: ClientRequest): Promise<IncomingMessage | Error> {
-  const switching = new NoReply('the upstream answered 101 to switch protocols, which is not passed on')
+  const switching = new Unanswered('the upstream answered 101 to switch protocols, which is not passed on')
   return new Promise((resolve) => {
     request
       .on('response', (reply) => {
         const { statusCode: status = 0 } = reply
         if (status >= 200) return resolve(reply)
         reply.destroy()
-        resolve(status === 101 ? switching : new NoReply('what came back is not HTTP/1.1'))
+        resolve(status === 101 ? switching : new Unanswered('what came back is not HTTP/1.1'))
       })
       .on('upgrade', (_reply, socket) => {
         socket.destroy()
         resolve(switching)
       })
       .on('error', resolve)
-      .on('close', () => resolve(new NoReply('the upstream closed the connection without a reply')))
+      .on('close', () => resolve(new Unanswered('the upstream closed the connection without a reply')))
   })
 }
 
-/** Passes a reply on as its bytes come, and keeps its beginning. */
+/** Passes a reply on while its bytes come, and keeps its beginning. */
 async function passReply(incoming: IncomingMessage, outgoing: ServerResponse, caller: Socket, left: Promise<never>): Promise<Outcome> {
   const { statusCode: status = 0, statusMessage: statusText = '' } = incoming
   const headers = fieldsOf(incoming)
@@ -86,7 +86,7 @@ async function passReply(incoming: IncomingMessage, outgoing: ServerResponse, ca
   const isWhole = isStatusText.test(statusText)
   outgoing.sendDate = false
   outgoing.writeHead(status, isWhole ? statusText : '', headers.flat())
-  // Headers are bytes: flushHeaders would write them as UTF-8, which they need not be.
+  // Headers are bytes, and may be other than UTF-8. flushHeaders would write them as UTF-8.
   outgoing.write(Buffer.alloc(0))
   const received = (): NonNullable<Exchange['reply']> => ({
     status,
@@ -105,21 +105,21 @@ async function passReply(incoming: IncomingMessage, outgoing: ServerResponse, ca
     // A pipeline that was begun while the connection was closing may never end by itself.
     await Promise.race([pipeline(incoming, outgoing), left])
   } catch {
-    // What was left incomplete stays so: pipeline has closed the other side too.
+    // The reply stays incomplete: pipeline has closed the other side too.
     return { reply: received(), failure: `${culprit} closed the connection before the reply was complete` }
   }
   return { reply: received() }
 }
 
-/** Answers in place of the upstream, where nothing has been passed on yet. */
+/** Answers in place of the upstream, if nothing has been passed on yet. */
 export function refuse(outgoing: ServerResponse, status: number, failure: string): Outcome {
   if (outgoing.headersSent) outgoing.destroy()
-  // Without a text of its own it would be the one that could not be written.
+  // Without an explicit text Node would take the earlier one, which could not be written.
   else outgoing.writeHead(status, STATUS_CODES[status], { 'content-type': 'text/plain; charset=utf-8' }).end(sentence(failure))
   return { failure }
 }
 
-/** The same as bytes, for a connection that Node has given out of its hands. */
+/** The same answer as text, for a connection that Node no longer handles. */
 export function refusal(failure: string): string {
   const body = sentence(failure)
   const head = ['HTTP/1.1 502 Bad Gateway', 'Content-Type: text/plain; charset=utf-8', `Content-Length: ${Buffer.byteLength(body)}`]
@@ -128,7 +128,7 @@ export function refusal(failure: string): string {
 
 const sentence = (failure: string) => `chatproof proxy: ${failure}\n`
 
-/** The headers of a message that belong to it, as they were written. */
+/** The headers of a message as they were written, without those of the connection. */
 export function fieldsOf({ rawHeaders }: IncomingMessage): Field[] {
   const fields: Field[] = []
   for (let at = 0; at < rawHeaders.length; at += 2) fields.push([rawHeaders[at] as string, rawHeaders[at + 1] as string])

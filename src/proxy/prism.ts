@@ -6,7 +6,7 @@ import { ChatproofError } from '../error.ts'
 /** The contract in the form that Prism understands best. */
 const projection = new URL('../../generated/prism.json', import.meta.url)
 
-/** One thing Prism found, as far as it is read here. */
+/** One thing that Prism found: the fields that are used here. */
 export interface Diagnostic {
   message: string
   code?: string | number
@@ -26,37 +26,37 @@ export interface PrismReply {
   body?: unknown
 }
 
-/** What Prism found in a request and in its reply, or why the request is none that the contract has. */
-export type Finding = { input: readonly Diagnostic[]; output: readonly Diagnostic[] } | { problem: string }
+/** What Prism found in a request and in its reply, or why the contract does not know such a request. */
+export type PrismAnswer = { input: readonly Diagnostic[]; output: readonly Diagnostic[] } | { problem: string }
 
-type Result =
+type PrismResult =
   | { _tag: 'Left'; left: Error & { detail?: string } }
-  | { _tag: 'Right'; right: { validations: Exclude<Finding, { problem: string }> } }
+  | { _tag: 'Right'; right: { validations: Exclude<PrismAnswer, { problem: string }> } }
 
 /** The part of @stoplight/prism-http and prism-core that is used; both come with the optional peer @stoplight/prism-cli. */
 interface PrismHttp {
   getHttpOperationsFromSpec(description: object): Promise<unknown[]>
-  createInstance(config: object, components: object): { request(request: object, operations: unknown[]): () => Promise<Result> }
+  createInstance(config: object, components: object): { request(request: object, operations: unknown[]): () => Promise<PrismResult> }
 }
 interface PrismCore {
   createLogger(name: string, options: { level: string }): unknown
 }
 
 /**
- * Opens Prism on the contract, to ask it about exchanges that have been.
+ * Opens Prism with the contract, to ask it about finished exchanges.
  *
  * @param folder where Prism is looked for too, besides where this package is installed
  * @throws ChatproofError `usage` when Prism is not installed, or does not load
  */
-export async function openPrism(folder: string): Promise<(request: PrismRequest, reply: PrismReply) => Promise<Finding>> {
+export async function openPrism(folder: string): Promise<(request: PrismRequest, reply: PrismReply) => Promise<PrismAnswer>> {
   const { http, core } = load(folder)
-  // Read here: given a path, Prism does not find the file where a folder's name has a `?` or an escape such as %23 in it.
+  // The file is read here: Prism does not find a path in which a folder's name has a `?` or an escape such as %23.
   const operations = await http.getHttpOperationsFromSpec(JSON.parse(readFileSync(projection, 'utf8')))
   const prism = http.createInstance(
     { isProxy: false, validateRequest: true, validateResponse: true, checkSecurity: true, errors: false, mock: { dynamic: false } },
     {
       logger: core.createLogger('judge', { level: 'silent' }),
-      // In place of an answer that Prism would make up: the one that came.
+      // Prism would make up a reply here. It gets the real one instead.
       mock:
         ({ input }: { input: { data: { reply: PrismReply } } }) =>
         () => ({ _tag: 'Right', right: input.data.reply }),

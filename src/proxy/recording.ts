@@ -1,17 +1,17 @@
 import { ChatproofError } from '../error.ts'
 import { placeOf } from '../json.ts'
 
-/** A request of a recording, as far as it takes to send it again. */
+/** A request of a recording: what is needed to send it again. */
 export interface Recorded {
   method: string
   query: URLSearchParams
-  /** Undefined where there was none. */
+  /** Undefined if there was none. */
   contentType: string | undefined
   /** Bytes where it is not UTF-8 text. */
   body: string | Uint8Array
 }
 
-/** An entry of HAR 1.2, as far as it is read here. */
+/** An entry of HAR 1.2: the fields that are used here. */
 interface Entry {
   request: {
     method: string
@@ -45,7 +45,7 @@ export function readRecording(text: string, name: string): Recorded[] {
   })
 }
 
-/** What is wrong with the request of an entry, behind its name; nothing where it is an {@link Entry}. */
+/** What is wrong with the request of an entry, to be put after its name; undefined if it is an {@link Entry}. */
 function findProblem(entry: unknown): string | undefined {
   const { request } = asObject(entry) ?? {}
   const { method, url, headers = [], postData } = asObject(request) ?? {}
@@ -66,7 +66,7 @@ function asObject(value: unknown): Record<string, unknown> | undefined {
   return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : undefined
 }
 
-/** Only the media type is sent again: in other headers browsers write what HTTP has no place for. */
+/** Only the media type is sent again. In other headers browsers write text that HTTP cannot carry. */
 function isHeader({ name, value }: Record<string, unknown>): boolean {
   return typeof name === 'string' && typeof value === 'string' && (!isContentType(name) || isMediaType(value))
 }

@@ -116,7 +116,7 @@ describe('the waiver file', () => {
     const { url } = await journal(acknowledge)
     await here(['check', url, '--only', 'appid-foreign', '--update-waivers'], { cwd })
     const text = readFileSync(join(cwd, waivers), 'utf8')
-    expect(text).toMatch(/^# Failures of the webhook/)
+    expect(text).toMatch(/^# Known failures of the webhook/)
     expect(parse(text)).toEqual(Array(3).fill(expect.objectContaining({ check: 'appid-foreign', reason: '' })))
   })
 })
@@ -184,7 +184,7 @@ describe('init', () => {
   test('says what a config that was there lacks, instead of changing it', async () => {
     const folder = folderWith({ [config]: '{"sdkAppId": 1400000002}' })
     const { stdout } = await init(folder, '--sdk-app-id', sdkAppId)
-    expect(stdout).toContain(`- Set "sdkAppId" to ${sdkAppId} in ${config}, which was there already and has 1400000002.`)
+    expect(stdout).toContain(`- Set "sdkAppId" to ${sdkAppId} in ${config}. The file existed before, and has 1400000002.`)
     expect(stdout).toContain(`- Add "waivers": "${waivers}" to ${config}`)
     const named = folderWith({ [config]: '{"waivers": "ci/mine.yaml"}' })
     expect((await init(named)).stdout).toContain('✔ wrote ci/mine.yaml\n')

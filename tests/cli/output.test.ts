@@ -98,6 +98,16 @@ describe('an output', () => {
     await drained
   })
 
+  test('has nobody wait for a reader any more once somebody interrupts', async () => {
+    const interruption = new AbortController()
+    const output = openOutput(reader().stream, () => {})
+    for (let count = 0; count < 9; count++) output.write(megabyte)
+    const drained = output.drained(interruption.signal)
+    interruption.abort()
+    await drained
+    await output.drained(interruption.signal)
+  })
+
   test('ends when all is read, or when its reader fails, which is told once', async () => {
     const { stream, text, takeAll } = reader()
     let failures = 0

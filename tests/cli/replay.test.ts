@@ -94,7 +94,7 @@ describe('replay sends', () => {
     const query = queryFor(alert, `&Sign=${hidden}&RequestTime=1669872112`)
     const signed = await replay([entry({ query })])
     expect(signed.targets[0]?.search).not.toMatch(/Sign|RequestTime/)
-    expect(signed.stderr).toBe('The recorded callbacks were signed; these are not. Give --token to sign them anew.\n')
+    expect(signed.stderr).toBe('The recorded callbacks were signed, but these are not. Give --token to sign them.\n')
     expect((await replay([entry()])).stderr).toBe('')
   })
 
@@ -176,7 +176,7 @@ describe('replay skips', () => {
     expect([code, arrived.length, stderr]).toEqual([
       0,
       1,
-      '3 of 4 requests in traffic.har are no callbacks of the contract, and are not sent.\n',
+      'Not sent: 3 of 4 requests in traffic.har, because the contract does not describe them.\n',
     ])
   })
 
@@ -387,7 +387,7 @@ describe('a recording of the proxy, replayed,', () => {
     expect(readRecording(readFileSync(join(cwd, 'traffic.har'), 'utf8'), 'x')).toHaveLength(6)
     const second = await startUpstream(() => rawReply(okBody))
     const { code, stderr } = await here(['replay', 'traffic.har', '--target', second.url], { cwd })
-    expect([code, stderr]).toEqual([0, '3 of 6 requests in traffic.har are no callbacks of the contract, and are not sent.\n'])
+    expect([code, stderr]).toEqual([0, 'Not sent: 3 of 6 requests in traffic.har, because the contract does not describe them.\n'])
     const sent = first.arrived.slice(3)
     expect(second.arrived.map(({ line, body }) => [line, body.toString('hex')])).toEqual(
       sent.map(({ line, body }) => [line.replace('/im?', '/?'), body.toString('hex')]),

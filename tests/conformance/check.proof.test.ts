@@ -157,7 +157,7 @@ describe('what was loosened or left out stands in every report', () => {
   const wanted = [
     'Only these checks were run: appid-*, answer-json (--only).',
     'These checks were left out: appid-foreign, appid-twice (CHATPROOF_EXCLUDE).',
-    /Replies were waited for 60\.00 s instead of 2\.00 s; .* \("timeout" in chatproof\.config\.json\)\./,
+    /The run waited 60\.00 s for each reply instead of 2\.00 s; .* \("timeout" in chatproof\.config\.json\)\./,
     'Certificates were not checked (--insecure); Chat checks them.',
     'Callbacks carried headers that Chat does not send: x-gate (--header).',
     '1 waiver in w.json (--waivers).',

@@ -177,7 +177,7 @@ describe('--update-waivers', () => {
     const cwd = freshFolder()
     const file = join(cwd, 'w.yaml')
     const first = await update(cwd)
-    expect(first.stderr).toBe('3 entries were added to w.yaml: fill in reason, owner and expires, or the next run ends with 2.\n')
+    expect(first.stderr).toBe('3 entries were added to w.yaml. Fill in reason, owner and expires: until then each run ends with 2.\n')
     expect(first.code).toBe(1)
     const draft = readFileSync(file, 'utf8')
     expect(draft.match(/^- check: appid-foreign\n {2}webhook: .+\n {2}reason: ''\n {2}owner: ''\n {2}expires: ''$/gm)).toHaveLength(

@@ -14,6 +14,7 @@ import { check } from '../../src/conformance/conformance.ts'
 import { findWebhook, webhooks } from '../../src/contract/contract.ts'
 import { deliver } from '../../src/delivery/delivery.ts'
 import { fetchReceiver } from '../../src/delivery/receiver.ts'
+import { sendAll } from '../../src/delivery/send-all.ts'
 import { urlReceiver } from '../../src/delivery/url-receiver.ts'
 import { serve } from '../../src/server.ts'
 import { openJournal } from '../../src/simulator/journal.ts'
@@ -192,11 +193,8 @@ describe('of connections', () => {
     const server = await rawServer(() => httpReply(okBody))
     const receiver = urlReceiver(server.url)
     const plan = { webhook: findWebhook(exception), target: server.url, sdkAppId, token }
-    let left = 100
-    const worker = async () => {
-      while (left-- > 0) expect((await deliver(plan, receiver.send)).verdict.outcome).toBe('acknowledged')
-    }
-    await Promise.all(Array.from({ length: concurrency }, worker))
+    for await (const [, { verdict }] of sendAll(Array(100).fill(plan), receiver.send, { concurrency }))
+      expect(verdict.outcome).toBe('acknowledged')
     expect(server.requests).toHaveLength(100)
     expect(server.connections).toBeLessThanOrEqual(concurrency)
     await receiver.close()

@@ -1,4 +1,4 @@
-import { mulberry32 } from '../support/mock.ts'
+import { mulberry32 } from '../../src/conformance/queue.ts'
 
 /** Where the details of a hostile thing come from: the same seed gives the same ones. */
 export interface Dice {

@@ -178,7 +178,7 @@ const proxy: Server = {
     return isSame ? undefined : 'another request than the one that was sent reached the upstream'
   },
   probe,
-  stderr: /^Passing everything on to .* Ctrl-C ends it\.\n\d+ callbacks, .*\n$/,
+  stderr: /^Passing everything on to .* Ctrl-C ends it\.\n\d+ callbacks?, .*\n$/,
   types: /^(ready|exchange|dropped)$/,
   stopMs: 6000,
 }

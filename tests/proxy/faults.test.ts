@@ -119,7 +119,7 @@ describe('when something goes wrong', () => {
         violations: [{ part: 'reply', reason: expect.stringMatching(/nothing listens/i) }],
       })
     }
-    expect((await proxy.stop()).stderr).toContain('2 callbacks, 2 of them not as the contract has it (2 violations); 0 other requests')
+    expect((await proxy.stop()).stderr).toContain('2 callbacks, of which 2 broke the contract (2 violations); 0 other requests')
   })
 
   test('an upstream that drops its reply half-way leaves the caller with half a reply', async () => {
@@ -174,7 +174,7 @@ describe('when something goes wrong', () => {
       verdict: 'failed',
       failure: 'the caller closed the connection before the reply was complete',
     })
-    expect((await proxy.stop()).stderr).toContain('1 callbacks, 1 of them')
+    expect((await proxy.stop()).stderr).toContain('1 callback, of which 1 broke the contract')
   })
 
   test('a caller whose connection is closing while the reply comes keeps nothing from ending', async () => {

@@ -195,7 +195,7 @@ describe('the contract is held against', () => {
     }
     const { stderr } = await proxy.stop()
     const [, callbacks, wrong, violations, others] =
-      /^(\d+) callbacks, (\d+) of them .* \((\d+) violations\); (\d+) other requests/m.exec(stderr) ?? []
+      /^(\d+) callbacks, of which (\d+) .* \((\d+) violations\); (\d+) other requests/m.exec(stderr) ?? []
     const logged = proxy.lines.map((line) => JSON.parse(line) as Logged)
     const known = logged.filter(({ verdict }) => verdict !== null)
     expect([callbacks, wrong, violations, others].map(Number)).toEqual([
@@ -220,6 +220,6 @@ describe('the contract is held against', () => {
       '    request body.Limit: Request body property Limit must be integer',
       expect.stringMatching(new RegExp(`^${time}    GET /healthz\\?a=.*  not in the contract  200  [\\d.]+ ms$`)),
     ])
-    expect(stderr).toContain('2 callbacks, 1 of them not as the contract has it (1 violations); 1 other requests, not judged.')
+    expect(stderr).toContain('2 callbacks, of which 1 broke the contract (1 violation); 1 other request, not judged.')
   })
 })

@@ -56,8 +56,8 @@ describe('what is to be judged', () => {
     expect(missed.length).toBeGreaterThan(0)
     expect(missed.map(({ notJudged }) => notJudged)).toEqual(missed.map((_, index) => index + 1))
     expect(missed[0]).toMatchObject({ command: exception, status: 200, verdict: null, violations: [] })
-    expect(proxy.stderr()).toContain(`\n${300 - missed.length} callbacks, ${300 - missed.length} of them not as the contract has it`)
-    expect(proxy.stderr()).toContain(` Not judged: ${missed.length} exchanges (there was no time for it, or it failed).\n`)
+    expect(proxy.stderr()).toContain(`\n${300 - missed.length} callbacks, of which ${300 - missed.length} broke the contract`)
+    expect(proxy.stderr()).toContain(` Not judged: ${missed.length} exchanges (there was no time, or the judging failed).\n`)
     expect(readHar(file).log.entries).toHaveLength(300)
   })
 

@@ -55,7 +55,7 @@ describe('a proxy of its own process', () => {
     while (logged.length < 200) logged.push(JSON.parse(await proxy.next()))
     expect(logged.filter(({ violations }) => violations.length > 0)).toHaveLength(20)
     expect(await proxy.stop('SIGINT')).toBe(130)
-    expect(proxy.stderr()).toContain('200 callbacks, 20 of them not as the contract has it (20 violations); 0 other requests, not judged.')
+    expect(proxy.stderr()).toContain('200 callbacks, of which 20 broke the contract (20 violations); 0 other requests, not judged.')
   })
 
   test.each([
@@ -69,7 +69,7 @@ describe('a proxy of its own process', () => {
     await upstream.came(2)
     expect(await proxy.stop(signal)).toBe(code)
     expect(proxy.lines.slice(1).map((line) => JSON.parse(line).command)).toEqual([alert, quota])
-    expect(proxy.stderr()).toContain('2 callbacks, 1 of them')
+    expect(proxy.stderr()).toContain('2 callbacks, of which 1 broke')
   })
 
   test('tells people the time of day where they are', async () => {
@@ -174,7 +174,7 @@ describe('an installation without Prism', () => {
     const lines = proxy.stderr().split('\n')
     expect(lines.filter((line) => /unlucky/.test(line))).toEqual(['Error: unlucky: (hidden)'])
     expect(lines).toContain('The traffic goes on; further errors are not shown.')
-    expect(proxy.stderr()).toMatch(/^2 callbacks, 0 of them .* Not judged: 2 exchanges \(there was no time for it, or it failed\)\.$/m)
+    expect(proxy.stderr()).toMatch(/^2 callbacks, of which 0 .* Not judged: 2 exchanges \(there was no time, or the judging failed\)\.$/m)
   })
 
   test('whose Prism does not load says why in one sentence', async () => {

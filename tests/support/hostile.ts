@@ -1,5 +1,5 @@
+import { mulberry32 } from '../../src/conformance/queue.ts'
 import { webhooks } from '../../src/contract/contract.ts'
-import { mulberry32 } from './mock.ts'
 import { sdkAppId } from './recorder.ts'
 import { chatApi } from './simulator.ts'
 

@@ -130,17 +130,6 @@ export function undelivered(file: string): Map<number, Line> {
   return due
 }
 
-/** A seeded random number generator: the next number from 0 up to, not including, 1. */
-export function mulberry32(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
-}
-
 /**
  * A Node whose files may be so many blocks of 512 bytes long. As on a full disk, what goes beyond is written in part, and only the
  * next attempt fails.

@@ -87,7 +87,7 @@ describe('the action', () => {
   test('says that checks are skipped where no token is given, and takes one of the job as it is', async () => {
     const only = { only: 'answer-json\nsign-missing' }
     const none = await act({ url: await reference(), ...only })
-    expect([none.code, annotations(none.stdout)]).toEqual([0, [expect.stringContaining('about Sign is skipped')]])
+    expect([none.code, annotations(none.stdout)]).toEqual([0, [expect.stringContaining('the checks of Sign are skipped')]])
     const ofJob = await act({ url: await reference(nastyToken), ...only }, { CHATPROOF_TOKEN: nastyToken })
     expect([ofJob.code, annotations(ofJob.stdout), ofJob.masks]).toEqual([0, [], []])
     expect(expectReports(ofJob).json.summary).toMatchObject({ skipped: 0 })

@@ -1,0 +1,130 @@
+import type { FlagName, FlagOrigin, flags, ValueOf } from './flags.ts'
+import type { Terminal } from './terminal.ts'
+
+export interface VerbDefinition {
+  /** `<name>` must be given, `[name]` may be. */
+  argument?: `<${string}>` | `[${string}]`
+  summary: string
+  flags: readonly FlagName[]
+  /** Defaults that differ for this verb; undefined for none, which makes those in `needs` required. */
+  defaults?: { readonly [Name in FlagName]?: ValueOf<Name> | undefined }
+  needs?: readonly FlagName[]
+}
+
+const identity = ['sdkAppId', 'token', 'tokenFile'] as const
+const tls = ['ca', 'cert', 'key', 'insecure'] as const
+
+/** The verbs, in the order of the help. */
+export const verbs = {
+  check: {
+    argument: '[url]',
+    defaults: { sdkAppId: undefined, target: undefined },
+    needs: ['sdkAppId'],
+    summary: 'prove a receiver right or wrong, with everything Chat, an attacker or an accident might send',
+    flags: [
+      ...(['target', ...identity, 'observe', 'only', 'exclude', 'failOn', 'report', 'waivers', 'updateWaivers'] as const),
+      ...(['header', 'timeout', 'seed', ...tls] as const),
+    ],
+  },
+  trigger: {
+    argument: '<webhook>',
+    summary: 'send a callback to a receiver and judge its reply as Chat would',
+    flags: [
+      ...(['target', ...identity, 'example', 'set', 'unset', 'body', 'force', 'optPlatform', 'clientIp', 'header'] as const),
+      ...(['count', 'concurrency', 'timeout', 'retry', 'curl', 'json', ...tls] as const),
+    ],
+  },
+  mock: {
+    defaults: { port: 4010, target: undefined },
+    summary: 'run a Chat backend that answers the REST API and posts the callbacks; without --target, to its own receiver',
+    flags: [
+      ...(['target', ...identity, 'port', 'host', 'limit', 'groupQuota', 'quotaAlarm', 'alarmRepeat', 'bannedWord'] as const),
+      ...(['secretKey', 'retry', 'timeout', 'queue', 'journal', 'cors', 'json', ...tls] as const),
+    ],
+  },
+  listen: {
+    summary: 'receive callbacks with the reference receiver and print each one',
+    flags: [...identity, 'port', 'host', 'delay', 'status', 'answer', 'json'],
+  },
+  proxy: {
+    defaults: { port: 4030 },
+    needs: ['upstream'],
+    summary: 'stand between the real Chat and a receiver, and judge what passes in both directions',
+    flags: ['upstream', 'record', 'port', 'host', 'json', ...tls],
+  },
+  replay: {
+    argument: '<file>',
+    defaults: { sdkAppId: undefined },
+    summary: 'send the callbacks of a HAR recording again, with new signatures',
+    flags: ['target', ...identity, 'header', 'timeout', 'json', ...tls],
+  },
+  init: {
+    defaults: { sdkAppId: undefined },
+    summary: 'write a config, a waiver file and the job for the CI that is found here',
+    flags: ['ci', 'sdkAppId', 'json'],
+  },
+  explain: {
+    argument: '<check-id>',
+    summary: 'say what a check asks for and why, and where that is written',
+    flags: ['sdkAppId', 'json'],
+  },
+  list: {
+    argument: '[webhook]',
+    summary: 'list the webhooks of the contract, the examples of one, or the checks (list checks)',
+    flags: ['json'],
+  },
+  sign: {
+    summary: 'make the Sign for a token and RequestTime',
+    flags: ['token', 'tokenFile', 'requestTime', 'json'],
+  },
+  verify: {
+    argument: '<url>',
+    summary: "check Sign and RequestTime of a callback's URL or query string",
+    flags: ['token', 'tokenFile', 'now', 'json'],
+  },
+  docs: {
+    defaults: { port: 4020 },
+    summary: 'serve the documentation of the contract',
+    flags: ['port', 'host', 'json'],
+  },
+} as const satisfies Record<string, VerbDefinition>
+
+export type VerbName = keyof typeof verbs
+
+type Part<Verb extends VerbName, Name extends keyof VerbDefinition> = (typeof verbs)[Verb] extends { readonly [Each in Name]: infer Given }
+  ? Given
+  : never
+
+type KeysOf<Defaults> = Defaults extends unknown ? keyof Defaults : never
+
+/** Flags with a default, unless the verb takes it away. */
+type Usual = { [Name in FlagName]: (typeof flags)[Name] extends { default: unknown } ? Name : never }[FlagName]
+type Own<Defaults> = { [Name in keyof Defaults]: Defaults[Name] extends undefined ? never : Name }[keyof Defaults]
+
+/** Those flags of a verb that always have a value: from the command line, or by default. */
+type Filled<Verb extends VerbName> =
+  | Exclude<Usual, KeysOf<Part<Verb, 'defaults'>>>
+  | Own<Part<Verb, 'defaults'>>
+  | Extract<Part<Verb, 'needs'>, readonly FlagName[]>[number]
+
+type Listed<Verb extends VerbName> = (typeof verbs)[Verb]['flags'][number]
+
+/** What a verb gets: those of its flags that were given or have a default, by their name in camel case. */
+export type FlagsOf<Verb extends VerbName> = {
+  [Name in Extract<Listed<Verb>, Filled<Verb>>]: ValueOf<Name>
+} & { [Name in Exclude<Listed<Verb>, Filled<Verb>>]?: ValueOf<Name> }
+
+/** What a verb gets behind its name. */
+export type ArgumentOf<Verb extends VerbName> = [Part<Verb, 'argument'>] extends [never]
+  ? undefined
+  : Part<Verb, 'argument'> extends `<${string}`
+    ? string
+    : string | undefined
+
+/** A verb gets its argument, its flags and the terminal, and answers with the exit code. */
+export type Verb<Name extends VerbName> = (
+  argument: ArgumentOf<Name>,
+  flags: FlagsOf<Name>,
+  terminal: Terminal,
+  origin: FlagOrigin,
+) => Promise<number>
