@@ -8,7 +8,7 @@ export async function requirements(root: string): Promise<string> {
   const load = (file: string) => import(pathToFileURL(join(root, 'src', file)).href)
   const { checks } = (await load('conformance/checks/all.ts')) as { checks: readonly Check[] }
   const { webhooks } = (await load('contract/contract.ts')) as typeof import('../src/contract/contract.ts')
-  const { cite, sourcesOf } = (await load('conformance/result.ts')) as typeof import('../src/conformance/result.ts')
+  const { cite, describeConfidence, sourcesOf } = (await load('conformance/result.ts')) as typeof import('../src/conformance/result.ts')
 
   const pages = (sources: readonly Source[]) => [...new Set(sources.map(page))].join('<br>')
   const page = ({ page: name, url, stamp, ...rest }: Source) => {
@@ -27,7 +27,7 @@ export async function requirements(root: string): Promise<string> {
   const rows = checks.map((check) => {
     const isTraced = forms(check).length > 0
     const written = isTraced ? `${pages(sources(check))}<br>and for each form [its own](#${check.id})` : pages(sources(check))
-    return [`\`${check.id}\``, check.level, `The receiver ${check.level} ${plain(check.title)}.`, written, check.confidence]
+    return [`\`${check.id}\``, check.level, `The receiver ${check.level} ${plain(check.title)}.`, written, describeConfidence(check)]
   })
   const traced = checks
     .filter((check) => forms(check).length > 0)
@@ -48,7 +48,8 @@ documents, its address, and the date printed on the copy that was read (\`undate
 the international ones, pages under \`269\` those for China.
 
 - A **documented** requirement stands on the page. An **observed** one was seen in captured callbacks. An **inferred** one
-  follows from the others, or is good practice, and stands on no page of Chat.
+  follows from the others, or is good practice, and stands on no page of Chat. It is a MUST only if an attacker can use a receiver that fails it.
+- A page may say what to check and not how to answer. Then the answer is inferred.
 - There are ${checks.length} requirements: ${count('MUST')} MUST, ${count('SHOULD')} SHOULD, ${count('MAY')} MAY. Only a failed MUST fails a run, unless \`--fail-on\` says otherwise.
 - \`chatproof explain appid-foreign\` says the same of one check, with what is sent and how receivers come to fail it.
 

@@ -1,6 +1,6 @@
 import { rightOf } from '../conformance/checks/expect.ts'
 import { needs } from '../conformance/need.ts'
-import { cite, sourcesOf } from '../conformance/result.ts'
+import { cite, describeConfidence, sourcesOf } from '../conformance/result.ts'
 import { findCheck } from '../conformance/selection.ts'
 import { webhooks } from '../contract/contract.ts'
 import { requirementOf } from '../reports/report.ts'
@@ -34,7 +34,7 @@ export async function explain(id: string, flags: FlagsOf<'explain'>, terminal: T
   terminal.out(`${label('why')}${check.why}`)
   terminal.out(`${label('right')}${explanation.right}`)
   terminal.out(`${label('failed by')}${check.fails}`)
-  terminal.out(`${label('written')}${explanation.source} (${check.confidence})`)
+  terminal.out(`${label('written')}${explanation.source} (${describeConfidence(check)})`)
   terminal.out(`${label('sent for')}${explanation.webhooks.join(', ')}${check.isOnce ? ' (once, with the first)' : ''}`)
   terminal.out(`${label('sent as')}${explanation.forms.join(', ') || 'the documented sample'}`)
   if (check.needs !== undefined) terminal.out(`${label('needs')}${needs[check.needs].hint}`)

@@ -66,8 +66,8 @@ const waiverText = `# Known failures of the webhook that do not fail the run for
 # each failure; fill in its empty lines. A waiver that has expired, or that waives nothing any more, fails the run. A line
 # "webhook: NAME" limits an entry to one webhook. An entry:
 #
-# - check: appid-twice
-#   reason: the gateway joins repeated parameters, ticket 123
+# - check: appid-spelling
+#   reason: the gateway removes white space from parameters, ticket 123
 #   owner: im-team
 #   expires: 2027-01-31
 `

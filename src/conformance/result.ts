@@ -78,6 +78,12 @@ export function sourcesOf({ source, isOnEachPage }: Check, of: readonly Webhook[
   return [...(isOnEachPage ? of.flatMap((webhook) => webhook.source.slice(0, 1)) : []), ...source]
 }
 
+/** How sure a check is, in words. */
+export function describeConfidence({ confidence, answerConfidence, isHole }: Check): string {
+  if (answerConfidence !== undefined) return `${confidence}; how to answer is ${answerConfidence}`
+  return isHole ? `${confidence}; a hole for attackers` : confidence
+}
+
 /** Sources as one line of text: addresses where there are, and the date printed on the page. */
 export function cite(sources: readonly Source[]): string {
   return sources

@@ -106,8 +106,8 @@ describe('the waiver file', () => {
     writeFileSync(join(cwd, waivers), text.replaceAll(/^# (?=- check| {2}\w)/gm, '').replace(/expires: .*/, 'expires: 2099-12-31'))
     expect(parse(readFileSync(join(cwd, waivers), 'utf8'))).toHaveLength(1)
     const { url } = await journal(acknowledge)
-    const { stdout } = await here(['check', url, '--only', 'appid-twice', '--only', 'answer-json'], { cwd })
-    expect(stdout).toContain('○ waived SHOULD appid-twice')
+    const { stdout } = await here(['check', url, '--only', 'appid-spelling', '--only', 'answer-json'], { cwd })
+    expect(stdout).toContain('○ waived SHOULD appid-spelling')
   })
 
   test('takes the entries of --update-waivers and keeps what it says', async () => {

@@ -10,23 +10,24 @@ import { sdkAppId, token } from '../support/recorder.ts'
 
 /** What is published, `id:level`: an id never changes and never goes, and a level is a promise. */
 const published = `
-  answer-reached:MUST
-  answer-acknowledges:MUST  answer-complete:MUST  answer-status:MUST  answer-json:MUST  answer-fields:MUST  answer-fixed:MUST
-  answer-deadline:MUST  answer-consistent:SHOULD  answer-content-type:SHOULD  answer-promptly:MAY  answer-keep-alive:SHOULD
-  answer-no-leak:SHOULD
+  answer-reached:MUST  answer-acknowledges:MUST  answer-complete:MUST  answer-status:MUST  answer-json:MUST  answer-fields:MUST
+  answer-fixed:MUST  answer-deadline:MUST  answer-refusal:MUST  answer-consistent:SHOULD  answer-content-type:SHOULD
+  answer-promptly:MAY  answer-keep-alive:SHOULD  answer-unthrottled:MUST  answer-no-leak:SHOULD
   appid-foreign:MUST  appid-missing:MUST  appid-empty:MUST  appid-not-a-number:MUST  appid-near:MUST  appid-in-body:MUST
-  appid-twice:SHOULD  appid-spelling:SHOULD  appid-broken-body:SHOULD  appid-refusal-shape:SHOULD  appid-recovers:MUST
-  sign-missing:MUST  sign-request-time-missing:MUST  sign-wrong:MUST  sign-other-token:MUST  sign-other-time:MUST  sign-stale:MUST
-  sign-recent:SHOULD  sign-future:SHOULD  sign-malformed-time:MUST  sign-truncated:MUST  sign-twice:SHOULD  sign-and-appid:SHOULD
-  sign-upper-case:MAY  sign-unexpected:SHOULD
-  command-unknown:SHOULD  command-mismatch:SHOULD  command-missing-in-query:SHOULD  command-missing-in-body:SHOULD
-  command-case:SHOULD  command-prototype:SHOULD  command-long:SHOULD
+  appid-elsewhere:MUST  appid-crossed:MUST  appid-twice:MAY  appid-spelling:SHOULD  appid-broken-body:SHOULD
+  appid-refusal-shape:SHOULD  appid-recovers:MUST
+  sign-wrong:MUST  sign-missing:MUST  sign-request-time-missing:MUST  sign-other-token:MUST  sign-other-time:MUST  sign-stale:MUST
+  sign-recent:SHOULD  sign-future:SHOULD  sign-malformed-time:MUST  sign-time-spelling:SHOULD  sign-one-digit:MUST  sign-crossed:MUST
+  sign-truncated:MUST  sign-twice:SHOULD  sign-and-appid:SHOULD  sign-upper-case:MAY  sign-unexpected:SHOULD
+  query-hostile-survived:MUST  query-malformed-refused:MUST
+  command-unknown:SHOULD  command-mismatch:MAY  command-missing-in-query:SHOULD  command-missing-in-body:SHOULD  command-case:SHOULD
+  command-prototype:SHOULD  command-long:SHOULD
   wire-documented-body:MUST  wire-documented-query:MUST  wire-likely-body:SHOULD  wire-likely-query:SHOULD  wire-unicode:MUST
-  wire-message-12-kb:MUST  wire-body-64-kb:SHOULD  wire-parameter-order:SHOULD  wire-extra-parameters:SHOULD  wire-extra-fields:SHOULD
-  wire-unknown-error-code:SHOULD  wire-key-order:SHOULD  wire-white-space:SHOULD  wire-escapes:SHOULD  wire-content-type:SHOULD
-  wire-chunked:SHOULD
-  body-malformed-survived:MUST  body-hostile-survived:MUST  body-1-mb-survived:MUST  body-broken-refused:SHOULD
-  body-no-object-refused:SHOULD  body-wrong-type-refused:SHOULD  body-field-missing-refused:SHOULD
+  wire-nul:MUST  wire-odd-text:SHOULD  wire-message-12-kb:MUST  wire-body-64-kb:SHOULD  wire-parameter-order:SHOULD
+  wire-extra-parameters:SHOULD  wire-extra-fields:SHOULD  wire-unknown-error-code:SHOULD  wire-key-order:SHOULD
+  wire-white-space:SHOULD  wire-escapes:SHOULD  wire-content-type:SHOULD  wire-chunked:SHOULD
+  body-malformed-survived:MUST  body-hostile-survived:MUST  body-1-mb-survived:MUST  body-server-error:SHOULD
+  body-broken-refused:SHOULD  body-no-object-refused:SHOULD  body-wrong-type-refused:MAY  body-field-missing-refused:MAY
   http-methods:SHOULD  http-head-options:MAY  http-form:SHOULD
   repeat-same:MUST  repeat-burst:SHOULD  repeat-out-of-order:SHOULD  repeat-alive:MUST
   effect-good:MUST  effect-refused:MUST  effect-repeat:SHOULD

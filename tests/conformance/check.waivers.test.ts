@@ -73,8 +73,8 @@ describe('a waived failure', () => {
   })
 
   test('can be a SHOULD, under --fail-on should', async () => {
-    const waiver = { ...good, check: 'appid-twice' }
-    const args = ['--only', 'appid-twice', '--only', 'answer-json', '--fail-on', 'should']
+    const waiver = { ...good, check: 'appid-spelling' }
+    const args = ['--only', 'appid-spelling', '--only', 'answer-json', '--fail-on', 'should']
     expect((await waive([waiver], args)).code).toBe(0)
     expect((await waive([], args)).code).toBe(1)
   })

@@ -37,12 +37,19 @@ export function sentAs(entry: Entry, tokens: readonly string[]): string {
       const [made] = found
       if (made === undefined) return `${name}=${sign}`
       const signed = /^\d{10}$/.test(made[1]) ? ageOf(made[1]) : made[1]
-      return `${name}=(token ${made[0]}, ${signed}, ${sign.length} characters, ${sign === sign.toLowerCase() ? 'lower' : 'upper'} case)`
+      const places = wrongPlaces(sign, tokens[made[0]] as string, made[1]).join()
+      return `${name}=(token ${made[0]}, ${signed}, ${sign.length} characters, ${sign === sign.toLowerCase() ? 'lower' : 'upper'} case, wrong at ${places})`
     })
   const framing = ['content-type', 'transfer-encoding', 'x-gate'].map((name) => `${name}: ${headers[name] ?? 'none'}`)
   return [method, described, ...framing, `body of ${body.length}: ${createHash('sha256').update(body).digest('hex')}`].join('\n')
 }
 
+/** Whether it is made from these, but for one digit at most. */
 function isOf(sign: string, token: string, time: string): boolean {
-  return createHash('sha256').update(`${token}${time}`).digest('hex').startsWith(sign.toLowerCase())
+  return wrongPlaces(sign, token, time).length <= 1
+}
+
+function wrongPlaces(sign: string, token: string, time: string): number[] {
+  const right = createHash('sha256').update(`${token}${time}`).digest('hex')
+  return [...sign.toLowerCase()].flatMap((digit, place) => (digit === right[place] ? [] : [place]))
 }
