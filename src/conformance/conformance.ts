@@ -41,7 +41,9 @@ export async function* check(options: CheckOptions): AsyncGenerator<Result> {
       const sameOrder = planned.filter(({ check: { order: given } }) => (given ?? 'together') === order)
       const tasks = order === 'rough' ? [...Map.groupBy(sameOrder, ({ webhook }) => webhook).values()] : sameOrder.map((each) => [each])
       const isShuffled = seed !== undefined && order !== 'last'
-      const schedule = { width: order === 'together' ? concurrency : order === 'rough' ? tasks.length : 1, signal }
+      // One at a time shows which one made the receiver go down. With a slow receiver that would take too long.
+      const roughWidth = run.isFast ? 1 : tasks.length
+      const schedule = { width: { together: concurrency, rough: roughWidth, alone: 1, last: 1 }[order], signal }
       const perform = (task: readonly Planned[]) => run.performAll(task)
       yield* explained(inOrder(tasks, isShuffled ? { ...schedule, order: shuffled(tasks.length, seed) } : schedule, perform), causes)
     }

@@ -1,6 +1,7 @@
 import type { Delivery } from '../delivery/delivery.ts'
 import { type FailureClass, isUnreached } from '../delivery/failure.ts'
 import { isAcknowledged } from './checks/expect.ts'
+import type { Sent } from './sender.ts'
 
 /** After how many callbacks without a reply the receiver is asked whether it is still there. */
 const mostSilences = 5
@@ -13,12 +14,19 @@ const mostSuspects = 5
 
 const wasGone = 'The receiver answers again, but it did not answer good callbacks in the middle of the run.'
 
+/** A callback on which the receiver closed the connection. */
+export interface Suspect {
+  /** Which check sent it, for people. */
+  where: string
+  sent: Sent
+}
+
 /** Knows whether the receiver is still there. */
 export class Presence {
   readonly #ask: () => Promise<Delivery | undefined>
   #isGone = false
   #silences = 0
-  readonly #suspects: string[] = []
+  readonly #suspects: Suspect[] = []
   #undelivered = 0
   #firstUndelivered = ''
 
@@ -33,16 +41,17 @@ export class Presence {
   }
 
   /**
-   * Notes a callback without a reply. After several of them, or if the receiver could not be reached, asks whether it is still there.
-   *
-   * @param where which check sent it, for people
+   * Notes a callback without a reply. Asks whether the receiver is still there: at once if the connection was closed or could not be
+   * opened, otherwise after several of them.
    */
-  async noteSilence(failure: FailureClass, where: string): Promise<void> {
-    if (failure === 'dropped' && this.#suspects.length < mostSuspects) this.#suspects.push(where)
+  async noteSilence(failure: FailureClass, suspect: Suspect): Promise<void> {
+    if (failure === 'dropped' && this.#suspects.length < mostSuspects) this.#suspects.push(suspect)
     this.#silences++
-    if (this.#isGone || (!isUnreached(failure) && this.#silences < mostSilences)) return
+    if (this.#isGone || (failure === 'timeout' && this.#silences < mostSilences)) return
     this.#silences = 0
     if (!(await this.#isStillThere())) this.#isGone = true
+    // Where it closed a connection and is still there, that is the finding of the check.
+    else if (!this.#isGone) this.#suspects.length = 0
   }
 
   /** Notes a callback that could not be delivered although the receiver is there. */
@@ -58,10 +67,16 @@ export class Presence {
     return `${this.#undelivered} callbacks could not be delivered in the middle of the run, ${this.#firstUndelivered}`
   }
 
-  /** Adds the callbacks that may have crashed the receiver to what was observed. */
+  /** The callback that probably made the receiver go down. */
+  get culprit(): Sent | undefined {
+    return this.#isGone ? this.#suspects[0]?.sent : undefined
+  }
+
+  /** Adds the callbacks that may have made the receiver go down to what was observed. */
   describe(observed: string): string {
     if (!this.#isGone || this.#suspects.length === 0) return observed
-    return `The receiver went down in the middle of the run. It closed the connection on ${this.#suspects.join(', ')}. ${observed}`
+    const names = this.#suspects.map(({ where }) => where).join(', ')
+    return `The receiver went down in the middle of the run. It closed the connection on ${names}. ${observed}`
   }
 
   async #isStillThere(): Promise<boolean> {

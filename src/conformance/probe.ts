@@ -39,10 +39,10 @@ export function beginAttempt(options: CheckOptions, sender: Sender, webhook: Web
       return { send: (change) => send(change, connection.send), opened: connection.opened, close: connection.close }
     },
     observe: () => readObserved(options.observe as string, options),
-    replies: () => [...sender.replies].map(([body, sent]) => ({ body, show: showing(sent) })),
+    leak: () => sender.leak && { text: sender.leak.text, show: showing(sender.leak.sent) },
     throttled: () => {
-      const [first, { length: count }] = [sender.throttled[0], sender.throttled]
-      return { count, of: sender.count, first: first && limitOf(first), show: showing(first ?? shown) }
+      const { count, of, first } = sender.throttled
+      return { count, of, first: first && limitOf(first), show: showing(first ?? shown) }
     },
   }
   return { probe, shown: () => shown, wasThrottled: () => isLimited }

@@ -41,11 +41,28 @@ export class Run {
     if (observe !== undefined) await readObserved(observe, this.#options)
     const send = async (webhook: Webhook) => this.#samples.set(webhook, await this.#sender.send(webhook))
     await Promise.all([...webhooks.values()].map(send))
+    await this.#noteDeath()
     const verdicts = [...this.#samples.values()].map(({ delivery }) => delivery.verdict)
     if (!signal?.aborted && verdicts.every(({ failure }) => isUnreached(failure))) {
       const target = showTarget(this.#sender.url)
       throw new ChatproofError('unreachable', `${target} cannot be reached: ${verdicts[0]?.reason} Nothing was judged.`)
     }
+  }
+
+  /** If a sample made the receiver go down, says so. From the reply alone it looks like any closed connection. */
+  async #noteDeath(): Promise<void> {
+    const dropped = [...this.#samples].filter(([, { delivery }]) => delivery.verdict.failure === 'dropped')
+    const [first] = dropped
+    if (first === undefined || !isUnreached((await this.#sender.send(first[0])).delivery.verdict.failure)) return
+    for (const [webhook, { plan, delivery }] of dropped) {
+      const verdict = { ...delivery.verdict, reason: `${delivery.verdict.reason} Since then nothing listens there: did the process end?` }
+      this.#samples.set(webhook, { plan, delivery: { ...delivery, verdict } })
+    }
+  }
+
+  /** Whether the receiver answers so fast that rough checks need no company. */
+  get isFast(): boolean {
+    return [...this.#samples.values()].every(({ delivery }) => delivery.reply.ms < 50)
   }
 
   /** Performs checks one after another, until the run is closed. */
@@ -114,9 +131,14 @@ export class Run {
     const first = await this.#attempt(check, webhook, given)
     const failure = failureOf(first.sent)
     if (first.sent === undefined || failure === undefined || this.#isSample(first.sent)) return first
-    await this.#presence.noteSilence(failure, where)
-    if (!isUnreached(failure)) return first
+    await this.#presence.noteSilence(failure, { where, sent: first.sent })
+    if (failure === 'timeout') return first
+    // If it is gone, one of the callbacks under way at the same time did that, and the others are innocent.
     if (this.#presence.isGone) return this.#skipIfGone(check) ?? first
+    if (!isUnreached(failure)) {
+      const again = await this.#attempt(check, webhook, given)
+      return failureOf(again.sent) === undefined || failureOf(again.sent) === 'timeout' ? again : first
+    }
     this.#presence.noteUndelivered(first.sent.delivery.verdict.reason, where)
     const second = await this.#attempt(check, webhook, given)
     if (!isUnreached(failureOf(second.sent))) return second
@@ -144,7 +166,8 @@ export class Run {
       const observed = check.about === 'presence' ? this.#describePresence(found) : found
       if (observed === undefined) return { status: 'passed', sent: shown() }
       const advice = shown() === sample ? this.#adviceOn(sample) : ''
-      return { status: statusOf(check), observed: `${observed}${advice}`, sent: shown() }
+      const sent = (check.about === 'presence' ? this.#presence.culprit : undefined) ?? shown()
+      return { status: statusOf(check), observed: `${observed}${advice}`, sent }
     } catch (error) {
       if (error instanceof ChatproofError) throw error
       return { status: 'errored', observed: `The suite failed: ${error}` }

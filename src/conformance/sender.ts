@@ -8,8 +8,9 @@ import { type UrlReceiver, urlReceiver } from '../delivery/url-receiver.ts'
 import type { Change } from './check.ts'
 import type { CheckOptions } from './check-options.ts'
 import { isThrottled } from './checks/expect.ts'
+import { findLeak } from './checks/leak.ts'
 
-/** How many different replies are kept. */
+/** How many different replies are searched for what they should not show. */
 const mostReplies = 1000
 
 /** A delivery, and the plan it was made from. */
@@ -18,13 +19,21 @@ export interface Sent {
   delivery: Delivery
 }
 
+/** A part of a reply that shows how the receiver works. */
+export interface Leak {
+  text: string
+  sent: Sent
+}
+
 /** Sends the callbacks of a run to the receiver, and keeps the replies. */
 export class Sender {
   readonly #options: CheckOptions
   readonly #receiver: ReachedReceiver
   readonly #connections: UrlReceiver[] = []
-  readonly #replies = new Map<string, Sent>()
-  readonly #throttled: Sent[] = []
+  readonly #seen = new Set<string>()
+  #leak: Leak | undefined
+  #firstThrottled: Sent | undefined
+  #throttledCount = 0
   #count = 0
   #nextAt = 0
   #closed: Promise<unknown> | undefined
@@ -40,19 +49,14 @@ export class Sender {
     return this.#receiver.url
   }
 
-  /** The first delivery for each different body of a reply, up to a thousand. */
-  get replies(): ReadonlyMap<string, Sent> {
-    return this.#replies
+  /** The first reply that shows how the receiver works. */
+  get leak(): Leak | undefined {
+    return this.#leak
   }
 
-  /** How many callbacks were sent. */
-  get count(): number {
-    return this.#count
-  }
-
-  /** The deliveries that a rate limiter answered, up to a thousand. */
-  get throttled(): readonly Sent[] {
-    return this.#throttled
+  /** How many of the callbacks a rate limiter answered, and the first of them. */
+  get throttled(): { count: number; of: number; first: Sent | undefined } {
+    return { count: this.#throttledCount, of: this.#count, first: this.#firstThrottled }
   }
 
   get isClosed(): boolean {
@@ -66,11 +70,22 @@ export class Sender {
     await this.#waitForTurn()
     const delivery = await deliver(plan, receive, { deadlineMs })
     const sent = { plan, delivery }
-    this.#count++
-    const { reply } = withoutSecrets(plan, delivery)
-    if (!('failure' in reply) && this.#replies.size < mostReplies && !this.#replies.has(reply.body)) this.#replies.set(reply.body, sent)
-    if (isThrottled(reply) && this.#throttled.length < mostReplies) this.#throttled.push(sent)
+    this.#note(sent)
     return sent
+  }
+
+  #note(sent: Sent): void {
+    this.#count++
+    const { reply } = withoutSecrets(sent.plan, sent.delivery)
+    if ('failure' in reply) return
+    if (isThrottled(reply)) {
+      this.#throttledCount++
+      this.#firstThrottled ??= sent
+    }
+    if (this.#leak !== undefined || this.#seen.size >= mostReplies || this.#seen.has(reply.body)) return
+    this.#seen.add(reply.body)
+    const text = findLeak(reply.body)
+    if (text !== undefined) this.#leak = { text, sent }
   }
 
   /** Callbacks begin no more often than --rate allows. */

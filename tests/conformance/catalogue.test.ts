@@ -18,9 +18,12 @@ test('a documented check names a page, and an inferred one says that it is', () 
 })
 
 test('a check is explained by checks that are reported before it', () => {
-  const ids = all.map(({ id }) => id)
-  const wrong = all.flatMap(({ id, explainedBy = [] }, index) =>
-    explainedBy.filter((other) => !ids.slice(0, index).includes(other)).map((other) => `${id} by ${other}`),
+  const rank = { together: 0, rough: 1, alone: 2, last: 3 }
+  const placeOf = ({ order }: Check, index: number) => rank[order ?? 'together'] * all.length + index
+  const places = new Map(all.map((check, index) => [check.id, placeOf(check, index)]))
+  const isBefore = (other: string, id: string) => (places.get(other) ?? Number.POSITIVE_INFINITY) < (places.get(id) as number)
+  const wrong = all.flatMap(({ id, explainedBy = [] }) =>
+    explainedBy.filter((other) => !isBefore(other, id)).map((other) => `${id} by ${other}`),
   )
   expect(wrong).toEqual([])
 })

@@ -3,7 +3,6 @@ import { isUnreached } from '../../delivery/failure.ts'
 import { type Change, defineChecks, type Judgement, type Probe } from '../check.ts'
 import { foreignAppId, queried, sample } from './cases.ts'
 import { isAcknowledged, isThrottled, readAnswer, unlessAcknowledged, unlessRefused } from './expect.ts'
-import { findLeak } from './leak.ts'
 import { inference, json, overview } from './sources.ts'
 
 /**
@@ -274,13 +273,9 @@ export const answer = defineChecks([
     right: 'Replies that say in your own words what went wrong.',
     run: async (probe) => {
       for (const change of provoking(probe)) await probe.send(change)
-      for (const { body, show } of probe.replies()) {
-        const leak = findLeak(body)
-        if (leak === undefined) continue
-        show()
-        return `A reply contains ${JSON.stringify(leak)}.`
-      }
-      return undefined
+      const leak = probe.leak()
+      leak?.show()
+      return leak && `A reply contains ${JSON.stringify(leak.text)}.`
     },
   },
 ])

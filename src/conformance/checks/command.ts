@@ -43,6 +43,7 @@ export const command = defineChecks([
     fails: 'It reads the command from the query only.',
     source: [inference('Both are documented as the same fixed value; which one wins is not.')],
     confidence: 'inferred',
+    explainedBy: ['appid-foreign'],
     cases: (subject) => [
       commanded(subject, 'query-differs', anotherThan(subject), undefined),
       commanded(subject, 'body-differs', undefined, anotherThan(subject)),

@@ -17,7 +17,7 @@ const restlessMs = 15_000
  *
  * @throws ChatproofError `usage` if the text never stops changing
  */
-async function quiet(probe: Probe): Promise<void> {
+async function quiet(probe: Probe): Promise<string> {
   const startedAt = performance.now()
   let text = await probe.observe()
   let since = startedAt
@@ -33,12 +33,12 @@ async function quiet(probe: Probe): Promise<void> {
       'The text of the observe URL changes by itself; it must change when a callback takes effect, and only then.',
     )
   }
+  return text
 }
 
 /** Sends a callback and waits for the observed text to change. Returns how long that took, or undefined if it did not change. */
 async function effectOf(probe: Probe, change: Change, patience = patienceMs): Promise<number | undefined> {
-  await quiet(probe)
-  const before = await probe.observe()
+  const before = await quiet(probe)
   const startedAt = performance.now()
   await probe.send(change)
   for (;;) {
@@ -63,6 +63,35 @@ function fresh(probe: Probe): Change {
   if ('EventTime' in body) body.EventTime = String(unique)
   for (const field of ['Random', 'Request']) if (field in body) body[field] = unique % 2 ** 31
   return { body: JSON.stringify(body) }
+}
+
+const noEffect = 'A good callback has no effect to compare with.'
+
+async function repeatsLater(probe: Probe): Promise<string | undefined> {
+  const change = fresh(probe)
+  const usual = await effectOf(probe, change)
+  if (usual === undefined) return noEffect
+  const took = await effectOf(probe, change, Math.max(250, usual * 3))
+  return took === undefined ? undefined : 'The observe URL changed again after the same callback.'
+}
+
+/** Two effects at the same moment look like one change, unless the text counts them. */
+async function repeatsAtOnce(probe: Probe): Promise<string | undefined> {
+  const before = await quiet(probe)
+  const usual = await effectOf(probe, fresh(probe))
+  if (usual === undefined) return noEffect
+  const once = await quiet(probe)
+  const change = fresh(probe)
+  await Promise.all([probe.send(change), probe.send(change)])
+  await wait(usual * 2)
+  const twice = await quiet(probe)
+  const isMore = countIn(twice) - countIn(once) > countIn(once) - countIn(before)
+  return isMore ? 'The same callback, sent twice at the same time, had two effects.' : undefined
+}
+
+/** The first number in a text; NaN if there is none. */
+function countIn(text: string): number {
+  return Number(/-?\d+/.exec(text)?.[0] ?? Number.NaN)
 }
 
 /** What callbacks do to the receiver, seen through the URL of --observe. */
@@ -104,7 +133,7 @@ export const effect = defineChecks([
     ],
     run: async (probe) => {
       const usual = await effectOf(probe, fresh(probe))
-      if (usual === undefined) return 'A good callback has no effect to compare with.'
+      if (usual === undefined) return noEffect
       const took = await effectOf(probe, { ...fresh(probe), ...probe.case.change }, Math.max(250, usual * 3))
       return took === undefined ? undefined : 'The observe URL changed after a callback that must be refused.'
     },
@@ -121,12 +150,10 @@ export const effect = defineChecks([
     order: 'alone',
     appliesTo: hasField('EventTime'),
     expects: 'acknowledged',
-    run: async (probe) => {
-      const change = fresh(probe)
-      const usual = await effectOf(probe, change)
-      if (usual === undefined) return 'A good callback has no effect to compare with.'
-      const took = await effectOf(probe, change, Math.max(250, usual * 3))
-      return took === undefined ? undefined : 'The observe URL changed again after the same callback.'
-    },
+    cases: () => [
+      { name: 'later', change: {} },
+      { name: 'at-once', change: {} },
+    ],
+    run: (probe) => (probe.case.name === 'later' ? repeatsLater(probe) : repeatsAtOnce(probe)),
   },
 ])

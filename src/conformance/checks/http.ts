@@ -11,6 +11,7 @@ export const http = defineChecks([
     fails: 'It acknowledges GET.',
     source: [overview],
     confidence: 'inferred',
+    explainedBy: ['appid-foreign'],
     order: 'rough',
     isOnce: true,
     cases: () => ['GET', 'PUT', 'DELETE'].map((method) => ({ name: method, change: { fault: { method } } })),

@@ -104,6 +104,7 @@ export const wire = defineChecks([
     fails: 'It stores the message in a database that refuses U+0000, and answers with 500.',
     source: [messageFormats],
     confidence: 'documented',
+    order: 'rough',
     appliesTo: carriesMessage,
     cases: (subject) => [
       bodied('face', { ...sample(subject), MsgBody: [{ MsgType: 'TIMFaceElem', MsgContent: { Index: 6, Data: 'abc\u0000\u0001' } }] }),
@@ -118,6 +119,7 @@ export const wire = defineChecks([
     fails: 'It converts texts to UTF-8 and throws an exception for half of a surrogate pair.',
     source: [json, inference('Users can send any text.')],
     confidence: 'inferred',
+    order: 'rough',
     appliesTo: carriesMessage,
     cases: (subject) =>
       Object.entries(oddTexts).map(([name, text]) =>
