@@ -2,8 +2,8 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { cli, freshFolder, here } from '../support/cli.ts'
+import { alert } from '../support/names.ts'
 
-const alert = 'Alert.RequestOverLimit'
 const trigger = (...args: string[]) => ['trigger', alert, ...args]
 const many = 'x'.repeat(20)
 

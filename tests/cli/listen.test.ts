@@ -6,10 +6,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { sign } from '../../src/callback/sign.ts'
 import { webhooks } from '../../src/contract/contract.ts'
 import { cli, freshFolder, type Running, startCli } from '../support/cli.ts'
+import { alert, quota } from '../support/names.ts'
 import { rawPort, sdkAppId, token } from '../support/recorder.ts'
 
-const alert = 'Alert.RequestOverLimit'
-const quota = 'Group.CallbackOnDailyGroupQuotaAlarm'
 const sample = (name: string, changes: object = {}) => ({ ...webhooks.get(name)?.examples[0]?.body, ...changes })
 const now = () => Math.floor(Date.now() / 1000)
 const signed = (requestTime = now(), key = token) => ({ Sign: sign(key, requestTime), RequestTime: String(requestTime) })
@@ -110,7 +109,7 @@ describe('listen for a person', () => {
     const forged = '\u001b[2J\u001b]0;x\u0007\n12:00:00.000  Forged  Sign right\r\n    → 200 forged'
     await post(server.url, forged, { ...signed(), SdkAppid: `1${forged}` }, forged)
     await post(server.url, alert, signed())
-    await server.next((line) => line.includes('Alert.RequestOverLimit') && line.includes('Sign right'))
+    await server.next((line) => line.includes(alert) && line.includes('Sign right'))
     const printed = server.lines.join('\n')
     expect(printed).not.toMatch(/^12:00:00\.000 {2}Forged/m)
     // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be there

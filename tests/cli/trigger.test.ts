@@ -3,11 +3,9 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { webhooks } from '../../src/contract/contract.ts'
 import { type CliOptions, cli, freshFolder, here } from '../support/cli.ts'
+import { alert, exception, quota } from '../support/names.ts'
 import { record, sdkAppId, token } from '../support/recorder.ts'
 
-const alert = 'Alert.RequestOverLimit'
-const quota = 'Group.CallbackOnDailyGroupQuotaAlarm'
-const exception = 'Group.CallbackSendMsgException'
 const acknowledged = '{"ActionStatus":"OK","ErrorCode":0,"ErrorInfo":""}'
 const sampleOf = (name: string) => webhooks.get(name)?.examples[0]?.body ?? {}
 

@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { createReceiver } from '../../mocks/receiver.ts'
 import { begin, cli, here } from '../support/cli.ts'
+import { alert, exception } from '../support/names.ts'
 import { answering, closing, record, sdkAppId } from '../support/recorder.ts'
 
-const alert = 'Alert.RequestOverLimit'
-const exception = 'Group.CallbackSendMsgException'
 const acknowledged = '{"ActionStatus":"OK","ErrorCode":0,"ErrorInfo":""}'
 
 describe.concurrent('the exit code of trigger is', () => {

@@ -5,10 +5,10 @@ import { describe, expect, test } from 'vitest'
 import { formatNames, type Report } from '../../src/reports/report.ts'
 import { cli, freshFolder, here, startCli } from '../support/cli.ts'
 import { acknowledge, check, crash, type Entry, isSample, type Journal, journal, reference, reply } from '../support/journal.ts'
+import { alert } from '../support/names.ts'
 import { sdkAppId } from '../support/recorder.ts'
 import { sentAs, shell } from '../support/shell.ts'
 
-const alert = 'Alert.RequestOverLimit'
 const token = 'tok-5ecret-a1B2-f00d'
 const values = ['Bearer g4te-k3y-77xY', 'tr4ce-0f-the-t3am']
 const headers = [`Authorization: ${values[0]}`, `X-Gate: ${values[1]}`]

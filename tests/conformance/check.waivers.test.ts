@@ -5,9 +5,9 @@ import { webhooks } from '../../src/contract/contract.ts'
 import type { Report } from '../../src/reports/report.ts'
 import { cli, freshFolder } from '../support/cli.ts'
 import { acknowledge, check, crash, journal, reference } from '../support/journal.ts'
+import { alert } from '../support/names.ts'
 import { sdkAppId } from '../support/recorder.ts'
 
-const alert = 'Alert.RequestOverLimit'
 const good = { check: 'appid-foreign', reason: 'ticket 7', owner: 'im-team', expires: '2099-12-31' }
 const yesterday = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10)
 const today = new Date().toISOString().slice(0, 10)

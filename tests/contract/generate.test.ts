@@ -7,10 +7,11 @@ import { pathToFileURL } from 'node:url'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { begin, cleanEnv, cli, root } from '../support/cli.ts'
 import { reference } from '../support/journal.ts'
+import { alert, fileOf } from '../support/names.ts'
 import { copyProject, edit, lint, readTree, runScript } from '../support/project.ts'
 
 const sources = ['spec', 'redocly', 'redocly.yaml']
-const overclock = 'spec/webhooks/alert/Alert.RequestOverLimit.yaml'
+const overclock = fileOf(alert)
 
 async function generate(folder: string): Promise<Map<string, string>> {
   const { code, stderr } = await runScript(root, 'scripts/generate.ts', folder)
@@ -39,9 +40,9 @@ test.concurrent('the type of one field in spec/ changes everything that is gener
   expect(changed.get('generated/receiver.ts')).toContain('Limit: string')
 
   const { payloads } = await import(pathToFileURL(join(folder, 'generated/validators.js')).href)
-  const body = { CallbackCommand: 'Alert.RequestOverLimit', ServiceName: 'openim', Command: 'batchsendmsg', Request: 510 }
-  expect(payloads['Alert.RequestOverLimit']({ ...body, Limit: '200' })).toBe(true)
-  expect(payloads['Alert.RequestOverLimit']({ ...body, Limit: 200 })).toBe(false)
+  const body = { CallbackCommand: alert, ServiceName: 'openim', Command: 'batchsendmsg', Request: 510 }
+  expect(payloads[alert]({ ...body, Limit: '200' })).toBe(true)
+  expect(payloads[alert]({ ...body, Limit: 200 })).toBe(false)
 })
 
 describe('a clone in a folder with an awkward name', () => {

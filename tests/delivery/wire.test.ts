@@ -2,33 +2,32 @@ import type { Socket } from 'node:net'
 import { describe, expect, test } from 'vitest'
 import { sign } from '../../src/callback/sign.ts'
 import { findWebhook } from '../../src/contract/contract.ts'
+import { alert, exception, quota } from '../support/names.ts'
 import { failBody, httpReply, okBody, type RawAnswer } from '../support/raw.ts'
 import { wire } from '../support/wire.ts'
 
 const token = 'xxxxyyyy'
 const now = () => 1669872112_000
-const exception = findWebhook('Group.CallbackSendMsgException')
 
 describe('the bytes of a callback', () => {
   const sent = [
     {
-      name: 'Alert.RequestOverLimit',
-      query: 'SdkAppid=1400000001&CallbackCommand=Alert.RequestOverLimit&OptPlatform=RESTAPI&contenttype=json',
+      name: alert,
+      query: `SdkAppid=1400000001&CallbackCommand=${alert}&OptPlatform=RESTAPI&contenttype=json`,
       length: 118,
-      body: '{"CallbackCommand":"Alert.RequestOverLimit","ServiceName":"openim","Command":"batchsendmsg","Request":510,"Limit":200}',
+      body: `{"CallbackCommand":"${alert}","ServiceName":"openim","Command":"batchsendmsg","Request":510,"Limit":200}`,
     },
     {
-      name: 'Group.CallbackOnDailyGroupQuotaAlarm',
-      query:
-        'SdkAppid=1400000001&CallbackCommand=Group.CallbackOnDailyGroupQuotaAlarm&contenttype=json&ClientIP=127.0.0.1&OptPlatform=RESTAPI',
+      name: quota,
+      query: `SdkAppid=1400000001&CallbackCommand=${quota}&contenttype=json&ClientIP=127.0.0.1&OptPlatform=RESTAPI`,
       length: 117,
-      body: '{"CallbackCommand":"Group.CallbackOnDailyGroupQuotaAlarm","QuotaUsed":7321,"Quota":10000,"EventTime":"1670574414123"}',
+      body: `{"CallbackCommand":"${quota}","QuotaUsed":7321,"Quota":10000,"EventTime":"1670574414123"}`,
     },
     {
-      name: 'Group.CallbackSendMsgException',
-      query: 'SdkAppid=1400000001&CallbackCommand=Group.CallbackSendMsgException&contenttype=json&ClientIP=127.0.0.1&OptPlatform=RESTAPI',
+      name: exception,
+      query: `SdkAppid=1400000001&CallbackCommand=${exception}&contenttype=json&ClientIP=127.0.0.1&OptPlatform=RESTAPI`,
       length: 399,
-      body: '{"CallbackCommand":"Group.CallbackSendMsgException","GroupId":"@TGS#2J4SZEAEL","Type":"Public","From_Account":"jared","Operator_Account":"admin","Random":123456,"OnlineOnlyFlag":1,"MsgBody":[{"MsgType":"TIMTextElem","MsgContent":{"Text":"red packet"}}],"CloudCustomData":"your cloud custom data","ErrorCode":10023,"ErrorInfo":"msg count exceeds limit,please retry later","EventTime":"1670574414123"}',
+      body: `{"CallbackCommand":"${exception}","GroupId":"@TGS#2J4SZEAEL","Type":"Public","From_Account":"jared","Operator_Account":"admin","Random":123456,"OnlineOnlyFlag":1,"MsgBody":[{"MsgType":"TIMTextElem","MsgContent":{"Text":"red packet"}}],"CloudCustomData":"your cloud custom data","ErrorCode":10023,"ErrorInfo":"msg count exceeds limit,please retry later","EventTime":"1670574414123"}`,
     },
   ]
   const path = '/im%2Fx/../a?b=1&c=%E4%BD%A0&d'
@@ -67,7 +66,7 @@ describe('the bytes of a callback', () => {
 
   test('Chinese and emoji go as raw UTF-8, counted in bytes', async () => {
     const { server, send } = await wire(() => httpReply(okBody))
-    const { callback } = await send({ webhook: exception, example: 'text-unicode' })
+    const { callback } = await send({ webhook: findWebhook(exception), example: 'text-unicode' })
     expect(server.requests[0]).toContain('"Text":"是的 🧧"')
     expect(server.requests[0]).toContain(`\r\ncontent-length: ${Buffer.byteLength(callback.body)}\r\n`)
   })

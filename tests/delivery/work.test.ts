@@ -19,9 +19,10 @@ import { serve } from '../../src/server.ts'
 import { openJournal } from '../../src/simulator/journal.ts'
 import { freshFolder, here, quietTerminal, root, run } from '../support/cli.ts'
 import { callRest, lostMessage } from '../support/mock.ts'
+import { exception } from '../support/names.ts'
 import { httpReply, okBody, rawServer } from '../support/raw.ts'
 import { sdkAppId, token } from '../support/recorder.ts'
-import { acknowledged, exception, group, restRequest, simulate, text } from '../support/simulator.ts'
+import { acknowledged, group, restRequest, simulate, text } from '../support/simulator.ts'
 
 const counts = vi.hoisted(() => ({ validations: 0, nobleHashes: 0 }))
 

@@ -9,6 +9,7 @@ import { webhooks } from '../../src/contract/contract.ts'
 import { formatNames } from '../../src/reports/report.ts'
 import { freshFolder, here, root } from '../support/cli.ts'
 import { check, journal } from '../support/journal.ts'
+import { alert, fileOf } from '../support/names.ts'
 import { copyProject, edit, lint, readTree, runScript } from '../support/project.ts'
 
 const docs = readdirSync(join(root, 'docs')).map((name) => `docs/${name}`)
@@ -231,12 +232,7 @@ describe('the requirements', () => {
     const folder = copyProject('spec', 'redocly', 'redocly.yaml', 'src', 'scripts', 'docs', 'package.json')
     symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'))
     edit(folder, 'src/conformance/checks/appid.ts', "id: 'appid-foreign',\n    level: 'MUST'", "id: 'appid-foreign',\n    level: 'MAY'")
-    edit(
-      folder,
-      'spec/webhooks/alert/Alert.RequestOverLimit.yaml',
-      'summary: Past the threshold, not',
-      'summary: Beyond the threshold, not',
-    )
+    edit(folder, fileOf(alert), 'summary: Past the threshold, not', 'summary: Beyond the threshold, not')
     expect(await runScript(folder, 'scripts/generate.ts')).toMatchObject({ code: 0, stderr: '' })
     const changed = readTree(folder, 'docs').get('docs/requirements.md')
     expect(changed).toContain('| `appid-foreign` | MAY | The receiver MAY refuse a callback for another SDKAppID. |')

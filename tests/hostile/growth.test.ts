@@ -18,6 +18,7 @@ import { hiderFor } from '../../src/secrets/secrets.ts'
 import { createBackend } from '../../src/simulator/backend.ts'
 import { freshFolder, here, type Running, startCli } from '../support/cli.ts'
 import { journal, reply } from '../support/journal.ts'
+import { exception } from '../support/names.ts'
 import { startUpstream } from '../support/proxy.ts'
 import { bodies, growthOf, temptations } from './growth.ts'
 
@@ -41,7 +42,7 @@ const each = (texts: Readonly<Record<string, (size: number) => string>>) => Obje
 
 describe('the time of the reference receiver grows with a body, not with its square:', () => {
   const answer = createAnswer({ sdkAppId, onError: () => {} })
-  const url = '/im?SdkAppid=1400000001&CallbackCommand=Group.CallbackSendMsgException'
+  const url = `/im?SdkAppid=1400000001&CallbackCommand=${exception}`
   test.each(each(bodies))('%s', (_what, make) =>
     expectProportional(256 * KB, make, (text) => answer({ method: 'POST', url, body: { text } })),
   )
@@ -239,7 +240,7 @@ describe('over HTTP the time to the answer grows with what is sent:', () => {
   }
 
   test('listen', async () => {
-    const url = `${await start('listen')}/im?SdkAppid=1400000001&CallbackCommand=Group.CallbackSendMsgException`
+    const url = `${await start('listen')}/im?SdkAppid=1400000001&CallbackCommand=${exception}`
     for (const make of Object.values(bodies)) await expectProportional(200 * KB, make, (body) => post(url, body))
   })
 
@@ -260,7 +261,7 @@ describe('over HTTP the time to the answer grows with what is sent:', () => {
 
   test('proxy', async () => {
     const upstream = await startUpstream()
-    const url = `${await start('proxy', '--upstream', upstream.url)}/?CallbackCommand=Group.CallbackSendMsgException`
+    const url = `${await start('proxy', '--upstream', upstream.url)}/?CallbackCommand=${exception}`
     for (const make of Object.values(bodies)) await expectProportional(200 * KB, make, (body) => post(url, body))
   })
 

@@ -16,6 +16,7 @@ import { createReceiver } from '../../mocks/receiver.ts'
 import { freshFolder, type Running, startCli } from '../support/cli.ts'
 import { findFault, hostility } from '../support/hostile.ts'
 import { callRest, lostMessage } from '../support/mock.ts'
+import { alert } from '../support/names.ts'
 import { sdkAppId, token } from '../support/recorder.ts'
 import { dice } from './dice.ts'
 import { type Aim, requester, type Sent, shooter } from './requests.ts'
@@ -101,10 +102,10 @@ function findNoJson(text: string): string | undefined {
 }
 
 const ok = '{"ActionStatus":"OK","ErrorCode":0,"ErrorInfo":""}'
-const callback = `/im?SdkAppid=${sdkAppId}&CallbackCommand=Alert.RequestOverLimit`
-const alert = { CallbackCommand: 'Alert.RequestOverLimit', ServiceName: 'openim', Command: 'sendmsg', Request: 170, Limit: 200 }
+const callback = `/im?SdkAppid=${sdkAppId}&CallbackCommand=${alert}`
+const overclock = { CallbackCommand: alert, ServiceName: 'openim', Command: 'sendmsg', Request: 170, Limit: 200 }
 async function probe(url: string): Promise<string | undefined> {
-  const text = await (await post(`${url}${callback}`, alert)).text()
+  const text = await (await post(`${url}${callback}`, overclock)).text()
   return text === ok ? undefined : text
 }
 
@@ -309,7 +310,7 @@ describe.each(Object.entries({ mock, listen, proxy }))('%s', (name, server) => {
 })
 
 describe('createReceiver', () => {
-  const handlersFor = (handled: object[]) => ({ 'Alert.RequestOverLimit': (payload: object) => void handled.push(payload) })
+  const handlersFor = (handled: object[]) => ({ [alert]: (payload: object) => void handled.push(payload) })
 
   test.for(seeds)('answers whatever request it is given (seed %d)', { timeout: isByHand ? 3_600_000 : 60_000 }, async (seed) => {
     const handled: object[] = []
@@ -335,7 +336,7 @@ describe('createReceiver', () => {
     expect(faults.slice(0, 5)).toEqual([])
     expect(handled.length).toBeGreaterThan(0)
     const last = handled.length
-    const response = await receive(new Request(`http://im.example${callback}`, { method: 'POST', body: JSON.stringify(alert) }))
+    const response = await receive(new Request(`http://im.example${callback}`, { method: 'POST', body: JSON.stringify(overclock) }))
     expect([await response.text(), handled.length]).toEqual([ok, last + 1])
 
     function bodyFor(bytes: Buffer): BodyInit {

@@ -3,16 +3,14 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { webhooks } from '../../src/contract/contract.ts'
 import { deliver } from '../../src/delivery/delivery.ts'
 import { urlReceiver } from '../../src/delivery/url-receiver.ts'
+import { alert, exception, quota } from '../support/names.ts'
 import {
   type Answer,
-  alert,
   call,
   callbackBytes,
-  exception,
   type Logged,
   type ProxyRun,
   queryFor,
-  quota,
   rawReply,
   rawRequest,
   sampleFor,

@@ -16,8 +16,9 @@ import { describe, expect, test } from 'vitest'
 import { openJournal } from '../../src/simulator/journal.ts'
 import { freshFolder, here, quietTerminal, root, run } from '../support/cli.ts'
 import { doneLine, dueLine, linesOf, lostMessage, nodeWithBlocks, startMock, undelivered } from '../support/mock.ts'
+import { alert, exception } from '../support/names.ts'
 import { type Arrival, rawPort, record } from '../support/recorder.ts'
-import { alert, group } from '../support/simulator.ts'
+import { group } from '../support/simulator.ts'
 
 const send = `${group}/send_group_msg`
 const randomOf = ({ body }: Arrival): number => JSON.parse(body).Random
@@ -148,7 +149,7 @@ describe('a damaged line', () => {
     const file = newJournal(dueLine(1), doneLine(1))
     appendFileSync(file, '\0\0\0\0')
     const journal = openJournal(file)
-    journal.due({ id: 2, webhook: 'Alert.RequestOverLimit', dueAt: '2026-01-01T00:00:00.000Z', status: 'queued', body: '{}', query: {} })
+    journal.due({ id: 2, webhook: alert, dueAt: '2026-01-01T00:00:00.000Z', status: 'queued', body: '{}', query: {} })
     journal.close()
     expect(journal.warnings[0]).toBe(`Line 3 of ${file} is damaged and was passed over.`)
     expect(look(file)).toMatchObject({ due: [2], warnings: [expect.stringMatching(/^Line 3 /), expect.anything()] })
@@ -227,9 +228,7 @@ test('what a journal holds cannot control the terminal', async () => {
   const mock = await startMock(['--target', target.url, '--journal', file])
   await mock.next((line) => line.includes('callback '))
   await mock.stop()
-  expect(mock.stderr()).toContain(
-    String.raw`Never delivered, and delivered now: callback 1 (Group.CallbackSendMsgException), due \u001b]0;x\u0007`,
-  )
+  expect(mock.stderr()).toContain(String.raw`Never delivered, and delivered now: callback 1 (${exception}), due \u001b]0;x\u0007`)
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be there
   expect(`${mock.stderr()}${mock.lines.join('\n')}`).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/)
 })

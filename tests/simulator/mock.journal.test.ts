@@ -4,8 +4,9 @@ import { describe, expect, test } from 'vitest'
 import { createReceiver } from '../../mocks/receiver.ts'
 import { freshFolder, here } from '../support/cli.ts'
 import { dueLine, linesOf, lostMessage, type Mock, mulberry32, startMock, undelivered } from '../support/mock.ts'
+import { alert, exception } from '../support/names.ts'
 import { type Arrival, record, sdkAppId, token } from '../support/recorder.ts'
-import { alert, exception, group, simulate } from '../support/simulator.ts'
+import { group, simulate } from '../support/simulator.ts'
 
 const send = `${group}/send_group_msg`
 const unlimited = ['--limit', `${send}=1000000`]

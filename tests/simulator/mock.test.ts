@@ -3,8 +3,9 @@ import { createReceiver } from '../../mocks/receiver.ts'
 import { findSignProblem } from '../../src/callback/sign.ts'
 import { cli, here, type Outcome } from '../support/cli.ts'
 import { lostMessage, type Mock, startMock } from '../support/mock.ts'
+import { alert, exception, quota } from '../support/names.ts'
 import { answering, rawPort, record, sdkAppId, token } from '../support/recorder.ts'
-import { alert, exception, group, quotaAlarm, text } from '../support/simulator.ts'
+import { group, text } from '../support/simulator.ts'
 
 const send = `${group}/send_group_msg`
 const okay = { ActionStatus: 'OK', ErrorInfo: '', ErrorCode: 0 }
@@ -88,7 +89,7 @@ describe.concurrent('mock posts', () => {
 
   test('without --target to a receiver of its own, which acknowledges all three webhooks', async () => {
     const mock = await startMock(['--json', '--token', token])
-    for (const webhook of [alert, quotaAlarm, exception]) {
+    for (const webhook of [alert, quota, exception]) {
       await fire(mock, webhook)
       expect(await done(mock)).toMatchObject({ webhook, verdict: { outcome: 'acknowledged' } })
     }
@@ -123,7 +124,7 @@ describe.concurrent('mock takes', () => {
 
     for (let groups = 3; groups > 0; groups--) await newGroup(mock)
     const eventTime = expect.stringMatching(/^\d{13}$/)
-    expect((await done(mock)).body).toEqual({ CallbackCommand: quotaAlarm, QuotaUsed: 3, Quota: 3, EventTime: eventTime })
+    expect((await done(mock)).body).toEqual({ CallbackCommand: quota, QuotaUsed: 3, Quota: 3, EventTime: eventTime })
 
     await mock.call(`${group}/create_group`, { Type: 'Community', Name: 'g', GroupId: '@TGS#_words' })
     const say = (words: string) => mock.call(send, { ...lostMessage(2, words), GroupId: '@TGS#_words' })
@@ -155,7 +156,7 @@ describe.concurrent('mock takes', () => {
     }
     for (let groups = 4; groups > 0; groups--) await newGroup(mock)
     const commands = (await mock.control('deliveries')).body.map(({ webhook }: { webhook: string }) => webhook)
-    expect(commands).toEqual([...Array(alerts).fill(alert), ...Array(alarms).fill(quotaAlarm)])
+    expect(commands).toEqual([...Array(alerts).fill(alert), ...Array(alarms).fill(quota)])
     await mock.stop()
   })
 

@@ -4,7 +4,8 @@ import type { Fact, Rule } from '../../src/simulator/fact.ts'
 import { dailyGroupQuota } from '../../src/simulator/rules/daily-group-quota.ts'
 import { requestOverLimit } from '../../src/simulator/rules/request-over-limit.ts'
 import { sendMsgException } from '../../src/simulator/rules/send-msg-exception.ts'
-import { alert, exception, group, noon, quotaAlarm, restRequest, simulate, text } from '../support/simulator.ts'
+import { alert, exception, quota } from '../support/names.ts'
+import { group, noon, restRequest, simulate, text } from '../support/simulator.ts'
 
 const api = 'profile/portrait_get'
 const create = (simulation: ReturnType<typeof simulate>, times: number, Type = 'Public') =>
@@ -21,7 +22,7 @@ test('each rule is of one webhook, and sees only its own facts', () => {
     { kind: 'group-dissolved', type: 'Public' },
   ]
   const answers = facts.map((fact) => rules.map((rule) => (rule.on(fact, noon) === undefined ? '' : rule.webhook)).join('|'))
-  expect(answers).toEqual([`${alert}||`, `|${quotaAlarm}|`, `||${exception}`, '||'])
+  expect(answers).toEqual([`${alert}||`, `|${quota}|`, `||${exception}`, '||'])
 })
 
 describe('the alarm of too many requests', () => {
@@ -146,14 +147,14 @@ test('a call whose body is slow to come counts in the second in which it is comp
 
 describe('the alarm of too many groups', () => {
   // 0.7 × 90 is 62.99999999999999 to a computer.
-  test.each([1, 2, 3, 10, 13, 90, 170, 180])('comes at each creation strictly above seven tenths of a quota of %i', async (quota) => {
-    const simulation = simulate({ groupQuota: quota })
-    const first = Math.floor((quota * 7) / 10) + 1
+  test.each([1, 2, 3, 10, 13, 90, 170, 180])('comes at each creation strictly above seven tenths of a quota of %i', async (groupQuota) => {
+    const simulation = simulate({ groupQuota })
+    const first = Math.floor((groupQuota * 7) / 10) + 1
     if (first > 1) await create(simulation, first - 1)
-    expect(await simulation.alarms(quotaAlarm)).toEqual([])
+    expect(await simulation.alarms(quota)).toEqual([])
     await create(simulation, 2)
-    expect(await simulation.alarms(quotaAlarm)).toEqual(
-      [first, first + 1].map((used) => ({ CallbackCommand: quotaAlarm, QuotaUsed: used, Quota: quota, EventTime: String(noon) })),
+    expect(await simulation.alarms(quota)).toEqual(
+      [first, first + 1].map((used) => ({ CallbackCommand: quota, QuotaUsed: used, Quota: groupQuota, EventTime: String(noon) })),
     )
   })
 

@@ -8,10 +8,6 @@ import { freshFolder, type Outcome, quietTerminal } from './cli.ts'
 import { okBody } from './raw.ts'
 import { sdkAppId } from './recorder.ts'
 
-export const alert = 'Alert.RequestOverLimit'
-export const quota = 'Group.CallbackOnDailyGroupQuotaAlarm'
-export const exception = 'Group.CallbackSendMsgException'
-
 /** One HTTP message as it stood on the wire, read as Latin-1 but for its body. */
 export interface Message {
   line: string

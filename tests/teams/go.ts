@@ -1,10 +1,11 @@
+import { exception, quota } from '../support/names.ts'
 import { fail, listen, ok, readBytes, sdkAppId, type Team } from './team.ts'
 
 /** The commands such an SDK has a struct for, with the integer fields of each. */
 const structs: Record<string, string[]> = {
   'Group.CallbackAfterNewMemberJoin': [],
-  'Group.CallbackOnDailyGroupQuotaAlarm': ['QuotaUsed', 'Quota'],
-  'Group.CallbackSendMsgException': ['Random', 'OnlineOnlyFlag', 'ErrorCode'],
+  [quota]: ['QuotaUsed', 'Quota'],
+  [exception]: ['Random', 'OnlineOnlyFlag', 'ErrorCode'],
 }
 
 /**

@@ -8,17 +8,14 @@ import type { Report } from '../../src/reports/report.ts'
 import { serve } from '../../src/server.ts'
 import { cli, root, run } from '../support/cli.ts'
 import { copyWithPager, type Example, examples, folder, startExample, stopAll } from '../support/examples.ts'
+import { alert, exception, quota } from '../support/names.ts'
 import { startPager } from '../support/pager.ts'
 
 const sdkAppId = '1400000001'
 const token = 'a-token-of-the-team'
 
-const overclock = 'Alert.RequestOverLimit'
-const quotaAlarm = 'Group.CallbackOnDailyGroupQuotaAlarm'
-const exception = 'Group.CallbackSendMsgException'
-
 /** The body of the webhook's documented sample. */
-function sampleOf<W extends typeof overclock | typeof quotaAlarm | typeof exception>(name: W): Payload<W> {
+function sampleOf<W extends typeof alert | typeof quota | typeof exception>(name: W): Payload<W> {
   return findWebhook(name).examples[0]?.body as unknown as Payload<W>
 }
 
@@ -84,7 +81,7 @@ describe.each(examples)('the example in examples/$name', { timeout: 120_000 }, (
     if (example.name !== 'next') return expect(started).rejects.toThrow('SDK_APP_ID')
     // Next loads a route when it is first asked for.
     const receiver = await started
-    const { status } = await fetch(`${receiver.url}?SdkAppid=&CallbackCommand=Alert.RequestOverLimit`, { method: 'POST', body: '{}' })
+    const { status } = await fetch(`${receiver.url}?SdkAppid=&CallbackCommand=${alert}`, { method: 'POST', body: '{}' })
     expect(status).toBe(500)
     await receiver.stop()
   })
@@ -95,8 +92,8 @@ describe.each(examples)('the example in examples/$name', { timeout: 120_000 }, (
     const started = startExample(example, { sdkAppId: wrong, token: '' })
     if (!example.isAppIdLater) return expect(started).rejects.toThrow(complaint)
     const receiver = await started
-    const query = new URLSearchParams({ SdkAppid: wrong, CallbackCommand: overclock })
-    const { status } = await fetch(`${receiver.url}?${query}`, { method: 'POST', body: JSON.stringify(sampleOf(overclock)) })
+    const query = new URLSearchParams({ SdkAppid: wrong, CallbackCommand: alert })
+    const { status } = await fetch(`${receiver.url}?${query}`, { method: 'POST', body: JSON.stringify(sampleOf(alert)) })
     expect(status).toBe(500)
     await expect.poll(receiver.printed).toMatch(complaint)
     await receiver.stop()
@@ -135,7 +132,7 @@ describe.each(examples)('an event that comes again in the example in examples/$n
       /** Sends so many other events whose work is done at once, one after the other: what was sent before has then arrived. */
       async sendOthers(count: number) {
         for (let left = count; left > 0; left--) {
-          const { answer } = await client.send(quotaAlarm, { ...sampleOf(quotaAlarm), EventTime: ++lastTime })
+          const { answer } = await client.send(quota, { ...sampleOf(quota), EventTime: ++lastTime })
           expect(answer?.ActionStatus).toBe('OK')
         }
       },
