@@ -65,7 +65,7 @@ describe('listen for a person', () => {
     const reply = await post(server.url, alert, signed())
     expect(reply).toEqual({ status: 200, body: '{"ActionStatus":"OK","ErrorCode":0,"ErrorInfo":""}' })
     const seen = await block()
-    expect(seen).toMatch(/^\d\d:\d\d:\d\d\.\d{3} {2}Alert\.RequestOverLimit {2}SdkAppid right {2}Sign right\n/)
+    expect(seen).toMatch(new RegExp(String.raw`^\d\d:\d\d:\d\d\.\d{3} {2}${alert} {2}SdkAppid right {2}Sign right\n`))
     expect(seen).toContain('ServiceName="openim" Command="batchsendmsg" Request=510 Limit=200')
     expect(seen).toMatch(/→ 200 \{"ActionStatus":"OK".*\} \d+\.\d ms$/)
     expect(seen).not.toContain(token)

@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { checks } from '../../src/conformance/checks/all.ts'
 import type { Result } from '../../src/conformance/result.ts'
+import { webhooks } from '../../src/contract/contract.ts'
 import type { Report } from '../../src/reports/report.ts'
 import { type Certificate, certificates } from '../support/certificates.ts'
 import { cli, freshFolder, here, root, run } from '../support/cli.ts'
@@ -56,7 +57,7 @@ describe.concurrent('check ends with 1', () => {
       check(unlabelled.url, [...args, 'answer-content-type']),
       check(headless.url, [...args, 'http-head-options']),
     ])
-    expect(warned.stdout).toMatch(/0 failed, 3 warned, 0 noted/)
+    expect(warned.stdout).toContain(`0 failed, ${webhooks.size} warned, 0 noted`)
     expect(noted.stdout).toMatch(/0 failed, 0 warned, 2 noted/)
     expect([warned.code, noted.code]).toEqual([should, may])
   })

@@ -11,7 +11,7 @@ import {
   type Sent,
   type WebhookName,
 } from '../../src/index.ts'
-import { alert, exception, quota } from '../support/names.ts'
+import { alert, exception, noWebhook, quota } from '../support/names.ts'
 import { type Answer as RawAnswer, rawReply, startUpstream } from '../support/proxy.ts'
 import { failBody, okBody } from '../support/raw.ts'
 import { record, sdkAppId } from '../support/recorder.ts'
@@ -238,8 +238,8 @@ describe('the types of the client', () => {
   test('take no payload of another webhook, and no webhook that is none', () => {
     // @ts-expect-error this is the payload of the quota alarm
     compiles(() => client.send(alert, quotaAlarm))
-    // @ts-expect-error the name is misspelt
-    compiles(() => client.send('Alert.RequestOverlimit', alarm))
+    // @ts-expect-error there is no such webhook
+    compiles(() => client.send(noWebhook, alarm))
   })
 
   test('take the name once: neither payload nor query can name another', () => {

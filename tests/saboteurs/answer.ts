@@ -7,8 +7,6 @@ import { answer, isSample, never, reference, type Saboteur, type Seen, webhookOf
 /** Breaks the reply to the documented samples only. */
 const toSamples = (respond: () => Response | Promise<Response>) => when(isSample, respond)
 
-/** Chat's never-asked-for alert, which is on as soon as a URL is set. */
-
 export const answerSaboteurs = {
   'answer-reached': {
     receiver: (app) => serveSomeExpired(reference(app), (connection) => connection === 1),

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { serve } from '../../src/server.ts'
 import { withControl } from '../../src/simulator/control.ts'
 import { type ControlReply, lostMessage, type Mock, rawRequest, readEvents, startMock } from '../support/mock.ts'
-import { alert, exception, quota } from '../support/names.ts'
+import { alert, exception, misspelt, quota } from '../support/names.ts'
 import { type Recorder, record, token } from '../support/recorder.ts'
 import { group, simulate } from '../support/simulator.ts'
 
@@ -87,7 +87,7 @@ describe('the control API', () => {
   })
 
   test.for([
-    ['a webhook that does not exist', { webhook: 'Alert.RequestOverLimt' }, /Did you mean `${alert}`/],
+    ['a webhook that does not exist', { webhook: misspelt(alert) }, new RegExp(`Did you mean "${alert}"`)],
     ['no webhook', {}, /fire takes/],
     ['a webhook of Object', { webhook: 'constructor' }, /no webhook "constructor"/],
     ['overrides that are text', { webhook: alert, set: 'x' }, /fire takes/],

@@ -16,7 +16,7 @@ import { describe, expect, test } from 'vitest'
 import { openJournal } from '../../src/simulator/journal.ts'
 import { freshFolder, here, quietTerminal, root, run } from '../support/cli.ts'
 import { doneLine, dueLine, linesOf, lostMessage, nodeWithBlocks, startMock, undelivered } from '../support/mock.ts'
-import { alert, exception } from '../support/names.ts'
+import { alert, exception, noWebhook } from '../support/names.ts'
 import { type Arrival, rawPort, record } from '../support/recorder.ts'
 import { group } from '../support/simulator.ts'
 
@@ -103,7 +103,7 @@ describe('a damaged line', () => {
     ['a body that is no object', dueLine(7, { body: '[]' })],
     ['a body that is nested too deep', dueLine(7, { body: `{"a":${'['.repeat(50_000)}${']'.repeat(50_000)}}` })],
     ['an entry that is nested too deep', `{"type":"due","id":7,"webhook":${'['.repeat(50_000)}`],
-    ['an unknown webhook', dueLine(7, { webhook: 'Group.CallbackNew' })],
+    ['an unknown webhook', dueLine(7, { webhook: noWebhook })],
     ['a webhook of Object', dueLine(7, { webhook: 'constructor' })],
     ['a number that is none', dueLine(7, { id: 'x' })],
     ['a number that nothing could be counted on from', dueLine(7, { id: Number.MAX_SAFE_INTEGER })],

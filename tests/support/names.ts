@@ -9,5 +9,8 @@ export const handled = [alert, quota, exception] as const
 /** A name that Chat could have, and has not. */
 export const noWebhook = 'Group.CallbackOfTomorrow'
 
+/** The same name without its last letter but one. */
+export const misspelt = (webhook: string): string => webhook.slice(0, -2) + webhook.slice(-1)
+
 /** Where the contract describes a webhook, from the project's root. */
 export const fileOf = (webhook: string): string => `spec/webhooks/${webhook.split('.')[0]?.toLowerCase()}/${webhook}.yaml`

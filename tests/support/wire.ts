@@ -8,7 +8,7 @@ import { type RawAnswer, type RawServer, rawServer } from './raw.ts'
 
 export interface Wire {
   server: RawServer
-  /** Delivers a callback over the one receiver of this wire: Alert.RequestOverLimit to the path /im unless the plan says otherwise. */
+  /** Delivers a callback over the one receiver of this wire: the alarm of too many requests to the path /im unless the plan says otherwise. */
   send(plan?: Partial<CallbackPlan>, options?: DeliveryOptions): Promise<Delivery>
 }
 

@@ -10,7 +10,7 @@ const structs: Record<string, string[]> = {
 
 /**
  * A Go SDK like dobyte/tencent-im. Wrong: it dispatches on the command of the URL only, refuses unknown commands, among
- * them Alert.RequestOverLimit, reads SdkAppid with strconv.Atoi and the first of two, takes zero for a field that is missing
+ * them the alarm of too many requests, reads SdkAppid with strconv.Atoi and the first of two, takes zero for a field that is missing
  * and U+FFFD for bytes that are no UTF-8, and does not look at the method.
  */
 export const go: Team = (onEvent) =>

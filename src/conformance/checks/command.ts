@@ -10,6 +10,9 @@ function commanded(subject: Subject, name: string, query: string | null | undefi
 
 const both = (subject: Subject, name: string, command: string) => commanded(subject, name, command, command)
 
+/** A command that Chat has not, and so never one of the contract. */
+const newCommand = 'Group.CallbackOfTomorrow'
+
 /** CallbackCommand, in the query and in the body. */
 export const command = defineChecks([
   {
@@ -22,10 +25,7 @@ export const command = defineChecks([
     confidence: 'inferred',
     // What a webhook with a fixed reply fixes does not hold for others.
     appliesTo: (webhook) => !webhook.fixesReply,
-    cases: (subject) => [
-      both(subject, 'known-family', 'Group.CallbackOfTomorrow'),
-      both(subject, 'new-family', 'Tomorrow.CallbackAfterSomething'),
-    ],
+    cases: (subject) => [both(subject, 'known-family', newCommand), both(subject, 'new-family', 'Tomorrow.CallbackAfterSomething')],
     expects: 'acknowledged',
   },
   {
@@ -37,8 +37,8 @@ export const command = defineChecks([
     source: [inference('Both are documented as the same fixed value; which one wins is not.')],
     confidence: 'inferred',
     cases: (subject) => [
-      commanded(subject, 'query-differs', 'Group.CallbackAfterNewMemberJoin', undefined),
-      commanded(subject, 'body-differs', undefined, 'Group.CallbackAfterNewMemberJoin'),
+      commanded(subject, 'query-differs', newCommand, undefined),
+      commanded(subject, 'body-differs', undefined, newCommand),
     ],
     expects: 'refused',
   },
