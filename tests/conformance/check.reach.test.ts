@@ -1,18 +1,18 @@
 import { afterAll, describe, expect, test } from 'vitest'
 import { createReceiver } from '../../mocks/receiver.ts'
 import { check } from '../../src/conformance/conformance.ts'
-import { webhooks } from '../../src/contract/contract.ts'
+import { findWebhook } from '../../src/contract/contract.ts'
 import { deliver } from '../../src/delivery/delivery.ts'
 import { type FetchHandler, fetchReceiver } from '../../src/delivery/receiver.ts'
 import { urlReceiver } from '../../src/delivery/url-receiver.ts'
 import { serveSomeExpired } from '../support/certificates.ts'
 import { reasonsOf, run } from '../support/findings.ts'
+import { alert } from '../support/names.ts'
 import { httpReply, okBody, rawServer } from '../support/raw.ts'
 
 const sdkAppId = '1400000001'
 const right = createReceiver({ sdkAppId })
-const [webhook] = webhooks.values()
-if (webhook === undefined) throw new Error('The contract has no webhook.')
+const webhook = findWebhook(alert)
 
 const closing: (() => unknown)[] = []
 afterAll(() => Promise.all(closing.map((close) => close())))

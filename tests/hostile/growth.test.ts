@@ -8,7 +8,7 @@ import { findLeak } from '../../src/conformance/checks/leak.ts'
 import type { Result } from '../../src/conformance/result.ts'
 import { selectChecks } from '../../src/conformance/selection.ts'
 import { readWaivers } from '../../src/conformance/waivers.ts'
-import { webhooks } from '../../src/contract/contract.ts'
+import { findWebhook } from '../../src/contract/contract.ts'
 import { deliver, withoutSecrets } from '../../src/delivery/delivery.ts'
 import { readRecording } from '../../src/proxy/recording.ts'
 import { formats } from '../../src/reports/all.ts'
@@ -18,14 +18,13 @@ import { hiderFor } from '../../src/secrets/secrets.ts'
 import { createBackend } from '../../src/simulator/backend.ts'
 import { freshFolder, here, type Running, startCli } from '../support/cli.ts'
 import { journal, reply } from '../support/journal.ts'
-import { exception } from '../support/names.ts'
+import { alert, exception } from '../support/names.ts'
 import { startUpstream } from '../support/proxy.ts'
 import { bodies, growthOf, temptations } from './growth.ts'
 
 const sdkAppId = '1400000001'
 const token = 'tok-5ecret-a1B2-f00d'
-const [webhook] = webhooks.values()
-if (webhook === undefined) throw new Error('The contract has no webhook.')
+const webhook = findWebhook(alert)
 
 /** 1 is in proportion, 2 with the square; caches that are too small for a large input make up for the difference. */
 const mostExponent = 1.75
@@ -288,7 +287,7 @@ describe('over HTTP the time to the answer grows with what is sent:', () => {
     const folder = freshFolder()
     const har = (size: number) => {
       const entries = Array.from({ length: size }, () => ({
-        request: { method: 'POST', url: `http://a/?CallbackCommand=${webhook?.name}`, postData: { text: '{}' } },
+        request: { method: 'POST', url: `http://a/?CallbackCommand=${webhook.name}`, postData: { text: '{}' } },
       }))
       const file = join(folder, `${size}.har`)
       writeFileSync(file, JSON.stringify({ log: { entries } }))
