@@ -7,7 +7,8 @@ import { sign } from '../../src/callback/sign.ts'
 import { webhooks } from '../../src/contract/contract.ts'
 import { cli, freshFolder, type Running, startCli } from '../support/cli.ts'
 import { alert, quota } from '../support/names.ts'
-import { rawPort, sdkAppId, token } from '../support/recorder.ts'
+import { rawPort } from '../support/raw.ts'
+import { sdkAppId, token } from '../support/recorder.ts'
 
 const sample = (name: string, changes: object = {}) => ({ ...webhooks.get(name)?.examples[0]?.body, ...changes })
 const now = () => Math.floor(Date.now() / 1000)

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { createReceiver } from '../../mocks/receiver.ts'
 import { begin, cli, here } from '../support/cli.ts'
 import { alert, exception } from '../support/names.ts'
-import { answering, closing, record, sdkAppId } from '../support/recorder.ts'
+import { closing } from '../support/raw.ts'
+import { answering, record, sdkAppId } from '../support/recorder.ts'
 
 const acknowledged = '{"ActionStatus":"OK","ErrorCode":0,"ErrorInfo":""}'
 

@@ -17,7 +17,8 @@ import { openJournal } from '../../src/simulator/journal.ts'
 import { freshFolder, here, quietTerminal, root, run } from '../support/cli.ts'
 import { doneLine, dueLine, linesOf, lostMessage, nodeWithBlocks, startMock, undelivered } from '../support/mock.ts'
 import { alert, exception, noWebhook } from '../support/names.ts'
-import { type Arrival, rawPort, record } from '../support/recorder.ts'
+import { rawPort } from '../support/raw.ts'
+import { type Arrival, record } from '../support/recorder.ts'
 import { group } from '../support/simulator.ts'
 
 const send = `${group}/send_group_msg`

@@ -4,7 +4,8 @@ import { findSignProblem } from '../../src/callback/sign.ts'
 import { cli, here, type Outcome } from '../support/cli.ts'
 import { lostMessage, type Mock, startMock } from '../support/mock.ts'
 import { alert, exception, quota } from '../support/names.ts'
-import { answering, rawPort, record, sdkAppId, token } from '../support/recorder.ts'
+import { rawPort } from '../support/raw.ts'
+import { answering, record, sdkAppId, token } from '../support/recorder.ts'
 import { group, text } from '../support/simulator.ts'
 
 const send = `${group}/send_group_msg`
