@@ -7,7 +7,7 @@ import { sign } from '../../src/callback/sign.ts'
 import { webhooks } from '../../src/contract/contract.ts'
 import { cli, freshFolder, type Running, startCli } from '../support/cli.ts'
 import { alert, quota } from '../support/names.ts'
-import { rawPort } from '../support/raw.ts'
+import { rawPort, referenceBody } from '../support/raw.ts'
 import { sdkAppId, token } from '../support/recorder.ts'
 
 const sample = (name: string, changes: object = {}) => ({ ...webhooks.get(name)?.examples[0]?.body, ...changes })
@@ -64,7 +64,7 @@ describe('listen for a person', () => {
 
   test('prints time, command, SdkAppid and Sign, the fields, and the answer of each callback', async () => {
     const reply = await post(server.url, alert, signed())
-    expect(reply).toEqual({ status: 200, body: '{"ActionStatus":"OK","ErrorCode":0,"ErrorInfo":""}' })
+    expect(reply).toEqual({ status: 200, body: referenceBody })
     const seen = await block()
     expect(seen).toMatch(new RegExp(String.raw`^\d\d:\d\d:\d\d\.\d{3} {2}${alert} {2}SdkAppid right {2}Sign right\n`))
     expect(seen).toContain('ServiceName="openim" Command="batchsendmsg" Request=510 Limit=200')

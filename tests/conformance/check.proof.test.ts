@@ -10,6 +10,7 @@ import { serve } from '../../src/server.ts'
 import { freshFolder } from '../support/cli.ts'
 import { acknowledge, check, type Entry, isSample, journal, reference, refuse, reply } from '../support/journal.ts'
 import { alert, quota } from '../support/names.ts'
+import { okBody } from '../support/raw.ts'
 import { sdkAppId } from '../support/recorder.ts'
 
 const waiver = { reason: 'ticket 7', owner: 'im-team', expires: '2099-12-31' }
@@ -31,16 +32,8 @@ const faulty = (answer: (entry: Entry, response: Parameters<typeof reply>[0]) =>
 describe('what waits for a waived failure is not proved', () => {
   test.each<[string, string, (entry: Entry, response: Parameters<typeof reply>[0]) => void]>([
     ['answers 500 to everything', 'answer-status', (_entry, response) => reply(response, 500, '')],
-    [
-      'answers 201 to everything',
-      'answer-status',
-      (_entry, response) => reply(response, 201, '{"ActionStatus":"OK","ErrorCode":0,"ErrorInfo":""}'),
-    ],
-    [
-      'prints a line behind its JSON',
-      'answer-json',
-      (_entry, response) => reply(response, 200, '{"ActionStatus":"OK","ErrorCode":0,"ErrorInfo":""}\nhandled'),
-    ],
+    ['answers 201 to everything', 'answer-status', (_entry, response) => reply(response, 201, okBody)],
+    ['prints a line behind its JSON', 'answer-json', (_entry, response) => reply(response, 200, `${okBody}\nhandled`)],
     ['refuses everything', 'answer-acknowledges', refuse],
   ])('of a receiver that %s', async (_what, gate, answer) => {
     const { code, report, attestation, stdout } = await waive(await faulty(answer), [{ check: gate }])

@@ -6,6 +6,7 @@ import { type Source, webhooks } from '../../src/contract/contract.ts'
 import type { Report } from '../../src/reports/report.ts'
 import { cli, freshFolder, here } from '../support/cli.ts'
 import { acknowledge, check, journal, reference, refuse, reply } from '../support/journal.ts'
+import { okBody } from '../support/raw.ts'
 import { sdkAppId, token } from '../support/recorder.ts'
 
 /** What is published, `id:level`: an id never changes and never goes, and a level is a promise. */
@@ -86,7 +87,7 @@ describe('--only and --exclude', () => {
 })
 
 test('every flag of check can stand in the environment or in the config file', async () => {
-  const { url } = await journal((_entry, response) => response.end('{"ActionStatus":"OK","ErrorCode":0,"ErrorInfo":""}'))
+  const { url } = await journal((_entry, response) => response.end(okBody))
   const cwd = freshFolder()
   const settings = {
     sdkAppId,

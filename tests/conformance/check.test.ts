@@ -12,6 +12,7 @@ import type { Report } from '../../src/reports/report.ts'
 import { type Certificate, certificates } from '../support/certificates.ts'
 import { cli, freshFolder, here, root, run } from '../support/cli.ts'
 import { acknowledge, check, crash, isSample, journal, reference } from '../support/journal.ts'
+import { okBody } from '../support/raw.ts'
 import { sdkAppId, token } from '../support/recorder.ts'
 
 const hasOpenssl = spawnSync('openssl', ['version']).status === 0
@@ -50,7 +51,7 @@ describe.concurrent('check ends with 1', () => {
     ['should', 1, 0],
     ['may', 1, 1],
   ])('under --fail-on %s: %i for a SHOULD that is missed, %i for a MAY', async (level, should, may) => {
-    const unlabelled = await journal((_entry, response) => response.end('{"ActionStatus":"OK","ErrorCode":0,"ErrorInfo":""}'))
+    const unlabelled = await journal((_entry, response) => response.end(okBody))
     const headless = await journal((entry, response) => (entry.method === 'POST' ? acknowledge : crash)(entry, response))
     const args = ['--fail-on', level, '--only', 'answer-json', '--only']
     const [warned, noted] = await Promise.all([

@@ -10,6 +10,7 @@ import { type TlsOptions, urlReceiver } from '../../src/delivery/url-receiver.ts
 import { type Certificate, certificates } from '../support/certificates.ts'
 import { cli, freshFolder } from '../support/cli.ts'
 import { alert } from '../support/names.ts'
+import { okBody } from '../support/raw.ts'
 import { sdkAppId } from '../support/recorder.ts'
 
 const hasOpenssl = spawnSync('openssl', ['version']).status === 0
@@ -18,7 +19,7 @@ const servers: { close(): void; closeAllConnections(): void }[] = []
 
 const acknowledge: RequestListener = (request, response) => {
   request.resume()
-  response.end('{"ActionStatus":"OK","ErrorCode":0,"ErrorInfo":""}')
+  response.end(okBody)
 }
 
 /** An HTTPS receiver that acknowledges everything. */

@@ -20,6 +20,7 @@ import { freshFolder, here, type Running, startCli } from '../support/cli.ts'
 import { journal, reply } from '../support/journal.ts'
 import { alert, exception } from '../support/names.ts'
 import { startUpstream } from '../support/proxy.ts'
+import { okBody } from '../support/raw.ts'
 import { bodies, growthOf, temptations } from './growth.ts'
 
 const sdkAppId = '1400000001'
@@ -299,5 +300,5 @@ describe('over HTTP the time to the answer grows with what is sent:', () => {
 
 /** A receiver that acknowledges everything, and pads its replies. */
 function startListenerOf(padding: string): Promise<{ url: string }> {
-  return journal((_entry, response) => reply(response, 200, `{"ActionStatus":"OK","ErrorCode":0,"ErrorInfo":""}${padding}`))
+  return journal((_entry, response) => reply(response, 200, `${okBody}${padding}`))
 }

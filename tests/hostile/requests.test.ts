@@ -17,6 +17,7 @@ import { freshFolder, type Running, startCli } from '../support/cli.ts'
 import { findFault, hostility } from '../support/hostile.ts'
 import { callRest, lostMessage } from '../support/mock.ts'
 import { alert } from '../support/names.ts'
+import { referenceBody } from '../support/raw.ts'
 import { sdkAppId, token } from '../support/recorder.ts'
 import { dice } from './dice.ts'
 import { type Aim, requester, type Sent, shooter } from './requests.ts'
@@ -101,12 +102,11 @@ function findNoJson(text: string): string | undefined {
   }
 }
 
-const ok = '{"ActionStatus":"OK","ErrorCode":0,"ErrorInfo":""}'
 const callback = `/im?SdkAppid=${sdkAppId}&CallbackCommand=${alert}`
 const overclock = { CallbackCommand: alert, ServiceName: 'openim', Command: 'sendmsg', Request: 170, Limit: 200 }
 async function probe(url: string): Promise<string | undefined> {
   const text = await (await post(`${url}${callback}`, overclock)).text()
-  return text === ok ? undefined : text
+  return text === referenceBody ? undefined : text
 }
 
 const listen: Server = {
@@ -138,7 +138,7 @@ const upstream = createServer({ maxHeaderSize: 64 * 1024 }, async (request, resp
   const mood = moodFor(method, url)
   response.setHeader('content-type', 'application/json')
   if (mood === 'hangs up') return void request.socket.destroy()
-  if (mood === 'answers at once') return void response.end(ok)
+  if (mood === 'answers at once') return void response.end(referenceBody)
   const chunks: Buffer[] = []
   try {
     for await (const chunk of request) chunks.push(chunk)
@@ -148,8 +148,8 @@ const upstream = createServer({ maxHeaderSize: 64 * 1024 }, async (request, resp
   const body = Buffer.concat(chunks)
   arrived.push(tell(method, '', body))
   response.setHeader('x-seen', tell(method, url, body))
-  if (mood === 'answers late') setTimeout(() => response.end(ok), 20)
-  else response.end(mood === 'answers at length' ? ok.padEnd(2_000_000) : ok)
+  if (mood === 'answers late') setTimeout(() => response.end(referenceBody), 20)
+  else response.end(mood === 'answers at length' ? referenceBody.padEnd(2_000_000) : referenceBody)
 })
 upstream.maxHeadersCount = 0
 upstream.keepAliveTimeout = 1000
@@ -337,7 +337,7 @@ describe('createReceiver', () => {
     expect(handled.length).toBeGreaterThan(0)
     const last = handled.length
     const response = await receive(new Request(`http://im.example${callback}`, { method: 'POST', body: JSON.stringify(overclock) }))
-    expect([await response.text(), handled.length]).toEqual([ok, last + 1])
+    expect([await response.text(), handled.length]).toEqual([referenceBody, last + 1])
 
     function bodyFor(bytes: Buffer): BodyInit {
       const { below, chance, pick } = own

@@ -84,6 +84,8 @@ export function httpReply(body: string | Buffer, { status = '200 OK', headers = 
 }
 
 export const okBody = '{"ActionStatus":"OK","ErrorInfo":"","ErrorCode":0}'
+/** The same as the reference receiver writes it. */
+export const referenceBody = '{"ActionStatus":"OK","ErrorCode":0,"ErrorInfo":""}'
 export const failBody = '{"ActionStatus":"FAIL","ErrorInfo":"err","ErrorCode":1}'
 
 /** The first byte of a TLS handshake, at which a plain HTTP server hangs up. */
