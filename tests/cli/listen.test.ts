@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { sign } from '../../src/callback/sign.ts'
 import { webhooks } from '../../src/contract/contract.ts'
 import { cli, freshFolder, type Running, startCli } from '../support/cli.ts'
-import { alert, quota } from '../support/names.ts'
+import { alert, noWebhook, quota } from '../support/names.ts'
 import { rawPort, referenceBody } from '../support/raw.ts'
 import { sdkAppId, token } from '../support/recorder.ts'
 
@@ -92,12 +92,9 @@ describe('listen for a person', () => {
   })
 
   test('says that a webhook it does not know is acknowledged, and prints its fields', async () => {
-    const { body } = await post(server.url, 'C2C.CallbackAfterSendMsg', signed(), {
-      CallbackCommand: 'C2C.CallbackAfterSendMsg',
-      MsgKey: 'k',
-    })
+    const { body } = await post(server.url, noWebhook, signed(), { CallbackCommand: noWebhook, MsgKey: 'k' })
     expect(body).toContain('"OK"')
-    expect(await block()).toMatch(/C2C\.CallbackAfterSendMsg[\s\S]*MsgKey="k"/)
+    expect(await block()).toMatch(new RegExp(`${noWebhook}[\\s\\S]*MsgKey="k"`))
   })
 
   test('refuses a GET, and shows that it was one', async () => {

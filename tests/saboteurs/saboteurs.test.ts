@@ -29,8 +29,7 @@ async function createApp(given: { token?: string | undefined; isObserved: boolea
     effect: () => count++,
     effectOnce(payload) {
       const before = known.size
-      const { CallbackCommand, EventTime, Request } = payload as Record<string, unknown>
-      if (known.add(`${CallbackCommand} ${EventTime} ${Request}`).size > before) count++
+      if (known.add(JSON.stringify(payload)).size > before) count++
     },
   }
   return { ...app, observe: given.isObserved ? await listen(() => new Response(String(count))) : undefined }

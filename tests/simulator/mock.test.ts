@@ -140,7 +140,7 @@ describe.concurrent('mock takes', () => {
   test.for([
     ['5ms', 'each', 3, 2],
     ['600s', 'once', 1, 1],
-  ] as const)('--alarm-repeat %s and --quota-alarm %s', async ([repeat, quota, alerts, alarms]) => {
+  ] as const)('--alarm-repeat %s and --quota-alarm %s', async ([repeat, quotaRepeat, alerts, alarms]) => {
     const mock = await startMock([
       '--limit',
       'openim/batchsendmsg=10',
@@ -149,7 +149,7 @@ describe.concurrent('mock takes', () => {
       '--group-quota',
       '3',
       '--quota-alarm',
-      quota,
+      quotaRepeat,
     ])
     for (let times = 3; times > 0; times--) {
       await mock.call('openim/batchsendmsg', batch(9))
