@@ -5,6 +5,7 @@ import type { CheckOptions } from '../../src/conformance/conformance.ts'
 import type { FetchHandler } from '../../src/delivery/receiver.ts'
 import { type Server, serve } from '../../src/server.ts'
 import { atEnd } from '../support/closing.ts'
+import { keyOf } from '../support/event.ts'
 import { describeFindings, type Findings, noFindings, run } from '../support/findings.ts'
 import { saboteurs } from './all.ts'
 import { type App, reference } from './saboteur.ts'
@@ -29,7 +30,7 @@ async function createApp(given: { token?: string | undefined; isObserved: boolea
     effect: () => count++,
     effectOnce(payload) {
       const before = known.size
-      if (known.add(JSON.stringify(payload)).size > before) count++
+      if (known.add(keyOf(payload as object)).size > before) count++
     },
   }
   return { ...app, observe: given.isObserved ? await listen(() => new Response(String(count))) : undefined }

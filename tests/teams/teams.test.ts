@@ -1,5 +1,6 @@
 import { describe, expect, type TestContext, test } from 'vitest'
 import { serve } from '../../src/server.ts'
+import { keyOf } from '../support/event.ts'
 import { describeFindings, type Findings, findingsOf, noFindings, ofHandled, run } from '../support/findings.ts'
 import { expressJson, expressRaw } from './express.ts'
 import { fastifyAnyType, fastifyDefault } from './fastify.ts'
@@ -107,7 +108,7 @@ describe('is found to be just as right or wrong as it is', () => {
 
 async function isJudged({ team, token, isObserved, found }: Case, { onTestFinished }: TestContext): Promise<void> {
   const events = new Set<string>()
-  const receiver = await team((event) => events.add(JSON.stringify(event)))
+  const receiver = await team((event) => events.add(keyOf(event)))
   const counter = await serve(() => new Response(String(events.size)))
   onTestFinished(async () => {
     await Promise.all([receiver.close(), counter.close()])
