@@ -31,11 +31,11 @@ async function runTests(folder: string, files: readonly string[]): Promise<TestR
 }
 
 /** Cheap, and about every webhook: run wherever the newcomer stands. */
-const always = ['contract/contract', 'mocks/receiver', 'cli/errors', 'conformance/check.waivers', 'delivery/wire.reply']
+const always = ['contract/contract', 'mocks/receiver', 'cli/errors', 'conformance/check.waivers']
 
 /** The other files that depend on the contract and need no package, no browser and no other runtime: each is run in one place. */
 const once: Record<Position, readonly string[]> = {
-  first: ['saboteurs/saboteurs', 'conformance/check.proof', 'cli/cli', 'cli/trigger', 'simulator/rules'],
+  first: ['saboteurs/saboteurs', 'cli/cli', 'cli/trigger', 'simulator/rules'],
   middle: ['teams/teams', 'conformance/check.select', 'conformance/check.reach', 'cli/listen', 'reports/reports', 'reports/attestation'],
   last: ['conformance/check', 'conformance/check.secrets', 'contract/prism', 'docs/pages', 'proxy/judge', 'cli/replay', 'delivery/work'],
 }
