@@ -3,6 +3,9 @@ export const alert = 'Alert.RequestOverLimit'
 export const quota = 'Group.CallbackOnDailyGroupQuotaAlarm'
 export const exception = 'Group.CallbackSendMsgException'
 
+/** One that some receivers of teams handle as well. */
+export const memberJoin = 'Group.CallbackAfterNewMemberJoin'
+
 /** The webhooks that the receivers of the tests and the examples have a table of fields for. Others they only acknowledge. */
 export const handled = [alert, quota, exception] as const
 

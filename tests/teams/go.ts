@@ -1,9 +1,9 @@
-import { exception, quota } from '../support/names.ts'
+import { exception, memberJoin, quota } from '../support/names.ts'
 import { fail, listen, ok, readBytes, sdkAppId, type Team } from './team.ts'
 
 /** The commands such an SDK has a struct for, with the integer fields of each. */
 const structs: Record<string, string[]> = {
-  'Group.CallbackAfterNewMemberJoin': [],
+  [memberJoin]: [],
   [quota]: ['QuotaUsed', 'Quota'],
   [exception]: ['Random', 'OnlineOnlyFlag', 'ErrorCode'],
 }
