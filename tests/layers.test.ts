@@ -2,6 +2,7 @@ import { dirname, join, matchesGlob } from 'node:path'
 import { expect, test } from 'vitest'
 import { webhooks } from '../src/contract/contract.ts'
 import { root } from './support/cli.ts'
+import { handled, memberJoin } from './support/names.ts'
 import { readTree } from './support/project.ts'
 
 /** The floors of the house, from the ground up. A room imports from itself and from the floors below. */
@@ -64,6 +65,12 @@ test('no file of src/ is longer than 250 lines', () => {
 test('no file of src/ names a webhook, but for the rules of the simulator', () => {
   const names = [...webhooks.keys()].flatMap((name) => [name, name.slice(name.indexOf('.') + 1)])
   const naming = [...files].filter(([file, text]) => !file.startsWith('src/simulator/') && names.some((name) => text.includes(name)))
+  expect(naming.map(([file]) => file)).toEqual([])
+})
+
+test('no test spells the name of a webhook, but names.ts', () => {
+  const tests = [...readTree(root, 'tests')].filter(([file]) => file.endsWith('.ts') && file !== 'tests/support/names.ts')
+  const naming = tests.filter(([, text]) => [...handled, memberJoin].some((name) => text.includes(name)))
   expect(naming.map(([file]) => file)).toEqual([])
 })
 

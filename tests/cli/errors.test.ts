@@ -1,9 +1,10 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { webhooks } from '../../src/contract/contract.ts'
 import { cli, freshFolder, here } from '../support/cli.ts'
+import { alert, exception, misspelt } from '../support/names.ts'
 
-const alert = 'Alert.RequestOverLimit'
 const trigger = (...args: string[]) => ['trigger', alert, ...args]
 const many = 'x'.repeat(20)
 
@@ -15,12 +16,12 @@ const mistakes: [string, string[], RegExp][] = [
   ['no webhook', ['trigger'], /webhook/],
   ['an argument too many', trigger('extra'), /too many arguments for 'trigger'\. Expected 1 argument but got 2\./],
   ['a flag without its value', trigger('--count'), /--count/],
-  ['a webhook that is none', ['trigger', 'Alert.RequestOverLimt'], /"Alert\.RequestOverLimt"\. Did you mean "Alert\.RequestOverLimit"\?/],
-  ['a webhook in lower case', ['trigger', 'alert.requestoverlimit'], /Did you mean "Alert\.RequestOverLimit"\?/],
-  ['a webhook to list that is none', ['list', 'SendMsgException'], /Did you mean "Group\.CallbackSendMsgException"\?/],
-  ['a webhook like nothing known', ['list', many], /Known are Alert\.RequestOverLimit, .*/],
+  ['a webhook that is none', ['trigger', misspelt(alert)], new RegExp(`"${misspelt(alert)}"\\. Did you mean "${alert}"\\?`)],
+  ['a webhook in lower case', ['trigger', alert.toLowerCase()], new RegExp(`Did you mean "${alert}"\\?`)],
+  ['a webhook to list that is none', ['list', 'SendMsgException'], new RegExp(`Did you mean "${exception}"\\?`)],
+  ['a webhook like nothing known', ['list', many], new RegExp(`Known are ${[...webhooks.keys()].join(', ')}\\.`)],
   ['an example that is none', trigger('--example', 'sampel'), /"sampel"\. Did you mean "sample"\?/],
-  ['an example like nothing known', trigger('--example', many), /chatproof list Alert\.RequestOverLimit/],
+  ['an example like nothing known', trigger('--example', many), new RegExp(`chatproof list ${alert}`)],
   ...['', 'app.example/im', 'localhost:3000', 'ftp://x/', 'file:///etc/passwd', 'http://', 'http://a b/', 'http://x:99999/'].map(
     (url): [string, string[], RegExp] => [`the target "${url}"`, trigger('--target', url), /http:\/\/ or https:\/\//],
   ),

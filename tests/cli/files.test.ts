@@ -7,9 +7,9 @@ import { sign } from '../../src/callback/sign.ts'
 import { run as runHere } from '../../src/cli/program.ts'
 import { certificates } from '../support/certificates.ts'
 import { cleanEnv, cli, freshFolder, here, quietTerminal, root, run, startCli } from '../support/cli.ts'
+import { alert } from '../support/names.ts'
 import { record, sdkAppId, token } from '../support/recorder.ts'
 
-const alert = 'Alert.RequestOverLimit'
 const mark = '\ufeff'
 const body = `{"CallbackCommand":"${alert}","ServiceName":"openim","Command":"是的","Request":510,"Limit":200}`
 const har = (text: string) =>

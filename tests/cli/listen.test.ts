@@ -6,10 +6,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { sign } from '../../src/callback/sign.ts'
 import { webhooks } from '../../src/contract/contract.ts'
 import { cli, freshFolder, type Running, startCli } from '../support/cli.ts'
-import { rawPort, sdkAppId, token } from '../support/recorder.ts'
+import { alert, noWebhook, quota } from '../support/names.ts'
+import { rawPort, referenceBody } from '../support/raw.ts'
+import { sdkAppId, token } from '../support/recorder.ts'
 
-const alert = 'Alert.RequestOverLimit'
-const quota = 'Group.CallbackOnDailyGroupQuotaAlarm'
 const sample = (name: string, changes: object = {}) => ({ ...webhooks.get(name)?.examples[0]?.body, ...changes })
 const now = () => Math.floor(Date.now() / 1000)
 const signed = (requestTime = now(), key = token) => ({ Sign: sign(key, requestTime), RequestTime: String(requestTime) })
@@ -64,9 +64,9 @@ describe('listen for a person', () => {
 
   test('prints time, command, SdkAppid and Sign, the fields, and the answer of each callback', async () => {
     const reply = await post(server.url, alert, signed())
-    expect(reply).toEqual({ status: 200, body: '{"ActionStatus":"OK","ErrorCode":0,"ErrorInfo":""}' })
+    expect(reply).toEqual({ status: 200, body: referenceBody })
     const seen = await block()
-    expect(seen).toMatch(/^\d\d:\d\d:\d\d\.\d{3} {2}Alert\.RequestOverLimit {2}SdkAppid right {2}Sign right\n/)
+    expect(seen).toMatch(new RegExp(String.raw`^\d\d:\d\d:\d\d\.\d{3} {2}${alert} {2}SdkAppid right {2}Sign right\n`))
     expect(seen).toContain('ServiceName="openim" Command="batchsendmsg" Request=510 Limit=200')
     expect(seen).toMatch(/→ 200 \{"ActionStatus":"OK".*\} \d+\.\d ms$/)
     expect(seen).not.toContain(token)
@@ -92,12 +92,9 @@ describe('listen for a person', () => {
   })
 
   test('says that a webhook it does not know is acknowledged, and prints its fields', async () => {
-    const { body } = await post(server.url, 'C2C.CallbackAfterSendMsg', signed(), {
-      CallbackCommand: 'C2C.CallbackAfterSendMsg',
-      MsgKey: 'k',
-    })
+    const { body } = await post(server.url, noWebhook, signed(), { CallbackCommand: noWebhook, MsgKey: 'k' })
     expect(body).toContain('"OK"')
-    expect(await block()).toMatch(/C2C\.CallbackAfterSendMsg[\s\S]*MsgKey="k"/)
+    expect(await block()).toMatch(new RegExp(`${noWebhook}[\\s\\S]*MsgKey="k"`))
   })
 
   test('refuses a GET, and shows that it was one', async () => {
@@ -110,7 +107,7 @@ describe('listen for a person', () => {
     const forged = '\u001b[2J\u001b]0;x\u0007\n12:00:00.000  Forged  Sign right\r\n    → 200 forged'
     await post(server.url, forged, { ...signed(), SdkAppid: `1${forged}` }, forged)
     await post(server.url, alert, signed())
-    await server.next((line) => line.includes('Alert.RequestOverLimit') && line.includes('Sign right'))
+    await server.next((line) => line.includes(alert) && line.includes('Sign right'))
     const printed = server.lines.join('\n')
     expect(printed).not.toMatch(/^12:00:00\.000 {2}Forged/m)
     // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be there
@@ -144,7 +141,8 @@ describe.concurrent('listen --json', () => {
     const server = await startCli(['listen', '--port', '0', '--json'])
     expect(JSON.parse(server.lines[0] as string)).toEqual({ type: 'ready', url: server.url })
     await Promise.all([...webhooks.keys()].map((name) => post(server.url, name)))
-    const seen = [await nextJson(server), await nextJson(server), await nextJson(server)]
+    const seen: Awaited<ReturnType<typeof nextJson>>[] = []
+    while (seen.length < webhooks.size) seen.push(await nextJson(server))
     for (const line of seen) {
       expect(line).toMatchObject({ type: 'callback', method: 'POST', sdkAppId: { given: sdkAppId, right: true }, sign: { checked: false } })
       expect(line.payload).toEqual(sample(line.command as string))

@@ -6,9 +6,9 @@ import { Writable } from 'node:stream'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { openOutput, sparsely } from '../../src/cli/output.ts'
 import { cleanEnv, freshFolder, root, run } from '../support/cli.ts'
+import { alert } from '../support/names.ts'
 import { httpReply, okBody, rawServer } from '../support/raw.ts'
 
-const alert = 'Alert.RequestOverLimit'
 const entry = join(root, 'src/cli.ts')
 const hasFull = existsSync('/dev/full')
 

@@ -7,14 +7,12 @@ import { deliver } from '../../src/delivery/delivery.ts'
 import { urlReceiver } from '../../src/delivery/url-receiver.ts'
 import { readRecording } from '../../src/proxy/recording.ts'
 import { begin, cli, freshFolder, here, type Outcome } from '../support/cli.ts'
+import { alert, exception, quota } from '../support/names.ts'
 import {
-  alert,
   call,
   callbackBytes,
-  exception,
   type Message,
   queryFor,
-  quota,
   rawReply,
   rawRequest,
   sampleFor,
@@ -65,7 +63,7 @@ async function replay(
 describe('replay sends', () => {
   test('each callback again, in its order, with its body and parameters as they were', async () => {
     const bodies = [1, 2, 3].map((Request) => sampleFor(alert, { Request }))
-    const odd = '{ "CallbackCommand" : "Alert.RequestOverLimit",\n\t"n":1.0 , "s":"\\u00e4é" }'
+    const odd = `{ "CallbackCommand" : "${alert}",\n\t"n":1.0 , "s":"\\u00e4é" }`
     const { code, arrived, targets } = await replay([...bodies, odd].map((body) => entry({ body })))
     expect(code).toBe(0)
     expect(arrived.map(({ body }) => body.toString())).toEqual([...bodies, odd])
@@ -268,11 +266,7 @@ describe('replay ends with', () => {
     const { code, stdout } = await here(['replay', 'traffic.har', '--target', upstream.url], { cwd })
     expect([code, upstream.arrived.length]).toEqual([1, 3])
     const marks = stdout.split('\n').slice(0, 3)
-    expect(marks.map((line) => line.slice(0, 26))).toEqual([
-      '✔ Alert.RequestOverLimit  ',
-      '✘ Alert.RequestOverLimit  ',
-      '✔ Alert.RequestOverLimit  ',
-    ])
+    expect(marks.map((line) => line.slice(0, 26))).toEqual([`✔ ${alert}  `, `✘ ${alert}  `, `✔ ${alert}  `])
   })
 
   test('3 where nobody was reached', async () => {

@@ -3,8 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { sign } from '../../src/callback/sign.ts'
 import { cli, freshFolder, here } from '../support/cli.ts'
-
-const alert = 'Alert.RequestOverLimit'
+import { alert } from '../support/names.ts'
 
 /** A folder with a config file in it. */
 function configured(config: unknown): string {

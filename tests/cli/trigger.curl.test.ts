@@ -4,9 +4,10 @@ import { createReceiver } from '../../mocks/receiver.ts'
 import { sign } from '../../src/callback/sign.ts'
 import { webhooks } from '../../src/contract/contract.ts'
 import { cli, here, run } from '../support/cli.ts'
-import { rawPort, record, sdkAppId, token } from '../support/recorder.ts'
+import { exception } from '../support/names.ts'
+import { rawPort } from '../support/raw.ts'
+import { record, sdkAppId, token } from '../support/recorder.ts'
 
-const exception = 'Group.CallbackSendMsgException'
 const missing = ['curl', 'openssl', 'sh'].filter((tool) => spawnSync('sh', ['-c', `command -v ${tool}`]).status !== 0)
 
 /** The command that --curl prints. */

@@ -3,12 +3,10 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { webhooks } from '../../src/contract/contract.ts'
 import { type CliOptions, cli, freshFolder, here } from '../support/cli.ts'
+import { alert, exception, quota } from '../support/names.ts'
+import { referenceBody } from '../support/raw.ts'
 import { record, sdkAppId, token } from '../support/recorder.ts'
 
-const alert = 'Alert.RequestOverLimit'
-const quota = 'Group.CallbackOnDailyGroupQuotaAlarm'
-const exception = 'Group.CallbackSendMsgException'
-const acknowledged = '{"ActionStatus":"OK","ErrorCode":0,"ErrorInfo":""}'
 const sampleOf = (name: string) => webhooks.get(name)?.examples[0]?.body ?? {}
 
 /** Sends a webhook to a receiver of its own and answers with what was printed and the one request that arrived. */
@@ -170,7 +168,7 @@ describe.concurrent('trigger prints', () => {
     expect(stdout).toMatch(/^POST http:\/\/127\.0\.0\.1:\d+\/im\?SdkAppid=1400000001&CallbackCommand=/)
     expect(stdout).toContain(JSON.stringify(sampleOf(alert)))
     expect(stdout).toMatch(/^200 in \d+\.\d ms$/m)
-    expect(stdout).toContain(acknowledged)
+    expect(stdout).toContain(referenceBody)
     expect(stdout.trimEnd()).toMatch(/✔ Acknowledged.*$/)
   })
 

@@ -1,11 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { createReceiver } from '../../mocks/receiver.ts'
 import { begin, cli, here } from '../support/cli.ts'
-import { answering, closing, record, sdkAppId } from '../support/recorder.ts'
-
-const alert = 'Alert.RequestOverLimit'
-const exception = 'Group.CallbackSendMsgException'
-const acknowledged = '{"ActionStatus":"OK","ErrorCode":0,"ErrorInfo":""}'
+import { alert, exception } from '../support/names.ts'
+import { closing, referenceBody } from '../support/raw.ts'
+import { answering, record, sdkAppId } from '../support/recorder.ts'
 
 describe.concurrent('the exit code of trigger is', () => {
   const code = (target: string, ...args: string[]) => here(['trigger', exception, '--target', target, ...args])
@@ -47,7 +45,7 @@ describe.concurrent('the exit code of trigger is', () => {
 
   test('1 when one of many fails', async () => {
     let seen = 0
-    const { url } = await record(() => new Response(seen++ === 3 ? 'no' : acknowledged))
+    const { url } = await record(() => new Response(seen++ === 3 ? 'no' : referenceBody))
     const { stdout, code: exit } = await code(url, '--count', '10')
     expect(stdout).toMatch(/✘ 1 × Failed[\s\S]*9 acknowledged, 0 refused, 1 failed/)
     expect(exit).toBe(1)
@@ -81,7 +79,7 @@ describe.concurrent('the deadline', () => {
   const slow = (ms: number) =>
     record(async () => {
       await new Promise((resolve) => setTimeout(resolve, ms))
-      return new Response(acknowledged)
+      return new Response(referenceBody)
     })
 
   test('is two seconds, and --timeout changes it', async () => {

@@ -9,9 +9,10 @@ import { formatNames, type Report } from '../../src/reports/report.ts'
 import { serve } from '../../src/server.ts'
 import { freshFolder } from '../support/cli.ts'
 import { acknowledge, check, type Entry, isSample, journal, reference, refuse, reply } from '../support/journal.ts'
+import { alert, quota } from '../support/names.ts'
+import { okBody } from '../support/raw.ts'
 import { sdkAppId } from '../support/recorder.ts'
 
-const [first = ''] = webhooks.keys()
 const waiver = { reason: 'ticket 7', owner: 'im-team', expires: '2099-12-31' }
 
 /** A run with waivers, its exit code, its JSON report and its attestation. */
@@ -31,16 +32,8 @@ const faulty = (answer: (entry: Entry, response: Parameters<typeof reply>[0]) =>
 describe('what waits for a waived failure is not proved', () => {
   test.each<[string, string, (entry: Entry, response: Parameters<typeof reply>[0]) => void]>([
     ['answers 500 to everything', 'answer-status', (_entry, response) => reply(response, 500, '')],
-    [
-      'answers 201 to everything',
-      'answer-status',
-      (_entry, response) => reply(response, 201, '{"ActionStatus":"OK","ErrorCode":0,"ErrorInfo":""}'),
-    ],
-    [
-      'prints a line behind its JSON',
-      'answer-json',
-      (_entry, response) => reply(response, 200, '{"ActionStatus":"OK","ErrorCode":0,"ErrorInfo":""}\nhandled'),
-    ],
+    ['answers 201 to everything', 'answer-status', (_entry, response) => reply(response, 201, okBody)],
+    ['prints a line behind its JSON', 'answer-json', (_entry, response) => reply(response, 200, `${okBody}\nhandled`)],
     ['refuses everything', 'answer-acknowledges', refuse],
   ])('of a receiver that %s', async (_what, gate, answer) => {
     const { code, report, attestation, stdout } = await waive(await faulty(answer), [{ check: gate }])
@@ -68,12 +61,12 @@ describe('what waits for a waived failure is not proved', () => {
 
   test('and can be waived by itself, where a MUST passed beside it', async () => {
     const url = await faulty((entry, response) =>
-      isSample(entry) && entry.query.get('CallbackCommand') === first ? reply(response, 201, '{}') : acknowledge(entry, response),
+      isSample(entry) && entry.query.get('CallbackCommand') === alert ? reply(response, 201, '{}') : acknowledge(entry, response),
     )
     const only = ['--only', 'answer-status', '--only', 'answer-json']
     const waivers = [
-      { check: 'answer-status', webhook: first },
-      { check: 'answer-json', webhook: first },
+      { check: 'answer-status', webhook: alert },
+      { check: 'answer-json', webhook: alert },
     ]
     expect((await waive(url, waivers, only)).code).toBe(0)
     expect((await waive(url, waivers.slice(0, 1), only)).code).toBe(1)
@@ -99,18 +92,18 @@ describe('a run in which no MUST passed proves nothing', () => {
 describe('a waiver is held to the webhook it names', () => {
   test('it is not stale where its webhook was not judged, though another was', async () => {
     const url = await faulty((entry, response) =>
-      entry.query.get('CallbackCommand') === first ? reply(response, 201, '{}') : acknowledge(entry, response),
+      entry.query.get('CallbackCommand') === alert ? reply(response, 201, '{}') : acknowledge(entry, response),
     )
     const only = ['--only', 'answer-status', '--only', 'appid-foreign']
-    const { report } = await waive(url, [{ check: 'appid-foreign', webhook: first }], only)
+    const { report } = await waive(url, [{ check: 'appid-foreign', webhook: alert }], only)
     expect(report.waiverProblems).toEqual([])
   })
 
   test('it is stale where its webhook passed, though another was not judged', async () => {
-    const [, second = ''] = webhooks.keys()
+    const second = quota
     const right = createReceiver({ sdkAppId })
     const target = async (request: Request) =>
-      new URL(request.url).searchParams.get('CallbackCommand') === first ? new Response('', { status: 201 }) : right(request)
+      new URL(request.url).searchParams.get('CallbackCommand') === alert ? new Response('', { status: 201 }) : right(request)
     const server = await serve(target)
     const only = ['--only', 'answer-status', '--only', 'appid-foreign']
     const { report } = await waive(server.url, [{ check: 'appid-foreign', webhook: second }], only)
@@ -120,7 +113,7 @@ describe('a waiver is held to the webhook it names', () => {
 
   test('a check that is put once takes none: it may be put to another webhook in the next run', async () => {
     const { code, stderr } = await check(await reference(), ['--waivers', 'w.json'], {
-      cwd: folderWith('w.json', [{ ...waiver, check: 'http-methods', webhook: first }]),
+      cwd: folderWith('w.json', [{ ...waiver, check: 'http-methods', webhook: alert }]),
     })
     expect(stderr).toMatch(/^chatproof: Waiver 1 in w\.json: http-methods runs once, .*leave "webhook" out\.\n$/)
     expect(code).toBe(2)

@@ -1,21 +1,18 @@
-import { afterAll, describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import { createReceiver } from '../../mocks/receiver.ts'
 import { check } from '../../src/conformance/conformance.ts'
-import { webhooks } from '../../src/contract/contract.ts'
+import { findWebhook } from '../../src/contract/contract.ts'
 import { deliver } from '../../src/delivery/delivery.ts'
 import { type FetchHandler, fetchReceiver } from '../../src/delivery/receiver.ts'
 import { urlReceiver } from '../../src/delivery/url-receiver.ts'
 import { serveSomeExpired } from '../support/certificates.ts'
 import { reasonsOf, run } from '../support/findings.ts'
+import { alert } from '../support/names.ts'
 import { httpReply, okBody, rawServer } from '../support/raw.ts'
 
 const sdkAppId = '1400000001'
 const right = createReceiver({ sdkAppId })
-const [webhook] = webhooks.values()
-if (webhook === undefined) throw new Error('The contract has no webhook.')
-
-const closing: (() => unknown)[] = []
-afterAll(() => Promise.all(closing.map((close) => close())))
+const webhook = findWebhook(alert)
 
 /** A receiver that closes each connection, so that each callback may meet another server. */
 const closingEach: FetchHandler = async (request) => {
@@ -27,7 +24,7 @@ const closingEach: FetchHandler = async (request) => {
 describe('where some of several servers have a certificate that has expired', () => {
   test('the webhook whose sample meets one fails for that, and its other checks wait for it', async () => {
     const server = await serveSomeExpired(right, (connection) => connection === 1)
-    closing.push(server.close)
+    onTestFinished(server.close)
     const { results, findings } = await run({ target: server.url, sdkAppId, tls: { ca: server.ca } })
     expect(findings.failed).toEqual(['answer-reached'])
     expect(reasonsOf(results, 'answer-reached')).toEqual(['The certificate has expired.'])
@@ -38,7 +35,7 @@ describe('where some of several servers have a certificate that has expired', ()
 
   test('a run that meets one in its middle goes on, and says in the end what it met', async () => {
     const server = await serveSomeExpired(closingEach, (connection) => connection > 20 && connection % 10 === 0)
-    closing.push(server.close)
+    onTestFinished(server.close)
     const { results, findings } = await run({ target: server.url, sdkAppId, tls: { ca: server.ca }, exclude: ['answer-keep-alive'] })
     expect(findings.failed).toEqual(['repeat-alive'])
     for (const reason of reasonsOf(results, 'repeat-alive'))
@@ -63,7 +60,8 @@ describe('what HTTP allows a server is taken', () => {
   test.each(answers)('%s', async (_what, bytes) => {
     const server = await rawServer(() => bytes)
     const receiver = urlReceiver(server.url)
-    closing.push(server.close, receiver.close)
+    onTestFinished(receiver.close)
+    onTestFinished(server.close)
     for (let time = 0; time < 3; time++) {
       const { verdict } = await deliver({ webhook, target: server.url, sdkAppId }, receiver.send)
       expect(verdict).toEqual({ outcome: 'acknowledged', reason: 'The receiver acknowledged the callback.' })
@@ -73,7 +71,8 @@ describe('what HTTP allows a server is taken', () => {
   test('a server that sends 100 Continue is asked on one connection, and gets no callback twice but the first', async () => {
     const server = await rawServer(() => `HTTP/1.1 100 Continue\r\n\r\n${httpReply(okBody)}`)
     const receiver = urlReceiver(server.url, {}, 1)
-    closing.push(server.close, receiver.close)
+    onTestFinished(receiver.close)
+    onTestFinished(server.close)
     for (let time = 0; time < 4; time++) await deliver({ webhook, target: server.url, sdkAppId }, receiver.send)
     expect([server.requests.length, receiver.opened()]).toEqual([5, 1])
   })
@@ -95,7 +94,8 @@ describe('what HTTP allows a server is taken', () => {
     for (const [bytes, reason] of reasons) {
       const server = await rawServer(() => bytes)
       const receiver = urlReceiver(server.url)
-      closing.push(server.close, receiver.close)
+      onTestFinished(receiver.close)
+      onTestFinished(server.close)
       const { verdict } = await deliver({ webhook, target: server.url, sdkAppId }, receiver.send)
       expect(verdict.outcome).toBe('failed')
       expect(verdict.reason).toMatch(reason)

@@ -5,10 +5,10 @@ import { describe, expect, test } from 'vitest'
 import { formatNames, type Report } from '../../src/reports/report.ts'
 import { cli, freshFolder, here, startCli } from '../support/cli.ts'
 import { acknowledge, check, crash, type Entry, isSample, type Journal, journal, reference, reply } from '../support/journal.ts'
+import { alert } from '../support/names.ts'
 import { sdkAppId } from '../support/recorder.ts'
 import { sentAs, shell } from '../support/shell.ts'
 
-const alert = 'Alert.RequestOverLimit'
 const token = 'tok-5ecret-a1B2-f00d'
 const values = ['Bearer g4te-k3y-77xY', 'tr4ce-0f-the-t3am']
 const headers = [`Authorization: ${values[0]}`, `X-Gate: ${values[1]}`]
@@ -154,7 +154,7 @@ describe.skipIf(missing.length > 0)('the curl of a failure', () => {
     const tokens = [token, 'not-the-token-of-this-app']
     const sent = new Set(receiver.entries.map((entry) => sentAs(entry, tokens)))
     const { results } = JSON.parse(stdout) as Report
-    const failed = results.filter(({ curl, webhook, check: id }) => curl !== null && (webhook === alert || /unicode|12-kb/.test(id)))
+    const failed = results.filter(({ curl, webhook, check: id }) => curl !== null && (webhook === alert || /^http-|unicode|12-kb/.test(id)))
     const commands = new Map(failed.map(({ check: id, example, curl }) => [`${id} ${example}`, curl as string]))
     expect(commands.size).toBeGreaterThanOrEqual(least)
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { check as checkAll } from '../../src/conformance/conformance.ts'
+import { webhooks } from '../../src/contract/contract.ts'
 import { createReceiver } from '../../src/index.ts'
 import type { Report } from '../../src/reports/report.ts'
 import { begin, cli, freshFolder } from '../support/cli.ts'
@@ -12,37 +13,44 @@ async function reportOf(url: string, args: readonly string[]): Promise<Report> {
   return JSON.parse((await check(url, ['--report', 'json', ...args])).stdout) as Report
 }
 
-async function medianOf(times: number, perform: () => Promise<void>): Promise<number> {
-  const taken: number[] = []
-  for (let count = 0; count < times; count++) {
+/** The shortest of several runs, of which no more are made once one keeps the promise: other programs only ever make a run longer. */
+async function fastestOf(times: number, promisedMs: number, perform: () => Promise<void>): Promise<number> {
+  let fastest = Number.POSITIVE_INFINITY
+  for (let count = 0; count < times && fastest > promisedMs; count++) {
     const startedAt = performance.now()
     await perform()
-    taken.push(performance.now() - startedAt)
+    fastest = Math.min(fastest, performance.now() - startedAt)
   }
-  return taken.sort((a, b) => a - b)[Math.floor(times / 2)] as number
+  return fastest
 }
 
 describe('all checks', () => {
-  // What is promised is a third of what fails the test: other tests run beside it, and CI is slow.
+  // What is promised is promised for 500 cases; a larger contract has more.
+  const promise = (ms: number, cases: number) => (ms * Math.max(cases, 500)) / 500
+
   test('take at most 300 ms in process', async () => {
     const target = createReceiver({ sdkAppId, token })
+    let cases = 0
     const runAll = async () => {
+      cases = 0
       let passed = 0
-      for await (const { status } of checkAll({ target, sdkAppId, token })) if (status === 'passed') passed++
+      for await (const { status } of checkAll({ target, sdkAppId, token })) {
+        cases++
+        if (status === 'passed') passed++
+      }
       expect(passed).toBeGreaterThan(400)
     }
     await runAll()
-    const median = await medianOf(5, runAll)
-    console.log(`all checks in process: ${median.toFixed(0)} ms (promised: 300)`)
-    expect(median).toBeLessThan(900)
+    const promised = promise(300, cases)
+    expect(await fastestOf(10, promised, runAll)).toBeLessThanOrEqual(promised)
   })
 
   test('take at most 1 s as a whole process on loopback', async () => {
     const url = await reference(token)
     const args = ['check', url, '--sdk-app-id', sdkAppId, '--token', token]
-    const median = await medianOf(3, async () => expect((await cli(args)).code).toBe(0))
-    console.log(`all checks as a process: ${median.toFixed(0)} ms (promised: 1000)`)
-    expect(median).toBeLessThan(3000)
+    const promised = promise(1000, (await reportOf(url, ['--token', token])).results.length)
+    const fastest = await fastestOf(10, promised, async () => expect((await cli(args)).code).toBe(0))
+    expect(fastest).toBeLessThanOrEqual(promised)
   })
 })
 
@@ -155,8 +163,8 @@ describe('--seed', () => {
       await arrivals('--seed', '2', ...alone),
     ]
     // The samples, which come first, are sent at once.
-    expect(same.slice(3)).toEqual(one.slice(3))
-    expect(other.slice(3)).not.toEqual(one.slice(3))
+    expect(same.slice(webhooks.size)).toEqual(one.slice(webhooks.size))
+    expect(other.slice(webhooks.size)).not.toEqual(one.slice(webhooks.size))
     expect(other.toSorted()).toEqual(one.toSorted())
   })
 
@@ -164,7 +172,7 @@ describe('--seed', () => {
     const lanes = (requests: readonly string[]) => Map.groupBy(requests, (request) => /CallbackCommand=([^&]*)/.exec(request)?.[1])
     const rough = ['--only', 'body-*']
     const [one, same] = [await arrivals('--seed', '1', ...rough), await arrivals('--seed', '1', ...rough)]
-    expect(lanes(one).size).toBe(3)
+    expect(lanes(one).size).toBe(webhooks.size)
     expect(lanes(same)).toEqual(lanes(one))
   })
 

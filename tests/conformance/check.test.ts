@@ -7,10 +7,12 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { checks } from '../../src/conformance/checks/all.ts'
 import type { Result } from '../../src/conformance/result.ts'
+import { webhooks } from '../../src/contract/contract.ts'
 import type { Report } from '../../src/reports/report.ts'
 import { type Certificate, certificates } from '../support/certificates.ts'
 import { cli, freshFolder, here, root, run } from '../support/cli.ts'
 import { acknowledge, check, crash, isSample, journal, reference } from '../support/journal.ts'
+import { okBody } from '../support/raw.ts'
 import { sdkAppId, token } from '../support/recorder.ts'
 
 const hasOpenssl = spawnSync('openssl', ['version']).status === 0
@@ -49,14 +51,14 @@ describe.concurrent('check ends with 1', () => {
     ['should', 1, 0],
     ['may', 1, 1],
   ])('under --fail-on %s: %i for a SHOULD that is missed, %i for a MAY', async (level, should, may) => {
-    const unlabelled = await journal((_entry, response) => response.end('{"ActionStatus":"OK","ErrorCode":0,"ErrorInfo":""}'))
+    const unlabelled = await journal((_entry, response) => response.end(okBody))
     const headless = await journal((entry, response) => (entry.method === 'POST' ? acknowledge : crash)(entry, response))
     const args = ['--fail-on', level, '--only', 'answer-json', '--only']
     const [warned, noted] = await Promise.all([
       check(unlabelled.url, [...args, 'answer-content-type']),
       check(headless.url, [...args, 'http-head-options']),
     ])
-    expect(warned.stdout).toMatch(/0 failed, 3 warned, 0 noted/)
+    expect(warned.stdout).toContain(`0 failed, ${webhooks.size} warned, 0 noted`)
     expect(noted.stdout).toMatch(/0 failed, 0 warned, 2 noted/)
     expect([warned.code, noted.code]).toEqual([should, may])
   })

@@ -7,10 +7,12 @@ import { pathToFileURL } from 'node:url'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { begin, cleanEnv, cli, root } from '../support/cli.ts'
 import { reference } from '../support/journal.ts'
+import { alert, fileOf } from '../support/names.ts'
+import { addNewcomer, newcomer } from '../support/newcomer.ts'
 import { copyProject, edit, lint, readTree, runScript } from '../support/project.ts'
 
 const sources = ['spec', 'redocly', 'redocly.yaml']
-const overclock = 'spec/webhooks/alert/Alert.RequestOverLimit.yaml'
+const overclock = fileOf(alert)
 
 async function generate(folder: string): Promise<Map<string, string>> {
   const { code, stderr } = await runScript(root, 'scripts/generate.ts', folder)
@@ -39,9 +41,9 @@ test.concurrent('the type of one field in spec/ changes everything that is gener
   expect(changed.get('generated/receiver.ts')).toContain('Limit: string')
 
   const { payloads } = await import(pathToFileURL(join(folder, 'generated/validators.js')).href)
-  const body = { CallbackCommand: 'Alert.RequestOverLimit', ServiceName: 'openim', Command: 'batchsendmsg', Request: 510 }
-  expect(payloads['Alert.RequestOverLimit']({ ...body, Limit: '200' })).toBe(true)
-  expect(payloads['Alert.RequestOverLimit']({ ...body, Limit: 200 })).toBe(false)
+  const body = { CallbackCommand: alert, ServiceName: 'openim', Command: 'batchsendmsg', Request: 510 }
+  expect(payloads[alert]({ ...body, Limit: '200' })).toBe(true)
+  expect(payloads[alert]({ ...body, Limit: 200 })).toBe(false)
 })
 
 describe('a clone in a folder with an awkward name', () => {
@@ -71,14 +73,13 @@ describe('a clone in a folder with an awkward name', () => {
   })
 })
 
-describe('a fourth webhook', () => {
-  const name = 'Group.CallbackAfterGroupFull'
+describe('one webhook more', () => {
+  const name = newcomer
 
   test('needs a file in spec/ and npm run generate, and nothing in src/', async () => {
     const folder = copyProject(...sources, 'src', 'mocks', 'scripts', 'bin', 'package.json', 'tsconfig.json', 'tsconfig.build.json')
     symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'))
-    writeFileSync(join(folder, `spec/webhooks/group/${name}.yaml`), groupFull)
-    edit(folder, 'spec/openapi.yaml', 'webhooks:\n', `webhooks:\n  ${name}:\n    $ref: webhooks/group/${name}.yaml\n`)
+    addNewcomer(folder)
     const cli = (...args: string[]) => runScript(folder, 'src/cli.ts', ...args)
     const [linted] = await Promise.all([lint(folder), generate(folder)])
     expect(linted.problems).toEqual([])
@@ -110,7 +111,7 @@ describe('a fourth webhook', () => {
     const complaints = types.stdout.matchAll(/^(right|wrong)\.ts\((\d+),.*?error (TS\d+)/gm)
     expect([...complaints].map(([, ...parts]) => parts.join(' '))).toEqual(['wrong 3 TS2551', 'wrong 4 TS2322'])
     expect(docs).toMatchObject({ code: 0 })
-    expect(readFileSync(join(folder, 'dist/docs.html'), 'utf8')).toContain('The last free place of a group was taken.')
+    expect(readFileSync(join(folder, 'dist/docs.html'), 'utf8')).toContain('A new member took the last free place of a group')
     expect(readTree(folder, 'src')).toEqual(readTree(root, 'src'))
   })
 })
@@ -131,73 +132,6 @@ function listenIn(folder: string) {
 /** A file that uses the types of the new webhook, for the compiler. */
 const typed = (read: string, field: string) => `import type { Payload } from './src/contract/contract.ts'
 import { createReceiver } from './mocks/receiver.ts'
-createReceiver({ sdkAppId: 1, handlers: { 'Group.CallbackAfterGroupFull': (payload) => void ${read} } })
-export const payload: Payload<'Group.CallbackAfterGroupFull'> = { CallbackCommand: 'Group.CallbackAfterGroupFull', ${field} }
-`
-
-const groupFull = `post:
-  operationId: Group.CallbackAfterGroupFull
-  summary: A group is full
-  description: The last free place of a group was taken.
-  tags: [Group]
-  x-terms:
-    kind: notification
-    trigger: A group reached its number of members.
-    threshold: null
-    deadlineMs: 2000
-    retry: on-timeout-when-configured
-    sendsClientIP: true
-    enabledByDefault: false
-    switch: Its own.
-    x-source: &source [{ page: 1047/34376, stamp: '2024-02-07 17:30:51' }]
-    x-confidence: documented
-  x-source: *source
-  x-confidence: documented
-  parameters:
-    - $ref: ../../parameters/SdkAppid.yaml
-    - name: CallbackCommand
-      in: query
-      required: true
-      description: The webhook's name, the same as in the body.
-      schema: { const: Group.CallbackAfterGroupFull }
-      x-source: *source
-      x-confidence: documented
-    - $ref: ../../parameters/contenttype.yaml
-    - $ref: ../../parameters/ClientIP.yaml
-    - $ref: ../../parameters/OptPlatform.yaml
-  requestBody:
-    required: true
-    content:
-      application/json:
-        schema:
-          title: AfterGroupFull
-          type: object
-          required: [CallbackCommand, GroupId]
-          properties:
-            CallbackCommand:
-              description: The webhook's name.
-              const: Group.CallbackAfterGroupFull
-              x-source: *source
-              x-confidence: documented
-            GroupId:
-              $ref: ../../schemas/GroupId.yaml
-        examples:
-          sample:
-            summary: The sample of the page
-            value: { CallbackCommand: Group.CallbackAfterGroupFull, GroupId: '@TGS#2J4SZEAEL' }
-            x-source: *source
-            x-confidence: documented
-  responses:
-    '200':
-      description: The receiver's answer.
-      content:
-        application/json:
-          schema:
-            $ref: ../../schemas/Reply.yaml
-          examples:
-            acknowledged:
-              summary: The sample of the page
-              value: { ActionStatus: OK, ErrorInfo: '', ErrorCode: 0 }
-              x-source: *source
-              x-confidence: documented
+createReceiver({ sdkAppId: 1, handlers: { '${newcomer}': (payload) => void ${read} } })
+export const payload: Payload<'${newcomer}'> = { CallbackCommand: '${newcomer}', ${field} }
 `

@@ -11,12 +11,9 @@ import { findWebhook, webhooks } from '../../src/contract/contract.ts'
 import { deliver } from '../../src/delivery/delivery.ts'
 import { type UrlReceiver, urlReceiver } from '../../src/delivery/url-receiver.ts'
 import { cleanEnv, root } from '../support/cli.ts'
+import { alert, exception, quota } from '../support/names.ts'
 import { createPrism } from '../support/prism.ts'
 import { sdkAppId } from '../support/recorder.ts'
-
-const alert = 'Alert.RequestOverLimit'
-const quota = 'Group.CallbackOnDailyGroupQuotaAlarm'
-const exception = 'Group.CallbackSendMsgException'
 
 interface PrismViolation {
   location: string[]
@@ -112,7 +109,7 @@ test('npm run mock:prism serves the projection on the port it is given', async (
     const receiver = urlReceiver(`http://127.0.0.1:${port}/`)
     const plan = { webhook: findWebhook(alert), target: `http://127.0.0.1:${port}/`, sdkAppId }
     const right = await deliver(plan, receiver.send)
-    const wrong = await deliver({ ...plan, body: '{"CallbackCommand":"Alert.RequestOverLimit"}' }, receiver.send)
+    const wrong = await deliver({ ...plan, body: `{"CallbackCommand":"${alert}"}` }, receiver.send)
     expect([right.verdict.outcome, wrong.reply]).toEqual(['acknowledged', expect.objectContaining({ status: 422 })])
     await receiver.close()
   } finally {

@@ -13,48 +13,49 @@ import {
   type Webhook,
   type WebhookName,
 } from '../../src/index.ts'
+import { alert, exception, type handled, noWebhook, type quota } from '../support/names.ts'
 
 // What is asserted here is asserted by the compiler (`npm run types`); at run time these tests only show that it compiles.
 
 describe('the types of the package', () => {
   test('know the names of the webhooks', () => {
-    expectTypeOf<WebhookName>().toEqualTypeOf<
-      'Alert.RequestOverLimit' | 'Group.CallbackOnDailyGroupQuotaAlarm' | 'Group.CallbackSendMsgException'
-    >()
+    expectTypeOf<(typeof handled)[number]>().toExtend<WebhookName>()
+    expectTypeOf<string>().not.toExtend<WebhookName>()
+    expectTypeOf<typeof noWebhook>().not.toExtend<WebhookName>()
     expectTypeOf<Webhook['name']>().toEqualTypeOf<WebhookName>()
   })
 
   test('know the fields of each payload', () => {
-    expectTypeOf<Payload<'Alert.RequestOverLimit'>['Limit']>().toEqualTypeOf<number>()
-    expectTypeOf<Payload<'Alert.RequestOverLimit'>['CallbackCommand']>().toEqualTypeOf<'Alert.RequestOverLimit'>()
-    expectTypeOf<Payload<'Alert.RequestOverLimit'>>().not.toHaveProperty('EventTime')
-    expectTypeOf<Payload<'Group.CallbackOnDailyGroupQuotaAlarm'>['QuotaUsed']>().toEqualTypeOf<number>()
-    expectTypeOf<Payload<'Group.CallbackOnDailyGroupQuotaAlarm'>['EventTime']>().toEqualTypeOf<number | string | undefined>()
-    expectTypeOf<Payload<'Group.CallbackSendMsgException'>['EventTime']>().toEqualTypeOf<number | string | undefined>()
-    expectTypeOf<Payload<'Group.CallbackSendMsgException'>['OnlineOnlyFlag']>().toEqualTypeOf<0 | 1 | undefined>()
-    expectTypeOf<Payload<'Group.CallbackSendMsgException'>['Type']>().toEqualTypeOf<string>()
-    expectTypeOf<Payload<'Group.CallbackSendMsgException'>['MsgBody']>().toBeArray()
+    expectTypeOf<Payload<typeof alert>['Limit']>().toEqualTypeOf<number>()
+    expectTypeOf<Payload<typeof alert>['CallbackCommand']>().toEqualTypeOf<typeof alert>()
+    expectTypeOf<Payload<typeof alert>>().not.toHaveProperty('EventTime')
+    expectTypeOf<Payload<typeof quota>['QuotaUsed']>().toEqualTypeOf<number>()
+    expectTypeOf<Payload<typeof quota>['EventTime']>().toEqualTypeOf<number | string | undefined>()
+    expectTypeOf<Payload<typeof exception>['EventTime']>().toEqualTypeOf<number | string | undefined>()
+    expectTypeOf<Payload<typeof exception>['OnlineOnlyFlag']>().toEqualTypeOf<0 | 1 | undefined>()
+    expectTypeOf<Payload<typeof exception>['Type']>().toEqualTypeOf<string>()
+    expectTypeOf<Payload<typeof exception>['MsgBody']>().toBeArray()
   })
 
   test('tell the payloads apart by CallbackCommand', () => {
-    const read = (payload: Payload): number => (payload.CallbackCommand === 'Group.CallbackSendMsgException' ? payload.Random : 0)
+    const read = (payload: Payload): number => (payload.CallbackCommand === exception ? payload.Random : 0)
     expectTypeOf(read).returns.toBeNumber()
   })
 
   test('know the replies: free for the alarms, fixed for the exception', () => {
-    expectTypeOf<Answer<'Alert.RequestOverLimit'>['ActionStatus']>().toEqualTypeOf<'OK' | 'FAIL'>()
-    expectTypeOf<Answer<'Group.CallbackSendMsgException'>['ActionStatus']>().toEqualTypeOf<'OK'>()
-    expectTypeOf<Answer<'Group.CallbackSendMsgException'>['ErrorCode']>().toEqualTypeOf<0>()
+    expectTypeOf<Answer<typeof alert>['ActionStatus']>().toEqualTypeOf<'OK' | 'FAIL'>()
+    expectTypeOf<Answer<typeof exception>['ActionStatus']>().toEqualTypeOf<'OK'>()
+    expectTypeOf<Answer<typeof exception>['ErrorCode']>().toEqualTypeOf<0>()
   })
 
   test('give each handler its own payload', () => {
     createReceiver({
       sdkAppId: 1400000001,
       handlers: {
-        'Alert.RequestOverLimit': (payload) => {
-          expectTypeOf(payload).toEqualTypeOf<Payload<'Alert.RequestOverLimit'>>()
+        [alert]: (payload) => {
+          expectTypeOf(payload).toEqualTypeOf<Payload<typeof alert>>()
         },
-        'Group.CallbackSendMsgException': async (payload) => {
+        [exception]: async (payload) => {
           expectTypeOf(payload.From_Account).toBeString()
         },
       },
@@ -66,20 +67,20 @@ describe('the types of the package', () => {
       sdkAppId: 1400000001,
       handlers: {
         // @ts-expect-error GroupId belongs to another webhook
-        'Alert.RequestOverLimit': (payload) => void payload.GroupId,
+        [alert]: (payload) => void payload.GroupId,
       },
     })
   })
 
   test('let no handler be given for a webhook that is not in the contract', () => {
-    // @ts-expect-error the name is misspelt
-    createReceiver({ sdkAppId: 1400000001, handlers: { 'Alert.RequestOverlimit': () => {} } })
+    // @ts-expect-error there is no such webhook
+    createReceiver({ sdkAppId: 1400000001, handlers: { [noWebhook]: () => {} } })
   })
 
   test('let no payload lack a required field', () => {
     // @ts-expect-error Limit is missing
-    const payload: Payload<'Alert.RequestOverLimit'> = {
-      CallbackCommand: 'Alert.RequestOverLimit',
+    const payload: Payload<typeof alert> = {
+      CallbackCommand: alert,
       ServiceName: 'openim',
       Command: 'batchsendmsg',
       Request: 510,

@@ -3,9 +3,10 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { type Outcome, root, run } from '../support/cli.ts'
+import { alert, fileOf } from '../support/names.ts'
 import { copyProject, edit, runScript } from '../support/project.ts'
 
-const overLimit = 'spec/webhooks/alert/Alert.RequestOverLimit.yaml'
+const overLimit = fileOf(alert)
 const who = ['-c', 'user.name=A', '-c', 'user.email=a@example.com', '-c', 'commit.gpgsign=false', '-c', 'tag.gpgsign=false']
 
 async function git(folder: string, ...args: string[]): Promise<void> {
@@ -83,7 +84,7 @@ describe('what a change needs', () => {
     ['a query parameter less', overLimit, /.*OptPlatform\.yaml\n/, '', 'post/parameters/2: removed.'],
     ['a query parameter that may be left out now', 'spec/parameters/SdkAppid.yaml', 'required: true\n', '', 'required: modified.'],
     ['a wider bound', overLimit, 'minimum: 1\n', 'minimum: 0\n', "Lower bound of `Limit` changed from '>= 1' to '>= 0'."],
-    ['a webhook less', 'spec/openapi.yaml', /(?<=webhooks:\n).*\n.*\n/, '', 'Webhook `Alert.RequestOverLimit` was removed.'],
+    ['a webhook less', 'spec/openapi.yaml', new RegExp(`  ${alert}:\\n.*\\n`), '', `Webhook \`${alert}\` was removed.`],
     ['a shorter deadline', overLimit, 'deadlineMs: 2000', 'deadlineMs: 1500', 'x-terms deadlineMs: modified.'],
     ['another signature', 'spec/security/Sign.yaml', 'algorithm: sha256', 'algorithm: sha512', 'x-signature algorithm: modified.'],
     ['a shorter life of a signature', 'spec/security/RequestTime.yaml', 'Seconds: 60', 'Seconds: 30', 'x-toleranceSeconds: modified.'],

@@ -11,7 +11,8 @@ import {
   type Sent,
   type WebhookName,
 } from '../../src/index.ts'
-import { alert, exception, quota, type Answer as RawAnswer, rawReply, startUpstream } from '../support/proxy.ts'
+import { alert, exception, noWebhook, quota } from '../support/names.ts'
+import { type Answer as RawAnswer, rawReply, startUpstream } from '../support/proxy.ts'
 import { failBody, okBody } from '../support/raw.ts'
 import { record, sdkAppId } from '../support/recorder.ts'
 
@@ -40,9 +41,9 @@ async function start(answer: RawAnswer = () => rawReply(okBody), options: Partia
 describe('the typed client', () => {
   test('sends each webhook as Chat would: its name once in the query and once in the body', async () => {
     const { client, upstream } = await start()
-    await client.send('Alert.RequestOverLimit', alarm)
-    await client.send('Group.CallbackOnDailyGroupQuotaAlarm', quotaAlarm)
-    await client.send('Group.CallbackSendMsgException', message)
+    await client.send(alert, alarm)
+    await client.send(quota, quotaAlarm)
+    await client.send(exception, message)
     expect(upstream.arrived.map(({ line, body }) => [line, JSON.parse(body.toString())])).toEqual([
       [
         `POST /im?SdkAppid=1400000001&CallbackCommand=${alert}&OptPlatform=RESTAPI&contenttype=json HTTP/1.1`,
@@ -65,15 +66,15 @@ describe('the typed client', () => {
 
   test('writes the body as the compact JSON that trigger sends', async () => {
     const { client, last } = await start()
-    await client.send('Alert.RequestOverLimit', alarm)
+    await client.send(alert, alarm)
     expect(last()?.body.toString()).toBe(
-      '{"CallbackCommand":"Alert.RequestOverLimit","ServiceName":"openim","Command":"batchsendmsg","Request":510,"Limit":200}',
+      `{"CallbackCommand":"${alert}","ServiceName":"openim","Command":"batchsendmsg","Request":510,"Limit":200}`,
     )
   })
 
   test('signs with the token, behind the query that the target has', async () => {
     const { client, last } = await start(undefined, { token }, '/a%2Fb//?own=1')
-    await client.send('Alert.RequestOverLimit', alarm)
+    await client.send(alert, alarm)
     const [, path = ''] = last()?.line.split(' ') ?? []
     expect(path).toMatch(/^\/a%2Fb\/\/\?own=1&SdkAppid=1400000001&.*&Sign=[0-9a-f]{64}&RequestTime=\d+$/)
     expect(findSignProblem(new URL(path, 'http://x').searchParams, token, Date.now() / 1000)).toBeUndefined()
@@ -81,7 +82,7 @@ describe('the typed client', () => {
 
   test('does not sign without one, and takes the SDKAppID as a number', async () => {
     const { client, last } = await start(undefined, { sdkAppId: 1400000009 })
-    await client.send('Alert.RequestOverLimit', alarm)
+    await client.send(alert, alarm)
     expect(last()?.line).toMatch(/\?SdkAppid=1400000009&/)
     expect(last()?.line).not.toMatch(/Sign|RequestTime/)
   })
@@ -90,14 +91,14 @@ describe('the typed client', () => {
     'sends the platform %j as it is',
     async (OptPlatform) => {
       const { client, last } = await start()
-      await client.send('Alert.RequestOverLimit', alarm, { OptPlatform })
+      await client.send(alert, alarm, { OptPlatform })
       expect(new URL(last()?.line.split(' ')[1] as string, 'http://x').searchParams.getAll('OptPlatform')).toEqual([OptPlatform])
     },
   )
 
   test('adds the headers it is given', async () => {
     const { client, last } = await start(undefined, { headers: { 'x-gate': 'g4te' } })
-    await client.send('Alert.RequestOverLimit', alarm)
+    await client.send(alert, alarm)
     expect(last()?.fields).toContainEqual(['x-gate', 'g4te'])
   })
 
@@ -105,7 +106,7 @@ describe('the typed client', () => {
     const seen: Payload[] = []
     const POST = createReceiver({ sdkAppId, token, handlers: { [exception]: (payload) => void seen.push(payload) } })
     const client = createCallbackClient({ target: POST, sdkAppId, token })
-    const sent = await client.send('Group.CallbackSendMsgException', message)
+    const sent = await client.send(exception, message)
     expect(sent).toMatchObject({
       verdict: { outcome: 'acknowledged' },
       answer: { ActionStatus: 'OK', ErrorCode: 0, ErrorInfo: '' },
@@ -121,9 +122,7 @@ describe('the typed client', () => {
       return Response.json({ ActionStatus: 'FAIL', ErrorCode: Request, ErrorInfo: String(Request) })
     })
     const client = createCallbackClient({ target: url, sdkAppId, deadlineMs: 20_000 })
-    const sent = await Promise.all(
-      Array.from({ length: 50 }, (_, Request) => client.send('Alert.RequestOverLimit', { ...alarm, Request: Request + 1 })),
-    )
+    const sent = await Promise.all(Array.from({ length: 50 }, (_, Request) => client.send(alert, { ...alarm, Request: Request + 1 })))
     await client.close()
     expect(sent.map(({ answer, callback }) => [answer?.ErrorCode, JSON.parse(String(callback.body)).Request])).toEqual(
       Array.from({ length: 50 }, (_, index) => [index + 1, index + 1]),
@@ -146,14 +145,14 @@ describe('the typed client', () => {
     ['silence', () => undefined, { failure: 'timeout' }, undefined],
   ])('judges %s as Chat would, and gives an answer only where Chat could read one', async (_what, answer, verdict, expected) => {
     const { client } = await start(answer, { deadlineMs: 150 })
-    const sent = await client.send('Alert.RequestOverLimit', alarm)
+    const sent = await client.send(alert, alarm)
     expect(sent.verdict).toMatchObject(verdict)
     expect(sent.answer).toEqual(expected)
   })
 
   test('gives no answer of another type than it says: one that refuses what must be acknowledged is none', async () => {
     const { client } = await start(() => rawReply(failBody))
-    const { answer, verdict } = await client.send('Group.CallbackSendMsgException', message)
+    const { answer, verdict } = await client.send(exception, message)
     expect(verdict.outcome).not.toBe('acknowledged')
     // Its type says that ActionStatus is OK, always.
     expect(answer?.ActionStatus ?? 'OK').toBe('OK')
@@ -161,19 +160,19 @@ describe('the typed client', () => {
 
   test('says where nobody listens', async () => {
     const client = createCallbackClient({ target: 'http://127.0.0.1:9/', sdkAppId })
-    expect(await client.send('Alert.RequestOverLimit', alarm)).toMatchObject({ verdict: { failure: 'unreachable' }, answer: undefined })
+    expect(await client.send(alert, alarm)).toMatchObject({ verdict: { failure: 'unreachable' }, answer: undefined })
     await client.close()
   })
 
   test('refuses what a cast lets through, before it is sent', async () => {
     const { client, upstream } = await start()
-    const wrong = (payload: object) => client.send('Alert.RequestOverLimit', payload as typeof alarm)
+    const wrong = (payload: object) => client.send(alert, payload as typeof alarm)
     await expect(wrong({ ...alarm, Limit: '200' })).rejects.toThrow(/^The payload breaks the contract: Limit is "200"/)
     await expect(wrong({ ...alarm, Limit: undefined })).rejects.toThrow(/Limit is missing/)
     await expect(wrong(message)).rejects.toThrow(/breaks the contract/)
     await expect(wrong({ ...alarm, CallbackCommand: quota })).rejects.toThrow(/CallbackCommand/)
-    await expect(client.send('Alert.Nothing' as 'Alert.RequestOverLimit', alarm)).rejects.toThrow(/There is no webhook "Alert\.Nothing"/)
-    await expect(client.send('toString' as 'Alert.RequestOverLimit', alarm)).rejects.toThrow(/There is no webhook/)
+    await expect(client.send('Alert.Nothing' as typeof alert, alarm)).rejects.toThrow(/There is no webhook "Alert\.Nothing"/)
+    await expect(client.send('toString' as typeof alert, alarm)).rejects.toThrow(/There is no webhook/)
     expect(upstream.arrived).toEqual([])
   })
 
@@ -181,16 +180,14 @@ describe('the typed client', () => {
   test('refuses an element of the wrong form, which the compiler cannot see', async () => {
     const { client, upstream } = await start()
     const MsgBody = [{ MsgType: 'TIMTextElem' as const, MsgContent: { Text: 1 } }]
-    await expect(client.send('Group.CallbackSendMsgException', { ...message, MsgBody })).rejects.toThrow(
-      /MsgBody\.0\.MsgContent\.Text is 1/,
-    )
+    await expect(client.send(exception, { ...message, MsgBody })).rejects.toThrow(/MsgBody\.0\.MsgContent\.Text is 1/)
     expect(upstream.arrived).toEqual([])
   })
 
   test('lets no query that was typed elsewhere say another command or SDKAppID than the body', async () => {
     const { client, last } = await start(undefined, { token })
     const query = { OptPlatform: 'Web', CallbackCommand: quota, SdkAppid: 1, Sign: 'mine', RequestTime: '1' }
-    await client.send('Alert.RequestOverLimit', alarm, query)
+    await client.send(alert, alarm, query)
     const { searchParams } = new URL(last()?.line.split(' ')[1] as string, 'http://x')
     expect([searchParams.getAll('CallbackCommand'), searchParams.getAll('SdkAppid')]).toEqual([[alert], [sdkAppId]])
     expect(findSignProblem(searchParams, token, Date.now() / 1000)).toBeUndefined()
@@ -212,58 +209,58 @@ describe('the types of the client', () => {
   const compiles = (_: () => unknown) => {}
 
   test('know the payload of each webhook, without its name', () => {
-    compiles(() => client.send('Alert.RequestOverLimit', alarm))
-    compiles(() => client.send('Group.CallbackOnDailyGroupQuotaAlarm', quotaAlarm, { ClientIP: '::1', OptPlatform: 'Web' }))
-    compiles(() => client.send('Group.CallbackSendMsgException', { ...message, EventTime: 1, OnlineOnlyFlag: 1 }))
+    compiles(() => client.send(alert, alarm))
+    compiles(() => client.send(quota, quotaAlarm, { ClientIP: '::1', OptPlatform: 'Web' }))
+    compiles(() => client.send(exception, { ...message, EventTime: 1, OnlineOnlyFlag: 1 }))
   })
 
   test('take no field of the wrong type', () => {
     // @ts-expect-error Limit is a number
-    compiles(() => client.send('Alert.RequestOverLimit', { ...alarm, Limit: '200' }))
+    compiles(() => client.send(alert, { ...alarm, Limit: '200' }))
     // @ts-expect-error OnlineOnlyFlag is 0 or 1
-    compiles(() => client.send('Group.CallbackSendMsgException', { ...message, OnlineOnlyFlag: 2 }))
+    compiles(() => client.send(exception, { ...message, OnlineOnlyFlag: 2 }))
   })
 
   test('take no payload without a required field', () => {
     // @ts-expect-error Limit is missing
-    compiles(() => client.send('Alert.RequestOverLimit', { ServiceName: 'openim', Command: 'x', Request: 1 }))
+    compiles(() => client.send(alert, { ServiceName: 'openim', Command: 'x', Request: 1 }))
     // @ts-expect-error everything is missing
-    compiles(() => client.send('Group.CallbackSendMsgException', {}))
+    compiles(() => client.send(exception, {}))
   })
 
   test('take no field that the webhook does not have', () => {
     // @ts-expect-error EventTime belongs to another webhook
-    compiles(() => client.send('Alert.RequestOverLimit', { ServiceName: 'openim', Command: 'x', Request: 1, Limit: 1, EventTime: 1 }))
+    compiles(() => client.send(alert, { ServiceName: 'openim', Command: 'x', Request: 1, Limit: 1, EventTime: 1 }))
     // @ts-expect-error it is misspelt
-    compiles(() => client.send('Group.CallbackOnDailyGroupQuotaAlarm', { QuotaUsed: 1, quota: 1 }))
+    compiles(() => client.send(quota, { QuotaUsed: 1, quota: 1 }))
   })
 
   test('take no payload of another webhook, and no webhook that is none', () => {
     // @ts-expect-error this is the payload of the quota alarm
-    compiles(() => client.send('Alert.RequestOverLimit', quotaAlarm))
-    // @ts-expect-error the name is misspelt
-    compiles(() => client.send('Alert.RequestOverlimit', alarm))
+    compiles(() => client.send(alert, quotaAlarm))
+    // @ts-expect-error there is no such webhook
+    compiles(() => client.send(noWebhook, alarm))
   })
 
   test('take the name once: neither payload nor query can name another', () => {
     // @ts-expect-error the payload must not name it
-    compiles(() => client.send('Alert.RequestOverLimit', { ...alarm, CallbackCommand: quota }))
+    compiles(() => client.send(alert, { ...alarm, CallbackCommand: quota }))
     // @ts-expect-error the query must not name it
-    compiles(() => client.send('Alert.RequestOverLimit', alarm, { CallbackCommand: quota }))
+    compiles(() => client.send(alert, alarm, { CallbackCommand: quota }))
     // @ts-expect-error nor the SDKAppID
-    compiles(() => client.send('Alert.RequestOverLimit', alarm, { SdkAppid: 1 }))
-    expectTypeOf<keyof Query<'Alert.RequestOverLimit'>>().toEqualTypeOf<'OptPlatform' | 'contenttype' | 'RequestID'>()
+    compiles(() => client.send(alert, alarm, { SdkAppid: 1 }))
+    expectTypeOf<keyof Query<typeof alert>>().toEqualTypeOf<'OptPlatform' | 'contenttype' | 'RequestID'>()
   })
 
   test('take no parameter that the webhook does not have, and none of the wrong type', () => {
     // @ts-expect-error it is misspelt
-    compiles(() => client.send('Alert.RequestOverLimit', alarm, { optPlatform: 'Web' }))
+    compiles(() => client.send(alert, alarm, { optPlatform: 'Web' }))
     // @ts-expect-error ClientIP does not come with this one
-    compiles(() => client.send('Alert.RequestOverLimit', alarm, { ClientIP: '::1' }))
+    compiles(() => client.send(alert, alarm, { ClientIP: '::1' }))
     // @ts-expect-error contenttype is json or JSON
-    compiles(() => client.send('Alert.RequestOverLimit', alarm, { contenttype: 'xml' }))
+    compiles(() => client.send(alert, alarm, { contenttype: 'xml' }))
     // @ts-expect-error it is text
-    compiles(() => client.send('Alert.RequestOverLimit', alarm, { OptPlatform: 1 }))
+    compiles(() => client.send(alert, alarm, { OptPlatform: 1 }))
   })
 
   test('take no payload for a webhook that is one of several', () => {
@@ -271,14 +268,14 @@ describe('the types of the client', () => {
     // @ts-expect-error which payload would it be?
     compiles(() => client.send(either, {}))
     // @ts-expect-error the quota alarm has another
-    compiles(() => client.send(either as 'Alert.RequestOverLimit' | 'Group.CallbackOnDailyGroupQuotaAlarm', { EventTime: 1 }))
+    compiles(() => client.send(either as typeof alert | typeof quota, { EventTime: 1 }))
   })
 
   test('know the answer: free for the alarms, fixed for the exception, none where Chat could read none', () => {
-    expectTypeOf(client.send<'Alert.RequestOverLimit'>).returns.resolves.toEqualTypeOf<Sent<'Alert.RequestOverLimit'>>()
-    expectTypeOf<Sent<'Alert.RequestOverLimit'>['answer']>().toEqualTypeOf<Answer<'Alert.RequestOverLimit'> | undefined>()
-    expectTypeOf<NonNullable<Sent<'Group.CallbackSendMsgException'>['answer']>['ActionStatus']>().toEqualTypeOf<'OK'>()
-    expectTypeOf<NonNullable<Sent<'Alert.RequestOverLimit'>['answer']>['ActionStatus']>().toEqualTypeOf<'OK' | 'FAIL'>()
+    expectTypeOf(client.send<typeof alert>).returns.resolves.toEqualTypeOf<Sent<typeof alert>>()
+    expectTypeOf<Sent<typeof alert>['answer']>().toEqualTypeOf<Answer<typeof alert> | undefined>()
+    expectTypeOf<NonNullable<Sent<typeof exception>['answer']>['ActionStatus']>().toEqualTypeOf<'OK'>()
+    expectTypeOf<NonNullable<Sent<typeof alert>['answer']>['ActionStatus']>().toEqualTypeOf<'OK' | 'FAIL'>()
   })
 
   test('need a target and an SDKAppID, and take a handler for a target', () => {

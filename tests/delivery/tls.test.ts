@@ -9,15 +9,17 @@ import { deliver } from '../../src/delivery/delivery.ts'
 import { type TlsOptions, urlReceiver } from '../../src/delivery/url-receiver.ts'
 import { type Certificate, certificates } from '../support/certificates.ts'
 import { cli, freshFolder } from '../support/cli.ts'
+import { alert } from '../support/names.ts'
+import { okBody } from '../support/raw.ts'
 import { sdkAppId } from '../support/recorder.ts'
 
 const hasOpenssl = spawnSync('openssl', ['version']).status === 0
-const webhook = findWebhook('Alert.RequestOverLimit')
+const webhook = findWebhook(alert)
 const servers: { close(): void; closeAllConnections(): void }[] = []
 
 const acknowledge: RequestListener = (request, response) => {
   request.resume()
-  response.end('{"ActionStatus":"OK","ErrorCode":0,"ErrorInfo":""}')
+  response.end(okBody)
 }
 
 /** An HTTPS receiver that acknowledges everything. */

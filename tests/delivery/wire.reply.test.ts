@@ -4,10 +4,11 @@ import { describe, expect, test } from 'vitest'
 import { findWebhook } from '../../src/contract/contract.ts'
 import { deliver } from '../../src/delivery/delivery.ts'
 import { fetchReceiver } from '../../src/delivery/receiver.ts'
+import { exception } from '../support/names.ts'
 import { failBody, httpReply, okBody } from '../support/raw.ts'
 import { wire } from '../support/wire.ts'
 
-const exception = findWebhook('Group.CallbackSendMsgException')
+const fixed = findWebhook(exception)
 
 describe('a reply', () => {
   const ok = Buffer.from(okBody)
@@ -86,12 +87,12 @@ describe('a reply', () => {
     ['FAIL', failBody, { outcome: 'refused' }],
   ])('to the exception, which is fixed, with %s is judged so', async (_what, body, verdict) => {
     const { send } = await wire(() => httpReply(body))
-    expect((await send({ webhook: exception })).verdict).toMatchObject(verdict)
+    expect((await send({ webhook: fixed })).verdict).toMatchObject(verdict)
   })
 })
 
 describe('a receiver in this process', () => {
-  const plan = { webhook: exception, target: 'http://localhost/im?tenant=7', sdkAppId: '1400000001' }
+  const plan = { webhook: fixed, target: 'http://localhost/im?tenant=7', sdkAppId: '1400000001' }
 
   test('gets the callback as a Request, and its Response is judged', async () => {
     const receiver = fetchReceiver(async (request) => {

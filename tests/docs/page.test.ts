@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { webhooks } from '../../src/contract/contract.ts'
 import { type Server, serve } from '../../src/server.ts'
 import { browserArguments, browserPath } from '../support/browser.ts'
+import { operationOf } from '../support/document.ts'
 
 const root = join(import.meta.dirname, '../..')
 
@@ -47,7 +48,7 @@ describe.skipIf(!existsSync(browserPath))(`the documentation page in a browser (
 
   for (const { name, summary, terms, examples, parameters } of webhooks.values()) {
     test(`shows ${name} with its terms and every example`, async () => {
-      const [tag] = name.startsWith('Alert') ? ['operations'] : ['group']
+      const tag = operationOf(name).tags[0].toLowerCase()
       const text = await open(`/${tag}/${name.toLowerCase()}`)
       expect(text).toContain(summary)
       expect(text).toContain(terms.threshold === null ? 'Threshold: none' : `Threshold: ${terms.threshold * 100} % of the limit`)

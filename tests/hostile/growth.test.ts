@@ -8,7 +8,7 @@ import { findLeak } from '../../src/conformance/checks/leak.ts'
 import type { Result } from '../../src/conformance/result.ts'
 import { selectChecks } from '../../src/conformance/selection.ts'
 import { readWaivers } from '../../src/conformance/waivers.ts'
-import { webhooks } from '../../src/contract/contract.ts'
+import { findWebhook } from '../../src/contract/contract.ts'
 import { deliver, withoutSecrets } from '../../src/delivery/delivery.ts'
 import { readRecording } from '../../src/proxy/recording.ts'
 import { formats } from '../../src/reports/all.ts'
@@ -18,13 +18,14 @@ import { hiderFor } from '../../src/secrets/secrets.ts'
 import { createBackend } from '../../src/simulator/backend.ts'
 import { freshFolder, here, type Running, startCli } from '../support/cli.ts'
 import { journal, reply } from '../support/journal.ts'
+import { alert, exception } from '../support/names.ts'
 import { startUpstream } from '../support/proxy.ts'
+import { okBody } from '../support/raw.ts'
 import { bodies, growthOf, temptations } from './growth.ts'
 
 const sdkAppId = '1400000001'
 const token = 'tok-5ecret-a1B2-f00d'
-const [webhook] = webhooks.values()
-if (webhook === undefined) throw new Error('The contract has no webhook.')
+const webhook = findWebhook(alert)
 
 /** 1 is in proportion, 2 with the square; caches that are too small for a large input make up for the difference. */
 const mostExponent = 1.75
@@ -41,7 +42,7 @@ const each = (texts: Readonly<Record<string, (size: number) => string>>) => Obje
 
 describe('the time of the reference receiver grows with a body, not with its square:', () => {
   const answer = createAnswer({ sdkAppId, onError: () => {} })
-  const url = '/im?SdkAppid=1400000001&CallbackCommand=Group.CallbackSendMsgException'
+  const url = `/im?SdkAppid=1400000001&CallbackCommand=${exception}`
   test.each(each(bodies))('%s', (_what, make) =>
     expectProportional(256 * KB, make, (text) => answer({ method: 'POST', url, body: { text } })),
   )
@@ -239,7 +240,7 @@ describe('over HTTP the time to the answer grows with what is sent:', () => {
   }
 
   test('listen', async () => {
-    const url = `${await start('listen')}/im?SdkAppid=1400000001&CallbackCommand=Group.CallbackSendMsgException`
+    const url = `${await start('listen')}/im?SdkAppid=1400000001&CallbackCommand=${exception}`
     for (const make of Object.values(bodies)) await expectProportional(200 * KB, make, (body) => post(url, body))
   })
 
@@ -260,7 +261,7 @@ describe('over HTTP the time to the answer grows with what is sent:', () => {
 
   test('proxy', async () => {
     const upstream = await startUpstream()
-    const url = `${await start('proxy', '--upstream', upstream.url)}/?CallbackCommand=Group.CallbackSendMsgException`
+    const url = `${await start('proxy', '--upstream', upstream.url)}/?CallbackCommand=${exception}`
     for (const make of Object.values(bodies)) await expectProportional(200 * KB, make, (body) => post(url, body))
   })
 
@@ -287,7 +288,7 @@ describe('over HTTP the time to the answer grows with what is sent:', () => {
     const folder = freshFolder()
     const har = (size: number) => {
       const entries = Array.from({ length: size }, () => ({
-        request: { method: 'POST', url: `http://a/?CallbackCommand=${webhook?.name}`, postData: { text: '{}' } },
+        request: { method: 'POST', url: `http://a/?CallbackCommand=${webhook.name}`, postData: { text: '{}' } },
       }))
       const file = join(folder, `${size}.har`)
       writeFileSync(file, JSON.stringify({ log: { entries } }))
@@ -299,5 +300,5 @@ describe('over HTTP the time to the answer grows with what is sent:', () => {
 
 /** A receiver that acknowledges everything, and pads its replies. */
 function startListenerOf(padding: string): Promise<{ url: string }> {
-  return journal((_entry, response) => reply(response, 200, `{"ActionStatus":"OK","ErrorCode":0,"ErrorInfo":""}${padding}`))
+  return journal((_entry, response) => reply(response, 200, `${okBody}${padding}`))
 }

@@ -1,3 +1,4 @@
+import { exception } from '../support/names.ts'
 /** How the time of some work grows with the size of what it is given. */
 export interface Growth {
   /** 1 is in proportion to the size, 2 with its square. */
@@ -74,7 +75,7 @@ export function nestedMessage(size: number): string {
 }
 
 const message = (body: string) =>
-  `{"CallbackCommand":"Group.CallbackSendMsgException","GroupId":"g","Type":"","From_Account":"a","Operator_Account":"a","Random":1,"MsgBody":${body},"ErrorCode":1,"ErrorInfo":""}`
+  `{"CallbackCommand":"${exception}","GroupId":"g","Type":"","From_Account":"a","Operator_Account":"a","Random":1,"MsgBody":${body},"ErrorCode":1,"ErrorInfo":""}`
 
 /** Bodies that a validator of the contract has to look at. */
 export const bodies: Readonly<Record<string, (size: number) => string>> = {

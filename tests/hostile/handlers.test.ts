@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest'
 import { createCallbackClient } from '../../src/delivery/client.ts'
 import type { FetchHandler } from '../../src/delivery/receiver.ts'
+import { alert } from '../support/names.ts'
 import { sdkAppId } from '../support/recorder.ts'
 import { handlers } from './handlers.ts'
 import { fits, told } from './verbs.ts'
@@ -10,6 +11,6 @@ const alarm = { ServiceName: 'openim', Command: 'batchsendmsg', Request: 510, Li
 
 test.each(handlers)('one that $name', async ({ handle, expects }) => {
   const client = createCallbackClient({ target: handle as FetchHandler, sdkAppId, deadlineMs: 250 })
-  const { verdict } = await client.send('Alert.RequestOverLimit', alarm)
+  const { verdict } = await client.send(alert, alarm)
   expect(fits(verdict, expects), told(verdict)).toBe(true)
 })

@@ -4,11 +4,12 @@ import type { Socket } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { gzipSync } from 'node:zlib'
-import { afterAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { createReceiver } from '../../mocks/receiver.ts'
 import type { FetchHandler } from '../../src/delivery/receiver.ts'
 import { ChatproofError } from '../../src/error.ts'
 import { serve } from '../../src/server.ts'
+import { atEnd } from '../support/closing.ts'
 import { describeFindings, type Findings, noFindings, reasonsOf, run } from '../support/findings.ts'
 import { failBody, httpReply, okBody, rawServer } from '../support/raw.ts'
 import type { Measurement } from './measure.ts'
@@ -24,14 +25,9 @@ const boundMs = 30_000
 const deadlineMs = 2000
 const shortDeadlineMs = 100
 
-const closing: (() => unknown)[] = []
-afterAll(async () => {
-  await Promise.all(closing.map((close) => close()))
-})
-
 async function listen(server: Promise<{ url: string; close(): Promise<void> }>): Promise<string> {
   const { url, close } = await server
-  closing.push(close)
+  atEnd(close)
   return url
 }
 
@@ -154,7 +150,7 @@ test('a receiver that is right three times and then hangs is found out in as muc
 
 test('a receiver that dies in the middle fails, and why is said', async () => {
   const child = spawn(process.execPath, [join(import.meta.dirname, 'mortal.ts'), '150'], { stdio: ['ignore', 'pipe', 'inherit'] })
-  closing.push(() => child.kill('SIGKILL'))
+  atEnd(() => child.kill('SIGKILL'))
   const [line] = (await once(child.stdout, 'data')) as [Buffer]
   const ended = once(child, 'exit')
   const { results, findings, exitCode, ms } = await run({ target: String(line).trim(), sdkAppId })
@@ -196,7 +192,7 @@ describe.each([
 /** Runs the checks in a process of its own, whose memory nothing else uses. */
 async function measure(target: string): Promise<Measurement> {
   const child = spawn(process.execPath, [join(import.meta.dirname, 'measure.ts'), target], { stdio: ['ignore', 'pipe', 'inherit'] })
-  closing.push(() => child.kill('SIGKILL'))
+  atEnd(() => child.kill('SIGKILL'))
   let text = ''
   for await (const chunk of child.stdout) text += chunk
   return JSON.parse(text) as Measurement

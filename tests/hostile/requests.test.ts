@@ -16,6 +16,8 @@ import { createReceiver } from '../../mocks/receiver.ts'
 import { freshFolder, type Running, startCli } from '../support/cli.ts'
 import { findFault, hostility } from '../support/hostile.ts'
 import { callRest, lostMessage } from '../support/mock.ts'
+import { alert } from '../support/names.ts'
+import { referenceBody } from '../support/raw.ts'
 import { sdkAppId, token } from '../support/recorder.ts'
 import { dice } from './dice.ts'
 import { type Aim, requester, type Sent, shooter } from './requests.ts'
@@ -100,12 +102,11 @@ function findNoJson(text: string): string | undefined {
   }
 }
 
-const ok = '{"ActionStatus":"OK","ErrorCode":0,"ErrorInfo":""}'
-const callback = `/im?SdkAppid=${sdkAppId}&CallbackCommand=Alert.RequestOverLimit`
-const alert = { CallbackCommand: 'Alert.RequestOverLimit', ServiceName: 'openim', Command: 'sendmsg', Request: 170, Limit: 200 }
+const callback = `/im?SdkAppid=${sdkAppId}&CallbackCommand=${alert}`
+const overclock = { CallbackCommand: alert, ServiceName: 'openim', Command: 'sendmsg', Request: 170, Limit: 200 }
 async function probe(url: string): Promise<string | undefined> {
-  const text = await (await post(`${url}${callback}`, alert)).text()
-  return text === ok ? undefined : text
+  const text = await (await post(`${url}${callback}`, overclock)).text()
+  return text === referenceBody ? undefined : text
 }
 
 const listen: Server = {
@@ -137,7 +138,7 @@ const upstream = createServer({ maxHeaderSize: 64 * 1024 }, async (request, resp
   const mood = moodFor(method, url)
   response.setHeader('content-type', 'application/json')
   if (mood === 'hangs up') return void request.socket.destroy()
-  if (mood === 'answers at once') return void response.end(ok)
+  if (mood === 'answers at once') return void response.end(referenceBody)
   const chunks: Buffer[] = []
   try {
     for await (const chunk of request) chunks.push(chunk)
@@ -147,8 +148,8 @@ const upstream = createServer({ maxHeaderSize: 64 * 1024 }, async (request, resp
   const body = Buffer.concat(chunks)
   arrived.push(tell(method, '', body))
   response.setHeader('x-seen', tell(method, url, body))
-  if (mood === 'answers late') setTimeout(() => response.end(ok), 20)
-  else response.end(mood === 'answers at length' ? ok.padEnd(2_000_000) : ok)
+  if (mood === 'answers late') setTimeout(() => response.end(referenceBody), 20)
+  else response.end(mood === 'answers at length' ? referenceBody.padEnd(2_000_000) : referenceBody)
 })
 upstream.maxHeadersCount = 0
 upstream.keepAliveTimeout = 1000
@@ -309,7 +310,7 @@ describe.each(Object.entries({ mock, listen, proxy }))('%s', (name, server) => {
 })
 
 describe('createReceiver', () => {
-  const handlersFor = (handled: object[]) => ({ 'Alert.RequestOverLimit': (payload: object) => void handled.push(payload) })
+  const handlersFor = (handled: object[]) => ({ [alert]: (payload: object) => void handled.push(payload) })
 
   test.for(seeds)('answers whatever request it is given (seed %d)', { timeout: isByHand ? 3_600_000 : 60_000 }, async (seed) => {
     const handled: object[] = []
@@ -335,8 +336,8 @@ describe('createReceiver', () => {
     expect(faults.slice(0, 5)).toEqual([])
     expect(handled.length).toBeGreaterThan(0)
     const last = handled.length
-    const response = await receive(new Request(`http://im.example${callback}`, { method: 'POST', body: JSON.stringify(alert) }))
-    expect([await response.text(), handled.length]).toEqual([ok, last + 1])
+    const response = await receive(new Request(`http://im.example${callback}`, { method: 'POST', body: JSON.stringify(overclock) }))
+    expect([await response.text(), handled.length]).toEqual([referenceBody, last + 1])
 
     function bodyFor(bytes: Buffer): BodyInit {
       const { below, chance, pick } = own

@@ -1,23 +1,19 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { afterAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { createReceiver } from '../../mocks/receiver.ts'
 import { check } from '../../src/conformance/conformance.ts'
 import type { Result } from '../../src/conformance/result.ts'
 import type { FetchHandler } from '../../src/delivery/receiver.ts'
 import { serve } from '../../src/server.ts'
+import { atEnd } from '../support/closing.ts'
 import { run } from '../support/findings.ts'
 
 const sdkAppId = '1400000001'
 const reference = createReceiver({ sdkAppId })
 
-const closing: (() => unknown)[] = []
-afterAll(async () => {
-  await Promise.all(closing.map((close) => close()))
-})
-
 async function handler(handle: FetchHandler): Promise<string> {
   const { url, close } = await serve(handle)
-  closing.push(close)
+  atEnd(close)
   return url
 }
 

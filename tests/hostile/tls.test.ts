@@ -1,7 +1,7 @@
 // Hostile receivers over TLS: each is named for what it is, in one line that a terminal shows and does not obey.
 import { expect, test } from 'vitest'
 import { freshFolder, here } from '../support/cli.ts'
-import { alert } from '../support/proxy.ts'
+import { alert } from '../support/names.ts'
 import { dice } from './dice.ts'
 import { findOrders } from './outputs.ts'
 import { issueAll, openTls, tlsFlags, tlsKinds } from './tls.ts'

@@ -6,6 +6,7 @@ import { expect, test } from 'vitest'
 import { serve } from '../../src/server.ts'
 import { browserArguments, browserPath } from '../support/browser.ts'
 import { root } from '../support/cli.ts'
+import { alert, quota } from '../support/names.ts'
 
 /** What a team's page does: the worker answers for Chat, and a handler in the page receives the callbacks. */
 const script = `
@@ -25,7 +26,7 @@ const reply = await (await fetch(url, { method: 'POST', body: JSON.stringify({ T
 await chat.settled()
 // A receiver behind a redirect, which the browser would follow and Chat does not.
 const moved = chatBackend({ sdkAppId: 1400000001, target: location.origin + '/moved' })
-moved.fire('Alert.RequestOverLimit', { CallbackCommand: 'Alert.RequestOverLimit', ServiceName: 'openim', Command: 'sendmsg', Request: 161, Limit: 200 })
+moved.fire('${alert}', { CallbackCommand: '${alert}', ServiceName: 'openim', Command: 'sendmsg', Request: 161, Limit: 200 })
 await moved.settled()
 window.outcome = {
   reply,
@@ -72,7 +73,7 @@ test.skipIf(!existsSync(browserPath))(`runs in a browser, under setupWorker (nee
     }
     expect(reply).toMatchObject({ ActionStatus: 'OK', ErrorCode: 0 })
     expect(received).toHaveLength(1)
-    expect(received[0]?.body).toMatchObject({ CallbackCommand: 'Group.CallbackOnDailyGroupQuotaAlarm', QuotaUsed: 1, Quota: 1 })
+    expect(received[0]?.body).toMatchObject({ CallbackCommand: quota, QuotaUsed: 1, Quota: 1 })
     expect(received[0]?.url).toMatch(/Sign=[0-9a-f]{64}&RequestTime=\d{10}$/)
     expect(verdicts).toEqual(['acknowledged'])
     expect(moved).toEqual({ outcome: 'failed', failure: 'status', reason: 'The reply is a redirect, which Chat does not follow.' })

@@ -7,6 +7,7 @@ import { type ChatBackendOptions, chatBackend } from '../../mocks/handlers.ts'
 import { createReceiver } from '../../mocks/receiver.ts'
 import { type Server, serve } from '../../src/server.ts'
 import { origins } from '../../src/simulator/api.ts'
+import { alert, exception, quota } from '../support/names.ts'
 
 const sdkAppId = 1400000001
 const token = 'a-token-of-the-team'
@@ -15,9 +16,9 @@ const handler = createReceiver({
   sdkAppId,
   token,
   handlers: {
-    'Alert.RequestOverLimit': (payload) => void received.push({ webhook: payload.CallbackCommand, payload }),
-    'Group.CallbackOnDailyGroupQuotaAlarm': (payload) => void received.push({ webhook: payload.CallbackCommand, payload }),
-    'Group.CallbackSendMsgException': (payload) => void received.push({ webhook: payload.CallbackCommand, payload }),
+    [alert]: (payload) => void received.push({ webhook: payload.CallbackCommand, payload }),
+    [quota]: (payload) => void received.push({ webhook: payload.CallbackCommand, payload }),
+    [exception]: (payload) => void received.push({ webhook: payload.CallbackCommand, payload }),
   },
 })
 
@@ -68,9 +69,7 @@ test('lets pages of any origin read the replies: the handlers are in the page, a
 test('posts the quota alarm to a handler in the same process, signed', async () => {
   for (let count = 0; count < 8; count++) await createGroup()
   await chat.settled()
-  expect(received).toEqual([
-    { webhook: 'Group.CallbackOnDailyGroupQuotaAlarm', payload: expect.objectContaining({ QuotaUsed: 8, Quota: 10 }) },
-  ])
+  expect(received).toEqual([{ webhook: quota, payload: expect.objectContaining({ QuotaUsed: 8, Quota: 10 }) }])
   expect(chat.deliveries.at(-1)?.delivery?.verdict.outcome).toBe('acknowledged')
 })
 
@@ -79,7 +78,7 @@ test('posts the rate alarm', async () => {
   const replies = await Promise.all(Array.from({ length: 6 }, send))
   await chat.settled()
   expect(replies.filter(({ ErrorCode }) => ErrorCode !== 0)).toHaveLength(1)
-  expect(received.map((each) => each.webhook)).toEqual(['Alert.RequestOverLimit'])
+  expect(received.map((each) => each.webhook)).toEqual([alert])
 })
 
 test('begins a new day when its clock is moved', async () => {
@@ -98,7 +97,7 @@ test('forgets on reset', async () => {
 
 test('posts to a URL as well, past the interception of MSW', async () => {
   const elsewhere = chatBackend({ ...options, target: `${webhook.url}/im` })
-  elsewhere.fire('Group.CallbackSendMsgException', { ...chatMessage, Random: 77 })
+  elsewhere.fire(exception, { ...chatMessage, Random: 77 })
   await elsewhere.settled()
   expect(elsewhere.deliveries[0]?.delivery?.verdict.outcome).toBe('acknowledged')
   expect(received).toMatchObject([{ payload: { Random: 77 } }])
@@ -132,7 +131,7 @@ test('has nothing to end where its target is a handler', async () => {
 })
 
 const chatMessage = {
-  CallbackCommand: 'Group.CallbackSendMsgException',
+  CallbackCommand: exception,
   GroupId: '@TGS#2J4SZEAEL',
   Type: 'Public',
   From_Account: 'jared',

@@ -19,6 +19,7 @@ const node = process.execPath
 /** The same for every runner: a handler of the team's, and the options to check it with. */
 const receiver = `
 import { createReceiver } from 'chatproof'
+import { alert } from '../support/names.ts'
 export const token = 'a-token-of-the-team'
 export const right = createReceiver({ sdkAppId: 1400000001, token })
 export const careless = createReceiver({ sdkAppId: 1400000001 })
@@ -44,7 +45,7 @@ describe('the packed package in a folder of its own', () => {
       run(node, [bin, 'list', 'checks'], { cwd: team }),
     ])
     expect(version.stdout).toMatch(/^\d+\.\d+\.\d+\n$/)
-    expect(list.stdout).toContain('Alert.RequestOverLimit')
+    expect(list.stdout).toContain(alert)
     expect(checks.stdout).toContain('appid-foreign')
   })
 

@@ -2,9 +2,9 @@ import { gzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { startCli } from '../support/cli.ts'
+import { alert } from '../support/names.ts'
 import {
   type Answer,
-  alert,
   call,
   callbackBytes,
   exchange,

@@ -10,17 +10,15 @@ import { urlReceiver } from '../../src/delivery/url-receiver.ts'
 import { type Outcome, pass } from '../../src/proxy/pass.ts'
 import { certificates } from '../support/certificates.ts'
 import { freshFolder, here, startCli } from '../support/cli.ts'
+import { alert, exception, quota } from '../support/names.ts'
 import {
   type Answer,
-  alert,
   call,
   callbackBytes,
-  exception,
   exchange,
   type Logged,
   open,
   type ProxyRun,
-  quota,
   rawReply,
   sampleFor,
   startProxy,

@@ -3,16 +3,14 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { webhooks } from '../../src/contract/contract.ts'
 import { deliver } from '../../src/delivery/delivery.ts'
 import { urlReceiver } from '../../src/delivery/url-receiver.ts'
+import { alert, exception, noWebhook, quota } from '../support/names.ts'
 import {
   type Answer,
-  alert,
   call,
   callbackBytes,
-  exception,
   type Logged,
   type ProxyRun,
   queryFor,
-  quota,
   rawReply,
   rawRequest,
   sampleFor,
@@ -182,9 +180,9 @@ describe('the contract is held against', () => {
 
   test('neither a callback outside of the contract nor anything else, which passes and is counted apart', async () => {
     for (const request of [
-      callbackBytes('Group.CallbackBeforeSendMsg', { body: '{' }),
+      callbackBytes(noWebhook, { body: '{' }),
       callbackBytes(alert, { query: 'x=1' }),
-      callbackBytes('alert.requestoverlimit', { body: '{}' }),
+      callbackBytes(alert.toLowerCase(), { body: '{}' }),
       rawRequest('GET /healthz'),
     ]) {
       expect(await judged(request, () => rawReply('no', { status: '500 No' }))).toMatchObject({

@@ -8,11 +8,10 @@ import { describe, expect, onTestFinished, test } from 'vitest'
 import { collector } from '../../src/bytes.ts'
 import { type BacklogOptions, openBacklog } from '../../src/proxy/backlog.ts'
 import { cleanEnv, freshFolder, root, startCli } from '../support/cli.ts'
+import { alert, exception } from '../support/names.ts'
 import {
-  alert,
   call,
   callbackBytes,
-  exception,
   findHarProblems,
   type Logged,
   queryFor,

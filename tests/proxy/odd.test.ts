@@ -3,18 +3,16 @@ import { type AddressInfo, createServer } from 'node:net'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { type ForwardOptions, forward } from '../../src/proxy/forward.ts'
 import { freshFolder } from '../support/cli.ts'
+import { alert, exception, quota } from '../support/names.ts'
 import {
   type Answer,
-  alert,
   call,
   callbackBytes,
-  exception,
   exchange,
   type Logged,
   open,
   ownFields,
   type ProxyRun,
-  quota,
   rawReply,
   rawRequest,
   readHar,

@@ -6,15 +6,13 @@ import { webhooks } from '../../src/contract/contract.ts'
 import { deliver } from '../../src/delivery/delivery.ts'
 import { urlReceiver } from '../../src/delivery/url-receiver.ts'
 import { cli, freshFolder, root, run, startCli } from '../support/cli.ts'
+import { alert, exception, quota } from '../support/names.ts'
 import { copyProject } from '../support/project.ts'
 import {
-  alert,
   call,
   callbackBytes,
-  exception,
   type Logged,
   open,
-  quota,
   rawReply,
   rawRequest,
   readHar,

@@ -8,18 +8,16 @@ import { gunzipSync, gzipSync } from 'node:zlib'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { readRecording } from '../../src/proxy/recording.ts'
 import { cleanEnv, cli, freshFolder, here, root, startCli } from '../support/cli.ts'
+import { alert, exception, quota } from '../support/names.ts'
 import {
   type Answer,
-  alert,
   call,
   callbackBytes,
-  exception,
   exchange,
   findHarProblems,
   type Har,
   open,
   queryFor,
-  quota,
   rawReply,
   rawRequest,
   readHar,

@@ -1,13 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { serveSomeExpired } from '../support/certificates.ts'
+import { alert } from '../support/names.ts'
 import { httpReply, okBody, rawServer } from '../support/raw.ts'
 import { answer, crash, isSample, isSampleBody, never, reference, type Saboteur, type Seen, webhookOf, when } from './saboteur.ts'
 
 /** Breaks the reply to the documented samples only. */
 const toSamples = (respond: () => Response | Promise<Response>) => when(isSample, respond)
-
-/** Chat's never-asked-for alarm, which is on as soon as a URL is set. */
-const alarm = 'Alert.RequestOverLimit'
 
 export const answerSaboteurs = {
   'answer-reached': {
@@ -15,7 +13,7 @@ export const answerSaboteurs = {
   },
   'answer-acknowledges': {
     receiver: when(
-      ({ query }) => query.get('CallbackCommand') === alarm,
+      ({ query }) => query.get('CallbackCommand') === alert,
       () => answer('FAIL', 1, 'invalid callback command'),
     ),
   },
@@ -59,7 +57,7 @@ export const answerSaboteurs = {
   'answer-promptly': {
     receiver: (app) => {
       let count = 0
-      const isSlow = (seen: Seen) => seen.query.get('CallbackCommand') === alarm && isSample(seen, app) && ++count % 8 === 0
+      const isSlow = (seen: Seen) => seen.query.get('CallbackCommand') === alert && isSample(seen, app) && ++count % 8 === 0
       return when(isSlow, ({ request }, receive) => wait(520).then(() => receive(request)))(app)
     },
   },

@@ -1,4 +1,5 @@
 import { webhooks } from '../../src/contract/contract.ts'
+import { alert } from '../support/names.ts'
 import { type App, crash, isSample, isSampleBody, read, reference, refuse, type Saboteur } from './saboteur.ts'
 
 const timed = [...webhooks.values()].filter(({ examples }) => examples[0]?.body.EventTime !== undefined)
@@ -72,11 +73,9 @@ const beside = (act: (payload: Record<string, unknown>, app: App, isOwn: boolean
   }
 }
 
-const first = [...webhooks.keys()][0]
-
 export const effectSaboteurs = {
   'effect-good': {
-    receiver: beside((payload, { effectOnce }, isOwn) => isOwn && payload.CallbackCommand !== first && effectOnce(payload)),
+    receiver: beside((payload, { effectOnce }, isOwn) => isOwn && payload.CallbackCommand !== alert && effectOnce(payload)),
     // What a refused callback does cannot be told where a good one does nothing.
     alsoFails: ['effect-refused'],
   },

@@ -1,9 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { afterAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { type CheckId, checks } from '../../src/conformance/checks/all.ts'
 import type { CheckOptions } from '../../src/conformance/conformance.ts'
 import type { FetchHandler } from '../../src/delivery/receiver.ts'
 import { type Server, serve } from '../../src/server.ts'
+import { atEnd } from '../support/closing.ts'
+import { keyOf } from '../support/event.ts'
 import { describeFindings, type Findings, noFindings, run } from '../support/findings.ts'
 import { saboteurs } from './all.ts'
 import { type App, reference } from './saboteur.ts'
@@ -12,14 +14,9 @@ const sdkAppId = '1400000001'
 const token = 'xxxxyyyy'
 const statuses = { MUST: 'failed', SHOULD: 'warned', MAY: 'noted' } as const
 
-const servers: Pick<Server, 'close'>[] = []
-afterAll(async () => {
-  await Promise.all(servers.map((server) => server.close()))
-})
-
 async function listen(handler: FetchHandler): Promise<string> {
   const server = await serve(handler)
-  servers.push(server)
+  atEnd(server.close)
   return server.url
 }
 
@@ -33,8 +30,7 @@ async function createApp(given: { token?: string | undefined; isObserved: boolea
     effect: () => count++,
     effectOnce(payload) {
       const before = known.size
-      const { CallbackCommand, EventTime, Request } = payload as Record<string, unknown>
-      if (known.add(`${CallbackCommand} ${EventTime} ${Request}`).size > before) count++
+      if (known.add(keyOf(payload as object)).size > before) count++
     },
   }
   return { ...app, observe: given.isObserved ? await listen(() => new Response(String(count))) : undefined }
@@ -123,6 +119,6 @@ async function reach(
 ): Promise<Pick<CheckOptions, 'target' | 'tls'>> {
   if (typeof made === 'function') return { target: isServed ? await listen(made) : made }
   const server = await made
-  servers.push(server)
+  atEnd(server.close)
   return { target: server.url, tls: { ca: server.ca } }
 }

@@ -8,10 +8,10 @@ import { formatNames } from '../../src/reports/report.ts'
 import { cli, freshFolder, startCli } from '../support/cli.ts'
 import { type Entry, isSample, journal, reply } from '../support/journal.ts'
 import { lostMessage, startMock } from '../support/mock.ts'
+import { alert } from '../support/names.ts'
 import { sdkAppId } from '../support/recorder.ts'
 import { spellings } from '../support/spellings.ts'
 
-const alert = 'Alert.RequestOverLimit'
 // Longer than what a reason quotes of a value, and with characters that every encoding changes.
 const token = 'f0e4c2f76c58916ec258f246851bea091d14d4247a2fc3e18694461b1816e13b'
 const bearer = 'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJ0aGUtdGVhbSJ9.c2lnbmF0dXJlLW9mLXRoZS10ZWFt'

@@ -1,8 +1,9 @@
 import createClient from 'openapi-fetch'
 import { describe, expect, test } from 'vitest'
 import type { operations, paths } from '../../generated/chat-api.ts'
+import { alert, exception, quota } from '../support/names.ts'
 import { sdkAppId } from '../support/recorder.ts'
-import { alert, exception, quotaAlarm, simulate } from '../support/simulator.ts'
+import { simulate } from '../support/simulator.ts'
 
 const params = {
   query: { sdkappid: Number(sdkAppId), identifier: 'admin', usersig: 'eJwtzL0KwjAUhuF7', random: 99999999, contenttype: 'json' },
@@ -66,7 +67,7 @@ describe('a typed client made from the description', () => {
     const one = await client.POST('/v4/openim/sendmsg', { params, body: { To_Account: 'bonnie', MsgRandom: 1, MsgBody } })
     expect(one.data?.MsgTime).toEqual(expect.any(Number))
     const bodies = await alarms()
-    expect(bodies.map(({ CallbackCommand }) => CallbackCommand)).toEqual([quotaAlarm, exception, alert])
+    expect(bodies.map(({ CallbackCommand }) => CallbackCommand)).toEqual([quota, exception, alert])
     expect(bodies[1]?.MsgBody).toEqual(MsgBody)
   })
 

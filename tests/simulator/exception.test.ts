@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { type Alarm, exception, group, noon, restRequest, type Simulation, text, withGroup } from '../support/simulator.ts'
+import { exception } from '../support/names.ts'
+import { type Alarm, group, noon, restRequest, type Simulation, text, withGroup } from '../support/simulator.ts'
 
 const send = `${group}/send_group_msg`
 const message = {

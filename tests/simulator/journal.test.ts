@@ -5,7 +5,8 @@ import { openJournal } from '../../src/simulator/journal.ts'
 import type { Journal } from '../../src/simulator/poster.ts'
 import { freshFolder } from '../support/cli.ts'
 import { linesOf, lostMessage, undelivered } from '../support/mock.ts'
-import { alert, overLimit as body, gate, group, newPoster, simulate } from '../support/simulator.ts'
+import { alert } from '../support/names.ts'
+import { overLimit as body, gate, group, newPoster, simulate } from '../support/simulator.ts'
 
 const full = () => expect.fail('ENOSPC: no space left on device, write')
 const fine = () => {}

@@ -5,8 +5,10 @@ import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vit
 import { serveBackend } from '../../mocks/servers.ts'
 import { freshFolder } from '../support/cli.ts'
 import { linesOf, lostMessage, type Mock, readEvents, startMock } from '../support/mock.ts'
-import { rawPort, record, token } from '../support/recorder.ts'
-import { alert, exception, gate, group, newPoster, simulate } from '../support/simulator.ts'
+import { alert, exception } from '../support/names.ts'
+import { rawPort } from '../support/raw.ts'
+import { record, token } from '../support/recorder.ts'
+import { gate, group, newPoster, simulate } from '../support/simulator.ts'
 
 const send = `${group}/send_group_msg`
 

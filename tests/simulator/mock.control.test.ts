@@ -4,8 +4,9 @@ import { findWebhook } from '../../src/contract/contract.ts'
 import { serve } from '../../src/server.ts'
 import { withControl } from '../../src/simulator/control.ts'
 import { type ControlReply, lostMessage, type Mock, rawRequest, readEvents, startMock } from '../support/mock.ts'
+import { alert, exception, misspelt, quota } from '../support/names.ts'
 import { type Recorder, record, token } from '../support/recorder.ts'
-import { alert, exception, group, quotaAlarm, simulate } from '../support/simulator.ts'
+import { group, simulate } from '../support/simulator.ts'
 
 const nested = (levels: number): unknown => JSON.parse(`${'['.repeat(levels)}${']'.repeat(levels)}`)
 const dayMs = 24 * 60 * 60 * 1000
@@ -76,7 +77,7 @@ describe('the control API', () => {
   test('fires any webhook, with overrides', async () => {
     for (const [webhook, set] of [
       [alert, { Request: 7, Command: 'portrait_set' }],
-      [quotaAlarm, { QuotaUsed: 71 }],
+      [quota, { QuotaUsed: 71 }],
       [exception, { ErrorCode: 10017, MsgBody: [] }],
     ] as const) {
       const { status, body } = await mock.control('fire', { webhook, set })
@@ -109,7 +110,7 @@ describe('the control API', () => {
   })
 
   test.for([
-    ['a webhook that does not exist', { webhook: 'Alert.RequestOverLimt' }, /Did you mean "Alert.RequestOverLimit"/],
+    ['a webhook that does not exist', { webhook: misspelt(alert) }, new RegExp(`Did you mean "${alert}"`)],
     ['no webhook', {}, /fire takes/],
     ['a webhook of Object', { webhook: 'constructor' }, /no webhook "constructor"/],
     ['overrides that are text', { webhook: alert, set: 'x' }, /fire takes/],
@@ -134,7 +135,7 @@ describe('the control API', () => {
     const { id } = (await mock.control('deliveries')).body.at(-1)
     const first = await delivered(id)
     const reply = { status: 200, body: expect.stringContaining('"OK"'), ms: expect.any(Number) }
-    expect(first).toMatchObject({ id, webhook: quotaAlarm, attempts: 1, reply, verdict: { outcome: 'acknowledged' } })
+    expect(first).toMatchObject({ id, webhook: quota, attempts: 1, reply, verdict: { outcome: 'acknowledged' } })
     const again = await delivered((await mock.control(`deliveries/${id}/replay`, {})).body.id)
     expect([again.id > id, again.body, again.webhook]).toEqual([true, first.body, first.webhook])
     for (const { url } of [target.arrivals.at(-2), target.last()] as { url: URL }[])

@@ -16,8 +16,10 @@ import { describe, expect, test } from 'vitest'
 import { openJournal } from '../../src/simulator/journal.ts'
 import { freshFolder, here, quietTerminal, root, run } from '../support/cli.ts'
 import { doneLine, dueLine, linesOf, lostMessage, nodeWithBlocks, startMock, undelivered } from '../support/mock.ts'
-import { type Arrival, rawPort, record } from '../support/recorder.ts'
-import { alert, group } from '../support/simulator.ts'
+import { alert, noWebhook } from '../support/names.ts'
+import { rawPort } from '../support/raw.ts'
+import { type Arrival, record } from '../support/recorder.ts'
+import { group } from '../support/simulator.ts'
 
 const send = `${group}/send_group_msg`
 const randomOf = ({ body }: Arrival): number => JSON.parse(body).Random
@@ -102,7 +104,7 @@ describe('a damaged line', () => {
     ['a body that is no object', dueLine(7, { body: '[]' })],
     ['a body that is nested too deep', dueLine(7, { body: `{"a":${'['.repeat(50_000)}${']'.repeat(50_000)}}` })],
     ['an entry that is nested too deep', `{"type":"due","id":7,"webhook":${'['.repeat(50_000)}`],
-    ['an unknown webhook', dueLine(7, { webhook: 'Group.CallbackNew' })],
+    ['an unknown webhook', dueLine(7, { webhook: noWebhook })],
     ['a webhook of Object', dueLine(7, { webhook: 'constructor' })],
     ['a number that is none', dueLine(7, { id: 'x' })],
     ['a number that nothing could be counted on from', dueLine(7, { id: Number.MAX_SAFE_INTEGER })],
@@ -148,7 +150,7 @@ describe('a damaged line', () => {
     const file = newJournal(dueLine(1), doneLine(1))
     appendFileSync(file, '\0\0\0\0')
     const journal = openJournal(file)
-    journal.due({ id: 2, webhook: 'Alert.RequestOverLimit', dueAt: '2026-01-01T00:00:00.000Z', status: 'queued', body: '{}', query: {} })
+    journal.due({ id: 2, webhook: alert, dueAt: '2026-01-01T00:00:00.000Z', status: 'queued', body: '{}', query: {} })
     journal.close()
     expect(journal.warnings[0]).toBe(`Line 3 of ${file} is damaged and was ignored.`)
     expect(look(file)).toMatchObject({ due: [2], warnings: [expect.stringMatching(/^Line 3 /), expect.anything()] })

@@ -4,8 +4,9 @@ import { describe, expect, test } from 'vitest'
 import { withControl } from '../../src/simulator/control.ts'
 import { findFault, type Hostile, hostility } from '../support/hostile.ts'
 import { lostMessage, rawBytes, startMock } from '../support/mock.ts'
+import { alert } from '../support/names.ts'
 import { record } from '../support/recorder.ts'
-import { acknowledged, alert, group, simulate } from '../support/simulator.ts'
+import { acknowledged, group, simulate } from '../support/simulator.ts'
 
 const seed = Number(process.env.FUZZ_SEED ?? 20261121)
 const newGroup = { Type: 'Public', Name: 'g' }

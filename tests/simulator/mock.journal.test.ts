@@ -5,8 +5,9 @@ import { createReceiver } from '../../mocks/receiver.ts'
 import { mulberry32 } from '../../src/conformance/queue.ts'
 import { freshFolder, here } from '../support/cli.ts'
 import { dueLine, linesOf, lostMessage, type Mock, startMock, undelivered } from '../support/mock.ts'
+import { alert, exception, noWebhook } from '../support/names.ts'
 import { type Arrival, record, sdkAppId, token } from '../support/recorder.ts'
-import { alert, exception, group, simulate } from '../support/simulator.ts'
+import { group, simulate } from '../support/simulator.ts'
 
 const send = `${group}/send_group_msg`
 const unlimited = ['--limit', `${send}=1000000`]
@@ -165,7 +166,7 @@ describe.concurrent('the journal', () => {
     ['a null', 'null.ndjson', 'null\n'],
     ['bytes', 'image.png', '\u0089PNG\r\n\u001a\n\u0000\u0000'],
     ['entries without fields', 'odd.ndjson', '{"type":"due"}\n'],
-    ['an entry of an unknown webhook', 'newer.ndjson', `${dueLine(1).replace(exception, 'Group.CallbackNew')}\n`],
+    ['an entry of an unknown webhook', 'newer.ndjson', `${dueLine(1).replace(exception, noWebhook)}\n`],
   ] as const)('that is %s is refused with one sentence, and left as it was', { timeout: 5000 }, async ([, name, content], { expect }) => {
     const cwd = freshFolder()
     if (content !== undefined) writeFileSync(join(cwd, name), content)

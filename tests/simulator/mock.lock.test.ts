@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest'
 import { openJournal } from '../../src/simulator/journal.ts'
 import { begin, cli, freshFolder, here, root } from '../support/cli.ts'
 import { dueLine, linesOf, lostMessage, startMock, undelivered } from '../support/mock.ts'
-import { rawPort, record } from '../support/recorder.ts'
+import { rawPort } from '../support/raw.ts'
+import { record } from '../support/recorder.ts'
 import { group } from '../support/simulator.ts'
 
 const send = `${group}/send_group_msg`

@@ -3,8 +3,10 @@ import { createReceiver } from '../../mocks/receiver.ts'
 import { findSignProblem } from '../../src/callback/sign.ts'
 import { cli, here, type Outcome } from '../support/cli.ts'
 import { lostMessage, type Mock, startMock } from '../support/mock.ts'
-import { answering, rawPort, record, sdkAppId, token } from '../support/recorder.ts'
-import { alert, exception, group, quotaAlarm, text } from '../support/simulator.ts'
+import { alert, exception, quota } from '../support/names.ts'
+import { rawPort } from '../support/raw.ts'
+import { answering, record, sdkAppId, token } from '../support/recorder.ts'
+import { group, text } from '../support/simulator.ts'
 
 const send = `${group}/send_group_msg`
 const okay = { ActionStatus: 'OK', ErrorInfo: '', ErrorCode: 0 }
@@ -24,7 +26,7 @@ describe.concurrent('mock for a person', () => {
     expect(await mock.call(send, lostMessage(7))).toMatchObject({ ErrorCode: 10010 })
     expect(await mock.next()).toMatch(/call +group_open_http_svc\/send_group_msg {2}FAIL 10010 .* ms$/)
     const delivery = await mock.next()
-    expect(delivery).toMatch(/^\d\d:\d\d:\d\d\.\d{3} {2}callback {2}✘ Group\.CallbackSendMsgException {2}failed {2}\d+\.\d ms/)
+    expect(delivery).toMatch(new RegExp(String.raw`^\d\d:\d\d:\d\d\.\d{3} {2}callback {2}✘ ${exception} {2}failed {2}\d+\.\d ms`))
     await mock.call('openim/nonsense')
     expect(await mock.next((line) => line.includes('call '))).toMatch(/call +openim\/nonsense {2}FAIL 10003 /)
     expect(mock.lines.join('\n')).toContain('500')
@@ -88,7 +90,7 @@ describe.concurrent('mock posts', () => {
 
   test('without --target to a receiver of its own, which acknowledges all three webhooks', async () => {
     const mock = await startMock(['--json', '--token', token])
-    for (const webhook of [alert, quotaAlarm, exception]) {
+    for (const webhook of [alert, quota, exception]) {
       await fire(mock, webhook)
       expect(await done(mock)).toMatchObject({ webhook, verdict: { outcome: 'acknowledged' } })
     }
@@ -123,7 +125,7 @@ describe.concurrent('mock takes', () => {
 
     for (let groups = 3; groups > 0; groups--) await newGroup(mock)
     const eventTime = expect.stringMatching(/^\d{13}$/)
-    expect((await done(mock)).body).toEqual({ CallbackCommand: quotaAlarm, QuotaUsed: 3, Quota: 3, EventTime: eventTime })
+    expect((await done(mock)).body).toEqual({ CallbackCommand: quota, QuotaUsed: 3, Quota: 3, EventTime: eventTime })
 
     await mock.call(`${group}/create_group`, { Type: 'Community', Name: 'g', GroupId: '@TGS#_words' })
     const say = (words: string) => mock.call(send, { ...lostMessage(2, words), GroupId: '@TGS#_words' })
@@ -138,7 +140,7 @@ describe.concurrent('mock takes', () => {
   test.for([
     ['5ms', 'each', 3, 2],
     ['600s', 'once', 1, 1],
-  ] as const)('--alarm-repeat %s and --quota-alarm %s', async ([repeat, quota, alerts, alarms]) => {
+  ] as const)('--alarm-repeat %s and --quota-alarm %s', async ([repeat, quotaRepeat, alerts, alarms]) => {
     const mock = await startMock([
       '--limit',
       'openim/batchsendmsg=10',
@@ -147,7 +149,7 @@ describe.concurrent('mock takes', () => {
       '--group-quota',
       '3',
       '--quota-alarm',
-      quota,
+      quotaRepeat,
     ])
     for (let times = 3; times > 0; times--) {
       await mock.call('openim/batchsendmsg', batch(9))
@@ -155,7 +157,7 @@ describe.concurrent('mock takes', () => {
     }
     for (let groups = 4; groups > 0; groups--) await newGroup(mock)
     const commands = (await mock.control('deliveries')).body.map(({ webhook }: { webhook: string }) => webhook)
-    expect(commands).toEqual([...Array(alerts).fill(alert), ...Array(alarms).fill(quotaAlarm)])
+    expect(commands).toEqual([...Array(alerts).fill(alert), ...Array(alarms).fill(quota)])
     await mock.stop()
   })
 

@@ -7,8 +7,9 @@ import { describe, expect, test } from 'vitest'
 import { checkUserSig } from '../../src/simulator/usersig.ts'
 import { freshFolder } from '../support/cli.ts'
 import { lostMessage, rawRequest, readEvents, startMock, userSig } from '../support/mock.ts'
+import { alert, exception } from '../support/names.ts'
 import { sdkAppId, token } from '../support/recorder.ts'
-import { alert, exception, group, noon, simulate } from '../support/simulator.ts'
+import { group, noon, simulate } from '../support/simulator.ts'
 
 interface TlsSigApi {
   genUserSig(userId: string, expireSeconds: number): string

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { afterAll, expect, test } from 'vitest'
 import { createClock } from '../../src/simulator/clock.ts'
-import { batch, Model, perSecond, quota, type Step } from '../support/simulator.model.ts'
-import { alert, exception, group, noon, quotaAlarm, type Simulation, simulate, text } from '../support/simulator.ts'
+import { alert, exception, quota } from '../support/names.ts'
+import { batch, groupQuota, Model, perSecond, type Step } from '../support/simulator.model.ts'
+import { group, noon, type Simulation, simulate, text } from '../support/simulator.ts'
 
 const send = `${group}/send_group_msg`
 const create = `${group}/create_group`
@@ -134,7 +135,7 @@ test.each([1, 2, 3, 4])('the simulator posts exactly the alarms that the documen
       await fc.asyncModelRun(
         () => ({
           model: new Model(),
-          real: simulate({ clock: createClock(() => noon), groupQuota: quota, limits: perSecond, bannedWords: ['banned'] }),
+          real: simulate({ clock: createClock(() => noon), groupQuota, limits: perSecond, bannedWords: ['banned'] }),
         }),
         taken,
       )
@@ -146,5 +147,5 @@ test.each([1, 2, 3, 4])('the simulator posts exactly the alarms that the documen
 afterAll(() => {
   expect(steps).toBeGreaterThanOrEqual(10_000)
   const codes = [10004, 10007, 10010, 10017, 10023, 80001].map((code) => `${exception} ${code}`)
-  for (const name of [alert, quotaAlarm, ...codes]) expect([name, (seen.get(name) ?? 0) > 20]).toEqual([name, true])
+  for (const name of [alert, quota, ...codes]) expect([name, (seen.get(name) ?? 0) > 20]).toEqual([name, true])
 })

@@ -6,8 +6,9 @@ import { fetchReceiver } from '../../src/delivery/receiver.ts'
 import { urlReceiver } from '../../src/delivery/url-receiver.ts'
 import { createClock } from '../../src/simulator/clock.ts'
 import { acknowledge, journal } from '../support/journal.ts'
+import { alert } from '../support/names.ts'
 import { sdkAppId } from '../support/recorder.ts'
-import { alert, overLimit as body, acknowledged as fine, gate, group, noon, newPoster as poster, simulate } from '../support/simulator.ts'
+import { overLimit as body, acknowledged as fine, gate, group, noon, newPoster as poster, simulate } from '../support/simulator.ts'
 
 const token = 'xxxxyyyy'
 const late = noReply('timeout', 'no complete reply in time', { ms: 2000 })

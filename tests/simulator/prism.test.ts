@@ -5,19 +5,9 @@ import type { Reply } from '../../src/delivery/receiver.ts'
 import { type UrlReceiver, urlReceiver } from '../../src/delivery/url-receiver.ts'
 import type { BackendOptions } from '../../src/simulator/backend.ts'
 import type { DueCallback } from '../../src/simulator/poster.ts'
+import { alert, exception, quota } from '../support/names.ts'
 import { createPrism } from '../support/prism.ts'
-import {
-  alert,
-  allApis,
-  exception,
-  expectReply,
-  group,
-  quotaAlarm,
-  restRequest,
-  type Simulation,
-  simulate,
-  text,
-} from '../support/simulator.ts'
+import { allApis, expectReply, group, restRequest, type Simulation, simulate, text } from '../support/simulator.ts'
 
 const send = `${group}/send_group_msg`
 const create = `${group}/create_group`
@@ -61,7 +51,7 @@ describe('Prism as the receiver of the simulator', () => {
   test('still finds what is wrong', async () => {
     const simulation = toPrism()
     simulation.backend.fire(alert, { CallbackCommand: alert, ServiceName: 'openim', Command: 'sendmsg', Request: 'many', Limit: 200 })
-    expect((await judgeAll(simulation)).violations).toEqual([expect.stringMatching(/^Alert.RequestOverLimit .*HTTP 422 .*Request/)])
+    expect((await judgeAll(simulation)).violations).toEqual([expect.stringMatching(new RegExp(`^${alert} .*HTTP 422 .*Request`))])
   })
 
   test.each([undefined, 'xxxxyyyy'])('finds nothing wrong with a story of all three alarms, token %s', async (token) => {
@@ -99,7 +89,7 @@ describe('Prism as the receiver of the simulator', () => {
     await repeat(165, 'openim/sendmsg', { To_Account: 'bonnie', MsgRandom: 1, MsgBody: text() })
     const { count, violations, outcomes } = await judgeAll(simulation)
     expect(violations).toEqual([])
-    expect([count(alert), count(quotaAlarm), count(exception)]).toEqual([1, 4, 15])
+    expect([count(alert), count(quota), count(exception)]).toEqual([1, 4, 15])
     expect(outcomes).toEqual(new Set(['acknowledged']))
   })
 })
@@ -204,6 +194,6 @@ test('Prism finds nothing wrong with what random calls cause, nor we with what t
     { seed: 20250610, numRuns: 80 },
   )
   expect(calls).toBeGreaterThan(500)
-  expect([...webhooks].sort()).toEqual([alert, quotaAlarm, exception].sort())
+  expect([...webhooks].sort()).toEqual([alert, quota, exception].sort())
   for (const code of [0, 10003, 10004, 10007, 10010, 10015, 10021, 10023, 60003, 80001, 80002]) expect([...codes]).toContain(code)
 })

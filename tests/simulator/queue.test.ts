@@ -1,18 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { Fifo } from '../../src/simulator/fifo.ts'
 import type { DueCallback } from '../../src/simulator/poster.ts'
-import {
-  alert,
-  overLimit as body,
-  exception,
-  gate,
-  group,
-  noon,
-  newPoster as poster,
-  quotaAlarm,
-  restRequest,
-  simulate,
-} from '../support/simulator.ts'
+import { alert, exception, quota } from '../support/names.ts'
+import { overLimit as body, gate, group, noon, newPoster as poster, restRequest, simulate } from '../support/simulator.ts'
 
 const create = { Type: 'Public', Name: 'one' }
 
@@ -129,12 +119,12 @@ test('whoever watches sees each call and each callback, until it stops', async (
   stop()
   await call('profile/portrait_get')
   expect(seen.filter((line) => line.startsWith('POST'))).toEqual([`POST ${group}/create_group 0`, `POST ${group}/destroy_group 10004`])
-  expect(seen.filter((line) => !line.startsWith('POST'))).toEqual([`${quotaAlarm} queued`, `${quotaAlarm} done`])
+  expect(seen.filter((line) => !line.startsWith('POST'))).toEqual([`${quota} queued`, `${quota} done`])
 })
 
 test('what a journal kept is posted again under its number, and new ones are numbered on', () => {
   const { post, resume, callbacks } = poster()
-  const kept = poster().post(quotaAlarm, { CallbackCommand: quotaAlarm, QuotaUsed: 8, Quota: 10, EventTime: String(noon) })
+  const kept = poster().post(quota, { CallbackCommand: quota, QuotaUsed: 8, Quota: 10, EventTime: String(noon) })
   resume({ ...kept, id: 41 })
   expect([post(alert, body(1)).id, callbacks().map(({ id }) => id)]).toEqual([42, [41, 42]])
 })

@@ -1,27 +1,23 @@
 import { describe, expect, test } from 'vitest'
 import { findWebhook } from '../../src/contract/contract.ts'
-import type { Fact, Rule } from '../../src/simulator/fact.ts'
-import { dailyGroupQuota } from '../../src/simulator/rules/daily-group-quota.ts'
-import { requestOverLimit } from '../../src/simulator/rules/request-over-limit.ts'
-import { sendMsgException } from '../../src/simulator/rules/send-msg-exception.ts'
-import { alert, exception, group, noon, quotaAlarm, restRequest, simulate, text } from '../support/simulator.ts'
+import { alert, exception, quota } from '../support/names.ts'
+import { group, noon, restRequest, simulate, text } from '../support/simulator.ts'
 
 const api = 'profile/portrait_get'
 const create = (simulation: ReturnType<typeof simulate>, times: number, Type = 'Public') =>
   simulation.repeat(times, `${group}/create_group`, { Type, Name: 'one' })
 const hour = 60 * 60 * 1000
 
-test('each rule is of one webhook, and sees only its own facts', () => {
-  const rules: Rule[] = [requestOverLimit(), dailyGroupQuota({ quota: 1, repeat: 'each' }), sendMsgException()]
-  const message = { groupId: 'g', type: '', from: 'a', operator: 'a', random: 1, isOnlineOnly: false, body: [], cloudCustomData: undefined }
-  const facts: Fact[] = [
-    { kind: 'called', service: 'openim', command: 'sendmsg', count: 510, limit: 200 },
-    { kind: 'group-created', type: 'Public' },
-    { kind: 'message-refused', message, errorCode: 10010, errorInfo: 'no group' },
-    { kind: 'group-dissolved', type: 'Public' },
-  ]
-  const answers = facts.map((fact) => rules.map((rule) => (rule.on(fact, noon) === undefined ? '' : rule.webhook)).join('|'))
-  expect(answers).toEqual([`${alert}||`, `|${quotaAlarm}|`, `||${exception}`, '||'])
+test('each rule is of one webhook, and sees only its own facts', async () => {
+  const { call, alarms } = simulate({ limits: { [api]: 1 }, groupQuota: 1 })
+  const sentBy = async (name: string, body: object) => {
+    await call(name, body)
+    return (await alarms()).map(({ CallbackCommand }) => CallbackCommand)
+  }
+  expect(await sentBy(api, {})).toEqual([alert])
+  expect(await sentBy(`${group}/create_group`, { Type: 'Public', Name: 'one', GroupId: 'g1' })).toEqual([quota])
+  expect(await sentBy(`${group}/send_group_msg`, { GroupId: 'g2', Random: 1, MsgBody: text() })).toEqual([exception])
+  expect(await sentBy(`${group}/destroy_group`, { GroupId: 'g1' })).toEqual([])
 })
 
 describe('the alarm of too many requests', () => {
@@ -146,21 +142,23 @@ test('a call whose body is slow to come counts in the second in which it is comp
 
 describe('the alarm of too many groups', () => {
   // 0.7 × 90 is 62.99999999999999 to a computer.
-  test.each([1, 2, 3, 10, 13, 90, 170, 180])('comes at each creation strictly above seven tenths of a quota of %i', async (quota) => {
-    const simulation = simulate({ groupQuota: quota })
-    const first = Math.floor((quota * 7) / 10) + 1
+  test.each([1, 2, 3, 10, 13, 90, 170, 180])('comes at each creation strictly above seven tenths of a quota of %i', async (groupQuota) => {
+    const simulation = simulate({ groupQuota })
+    const first = Math.floor((groupQuota * 7) / 10) + 1
     if (first > 1) await create(simulation, first - 1)
-    expect(await simulation.alarms(quotaAlarm)).toEqual([])
+    expect(await simulation.alarms(quota)).toEqual([])
     await create(simulation, 2)
-    expect(await simulation.alarms(quotaAlarm)).toEqual(
-      [first, first + 1].map((used) => ({ CallbackCommand: quotaAlarm, QuotaUsed: used, Quota: quota, EventTime: String(noon) })),
+    expect(await simulation.alarms(quota)).toEqual(
+      [first, first + 1].map((used) => ({ CallbackCommand: quota, QuotaUsed: used, Quota: groupQuota, EventTime: String(noon) })),
     )
   })
 
-  test('is about 10,000 groups by default, and comes at the 7,001st', () => {
-    const rule = dailyGroupQuota({ quota: 10_000, repeat: 'each' })
-    const fired = Array.from({ length: 7001 }, () => rule.on({ kind: 'group-created', type: 'Public' }, noon) !== undefined)
-    expect(fired.indexOf(true)).toBe(7000)
+  test('is about 10,000 groups by default, and comes at the 7,001st', async () => {
+    const simulation = simulate({ limits: { [`${group}/create_group`]: 1e9 } })
+    await create(simulation, 7000)
+    expect(await simulation.alarms(quota)).toEqual([])
+    await create(simulation, 1)
+    expect(await simulation.alarms()).toMatchObject([{ CallbackCommand: quota, QuotaUsed: 7001, Quota: 10_000 }])
   })
 
   test('comes once a day when it is told to', async () => {

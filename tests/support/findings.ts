@@ -1,6 +1,7 @@
 import { type CheckOptions, check } from '../../src/conformance/conformance.ts'
 import type { Result, Status } from '../../src/conformance/result.ts'
 import { exitCodeOf, summarize } from '../../src/reports/report.ts'
+import { handled } from './names.ts'
 
 /** What a run found: by status, the ids of the checks that came out so at least once, and whose failure no other explains. */
 export interface Findings {
@@ -31,6 +32,14 @@ export function findingsOf(results: readonly Result[]): Findings {
   const ids = (status: Status) =>
     [...new Set(results.filter((result) => result.status === status && result.cause === null).map(({ check }) => check))].sort()
   return { failed: ids('failed'), warned: ids('warned'), noted: ids('noted'), errored: ids('errored') }
+}
+
+/** What only a receiver can meet that handles the webhook: it knows the fields, and the callback has an effect. */
+const needsHandling = /^(body-field-missing-refused|body-wrong-type-refused|effect-.*)$/
+
+/** The results of a receiver that handles some webhooks, without what it is right to miss of those that it only acknowledges. */
+export function ofHandled(results: readonly Result[]): Result[] {
+  return results.filter(({ check, webhook }) => !needsHandling.test(check) || handled.some((name) => name === webhook))
 }
 
 /** The reasons a run gives, each once. */

@@ -1,5 +1,6 @@
 import { mulberry32 } from '../../src/conformance/queue.ts'
 import { webhooks } from '../../src/contract/contract.ts'
+import { alert, exception } from './names.ts'
 import { sdkAppId } from './recorder.ts'
 import { chatApi } from './simulator.ts'
 
@@ -183,8 +184,8 @@ export function hostility(seed: number) {
   ]
   const levers = [
     '{"advanceMs":1}',
-    '{"webhook":"Alert.RequestOverLimit","set":{"Request":1}}',
-    '{"webhook":"Group.CallbackSendMsgException","set":{"Random":1,"MsgBody":[]}}',
+    `{"webhook":"${alert}","set":{"Request":1}}`,
+    `{"webhook":"${exception}","set":{"Random":1,"MsgBody":[]}}`,
     '{"as":"jared","platform":"Web","ip":"::1","Type":"Public","Name":"g","GroupId":"g1"}',
     '{"as":"jared","platform":"Web","ip":"::1","GroupId":"g2","Random":1,"MsgBody":[]}',
   ]

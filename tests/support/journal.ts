@@ -1,12 +1,13 @@
 import { once } from 'node:events'
 import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { afterAll } from 'vitest'
 import { createReceiver } from '../../mocks/receiver.ts'
 import { sampleOf } from '../../src/callback/callback.ts'
 import { webhooks } from '../../src/contract/contract.ts'
 import { serve } from '../../src/server.ts'
 import { here, type Outcome } from './cli.ts'
+import { atEnd } from './closing.ts'
+import { failBody, okBody } from './raw.ts'
 import { sdkAppId } from './recorder.ts'
 
 /** A request as it came over the wire: nothing decoded, nothing normalized. */
@@ -26,9 +27,6 @@ export interface Journal {
   entries: Entry[]
 }
 
-const closers: (() => unknown)[] = []
-afterAll(() => Promise.all(closers.map((close) => close())))
-
 /** A server that keeps every request; what it answers, or whether, is up to `answer`. */
 export async function journal(answer: (entry: Entry, response: ServerResponse) => void = acknowledge): Promise<Journal> {
   const entries: Entry[] = []
@@ -45,7 +43,7 @@ export async function journal(answer: (entry: Entry, response: ServerResponse) =
     })
   })
   await once(server.listen(0, '127.0.0.1'), 'listening')
-  closers.push(() => {
+  atEnd(() => {
     server.close()
     server.closeAllConnections()
   })
@@ -56,7 +54,7 @@ export async function journal(answer: (entry: Entry, response: ServerResponse) =
 export async function reference(token?: string, onEffect: () => void = () => {}): Promise<string> {
   const handlers = Object.fromEntries([...webhooks.keys()].map((name) => [name, onEffect]))
   const server = await serve(createReceiver({ sdkAppId, token: token ?? null, handlers }))
-  closers.push(() => server.close())
+  atEnd(() => server.close())
   return server.url
 }
 
@@ -66,11 +64,11 @@ export function reply(response: ServerResponse, status: number, body: string, he
 
 /** What a receiver does that looks at nothing. */
 export function acknowledge(_entry: Entry, response: ServerResponse): void {
-  reply(response, 200, '{"ActionStatus":"OK","ErrorCode":0,"ErrorInfo":""}')
+  reply(response, 200, okBody)
 }
 
 export function refuse(_entry: Entry, response: ServerResponse): void {
-  reply(response, 200, '{"ActionStatus":"FAIL","ErrorCode":1,"ErrorInfo":"no"}')
+  reply(response, 200, failBody)
 }
 
 export function crash(_entry: Entry, response: ServerResponse): void {

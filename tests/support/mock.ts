@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { text as readAll } from 'node:stream/consumers'
 import type { RestReply } from '../../src/simulator/call.ts'
 import { type CliOptions, freshFolder, type Running, startCli } from './cli.ts'
+import { exception } from './names.ts'
 import { sdkAppId } from './recorder.ts'
 
 /** The usersig of the calls: it must never be seen in any output. */
@@ -145,7 +146,7 @@ export const dueLine = (id: number, changes: object = {}) =>
   JSON.stringify({
     type: 'due',
     id,
-    webhook: 'Group.CallbackSendMsgException',
+    webhook: exception,
     dueAt: '2026-01-01T00:00:00.000Z',
     body: JSON.stringify({ Random: id }),
     query: {},

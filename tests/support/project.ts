@@ -1,6 +1,6 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { afterAll } from 'vitest'
 import { type Outcome, root, run } from './cli.ts'
 
@@ -13,6 +13,16 @@ afterAll(() => rmSync(base, { recursive: true, force: true }), 60_000)
 export function copyProject(...names: string[]): string {
   const folder = mkdtempSync(join(base, 'copy-'))
   for (const name of names) cpSync(join(root, name), join(folder, name), { recursive: true })
+  return folder
+}
+
+const left = /^(\.git|\.next|coverage|dist|node_modules|target|\.?venv)$/
+
+/** Copies the whole project, without what is built and what is downloaded, and gives the copy the packages of the project. */
+export function copyWhole(): string {
+  const folder = mkdtempSync(join(base, 'copy-'))
+  cpSync(root, folder, { recursive: true, filter: (path) => !left.test(basename(path)) })
+  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'))
   return folder
 }
 

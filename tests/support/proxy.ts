@@ -1,16 +1,11 @@
-import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
-import { type AddressInfo, connect, createServer, type Socket } from 'node:net'
-import { afterAll } from 'vitest'
+import { connect, type Socket } from 'node:net'
 import { run } from '../../src/cli/program.ts'
 import { findWebhook } from '../../src/contract/contract.ts'
 import { freshFolder, type Outcome, quietTerminal } from './cli.ts'
-import { okBody } from './raw.ts'
+import { atEnd } from './closing.ts'
+import { okBody, type RawPort, rawPort } from './raw.ts'
 import { sdkAppId } from './recorder.ts'
-
-export const alert = 'Alert.RequestOverLimit'
-export const quota = 'Group.CallbackOnDailyGroupQuotaAlarm'
-export const exception = 'Group.CallbackSendMsgException'
 
 /** One HTTP message as it stood on the wire, read as Latin-1 but for its body. */
 export interface Message {
@@ -19,11 +14,6 @@ export interface Message {
   /** Without the framing of chunks. */
   body: Buffer
 }
-
-const closing: (() => void)[] = []
-afterAll(() => {
-  for (const close of closing) close()
-})
 
 /** Takes the first whole message off some bytes; nothing where it is not whole. `ended`: no more bytes will come. */
 export function takeMessage(bytes: Buffer, { ended = false, isReply = false, hasBody = true } = {}): [Message, Buffer] | undefined {
@@ -63,11 +53,8 @@ export function ownFields({ fields }: Message): [string, string][] {
 /** What an upstream does with a request: bytes to write, or nothing where it writes itself or stays silent. */
 export type Answer = (request: Message, socket: Socket, index: number) => string | Buffer | undefined
 
-export interface Upstream {
-  url: string
-  port: number
+export interface Upstream extends RawPort {
   arrived: Message[]
-  readonly connections: number
   /** What comes from now on is answered so. */
   answer: Answer
   /** Ends when so many requests have arrived. */
@@ -76,13 +63,9 @@ export interface Upstream {
 
 /** A webhook whose bytes of both directions are in the hand of the test. */
 export async function startUpstream(answer: Answer = () => rawReply(okBody)): Promise<Upstream> {
-  const sockets = new Set<Socket>()
   let wake = Promise.withResolvers<void>()
-  let connections = 0
-  const server = createServer((socket) => {
-    connections++
-    sockets.add(socket.on('error', () => {}))
-    socket.on('close', () => sockets.delete(socket)).setNoDelay(true)
+  const port = await rawPort((socket) => {
+    socket.setNoDelay(true)
     let pending: Buffer = Buffer.alloc(0)
     socket.on('data', (chunk) => {
       pending = pending.length === 0 ? chunk : Buffer.concat([pending, chunk])
@@ -96,24 +79,13 @@ export async function startUpstream(answer: Answer = () => rawReply(okBody)): Pr
       }
     })
   })
-  await once(server.listen(0, '127.0.0.1'), 'listening')
-  closing.push(() => {
-    for (const socket of sockets) socket.destroy()
-    server.close()
-  })
-  const { port } = server.address() as AddressInfo
-  const upstream: Upstream = {
-    url: `http://127.0.0.1:${port}`,
-    port,
+  const upstream: Upstream = Object.assign(port, {
     arrived: [],
     answer,
-    get connections() {
-      return connections
-    },
-    async came(count) {
+    async came(count: number) {
       while (upstream.arrived.length < count) await wake.promise
     },
-  }
+  })
   return upstream
 }
 
@@ -141,7 +113,7 @@ export function open(url: string): {
   ended: Promise<Buffer>
 } {
   const socket = connect(Number(new URL(url).port), '127.0.0.1').setNoDelay(true)
-  closing.push(() => socket.destroy())
+  atEnd(() => socket.destroy())
   const chunks: Buffer[] = []
   const received = () => Buffer.concat(chunks)
   let wake = Promise.withResolvers<void>()
@@ -241,7 +213,7 @@ export interface ProxyRun {
 /** The verb in this process, on a free port: `proxy --json` unless other flags are given. */
 export async function startProxy(upstream: string, args: readonly string[] = ['--json'], { cwd = freshFolder() } = {}): Promise<ProxyRun> {
   const interrupted = new AbortController()
-  closing.push(() => interrupted.abort(143))
+  atEnd(() => interrupted.abort(143))
   const printed: string[] = []
   const errors: string[] = []
   let wake = Promise.withResolvers<void>()

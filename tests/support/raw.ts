@@ -1,16 +1,54 @@
 import { once } from 'node:events'
 import { type AddressInfo, createServer, type Socket } from 'node:net'
+import { atEnd } from './closing.ts'
 
-export interface RawServer {
+export interface RawPort {
   /** Where it listens, without a trailing slash. */
   url: string
   port: number
-  /** Every complete request so far, byte for byte, read as UTF-8. */
-  requests: string[]
   /** How many connections were opened so far. */
   readonly connections: number
   close(): Promise<void>
 }
+
+export interface RawServer extends RawPort {
+  /** Every complete request so far, byte for byte, read as UTF-8. */
+  requests: string[]
+}
+
+/** A free port whose connections are handled by hand; closed when the test file ends, where it is not before. */
+export async function rawPort(handle: (socket: Socket) => void): Promise<RawPort> {
+  const sockets = new Set<Socket>()
+  let connections = 0
+  const server = createServer((socket) => {
+    connections++
+    sockets.add(socket)
+    socket.on('close', () => sockets.delete(socket))
+    // A caller that gives up, as at the deadline, resets the connection: that is its right.
+    socket.on('error', () => {})
+    handle(socket)
+  })
+  await once(server.listen(0, '127.0.0.1'), 'listening')
+  const { port } = server.address() as AddressInfo
+  let closed: Promise<unknown> | undefined
+  const close = async () => {
+    closed ??= once(server.close(), 'close')
+    for (const socket of sockets) socket.destroy()
+    await closed
+  }
+  atEnd(close)
+  return {
+    url: `http://127.0.0.1:${port}`,
+    port,
+    get connections() {
+      return connections
+    },
+    close,
+  }
+}
+
+/** A receiver that reads a request and hangs up. */
+export const closing = () => rawPort((socket) => socket.once('data', () => socket.destroy()))
 
 /** Bytes to write; nothing when the answer writes to the socket itself, or stays silent. */
 export type RawAnswer = (request: string, socket: Socket) => string | Buffer | undefined | Promise<undefined>
@@ -21,14 +59,7 @@ export type RawAnswer = (request: string, socket: Socket) => string | Buffer | u
  */
 export async function rawServer(answer: RawAnswer): Promise<RawServer> {
   const requests: string[] = []
-  const sockets = new Set<Socket>()
-  let connections = 0
-  const server = createServer((socket) => {
-    connections++
-    sockets.add(socket)
-    socket.on('close', () => sockets.delete(socket))
-    // A caller that gives up, as at the deadline, resets the connection: that is its right.
-    socket.on('error', () => {})
+  const port = await rawPort((socket) => {
     let pending = Buffer.alloc(0)
     socket.on('data', (chunk) => {
       pending = Buffer.concat([pending, chunk])
@@ -42,22 +73,7 @@ export async function rawServer(answer: RawAnswer): Promise<RawServer> {
       }
     })
   })
-  await once(server.listen(0, '127.0.0.1'), 'listening')
-  const { port } = server.address() as AddressInfo
-  return {
-    url: `http://127.0.0.1:${port}`,
-    port,
-    requests,
-    get connections() {
-      return connections
-    },
-    async close() {
-      const closed = once(server, 'close')
-      server.close()
-      for (const socket of sockets) socket.destroy()
-      await closed
-    },
-  }
+  return Object.assign(port, { requests })
 }
 
 /** A reply with the headers every HTTP server sends, and a right content-length unless one is given. */
@@ -68,6 +84,8 @@ export function httpReply(body: string | Buffer, { status = '200 OK', headers = 
 }
 
 export const okBody = '{"ActionStatus":"OK","ErrorInfo":"","ErrorCode":0}'
+/** The same as the reference receiver writes it. */
+export const referenceBody = '{"ActionStatus":"OK","ErrorCode":0,"ErrorInfo":""}'
 export const failBody = '{"ActionStatus":"FAIL","ErrorInfo":"err","ErrorCode":1}'
 
 /** The first byte of a TLS handshake, at which a plain HTTP server hangs up. */

@@ -1,8 +1,6 @@
-import { once } from 'node:events'
-import { type AddressInfo, createServer, type Socket } from 'node:net'
-import { afterAll } from 'vitest'
 import { createReceiver } from '../../mocks/receiver.ts'
 import { serve } from '../../src/server.ts'
+import { atEnd } from './closing.ts'
 
 /** One request as it arrived. */
 export interface Arrival {
@@ -24,11 +22,6 @@ export const sdkAppId = '1400000001'
 /** A token that must never be seen in any output. */
 export const token = 'tok-5ecret-a1B2'
 
-const servers: { close(): Promise<void> | void }[] = []
-afterAll(async () => {
-  await Promise.all(servers.map((server) => server.close()))
-})
-
 /** A receiver on a real port that keeps what arrives; the reference receiver when no other is given. */
 export async function record(
   respond: (request: Request) => Response | Promise<Response> = createReceiver({ sdkAppId }),
@@ -40,30 +33,9 @@ export async function record(
     arrivals.push({ method, url: new URL(url), headers, body: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) })
     return respond(new Request(url, { method, headers, ...(bytes.byteLength > 0 ? { body: bytes } : {}) }))
   })
-  servers.push(server)
+  atEnd(server.close)
   return { url: server.url, arrivals, last: () => arrivals.at(-1) as Arrival }
 }
 
 /** A receiver that gives each request this answer. */
 export const answering = (body: string, status = 200) => record(() => new Response(body, { status }))
-
-/** A port whose connections are handled by hand; closed when the test file ends. */
-export async function rawPort(handle: (socket: Socket) => void): Promise<{ url: string; port: number }> {
-  const sockets = new Set<Socket>()
-  const server = createServer((socket) => {
-    sockets.add(socket.on('error', () => {}))
-    handle(socket)
-  })
-  await once(server.listen(0, '127.0.0.1'), 'listening')
-  servers.push({
-    close() {
-      for (const socket of sockets) socket.destroy()
-      server.close()
-    },
-  })
-  const { port } = server.address() as AddressInfo
-  return { url: `http://127.0.0.1:${port}`, port }
-}
-
-/** A receiver that reads a request and hangs up. */
-export const closing = () => rawPort((socket) => socket.once('data', () => socket.destroy()))

@@ -1,8 +1,9 @@
-import { type Alarm, alert, exception, group, noon, quotaAlarm, text } from './simulator.ts'
+import { alert, exception, quota } from './names.ts'
+import { type Alarm, group, noon, text } from './simulator.ts'
 
 const send = `${group}/send_group_msg`
 const create = `${group}/create_group`
-export const quota = 4
+export const groupQuota = 4
 export const perSecond: Record<string, number> = { 'profile/portrait_get': 10, 'sns/friend_get': 3, [create]: 5, [send]: 1_000_000 }
 export const batch = 'openim/batchsendmsg'
 
@@ -72,8 +73,8 @@ export class Model {
     if (step.type === 'Community') return
     this.groups.push({ net: 1, day: this.day() })
     const used = this.groups.reduce((sum, { net, day }) => (day === this.day() ? sum + net : sum), 0)
-    if (10 * used > 7 * quota)
-      due.push({ body: { CallbackCommand: quotaAlarm, QuotaUsed: used, Quota: quota, EventTime: String(this.now) } })
+    if (10 * used > 7 * groupQuota)
+      due.push({ body: { CallbackCommand: quota, QuotaUsed: used, Quota: groupQuota, EventTime: String(this.now) } })
   }
 
   private sendOnce({ id, from, as, kind, online }: Step & { do: 'send' }, due: Expected[]): void {

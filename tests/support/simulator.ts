@@ -8,12 +8,10 @@ import type { RestReply } from '../../src/simulator/call.ts'
 import { type Clock, createClock } from '../../src/simulator/clock.ts'
 import { createPoster, type Poster, type PosterOptions } from '../../src/simulator/poster.ts'
 import type { Node } from './document.ts'
+import { alert } from './names.ts'
 import { sdkAppId } from './recorder.ts'
 
 export const group = 'group_open_http_svc'
-export const alert = 'Alert.RequestOverLimit'
-export const quotaAlarm = 'Group.CallbackOnDailyGroupQuotaAlarm'
-export const exception = 'Group.CallbackSendMsgException'
 
 /** The description of the REST API. */
 export const chatApi: Node = document

@@ -3,11 +3,12 @@ import type { CallbackPlan } from '../../src/callback/callback.ts'
 import { findWebhook } from '../../src/contract/contract.ts'
 import { type Delivery, type DeliveryOptions, deliver } from '../../src/delivery/delivery.ts'
 import { urlReceiver } from '../../src/delivery/url-receiver.ts'
+import { alert } from './names.ts'
 import { type RawAnswer, type RawServer, rawServer } from './raw.ts'
 
 export interface Wire {
   server: RawServer
-  /** Delivers a callback over the one receiver of this wire: Alert.RequestOverLimit to the path /im unless the plan says otherwise. */
+  /** Delivers a callback over the one receiver of this wire: the alarm of too many requests to the path /im unless the plan says otherwise. */
   send(plan?: Partial<CallbackPlan>, options?: DeliveryOptions): Promise<Delivery>
 }
 
@@ -19,6 +20,6 @@ export async function wire(answer: RawAnswer): Promise<Wire> {
     await receiver.close()
     await server.close()
   })
-  const usual = { webhook: findWebhook('Alert.RequestOverLimit'), target: `${server.url}/im`, sdkAppId: '1400000001' }
+  const usual = { webhook: findWebhook(alert), target: `${server.url}/im`, sdkAppId: '1400000001' }
   return { server, send: (plan, options) => deliver({ ...usual, ...plan }, receiver.send, options) }
 }

@@ -1,3 +1,4 @@
+import { alert, exception, quota } from '../support/names.ts'
 /** What is wrong with an event, as a careful team asks before it handles one: the fields it is going to use. */
 export function findProblem(command: unknown, event: unknown): string | undefined {
   if (typeof event !== 'object' || event === null || Array.isArray(event)) return 'the body is no object'
@@ -23,9 +24,9 @@ const isText = (value: unknown): boolean => typeof value === 'string'
 const isCount = (value: unknown): boolean => Number.isInteger(value)
 
 const known: Record<string, Record<string, (value: unknown) => boolean>> = {
-  'Alert.RequestOverLimit': { ServiceName: isText, Command: isText, Request: isCount, Limit: isCount },
-  'Group.CallbackOnDailyGroupQuotaAlarm': { QuotaUsed: isCount, Quota: isCount },
-  'Group.CallbackSendMsgException': {
+  [alert]: { ServiceName: isText, Command: isText, Request: isCount, Limit: isCount },
+  [quota]: { QuotaUsed: isCount, Quota: isCount },
+  [exception]: {
     GroupId: isText,
     Type: isText,
     From_Account: isText,

@@ -1,15 +1,16 @@
+import { exception, memberJoin, quota } from '../support/names.ts'
 import { fail, listen, ok, readBytes, sdkAppId, type Team } from './team.ts'
 
 /** The commands such an SDK has a struct for, with the integer fields of each. */
 const structs: Record<string, string[]> = {
-  'Group.CallbackAfterNewMemberJoin': [],
-  'Group.CallbackOnDailyGroupQuotaAlarm': ['QuotaUsed', 'Quota'],
-  'Group.CallbackSendMsgException': ['Random', 'OnlineOnlyFlag', 'ErrorCode'],
+  [memberJoin]: [],
+  [quota]: ['QuotaUsed', 'Quota'],
+  [exception]: ['Random', 'OnlineOnlyFlag', 'ErrorCode'],
 }
 
 /**
  * A Go SDK like dobyte/tencent-im. Wrong: it dispatches on the command of the URL only, refuses unknown commands, among
- * them Alert.RequestOverLimit, reads SdkAppid with strconv.Atoi and the first of two, takes zero for a field that is missing
+ * them the alarm of too many requests, reads SdkAppid with strconv.Atoi and the first of two, takes zero for a field that is missing
  * and U+FFFD for bytes that are no UTF-8, and does not look at the method.
  */
 export const go: Team = (onEvent) =>

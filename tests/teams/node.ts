@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { findSignProblem } from '../../src/callback/sign.ts'
+import { memberJoin } from '../support/names.ts'
 import { findProblemInBytes } from './events.ts'
 import { fail, listen, ok, readBytes, sdkAppId, type Team, token } from './team.ts'
 
@@ -85,7 +86,7 @@ export const handlesMore: Team = (onEvent) =>
     const found = await examine(request)
     if ('problem' in found) return send(response, fail(found.problem))
     const { CallbackCommand, NewMemberList } = found.event as Record<string, unknown>
-    if (CallbackCommand === 'Group.CallbackAfterNewMemberJoin' && !Array.isArray(NewMemberList)) {
+    if (CallbackCommand === memberJoin && !Array.isArray(NewMemberList)) {
       return send(response, fail('NewMemberList is missing'))
     }
     onEvent(found.event)

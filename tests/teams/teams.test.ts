@@ -1,6 +1,7 @@
-import { afterAll, describe, expect, test } from 'vitest'
-import { type Server, serve } from '../../src/server.ts'
-import { describeFindings, type Findings, noFindings, run } from '../support/findings.ts'
+import { describe, expect, type TestContext, test } from 'vitest'
+import { serve } from '../../src/server.ts'
+import { keyOf } from '../support/event.ts'
+import { describeFindings, type Findings, findingsOf, noFindings, ofHandled, run } from '../support/findings.ts'
 import { expressJson, expressRaw } from './express.ts'
 import { fastifyAnyType, fastifyDefault } from './fastify.ts'
 import { flask } from './flask.ts'
@@ -12,11 +13,6 @@ import { next } from './next.ts'
 import { answersFirst, handlesMore, limited, nodeHttp, plainText, queued, signsLate, stackInJson, talkative } from './node.ts'
 import { laravel, php } from './php.ts'
 import { sdkAppId, type Team, token } from './team.ts'
-
-const servers: Pick<Server, 'close'>[] = []
-afterAll(async () => {
-  await Promise.all(servers.map((server) => server.close()))
-})
 
 interface Case {
   name: string
@@ -85,27 +81,23 @@ const cases: Case[] = [
 
 // Those that mostly wait run side by side. The others need the processor, and would keep it from each other.
 describe('is found to be just as right or wrong as it is', () => {
-  test.each(cases.filter(({ isObserved }) => !isObserved))('$name', isJudged)
-  test.concurrent.each(cases.filter(({ isObserved }) => isObserved))('$name', isJudged)
+  test.for(cases.filter(({ isObserved }) => !isObserved))('$name', isJudged)
+  test.concurrent.for(cases.filter(({ isObserved }) => isObserved))('$name', isJudged)
 })
 
-async function isJudged({ team, token, isObserved, found }: Case): Promise<void> {
+async function isJudged({ team, token, isObserved, found }: Case, { onTestFinished }: TestContext): Promise<void> {
   const events = new Set<string>()
   const receiver = await team((event) => events.add(keyOf(event)))
   const counter = await serve(() => new Response(String(events.size)))
-  servers.push(receiver, counter)
-  const { results, findings, exitCode } = await run({
+  onTestFinished(async () => {
+    await Promise.all([receiver.close(), counter.close()])
+  })
+  const { results, exitCode } = await run({
     target: `${receiver.url}/im?tenant=1`,
     sdkAppId,
     token,
     ...(isObserved ? { observe: counter.url } : {}),
   })
-  expect(findings, describeFindings(results)).toEqual({ ...noFindings, ...found })
+  expect(findingsOf(ofHandled(results)), describeFindings(results)).toEqual({ ...noFindings, ...found })
   expect(exitCode).toBe(found.failed ? 1 : 0)
-}
-
-/** What tells one event from another. */
-function keyOf(event: object): string {
-  const { CallbackCommand, EventTime, Request } = event as Record<string, unknown>
-  return `${CallbackCommand} ${EventTime} ${Request}`
 }

@@ -6,6 +6,7 @@ import { serveReceiver } from '../../mocks/servers.ts'
 import { webhooks } from '../../src/contract/contract.ts'
 import type { Server } from '../../src/server.ts'
 import { begin, cleanEnv, root, run } from '../support/cli.ts'
+import { alert } from '../support/names.ts'
 import { pack } from '../support/pack.ts'
 import { needsRegistry } from '../support/registry.ts'
 
@@ -94,10 +95,10 @@ describe.each(supported)('the installed package on Node %s', (version) => {
   test('runs every verb that ends by itself', async (context) => {
     needsRegistry(context, refusal)
     const folder = mkdtempSync(join(base, 'init-'))
-    const { examples: forms = [] } = webhooks.get('Alert.RequestOverLimit') ?? {}
+    const { examples: forms = [] } = webhooks.get(alert) ?? {}
     const request = {
       method: 'POST',
-      url: `http://recorded.example/im?SdkAppid=${sdkAppId}&CallbackCommand=Alert.RequestOverLimit`,
+      url: `http://recorded.example/im?SdkAppid=${sdkAppId}&CallbackCommand=${alert}`,
       postData: { mimeType: 'application/json', text: JSON.stringify(forms[0]?.body) },
     }
     writeFileSync(join(team, 'traffic.har'), JSON.stringify({ log: { entries: [{ request }] } }))
@@ -105,7 +106,7 @@ describe.each(supported)('the installed package on Node %s', (version) => {
     const [ownVersion, list, examples, checks, explain, sign, verify, check, trigger, curl, replay, init, help] = await Promise.all([
       chatproof('--version'),
       chatproof('list'),
-      chatproof('list', 'Alert.RequestOverLimit'),
+      chatproof('list', alert),
       chatproof('list', 'checks'),
       chatproof('explain', 'appid-foreign'),
       chatproof('sign', '--token', 'xxxxyyyy', '--request-time', '1669872112'),
@@ -118,8 +119,8 @@ describe.each(supported)('the installed package on Node %s', (version) => {
         '1669872112',
       ),
       chatproof('check', `${receiver.url}/im`, '--sdk-app-id', sdkAppId, '--token', token, '--report', 'json'),
-      chatproof('trigger', 'Alert.RequestOverLimit', '--target', receiver.url, '--sdk-app-id', sdkAppId, '--token', token),
-      chatproof('trigger', 'Alert.RequestOverLimit', '--curl'),
+      chatproof('trigger', alert, '--target', receiver.url, '--sdk-app-id', sdkAppId, '--token', token),
+      chatproof('trigger', alert, '--curl'),
       chatproof('replay', 'traffic.har', '--target', receiver.url, '--token', token),
       run(node(), [bin, 'init', '--ci', 'github', '--sdk-app-id', sdkAppId], { cwd: folder }),
       chatproof('--help'),
@@ -161,13 +162,13 @@ describe.each(supported)('the installed package on Node %s', (version) => {
       const yaml = readFileSync(fileURLToPath(import.meta.resolve('chatproof/openapi.yaml')), 'utf8')
       const target = chatproof.createReceiver({ sdkAppId: 1, token: 't' })
       const client = chatproof.createCallbackClient({ target, sdkAppId: 1, token: 't' })
-      const sent = await client.send('Alert.RequestOverLimit', { ServiceName: 'a', Command: 'b', Request: 9, Limit: 10 })
+      const sent = await client.send('${alert}', { ServiceName: 'a', Command: 'b', Request: 9, Limit: 10 })
       const failed = []
       for await (const { status, check } of chatproof.check({ target, sdkAppId: 1, token: 't' })) if (status === 'failed') failed.push(check)
       console.log(JSON.stringify({ webhooks: Object.keys(contract.webhooks), yaml: yaml.includes('openapi: 3.1'), outcome: sent.verdict.outcome, failed }))`)
     expect(stderr).toBe('')
     expect(JSON.parse(stdout)).toEqual({
-      webhooks: ['Alert.RequestOverLimit', 'Group.CallbackOnDailyGroupQuotaAlarm', 'Group.CallbackSendMsgException'],
+      webhooks: [...webhooks.keys()],
       yaml: true,
       outcome: 'acknowledged',
       failed: [],

@@ -61,7 +61,7 @@ function fresh(probe: Probe): Change {
   const body = { ...sample(probe) }
   const unique = unused()
   if ('EventTime' in body) body.EventTime = String(unique)
-  for (const field of ['Random', 'Request']) if (field in body) body[field] = unique % 2 ** 31
+  for (const field of ['Random', 'MsgRandom', 'Request']) if (field in body) body[field] = unique % 2 ** 31
   return { body: JSON.stringify(body) }
 }
 

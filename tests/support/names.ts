@@ -1,0 +1,19 @@
+/** The webhooks that a test names, where it is about one of them and not about any. No other file of the tests spells a name. */
+export const alert = 'Alert.RequestOverLimit'
+export const quota = 'Group.CallbackOnDailyGroupQuotaAlarm'
+export const exception = 'Group.CallbackSendMsgException'
+
+/** One that some receivers of teams handle as well. */
+export const memberJoin = 'Group.CallbackAfterNewMemberJoin'
+
+/** The webhooks that the receivers of the tests and the examples have a table of fields for. Others they only acknowledge. */
+export const handled = [alert, quota, exception] as const
+
+/** A name that Chat could have, and has not. */
+export const noWebhook = 'Group.CallbackOfTomorrow'
+
+/** The same name without its last letter but one. */
+export const misspelt = (webhook: string): string => webhook.slice(0, -2) + webhook.slice(-1)
+
+/** Where the contract describes a webhook, from the project's root. */
+export const fileOf = (webhook: string): string => `spec/webhooks/${webhook.split('.')[0]?.toLowerCase()}/${webhook}.yaml`

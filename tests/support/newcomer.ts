@@ -1,0 +1,33 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { webhooks } from '../../src/contract/contract.ts'
+import { root } from './cli.ts'
+import { fileOf } from './names.ts'
+import { edit } from './project.ts'
+
+const page = readFileSync(join(root, 'docs/adding-a-webhook.md'), 'utf8')
+const [example = ''] = /(?<=operationId: ).+/.exec(page) ?? []
+
+/** The webhook that the page adds. Where the contract has that one by now, the same under another name. */
+export const newcomer = renamed(example)
+
+function renamed(name: string): string {
+  return webhooks.has(name) ? renamed(`${name}Again`) : name
+}
+
+/** Its file and the lines that mount it, as they stand on the page. The title of its body is a part of its name. */
+const [file = '', mount = ''] = [...page.matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map(([, text = '']) =>
+  text.replaceAll(/(?<=title: ).+/g, (title) => title + newcomer.slice(example.length)).replaceAll(example, newcomer),
+)
+
+/** Where among the other webhooks it is mounted. */
+export type Position = 'first' | 'middle' | 'last'
+
+/** Adds the webhook to a copy of the project, as the page says. */
+export function addNewcomer(folder: string, position: Position = 'first'): void {
+  writeFileSync(join(folder, fileOf(newcomer)), file)
+  const lines = mount.replace('webhooks:\n', '')
+  const mounted = readFileSync(join(root, 'spec/openapi.yaml'), 'utf8').match(/^ {2}\S+:\n {4}\$ref: webhooks\/.*\n/gm) as string[]
+  const at = { first: 0, middle: Math.ceil(mounted.length / 2), last: mounted.length }[position]
+  edit(folder, 'spec/openapi.yaml', mounted.join(''), mounted.toSpliced(at, 0, lines).join(''))
+}
