@@ -349,6 +349,6 @@ describe('a body that the handler leaves', () => {
     await caller.comes(/<first>/)
     await caller.write(one + head('/second'))
     await caller.comes(/<second>/)
-    await expect((await first.promise).text()).rejects.toThrow('The rest of the body was thrown away')
+    await expect((await first.promise).text()).rejects.toThrow('The rest of the body was discarded')
   })
 })
