@@ -18,7 +18,7 @@ const mistakes: [string, string[], RegExp][] = [
   ['a webhook that is none', ['trigger', 'Alert.RequestOverLimt'], /"Alert\.RequestOverLimt"\. Did you mean "Alert\.RequestOverLimit"\?/],
   ['a webhook in lower case', ['trigger', 'alert.requestoverlimit'], /Did you mean "Alert\.RequestOverLimit"\?/],
   ['a webhook to list that is none', ['list', 'SendMsgException'], /Did you mean "Group\.CallbackSendMsgException"\?/],
-  ['a webhook like nothing known', ['list', many], /Known are Alert\.RequestOverLimit, .*/],
+  ['a webhook like nothing known', ['list', many], /The webhooks are Alert\.RequestOverLimit, .*/],
   ['an example that is none', trigger('--example', 'sampel'), /"sampel"\. Did you mean "sample"\?/],
   ['an example like nothing known', trigger('--example', many), /chatproof list Alert\.RequestOverLimit/],
   ...['', 'app.example/im', 'localhost:3000', 'ftp://x/', 'file:///etc/passwd', 'http://', 'http://a b/', 'http://x:99999/'].map(
