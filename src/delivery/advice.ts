@@ -1,11 +1,12 @@
 import type { Delivery } from './delivery.ts'
 
-/** Behind the refusal of a callback that was not signed. */
-export const adviceOnUnsigned = ' It was sent unsigned: if the app checks Sign, give its token (--token-file).'
+/** Follows the verdict when the receiver refused a callback without a signature. */
+export const adviceOnUnsigned = ' The callback was not signed: if the app checks Sign, give its token (--token-file).'
 
 /**
- * What to look at first where the documented sample of a callback was not taken, as a sentence with a space before it; nothing where
- * the verdict says it all.
+ * What to check first when a receiver rejects the documented sample of a webhook.
+ *
+ * @returns a sentence with a space before it, to follow the verdict; empty if the verdict needs no advice
  */
 export function adviceOn({ reply, verdict }: Pick<Delivery, 'reply' | 'verdict'>, token: string | undefined): string {
   if ('failure' in reply) return ''
@@ -13,5 +14,5 @@ export function adviceOn({ reply, verdict }: Pick<Delivery, 'reply' | 'verdict'>
   const isRefused = verdict.outcome === 'refused' || [400, 401, 403].includes(reply.status)
   if (!isRefused) return ''
   if (token === undefined) return adviceOnUnsigned
-  return ' Are SDKAppID and token those of this app?'
+  return ' Do the SDKAppID and the token belong to this app?'
 }

@@ -40,8 +40,8 @@ export const taken: Expected = { outcome: 'acknowledged', reason: /^The receiver
 export const refused = (reason: RegExp): Expected => ({ outcome: 'refused', reason })
 export const failed = (failure: FailureClass, reason: RegExp): Expected => ({ outcome: 'failed', failure, reason })
 
-export const noHttp = failed('unparsable', /^What came back is not HTTP\/1\.1\.$/)
-export const noJson = failed('unparsable', /^The reply is not one JSON object and nothing else: "/)
+export const noHttp = failed('unparsable', /^The reply is not valid HTTP\/1\.1\.$/)
+export const noJson = failed('unparsable', /^The reply is not one JSON object: "/)
 export const noObject = failed('unparsable', /^The reply is JSON, but not an object: /)
 export const dropped = failed('dropped', /^The connection was closed before the reply was complete\.$/)
 export const late = failed('timeout', /^No complete reply within \d+ ms\.$/)
