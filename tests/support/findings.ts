@@ -2,7 +2,7 @@ import { type CheckOptions, check } from '../../src/conformance/conformance.ts'
 import type { Result, Status } from '../../src/conformance/result.ts'
 import { exitCodeOf, summarize } from '../../src/reports/report.ts'
 
-/** What a run found: by status, the ids of the checks that came out so at least once, and the reasons given. */
+/** The findings of a run: for each status the ids of the checks that had it at least once, and the reasons. */
 export interface Findings {
   failed: string[]
   warned: string[]
@@ -19,7 +19,7 @@ export interface Run {
   ms: number
 }
 
-/** Runs the checks to their end. */
+/** Runs the checks and collects all results. */
 export async function run(options: CheckOptions): Promise<Run> {
   const startedAt = performance.now()
   const results: Result[] = []
@@ -32,13 +32,13 @@ export function findingsOf(results: readonly Result[]): Findings {
   return { failed: ids('failed'), warned: ids('warned'), noted: ids('noted'), errored: ids('errored') }
 }
 
-/** The reasons a run gives, each once. */
+/** The reasons of a run, without duplicates. */
 export function reasonsOf(results: readonly Result[], id: string): string[] {
   const found = results.filter(({ check, status }) => check === id && ['failed', 'warned', 'noted'].includes(status))
   return [...new Set(found.map(({ observed }) => observed ?? ''))]
 }
 
-/** Every case that was not passed or skipped, one a line: what an assertion that fails should show. */
+/** Every case that neither passed nor was skipped, one per line, for the message of a failed assertion. */
 export function describeFindings(results: readonly Result[]): string {
   const found = results.filter(({ status }) => status !== 'passed' && status !== 'skipped')
   return ['found:', ...found.map(({ check, webhook, example, observed }) => `${check} ${webhook} ${example}: ${observed}`)].join('\n')

@@ -7,7 +7,7 @@ import type { RestReply } from '../../src/simulator/call.ts'
 import { type CliOptions, freshFolder, type Running, startCli } from './cli.ts'
 import { sdkAppId } from './recorder.ts'
 
-/** The usersig of the calls: it must never be seen in any output. */
+/** The usersig of the calls. No output may show it. */
 export const userSig = 'eJw-us3rs1g-5ecret_'
 
 /** A reply of the control API. */
@@ -17,19 +17,19 @@ export interface ControlReply {
   body: any
 }
 
-/** `chatproof mock` in a process of its own. */
+/** A running `chatproof mock`, in a process of its own. */
 export interface Mock extends Running {
   url: string
-  /** Calls the REST API as an app's backend does. */
+  /** Calls the REST API like an app's backend. */
   call(api: string, body?: unknown, query?: Record<string, string>): Promise<RestReply>
-  /** Calls the control API; a body makes it a POST. */
+  /** Calls the control API: POST with a body, GET without one. */
   control(path: string, body?: unknown): Promise<ControlReply>
-  /** The next event of this type under --json. */
+  /** Waits for the next event of this type. It needs `--json`. */
   // biome-ignore lint/suspicious/noExplicitAny: the tests look at it field by field
   event(type: string, fits?: (event: any) => boolean): Promise<any>
 }
 
-/** Starts it on a free port, with flags that may come twice: the last one wins. */
+/** Starts `chatproof mock` on a free port. If a flag is given twice, the last one wins. */
 export async function startMock(args: readonly string[] = [], options: CliOptions = {}): Promise<Mock> {
   const started = await startCli(['mock', '--port', '0', '--sdk-app-id', sdkAppId, ...args], options)
   return {
@@ -65,7 +65,7 @@ export async function callControl(url: string, path: string, body?: unknown): Pr
   return { status: reply.status, body: await reply.json() }
 }
 
-/** A request whose Host header and path are what the test says, which fetch would not send. */
+/** Sends a request with any Host header and path. fetch would change them. */
 export function rawRequest(
   url: string,
   {
@@ -84,7 +84,7 @@ export function rawRequest(
   })
 }
 
-/** Writes bytes to the port as they are and answers with all that comes back until the connection ends. */
+/** Writes raw bytes to the port and returns everything that the server sends until the connection ends. */
 export async function rawBytes(url: string, bytes: string | Buffer): Promise<string> {
   const socket = connect(Number(new URL(url).port), '127.0.0.1').on('error', () => {})
   socket.end(bytes)
@@ -104,7 +104,7 @@ export async function* readEvents(response: Response): AsyncGenerator<{ event: s
   }
 }
 
-/** A message to a group that does not exist: each is refused, and causes one callback, which carries its Random. */
+/** A message to a group that does not exist. It is refused, and it causes one callback with the same Random. */
 export const lostMessage = (random: number, words = 'hello') => ({
   GroupId: 'nowhere',
   Random: random,
@@ -120,7 +120,7 @@ export const linesOf = (file: string): Line[] =>
     .filter(Boolean)
     .map((line) => JSON.parse(line))
 
-/** What was due and has no end, read by the order of the lines. */
+/** The callbacks of a journal that are due and not done, by id. */
 export function undelivered(file: string): Map<number, Line> {
   const due = new Map<number, Line>()
   for (const line of linesOf(file)) {
@@ -130,7 +130,7 @@ export function undelivered(file: string): Map<number, Line> {
   return due
 }
 
-/** A seeded random number generator: the next number from 0 up to, not including, 1. */
+/** A seeded random number generator. Its numbers are at least 0 and less than 1. */
 export function mulberry32(seed: number): () => number {
   let state = seed
   return () => {
@@ -142,8 +142,8 @@ export function mulberry32(seed: number): () => number {
 }
 
 /**
- * A Node whose files may be so many blocks of 512 bytes long. As on a full disk, what goes beyond is written in part, and only the
- * next attempt fails.
+ * A Node whose files cannot grow beyond this many blocks of 512 bytes. As on a full disk, the first write beyond the limit is partial,
+ * and only the next one fails.
  */
 export function nodeWithBlocks(blocks: number): string {
   const file = join(freshFolder(), 'node')
@@ -151,7 +151,7 @@ export function nodeWithBlocks(blocks: number): string {
   return file
 }
 
-/** A line of a journal that says that a callback is due. */
+/** A journal line for a callback that is due. */
 export const dueLine = (id: number, changes: object = {}) =>
   JSON.stringify({
     type: 'due',
@@ -163,5 +163,5 @@ export const dueLine = (id: number, changes: object = {}) =>
     ...changes,
   })
 
-/** A line of a journal that says that a callback is done. */
+/** A journal line for a callback that is done. */
 export const doneLine = (id: number) => JSON.stringify({ type: 'done', id })

@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { type AddressInfo, createServer, type Socket } from 'node:net'
 
 export interface RawServer {
-  /** Where it listens, without a trailing slash. */
+  /** Its address, without a trailing slash. */
   url: string
   port: number
   /** Every complete request so far, byte for byte, read as UTF-8. */
@@ -12,12 +12,12 @@ export interface RawServer {
   close(): Promise<void>
 }
 
-/** Bytes to write; nothing when the answer writes to the socket itself, or stays silent. */
+/** Returns the bytes to write, or undefined if it writes to the socket itself or stays silent. */
 export type RawAnswer = (request: string, socket: Socket) => string | Buffer | undefined | Promise<undefined>
 
 /**
- * A TCP server on a free port that knows just enough of HTTP/1.1 to tell where a request ends (content-length), so that
- * the bytes of both directions are in the hand of the test.
+ * Starts a TCP server on a free port. It understands only enough HTTP/1.1 (content-length) to find the end of a request. The test
+ * reads and writes raw bytes.
  */
 export async function rawServer(answer: RawAnswer): Promise<RawServer> {
   const requests: string[] = []
@@ -27,7 +27,7 @@ export async function rawServer(answer: RawAnswer): Promise<RawServer> {
     connections++
     sockets.add(socket)
     socket.on('close', () => sockets.delete(socket))
-    // A caller that gives up, as at the deadline, resets the connection: that is its right.
+    // A caller may reset the connection, for example at its deadline.
     socket.on('error', () => {})
     let pending = Buffer.alloc(0)
     socket.on('data', (chunk) => {
@@ -60,7 +60,7 @@ export async function rawServer(answer: RawAnswer): Promise<RawServer> {
   }
 }
 
-/** A reply with the headers every HTTP server sends, and a right content-length unless one is given. */
+/** A reply with the headers that every HTTP server sends. By default its content-length is correct. */
 export function httpReply(body: string | Buffer, { status = '200 OK', headers = {} as Record<string, string> } = {}): Buffer {
   const all = { 'content-type': 'application/json', 'content-length': String(Buffer.byteLength(body)), ...headers }
   const lines = Object.entries(all).map(([name, value]) => `${name}: ${value}\r\n`)
@@ -70,7 +70,7 @@ export function httpReply(body: string | Buffer, { status = '200 OK', headers = 
 export const okBody = '{"ActionStatus":"OK","ErrorInfo":"","ErrorCode":0}'
 export const failBody = '{"ActionStatus":"FAIL","ErrorInfo":"err","ErrorCode":1}'
 
-/** The first byte of a TLS handshake, at which a plain HTTP server hangs up. */
+/** The first byte of a TLS handshake. A plain HTTP server closes the connection when it reads this byte. */
 const tlsHandshake = 0x16
 
 function endOfRequest(bytes: Buffer): number | undefined {

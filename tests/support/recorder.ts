@@ -21,7 +21,7 @@ export interface Recorder {
 
 export const sdkAppId = '1400000001'
 
-/** A token that must never be seen in any output. */
+/** A token that no output may show. */
 export const token = 'tok-5ecret-a1B2'
 
 const servers: { close(): Promise<void> | void }[] = []
@@ -29,7 +29,7 @@ afterAll(async () => {
   await Promise.all(servers.map((server) => server.close()))
 })
 
-/** A receiver on a real port that keeps what arrives; the reference receiver when no other is given. */
+/** Starts a receiver that records all requests. The default is the reference receiver. */
 export async function record(
   respond: (request: Request) => Response | Promise<Response> = createReceiver({ sdkAppId }),
 ): Promise<Recorder> {
@@ -44,10 +44,10 @@ export async function record(
   return { url: server.url, arrivals, last: () => arrivals.at(-1) as Arrival }
 }
 
-/** A receiver that gives each request this answer. */
+/** Starts a receiver that always sends this answer. */
 export const answering = (body: string, status = 200) => record(() => new Response(body, { status }))
 
-/** A port whose connections are handled by hand; closed when the test file ends. */
+/** Opens a port and passes each connection to the test. It is closed when the test file ends. */
 export async function rawPort(handle: (socket: Socket) => void): Promise<{ url: string; port: number }> {
   const sockets = new Set<Socket>()
   const server = createServer((socket) => {
@@ -65,5 +65,5 @@ export async function rawPort(handle: (socket: Socket) => void): Promise<{ url: 
   return { url: `http://127.0.0.1:${port}`, port }
 }
 
-/** A receiver that reads a request and hangs up. */
+/** Starts a receiver that reads a request and closes the connection. */
 export const closing = () => rawPort((socket) => socket.once('data', () => socket.destroy()))

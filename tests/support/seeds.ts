@@ -2,20 +2,20 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { root } from './cli.ts'
 
-/** A documented field: its name and its type, in the words of the page. */
+/** A documented field: its name and its type, as on the page. */
 export type Field = [name: string, type: string]
 
-/** What one of the documents says, taken from its text. */
+/** The facts that were read from the text of one document. */
 export interface Seed {
   file: string
   text: string
   webhook: string
-  /** Query parameters in the order of the sample URL. */
+  /** The query parameters, in the order of the sample URL. */
   urlParameters: string[]
   tableParameters: string[]
-  /** The sample of the body, once it is JSON. */
+  /** The sample of the body, repaired if it was not JSON. */
   sample: Record<string, unknown>
-  /** Whether the sample was JSON as printed. */
+  /** Whether the printed sample was valid JSON. */
   wasJson: boolean
   fields: Field[]
   answer: unknown
@@ -24,7 +24,7 @@ export interface Seed {
 
 export const seedFolder = resolve(root, '../shared/seeds')
 
-/** The documents, where they are present; none otherwise. */
+/** Reads the documents; empty if they are not present. */
 export function readSeeds(): Seed[] {
   if (!existsSync(seedFolder)) return []
   const files = readdirSync(seedFolder).filter((file) => file.endsWith('.txt'))
@@ -67,7 +67,7 @@ function readSeed(file: string, text: string): Seed {
   }
 }
 
-/** Comments taken out and the missing comma put in. */
+/** Removes comments and adds the missing comma. */
 function repair(text: string): string {
   const bare = text.replace(/("(?:[^"\\]|\\.)*")|\/\/.*$/gm, '$1')
   return bare.replace(/(["\d}\]])\s*\n\s*"/g, '$1,\n"')
@@ -82,14 +82,14 @@ function isJson(text: string): boolean {
   }
 }
 
-/** A table of two columns stands as alternate lines: name, description. Its first two rows are parts of the URL. */
+/** Reads a table of two columns. Its lines alternate: name, description. Its first two rows are parts of the URL. */
 function readParameterTable(lines: string[]): string[] {
   const rows = lines.slice(lines.indexOf('Description') + 1)
   const names = rows.filter((_, index) => index % 2 === 0)
   return names.filter((name) => name !== 'https' && name !== 'www.example.com')
 }
 
-/** A row of a field table is a name above a type; descriptions may be of several lines. */
+/** Reads a table of fields. A row is a name, then a type on the next line. A description may have several lines. */
 function readFieldTable(lines: string[]): Field[] {
   const rows = lines.slice(lines.indexOf('Description') + 1)
   return rows.flatMap((line, index): Field[] => {
