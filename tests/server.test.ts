@@ -5,7 +5,7 @@ import type { FetchHandler } from '../src/delivery/receiver.ts'
 import { answering, listenOn, type Server, serve } from '../src/server.ts'
 import { root, run } from './support/cli.ts'
 
-/** Serves the handler, and keeps the errors that are told. */
+/** Serves the handler, and records the errors that are reported. */
 async function start(handle: FetchHandler): Promise<Server & { errors: unknown[] }> {
   const errors: unknown[] = []
   const server = await serve(handle, { onError: (error) => errors.push(error) })

@@ -8,7 +8,7 @@ import { cli, freshFolder, here } from '../support/cli.ts'
 import { acknowledge, check, journal, reference, refuse, reply } from '../support/journal.ts'
 import { sdkAppId, token } from '../support/recorder.ts'
 
-/** What is published, `id:level`: an id never changes and never goes, and a level is a promise. */
+/** The published checks as `id:level`. An id never changes and is never removed. A level is a promise too. */
 const published = `
   answer-reached:MUST
   answer-acknowledges:MUST  answer-complete:MUST  answer-status:MUST  answer-json:MUST  answer-fields:MUST  answer-fixed:MUST

@@ -3,7 +3,7 @@ import { failBody, okBody } from '../support/raw.ts'
 import type { Dice } from './dice.ts'
 import { bytesOf, chunked, dropped, failed, http, type Kind, kind, late, noHttp, refused, status, taken } from './script.ts'
 
-/** What a terminal or a CI would obey, each beginning a line of its own. */
+/** Commands for a terminal or a CI. Each starts a new line. */
 export const orders = [
   '\x1b[2J\x1b[H',
   '\x1b]0;HOSTILE\x07',

@@ -3,7 +3,7 @@ import type { Verdict } from '../../src/delivery/verdict.ts'
 import { okBody } from '../support/raw.ts'
 import type { Dice } from './dice.ts'
 
-/** What must be said of a reply to a callback whose reply the contract does not fix. */
+/** The expected verdict on a reply to a webhook for which the contract allows several replies. */
 export interface Expected {
   outcome: Verdict['outcome']
   failure?: FailureClass

@@ -5,7 +5,7 @@ import type { Dice } from './dice.ts'
 import { converse, type Hostile, listen, type Running, wrap } from './receivers.ts'
 import { bytesOf, dropped, type Expected, failed, http, late, status, taken } from './script.ts'
 
-/** The certificates that receivers over TLS have, each of localhost unless told otherwise. */
+/** The certificates of the TLS receivers. They are for localhost by default. */
 export type Certificates = Record<
   | 'authority'
   | 'right'

@@ -3,7 +3,7 @@ import { serveSomeExpired } from '../support/certificates.ts'
 import { httpReply, okBody, rawServer } from '../support/raw.ts'
 import { answer, isSample, never, reference, type Saboteur, type Seen, webhookOf, when } from './saboteur.ts'
 
-/** Breaks the reply to the documented samples only. */
+/** Breaks only the reply to the documented samples. */
 const toSamples = (respond: () => Response | Promise<Response>) => when(isSample, respond)
 
 /** Chat's never-asked-for alarm, which is on as soon as a URL is set. */
