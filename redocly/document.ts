@@ -1,7 +1,7 @@
 import { walk } from './link.ts'
 import type { Context, Node } from './types.ts'
 
-/** Puts into words, for the documentation page, what the contract says as data: terms, signature, examples, sources. */
+/** Describes the data of the contract in words for the documentation page: terms, signature, examples, sources. */
 export function document() {
   return {
     Root: {
@@ -27,7 +27,7 @@ function terms(given: Node): string {
   const rows = [
     ['Sent when', given.trigger],
     ['Threshold', given.threshold === null ? 'none' : `${given.threshold * 100} % of the limit (\`${given.threshold}\`)`],
-    ['Kind', `${given.kind}: it comes after the event, and the answer changes nothing about it`],
+    ['Kind', `${given.kind}: it comes after the event, and the reply does not change the event`],
     ['Deadline', `${given.deadlineMs / 1000} s to the last byte of the reply`],
     ['Retry', given.retry === 'never' ? 'never' : 'none by default; on timeout only, where configured'],
     ['ClientIP in the URL', given.sendsClientIP ? 'yes' : 'no'],
@@ -53,7 +53,7 @@ function examples(operation: Node, follow: (node: Node) => Node): string {
       Object.entries<Node>(examples).map(item((example) => (example['x-absent'] ? `, no ${name}` : `, \`${name}=${example.value}\``))),
     ),
   ]
-  const intro = 'Each form in which the callback may come. Where pages contradict each other, both sides are here.'
+  const intro = 'Each form that the callback can have. If two pages contradict each other, both forms are listed.'
   return `##### Examples\n\n${intro}\n\n${items.join('\n')}`
 }
 

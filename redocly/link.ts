@@ -1,6 +1,6 @@
 import type { Node } from './types.ts'
 
-/** Gives every source that is a page of the documents its address, so that no reader of the contract has to know how. */
+/** Adds the URL to every source that is a page of Tencent's documents. */
 export function link() {
   return {
     Root: {
@@ -23,7 +23,7 @@ function urlOf(page: string): string | undefined {
   return undefined
 }
 
-/** Visits every object of a description, innermost last. */
+/** Visits every object of a description, outer objects first. */
 export function walk(node: Node, visit: (node: Node) => void): void {
   if (typeof node !== 'object' || node === null) return
   if (!Array.isArray(node)) visit(node)

@@ -1,8 +1,10 @@
 import type { Node } from './types.ts'
 
 /**
- * A set of kinds that is strict on those it lists and open to others, written so that types and validators both follow:
- * `anyOf: [{ oneOf: [listed…], discriminator }, unlisted]`. Undefined for any other schema.
+ * Recognises an open set: a schema that is strict for the kinds it lists and accepts other kinds. Types and validators both understand
+ * this form: `anyOf: [{ oneOf: [listed…], discriminator }, unlisted]`.
+ *
+ * @returns undefined for any other schema
  */
 export function findOpenSet(schema: Node, follow: (node: Node) => Node): OpenSet | undefined {
   const [listed, unlisted] = schema.anyOf ?? []
@@ -11,7 +13,7 @@ export function findOpenSet(schema: Node, follow: (node: Node) => Node): OpenSet
 }
 
 export interface OpenSet {
-  /** The field that tells the kinds apart. */
+  /** The field that holds the kind. */
   property: string
   branches: Node[]
   unlisted: Node

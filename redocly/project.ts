@@ -2,11 +2,12 @@ import { findOpenSet } from './open-set.ts'
 import type { Context, Node } from './types.ts'
 
 /**
- * Projects the webhooks onto one path, `POST /`, for tools that know paths only. The payload is chosen by its
- * CallbackCommand: with `choose-by: discriminator` as `oneOf` and a mapping, which types and clients understand, or with
- * `choose-by: condition` as `if`/`then`, from which a validator reports the one payload's violations instead of all.
+ * Projects the webhooks onto one path, `POST /`, for tools that support only paths. CallbackCommand selects the payload, in one of
+ * two forms:
+ * - `choose-by: discriminator`: `oneOf` with a mapping, for generators of types and clients
+ * - `choose-by: condition`: `if` and `then`, so that a validator reports only the violations of the selected payload
  *
- * Neither form can say that CallbackCommand in the query equals the one in the body.
+ * Neither form can say that CallbackCommand in the query must equal CallbackCommand in the body.
  */
 export function project(options: { 'choose-by': 'discriminator' | 'condition' }) {
   return {
@@ -76,7 +77,7 @@ function conditionPayload(names: string[]): Node {
   }
 }
 
-/** Rewrites an open set in place: the fields every kind has, and for each listed kind its schema under a condition. */
+/** Rewrites an open set in place: the fields that all kinds have, and a conditional schema for each listed kind. */
 function conditionOpenSet(schema: Node, follow: (node: Node) => Node): void {
   const set = findOpenSet(schema, follow)
   if (set === undefined) return
@@ -99,7 +100,7 @@ function when(property: string, value: string, schema: Node): Node {
   }
 }
 
-/** One parameter of each name: required where every webhook requires it, and CallbackCommand any of their names. */
+/** Merges parameters by name. A parameter is required if every webhook requires it. CallbackCommand may be the name of any webhook. */
 function mergeParameters(operations: Node[], follow: (node: Node) => Node): Node[] {
   const lists: Node[][] = operations.map((operation) => operation.parameters.map(follow))
   const names = unique(lists.flat().map((parameter) => parameter.name))

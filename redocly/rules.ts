@@ -39,7 +39,7 @@ interface Resolved {
   location: Location
 }
 
-/** Every webhook of the map with its references followed, as the rules below look at it. */
+/** Every webhook of the map, with its references resolved, for the rules below. */
 function resolveWebhooks(map: Node, ctx: Context): Resolved[] {
   return Object.entries(map).map(([name, item]) => {
     const found = ctx.resolve(item)
@@ -53,7 +53,7 @@ function resolveWebhooks(map: Node, ctx: Context): Resolved[] {
   })
 }
 
-/** The name of a webhook stands in four places, and OpenAPI cannot say that they are one thing. */
+/** The name of a webhook is written in four places. OpenAPI cannot require that they are equal. */
 function commandAgrees() {
   return {
     WebhooksMap(map: Node, ctx: Context) {
@@ -72,7 +72,7 @@ function commandAgrees() {
   }
 }
 
-/** What Chat does around a callback is data under `x-terms`, complete on every webhook. */
+/** Every webhook needs all terms under `x-terms`. */
 function termsComplete() {
   return {
     WebhooksMap(map: Node, ctx: Context) {
@@ -94,7 +94,7 @@ function termsComplete() {
   }
 }
 
-/** Nothing is in the contract without saying where it comes from. */
+/** Every fact in the contract needs its source. */
 function provenance() {
   const check = (what: string) => (node: Node, ctx: Context) => {
     if (!hasProvenance(node)) report(ctx, `${what} needs x-source (page and stamp or note) and x-confidence (${confidences.join(', ')}).`)
@@ -120,7 +120,7 @@ function provenance() {
   }
 }
 
-/** The examples of a webhook are its probes: `sample` comes first, and a name means one thing. */
+/** The checks send the examples of a webhook: `sample` must come first, and names must be unique. */
 function examples() {
   return {
     WebhooksMap(map: Node, ctx: Context) {
@@ -142,7 +142,7 @@ function examples() {
   }
 }
 
-/** The branch for unlisted values must exclude just those that have a branch of their own, or these would not bind. */
+/** The branch for unlisted values must exclude exactly the listed values. Otherwise their own branches would have no effect. */
 function openSet() {
   return {
     Schema(schema: Node, ctx: Context) {
@@ -157,7 +157,7 @@ function openSet() {
   }
 }
 
-/** A webhook file that openapi.yaml does not mention would be lost in silence. */
+/** Reports webhook files that openapi.yaml does not mention: Redocly would ignore them without a message. */
 function mounted() {
   return {
     Root(root: Node, ctx: Context) {

@@ -11,6 +11,6 @@ export interface Location {
   key(): Location
 }
 
-/** A node of the description. Its shape is what the rules are there to find out, so it is not typed further. */
+/** A node of the description. It has no further type, because the rules have yet to check its shape. */
 // biome-ignore lint/suspicious/noExplicitAny: see above
 export type Node = any

@@ -1,4 +1,4 @@
-// Builds dist/: JavaScript and declarations of src/ and mocks/, beside a copy of what the generator wrote.
+// Builds dist/: the JavaScript and declarations of src/ and mocks/, and a copy of the generated files.
 import { execFileSync } from 'node:child_process'
 import { cpSync, rmSync } from 'node:fs'
 import { join } from 'node:path'

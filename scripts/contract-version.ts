@@ -1,6 +1,6 @@
-// Says which version number the contract needs after what was changed in it: `npm run contract:diff`, or
-// `npm run contract:diff -- BASE` for another base than the newest tag. Exits with 0 when the number is high enough, 1 when it is
-// too low, 2 when there is no such base.
+// Checks whether the version number of the contract is high enough for its changes. `npm run contract:diff` compares with the newest
+// tag, `npm run contract:diff -- BASE` with another base. Exit codes: 0 the number is high enough, 1 it is too low, 2 the base does
+// not exist.
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -10,11 +10,11 @@ import { redocly } from './redocly.ts'
 const root = dirname(import.meta.dirname)
 const descriptions = ['spec/openapi.yaml', 'spec/chat-api.yaml']
 
-/** Which part of a version number a change raises, the gravest first. */
+/** The part of a version number that a change raises, the largest change first. */
 const impacts = ['major', 'minor', 'patch'] as const
 type Impact = (typeof impacts)[number]
 
-/** What `redocly diff --format json` says. */
+/** The output of `redocly diff --format json`. */
 interface DiffReport {
   reportVersion: string
   infoVersions: { base: string; revision: string }
@@ -25,7 +25,7 @@ interface Change {
   path: string
   kind: 'added' | 'removed' | 'modified'
   impact: Impact
-  /** Why it breaks somebody, where Redocly says so. */
+  /** Why the change is breaking, if Redocly gives a reason. */
   verdicts: { message: string }[]
   property?: string
   base?: { value?: unknown }
@@ -33,12 +33,12 @@ interface Change {
 }
 
 const meanings: Record<Impact, string> = {
-  major: 'the gravest of which breaks somebody',
-  minor: 'the gravest of which adds something',
-  patch: 'none of which adds or breaks anything',
+  major: 'at least one is breaking',
+  minor: 'none is breaking, at least one adds something',
+  patch: 'none adds or breaks anything',
 }
 
-/** Terms of a webhook that a receiver is written to. The others are prose. */
+/** The terms of a webhook that a receiver depends on. The other terms are prose. */
 const terms = ['kind', 'threshold', 'deadlineMs', 'retry', 'sendsClientIP', 'enabledByDefault']
 
 const folder = mkdtempSync(join(tmpdir(), 'chatproof-contract-'))
@@ -53,13 +53,13 @@ function newestTag(): string | undefined {
   const tag = git('describe', '--tags', '--abbrev=0', '--match', 'v*')?.toString().trim()
   if (tag !== undefined) return tag
   if (git('rev-parse', '--is-shallow-repository')?.toString().trim() === 'true') {
-    end('This clone is shallow and has no tag v*, so nothing can be compared: fetch the whole history with its tags, or name a base.')
+    end('This clone is shallow and has no tag v*, so nothing can be compared. Fetch the whole history with its tags, or name a base.')
   }
-  console.log('There is no tag v*, so nothing was released that could break: compared with HEAD.')
+  console.log('There is no tag v*, so there is no release to compare with: compared with HEAD.')
   return undefined
 }
 
-/** Puts spec/ as it was at the base into the temporary folder. */
+/** Extracts spec/ of the base into the temporary folder. */
 function checkOut(ref: string): void {
   if (git('rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`) === undefined) {
     end(`There is no "${ref}" in this repository to compare the contract with: give a tag, a branch or a commit.`)
@@ -69,7 +69,7 @@ function checkOut(ref: string): void {
   execFileSync('tar', ['-x', '-C', folder], { input: archive })
 }
 
-/** Compares one description with what it was, says what its version must be, and answers with the exit code. */
+/** Compares one description with its base, prints the version that it needs, and returns the exit code. */
 function compare(file: string): number {
   if (!existsSync(join(folder, file))) {
     console.log(`${file} is new since ${base}: any version will do.`)
@@ -96,13 +96,14 @@ function diff(file: string): DiffReport {
   writeFileSync(config, 'telemetry: off\nextends:\n  - diff-recommended\n')
   redocly(root, ['diff', join(folder, file), file, '--config', config, '--format=json', '--fail-on=none', '--output', output])
   const report: DiffReport = JSON.parse(readFileSync(output, 'utf8'))
-  if (report.reportVersion !== '1') throw new Error(`redocly diff has a new form of report, ${report.reportVersion}: this script reads 1.`)
+  if (report.reportVersion !== '1')
+    throw new Error(`redocly diff wrote a report of version ${report.reportVersion}, but this script reads only version 1.`)
   return report
 }
 
 /**
- * Redocly rates what a receiver must understand, but takes the query of a webhook for something that may shrink, and knows
- * nothing of the facts in this contract's extensions. A receiver breaks by these too.
+ * The impact of a change. Redocly's own rating misses two kinds of breaking change: it allows a webhook to lose query parameters,
+ * and it ignores the extensions of this contract.
  */
 function impactOf({ path, kind, property = '', impact, base: was, revision: is }: Change): Impact {
   const isParameter = /^#\/webhooks\/[^/]+\/post\/parameters\/\d+$/.test(path)
@@ -121,11 +122,12 @@ function describe({ path, kind, property, verdicts }: Change): string {
 type Version = [major: number, minor: number, patch: number]
 
 function parse(text: string, where: string): Version {
-  const [, ...parts] = /^(\d+)\.(\d+)\.(\d+)$/.exec(text) ?? end(`info.version of ${where} is "${text}"; it takes three numbers, as 1.2.3.`)
+  const [, ...parts] =
+    /^(\d+)\.(\d+)\.(\d+)$/.exec(text) ?? end(`info.version of ${where} is "${text}": it must be three numbers, such as 1.2.3.`)
   return parts.map(Number) as Version
 }
 
-/** The least version after a change. Before 1.0.0 what breaks raises the second number, and all else the third, as npm reads them. */
+/** The lowest allowed version after a change. Before 1.0.0 a breaking change raises the second number and any other change the third, as in npm. */
 function raise([major, minor, patch]: Version, impact: Impact | undefined): Version {
   if (impact === undefined) return [major, minor, patch]
   if (major === 0) return impact === 'major' ? [0, minor + 1, 0] : [0, minor, patch + 1]
@@ -137,7 +139,7 @@ function compareVersions(a: Version, b: Version): number {
   return a[0] - b[0] || a[1] - b[1] || a[2] - b[2]
 }
 
-/** What a git command prints, or nothing where it fails. */
+/** The output of a git command; undefined if it fails. */
 function git(...args: string[]): Buffer | undefined {
   try {
     return execFileSync('git', args, { cwd: root, stdio: ['ignore', 'pipe', 'ignore'], maxBuffer: 64 * 1024 * 1024 })

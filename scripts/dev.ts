@@ -1,4 +1,4 @@
-// `npm run dev`: runs the tests that uncommitted changes touch, again at each change, and generates anew when spec/ changes.
+// `npm run dev`: at each change it runs the tests that uncommitted changes affect. When spec/ changes, it also runs the generator.
 import { spawn, spawnSync } from 'node:child_process'
 import { watch } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -10,7 +10,7 @@ const vitest = join(dirname(createRequire(import.meta.url).resolve('vitest/packa
 let waiting: NodeJS.Timeout | undefined
 for (const folder of ['spec', 'redocly']) {
   watch(join(root, folder), { recursive: true }, () => {
-    // An editor that saves says so several times.
+    // An editor may cause several events for one save.
     clearTimeout(waiting)
     waiting = setTimeout(() => spawnSync(process.execPath, ['scripts/generate.ts'], { cwd: root, stdio: 'inherit' }), 200)
   })

@@ -9,6 +9,6 @@ const page = join(root, 'dist', 'docs.html')
 mkdirSync(dirname(page), { recursive: true })
 redocly(root, ['build-docs', 'docs', '--inlineBundle', '--output', page])
 
-// The one thing the page would fetch is Redoc's logo; without an address its image takes itself away.
+// Redoc's logo is the only thing that the page would fetch. Without an address Redoc removes the image.
 const html = readFileSync(page, 'utf8').replaceAll(/https:\/\/cdn\.redoc\.ly\/redoc\/[\w-]+\.svg/g, 'data:,')
 writeFileSync(page, html)

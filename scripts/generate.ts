@@ -1,5 +1,5 @@
-// Writes generated/ from spec/, and docs/requirements.md from both and src/: `npm run generate`, or
-// `node scripts/generate.ts FOLDER` for a copy of the project.
+// Writes generated/ from spec/. Writes docs/requirements.md from generated/ and the checks in src/. Run it with `npm run generate`, or
+// with `node scripts/generate.ts FOLDER` for a copy of the project.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -14,7 +14,7 @@ const root = resolve(process.argv[2] ?? dirname(import.meta.dirname))
 const generated = join(root, 'generated')
 const notice = 'Written by `npm run generate` from spec/. Do not edit.'
 
-/** After so many errors a validator looks at no further item of a list. */
+/** After this many errors a validator skips the remaining items of a list. */
 const mostErrors = 8
 
 mkdirSync(generated, { recursive: true })
@@ -65,7 +65,7 @@ export interface Validate {
 `,
 )
 
-// src/ reads what was written above. A copy made to try the contract has no docs/.
+// The checks in src/ import the generated files, so this comes last. A copy of the project may have no docs/.
 if (existsSync(join(root, 'docs'))) writeFileSync(join(root, 'docs', 'requirements.md'), await requirements(root))
 
 function read(file: string) {
@@ -77,12 +77,12 @@ function write(file: string, text: string): void {
 }
 
 async function types(source: string): Promise<string> {
-  // Left to itself, openapi-typescript makes a URL of the current folder that is none where the name of a folder has a % in it.
+  // The default `cwd` of openapi-typescript is not a valid URL if the name of a folder contains a %.
   const cwd = pathToFileURL(`${generated}/`)
   return astToString(await openapiTS(pathToFileURL(join(generated, source)), { alphabetize: false, cwd }))
 }
 
-/** `payloads` and `replies` by webhook, and `reply`, the form every reply has. */
+/** The validators `payloads` and `replies`, by webhook, and `reply`, which fits every webhook. */
 function callbackValidators(): string {
   const names = Object.keys(contract.webhooks)
   const at = (place: string[]) => (name: string) => ['webhooks', name, 'post', ...place, 'content', 'application/json', 'schema']
@@ -94,7 +94,7 @@ function callbackValidators(): string {
   })
 }
 
-/** `requests` by service/command, for the part of the REST API that the simulator has state for. */
+/** The validators `requests`, by service/command, for the part of the REST API that the simulator supports. */
 function requestValidators(): string {
   const paths = Object.keys(chatApi.paths)
   const requests = paths.map((path) => [
@@ -105,14 +105,14 @@ function requestValidators(): string {
 }
 
 /**
- * Ajv's standalone code for schemas of a description: one export for each entry, a validator where it is a path and a table
- * of validators where it is a table of paths.
+ * Ajv's standalone code for schemas of a description. Each entry becomes an export: a path becomes a validator, and a table of paths
+ * becomes a table of validators.
  */
 function standalone(description: object, entries: Record<string, string[] | Record<string, string[]>>): string {
   const ajv = new Ajv2020({
     allErrors: true,
     strict: false,
-    // JSON.parse makes Infinity of 1e999, which is no integer.
+    // JSON.parse reads 1e999 as Infinity, which is not an integer.
     strictNumbers: true,
     discriminator: true,
     formats: { int32: true, int64: true },
@@ -135,23 +135,23 @@ function standalone(description: object, entries: Record<string, string[] | Reco
     return `export const ${name} = {\n${rows.join('\n')}\n}\n`
   })
   const code = standaloneCode.default(ajv, exported).replace('require("ajv/dist/runtime/ucs2length").default', String(ucs2length.default))
-  if (code.includes('require(')) throw new Error('The validators need a module at run time: inline it as ucs2length is.')
+  if (code.includes('require(')) throw new Error('The validators need a module at run time. Inline it like ucs2length.')
   return `${stopEarly(code)}\n${tables.join('\n')}`
 }
 
 /**
- * Makes validators stop at the first few errors. Ajv knows only the first or all, and where it finds all the time grows with the square
- * of their number: a body of 64 KB took 20 s.
+ * Makes validators stop after {@link mostErrors} errors. Ajv reports only the first error or all of them. With all of them the time
+ * grows with the square of their number: a body of 64 KB took 20 s.
  */
 function stopEarly(code: string): string {
   const loop = /for\(let (i\d+)=0; \1<(len\d+); \1\+\+\)/g
   const loops = code.match(/\b(for|while)\s*\((?!pos < len)/g)?.length ?? 0
   if (loops !== (code.match(loop)?.length ?? 0))
-    throw new Error('The validators have a loop that is not over a list: let it stop early too.')
+    throw new Error('The validators have a loop that is not over a list. Make it stop early too.')
   return code.replace(loop, (_, index, length) => `for(let ${index}=0; ${index}<${length} && errors<${mostErrors}; ${index}++)`)
 }
 
-/** The standalone code carries the schemas it was made from: the part that only people read stays out. */
+/** Removes titles, descriptions and examples, because the standalone code contains its schemas. */
 function withoutProse(description: object): object {
   const isProse = (key: string, value: unknown) =>
     key.startsWith('x-') || key === 'examples' || (['title', 'description', 'summary'].includes(key) && typeof value === 'string')

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { createRequire } from 'node:module'
 
-/** Runs the Redocly CLI in a folder. It is quiet unless it fails; then it says why and ends the process. */
+/** Runs the Redocly CLI in a folder. If it fails, this prints its messages and ends the process. */
 export function redocly(folder: string, args: readonly string[]): void {
   const cli = createRequire(import.meta.url).resolve('@redocly/cli/bin/cli.js')
   try {

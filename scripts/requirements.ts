@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url'
 import type { Check } from '../src/conformance/check.ts'
 import type { Source, Webhook } from '../src/contract/contract.ts'
 
-/** The text of docs/requirements.md, made from the checks in src/ of the project, or of a copy of it. */
+/** The text of docs/requirements.md, from the checks in src/ of the project or of a copy of it. */
 export async function requirements(root: string): Promise<string> {
   const load = (file: string) => import(pathToFileURL(join(root, 'src', file)).href)
   const { checks } = (await load('conformance/checks/all.ts')) as { checks: readonly Check[] }
@@ -71,7 +71,7 @@ interface Form {
   of: string[]
 }
 
-/** The cases of a check that have sources of their own, those that are alike for several webhooks once. */
+/** The cases of a check that have their own sources. A case that is the same for several webhooks appears once. */
 function formsOf(check: Check, webhooks: readonly Webhook[]): Form[] {
   const forms = new Map<string, Form>()
   for (const webhook of webhooks.filter((each) => check.appliesTo?.(each) ?? true)) {
@@ -87,7 +87,7 @@ function formsOf(check: Check, webhooks: readonly Webhook[]): Form[] {
   return [...forms.values()]
 }
 
-/** Text in which Markdown means nothing. */
+/** Escapes a text for Markdown. */
 function plain(text: string): string {
   return text.replace(/[\\`*_{}[\]<>|]/g, '\\$&')
 }

@@ -1,26 +1,26 @@
-/** The beginning of a body that comes in pieces. */
+/** Collects the beginning of a body that arrives in chunks. */
 export interface Collector {
   add(chunk: Uint8Array): void
-  /** Of all that came, in bytes. */
+  /** Bytes that arrived, including those that were not kept. */
   readonly size: number
-  /** What was kept of it. It may share memory with what was added. */
+  /** The bytes that were kept. They may share memory with the chunks. */
   bytes(): Uint8Array
 }
 
 /**
- * A piece of a stream as bytes.
+ * A chunk of a stream as bytes.
  *
- * @throws TypeError where it is none: a stream that was made in this process may hold anything
+ * @throws TypeError when the chunk is not binary: a stream made in this process may hold any value
  */
 export function bytesOf(piece: unknown): Uint8Array {
-  if (!ArrayBuffer.isView(piece)) throw new TypeError('a piece of it is no bytes')
+  if (!ArrayBuffer.isView(piece)) throw new TypeError('the stream has a chunk that is not bytes')
   return new Uint8Array(piece.buffer, piece.byteOffset, piece.byteLength)
 }
 
 /**
- * Collects a body in one piece of memory. A list of its chunks would take a hundred times as much where each holds a byte.
+ * Collects a body in one buffer. A list of one-byte chunks would use a hundred times the memory.
  *
- * @param most bytes to keep
+ * @param most how many bytes to keep
  */
 export function collector(most: number): Collector {
   let kept: Uint8Array = new Uint8Array(0)
@@ -30,7 +30,7 @@ export function collector(most: number): Collector {
     add(chunk) {
       size += chunk.length
       const part = chunk.length <= most - length ? chunk : chunk.subarray(0, most - length)
-      // Most bodies come in one piece, which need not be copied.
+      // Most bodies arrive in one chunk. That chunk is not copied.
       if (length === 0) kept = part
       else if (part.length > 0) append(part)
       length += part.length

@@ -6,14 +6,14 @@ import { count } from './text.ts'
 
 const exitCodes = { SIGINT: 130, SIGTERM: 143 } as const
 
-/** Under npm one Ctrl-C comes twice, from the terminal and from npm: for so long the second is taken for the first, in milliseconds. */
+/** Under npm one Ctrl-C arrives twice: from the terminal and from npm. A second signal within this time, in milliseconds, is ignored. */
 const echoMs = 500
 
 const interrupted = new AbortController()
 
 let isStopping = false
 
-/** The first signal has the run end in order. The next one does what it does to any program: it ends at once. */
+/** The first signal stops the run and still writes the reports. The next signal ends the program at once. */
 function interrupt(signal: keyof typeof exitCodes): void {
   if (isStopping) return
   isStopping = true
@@ -35,9 +35,9 @@ function wantsColor(): boolean {
   return !NO_COLOR && process.stdout.isTTY === true
 }
 
-// A reader that went away, as `| head` does: what is not written cannot have passed, but reports in files are completed.
+// When the reader of stdout is gone (`| head`), the run cannot pass, because its results were not written. Report files are completed.
 const stdout = openOutput(process.stdout, () => interrupted.abort(4))
-// Messages that nobody can read change nothing about the result.
+// If nobody reads stderr, the result stays the same.
 const stderr = openOutput(process.stderr, () => {})
 
 const err = (line: string) =>
@@ -56,14 +56,14 @@ const terminal: Terminal = {
   interrupted: interrupted.signal,
 }
 
-/** Nothing that is still under way keeps the program from ending, but what was printed is written first. */
+/** Ends the program even if work is still in progress. Output that was printed is written first. */
 async function end(exitCode: number): Promise<never> {
   const { signal } = interrupted
   const wasCutShort = signal.aborted
   const [isWhole] = await Promise.all([stdout.end(signal), stderr.end(signal)])
-  // Where all was done and written before, a signal changes nothing about the result.
+  // A signal that comes after all work and output is done does not change the result.
   const isInterrupted = signal.aborted && (wasCutShort || !isWhole || signal.reason === 4)
-  // A fault of its own outweighs that somebody ended it.
+  // Exit code 4, an error of chatproof itself, wins over an interruption.
   process.exit(isInterrupted && exitCode !== 4 ? signal.reason : exitCode)
 }
 

@@ -1,10 +1,10 @@
 import { closeSync, fstatSync, fsyncSync, ftruncateSync, openSync, renameSync, rmSync, writeFileSync, writeSync } from 'node:fs'
 
 /**
- * Writes a text at the end of an open file, whole or not at all.
+ * Appends a text to an open file. Either the whole text is written or the file does not change.
  *
- * @param ending what the file ends with now, which the text takes the place of
- * @throws what the file system says; the file is then as it was
+ * @param ending the present end of the file, which the text replaces
+ * @throws the error of the file system
  */
 export function append(descriptor: number, text: string, ending = ''): void {
   const file = fstatSync(descriptor)
@@ -12,7 +12,7 @@ export function append(descriptor: number, text: string, ending = ''): void {
   try {
     writeAll(descriptor, text, position)
   } catch (error) {
-    // A device has no length that could be set.
+    // A device has no length, so it cannot be truncated.
     if (file.isFile()) ftruncateSync(descriptor, file.size)
     if (ending !== '') writeAll(descriptor, ending, position)
     throw error
@@ -20,9 +20,9 @@ export function append(descriptor: number, text: string, ending = ''): void {
 }
 
 /**
- * Writes a text at the end of a file, whole or not at all. What is no file, such as a pipe, gets it as far as it takes it.
+ * Appends a text to a file. Either the whole text is written or the file does not change. A pipe gets as much of the text as it accepts.
  *
- * @throws what the file system says
+ * @throws the error of the file system
  */
 export function appendTo(path: string, text: string): void {
   const descriptor = openSync(path, 'a')
@@ -35,10 +35,10 @@ export function appendTo(path: string, text: string): void {
 }
 
 /**
- * Makes a file, whole or not at all.
+ * Creates a file. If that fails, no file is left behind.
  *
- * @param mode who may read it
- * @throws what the file system says; EEXIST where there is one
+ * @param mode the permissions of the file
+ * @throws the error of the file system: EEXIST if the file exists
  */
 export function createFile(file: string, texts: Iterable<string>, mode: number): void {
   const descriptor = openSync(file, 'wx', mode)
@@ -56,14 +56,14 @@ export function createFile(file: string, texts: Iterable<string>, mode: number):
 }
 
 /**
- * Puts a new file in the place of one, whole or not at all.
+ * Replaces a file. If that fails, the old file does not change.
  *
- * @param mode who may read it; the owner only when not given
- * @throws what the file system says; the file is then as it was
+ * @param mode the permissions of the file; by default only the owner may read and write it
+ * @throws the error of the file system
  */
 export function replaceFile(file: string, texts: Iterable<string>, mode = 0o600): void {
   const beside = `${file}.new`
-  // One that is there was left by a process that was killed.
+  // A process that was killed may have left one.
   rmSync(beside, { force: true })
   createFile(beside, texts, mode)
   try {
@@ -74,7 +74,7 @@ export function replaceFile(file: string, texts: Iterable<string>, mode = 0o600)
   }
 }
 
-/** Where the disk is full a part is written, and only the next attempt fails. */
+/** Writes until everything is written. On a full disk the first write is partial, and only the next one throws. */
 function writeAll(descriptor: number, text: string, position: number): void {
   const bytes = Buffer.from(text)
   for (let done = 0; done < bytes.length; ) done += writeSync(descriptor, bytes, done, bytes.length - done, position + done)

@@ -1,10 +1,12 @@
 /**
- * What the caller can mend: `usage` a wrong argument, file or selection (exit 2), `unreachable` no receiver to judge
- * (exit 3), `output` something could not be written (exit 4).
+ * The kinds of error that the caller can fix:
+ * - `usage`: an argument, a file or the selection is wrong (exit 2)
+ * - `unreachable`: no receiver could be reached (exit 3)
+ * - `output`: something could not be written (exit 4)
  */
 export type ErrorCode = 'usage' | 'unreachable' | 'output'
 
-/** The one class of expected error. Its message is a sentence for the person at the terminal; no stack is shown. */
+/** The only class of expected errors. The CLI prints its message without a stack. */
 export class ChatproofError extends Error {
   override readonly name = 'ChatproofError'
   readonly code: ErrorCode
@@ -15,7 +17,7 @@ export class ChatproofError extends Error {
   }
 }
 
-/** What somebody threw, as text, whatever it is: a symbol, or an object that has no text, would throw again. */
+/** Any thrown value as text. Some objects throw when they are converted to text. */
 export function messageOf(error: unknown): string {
   try {
     return String(error)

@@ -1,25 +1,25 @@
 import { ChatproofError } from './error.ts'
 
-/** How deep JSON from outside may be nested, in levels. What is deeper breaks whatever walks it. */
+/** How many levels JSON from outside may be nested. Deeper JSON would overflow the stack of recursive code. */
 export const deepest = 200
 
 const quotationMark = '"'.charCodeAt(0)
 const backslash = '\\'.charCodeAt(0)
 
-/** Whether the brackets of a JSON text go deeper than so many, those in strings apart. */
+/** Whether a JSON text is nested more than `most` levels deep. Brackets in strings do not count. */
 export function isDeeperThan(text: string, most: number = deepest): boolean {
   let depth = 0
   for (let at = text.length > most ? 0 : text.length; at < text.length; at++) {
     const character = text.charCodeAt(at)
     if (character === quotationMark) at = endOfString(text, at)
-    // `[` and `{`, `]` and `}` differ in this bit only.
+    // `[` and `{` differ only in bit 32, and so do `]` and `}`.
     else if ((character | 32) === 123 && ++depth > most) return true
     else if ((character | 32) === 125) depth--
   }
   return false
 }
 
-/** A name that the object of a JSON text has twice at its top. Parsers differ in which of the two they take. */
+/** A key that the top-level object of a JSON text has twice. Some parsers use the first value, others the last. */
 export function findRepeatedKey(text: string): string | undefined {
   const names = new Set<string>()
   let depth = 0
@@ -40,7 +40,7 @@ export function findRepeatedKey(text: string): string | undefined {
   return undefined
 }
 
-/** Where the string that begins here ends: at a quote behind no, or an even number of, backslashes. */
+/** The end of the string that starts here: the next quote after an even number of backslashes. */
 function endOfString(text: string, start: number): number {
   for (let end = text.indexOf('"', start + 1); end !== -1; end = text.indexOf('"', end + 1)) {
     let first = end
@@ -51,9 +51,9 @@ function endOfString(text: string, start: number): number {
 }
 
 /**
- * Reads JSON from outside.
+ * Parses JSON from outside.
  *
- * @param what it is, for the message: `The body`
+ * @param what names the text in the message, for example `The body`
  * @throws ChatproofError `usage` when it is not JSON, or nested more than {@link deepest} levels deep
  */
 export function parseJson(text: string, what: string): unknown {
@@ -67,7 +67,7 @@ export function parseJson(text: string, what: string): unknown {
   return value
 }
 
-/** Where a text stops being JSON, in brackets and without a word of it: V8 quotes what stands there, which may be a secret. */
+/** The line and column of a JSON syntax error, in brackets. The message of V8 is not used: it quotes the text, which may hold a secret. */
 export function placeOf(error: unknown, text: string): string {
   const position = /at position (\d+)/.exec(String(error))?.[1]
   if (position === undefined) return ''

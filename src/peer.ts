@@ -1,10 +1,10 @@
 import { ChatproofError } from './error.ts'
 
 /**
- * Imports what needs an optional peer dependency.
+ * Imports a module that needs an optional peer dependency.
  *
- * @param door what was imported, for the message
- * @throws ChatproofError `usage`, with the command that installs the peer, where it is missing
+ * @param door the entry point that needs the peer, for the message
+ * @throws ChatproofError `usage`, with the command that installs the peer, when the peer is missing
  */
 export async function loadPeer<Module>(peer: string, door: string, load: () => Promise<Module>): Promise<Module> {
   try {

@@ -9,33 +9,33 @@ import type { FetchHandler } from './delivery/receiver.ts'
 import { ChatproofError } from './error.ts'
 
 export interface Server {
-  /** Where it listens, without a trailing slash. */
+  /** The address of the server, without a trailing slash. */
   url: string
   close(): Promise<void>
 }
 
 /** Where to listen. */
 export interface Place {
-  /** 0, or none, for any free one. */
+  /** 0 or undefined: any free port. */
   port?: number | undefined
   /** The loopback address when not given. */
   host?: string | undefined
 }
 
-/** Is told what a handler threw. The request was answered with HTTP 500 before. */
+/** Receives the errors that a handler throws. The caller has already received HTTP 500. */
 export type ErrorHandler = (error: unknown) => void
 
-/** Where to listen, and what to do with errors of the handler. */
+/** Where `serve` listens, and what it does with the errors of the handler. */
 export interface ServeOptions extends Place {
-  /** Prints them on stderr when not given. */
+  /** By default errors are printed on stderr. */
   onError?: ErrorHandler | undefined
 }
 
-/** A server goes on after a bug in its handler, but nobody would know of the bug if it said nothing. */
+/** The default error handler: without a message nobody would notice a bug in a handler. */
 export const printError: ErrorHandler = (error) => console.error(error)
 
 /**
- * Serves a fetch function on a real port. A handler that throws is answered for with HTTP 500.
+ * Serves a fetch function on a real port. If the handler throws, the caller receives HTTP 500.
  *
  * @throws ChatproofError `usage` when the port is taken or may not be used
  */
@@ -44,14 +44,14 @@ export function serve(fetch: FetchHandler, { onError = printError, ...place }: S
 }
 
 /**
- * Lets an HTTP server listen.
+ * Makes an HTTP server listen.
  *
  * @throws ChatproofError `usage` when the port is taken or may not be used
  */
 export async function listenOn(server: HttpServer, { port = 0, host = '127.0.0.1' }: Place): Promise<Server> {
-  // Node would drop headers beyond the thousandth, and with them what a check of the caller reads. Their bytes have a limit anyway.
+  // By default Node drops headers after the thousandth. The total size of the headers has a limit anyway.
   server.maxHeadersCount = 0
-  // It would also say 100 Continue at once, and so between head and body of a reply that waits for an earlier one.
+  // By default Node sends 100 Continue at once, even in the middle of the reply to an earlier request.
   const proceed = inTurn((incoming, outgoing) => {
     outgoing.writeContinue()
     server.emit('request', incoming, outgoing)
@@ -85,8 +85,8 @@ export async function listenOn(server: HttpServer, { port = 0, host = '127.0.0.1
 }
 
 /**
- * The same listener, for which the requests of a connection come one after the other. Node would begin all that a caller sends without
- * waiting, keep their replies until those before them are read, and lose sight of them when the connection closes.
+ * The same listener, but it handles the requests of a connection one at a time. If a caller sends several requests without waiting,
+ * Node starts all of them at once and buffers their replies. It does not report the buffered ones when the connection closes.
  */
 function inTurn(listener: RequestListener): RequestListener {
   return (incoming, outgoing) => {
@@ -104,10 +104,10 @@ export interface Outgoing {
 }
 
 /**
- * Answers requests that are read to their end first. Several times as fast as a fetch function, which takes a Request and a
- * Response with their streams for each.
+ * Reads each request to its end, then answers it. This is several times faster than a fetch function, because it needs no Request
+ * and Response objects.
  *
- * @param maxBytes of a body; a longer one is read and not kept
+ * @param maxBytes the maximum length of a body; a longer body is read but not kept
  */
 export function answering(
   answer: (request: Incoming) => Outgoing | Promise<Outgoing>,
@@ -117,14 +117,14 @@ export function answering(
   return inTurn((incoming, outgoing) => {
     const received = collector(maxBytes)
     incoming.on('data', received.add)
-    // Without an end the connection is gone, and nobody waits for an answer.
+    // If the connection breaks, 'end' never comes, and nobody waits for an answer.
     incoming.on('end', async () => {
       const body = received.size > maxBytes ? { text: '', problem: 'too long' as const } : bodyOf(received.bytes())
       try {
         const { status = 200, headers, body: text } = await answer({ method: incoming.method ?? '', url: incoming.url ?? '', body })
         if (status === 204 || status === 304) return void outgoing.writeHead(status).end()
         outgoing.writeHead(status, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(text), ...headers })
-        // As text it leaves in one piece with its headers.
+        // Node sends a string together with the headers, in one write.
         outgoing.end(text)
       } catch (error) {
         fail(outgoing)
@@ -145,14 +145,14 @@ export function fetching(fetch: FetchHandler, onError: ErrorHandler): RequestLis
     const body = openBody(incoming)
     const request = toRequest(incoming, body.stream)
     if (request === undefined) return void outgoing.writeHead(400, { connection: 'close' }).end()
-    // What the handler left of the body stands before the next request.
+    // The unread rest of the body comes before the next request on the connection.
     outgoing.once('finish', body.drainOnceIdle)
     try {
       const response = await fetch(request)
       if (outgoing.destroyed) await response.body?.cancel()
       else await send(response, outgoing)
     } catch (error) {
-      // A caller who hung up is no fault of the handler.
+      // If the caller closed the connection, the handler is not at fault.
       const { code } = Object(error) as { code?: unknown }
       const isCutOff = incoming.errored !== null && (!incoming.complete || error === incoming.errored)
       const hasHungUp = isCutOff || (outgoing.destroyed && /^ERR_STREAM_/.test(String(code)))
@@ -178,13 +178,13 @@ function toRequest(incoming: IncomingMessage, body: ReadableStream<Uint8Array>):
   }
 }
 
-/** A path of two slashes is a path, and no host. A host may hold nothing that begins a path. */
+/** Builds the URL of a request. A path that starts with `//` is a path: `new URL` alone would read a host from it. */
 function urlOf(url: string, host: string): URL {
   if (/[/?#\\@]/.test(host)) throw new TypeError('Invalid Host')
   return url.startsWith('/') ? new URL(`http://${host}${url}`) : new URL(url, `http://${host}`)
 }
 
-/** The body of a request, of which nothing is read before it is asked for: what nobody reads Node clears away itself. */
+/** The body of a request as a stream that reads only on demand. Node discards a body that nobody reads. */
 function openBody(incoming: IncomingMessage): { stream: ReadableStream<Uint8Array>; drainOnceIdle(): void } {
   const chunks = incoming.iterator({ destroyOnReturn: false })
   let isRead = false
@@ -195,13 +195,13 @@ function openBody(incoming: IncomingMessage): { stream: ReadableStream<Uint8Arra
     isDrained = true
     void chunks.return?.().then(() => incoming.resume())
   }
-  // A handler may answer first and go on reading.
+  // A handler may answer first and read the body afterwards.
   const drainOnceIdle = () => {
     isAnswered = true
     setImmediate(() => isRead || isDrained || drain())
   }
   const pull = async (controller: ReadableStreamDefaultController<Uint8Array>) => {
-    if (isDrained) throw new Error('The rest of the body was thrown away, as the request was answered before it was read.')
+    if (isDrained) throw new Error('The rest of the body was discarded: the request was answered before the body was read.')
     isRead = true
     const { done, value } = await chunks.next()
     isRead = false

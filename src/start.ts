@@ -1,5 +1,5 @@
-// `npm start`: a Chat backend and a receiver on this machine, and a short story through the REST API that makes each of the
-// three callbacks come. On a terminal both go on serving until Ctrl-C.
+// `npm start`: runs a simulated Chat backend and a receiver on this machine. A few REST calls make the backend send each of three
+// callbacks. On a terminal both servers keep running until Ctrl-C.
 
 import { serveBackend, serveReceiver } from '../mocks/servers.ts'
 import { printDelivery } from './cli/print.ts'
@@ -63,14 +63,14 @@ await chapter('A muted member writes to the group', async () => {
 await chapter('A burst of messages passes 80 % of the rate limit', async () => {
   const message = { To_Account: 'jared', MsgRandom: 1, MsgBody: text('hello') }
   const before = chat.poster.callbacks().length
-  // A burst that falls into two seconds passes no threshold.
+  // A burst that spans two seconds stays below the threshold.
   while (chat.poster.callbacks().length === before) await Promise.all(Array.from({ length: 9 }, () => call('openim/sendmsg', message)))
   return 'openim/sendmsg was called 9 times in a second.'
 })
 
 screen.out(`\n${acknowledged} of 3 callbacks acknowledged.`)
 if (isTerminal) {
-  screen.out(`Both go on serving; GET ${rest.url}/_/state shows what the backend knows. Ctrl-C ends them.`)
+  screen.out(`Both servers keep running. GET ${rest.url}/_/state shows the state of the backend. Ctrl-C stops them.`)
 } else {
   await Promise.all([receiver.close(), webhook.close(), rest.close()])
   process.exitCode = acknowledged === 3 ? 0 : 1

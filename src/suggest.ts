@@ -1,6 +1,6 @@
 import { oneLine } from './text.ts'
 
-/** Longer names are compared with nothing, and no more names than so many are compared: the work grows with the product of all three. */
+/** The longest name that is compared, in characters, and how many names are compared. Both limit the work. */
 const longest = 100
 const most = 300
 
@@ -17,7 +17,7 @@ export function suggest(given: string, known: readonly string[]): string {
   return isNear ? ` Did you mean "${oneLine(nearest.name)}"?` : ''
 }
 
-/** How many characters to put in, take out or change. The package for it took a millisecond of each start to load. */
+/** The edit distance: how many characters to insert, delete or change. A package for it took 1 ms to load at each start. */
 function distanceOf(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index)
   for (let i = 0; i < a.length; i++) {

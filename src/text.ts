@@ -1,28 +1,28 @@
 /**
- * Characters that a terminal or a browser obeys instead of showing them, and those XML 1.0 has no place for. The second `#` of `##[error]`
- * or `##vso[…]` is one of them: GitHub, Azure and TeamCity take that for a command, wherever in a line of the log it stands.
+ * Characters that control a terminal or a browser, and characters that XML 1.0 does not allow. The second `#` of `##[error]` and
+ * `##vso[…]` is included: GitHub, Azure and TeamCity read these as commands, anywhere in a line of the log.
  */
 const unseen = /[\p{Cc}\p{Bidi_Control}\p{Zl}\p{Zp}\uFFFE\uFFFF]|(?<=#)#(?=\w*\[)/gu
 
 const ascii = /^[\x20-\x7e\n\t]*$/
 
-/** Text without any of these is told from other text several times as fast. */
+/** A fast test for texts that need no escaping. */
 const isPlain = (text: string) => ascii.test(text) && !text.includes('##')
 
 const escaped = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
 
-/** The same text with control characters written out as JSON does it. Line breaks and tabs stay. */
+/** The same text with control characters escaped as in JSON. Line breaks and tabs stay. */
 export function visible(text: string): string {
   if (isPlain(text)) return text
   return text.toWellFormed().replace(unseen, (character) => (character === '\n' || character === '\t' ? character : escaped(character)))
 }
 
-/** The same text on one line: what comes from outside must not move the cursor or start a line of its own. */
+/** The same text on one line: a text from outside must not move the cursor or start a new line. */
 export function oneLine(text: string): string {
   return text.toWellFormed().replace(unseen, escaped)
 }
 
-/** A value as JSON that a terminal shows and does not obey. It parses to the same value. */
+/** A value as JSON with control characters escaped. It parses to the same value. */
 export function toJsonText(value: unknown, indent?: number): string {
   const text = JSON.stringify(value, null, indent)
   if (isPlain(text)) return text
@@ -30,19 +30,19 @@ export function toJsonText(value: unknown, indent?: number): string {
 }
 
 /**
- * A text cut to a length, with its whole length behind it. Secrets must be hidden before: half a secret cannot be found any more.
+ * A text cut to a maximum length, followed by its full length. Hide secrets first: half a secret cannot be found later.
  *
- * @param most characters
- * @param length of the whole, where the text is only its beginning
+ * @param most the maximum length, in characters
+ * @param length the full length, if `text` is only the beginning
  */
 export function shorten(text: string, most: number, length = text.length): string {
   if (length <= most) return text
-  // A slice would keep the whole text in memory.
+  // The copy through JSON lets the long text be freed: a slice would keep it in memory.
   const beginning: string = JSON.parse(JSON.stringify(text.slice(0, most)))
   return `${beginning}… (${length} characters)`
 }
 
-/** The beginning of a text on one line, with each run of white space as one space. */
+/** The beginning of a text on one line. Each run of white space becomes one space. */
 export function excerpt(text: string, most = 300): string {
   return shorten(visible(text.slice(0, most)).replace(/\s+/g, ' '), most, text.length)
 }

@@ -8,17 +8,17 @@ import { shorten } from './text.ts'
 const { beforeAll, describe, test } = await loadPeer('vitest', 'chatproof/vitest', () => import('vitest'))
 
 export interface ConformanceOptions extends Omit<CheckOptions, 'signal'> {
-  /** Fails on a SHOULD that is not met, instead of warning. */
+  /** A SHOULD that is not met fails its test. By default it only warns. */
   strict?: boolean
-  /** How long the whole run may take, in milliseconds; a minute when not given. */
+  /** How long the whole run may take, in milliseconds; 60,000 by default. */
   timeoutMs?: number
 }
 
 /**
- * Registers the conformance checks as vitest tests, one for each check and webhook: a MUST that is not met fails its test, a
- * SHOULD warns unless `strict`, and what cannot be checked with these options is skipped with the reason.
+ * Registers the conformance checks as vitest tests, one for each check and webhook. A MUST that is not met fails its test. A SHOULD
+ * that is not met prints a warning, or fails its test with `strict`. A check that these options cannot run is skipped with the reason.
  *
- * @throws ChatproofError `usage` for a selection that matches nothing
+ * @throws ChatproofError `usage` when the selection matches nothing
  */
 export function conformance(options: ConformanceOptions): void {
   const { strict = false, timeoutMs = 60_000, ...checkOptions } = options
@@ -34,11 +34,11 @@ export function conformance(options: ConformanceOptions): void {
 
     for (const planned of planChecks(options.only, options.exclude)) {
       test(`${planned.webhook.name}: ${requirementOf(planned.check)} (${planned.check.id})`, (context) => {
-        // One that runs once may be put to another webhook than planned.
+        // A check that runs once may have used another webhook than planned.
         const own = results.get(planned.check.isOnce ? planned.check.id : `${planned.check.id} ${planned.webhook.name}`) ?? []
         const broken = own.filter(({ status }) => status === 'failed' || status === 'errored' || (strict && status === 'warned'))
         if (own.length === 0) throw new Error('The check was not run.')
-        // A handler in this process has no URL to send it to again.
+        // A handler in this process has no URL, so a curl command would be useless.
         const describe = (result: Result) => describeResult(typeof options.target === 'string' ? result : { ...result, curl: null })
         if (broken.length > 0) throw new Error(broken.map(describe).join('\n\n'))
         const [warned, ...more] = own.filter(({ status }) => status === 'warned')
@@ -48,12 +48,13 @@ export function conformance(options: ConformanceOptions): void {
     }
 
     test('something was proved: at least one MUST passed', () => {
-      if (!hasProof(all)) throw new Error('Nothing was proved: no MUST passed. Select more checks, or give what the skipped ones need.')
+      if (!hasProof(all))
+        throw new Error('Nothing was proved: no MUST passed. Select more checks, or set the options that the skipped checks need.')
     })
   })
 }
 
-/** What was asked for and what was seen, in one line. */
+/** The requirement and what was observed, on one line. */
 function lineOf({ check, level, title, webhook, example, observed }: Result): string {
   return `${requirementOf({ level, title })}. (${check}, ${webhook}, ${example}) ${observed}`
 }

@@ -5,7 +5,7 @@ import { root } from './support/cli.ts'
 import { handled, memberJoin } from './support/names.ts'
 import { readTree } from './support/project.ts'
 
-/** The floors of the house, from the ground up. A room imports from itself and from the floors below. */
+/** The layers of the source, from the lowest up. A folder may import from itself and from the layers below. */
 const floors = [
   ['src/{error,bytes,json,disk,text,suggest,peer}.ts'],
   ['src/{contract,secrets}/**'],

@@ -5,7 +5,7 @@ import type { FetchHandler } from '../src/delivery/receiver.ts'
 import { answering, listenOn, type Server, serve } from '../src/server.ts'
 import { root, run } from './support/cli.ts'
 
-/** Serves the handler, and keeps the errors that are told. */
+/** Serves the handler, and records the errors that are reported. */
 async function start(handle: FetchHandler): Promise<Server & { errors: unknown[] }> {
   const errors: unknown[] = []
   const server = await serve(handle, { onError: (error) => errors.push(error) })
@@ -349,6 +349,6 @@ describe('a body that the handler leaves', () => {
     await caller.comes(/<first>/)
     await caller.write(one + head('/second'))
     await caller.comes(/<second>/)
-    await expect((await first.promise).text()).rejects.toThrow('The rest of the body was thrown away')
+    await expect((await first.promise).text()).rejects.toThrow('The rest of the body was discarded')
   })
 })

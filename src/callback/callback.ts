@@ -5,48 +5,48 @@ import { quote } from '../text.ts'
 import { findHeaderProblem } from './header.ts'
 import { makeSignature, type Signature, type SigningFault } from './sign.ts'
 
-/** One HTTP message from Chat to a receiver: plain data, to be sent, printed, recorded or replayed. */
+/** One HTTP message from Chat to a receiver, as plain data. It can be sent, printed, recorded or replayed. */
 export interface Callback {
   method: string
-  /** The target with Chat's query parameters behind its own. */
+  /** The target's URL. Chat's query parameters follow its own. */
   url: string
   headers: Record<string, string>
-  /** Bytes where it is not UTF-8 text. */
+  /** Bytes if the body is not UTF-8 text. */
   body: string | Uint8Array
-  /** Sent in chunks instead of with a Content-Length. */
+  /** Whether the body is sent in chunks, without a Content-Length. */
   isChunked?: boolean | undefined
 }
 
-/** What a callback is made from. It is composed anew for each attempt, so that each carries a fresh signature. */
+/** The input from which a callback is composed. It is composed again for each attempt, so each attempt has a fresh signature. */
 export interface CallbackPlan {
   webhook: Webhook
-  /** The webhook URL as the app configured it. Its path and query stay as they are, byte for byte. */
+  /** The webhook URL as the app configured it. Its path and query are kept byte for byte. */
   target: string
   sdkAppId: string
   /** Signs the callback with Sign and RequestTime. */
   token?: string | undefined
-  /** Which of the contract's examples to send; the documented sample when not given. */
+  /** The name of the example to send; the documented sample by default. */
   example?: string | undefined
-  /** The body, in place of the example's. */
+  /** Replaces the body of the example. */
   body?: string | Uint8Array | undefined
-  /** Query parameters to set, or with null to leave out. They win over the example's. */
+  /** Query parameters to set. Null removes a parameter. They override those of the example. */
   query?: Readonly<Record<string, string | null>> | undefined
-  /** Request headers the user adds. They may be secret, and are printed nowhere. */
+  /** Request headers that the user adds. They may be secret, so no output shows them. */
   headers?: Readonly<Record<string, string>> | undefined
-  /** How the callback departs from what Chat sends, to see what a receiver makes of it. */
+  /** A deliberate fault, to test how the receiver reacts. */
   fault?: Fault | undefined
 }
 
-/** A departure from what Chat sends, beyond what body and query can express. */
+/** A deliberate difference from what Chat sends, for what `body` and `query` cannot express. */
 export interface Fault {
   method?: string
-  /** In place of application/json; null sends no Content-Type. */
+  /** Replaces application/json. Null sends no Content-Type. */
   contentType?: string | null
   isChunked?: boolean
   /** More request headers. Unlike those of the user they are no secret. */
   headers?: Readonly<Record<string, string>>
   signing?: SigningFault
-  /** Rearranges the query: parameters given twice, in another order, or more than there are. */
+  /** Changes the list of query parameters: repeats, reorders or adds some. */
   rearrange?: (query: Pair[]) => Pair[]
   /** A text that is added to the query as it is, without encoding. */
   rawQuery?: string
@@ -56,18 +56,18 @@ export interface Fault {
 export type Pair = readonly [name: string, value: string]
 
 /**
- * Composes a callback as Chat would: parameters in the order of the webhook's documented URL, Sign and RequestTime last,
- * the body as compact JSON (1047/34354).
+ * Composes a callback as Chat does. The parameters have the order of the webhook's documented URL, then follow Sign and RequestTime.
+ * The body is compact JSON (1047/34354).
  *
- * @param now Unix milliseconds, from which RequestTime is taken
- * @throws ChatproofError `usage` for an example the webhook does not have, a target that is no http(s) URL, or a header HTTP cannot carry
+ * @param now the time for RequestTime, in Unix milliseconds
+ * @throws ChatproofError `usage` when the webhook has no such example, the target is not an http(s) URL, or a header is not valid HTTP
  */
 export function compose(plan: CallbackPlan, now: number): Callback {
   const { token, fault = {} } = plan
   return composeSigned(plan, token === undefined ? undefined : makeSignature(token, now, fault.signing))
 }
 
-/** As {@link compose}, with a signature that was made elsewhere. */
+/** Like {@link compose}, with a given signature. */
 export function composeSigned(plan: CallbackPlan, signature: Signature | undefined): Callback {
   const { webhook, target, headers, body, fault = {} } = plan
   const { method = 'POST', contentType = 'application/json', isChunked, rearrange = (query: Pair[]) => query } = fault
@@ -81,7 +81,7 @@ export function composeSigned(plan: CallbackPlan, signature: Signature | undefin
   }
 }
 
-/** The same headers again and again, looked at once. */
+/** A cache: a run sends the same headers many times. */
 const lowered = new WeakMap<object, Record<string, string>>()
 
 function inLowerCase(headers: Readonly<Record<string, string>> = {}): Record<string, string> {
@@ -97,7 +97,7 @@ function inLowerCase(headers: Readonly<Record<string, string>> = {}): Record<str
   return made
 }
 
-/** A body as text, with replacement characters where it is none. */
+/** A body as text. Bytes that are not UTF-8 become replacement characters. */
 export function textOf(body: string | Uint8Array): string {
   return typeof body === 'string' ? body : new TextDecoder().decode(body)
 }
@@ -112,7 +112,7 @@ function composeQuery(plan: CallbackPlan, example: Example, signature: Signature
   const query = new Map<string, string>()
   for (const { name, confidence, default: usual } of plan.webhook.parameters) {
     if (confidence === 'documented' && usual !== undefined) query.set(name, usual)
-    // Holds its place in the documented order for the value that follows.
+    // Reserves the documented position. The value is set below.
     else if (typeof changes[name] === 'string') query.set(name, '')
   }
   for (const [name, value] of Object.entries(changes)) {
@@ -122,33 +122,33 @@ function composeQuery(plan: CallbackPlan, example: Example, signature: Signature
   return [...query]
 }
 
-/** Appends parameters to a URL without touching what is there: `new URL` would rewrite its path and query. */
+/** Appends parameters to a URL. It does not use `new URL`, which would rewrite the existing path and query. */
 function withQuery(target: string, query: readonly Pair[], raw?: string): string {
   const { origin, path } = splitTarget(target)
   const pairs = query.map(([name, value]) => `${encode(name)}=${encode(value)}`)
   return `${origin}${appendQuery(path, [...pairs, ...(raw === undefined ? [] : [raw])].join('&'))}`
 }
 
-/** Puts a query behind the one that a path may have already. */
+/** Appends a query to a path, which may already have a query. */
 export function appendQuery(path: string, query: string): string {
   const joint = !path.includes('?') ? '?' : /[?&]$/.test(path) ? '' : '&'
   return `${path}${joint}${query}`
 }
 
-/** Half a surrogate pair, which UTF-8 cannot hold, becomes a replacement character. */
+/** Percent-encodes a text. Half a surrogate pair, which UTF-8 cannot hold, becomes a replacement character. */
 function encode(text: string): string {
-  // Most names and values need none, and to see that is cheaper.
+  // Most names and values need no encoding, and this test is cheaper.
   return /[^\w.~-]/.test(text) ? encodeURIComponent(text.toWellFormed()) : text
 }
 
-/** A target stays the same for many callbacks. */
+/** A cache: many callbacks have the same target. */
 let latest: { target: string; origin: string; path: string } | undefined
 
 /**
- * Splits an http(s) URL into its origin and the rest, byte for byte; a missing path becomes `/`, a fragment is dropped,
- * and characters that no request line may hold are percent-encoded.
+ * Splits an http(s) URL into its origin and the rest, byte for byte. A missing path becomes `/`. A fragment is dropped. Characters
+ * that a request line must not contain are percent-encoded.
  *
- * @throws ChatproofError `usage` when it is no http(s) URL
+ * @throws ChatproofError `usage` when the target is not an http(s) URL, or contains a user or password
  */
 export function splitTarget(target: string): { origin: string; path: string } {
   if (latest?.target !== target) latest = { target, ...split(target) }
@@ -161,7 +161,7 @@ function split(target: string): { origin: string; path: string } {
   if (!url || !match || !/^https?:$/.test(url.protocol)) {
     throw new ChatproofError(
       'usage',
-      `"${showUrl(target)}" is not a URL that Chat could post to: give one that starts with http:// or https://.`,
+      `"${showUrl(target)}" is not a URL that Chat can post to: give one that starts with http:// or https://.`,
     )
   }
   if (url.username || url.password) {

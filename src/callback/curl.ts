@@ -1,21 +1,21 @@
 import { type CallbackPlan, composeSigned, splitTarget } from './callback.ts'
 import type { SigningFault } from './sign.ts'
 
-/** Flags of the command line that curl has too. The files are for it to read itself. */
+/** The command-line flags that curl has too. `ca`, `cert` and `key` are paths of files. */
 export interface CurlFlags {
   ca?: string | undefined
   cert?: string | undefined
   key?: string | undefined
   insecure?: boolean | undefined
-  /** How long to wait, in milliseconds, in place of the webhook's deadline. */
+  /** How long to wait, in milliseconds. The default is the webhook's deadline. */
   timeout?: number | undefined
 }
 
 /**
- * A callback as shell commands that send it with curl. Where the plan has a token they sign at run time with
- * `$CHATPROOF_TOKEN`, as a printed Sign would be stale after a minute; headers of the plan are read from
- * `$CHATPROOF_HEADER`, and a target with a query of its own, which may hold a key, from `$CHATPROOF_TARGET`. None of them is ever
- * part of the text.
+ * A callback as shell commands that send it with curl. The text contains no secrets. The commands read them from variables:
+ * - `$CHATPROOF_TOKEN`: the token, if the plan has one. The commands sign at run time, because a Sign expires after one minute.
+ * - `$CHATPROOF_HEADER`: the headers of the plan.
+ * - `$CHATPROOF_TARGET`: the target, if it has a query of its own, which may hold a key.
  */
 export function toCurl(plan: CallbackPlan, flags: CurlFlags = {}): string {
   const { webhook, token, headers: secretHeaders = {}, fault = {} } = plan
@@ -52,7 +52,7 @@ export function toCurl(plan: CallbackPlan, flags: CurlFlags = {}): string {
   return [...setup, command.join(' \\\n  ')].join('\n')
 }
 
-/** What stands in the URL until the shell puts the real values there. */
+/** Placeholders in the URL. The shell replaces them with the real values. */
 const placeholders = { Sign: 'SIGN-AT-RUN-TIME', RequestTime: 'TIME-AT-RUN-TIME' }
 
 function fillPlaceholders(quotedUrl: string): string {
@@ -78,10 +78,10 @@ function signAtRunTime(fault: SigningFault = {}): string[] {
   ]
 }
 
-/** Runs of one character at least this long are made by the shell instead of being printed. */
+/** If a character repeats at least this often, the shell generates the run, and the text stays short. */
 const longRun = 200
 
-/** The body as an option of curl, and where no argument can hold it, the commands that pipe it in. */
+/** The body as an option of curl. If an argument cannot hold the body, commands that pipe it to curl. */
 function dataOf(body: string | Uint8Array): { pipe: string; option: string } {
   const bytes = Buffer.from(body)
   const hasLongRun = new RegExp(`(.)\\1{${longRun - 1}}`, 's').test(bytes.toString('latin1'))
@@ -95,7 +95,7 @@ function dataOf(body: string | Uint8Array): { pipe: string; option: string } {
   return { pipe: `{ ${commands.join('; ')}; } | `, option: '--data-binary @-' }
 }
 
-/** Everything but printable ASCII as octal escapes, which every printf and tr reads alike. */
+/** Escapes everything but printable ASCII in octal, which every printf and tr understands. */
 function octal(latin1: string): string {
   return latin1.replace(/[^\x20-\x7e]|[\\']/g, (character) => `\\${character.charCodeAt(0).toString(8).padStart(3, '0')}`)
 }

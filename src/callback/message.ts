@@ -1,21 +1,21 @@
 import { bytesOf, collector } from '../bytes.ts'
 
-/** What came as a body, as text. */
+/** A body that was received, as text. */
 export interface Body {
-  /** Where there is a problem: what could be read, with replacement characters. */
+  /** If there is a problem: the readable part, with replacement characters. */
   text: string
   problem?: 'too long' | 'cut off' | 'not UTF-8'
 }
 
-/** A request of HTTP as plain data, read to its end. */
+/** A complete HTTP request as plain data. */
 export interface Incoming {
   method: string
-  /** Path and query as on the request line, or a whole URL. */
+  /** The path and query of the request line, or a whole URL. */
   url: string
   body: Body
 }
 
-/** The query of a URL, whole or as on the request line. */
+/** The query of a whole URL, or of the path on a request line. */
 export function queryIn(url: string): URLSearchParams {
   const at = url.indexOf('?')
   return new URLSearchParams(at === -1 ? '' : url.slice(at + 1))
@@ -24,7 +24,7 @@ export function queryIn(url: string): URLSearchParams {
 const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 const lenient = new TextDecoder('utf-8', { ignoreBOM: true })
 
-/** Bytes as text, and whether they were UTF-8 at all. A byte order mark is kept. */
+/** Decodes bytes as text, and says whether they are valid UTF-8. A byte order mark is kept. */
 export function decode(bytes: Uint8Array): { body: string; isUtf8: boolean } {
   try {
     return { body: strict.decode(bytes), isUtf8: true }
@@ -33,13 +33,12 @@ export function decode(bytes: Uint8Array): { body: string; isUtf8: boolean } {
   }
 }
 
-/** Bytes as a body. */
 export function bodyOf(bytes: Uint8Array): Body {
   const { body: text, isUtf8 } = decode(bytes)
   return isUtf8 ? { text } : { text, problem: 'not UTF-8' }
 }
 
-/** Reads the body of a request. What is too long is still read to its end, so that the connection can carry the next one. */
+/** Reads the body of a request. A body that is too long is still read to its end, so that the connection stays usable. */
 export async function readBody(request: Request, maxBytes: number): Promise<Body> {
   const body = collector(maxBytes)
   try {

@@ -2,19 +2,19 @@ import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import { requestTimeTolerance } from '../contract/contract.ts'
 
-/** Node's own SHA-256, where there is one: several times as fast. A browser has none that answers at once. */
+/** Node's own SHA-256 is several times faster. A browser has no synchronous one. */
 const native = globalThis.process?.getBuiltinModule?.('node:crypto')
 
 /**
- * The `Sign` of a callback: lower-case hex of SHA-256 over the token followed by RequestTime (1047/34354).
+ * The `Sign` of a callback: SHA-256 of the token followed by RequestTime, in lower-case hex (1047/34354).
  *
- * @param requestTime Unix seconds, as they stand in the query
+ * @param requestTime Unix seconds, exactly as in the query
  */
 export function sign(token: string, requestTime: number | string): string {
   return digest(`${token}${requestTime}`)
 }
 
-/** SHA-256 of a text in UTF-8, as lower-case hex. */
+/** SHA-256 of a text in UTF-8, in lower-case hex. */
 export function digest(text: string): string {
   return native?.hash('sha256', text) ?? bytesToHex(sha256(utf8ToBytes(text)))
 }
@@ -25,24 +25,28 @@ export interface Signature {
   RequestTime: string
 }
 
-/** How a signature departs from a right one. */
+/** Deliberate faults of a signature. */
 export interface SigningFault {
-  /** Another token to sign with. */
+  /** Signs with this token instead. */
   token?: string
-  /** How long ago it claims to have been made; negative for the future. */
+  /** How old the signature is; negative for a time in the future. */
   ageSeconds?: number
-  /** The text that is signed and sent in place of a time. */
+  /** A text to sign and send instead of a time. */
   requestTime?: string
-  /** How much later than the signed RequestTime the one sent is. */
+  /** How many seconds to add to RequestTime after signing. */
   sentSecondsLater?: number
-  /** How many characters of the digest are kept. */
+  /** How many characters of the digest to keep. */
   length?: number
   isUpperCase?: boolean
   /** The place of a digit that is changed, from 0 to 63. */
   wrongDigit?: number
 }
 
-/** @param now Unix milliseconds */
+/**
+ * Signs a callback, with deliberate faults if given.
+ *
+ * @param now the time of the signature, in Unix milliseconds
+ */
 export function makeSignature(token: string, now: number, fault: SigningFault = {}): Signature {
   const { ageSeconds = 0, sentSecondsLater = 0, length, isUpperCase, wrongDigit } = fault
   const signed = fault.requestTime ?? String(Math.floor(now / 1000) - ageSeconds)
@@ -60,10 +64,10 @@ function withWrongDigit(digits: string, place: number): string {
 }
 
 /**
- * Checks `Sign` and `RequestTime` of a callback's query in constant time, and says in one sentence what is wrong with
- * them, or nothing when they are right.
+ * Checks `Sign` and `RequestTime` in a callback's query. It compares Sign in constant time.
  *
- * @param nowSeconds the receiver's clock, Unix seconds
+ * @param nowSeconds the receiver's clock, in Unix seconds
+ * @returns what is wrong, as one sentence without a full stop; undefined if both are right
  */
 export function findSignProblem(query: URLSearchParams, token: string, nowSeconds: number): string | undefined {
   const [requestTime, ...moreTimes] = query.getAll('RequestTime')
@@ -83,7 +87,7 @@ export function findSignProblem(query: URLSearchParams, token: string, nowSecond
   return undefined
 }
 
-/** Compares two texts of one length in a time that does not tell where they differ. */
+/** Compares two texts of the same length in constant time. */
 function isEqual(a: string, b: string): boolean {
   let difference = 0
   for (let index = 0; index < a.length; index++) difference |= a.charCodeAt(index) ^ b.charCodeAt(index)

@@ -1,15 +1,15 @@
 import { ChatproofError } from '../error.ts'
 import { shorten } from '../text.ts'
 
-/** What an SDKAppID looks like: a whole number, of no more digits than JSON can hold exactly. */
+/** Whether a text is an SDKAppID: a positive whole number of at most 15 digits, which JSON can hold exactly. */
 export function isAppId(text: string): boolean {
   return /^[1-9]\d{0,14}$/.test(text)
 }
 
 /**
- * An SDKAppID as text. What an unset or misread variable leaves must not become an ID that callbacks could carry, such as NaN.
+ * An SDKAppID as text. It rejects values such as NaN, which come from a variable that is not set.
  *
- * @throws ChatproofError `usage` when it is no SDKAppID
+ * @throws ChatproofError `usage` when the value is not an SDKAppID
  */
 export function requireAppId(sdkAppId: unknown): string {
   const text = String(sdkAppId)

@@ -17,25 +17,25 @@ export type Answer<W extends WebhookName = WebhookName> = {
   [Name in W]: Webhooks[Name]['post']['responses'][200]['content']['application/json']
 }[W]
 
-/** Where a fact comes from: `documented` stands on a page, `observed` was seen in traffic, `inferred` is our conclusion. */
+/** How a fact is known: `documented` on a page, `observed` in real traffic, or `inferred` from other facts. */
 export type Confidence = 'documented' | 'observed' | 'inferred'
 
-/** A page of the documents by number (`1047/N` international, `269/N` China) or another origin, and its date. */
+/** The source of a fact: a page of Tencent's documents by number (`1047/N` international, `269/N` China), or another origin. */
 export interface Source {
   page: string
   stamp?: string
-  /** Its address, where it is a page. */
+  /** The address of the page. */
   url?: string
   note?: string
 }
 
-/** What Chat does around a callback, besides sending it. */
+/** How Chat sends a webhook's callback: when, with which deadline, with which retries. */
 export interface Terms {
   kind: string
   trigger: string
-  /** Share of the limit above which an alarm comes; null where no limit is involved. */
+  /** The share of the limit above which Chat sends the alarm, from 0 to 1; null if there is no limit. */
   threshold: number | null
-  /** From the first byte sent to the last byte received, in milliseconds. */
+  /** How long Chat waits, from the first byte sent to the last byte received, in milliseconds. */
   deadlineMs: number
   retry: string
   sendsClientIP: boolean
@@ -43,25 +43,26 @@ export interface Terms {
   switch: string
 }
 
-/** A query parameter, in the order of the documented URL. */
+/** A query parameter. A webhook lists its parameters in the order of the documented URL. */
 export interface Parameter {
   name: string
   confidence: Confidence
-  /** What stands in the URL unless the caller says otherwise; undefined where only the caller can know it. */
+  /** The value to send if the caller gives none; undefined if only the caller can know it. */
   default: string | undefined
 }
 
-/** One documented, observed or inferred form of a callback: a body, and query parameters that differ from the usual ones. */
+/** One documented, observed or inferred form of a callback: its body, and the query parameters that differ from the defaults. */
 export interface Example {
   name: string
   summary: string
   confidence: Confidence
   source: readonly Source[]
   body: Record<string, unknown>
-  /** Parameters to set, or with null to leave out. */
+  /** Parameters to set. Null removes a parameter. */
   query: Readonly<Record<string, string | null>>
 }
 
+/** One webhook of the contract, as data. */
 export interface Webhook {
   name: WebhookName
   summary: string
@@ -69,9 +70,9 @@ export interface Webhook {
   parameters: readonly Parameter[]
   /** The documented sample comes first. */
   examples: readonly Example[]
-  /** Fields the body must have, with the types their values may have in JSON; none listed where it may be any. */
+  /** Fields that the body must have, with the JSON types of their values. An empty list of types means any type. */
   requiredFields: readonly { name: string; types: readonly string[] }[]
-  /** Whether the contract leaves the receiver one reply only. */
+  /** Whether the contract allows only one reply. */
   fixesReply: boolean
   source: readonly Source[]
 }
@@ -113,21 +114,29 @@ export const webhooks: ReadonlyMap<string, Webhook> = new Map(
   Object.entries(nodes.webhooks).map(([name, item]) => [name, readWebhook(name as WebhookName, item.post)]),
 )
 
-/** The contract's own version. */
+/** The version of the contract. */
 export const contractVersion: string = document.info.version
 
-/** How far, in seconds, RequestTime may be from the receiver's clock, in either direction (269/32431). */
+/** The maximum difference between RequestTime and the receiver's clock, in seconds, in either direction (269/32431). */
 export const requestTimeTolerance: number = document.components.securitySchemes.RequestTime['x-toleranceSeconds']
 
-/** @throws ChatproofError `usage` when the contract has no such webhook */
+/**
+ * Finds a webhook by its CallbackCommand.
+ *
+ * @throws ChatproofError `usage` when the contract has no such webhook
+ */
 export function findWebhook(name: string): Webhook {
   const webhook = webhooks.get(name)
   if (webhook) return webhook
   const known = [...webhooks.keys()]
-  throw new ChatproofError('usage', `There is no webhook ${quote(name)}.${suggest(name, known)} Known are ${known.join(', ')}.`)
+  throw new ChatproofError('usage', `There is no webhook ${quote(name)}.${suggest(name, known)} The webhooks are ${known.join(', ')}.`)
 }
 
-/** @throws ChatproofError `usage` when the webhook has no such example */
+/**
+ * Finds an example of a webhook by its name.
+ *
+ * @throws ChatproofError `usage` when the webhook has no such example
+ */
 export function findExample(webhook: Webhook, name: string): Example {
   const example = webhook.examples.find((each) => each.name === name)
   if (example) return example

@@ -1,25 +1,25 @@
 import type { Violation } from '../../generated/violation.ts'
 import { type Hide, hideAndCut } from '../secrets/secrets.ts'
 
-/** Keywords that only say that something inside them failed, or that another branch does not apply either. */
+/** Keywords whose violations repeat what the violations inside them say. */
 export const summaries: readonly string[] = ['if', 'anyOf', 'oneOf', 'not']
 
 /** How many violations a sentence names. */
 const most = 5
 
-/** How much of a value and of the path to it a sentence quotes, in characters. */
+/** How many characters of a value, and of the path to it, a sentence quotes. */
 const longestValue = 60
 const longestPath = 200
 
 /**
- * What Ajv found, as one sentence that names each field, what it holds and what it must be.
+ * Describes the violations that Ajv found, in one sentence. For each field it says the actual and the required value.
  *
- * @param hide takes secrets out of what is quoted
+ * @param hide removes secrets from the quoted values
  */
 export function describeViolations(violations: readonly Violation[], value: unknown, hide: Hide = (data) => data): string {
   const causes = violations.filter(({ keyword }) => !summaries.includes(keyword))
   const sentences = [...new Set((causes.length > 0 ? causes : violations).map((each) => describe(each, value, hide)))]
-  // A validator stops early, so that their number would say nothing.
+  // A validator stops early, so the exact number is not known.
   const more = sentences.length > most ? '; and more' : ''
   return `${sentences.slice(0, most).join('; ')}${more}.`
 }
@@ -44,7 +44,7 @@ function describe({ instancePath, keyword, params, message }: Violation, value: 
 }
 
 function show(value: unknown, hide: Hide): string {
-  // As JSON it would be `null`, which nobody sent.
+  // JSON.stringify would turn it into `null`, which was not sent.
   if (typeof value === 'number' && !Number.isFinite(value)) return 'a number that is too large'
   try {
     return hideAndCut(JSON.stringify(value) ?? 'nothing', longestValue, hide)

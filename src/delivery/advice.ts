@@ -14,8 +14,8 @@ export function adviceOn(plan: CallbackPlan, verdict: Verdict, status: number | 
   if (!isRefused) return ''
   // The receiver acknowledged another webhook, so it is neither the SDKAppID nor the signature.
   if (taken.length > 0) return adviceOnWebhook(plan, taken)
-  if (plan.token === undefined) return ' It was sent unsigned: if the app checks Sign, give its token (--token-file).'
-  return ' Are SDKAppID and token those of this app?'
+  if (plan.token === undefined) return ' The callback was not signed: if the app checks Sign, give its token (--token-file).'
+  return ' Do the SDKAppID and the token belong to this app?'
 }
 
 function adviceOnWebhook({ webhook }: CallbackPlan, taken: readonly CallbackPlan[]): string {

@@ -8,37 +8,38 @@ import type { App } from './app.ts'
 import { type Delivery, deliver } from './delivery.ts'
 import { reach } from './reach.ts'
 
-/** Where callbacks go, and as whose. */
+/** Options of {@link createCallbackClient}. */
 export type ClientOptions = App
 
-/** The query parameters a webhook has beside those that the client sets. */
+/** The query parameters of a webhook, without those that the client sets itself. */
 export type Query<W extends WebhookName> = Omit<Webhooks[W]['post']['parameters']['query'], 'SdkAppid' | 'CallbackCommand'>
 
-/** A delivery, and the receiver's answer where Chat could read one. */
+/** A delivery and the receiver's answer. */
 export interface Sent<W extends WebhookName> extends Delivery {
+  /** Undefined if Chat could not read the reply. */
   answer: Answer<W> | undefined
 }
 
-/** One name, not one of several, of which no payload could be checked. */
+/** A single name. It rejects a union of names, because the compiler could not check the payload of a union. */
 type One<W extends WebhookName, All extends WebhookName = W> = W extends unknown ? ([All] extends [W] ? W : never) : never
 
-/** Sends callbacks whose fields the compiler knows. */
+/** Sends callbacks. The compiler checks their fields. */
 export interface CallbackClient {
   /**
-   * Sends one callback and judges its reply as Chat would.
+   * Sends one callback and judges its reply as Chat does.
    *
-   * @throws ChatproofError `usage` for a payload that breaks the contract
+   * @throws ChatproofError `usage` when the payload breaks the contract
    */
   send<W extends WebhookName>(webhook: One<W>, payload: Omit<Payload<W>, 'CallbackCommand'>, query?: Query<W>): Promise<Sent<W>>
-  /** Ends the connections to the target. */
+  /** Closes the connections to the target. */
   close(): Promise<void>
 }
 
 /**
- * A client for a receiver, typed by the contract: the webhook's name is given once, for query and body, and a field that the
- * webhook does not have does not compile.
+ * Creates a client for a receiver. Its types come from the contract: a field that the webhook does not have does not compile. The
+ * webhook's name is given once, and the client puts it into the query and the body.
  *
- * @throws ChatproofError `usage` when the target is no http(s) URL, or the SDKAppID is no number
+ * @throws ChatproofError `usage` when the target is not an http(s) URL, or the SDKAppID is not a number
  */
 export function createCallbackClient({ target, token, headers, tls, deadlineMs, ...app }: ClientOptions): CallbackClient {
   const sdkAppId = requireAppId(app.sdkAppId)
@@ -59,14 +60,14 @@ export function createCallbackClient({ target, token, headers, tls, deadlineMs, 
   }
 }
 
-/** The query without what the client sets, which a value typed elsewhere may have. */
+/** The query without the parameters that the client sets: a value of a wider type may contain them. */
 function chosen(query: object = {}): Record<string, string> {
   const { SdkAppid, CallbackCommand, Sign, RequestTime, ...rest } = query as Record<string, unknown>
   const given = Object.entries(rest).filter(([, value]) => value !== undefined && value !== null)
   return Object.fromEntries(given.map(([name, value]) => [name, String(value)]))
 }
 
-/** The reply as the contract has it, where Chat could read it. */
+/** The reply in the form of the contract; undefined if Chat could not read it. */
 function answerIn<W extends WebhookName>(name: W, { reply, verdict }: Delivery): Answer<W> | undefined {
   if ('failure' in reply || verdict.outcome === 'failed') return undefined
   const answer: unknown = JSON.parse(reply.body)

@@ -6,30 +6,31 @@ import type { NoReply } from './failure.ts'
 import type { Receiver, Reply } from './receiver.ts'
 import { judge, judgeLate, type Verdict } from './verdict.ts'
 
-/** One callback, what came back for it, and what Chat makes of that. */
+/** One callback, its reply, and Chat's verdict on the reply. */
 export interface Delivery {
   callback: Callback
   reply: Reply | NoReply
-  /** Its reason quotes the reply, without the secrets of the plan. */
+  /** Its reason may quote the reply. The secrets of the plan are hidden in it. */
   verdict: Verdict
-  /** How often it was sent: more than once only when retries were asked for and the deadline was missed. */
+  /** How often the callback was sent. It is sent again only after a timeout, and only with `retries`. */
   attempts: number
 }
 
+/** How long {@link deliver} waits, and how often it tries. */
 export interface DeliveryOptions {
   /**
-   * How long to wait for the reply, in milliseconds; the webhook's deadline of 2 s when not given. A reply that comes after the
-   * webhook's deadline is judged as late, however long one waits for it.
+   * How long to wait for the reply, in milliseconds. The default is the webhook's deadline, 2 s. With a longer time, a reply after
+   * the webhook's deadline is still judged as late.
    */
   deadlineMs?: number | undefined
-  /** How often to send again after a timeout. Chat does not, unless configured to, and then only on timeout (1047/34354). */
+  /** How often to send again after a timeout; 0 by default. Chat retries only if configured, and only after a timeout (1047/34354). */
   retries?: number | undefined
-  /** Unix milliseconds; the system's clock when not given. */
+  /** The clock, in Unix milliseconds. The default is the system's clock. */
   now?: (() => number) | undefined
 }
 
 /**
- * The one way a callback leaves: composes it, sends it, judges the reply.
+ * Composes a callback, sends it and judges the reply. Every callback is sent through this function.
  *
  * @throws ChatproofError `usage` when the plan cannot be composed
  */
@@ -44,12 +45,12 @@ export async function deliver(plan: CallbackPlan, receive: Receiver, options: De
   }
 }
 
-/** How much of a reply's body is shown and kept, in characters. */
+/** How many characters of a reply's body are kept and shown. */
 const longestShown = 16 * 1024
 
 /**
- * The same delivery as every output shows it: no token, no header that the user gave, no Sign, and no key in the
- * query of the target, wherever the receiver sent them back; and of the reply no more than its beginning.
+ * The same delivery in the form that every output shows. It hides the token, the headers that the user gave, Sign, and the values
+ * in the target's own query, also where the receiver sent them back. It keeps only the beginning of the reply.
  */
 export function withoutSecrets(plan: CallbackPlan, { callback, reply, verdict, attempts }: Delivery): Delivery {
   const hide = hideIn(plan, callback)
@@ -63,7 +64,7 @@ export function withoutSecrets(plan: CallbackPlan, { callback, reply, verdict, a
   }
 }
 
-/** The URL of a callback as it may be shown. */
+/** The URL of a callback without secrets. */
 function showUrl({ target }: CallbackPlan, { url }: Callback, hide: Hide): string {
   const { origin, path } = splitTarget(target)
   return `${showTarget(`${origin}${path}`)}${hide(url.slice(origin.length + path.length))}`
@@ -79,7 +80,7 @@ function hideIn(plan: CallbackPlan, callback: Callback): Hide {
   return hide
 }
 
-/** The Sign that was sent, and those that a receiver prints which explains what it expected: for whichever time it read, or for none. */
+/** The Sign that was sent, and each Sign that a receiver may report as expected: one for each RequestTime, and one without a time. */
 function signsOf({ fault, query: changes }: CallbackPlan, { url }: Callback, token: string): string[] {
   const query = queryIn(url)
   const isUsual = fault === undefined && changes?.Sign === undefined && changes?.RequestTime === undefined

@@ -8,6 +8,7 @@ import { connectTimeoutMs, explain, type FailureClass, findStatusProblem, type N
 import { maxReplyBytes, type Receiver, type Reply, tooLong } from './receiver.ts'
 import { isShakingHands } from './tls.ts'
 
+/** Sends callbacks to one origin with Node's own HTTP client. */
 export interface NodeSender {
   send: Receiver
   /** How many connections were opened so far. */
@@ -18,13 +19,13 @@ export interface NodeSender {
 interface NodeSenderOptions {
   secure: ConnectionOptions
   maxHeaderBytes: number
-  /** How many at most; as many as it takes when not given. */
+  /** The maximum number of connections; unlimited by default. */
   connections?: number | undefined
 }
 
 /**
- * Sends callbacks with Node's own client, for receivers behind a server that sends `100 Continue` unasked: HTTP has clients take it
- * (RFC 9110, 15.2), and the faster client does not.
+ * Sends callbacks with Node's own client, for servers that send an unrequested `100 Continue`. A client must accept that
+ * (RFC 9110, 15.2), but undici, which is faster, does not.
  */
 export function nodeSender(origin: string, { secure, maxHeaderBytes, connections }: NodeSenderOptions): NodeSender {
   const isTls = origin.startsWith('https:')
@@ -36,7 +37,7 @@ export function nodeSender(origin: string, { secure, maxHeaderBytes, connections
       const length = isChunked || method === 'GET' || method === 'HEAD' ? {} : { 'content-length': Buffer.byteLength(body) }
       const options = { agent, method, path: url.slice(origin.length), headers: { ...headers, ...length }, maxHeaderSize: maxHeaderBytes }
       const request = (isTls ? httpsRequest : httpRequest)(origin, options)
-      // Node would drop headers beyond the two thousandth. Their bytes have a limit anyway.
+      // By default Node drops headers after the two thousandth. The total size of the headers has a limit anyway.
       request.maxHeadersCount = 0
       request.on('socket', () => {
         if (!request.reusedSocket) opened++
@@ -73,14 +74,14 @@ function replyTo(request: ClientRequest, body: Callback['body'], deadlineMs: num
       else socket.once(request.protocol === 'https:' ? 'secureConnect' : 'connect', begin)
     })
     const onError = (error: Error) => {
-      // What comes behind a whole reply does not belong to it.
+      // An error after a complete reply does not concern that reply.
       if (!reply?.complete) settle(explain(error, elapsed(), { isSent, hasBegun, isShakingHands: isShakingHands(request) }))
     }
     request.on('error', onError)
     request.on('information', () => {
       hasBegun = true
     })
-    // Without a listener Node would close the connection, and tell nobody.
+    // Without this listener Node would close the connection without an error.
     request.on('upgrade', () => {
       hasBegun = true
       fail('unparsable', findStatusProblem(101) as string)

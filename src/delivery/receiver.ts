@@ -4,52 +4,54 @@ import { decode } from '../callback/message.ts'
 import { messageOf } from '../error.ts'
 import { type NoReply, noReply } from './failure.ts'
 
-/** What came back, up to its last byte. */
+/** A complete reply. */
 export interface Reply {
   status: number
-  /** Lower-case names; values of a repeated header are joined with a comma. */
+  /** The names are in lower case. The values of a repeated header are joined with a comma. */
   headers: Record<string, string>
   /** Decoded as UTF-8; a byte order mark is kept. */
   body: string
-  /** False when the bytes were not UTF-8 and `body` holds replacement characters. */
+  /** False if the bytes were not UTF-8. Then `body` contains replacement characters. */
   isUtf8: boolean
-  /** From the first byte sent to the last received. */
+  /** From the first byte sent to the last byte received, in milliseconds. */
   ms: number
-  /** Set when the kept-alive connection had been closed, and it took a new one. */
+  /** Set if the callback was sent again on a new connection, because the kept-alive one was closed. */
   isResent?: true
 }
 
 /**
- * The system under test: takes a callback and resolves to its reply, or to why there was none. It never rejects.
+ * The system under test, as a function. It takes a callback and resolves to the reply, or to the reason why there is none. It never
+ * rejects.
  *
- * @param deadlineMs counted from the first byte sent to the last received
+ * @param deadlineMs how long to wait, from the first byte sent to the last byte received, in milliseconds
  */
 export type Receiver = (callback: Callback, deadlineMs: number) => Promise<Reply | NoReply>
 
-/** A handler as Hono, Next and others have it, or the reference receiver. */
+/** A fetch handler, as in Hono, Next and others. The reference receiver is one too. */
 export type FetchHandler = (request: Request) => Response | Promise<Response>
 
-/** A reply longer than this is not read to its end. */
+/** The maximum length of a reply, in bytes. A longer reply is not read to its end. */
 export const maxReplyBytes = 1024 * 1024
 
+/** The result for a reply longer than {@link maxReplyBytes}. */
 export function tooLong(ms: number): NoReply {
   return noReply('unparsable', `the reply is longer than ${maxReplyBytes} bytes`, { ms, hasBegun: true })
 }
 
-/** A receiver that can be reached, and the URL that its callbacks have. */
+/** A receiver with the URL that its callbacks are addressed to. */
 export interface ReachedReceiver {
   url: string
   send: Receiver
-  /** Ends the connections to it. */
+  /** Closes the connections. */
   close(): Promise<void>
 }
 
-/** Reaches a handler in this process. Its callbacks have a URL that belongs to nobody. */
+/** Makes a receiver from a handler in this process. Its callbacks are addressed to a URL that does not exist. */
 export function reachHandler(handler: FetchHandler): ReachedReceiver {
   return { url: 'http://receiver.invalid/', send: fetchReceiver(handler), close: async () => {} }
 }
 
-/** Sends callbacks to a handler in this process. */
+/** Makes the function that sends callbacks to a handler in this process. */
 export function fetchReceiver(handler: FetchHandler): Receiver {
   return async (callback, deadlineMs) => {
     const startedAt = performance.now()
@@ -60,7 +62,7 @@ export function fetchReceiver(handler: FetchHandler): Receiver {
     let failing = 'the handler threw'
     try {
       const answer = handler(toRequest(callback))
-      // A handler that keeps the process busy keeps the timer from its turn.
+      // A handler that blocks the process also blocks the timer.
       if (elapsed() > deadlineMs) deadline.resolve(late)
       const response: unknown = await Promise.race([deadline.promise, answer])
       if (response === late) return tooLate()
@@ -83,10 +85,10 @@ export function fetchReceiver(handler: FetchHandler): Receiver {
   }
 }
 
-/** What the deadline is told by: a handler may return nothing. */
+/** Stands for a missed deadline. A handler may return undefined, so undefined cannot. */
 const late = Symbol('late')
 
-/** Frameworks and older libraries have classes of their own for it. */
+/** It does not use `instanceof`: some frameworks and libraries have their own Response class. */
 function isResponse(value: unknown): value is Response {
   const { status, headers } = (value ?? {}) as Partial<Response>
   return Number.isInteger(status) && typeof headers?.get === 'function'
@@ -97,7 +99,7 @@ function nameOf(value: unknown): string {
   return typeof value === 'object' ? 'an object' : `a ${typeof value}`
 }
 
-/** A header that is given several times, as Set-Cookie may be, has all its values. */
+/** The headers as an object. The values of a repeated header, such as Set-Cookie, are joined. */
 function headersOf({ headers }: Response): Record<string, string> {
   const merged: Record<string, string> = {}
   for (const [name, value] of headers) merged[name] = Object.hasOwn(merged, name) ? `${merged[name]}, ${value}` : String(value)
@@ -110,14 +112,14 @@ function toRequest({ method, url, headers, body, isChunked }: Callback): Request
   return new Request(url, { method, headers, body: content, duplex: 'half' } as RequestInit)
 }
 
-/** After so many pieces whatever else waits has its turn: a stream that is never empty would keep the deadline from coming. */
-const piecesInARow = 1000
+/** After this many chunks the timers get a turn. Otherwise a stream that is never empty would block the deadline. */
+const chunksInARow = 1000
 
-/** Reads a body to its end, or a little past the longest, unless the deadline comes first. The rest is not fetched. */
+/** Reads a body until its end, its maximum length plus one byte, or the deadline. The rest is cancelled. */
 async function readBody(response: Response, deadline: Promise<typeof late>): Promise<Uint8Array | typeof late> {
   const reader = response.body?.getReader()
   const body = collector(maxReplyBytes + 1)
-  for (let pieces = 1; reader !== undefined && body.size <= maxReplyBytes; pieces++) {
+  for (let chunks = 1; reader !== undefined && body.size <= maxReplyBytes; chunks++) {
     const next = await Promise.race([deadline, reader.read()])
     if (next === late) {
       void reader.cancel().catch(() => {})
@@ -125,7 +127,7 @@ async function readBody(response: Response, deadline: Promise<typeof late>): Pro
     }
     if (next.done) break
     body.add(bytesOf(next.value))
-    if (pieces % piecesInARow === 0) await new Promise((resolve) => setTimeout(resolve))
+    if (chunks % chunksInARow === 0) await new Promise((resolve) => setTimeout(resolve))
   }
   void reader?.cancel().catch(() => {})
   return body.bytes()

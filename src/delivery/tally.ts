@@ -2,28 +2,32 @@ import type { Delivery } from './delivery.ts'
 import { isUnreached } from './failure.ts'
 import type { Verdict } from './verdict.ts'
 
-/** What many deliveries came to, in the same memory however many there are. */
+/** Counts of many deliveries. The memory it uses does not grow with their number. */
 export interface Tally {
   add(delivery: Pick<Delivery, 'reply' | 'verdict'>): void
   count(): number
-  /** How many came out so. */
+  /** How many deliveries had each outcome. */
   outcomes(): Readonly<Record<Verdict['outcome'], number>>
-  /** How many did not reach anybody. */
+  /** How many deliveries did not reach the receiver. */
   unreached(): number
-  /** The first deliveries that were not acknowledged, one for each reason, and how many had that reason. */
+  /** For each reason why a delivery was not acknowledged: the first verdict, and how many deliveries had that reason. */
   problems(): readonly { verdict: Verdict; count: number }[]
   /**
-   * How long replies took, in milliseconds, at most 1 % off: so many of them, as a share of 1, took no longer. The longest is exact.
+   * A quantile of the response times, in milliseconds. `quantile(0.95)` is the time within which 95 % of the replies arrived.
+   * The error is at most 1 %. `quantile(1)` is exact.
+   *
+   * @param share from 0 to 1
    */
   quantile(share: number): number
 }
 
-/** How many reasons are told apart; the others count for the last. */
+/** How many reasons are counted separately. Further reasons count for the last one. */
 const mostReasons = 20
 
-/** Times are counted in buckets, so many between a time and its double. */
+/** Times are counted in buckets. There are this many buckets between a time and its double. */
 const steps = 64
 
+/** Creates an empty tally. */
 export function createTally(): Tally {
   const outcomes = { acknowledged: 0, refused: 0, failed: 0 }
   const problems = new Map<string, { verdict: Verdict; count: number }>()

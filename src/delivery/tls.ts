@@ -6,8 +6,9 @@ import { explain, type NoReply, noReply } from './failure.ts'
 const patienceMs = 1000
 
 /**
- * Finds out, with a handshake of its own, whether TLS is why a connection was closed without a byte of reply: plain HTTP
- * sent to a TLS port, or a client certificate asked for, neither of which the closed connection told.
+ * Finds out whether TLS is the reason why a connection was closed without a reply. There are two such reasons: the target is an http
+ * URL, but the port speaks TLS; or the server requires a client certificate. The closed connection does not tell, so this function
+ * makes a TLS handshake of its own.
  */
 export function diagnoseTls(origin: URL, options: ConnectionOptions): Promise<NoReply | undefined> {
   const isPlain = origin.protocol === 'http:'
@@ -39,7 +40,7 @@ export function diagnoseTls(origin: URL, options: ConnectionOptions): Promise<No
   })
 }
 
-/** Whether TLS had not been agreed on when a request failed. */
+/** Whether the TLS handshake of a request is still in progress. */
 export function isShakingHands({ socket }: ClientRequest): boolean {
   return (socket as { secureConnecting?: boolean } | null)?.secureConnecting === true
 }

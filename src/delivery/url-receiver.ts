@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream'
-// The whole of undici takes three times as long to load, and twice the memory.
+// Importing all of undici takes three times as long and twice the memory.
 import Pool from 'undici/lib/dispatcher/pool.js'
 import { collector } from '../bytes.ts'
 import { type Callback, splitTarget } from '../callback/callback.ts'
@@ -9,7 +9,7 @@ import { type NodeSender, nodeSender } from './node-sender.ts'
 import { maxReplyBytes, type Receiver, type Reply, tooLong } from './receiver.ts'
 import { diagnoseTls } from './tls.ts'
 
-/** A receiver behind a URL, with the connections to it. */
+/** A receiver at a URL, with its connections. */
 export interface UrlReceiver {
   send: Receiver
   /** How many connections were opened so far. */
@@ -17,29 +17,29 @@ export interface UrlReceiver {
   close(): Promise<void>
 }
 
-/** How to speak TLS to a receiver. Contents of PEM files, not their paths. */
+/** TLS options for a receiver. Certificates and keys are the contents of PEM files, not paths. */
 export interface TlsOptions {
   ca?: string | undefined
-  /** A client certificate: Chat no longer sends one, but receivers behind Apache or Nginx may still ask for it. */
+  /** A client certificate. Chat no longer sends one, but receivers behind Apache or Nginx may still require it. */
   cert?: string | undefined
   key?: string | undefined
   /** Accept a certificate that Chat would reject. */
   insecure?: boolean | undefined
 }
 
-/** Servers send more than the 16 KB that Node takes, and other clients take them. */
+/** Some servers send more than the 16 KB of headers that Node accepts by default, and other clients accept that. */
 const maxHeaderBytes = 256 * 1024
 
-/** The same as Node's TLS takes it. */
+/** The same options in the form that Node's TLS uses. */
 export function secureOptions({ ca, cert, key, insecure }: TlsOptions = {}) {
   return { ca, cert, key, rejectUnauthorized: !insecure }
 }
 
 /**
- * Reaches a receiver over HTTP/1.1 with connections kept alive, as Chat does (1047/34354). Redirects are not followed.
+ * Makes a receiver from a URL. It uses HTTP/1.1 and keeps connections alive, as Chat does (1047/34354). It does not follow redirects.
  *
- * @param connections how many at most; as many as it takes when not given
- * @throws ChatproofError `usage` when the target is no http(s) URL
+ * @param connections the maximum number of connections; unlimited by default
+ * @throws ChatproofError `usage` when the target is not an http(s) URL
  */
 export function urlReceiver(target: string, tls: TlsOptions = {}, connections?: number): UrlReceiver {
   const { origin } = splitTarget(target)
@@ -70,8 +70,8 @@ export function urlReceiver(target: string, tls: TlsOptions = {}, connections?: 
       patient ??= nodeSender(origin, { secure, maxHeaderBytes, connections })
       return { ...(await send(callback, deadlineMs)), isResent: true }
     } else if (reply.failure === 'dropped' && !reply.hasBegun) {
-      // A server may close a kept-alive connection at any time, and that may cross with a callback on its way. On a new
-      // connection it shows whether the receiver drops the callback itself.
+      // A server may close a kept-alive connection just when a callback is sent. So the callback is sent again on a new connection.
+      // If that fails too, the receiver itself drops the callback.
       if (mayBeStale) return { ...(await sendOnce(callback, deadlineMs)), isResent: true }
       diagnosis ??= diagnoseTls(new URL(origin), secure)
       return (await diagnosis) ?? reply
@@ -102,7 +102,7 @@ function dispatch(pool: Pool, path: string, callback: Callback, deadlineMs: numb
     const settle = (outcome: Reply | NoReply) => {
       clearTimeout(timer)
       clearImmediate(late)
-      // The pool takes the connection back one turn later; a callback sent at once would open another.
+      // The pool reuses the connection only in the next turn of the event loop. A callback sent before would open a new connection.
       queueMicrotask(() => setImmediate(resolve, outcome))
     }
     const { method, headers: requestHeaders, isChunked } = callback
@@ -115,10 +115,10 @@ function dispatch(pool: Pool, path: string, callback: Callback, deadlineMs: numb
           startedAt = performance.now()
           const giveUp = () => {
             settle(noReply('timeout', `no complete reply within ${deadlineMs} ms`, { ms: elapsed(), hasBegun }))
-            // Those that are due in the same turn are told first: to tear a connection down takes time.
+            // Closing a connection takes time. Other callbacks that time out in the same turn of the event loop are settled first.
             setImmediate(() => setImmediate(() => controller.abort(new Error('deadline'))))
           }
-          // What has arrived while this process was busy is read before anybody is called late.
+          // Replies that arrived while this process was busy are read first, so they do not count as late.
           timer = setTimeout(() => {
             late = setImmediate(giveUp)
           }, deadlineMs)
@@ -144,7 +144,6 @@ function dispatch(pool: Pool, path: string, callback: Callback, deadlineMs: numb
         },
         onResponseError(_controller, error) {
           const isSent = startedAt !== undefined
-          // Where an open connection is closed, the pool takes another one for what was not sent.
           settle(explain(error, elapsed(), { isSent, hasBegun, isShakingHands: !isSent && callback.url.startsWith('https:') }))
         },
       },
@@ -152,7 +151,7 @@ function dispatch(pool: Pool, path: string, callback: Callback, deadlineMs: numb
   })
 }
 
-/** Two halves, as a body of unknown length. */
+/** The body in two chunks, as a stream of unknown length. */
 function chunksOf(body: string | Uint8Array): Readable {
   const bytes = Buffer.from(body)
   const half = Math.ceil(bytes.length / 2)

@@ -8,21 +8,23 @@ import type { FailureClass, NoReply } from './failure.ts'
 import type { Reply } from './receiver.ts'
 
 /**
- * What Chat makes of a reply: `acknowledged` (200, OK, 0), `refused` (200, but the receiver says it did not process the
- * callback), or `failed`, which Chat books as a webhook failure.
+ * How Chat understands a reply:
+ * - `acknowledged`: HTTP 200, OK and ErrorCode 0
+ * - `refused`: HTTP 200, but the receiver says that it did not process the callback
+ * - `failed`: Chat counts a webhook failure
  */
 export type Verdict = {
-  /** Why, as one sentence. It may quote the beginning of the reply. */
+  /** The reason for the outcome. It may quote the beginning of the reply. */
   reason: string
 } & ({ outcome: 'acknowledged' | 'refused'; failure?: undefined } | { outcome: 'failed'; failure: FailureClass })
 
-/** How much of a reply a reason quotes, in characters. */
+/** How many characters of a reply a reason quotes. */
 const longestQuote = 300
 
 /**
- * Judges what came back for a webhook's callback as Chat would (1047/34354, "Common Reasons for Webhook Failures").
+ * Judges the reply to a webhook's callback as Chat does (1047/34354, "Common Reasons for Webhook Failures").
  *
- * @param hide takes secrets out of what the reason quotes; nothing is taken out when not given
+ * @param hide removes secrets from the quotes in the reason; by default nothing is removed
  */
 export function judge(webhook: WebhookName, reply: Reply | NoReply, hide: Hide = (data) => data): Verdict {
   const beginning = (text: string) => hideAndCut(text, longestQuote, hide)
@@ -39,13 +41,13 @@ export function judge(webhook: WebhookName, reply: Reply | NoReply, hide: Hide =
   const { ActionStatus, ErrorCode, ErrorInfo } = answer.value as { ActionStatus: string; ErrorCode: number; ErrorInfo: string }
   const said = `${ActionStatus}, ErrorCode ${ErrorCode}${ErrorInfo === '' ? '' : `, ${quoted(ErrorInfo)}`}`
   if (ActionStatus === 'FAIL') return { outcome: 'refused', reason: `The receiver refused the callback: ${said}.` }
-  if (ErrorCode !== 0) return { outcome: 'refused', reason: `The receiver contradicts itself: ${said}; OK goes with ErrorCode 0.` }
+  if (ErrorCode !== 0) return { outcome: 'refused', reason: `The receiver contradicts itself: ${said}. OK requires ErrorCode 0.` }
   const notFixed = findViolations(replies[webhook], answer.value)
-  if (notFixed) return failed('fields', `The contract fixes the reply to ${webhook}: ${notFixed}`)
+  if (notFixed) return failed('fields', `The contract allows only one reply to ${webhook}: ${notFixed}`)
   return { outcome: 'acknowledged', reason: 'The receiver acknowledged the callback.' }
 }
 
-/** The verdict on a reply that came, but after Chat had given up. */
+/** The verdict on a reply that came after Chat's deadline. */
 export function judgeLate({ ms }: Reply, { terms }: Webhook): Verdict {
   return failed('timeout', `The reply came after ${Math.round(ms)} ms; Chat gives up after ${terms.deadlineMs} ms.`)
 }
@@ -54,30 +56,30 @@ function failed(failure: FailureClass, reason: string): Verdict {
   return { outcome: 'failed', failure, reason }
 }
 
-/** The beginning of a text without secrets. */
+/** Returns the beginning of a text, without secrets. */
 type Quote = (text: string) => string
 
 function statusReason({ status, headers }: Reply, beginning: Quote): string {
   const isRedirect = [301, 302, 303, 307, 308].includes(status)
   const to = headers.location === undefined ? '' : ` to ${beginning(headers.location)}`
-  return `The HTTP status is ${status}${isRedirect ? `, a redirect${to}, which Chat does not follow` : ''}; only 200 counts.`
+  return `The HTTP status is ${status}${isRedirect ? `, a redirect${to}, which Chat does not follow` : ''}; Chat accepts only 200.`
 }
 
 function parseAnswer({ body, isUtf8, headers }: Reply, quoted: Quote): { value: object } | { problem: string } {
   if (body === '') return { problem: 'The reply is empty; Chat needs a JSON object.' }
   const encoding = headers['content-encoding']?.trim()
   if (encoding && encoding.toLowerCase() !== 'identity')
-    return { problem: `The reply is compressed (${encoding.slice(0, 40)}), which Chat did not ask for.` }
+    return { problem: `The reply is compressed (${encoding.slice(0, 40)}), but Chat did not ask for compression.` }
   if (!isUtf8) return { problem: 'The reply is not UTF-8.' }
   if (body.startsWith('\uFEFF')) return { problem: 'The reply starts with a byte order mark, which is not JSON.' }
   try {
     const value: unknown = JSON.parse(body)
     const twice = findRepeatedKey(body)
-    if (twice !== undefined) return { problem: `The reply gives ${quoted(twice)} twice; which of them Chat reads is not known.` }
+    if (twice !== undefined) return { problem: `The reply has the field ${quoted(twice)} twice. It is not known which one Chat reads.` }
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { value }
     return { problem: `The reply is JSON, but not an object: ${quoted(body)}` }
   } catch {
-    return { problem: `The reply is not one JSON object and nothing else: ${quoted(body)}` }
+    return { problem: `The reply is not one JSON object: ${quoted(body)}` }
   }
 }
 

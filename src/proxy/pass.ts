@@ -67,7 +67,7 @@ function replyTo(request: ClientRequest): Promise<IncomingMessage | Error> {
         const { statusCode: status = 0 } = reply
         if (status >= 200) return resolve(reply)
         reply.destroy()
-        resolve(status === 101 ? switching : new Unanswered('what came back is not HTTP/1.1'))
+        resolve(status === 101 ? switching : new Unanswered('the reply is not valid HTTP/1.1'))
       })
       .on('upgrade', (_reply, socket) => {
         socket.destroy()

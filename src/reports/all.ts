@@ -11,7 +11,7 @@ import { sarif } from './sarif.ts'
 
 export type { FormatName } from './report.ts'
 
-/** What makes each format of --report. */
+/** The reporter of each format of `--report`. */
 export const formats: Record<FormatName, (options: ReportOptions) => Reporter> = {
   pretty,
   json,

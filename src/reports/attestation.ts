@@ -6,47 +6,47 @@ import { toJsonText } from '../text.ts'
 import type { ReportOptions } from './finding.ts'
 import { exitCodeOf, type Report, type Reporter } from './report.ts'
 
-/** How the cases of one level came out; `failed` is what was not met and is not waived, on whichever level. */
+/** How many cases of one level had each result. `failed` counts every case that is neither met nor waived, on every level. */
 export type LevelCounts = Record<'passed' | 'failed' | 'waived' | 'skipped' | 'errored', number>
 
-/** A run in the form in which a team may publish it: no case, no reply, and nothing of the target but its host. */
+/** A run in a form that a team can publish. It contains no cases and no replies, and only the host of the target. */
 export interface Attestation {
   attestation: 'self-check'
   statement: string
-  /** `passed` only where the run exits with 0; `incomplete` where it neither did nor found a failure. */
+  /** `passed` if the run exits with 0, `failed` if it exits with 1, otherwise `incomplete`. */
   result: 'passed' | 'failed' | 'incomplete'
   failOn: Lowercase<Level>
   suite: { name: string; version: string; sha256: string }
   contract: { version: string; sha256: string }
-  /** Commands that print the two digests in a clone of the repository; the comment in each says of which state. */
+  /** Commands that print the two digests in a clone of the repository. A comment in each command names the tag to check out. */
   verify: { suite: string; contract: string }
   /** Host and port, or `in process`. */
   target: string
-  /** When the run began, ISO 8601 in UTC. */
+  /** The start of the run, ISO 8601 in UTC. */
   date: string
   /** Cases by level. */
   counts: Record<Level, LevelCounts>
-  /** Ids of the checks with a waived failure. */
+  /** The ids of the checks with a waived failure. */
   waived: readonly string[]
-  /** Ids of the checks of the catalogue that have no judged case: not selected, not reached, or skipped. */
+  /** The ids of the checks without a judged case: not selected, not reached, or skipped. */
   notChecked: readonly string[]
-  /** What was loosened or left out, as sentences. */
+  /** How the run was less strict than the default, as sentences. */
   conditions: readonly string[]
   /** `41 of 41 MUST`, for a badge. */
   badge: string
 }
 
 const statement =
-  'The team ran this suite itself against its own receiver; nobody else verified the result, and it is no endorsement by Tencent.'
+  'The team ran this suite itself against its own receiver. Nobody else verified the result. It is not an endorsement by Tencent.'
 
-/** A small JSON document to publish, with the digests that say what was run. */
+/** A small JSON document to publish. Its digests identify the suite and the contract. */
 export function attestation({ failOn }: Pick<ReportOptions, 'failOn'>): Reporter {
   return { onEnd: (report) => toJsonText(attest(report, failOn), 2) }
 }
 
 /**
- * The digest of a catalogue: what `chatproof list checks --json | LC_ALL=C sort | sha256sum` prints. It changes with the id,
- * level or title of any check, and not with their order.
+ * The digest of a list of checks, as `chatproof list checks --json | LC_ALL=C sort | sha256sum` prints it. It depends on the id,
+ * level and title of each check, but not on their order.
  */
 export function digestOf(catalogue: readonly Pick<Check, 'id' | 'level' | 'title'>[]): string {
   const lines = catalogue.map(({ id, level, title }) => JSON.stringify({ check: id, level, title })).sort()
@@ -81,14 +81,14 @@ function attest(report: Report, failOn: Lowercase<Level>): Attestation {
   }
 }
 
-/** What is not proved wrong is no pass: not where results are missing, and not where no MUST was judged. */
+/** A run without failures has not passed if results are missing or if no MUST was judged. */
 function resultOf(report: Report, failOn: Lowercase<Level>): Attestation['result'] {
   const code = exitCodeOf(report, failOn)
   if (code === 1) return 'failed'
   return code === 0 && report.complete ? 'passed' : 'incomplete'
 }
 
-/** Path, query and user name may hold secrets, so nothing but the host is taken over. */
+/** Only the host: path, query and user name may contain secrets. */
 function hostOf(target: string): string {
   const url = URL.parse(target)
   return url !== null && /^https?:$/.test(url.protocol) ? url.host : 'in process'
@@ -104,8 +104,8 @@ function countsOf({ results }: Report, level: Level): LevelCounts {
 }
 
 /**
- * Counts checks, not cases. What was left out, not reached or waits for another counts against the whole, so that a run of three
- * checks cannot be shown as `3 of 3`; what was skipped for want of a token or an observe URL does not.
+ * Counts checks, not cases. A check that was not selected or not reached still counts in the total, so a run of three checks cannot
+ * show `3 of 3`. A check that was skipped because it needs a token or an observe URL does not count.
  */
 function badgeOf(resultsOf: ReadonlyMap<string, readonly Result[]>): string {
   const musts = checks.filter(({ level }) => level === 'MUST').map((check: Check) => ({ check, results: resultsOf.get(check.id) }))

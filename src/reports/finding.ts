@@ -5,27 +5,27 @@ import type { Result, Status } from '../conformance/result.ts'
 import { visible } from '../text.ts'
 import { exitCodeOf, failing, type Report, requirementOf, type Summary } from './report.ts'
 
-/** What a report needs to know besides the run. */
+/** Options of every report format. */
 export interface ReportOptions {
   color: boolean
-  /** The least level whose failures fail the run. */
+  /** The lowest level whose failures fail the run. */
   failOn: Lowercase<Level>
 }
 
-/** All cases of one check that came out alike: what a report shows in one place. */
+/** All cases of one check with the same status. A report shows them together. */
 export interface Finding extends Pick<Result, 'check' | 'level' | 'status' | 'why' | 'source' | 'confidence'> {
   /** `The receiver MUST …` */
   requirement: string
-  /** What a right receiver does. */
+  /** What a correct receiver does; empty if the check is not one of chatproof's own. */
   right: string
-  /** Whether it is among those the run fails for. */
+  /** Whether the run fails because of it. */
   isFatal: boolean
   first: Result
   /** The other cases. */
   rest: readonly Result[]
 }
 
-/** The sign of each status, in the order in which reports have them. */
+/** The symbol of each status, in the order of the reports. */
 export const marks: Record<Status, string> = {
   failed: '✘',
   warned: '▲',
@@ -36,10 +36,10 @@ export const marks: Record<Status, string> = {
   errored: '‼',
 }
 
-/** The statuses, the gravest first. */
+/** All statuses, the most serious first. */
 export const statuses = Object.keys(marks) as readonly Status[]
 
-/** The findings of a run with one of these statuses: the gravest status first, and the checks in their order. */
+/** The findings of a run with one of these statuses. The most serious status comes first. Checks keep their order. */
 export function findingsOf(report: Report, wanted: readonly Status[], failOn: Lowercase<Level>): Finding[] {
   return statuses
     .filter((status) => wanted.includes(status))
@@ -51,7 +51,7 @@ export function findingsOf(report: Report, wanted: readonly Status[], failOn: Lo
 
 function toFinding(first: Result, rest: readonly Result[], failOn: Lowercase<Level>): Finding {
   const { check, level, status, why, source, confidence } = first
-  // The title of a result may go on with what its case is about.
+  // The title of a result may also describe its case, so the title of the check is used.
   const known: Check | undefined = checks.find(({ id }) => id === check)
   const title = known?.title ?? first.title
   const right = known === undefined ? '' : rightOf(known)
@@ -59,23 +59,23 @@ function toFinding(first: Result, rest: readonly Result[], failOn: Lowercase<Lev
   return { check, level, status, why, source, confidence, requirement: requirementOf({ level, title }), right, isFatal, first, rest }
 }
 
-/** A case by its name: `webhook · example`. */
+/** The name of a case: `webhook · example`. */
 export function nameOf({ webhook, example }: Result): string {
   return visible(`${webhook} · ${example}`)
 }
 
-/** Cases by their names, those of a webhook together. */
+/** The names of several cases, grouped by webhook. */
 export function namesOf(results: readonly Result[]): string {
   const groups = Map.groupBy(results, ({ webhook }) => webhook)
   return visible([...groups].map(([webhook, same]) => `${webhook} · ${same.map(({ example }) => example).join(', ')}`).join('; '))
 }
 
-/** The command that sends a case again, unless it is longer than anybody would read. */
+/** The command that sends a case again; undefined if there is none, or if it is too long to read. */
 export function commandOf({ curl }: Result): string | undefined {
   return curl === null || curl.length > 8000 ? undefined : visible(curl)
 }
 
-/** Why cases were not run, each reason with the cases it kept from running. */
+/** The skipped cases, grouped by the reason. */
 export function skipsOf({ results }: Report): Map<string, Result[]> {
   return Map.groupBy(
     results.filter(({ status }) => status === 'skipped'),
@@ -83,13 +83,13 @@ export function skipsOf({ results }: Report): Map<string, Result[]> {
   )
 }
 
-/** What is wrong with the run, whatever the receiver does. */
+/** Problems of the run itself, independent of the receiver, as sentences. */
 export function faultsOf({ complete, waiverProblems }: Report): string[] {
   const missing = 'THE RUN IS INCOMPLETE: it ended before everything was judged, and results are missing.'
   return complete ? [...waiverProblems] : [missing, ...waiverProblems]
 }
 
-/** What it all comes to, in agreement with the exit code. */
+/** The verdict on the whole run, as a sentence. It agrees with the exit code. */
 export function verdictOf(report: Report, failOn: Lowercase<Level>): { isGood: boolean; text: string } {
   const code = exitCodeOf(report, failOn)
   const levels = { must: 'MUST', should: 'MUST and SHOULD', may: 'MUST, SHOULD and MAY' }[failOn]
@@ -110,7 +110,7 @@ export function countsOf(summary: Summary): string {
   return statuses.map((status) => `${summary[status]} ${status}`).join(', ')
 }
 
-/** What to tell a person whose run met a fault of the suite. */
+/** The message for a run in which chatproof itself failed. */
 export const suiteAtFault = 'This is a fault of chatproof, not of the receiver: please report it, with the JSON report of the run.'
 
 /** `0.48 s` */
@@ -118,7 +118,7 @@ export function durationOf({ durationMs }: Report): string {
   return `${(durationMs / 1000).toFixed(2)} s`
 }
 
-/** The addresses in a citation. */
+/** The URLs in a citation. */
 export function urlsIn(source: string): string[] {
   return source.match(/https?:\/\/[^\s,;()<>"]+/g) ?? []
 }

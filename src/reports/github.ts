@@ -25,7 +25,7 @@ interface Annotation {
   message: string
 }
 
-/** GitHub shows no more annotations of a kind for one step. */
+/** GitHub shows at most this many annotations of each kind for a step. */
 const mostPerKind = 10
 
 /** Workflow commands: an annotation for each check, and the verdict as plain text. */
@@ -55,7 +55,7 @@ function toAnnotation({ status, isFatal, level, check, requirement, why, source,
   return { kind, title: `${level} ${check}`, message: visible([`${requirement}.`, observed, ...more, ...reason].join('\n')) }
 }
 
-/** As many as are shown, the last of which names those that are not. */
+/** At most {@link mostPerKind} annotations. If there are more, the last one lists the rest. */
 function shorten(same: readonly Annotation[]): readonly Annotation[] {
   if (same.length <= mostPerKind) return same
   const left = same.slice(mostPerKind - 1)
@@ -70,7 +70,7 @@ function toCommand({ kind, title, message }: Annotation): string {
   return `::${kind} title=${property}::${data(message)}`
 }
 
-/** The same for $GITHUB_STEP_SUMMARY, as Markdown. */
+/** The report as Markdown, for `$GITHUB_STEP_SUMMARY`. */
 export function githubSummary({ failOn }: Pick<ReportOptions, 'failOn'>): Reporter {
   return {
     onEnd(report) {
@@ -122,7 +122,7 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
   return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
 }
 
-/** Text on one line in which Markdown, HTML, mentions and formulas mean nothing. */
+/** Text on one line, escaped so that GitHub shows no Markdown, HTML, mentions or formulas in it. */
 function plain(text: string): string {
   return excerpt(text, 600).replace(/[&<>"'\\`*_{}[\]#|~@:$]/g, (character) => `&#${character.charCodeAt(0)};`)
 }

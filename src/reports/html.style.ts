@@ -1,7 +1,7 @@
 import { statuses } from './finding.ts'
 import { Markup } from './markup.ts'
 
-/** How the page looks: one column, light or dark as the reader's system is. */
+/** The style of the page: one column, light or dark like the reader's system. */
 export const style = new Markup(`
 :root { color-scheme: light dark; --text: #1c2128; --soft: #59636e; --page: #f6f8fa; --card: #fff; --line: #d1d9e0;
   --failed: #cf222e; --warned: #9a6700; --noted: #0969da; --waived: #6e7781; --passed: #1a7f37; --skipped: #6e7781; --errored: #8250df }

@@ -27,7 +27,7 @@ const headings: Partial<Record<Status, string>> = {
   errored: 'Faults of the suite',
 }
 
-/** One page for people who would rather look: it needs no script, no network and no other file. */
+/** The report as one HTML page. It needs no script, no network and no other file. */
 export function html({ failOn }: Pick<ReportOptions, 'failOn'>): Reporter {
   return {
     onEnd(report) {
@@ -97,7 +97,7 @@ ${command === undefined ? undefined : markup`<p>To see it again:</p><pre>${comma
 </details>`
 }
 
-/** A citation with its addresses as links. */
+/** A citation with its URLs as links. */
 function linked(source: string): Markup {
   const urls = urlsIn(source)
   const parts: Markup[] = []

@@ -4,15 +4,15 @@ import { commandOf, type Finding, faultsOf, findingsOf, nameOf, type ReportOptio
 import { type Markup, markup } from './markup.ts'
 import { exitCodeOf, type Report, type Reporter } from './report.ts'
 
-/** How JUnit counts a testcase, and what stands in it. */
+/** How JUnit counts a testcase, and the content of its element. */
 interface Outcome {
   kind: 'passed' | 'failures' | 'errors' | 'skipped'
   content?: Markup
 }
 
 /**
- * JUnit XML, a testsuite for each topic of checks. Only what the run fails for is a failure: other findings pass, and say
- * what was found in system-out. What is wrong with the run itself is a testsuite of its own, so that it is not green.
+ * JUnit XML with one testsuite for each topic of checks. Only a finding that fails the run is a failure. Other findings pass, and
+ * `system-out` describes them. Problems of the run itself are errors in a testsuite of their own, so the run is not green.
  */
 export function junit({ failOn }: Pick<ReportOptions, 'failOn'>): Reporter {
   return {
@@ -49,7 +49,7 @@ ${testcases}
 </testsuite>`
 }
 
-/** What was loosened or left out: JUnit has no other place for it. */
+/** The conditions of the run. JUnit has no other place for them. */
 function propertiesOf(conditions: readonly string[]): Markup | undefined {
   if (conditions.length === 0) return undefined
   const items = conditions.map((condition) => markup`<property name="condition" value="${condition}"/>`)

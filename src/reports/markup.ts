@@ -1,6 +1,6 @@
 import { visible } from '../text.ts'
 
-/** Text that is HTML or XML already. */
+/** Text that is already HTML or XML. */
 export class Markup {
   readonly text: string
 
@@ -13,12 +13,12 @@ type Part = string | number | Markup | readonly Markup[] | undefined
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
 
-/** A template whose values are escaped, for HTML and XML alike, unless they are markup; undefined is left out. */
+/** A template for HTML and XML. Its values are escaped, except markup. Undefined is left out. */
 export function markup(strings: TemplateStringsArray, ...parts: readonly Part[]): Markup {
   return new Markup(String.raw({ raw: strings }, ...parts.map(render)))
 }
 
-/** Text as it stands in HTML and XML, also within quotes. */
+/** Escapes a text for HTML and XML, also for attributes. */
 export function escapeMarkup(text: string): string {
   return visible(text).replace(/[&<>"']/g, (character) => entities[character] as string)
 }

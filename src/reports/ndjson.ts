@@ -1,7 +1,7 @@
 import { toJsonText } from '../text.ts'
 import type { Reporter } from './report.ts'
 
-/** A line of JSON for each result as it comes (`type` is `result`), and one for the run (`summary`). */
+/** One line of JSON for each result when it is ready (`type: result`), and one for the whole run (`type: summary`). */
 export function ndjson(): Reporter {
   return {
     onResult: (result) => toJsonText({ type: 'result', ...result }),

@@ -31,7 +31,7 @@ const styles: Record<Status, Style> = {
   errored: 'magenta',
 }
 
-/** For the person at the terminal: what is wrong, why it matters and how to see it again; little else. */
+/** The report for a terminal: what is wrong, why it matters, and how to see it again. */
 export function pretty({ color, failOn }: ReportOptions): Reporter {
   const paint: Paint = (style, text) => (color ? styleText(style, text, { validateStream: false }) : text)
   return {
@@ -50,7 +50,7 @@ export function pretty({ color, failOn }: ReportOptions): Reporter {
         ...faultsOf(report).map((fault) => paint(['red', 'bold'], `${marks.failed} ${excerpt(fault, 1000)}`)),
         `${mark} ${paint([style, 'bold'], verdict.text)}`,
         `${mark} ${count(report.results.length, 'case')}: ${countsOf(report.summary)} in ${durationOf(report)}`,
-        ...(findings.length > 0 ? [paint('dim', '`chatproof explain <check-id>` says more of a check.')] : []),
+        ...(findings.length > 0 ? [paint('dim', '`chatproof explain <check-id>` explains a check.')] : []),
       ].join('\n')
     },
   }
@@ -89,13 +89,12 @@ function heading({ status, level, check, requirement, why, source, confidence }:
   ]
 }
 
-/** What came back. */
 function replyOf({ reply, curl }: Result): string {
   if (reply === null) return curl === null ? 'nothing was sent' : 'none'
   return `${reply.status} in ${Math.round(reply.ms)} ms: ${excerpt(reply.body) || '(empty)'}`
 }
 
-/** The cases that failed besides the first, and what was observed where it is something else. */
+/** The other failed cases. What was observed is repeated only where it differs from the first case. */
 function others(first: Result, rest: readonly Result[], paint: Paint): string[] {
   return [...Map.groupBy(rest, ({ observed }) => observed)].map(([observed, same]) => {
     const difference = observed === first.observed ? '' : `: ${excerpt(observed ?? '')}`

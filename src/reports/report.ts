@@ -1,7 +1,7 @@
 import type { Check, Level } from '../conformance/check.ts'
 import type { Result, Status } from '../conformance/result.ts'
 
-/** How many cases came out how. */
+/** How many cases have each status. */
 export type Summary = Record<Status, number>
 
 /** A whole run, in the shape of `--report json`. */
@@ -12,13 +12,13 @@ export interface Report {
   /** ISO 8601. */
   startedAt: string
   durationMs: number
-  /** False when the run was interrupted and results are missing. */
+  /** False if the run was interrupted and results are missing. */
   complete: boolean
   summary: Summary
   results: readonly Result[]
-  /** What is wrong with the waivers, as sentences; a run with any fails. */
+  /** What is wrong with the waivers, as sentences. If there is one, the run fails. */
   waiverProblems: readonly string[]
-  /** What was loosened or left out, as sentences. */
+  /** How the run was less strict than the default, as sentences. */
   conditions: readonly string[]
 }
 
@@ -27,21 +27,22 @@ export const formatNames = ['pretty', 'json', 'ndjson', 'junit', 'github', 'html
 
 export type FormatName = (typeof formatNames)[number]
 
-/** Turns a run into text. Both parts are optional: a format may be written as results come, at the end, or both. */
+/** Turns a run into text: while results arrive, at the end, or both. */
 export interface Reporter {
-  /** Text for a result that has just come, without a final newline; undefined for none. */
+  /** The text for a new result, without a final newline; undefined for no text. */
   onResult?(result: Result): string | undefined
-  /** Text for the whole, without a final newline. */
+  /** The text for the whole run, without a final newline. */
   onEnd?(report: Report): string
 }
 
+/** Counts results by status. */
 export function summarize(results: readonly Result[]): Summary {
   const summary: Summary = { passed: 0, failed: 0, warned: 0, noted: 0, waived: 0, skipped: 0, errored: 0 }
   for (const { status } of results) summary[status]++
   return summary
 }
 
-/** Which statuses fail a run, by the least level that must be met. */
+/** The statuses that fail a run, for each value of `--fail-on`. */
 export const failing: Record<Lowercase<Level>, readonly Status[]> = {
   must: ['failed'],
   should: ['failed', 'warned'],
@@ -49,8 +50,11 @@ export const failing: Record<Lowercase<Level>, readonly Status[]> = {
 }
 
 /**
- * 0 when a MUST passed and all that counts passed or is waived, 1 when something failed or a waiver is wrong, 2 when no MUST passed,
- * so that nothing was proved, 4 when the suite itself failed.
+ * The exit code of a run:
+ * - 0: at least one MUST passed, and nothing on the levels of `failOn` failed without a waiver
+ * - 1: something failed, or a waiver is wrong
+ * - 2: no MUST passed, so nothing was proved
+ * - 4: the suite itself failed
  */
 export function exitCodeOf({ results, summary, waiverProblems }: Report, failOn: Lowercase<Level>): number {
   if (failing[failOn].some((status) => summary[status] > 0) || waiverProblems.length > 0) return 1
@@ -58,12 +62,12 @@ export function exitCodeOf({ results, summary, waiverProblems }: Report, failOn:
   return hasProof(results) ? 0 : 2
 }
 
-/** Whether anything was proved: a MUST that passed. What was waived or skipped proves nothing. */
+/** Whether at least one MUST passed. A waived or skipped case proves nothing. */
 export function hasProof(results: readonly Pick<Result, 'level' | 'status'>[]): boolean {
   return results.some(({ level, status }) => level === 'MUST' && status === 'passed')
 }
 
-/** `MUST acknowledge …`: a check as one line. */
+/** A check as one line: `The receiver MUST acknowledge …`. */
 export function requirementOf({ level, title }: Pick<Check, 'level' | 'title'>): string {
   return `The receiver ${level} ${title}`
 }

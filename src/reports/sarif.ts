@@ -5,14 +5,14 @@ import { excerpt, toJsonText } from '../text.ts'
 import { commandOf, faultsOf, findingsOf, nameOf, type Finding as Rule, statuses, suiteAtFault, urlsIn } from './finding.ts'
 import type { Report, Reporter } from './report.ts'
 
-/** How grave SARIF calls what was not met. */
+/** The SARIF level of each level of the checks. */
 const levels = { MUST: 'error', SHOULD: 'warning', MAY: 'note' } as const satisfies Record<Level, Finding.level>
 
-/** SARIF 2.1.0: the checks that occur are its rules, and what was not met its results. */
+/** SARIF 2.1.0. Its rules are the checks in the run. Its results are the cases that are not met. */
 export function sarif(): Reporter {
   return {
     onEnd(report) {
-      // Which statuses fail the run has no place in SARIF: its levels are those of the checks.
+      // SARIF has no place for `failOn`: its levels are the levels of the checks.
       const findings = findingsOf(report, statuses, 'must')
       const rules = [...new Map(findings.toReversed().map((finding) => [finding.check, toRule(finding)])).values()]
       const indexes = new Map(rules.map(({ id }, index) => [id, index]))
@@ -68,7 +68,7 @@ function toResult(result: Result, ruleIndex: number, uri: string): Finding {
   }
 }
 
-/** How the run went: what is wrong with it, and with the suite. */
+/** The problems of the run and of the suite. */
 function invocationOf(report: Report): Invocation {
   const { startedAt, durationMs, complete, summary, results, conditions } = report
   const errored = results.filter(({ status }) => status === 'errored')
@@ -88,7 +88,7 @@ function invocationOf(report: Report): Invocation {
   }
 }
 
-/** Host and path of the target as a relative path: code scanning rejects a file whose results lie at web addresses. */
+/** The host and path of the target as a relative path. GitHub code scanning rejects results located at web addresses. */
 function uriOf(target: string): string {
   const url = URL.canParse(target) ? new URL(target) : undefined
   const path = url === undefined ? target.toWellFormed() : `${url.host}${url.pathname}`

@@ -1,27 +1,27 @@
 import { excerpt, shorten } from '../text.ts'
 import { finderOf } from './spelling.ts'
 
-/** What stands in every output in place of a secret. It needs no encoding, neither in a URL nor in JSON. */
+/** The text that replaces a secret in every output. It needs no escaping in a URL or in JSON. */
 export const hiddenMark = '(hidden)'
 
-/** Shorter values are not searched for where nobody said that they are secret: they may be words of a reply. */
+/** The minimum length of a value that is hidden although nobody declared it secret. A shorter value may be an ordinary word. */
 export const shortestUndeclared = 8
 
-/** Puts {@link hiddenMark} in place of each secret in every text of some data. The data itself is not changed. */
+/** Returns a copy of the data in which {@link hiddenMark} replaces each secret, in keys and in values. */
 export type Hide = <Data>(data: Data) => Data
 
-/** What a callback is made with that no output may show. */
+/** The parts of a callback that no output may show. */
 export interface Secrets {
   token?: string | undefined
-  /** Headers that the user gave. */
+  /** Request headers that the user added. */
   headers?: Readonly<Record<string, string>> | undefined
-  /** The webhook URL, whose own query may hold a key. */
+  /** The webhook URL. Its own query may hold a key. */
   target?: string | undefined
-  /** What signs the callback: for a minute it is as good as the token. */
+  /** Values of Sign. For one minute anybody can use a Sign like the token. */
   signs?: readonly string[] | undefined
 }
 
-/** Hides secrets in whatever spelling a receiver sends them back. */
+/** Hides secrets, also where a receiver sends them back in another encoding. */
 export function hiderOf(secrets: Iterable<string>): Hide {
   const find = finderOf(secrets)
   const clean = (text: string) => {
@@ -43,7 +43,7 @@ export function hiderOf(secrets: Iterable<string>): Hide {
 
 let latest: { secrets: readonly string[]; hide: Hide } | undefined
 
-/** {@link hiderOf} what a callback was made with. */
+/** Hides the secrets of a callback; see {@link hiderOf}. */
 export function hiderFor({ token, headers = {}, target = '', signs = [] }: Secrets): Hide {
   const own = target.includes('?') ? new URLSearchParams(queryOf(target)).values() : []
   const secrets = [
@@ -52,23 +52,26 @@ export function hiderFor({ token, headers = {}, target = '', signs = [] }: Secre
     ...Object.entries(headers).flatMap(([name, value]) => partsOf(name, value)),
     ...[...own].filter(({ length }) => length >= shortestUndeclared),
   ]
-  // Callbacks that follow each other have the same secrets, and to prepare the search takes longer than to search.
+  // Consecutive callbacks have the same secrets, and it takes longer to prepare the search than to search.
   const isSame = latest?.secrets.length === secrets.length && latest.secrets.every((each, index) => each === secrets[index])
   if (latest === undefined || !isSame) latest = { secrets, hide: hiderOf(secrets) }
   return latest.hide
 }
 
-/** How much behind the cut is searched too: a secret that begins before it ends there, in whatever spelling. */
+/** How many characters after the cut are searched too: a secret may start before the cut and end after it. */
 const overlap = 32 * 1024
 
-/** The beginning of a text, searched for secrets before it is cut, and with its whole length behind it. */
+/** Hides the secrets in a text, then cuts it to `most` characters and adds its full length. */
 export function hideAndCut(text: string, most: number, hide: Hide): string {
   if (text.length <= most + overlap) return shorten(hide(text), most)
   const hidden = hide(text.slice(0, most + overlap))
   return shorten(hidden, Math.max(0, hidden.length - overlap), text.length)
 }
 
-/** What of a header may be sent back alone: the value, what stands behind its scheme, each of several values, cookies, a password. */
+/**
+ * The parts of a header that a receiver may send back alone: the whole value, the value without its scheme (`Bearer`), each value
+ * of a list, each cookie, and the login and password of Basic authentication.
+ */
 export function partsOf(name: string, value: string): string[] {
   const values = [value, ...value.split(/, */)].flatMap((each) => [each, each.replace(/^[\w-]+ +/, '')])
   const cookies = /^(set-)?cookie$/i.test(name) ? value.split(/; */).map((pair) => pair.slice(pair.indexOf('=') + 1)) : []
@@ -76,7 +79,7 @@ export function partsOf(name: string, value: string): string[] {
   return [...values, ...cookies, ...(login.includes(':') ? [login, login.slice(login.indexOf(':') + 1)] : [])]
 }
 
-/** A webhook URL without the values of its own query, which may be keys. */
+/** A webhook URL without the values of its own query, because they may be keys. */
 export function showTarget(target: string): string {
   const query = queryOf(target)
   const shown = query.split('&').map((pair) => {
@@ -87,8 +90,8 @@ export function showTarget(target: string): string {
 }
 
 /**
- * A text that was given as a URL, as a message cites it: cut, and without the values of its query. One in which a user and password
- * may stand, in whatever wrong form, is not shown.
+ * A URL that the user gave, as a message shows it: cut, and without the values of its query. A text that may contain a user and a
+ * password is not shown at all, even if it is not a valid URL.
  */
 export function showUrl(text: string): string {
   const [host = ''] = text.replace(/^[a-z][a-z\d+.-]*:\/+/i, '').split(/[/?#]/, 1)
@@ -100,7 +103,7 @@ function queryOf(target: string): string {
   return target.includes('?') ? target.slice(target.indexOf('?') + 1) : ''
 }
 
-/** A text whose characters were bytes of UTF-8. */
+/** Decodes a text in which each character is one byte of UTF-8. */
 function readAsUtf8(text: string): string {
   return new TextDecoder().decode(Uint8Array.from(text, (character) => character.charCodeAt(0)))
 }

@@ -1,20 +1,20 @@
-/** Where something begins in a text, and where it has ended. */
+/** A place in a text: the index of its first character, and the index after its last one. */
 export type Span = readonly [start: number, end: number]
 
-/** Shorter texts are not searched for: they would turn up anywhere. */
+/** The minimum length of a text to search for. Shorter texts would match everywhere. */
 const shortest = 4
 
-/** So much of the beginning of a longer text is found too, in characters. */
+/** This many characters from the start of a long text count as a match too. */
 const enough = 32
 
 /**
- * Finds texts in whatever spelling they stand in another one: as they are, percent-encoded, in HTML or JSON, in base64 or hex,
- * in any letter case, as UTF-8 or Latin-1, or in a mixture of these.
+ * Finds texts inside another text, in any encoding: unchanged, percent-encoded, escaped for HTML or JSON, in base64 or hex, in any
+ * letter case, as UTF-8 or Latin-1, or in a mixture of these.
  *
- * What is searched for and what is searched may both come from strangers, so that no expression is made of either, and the time
- * this takes grows with the length of both and not with their product.
+ * Both texts may come from outside. So no regular expression is built from them, and the time grows with the sum of their lengths,
+ * not with the product.
  *
- * @returns the places in their order, none within another
+ * @returns the places in ascending order, without overlaps
  */
 export function finderOf(wanted: Iterable<string>): (text: string) => readonly Span[] {
   const forms = [...new Set(wanted)].filter(({ length }) => length >= shortest).flatMap(formsOf)
@@ -28,7 +28,7 @@ export function finderOf(wanted: Iterable<string>): (text: string) => readonly S
   }
 }
 
-/** What a text may have been turned into as a whole: its bytes read another way, or encoded. */
+/** The forms into which a program may convert a whole text: read in another character set, or encoded. */
 function formsOf(text: string): string[] {
   const readings = [new TextEncoder().encode(text)]
   if (/^[\0-\xff]*[\x80-\xff][\0-\xff]*$/.test(text)) readings.push(Uint8Array.from(text, (character) => character.charCodeAt(0)))
@@ -40,15 +40,15 @@ function formsOf(text: string): string[] {
   })
 }
 
-/** Finds the longest of some texts that begins at each place, or the beginning of one where that is enough. */
+/** Finds, at each place, the longest of the texts that starts there. The first {@link enough} characters of a text are enough. */
 function searcherOf(texts: Iterable<string>): (text: string) => Span[] {
   const sorted = [...texts].sort()
-  // Nearly every place of a text is passed over by a look at two characters.
+  // The first two characters rule out nearly every place.
   const beginnings = new Uint8Array(65_536)
   const hash = (text: string, at: number) => ((text.charCodeAt(at) << 8) ^ text.charCodeAt(at + 1)) & 65_535
   for (const each of sorted) beginnings[hash(each, 0)] = 1
 
-  /** The first of those from `low` to `high` whose character at this depth is not less than a code. */
+  /** Binary search: the first text from `low` to `high` whose character at this depth is not less than a code. */
   const narrow = (low: number, high: number, depth: number, code: number) => {
     while (low < high) {
       const middle = (low + high) >> 1
@@ -85,24 +85,24 @@ function searcherOf(texts: Iterable<string>): (text: string) => Span[] {
   }
 }
 
-/** Same length, so that places stay the same. */
+/** Lower case with the same length, so that the places stay valid. */
 function inLowerCase(text: string): string {
   return text.replaceAll('İ', 'i').toLowerCase()
 }
 
-/** Bytes in percent encoding or as `\x41`, entities of HTML, backslashes with what may belong to them in JSON, and what JSON escapes. */
+/** Matches percent-encoded bytes, bytes like `\x41`, HTML entities, JSON escapes, and the characters that JSON escapes. */
 const encoded =
   /(?:%(?:25){0,3}[\da-f]{2}|\\+x[\da-f]{2})+|&(?:amp;){0,3}(?:#\d{1,7}|#x[\da-f]{1,6}|amp|lt|gt|quot|apos);|\\+(?:u[\da-f]{4})?|[\b\f\n\r\t]/gi
 
 /**
- * One spelling for all: decoded, without backslashes, which each layer of JSON doubles, with a line break as the letter that JSON
- * has for it, and `+` as the space it may be.
+ * Brings all encodings of a text to the same form. Escapes are decoded. Backslashes are removed, because each layer of JSON doubles
+ * them. A line break becomes `n`, its letter in JSON. `+` becomes a space, as in a form.
  */
 function fold(text: string): string {
   return inLowerCase(text.replace(encoded, meaningOf)).replaceAll('+', ' ')
 }
 
-/** The places in a text of what was found when it was folded. */
+/** Converts places in a folded text to places in the original text. */
 function unfold(text: string, spans: readonly Span[]): Span[] {
   let [shift, from] = [0, 0]
   const tokens = [...text.matchAll(encoded)].map(({ 0: token, index: start }) => {
@@ -111,7 +111,7 @@ function unfold(text: string, spans: readonly Span[]): Span[] {
     shift += token.length - length
     return { start, end: start + token.length, at, length }
   })
-  /** What stands for a character. They are asked for in their order. */
+  /** The place of a folded character in the original. The indexes must come in ascending order. */
   const placeOf = (index: number): Span => {
     while ((tokens[from + 1]?.at ?? Number.POSITIVE_INFINITY) <= index) from++
     const token = tokens[from]
@@ -146,7 +146,7 @@ function decodeToken(token: string): string {
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
-/** Bytes as UTF-8 where they are, and as Latin-1 where they are not. */
+/** Decodes bytes as UTF-8, or as Latin-1 if they are not UTF-8. */
 function decode(bytes: Uint8Array): string {
   try {
     return utf8.decode(bytes)
@@ -155,7 +155,7 @@ function decode(bytes: Uint8Array): string {
   }
 }
 
-/** Each byte as the character of its number. */
+/** Decodes bytes as Latin-1. */
 function asText(bytes: Uint8Array): string {
   let text = ''
   for (const byte of bytes) text += String.fromCharCode(byte)

@@ -19,7 +19,7 @@ const mistakes: [string, string[], RegExp][] = [
   ['a webhook that is none', ['trigger', misspelt(alert)], new RegExp(`"${misspelt(alert)}"\\. Did you mean "${alert}"\\?`)],
   ['a webhook in lower case', ['trigger', alert.toLowerCase()], new RegExp(`Did you mean "${alert}"\\?`)],
   ['a webhook to list that is none', ['list', 'SendMsgException'], new RegExp(`Did you mean "${exception}"\\?`)],
-  ['a webhook like nothing known', ['list', many], new RegExp(`Known are ${[...webhooks.keys()].join(', ')}\\.`)],
+  ['a webhook like nothing known', ['list', many], new RegExp(`The webhooks are ${[...webhooks.keys()].join(', ')}\\.`)],
   ['an example that is none', trigger('--example', 'sampel'), /"sampel"\. Did you mean "sample"\?/],
   ['an example like nothing known', trigger('--example', many), new RegExp(`chatproof list ${alert}`)],
   ...['', 'app.example/im', 'localhost:3000', 'ftp://x/', 'file:///etc/passwd', 'http://', 'http://a b/', 'http://x:99999/'].map(

@@ -82,14 +82,17 @@ describe('what HTTP allows a server is taken', () => {
     const reasons: [string, RegExp][] = [
       [
         twice,
-        /^What came back is not HTTP\/1\.1: a header is wrong, perhaps Content-Length \(given twice, given beside chunks, or no number\)\.$/,
+        /^The reply is not valid HTTP\/1\.1: a header is wrong, perhaps Content-Length \(sent twice, sent with chunked encoding, or not a number\)\.$/,
       ],
-      ['HTTP/1.1 304 Not Modified\r\n\r\n', /^The HTTP status is 304; only 200 counts\.$/],
+      ['HTTP/1.1 304 Not Modified\r\n\r\n', /^The HTTP status is 304; Chat accepts only 200\.$/],
       [
         String(httpReply('{"ActionStatus":"FAIL","ErrorCode":1,"ErrorInfo":"","ActionStatus":"OK","ErrorCode":0}')),
-        /^The reply gives "ActionStatus" twice;/,
+        /^The reply has the field "ActionStatus" twice\./,
       ],
-      ['HTTP/1.1 101 Switching Protocols\r\nUpgrade: h2c\r\nConnection: upgrade\r\n\r\n', /^The server changed the protocol \(101\)\.$/],
+      [
+        'HTTP/1.1 101 Switching Protocols\r\nUpgrade: h2c\r\nConnection: upgrade\r\n\r\n',
+        /^The server switched to another protocol \(HTTP 101\)\.$/,
+      ],
     ]
     for (const [bytes, reason] of reasons) {
       const server = await rawServer(() => bytes)

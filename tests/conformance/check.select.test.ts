@@ -9,7 +9,7 @@ import { acknowledge, check, journal, reference, refuse, reply } from '../suppor
 import { okBody } from '../support/raw.ts'
 import { sdkAppId, token } from '../support/recorder.ts'
 
-/** What is published, `id:level`: an id never changes and never goes, and a level is a promise. */
+/** The published checks as `id:level`. An id never changes and is never removed. A level is a promise too. */
 const published = `
   answer-reached:MUST  answer-acknowledges:MUST  answer-complete:MUST  answer-status:MUST  answer-json:MUST  answer-fields:MUST
   answer-fixed:MUST  answer-deadline:MUST  answer-refusal:MUST  answer-consistent:SHOULD  answer-content-type:SHOULD

@@ -41,7 +41,7 @@ describe.concurrent('check ends with 1', () => {
     const { code, stdout, stderr } = await cli(args(url))
     expect(stdout).toMatch(/✘ MUST appid-foreign: The receiver MUST refuse a callback for another SDKAppID\n {2}why .*\n {2}written https:/)
     expect(stdout).toMatch(
-      /✘ The receiver does not conform\.\n✘ \d+ cases: \d+ failed, .* in \d+\.\d\d s\n`chatproof explain <check-id>` says more of a check\.\n$/,
+      /✘ The receiver does not conform\.\n✘ \d+ cases: \d+ failed, .* in \d+\.\d\d s\n`chatproof explain <check-id>` explains a check\.\n$/,
     )
     expect([code, stderr]).toEqual([1, ''])
   })

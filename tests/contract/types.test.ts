@@ -15,7 +15,7 @@ import {
 } from '../../src/index.ts'
 import { alert, exception, type handled, noWebhook, type quota } from '../support/names.ts'
 
-// What is asserted here is asserted by the compiler (`npm run types`); at run time these tests only show that it compiles.
+// The compiler checks these assertions (`npm run types`). At run time the tests only show that the file compiles.
 
 describe('the types of the package', () => {
   test('know the names of the webhooks', () => {

@@ -101,8 +101,8 @@ describe('what a change needs', () => {
   const harmless: [what: string, file: string, find: string | RegExp, replacement: string, says: string][] = [
     ['a webhook more', 'spec/openapi.yaml', 'webhooks:\n', `webhooks:\n  Group.New:\n    $ref: ${overLimit.slice(5)}\n`, 'adds something'],
     ['an example more', overLimit, / {10}other-api:/, '          new:\n            value: {}\n          other-api:', 'adds something'],
-    ['an example less', overLimit, / {10}below-limit:\n[\s\S]*?(?= {10}other-api:)/, '', 'none of which adds or breaks anything'],
-    ['a narrower bound', overLimit, 'minimum: 1\n', 'minimum: 2\n', 'none of which adds or breaks anything'],
+    ['an example less', overLimit, / {10}below-limit:\n[\s\S]*?(?= {10}other-api:)/, '', 'none adds or breaks anything'],
+    ['a narrower bound', overLimit, 'minimum: 1\n', 'minimum: 2\n', 'none adds or breaks anything'],
   ]
   test.concurrent.for(harmless)('%s breaks nobody', async ([, file, find, replacement, says], { expect }) => {
     const folder = await release()
@@ -135,7 +135,7 @@ describe('what a change needs', () => {
     const folder = await release()
     setVersion(folder, 'next')
     const { code, stderr } = await compare(folder)
-    expect(stderr).toContain('info.version of spec/openapi.yaml is "next"; it takes three numbers, as 1.2.3.')
+    expect(stderr).toContain('info.version of spec/openapi.yaml is "next": it must be three numbers, such as 1.2.3.')
     expect(code).toBe(2)
   })
 })
@@ -158,7 +158,7 @@ describe('the base', () => {
     await commit(folder, 'spec')
     await git(folder, 'tag', 'v2')
     const { code, stdout } = await compare(folder, 'HEAD~1')
-    expect(stdout).toMatch(/since HEAD~1, where it was 0\.1\.0: changes: \d+, the gravest of which breaks somebody; 0\.2\.0 is high enough/)
+    expect(stdout).toMatch(/since HEAD~1, where it was 0\.1\.0: changes: \d+, at least one is breaking; 0\.2\.0 is high enough/)
     expect(code).toBe(0)
   })
 
@@ -166,7 +166,7 @@ describe('the base', () => {
     const folder = await release({ tag: null })
     edit(folder, ...removeField)
     const { code, stdout, stderr } = await compare(folder)
-    expect(stdout).toContain('There is no tag v*, so nothing was released that could break: compared with HEAD.\n')
+    expect(stdout).toContain('There is no tag v*, so there is no release to compare with: compared with HEAD.\n')
     expect(stderr).toContain('since HEAD, where it was 0.1.0')
     expect(code).toBe(1)
   })

@@ -38,7 +38,7 @@ describe('a reply', () => {
     ['two documents', httpReply(`${okBody}${okBody}`), failed('unparsable', /not one JSON object/)],
     ['an array', httpReply(`[${okBody}]`), failed('unparsable', /not an object/)],
     ['null', httpReply('null'), failed('unparsable', /not an object/)],
-    ['no HTTP', 'SSH-2.0-OpenSSH_9.6\r\n', failed('unparsable', /not HTTP/)],
+    ['no HTTP', 'SSH-2.0-OpenSSH_9.6\r\n', failed('unparsable', /not valid HTTP/)],
   ])('that is %s is judged so', async (_what, bytes, verdict) => {
     const { send } = await wire(() => bytes)
     expect((await send()).verdict).toMatchObject(verdict)

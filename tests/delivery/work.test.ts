@@ -1,5 +1,5 @@
-// How much work is done, counted instead of timed: a count is the same on a slow machine and beside other tests.
-// `npm run bench` measures the time.
+// These tests count operations instead of measuring time: a count is the same on a slow or busy machine. `npm run bench` measures the
+// time.
 import crypto from 'node:crypto'
 import fs, { readFileSync } from 'node:fs'
 import { syncBuiltinESMExports } from 'node:module'

@@ -8,7 +8,7 @@ type Answer = string | Buffer
 const notUtf8 = failed('unparsable', /^The reply is not UTF-8\.$/)
 const hasMark = failed('unparsable', /^The reply starts with a byte order mark, which is not JSON\.$/)
 const isEmpty = failed('unparsable', /^The reply is empty; Chat needs a JSON object\.$/)
-const isTwice = failed('unparsable', /^The reply gives ".*" twice; which of them Chat reads is not known\.$/)
+const isTwice = failed('unparsable', /^The reply has the field ".*" twice\. It is not known which one Chat reads\.$/)
 
 const body = (name: string, make: (dice: Parameters<Kind['make']>[0]) => Answer, ...expects: Expected[]): Kind =>
   kind(name, (dice) => ({ bytes: http({ body: make(dice) }), ...(expects.length > 0 && { expects }) }))

@@ -1,6 +1,6 @@
 import { mulberry32 } from '../../src/conformance/queue.ts'
 
-/** Where the details of a hostile thing come from: the same seed gives the same ones. */
+/** A source of random details. The same seed gives the same details. */
 export interface Dice {
   /** A whole number from 0 up to, not including, this one. */
   below(most: number): number

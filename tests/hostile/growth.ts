@@ -1,5 +1,6 @@
 import { exception } from '../support/names.ts'
-/** How the time of some work grows with the size of what it is given. */
+
+/** How the time of some work grows with the size of its input. */
 export interface Growth {
   /** 1 is in proportion to the size, 2 with its square. */
   exponent: number

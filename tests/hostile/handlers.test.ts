@@ -1,4 +1,4 @@
-// Hostile handlers in the process of the checks: each is judged for what it is, and none harms the process or keeps it waiting.
+// Hostile handlers in the process of the checks. Each must get the right verdict, and none may harm or block the process.
 import { expect, test } from 'vitest'
 import { createCallbackClient } from '../../src/delivery/client.ts'
 import type { FetchHandler } from '../../src/delivery/receiver.ts'

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream'
 import { okBody } from '../support/raw.ts'
 import { type Expected, failed, late, noJson, refused, status, taken, tooLong } from './script.ts'
 
-/** A hostile handler in the process of the checks. What it is given and returns need not be what its type says. */
+/** A hostile handler in the process of the checks. Its argument and result may differ from its type. */
 export interface HostileHandler {
   name: string
   handle(request: Request): unknown

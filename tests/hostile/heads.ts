@@ -3,7 +3,7 @@ import { failBody, okBody } from '../support/raw.ts'
 import type { Dice } from './dice.ts'
 import { bytesOf, chunked, dropped, failed, http, type Kind, kind, late, noHttp, refused, status, taken } from './script.ts'
 
-/** What a terminal or a CI would obey, each beginning a line of its own. */
+/** Commands for a terminal or a CI. Each starts a new line. */
 export const orders = [
   '\x1b[2J\x1b[H',
   '\x1b]0;HOSTILE\x07',
@@ -86,11 +86,11 @@ const statusLines: readonly Kind[] = [
       `HTTP/1.1 101 x\r\nUpgrade: ${dice.pick(['h2c', 'websocket', 'TLS/1.2'])}\r\nConnection: Upgrade\r\n\r\n`,
       dice.bytes(30),
     ),
-    expects: [failed('unparsable', /^The server changed the protocol \(101\)\.$/)],
+    expects: [failed('unparsable', /^The server switched to another protocol \(HTTP 101\)\.$/)],
   })),
   kind('101 without a protocol', () => ({
     bytes: bytesOf('HTTP/1.1 101 x\r\n\r\n', http()),
-    expects: [failed('unparsable', /^The server changed the protocol \(101\)\.$/)],
+    expects: [failed('unparsable', /^The server switched to another protocol \(HTTP 101\)\.$/)],
   })),
   kind('HTTP/1.0', (dice) => ({ bytes: http({ line: 'HTTP/1.0 200 OK', hasLength: dice.chance(0.5) }), after: 'end' })),
   kind('another version of HTTP', (dice) => ({
@@ -193,7 +193,7 @@ const name = (dice: Dice) =>
   ])
 const withField = (...fields: string[]) => http({ fields: ['Content-Type: application/json', ...fields] })
 const overflow = failed('unparsable', /^The headers of the reply are longer than 256 KB\.$/)
-const wrongHeader = failed('unparsable', /^What came back is not HTTP\/1\.1: a header is wrong, perhaps Content-Length /)
+const wrongHeader = failed('unparsable', /^The reply is not valid HTTP\/1\.1: a header is wrong, perhaps Content-Length /)
 
 const headers: readonly Kind[] = [
   kind('no header at all', () => ({ bytes: http({ fields: [], hasLength: false }), after: 'end' })),
@@ -253,7 +253,7 @@ const headers: readonly Kind[] = [
   })),
   kind('an upgrade that was not asked for', () => ({
     bytes: withField('Connection: upgrade', 'Upgrade: h2c'),
-    expects: [taken, failed('unparsable', /changed the protocol/)],
+    expects: [taken, failed('unparsable', /switched to another protocol/)],
   })),
 ]
 
@@ -261,7 +261,7 @@ const withBoth = (...fields: string[]) => http({ fields, hasLength: false })
 const chunksOf = (framed: string, more: readonly string[] = []) =>
   bytesOf(http({ fields: ['Transfer-Encoding: chunked', ...more], body: '', hasLength: false }), framed)
 const compressed = (name: string) =>
-  failed('unparsable', new RegExp(`^The reply is compressed \\(${name}\\), which Chat did not ask for\\.$`))
+  failed('unparsable', new RegExp(`^The reply is compressed \\(${name}\\), but Chat did not ask for compression\\.$`))
 const ok = okBody.length
 
 const framing: readonly Kind[] = [

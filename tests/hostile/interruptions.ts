@@ -6,7 +6,7 @@ import { afterAll } from 'vitest'
 import { cleanEnv, freshFolder, root } from '../support/cli.ts'
 import type { Dice } from './dice.ts'
 
-/** How the program ended, and what it left. */
+/** How the program ended, and what it wrote. */
 export interface Ending {
   code: number | null
   signal: NodeJS.Signals | null

@@ -1,8 +1,11 @@
 import type { Dice } from './dice.ts'
 
 /**
- * Who ends a connection: `server` has all it needs to answer and to close; `caller` has no more to say and says so, `reset` hangs up
- * without a word, `reader` does so after the first bytes that come.
+ * Who ends a connection:
+ * - `server`: it has a complete request, so it answers and closes
+ * - `caller`: it ends its side of the connection
+ * - `reset`: the caller resets the connection
+ * - `reader`: the caller resets the connection after the first bytes of the reply
  */
 export type Ending = 'server' | 'caller' | 'reset' | 'reader'
 

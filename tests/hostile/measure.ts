@@ -1,10 +1,10 @@
-// Runs the checks in a process of its own, and prints what was found and how much memory that took.
+// Runs the checks in a process of its own, and prints the findings and the memory use.
 //
 //   node tests/hostile/measure.ts <url> | in-process
 import type { FetchHandler } from '../../src/delivery/receiver.ts'
 import { run } from '../support/findings.ts'
 
-/** What this process prints. */
+/** The output of this process. */
 export interface Measurement {
   failed: string[]
   exitCode: number

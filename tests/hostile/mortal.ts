@@ -1,4 +1,4 @@
-// A right receiver that dies: the process exits when the request with this number arrives, in the middle of its work.
+// A correct receiver that crashes: the process exits when the request with this number arrives.
 //
 //   node tests/hostile/mortal.ts <number>
 import { createReceiver } from '../../mocks/receiver.ts'

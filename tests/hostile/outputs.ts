@@ -5,7 +5,7 @@ import type { Log } from 'sarif'
 import type { Attestation } from '../../src/reports/attestation.ts'
 import type { Report } from '../../src/reports/report.ts'
 
-/** What of a text that people see a terminal or a CI would obey, or take for a line of the program. */
+/** The parts of an output that a terminal or a CI would execute, or that look like a line of the program. */
 export function findOrders(text: string): string[] {
   const near = (at: number) => JSON.stringify(text.slice(Math.max(0, at - 20), at + 20))
   const controls = [...text.matchAll(/(?![\n\t])[\p{Cc}\p{Bidi_Control}\p{Zl}\p{Zp}]/gu)]

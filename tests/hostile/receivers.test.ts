@@ -1,8 +1,9 @@
-// Hostile receivers for each verb that calls one, always the same. For others, and more of them, by hand:
+// Runs each verb that calls a receiver against hostile receivers. The same seed gives the same receivers. To try other seeds or more
+// receivers by hand:
 //
 //   HOSTILE_RECEIVERS=600@301,302 npx vitest run tests/hostile/receivers.test.ts
 //
-// has each verb meet 600 receivers of each of these two seeds. A failure names the kind, the seed and the number of the receiver.
+// runs each verb against 600 receivers for each of these two seeds. A failure names the kind, the seed and the number of the receiver.
 import { describe, expect, test } from 'vitest'
 import { catalogue, hostile, open, type Until } from './receivers.ts'
 import { check, type Meeting, meetings } from './verbs.ts'

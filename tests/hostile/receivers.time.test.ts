@@ -110,7 +110,7 @@ const cases: Case[] = [
     name: 'does not speak HTTP',
     start: () => raw(() => '220 mail.example.com ESMTP\r\n'),
     found: { failed: ['answer-json'] },
-    reason: /not HTTP/,
+    reason: /not valid HTTP/,
   },
   {
     name: 'closes the connection after each reply, and is right otherwise',

@@ -10,7 +10,7 @@ import { heads } from './heads.ts'
 import { http, type Kind, kind, type Script } from './script.ts'
 import { times } from './times.ts'
 
-/** Every kind of hostile reply there is. */
+/** All kinds of hostile replies. */
 export const catalogue: readonly Kind[] = [...heads, ...bodies, ...times]
 
 /** A hostile receiver. */

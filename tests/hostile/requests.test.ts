@@ -1,9 +1,10 @@
-// Hostile requests to each server, over real connections, always the same ones. To send others, and more of them, by hand:
+// Sends hostile requests to each server over real connections. The same seed gives the same requests. To try other seeds or more
+// requests by hand:
 //
 //   HOSTILE_REQUESTS=20000@301,302 npx vitest run tests/hostile/requests.test.ts
 //
-// sends 20,000 shots of each of these two seeds to each server, and prints what came back. With an odd seed the servers print for people, and
-// not as JSON. A failure names seed and number of the shot.
+// sends 20,000 requests for each of these two seeds to each server, and prints the replies. With an odd seed the servers print text
+// instead of JSON. A failure names the seed and the number of the request.
 import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import { createReadStream, readdirSync, readFileSync } from 'node:fs'

@@ -4,7 +4,7 @@ import { type Dice, dice } from './dice.ts'
 import { bodies } from './growth.ts'
 import { type Ending, malformed } from './malformed.ts'
 
-/** A request that HTTP allows, as it was meant. */
+/** A valid HTTP request, before it is encoded. */
 export interface Sent extends Hostile {
   /** A Host, an Origin or a Sec-Fetch-Site that only a page of another site sends. */
   isForeign: boolean

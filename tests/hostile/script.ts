@@ -3,7 +3,7 @@ import type { Verdict } from '../../src/delivery/verdict.ts'
 import { okBody } from '../support/raw.ts'
 import type { Dice } from './dice.ts'
 
-/** What must be said of a reply to a callback whose reply the contract does not fix. */
+/** The expected verdict on a reply to a webhook for which the contract allows several replies. */
 export interface Expected {
   outcome: Verdict['outcome']
   failure?: FailureClass
@@ -40,8 +40,8 @@ export const taken: Expected = { outcome: 'acknowledged', reason: /^The receiver
 export const refused = (reason: RegExp): Expected => ({ outcome: 'refused', reason })
 export const failed = (failure: FailureClass, reason: RegExp): Expected => ({ outcome: 'failed', failure, reason })
 
-export const noHttp = failed('unparsable', /^What came back is not HTTP\/1\.1\.$/)
-export const noJson = failed('unparsable', /^The reply is not one JSON object and nothing else: "/)
+export const noHttp = failed('unparsable', /^The reply is not valid HTTP\/1\.1\.$/)
+export const noJson = failed('unparsable', /^The reply is not one JSON object: "/)
 export const noObject = failed('unparsable', /^The reply is JSON, but not an object: /)
 export const dropped = failed('dropped', /^The connection was closed before the reply was complete\.$/)
 export const late = failed('timeout', /^No complete reply within \d+ ms\.$/)

@@ -4,7 +4,7 @@ import { createAdaptorServer } from '@hono/node-server'
 import type { FetchHandler } from '../../src/delivery/receiver.ts'
 import type { Server } from '../../src/server.ts'
 
-/** Writes a reply with this many bytes of body, as fast as they are read. */
+/** Writes a reply with a body of this many bytes, as fast as the caller reads it. */
 export function flood(socket: Socket, size: number): undefined {
   const length = Number.isFinite(size) ? `content-length: ${size}\r\n` : ''
   socket.write(`HTTP/1.1 200 OK\r\ncontent-type: application/json\r\n${length}\r\n`)

@@ -1,4 +1,4 @@
-// Signals at moments that a seed decides, always the same. For others, and more of them, by hand:
+// Sends signals at moments that a seed decides. The same seed gives the same moments. To try other seeds or more runs by hand:
 //
 //   HOSTILE_SIGNALS=60@301,302 npx vitest run tests/hostile/signals.test.ts
 //

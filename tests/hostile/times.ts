@@ -1,7 +1,7 @@
 import { failBody, okBody } from '../support/raw.ts'
 import { bytesOf, dropped, failed, http, type Kind, kind, late, noHttp, taken } from './script.ts'
 
-/** When something comes, or does not. */
+/** When something arrives, or that it never does. */
 export const times: readonly Kind[] = [
   kind('nothing, and the connection stays', () => ({ bytes: bytesOf(), expects: [late], isSlow: true })),
   kind('the end as soon as somebody connects', ({ pick }) => ({

@@ -1,4 +1,4 @@
-// Hostile receivers over TLS: each is named for what it is, in one line that a terminal shows and does not obey.
+// Hostile receivers over TLS. Each must get the right failure, described in one line without control characters.
 import { expect, test } from 'vitest'
 import { freshFolder, here } from '../support/cli.ts'
 import { alert } from '../support/names.ts'

@@ -5,7 +5,7 @@ import type { Dice } from './dice.ts'
 import { converse, type Hostile, listen, type Running, wrap } from './receivers.ts'
 import { bytesOf, dropped, type Expected, failed, http, late, status, taken } from './script.ts'
 
-/** The certificates that receivers over TLS have, each of localhost unless told otherwise. */
+/** The certificates of the TLS receivers. They are for localhost by default. */
 export type Certificates = Record<
   | 'authority'
   | 'right'
@@ -85,7 +85,7 @@ const bare = (script: Partial<Hostile>) => () =>
 
 const alert = (description: number, level = 2) => bytesOf(Buffer.from([0x15, 3, 3, 0, 2, level, description]))
 const certificate = (reason: RegExp) => [failed('certificate', reason)]
-const cut = failed('unreachable', /^The connection was closed in the TLS handshake\.$/)
+const cut = failed('unreachable', /^The connection was closed during the TLS handshake\.$/)
 const notTls = failed('unreachable', /^The port does not speak TLS: the URL should probably start with http:\/\/\.$/)
 const noConnection = failed('unreachable', /^No connection within 5 s\.$/)
 const clientNeeded = failed('client-certificate', /asks? for a client certificate/)
@@ -116,7 +116,7 @@ export const tlsKinds: readonly TlsKind[] = [
     name: 'the authority is sent along',
     server: answering({}, ({ right, authority }) => ({ ...right, cert: right.cert + authority.cert })),
     isTrusted: false,
-    expects: certificate(/self-signed in its chain/),
+    expects: certificate(/its chain contains a self-signed certificate/),
   },
   { name: 'the certificate has expired', server: withCertificate('expired'), expects: certificate(/^The certificate has expired\.$/) },
   {
@@ -204,7 +204,7 @@ export const tlsKinds: readonly TlsKind[] = [
   {
     name: 'an alert of the version comes',
     server: bare({ bytes: alert(70), after: 'end' }),
-    expects: certificate(/^The server speaks only TLS versions that are too old\.$/),
+    expects: certificate(/^The server supports only TLS versions that are too old\.$/),
   },
   {
     name: 'any alert comes',
@@ -217,7 +217,7 @@ export const tlsKinds: readonly TlsKind[] = [
   {
     name: 'the server speaks old versions only',
     server: answering({}, ({ right }) => ({ ...right, minVersion: 'TLSv1', maxVersion: 'TLSv1.1', ciphers: 'DEFAULT@SECLEVEL=0' })),
-    expects: certificate(/^The server speaks only TLS versions that are too old\.$/),
+    expects: certificate(/^The server supports only TLS versions that are too old\.$/),
   },
   { name: 'the server speaks TLS 1.2 only', server: withCertificate('right', { maxVersion: 'TLSv1.2' }), expects: [taken] },
   { name: 'the server speaks HTTP/2 only', server: withCertificate('right', { ALPNProtocols: ['h2'] }), expects: [broken] },

@@ -13,7 +13,7 @@ import { findOrders, findReportFaults, reportEnv, reportFlags } from './outputs.
 import type { Hostile, Running, Until } from './receivers.ts'
 import type { Expected } from './script.ts'
 
-/** How long a callback waits for a reply, and how long anything else may take beyond that, in milliseconds. */
+/** How long a callback waits for a reply, and how much longer everything else may take, in milliseconds. */
 const patienceMs = ({ isSlow }: Hostile) => (isSlow ? 300 : 2000)
 const slackMs = 8000
 

@@ -2,7 +2,7 @@ import { connect } from 'node:net'
 import { takeMessage } from '../support/proxy.ts'
 import type { Sent, Shot } from './requests.ts'
 
-/** What came back for a request. */
+/** The reply to a request. */
 export interface Answer {
   status: number
   /** The headers, by their names in small letters. */

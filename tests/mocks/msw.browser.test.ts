@@ -8,7 +8,7 @@ import { browserArguments, browserPath } from '../support/browser.ts'
 import { root } from '../support/cli.ts'
 import { alert, quota } from '../support/names.ts'
 
-/** What a team's page does: the worker answers for Chat, and a handler in the page receives the callbacks. */
+/** The page of a team: the worker answers for Chat, and a handler in the page receives the callbacks. */
 const script = `
 import { setupWorker } from 'msw/browser'
 import { chatBackend } from '${join(root, 'mocks/handlers.browser.ts')}'

@@ -22,7 +22,7 @@ import {
   startUpstream,
 } from '../support/proxy.ts'
 
-/** A body that takes long to judge, as there is something wrong in each of its parts. */
+/** A body that takes long to judge, because every part of it has an error. */
 const slow = sampleFor(exception, { MsgBody: Array(15_000).fill({}) })
 
 /** Performs the same thing so often, and so many side by side. */

@@ -10,8 +10,8 @@ import { signSaboteurs } from './sign.ts'
 import { wireSaboteurs } from './wire.ts'
 
 /**
- * For each check a receiver that breaks just that and nothing else: the reference receiver, but for one case. A check
- * without one does not compile.
+ * For each check, a receiver that violates only that check. It is the reference receiver with one fault. A check without such a
+ * receiver does not compile.
  */
 export const saboteurs: Record<CheckId, Saboteur> = {
   ...answerSaboteurs,

@@ -4,7 +4,7 @@ import { alert } from '../support/names.ts'
 import { httpReply, okBody, rawServer } from '../support/raw.ts'
 import { answer, crash, isSample, isSampleBody, never, reference, type Saboteur, type Seen, webhookOf, when } from './saboteur.ts'
 
-/** Breaks the reply to the documented samples only. */
+/** Breaks only the reply to the documented samples. */
 const toSamples = (respond: () => Response | Promise<Response>) => when(isSample, respond)
 
 export const answerSaboteurs = {

@@ -1,6 +1,6 @@
 import { acknowledge, crash, isSampleBody, reference, rightAfter, type Saboteur, type Seen, when } from './saboteur.ts'
 
-/** The one SdkAppid of the query; undefined when there is none, or more than one. */
+/** The only SdkAppid of the query; undefined if there is none or more than one. */
 const idOf = ({ query }: Seen): string | undefined =>
   query.getAll('SdkAppid').length === 1 ? (query.get('SdkAppid') ?? undefined) : undefined
 

@@ -5,7 +5,7 @@ import { type Webhook, webhooks } from '../../src/contract/contract.ts'
 import type { FetchHandler } from '../../src/delivery/receiver.ts'
 import type { Server } from '../../src/server.ts'
 
-/** A receiver that breaks just what one check is about. */
+/** A receiver that violates only one check. */
 export interface Saboteur {
   /** A handler, or a server of its own where no handler can express it, with the authority it takes to trust it. */
   receiver: (app: App) => FetchHandler | Promise<Server & { ca?: string }>

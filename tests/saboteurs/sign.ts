@@ -2,7 +2,7 @@ import { sign } from '../../src/callback/sign.ts'
 import { requestTimeTolerance } from '../../src/contract/contract.ts'
 import { type App, acknowledge, reference, refuse, type Saboteur, type Seen, when } from './saboteur.ts'
 
-/** Whether a request for the own app carries one RequestTime, and the Sign that belongs to it. */
+/** Whether a request for the right app has exactly one RequestTime and the matching Sign. */
 const isSignedAs = (seen: Seen, token: string | undefined, time = seen.query.get('RequestTime')): boolean =>
   seen.isOwn && time !== null && token !== undefined && seen.query.getAll('Sign').join() === sign(token, time)
 

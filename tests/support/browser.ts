@@ -1,7 +1,7 @@
-/** Where Debian's package puts it. */
+/** The path of Chromium in Debian's package. */
 export const browserPath = '/usr/bin/chromium'
 
-/** Headless, as root in a container, and without what a browser does in the background. */
+/** Flags to run Chromium as root in a container, without background activity. */
 export const browserArguments = [
   '--no-sandbox',
   '--disable-gpu',

@@ -8,7 +8,7 @@ import { createSecureContext, type SecureContext } from 'node:tls'
 import type { FetchHandler } from '../../src/delivery/receiver.ts'
 import { fetching, listenOn, type Server } from '../../src/server.ts'
 
-/** A certificate and its key, with the files they stand in. */
+/** A certificate and its key, as text and as files. */
 export interface Certificate {
   cert: string
   key: string
@@ -17,17 +17,17 @@ export interface Certificate {
 }
 
 interface Subject {
-  /** DNS name, or nothing for what is no server. */
+  /** The DNS name of a server; undefined for other certificates. */
   host?: string
-  /** Who signs it; it signs itself when not given. */
+  /** The certificate that signs this one; self-signed by default. */
   by?: Certificate
   isAuthority?: boolean
-  /** Days from now; negative ones are past. */
+  /** The validity, in days from now. Negative days are in the past. */
   from?: number
   to?: number
 }
 
-/** An authority made with openssl in a folder of its own. */
+/** Makes certificates with openssl. The files go to the folder. */
 export function certificates(folder: string): (name: string, subject: Subject) => Certificate {
   writeFileSync(join(folder, 'index.txt'), '')
   writeFileSync(join(folder, 'index.txt.attr'), 'unique_subject = no\n')
@@ -77,10 +77,10 @@ function asn1Time(daysFromNow: number): string {
 }
 
 /**
- * A handler over TLS, as by several servers behind one address of which some have a certificate that has expired.
+ * Serves a handler over TLS. Like several servers behind one address, some connections get an expired certificate.
  *
- * @param isExpired whether the server of this connection, counted from 1, has one
- * @returns with the authority to trust
+ * @param isExpired whether a connection, counted from 1, gets the expired certificate
+ * @returns the server, and the authority to trust
  */
 export async function serveSomeExpired(
   handler: FetchHandler,

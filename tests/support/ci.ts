@@ -6,34 +6,34 @@ import { freshFolder, root, run } from './cli.ts'
 
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }
 
-/** Where npm of a job gets packages from; without one it asks no network. */
+/** The registry that npm uses in a job. By default npm works offline. */
 export interface Registry {
-  /** The variables that name it to npm. */
+  /** The environment variables that configure npm. */
   env: Record<string, string>
 }
 
-/** What the CI is set up with: the receiver, the secret, and whatever else the team would have set. */
+/** The settings of a CI job: repository, receiver and secret. */
 export interface Setup {
   /** The team's repository, checked out. */
   folder: string
-  /** Takes the place of the WEBHOOK_URL that stands in the file, as an edit by the team would. */
+  /** Replaces the WEBHOOK_URL in the file, like an edit by the team. */
   url: string
   token?: string
   registry?: Registry
 }
 
-/** What a job came to. */
+/** The result of a job. */
 export interface JobOutcome {
-  /** The exit code of the step that failed first, or 0. */
+  /** The exit code of the first step that failed, or 0. */
   code: number
-  /** What anybody sees who may read the log. */
+  /** The log, as its readers see it. */
   log: string
   stdout: string
-  /** The files kept as artefacts, by their path in it, with their text. */
+  /** The text of each artefact, by its path. */
   artefacts: Map<string, string>
 }
 
-/** A repository of a team's, with an app to start and, unless the test says otherwise, chatproof among its development dependencies. */
+/** Creates the repository of a team, with an app to start. By default chatproof is one of its development dependencies. */
 export async function repository({ hasChatproof = true } = {}): Promise<string> {
   const folder = freshFolder()
   await packShim(folder)
@@ -48,8 +48,8 @@ export async function repository({ hasChatproof = true } = {}): Promise<string> 
 }
 
 /**
- * Puts chatproof.tgz into the folder: a package by the name and version of this one, whose command is this project's sources.
- * What npm and npx do with it is what they do with the real one, for which they would need the network.
+ * Puts chatproof.tgz into the folder: a package with the name and version of this one, whose command runs this project's sources.
+ * npm and npx treat it like the real package, which would need the network.
  */
 export async function packShim(folder: string): Promise<void> {
   const source = join(freshFolder(), 'package')
@@ -61,7 +61,7 @@ export async function packShim(folder: string): Promise<void> {
   await run('tar', ['-czf', join(folder, 'chatproof.tgz'), '-C', dirname(source), 'package'])
 }
 
-/** The variables of a bare machine: nothing of this process steers what is run. */
+/** The environment of a fresh machine: it does not inherit settings from this process. */
 export function bareEnv(home: string, registry: Registry = { env: { npm_config_offline: 'true' } }): Record<string, string> {
   return {
     PATH: [dirname(process.execPath), ...(process.env.PATH ?? '').split(delimiter).filter((each) => !each.includes('node_modules'))].join(
@@ -78,7 +78,7 @@ export function bareEnv(home: string, registry: Registry = { env: { npm_config_o
   }
 }
 
-/** Runs a script by a shell that gets these variables and no others. */
+/** Runs a script in a shell with only these variables. */
 export function runScript(shell: readonly string[], script: string, env: Record<string, string>, cwd: string) {
   const file = join(freshFolder(), 'script.sh')
   writeFileSync(file, script)
@@ -86,7 +86,7 @@ export function runScript(shell: readonly string[], script: string, env: Record<
   return run('env', ['-i', ...variables, ...shell, file], { cwd })
 }
 
-/** The files of a folder, or the one file, by their path in it. */
+/** The files of a folder by their path in it, or a single file. */
 export function readArtefacts(path: string): [string, string][] {
   if (!existsSync(path)) return []
   if (statSync(path).isFile()) return [[path, readFileSync(path, 'utf8')]]
@@ -104,7 +104,7 @@ interface GitlabJob {
   artifacts: { when: string; paths: string[]; reports: { junit: string } }
 }
 
-/** Runs the job of a GitLab file: its lines are one script, what follows is run whatever came of it. */
+/** Runs the job of a GitLab file. The lines of `script` are one shell script. `after_script` always runs. */
 export async function runGitlab(text: string, { folder, url, token, registry }: Setup): Promise<JobOutcome> {
   const { chatproof: job } = parse(text) as { chatproof: GitlabJob }
   const env = { ...bareEnv(freshFolder(), registry), ...job.variables, GITLAB_CI: 'true', ...variablesOf(job.variables, url, token) }
@@ -119,7 +119,7 @@ export async function runGitlab(text: string, { folder, url, token, registry }: 
   return { code, stdout: main.stdout, log: main.stdout + main.stderr + after.stdout + after.stderr, artefacts }
 }
 
-/** Runs the `sh` steps of a Jenkinsfile, by the `sh -xe` that Jenkins uses, which shows every command with its arguments. */
+/** Runs the `sh` steps of a Jenkinsfile with `sh -xe`, like Jenkins. That prints every command with its arguments. */
 export async function runJenkins(text: string, { folder, url, token, registry }: Setup): Promise<JobOutcome> {
   const environment = Object.fromEntries(
     [...(/environment \{([^}]*)\}/.exec(text)?.[1] ?? '').matchAll(/^\s*(\w+) = (?:'([^'\\]*)'|credentials\('[\w-]+'\))$/gm)].map(
@@ -138,12 +138,12 @@ export async function runJenkins(text: string, { folder, url, token, registry }:
   return { code: ended.code ?? -1, stdout: ended.stdout, log, artefacts }
 }
 
-/** The scripts of `sh`, as Groovy reads them: between three single quotes nothing is filled in, and a backslash joins two lines. */
+/** The scripts of the `sh` steps, as Groovy reads them: `'''` has no interpolation, and a backslash joins two lines. */
 export function shellSteps(jenkinsfile: string): string[] {
   const scripts = [...jenkinsfile.matchAll(/^\s*sh '''\n([\s\S]*?)'''$/gm)].map(([, script]) => (script as string).replaceAll('\\\n', ''))
   const others = [...jenkinsfile.matchAll(/^\s*(sh|bat|powershell)\b/gm)].length
-  if (scripts.length !== others) throw new Error("The test takes a Jenkinsfile whose scripts stand between '''.")
-  if (scripts.some((script) => script.includes('\\'))) throw new Error('Groovy would take the backslash for its own.')
+  if (scripts.length !== others) throw new Error("The test supports only a Jenkinsfile whose scripts are between '''.")
+  if (scripts.some((script) => script.includes('\\'))) throw new Error('Groovy would interpret the backslash.')
   return scripts
 }
 

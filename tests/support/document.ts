@@ -1,12 +1,12 @@
 import document from '../../generated/contract.json' with { type: 'json' }
 
-/** A node of the contract document, as loosely typed as JSON is. */
+/** A node of the contract document, without further types. */
 // biome-ignore lint/suspicious/noExplicitAny: the tests look at it field by field
 export type Node = any
 
 export const contract: Node = document
 
-/** The node itself, or what its $ref points to. */
+/** The node, or the target of its $ref. */
 export function follow(node: Node): Node {
   if (node?.$ref === undefined) return node
   const steps = node.$ref.slice('#/'.length).split('/')
@@ -17,7 +17,7 @@ export const operationOf = (webhook: string): Node => contract.webhooks[webhook]
 export const payloadOf = (webhook: string): Node => follow(operationOf(webhook).requestBody.content['application/json'].schema)
 export const replyOf = (webhook: string): Node => follow(operationOf(webhook).responses['200'].content['application/json'].schema)
 
-/** The JSON types a schema allows for, in the words of the documents' tables. */
+/** The JSON types that a schema allows, with the names that Tencent's tables use. */
 export function typesOf(given: Node): Set<string> {
   const schema = follow(given)
   if (schema.oneOf ?? schema.anyOf) return new Set((schema.oneOf ?? schema.anyOf).flatMap((each: Node) => [...typesOf(each)]))

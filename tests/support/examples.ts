@@ -6,7 +6,7 @@ import { basename, delimiter, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { cleanEnv, freshFolder, root, run } from './cli.ts'
 
-/** Something beyond this project's own packages that an example runs on. */
+/** A program or package that an example needs and this project does not install. */
 interface Need {
   what: string
   isThere: () => boolean
@@ -14,24 +14,24 @@ interface Need {
 
 /** A receiver under examples/, and how to run it. */
 export interface Example {
-  /** Its folder. */
+  /** The name of its folder. */
   name: string
   /** The file to read, in that folder. */
   file: string
   needs: Need[]
-  /** Builds it in its folder or a copy; none of it reaches further than the loopback. */
+  /** Builds the example in its folder or in a copy, without using the network. */
   prepare?: (folder: string) => Promise<void>
-  /** What was installed in its folder and is too large to copy. */
+  /** An installed folder that is too large to copy. */
   installed?: string
-  /** The line that does the work for a message that was not delivered, and how it stands in a copy that calls $PAGER first. */
+  /** The line that does the work for a message that was not delivered, and its replacement, which calls $PAGER first. */
   paging: [work: string | RegExp, copy: string]
-  /** Does its work after the answer, so that a callback is acknowledged whatever comes of the work. */
+  /** Whether it does its work after the answer, so that a callback is acknowledged even if the work fails. */
   isWorkLater?: boolean
-  /** Reads SDK_APP_ID when a callback comes, not when it starts. */
+  /** Whether it reads SDK_APP_ID for each callback instead of at the start. */
   isAppIdLater?: boolean
-  /** Program and arguments, run in its folder with PORT, SDK_APP_ID and CHAT_TOKEN in the environment. */
+  /** The program and its arguments. It runs in the example's folder with PORT, SDK_APP_ID and CHAT_TOKEN in the environment. */
   start: [string, ...string[]]
-  /** Whether it takes PORT=0 for any free port and prints the URL it got, or must be given a port. */
+  /** `printed`: it accepts PORT=0 and prints its URL. `given`: it needs a port. */
   port: 'printed' | 'given'
   env?: Record<string, string>
 }
@@ -39,7 +39,7 @@ export interface Example {
 export const folder = join(root, 'examples')
 const node = process.execPath
 
-/** Debian keeps servers in /usr/sbin, which not every PATH has. */
+/** Debian installs servers in /usr/sbin, which may be missing in PATH. */
 const places = [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin']
 
 function hasCommand(name: string): boolean {
@@ -56,7 +56,7 @@ function hasCommand(name: string): boolean {
 const command = (what: string, ...names: string[]): Need => ({ what, isThere: () => names.some(hasCommand) })
 const file = (what: string, ...path: string[]): Need => ({ what, isThere: () => existsSync(join(folder, ...path)) })
 
-/** The modules of a PHP, one a line. */
+/** The modules of a PHP, one per line. */
 function modulesOf(php: string | undefined): string {
   return php === undefined ? '' : String(spawnSync(php, ['-m'], { env: { PATH: places.join(delimiter) } }).stdout)
 }
@@ -77,7 +77,7 @@ export const examples: Example[] = [
     name: 'hono',
     file: 'server.ts',
     needs: [built],
-    // A package can import itself by name, but not from a folder that has a package.json of its own.
+    // A package cannot import itself by name from a folder with its own package.json.
     prepare: async (where) => {
       const link = join(where, 'node_modules/chatproof')
       mkdirSync(join(link, '..'), { recursive: true })
@@ -155,18 +155,18 @@ async function build(where: string, [program, ...args]: [string, ...string[]], e
   if (code !== 0) throw new Error(`${basename(where)} does not build:\n${stdout}${stderr}`)
 }
 
-/** What lies in the folder of an example and is not in the repository. */
+/** Files in the folder of an example that are not in the repository. */
 const made = new Set(['node_modules', '.next', '.venv', '__pycache__', 'target', 'build'])
 
-/** Copies an example and puts work in it that calls $PAGER, and fails where that fails. Answers the folder of the copy, built. */
+/** Copies an example, changes its work so that it calls $PAGER and fails if that fails, and builds it. Returns the folder of the copy. */
 export async function copyWithPager({ name, file, paging: [work, copy], installed, prepare }: Example): Promise<string> {
   const base = freshFolder()
   const where = join(base, name)
   cpSync(join(folder, name), where, { recursive: true, filter: (path) => !made.has(basename(path)) })
   if (installed !== undefined) symlinkSync(join(folder, name, installed), join(where, installed), 'dir')
-  // Packages of this project are found one folder up, as in the original.
+  // As in the original, the example finds this project's packages one folder up.
   symlinkSync(join(root, 'node_modules'), join(base, 'node_modules'), 'dir')
-  // Next compiles nothing that lies outside of its root, such as what the link leads to.
+  // Next does not compile files outside its root, such as the target of this link.
   if (name === 'next') writeFileSync(join(where, 'next.config.mjs'), "export default { turbopack: { root: '/' } }\n")
   const text = readFileSync(join(where, file), 'utf8')
   const changed = text.replace(work, copy)
@@ -176,29 +176,28 @@ export async function copyWithPager({ name, file, paging: [work, copy], installe
   return where
 }
 
-/** An example that runs. */
+/** A running example. */
 export interface Started {
-  /** Where it takes callbacks. */
+  /** Its webhook URL. */
   url: string
-  /** All it printed so far. */
+  /** Its output so far. */
   printed(): string
-  /** How many callbacks it did its work for. */
+  /** For how many callbacks it did its work. */
   handled(): number
-  /** Ends it. */
   stop(): Promise<void>
 }
 
-/** What each example prints where it says "Do your work here". */
+/** Matches what each example prints at "Do your work here". */
 const work = /requests a second$|groups are used up today$|was not delivered: /gm
 
 const running = new Set<ChildProcess>()
 
-/** Ends what a test that failed left running. */
+/** Stops the examples that a failed test left running. */
 export async function stopAll(): Promise<void> {
   await Promise.all([...running].map(stop))
 }
 
-/** Asks an example to end, as what has left its group, such as PHP-FPM, is ended by it alone. */
+/** Asks an example to end. Some of its processes, such as PHP-FPM, leave its process group, and only the example can end them. */
 async function stop(child: ChildProcess): Promise<void> {
   if (!running.has(child)) return
   const gone = once(child, 'close')
@@ -208,7 +207,7 @@ async function stop(child: ChildProcess): Promise<void> {
   clearTimeout(timer)
 }
 
-/** Starts an example, or the copy of it in a folder, and resolves once its port accepts connections. */
+/** Starts an example or its copy in a folder, and waits until its port accepts connections. */
 export async function startExample(
   example: Example,
   settings: { sdkAppId: string; token: string; pager?: string },
@@ -224,7 +223,7 @@ export async function startExample(
     CHAT_TOKEN: settings.token,
     ...(settings.pager === undefined ? {} : { PAGER: settings.pager }),
   })
-  // In a group of its own, so that whatever it starts can be ended with it.
+  // A process group of its own lets the test end its child processes too.
   const child = spawn(program, args, { cwd: where, env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] })
   running.add(child)
   let printed = ''
@@ -268,7 +267,7 @@ function killGroup({ pid }: ChildProcess): void {
   try {
     if (pid !== undefined) process.kill(-pid, 'SIGKILL')
   } catch {
-    // It has ended.
+    // The process has already ended.
   }
 }
 
@@ -280,7 +279,7 @@ async function freePort(): Promise<number> {
   return port
 }
 
-/** Whether something listens on a port of the loopback. */
+/** Whether something listens on a port of the loopback address. */
 function accepts(port: number): Promise<boolean> {
   return new Promise((resolve) => {
     const socket = connect({ port, host: '127.0.0.1' })

@@ -3,7 +3,7 @@ import type { Result, Status } from '../../src/conformance/result.ts'
 import { exitCodeOf, summarize } from '../../src/reports/report.ts'
 import { handled } from './names.ts'
 
-/** What a run found: by status, the ids of the checks that came out so at least once, and whose failure no other explains. */
+/** The findings of a run: for each status the ids of the checks that had it at least once, and the reasons. */
 export interface Findings {
   failed: string[]
   warned: string[]
@@ -20,7 +20,7 @@ export interface Run {
   ms: number
 }
 
-/** Runs the checks to their end. */
+/** Runs the checks and collects all results. */
 export async function run(options: CheckOptions): Promise<Run> {
   const startedAt = performance.now()
   const results: Result[] = []
@@ -48,7 +48,7 @@ export function reasonsOf(results: readonly Result[], id: string): string[] {
   return [...new Set(found.map(({ observed }) => observed ?? ''))]
 }
 
-/** Every case that was not passed or skipped, one a line: what an assertion that fails should show. */
+/** Every case that neither passed nor was skipped, one per line, for the message of a failed assertion. */
 export function describeFindings(results: readonly Result[]): string {
   const found = results.filter(({ status }) => status !== 'passed' && status !== 'skipped')
   return ['found:', ...found.map(({ check, webhook, example, observed }) => `${check} ${webhook} ${example}: ${observed}`)].join('\n')

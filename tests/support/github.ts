@@ -8,9 +8,9 @@ import { copyProject } from './project.ts'
 export interface GithubOutcome extends JobOutcome {
   summary: string
   outputs: Record<string, string>
-  /** What GitHub was told to hide. */
+  /** The values that GitHub was told to hide. */
   masks: string[]
-  /** The actions that were used, in their order. */
+  /** The actions that were used, in order. */
   used: string[]
 }
 
@@ -33,7 +33,7 @@ interface Contexts {
   steps: Record<string, { outputs: Record<string, string> }>
 }
 
-/** Evaluates what stands in `${{ }}`, as far as the files need it; anything else is an error. */
+/** Evaluates an expression from `${{ }}`. It supports only what the files need and throws for anything else. */
 function evaluate(expression: string, contexts: Contexts, hasFailed: boolean): string {
   const terms = expression.split('&&').map((term) => term.trim())
   const values = terms.map((term) => {
@@ -57,12 +57,12 @@ function interpolate(value: unknown, contexts: Contexts): string {
 const interpolateAll = (values: Record<string, unknown> | undefined, contexts: Contexts) =>
   Object.fromEntries(Object.entries(values ?? {}).map(([name, value]) => [name, interpolate(value, contexts)]))
 
-/** A runner of GitHub's: enough of one for action.yml and ci/github.yml. */
+/** A small GitHub runner. It supports what action.yml and ci/github.yml need. */
 class Runner {
   readonly #folder: string
   readonly #registry: Registry | undefined
   readonly #temp = freshFolder()
-  /** The repository of the action, as GitHub checks it out: what is committed, and nothing that was built or installed. */
+  /** The repository of the action, as GitHub checks it out: only committed files, nothing built or installed. */
   readonly #action = copyProject('action.yml', 'package.json', 'package-lock.json', 'bin', 'ci', 'generated', 'mocks', 'src')
   readonly outcome: GithubOutcome = {
     code: 0,
@@ -111,7 +111,7 @@ class Runner {
     const { code, stdout, stderr } = await runScript(shell, interpolate(step.run, contexts), env, cwd)
     const commands = stdout.split('\n').filter((line) => line.startsWith('::add-mask::'))
     this.outcome.masks.push(...commands.map((line) => decode(line.slice('::add-mask::'.length))))
-    // The runner takes this command out of the log; it is the one place where the value may stand.
+    // The runner removes this command from the log. It is the only place where the value may appear.
     const shown = stdout.replaceAll(/^::add-mask::.*\n/gm, '')
     this.outcome.stdout += shown
     this.outcome.log += shown + stderr
@@ -161,7 +161,7 @@ function splitOutput(line: string): [string, string] {
   return [line.slice(0, at), line.slice(at + 1)]
 }
 
-/** Uses action.yml in a step of a workflow. */
+/** Runs action.yml as a step of a workflow. */
 export async function useAction(
   folder: string,
   inputs: Record<string, string>,
@@ -173,11 +173,11 @@ export async function useAction(
   return { ...runner.outcome, code }
 }
 
-/** Runs the one job of a workflow file. */
+/** Runs the only job of a workflow file. */
 export async function runGithub(text: string, { folder, url, token, registry }: Setup): Promise<GithubOutcome> {
   const { jobs } = parse(text) as { jobs: Record<string, { env: Record<string, string>; steps: Step[] }> }
   const [job, ...others] = Object.values(jobs)
-  if (job === undefined || others.length > 0) throw new Error('The test takes a workflow with one job.')
+  if (job === undefined || others.length > 0) throw new Error('The test supports only a workflow with one job.')
   if (!Object.hasOwn(job.env, 'WEBHOOK_URL')) throw new Error('There is no WEBHOOK_URL to change.')
   const secrets = token === undefined ? {} : { CHATPROOF_TOKEN: token }
   const runner = new Runner(realpathSync(folder), registry)

@@ -4,7 +4,7 @@ import { alert, exception } from './names.ts'
 import { sdkAppId } from './recorder.ts'
 import { chatApi } from './simulator.ts'
 
-/** One hostile request: a method and a URL's path and query, with a body or none. */
+/** One hostile request: a method, a path with its query, and perhaps a body. */
 export interface Hostile {
   method: string
   path: string
@@ -19,7 +19,7 @@ const samples = apis.flatMap((api) => {
 
 const callbacks = [...webhooks.values()].flatMap(({ name, examples }) => examples.map(({ body }) => ({ name, text: JSON.stringify(body) })))
 
-/** Few, so that calls meet what others made. */
+/** Only a few ids, so that a call often uses an id that another call created. */
 const ids = [
   'g1',
   'g2',
@@ -68,7 +68,7 @@ const objects = [
 ]
 const numbers = ['1e999', '-1e999', '99999999999999999999999', '1e-400', '-0', '0.1e1']
 
-/** What is wrong with the form of a reply of the REST API. */
+/** What is wrong with the form of a reply of the REST API; undefined if nothing is. */
 export function findFault(status: number, text: string): string | undefined {
   let reply: Record<string, unknown>
   try {
@@ -83,7 +83,7 @@ export function findFault(status: number, text: string): string | undefined {
   return isWhole ? undefined : `${ActionStatus} with ErrorCode ${ErrorCode} and ErrorInfo ${JSON.stringify(ErrorInfo).slice(0, 40)}`
 }
 
-/** A source of hostile requests that always makes the same ones from the same seed. */
+/** Generates hostile requests. The same seed gives the same requests. */
 export function hostility(seed: number) {
   const random = mulberry32(seed)
   const below = (most: number) => Math.floor(random() * most)
@@ -96,13 +96,13 @@ export function hostility(seed: number) {
     )
   }
 
-  /** JSON of any depth up to many thousands. */
+  /** JSON that is nested up to many thousands of levels deep. */
   function deep(): string {
     const depth = chance(0.9) ? 1 + below(200) : 1 + below(60_000)
     return chance(0.5) ? '['.repeat(depth) + ']'.repeat(depth) : `${'{"a":'.repeat(depth)}1${'}'.repeat(depth)}`
   }
 
-  /** A value as JSON, which may be one that no JSON.stringify writes. */
+  /** A JSON value, sometimes one that JSON.stringify never writes. */
   function scalar(): string {
     if (chance(0.3)) return JSON.stringify(pick(ids))
     if (chance(0.1)) return pick(objects)
@@ -120,7 +120,7 @@ export function hostility(seed: number) {
       const parts = changed.split(/("(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*)/)
       const at = 1 + 2 * below(Math.max(1, (parts.length - 1) / 2))
       if (parts[at] === undefined) break
-      // What stands before a colon is a name and must stay a string.
+      // A part before a colon is a key, so it must stay a string.
       if (parts[at + 1]?.startsWith(':'))
         parts[at] = chance(0.7) ? (parts[at] as string) : JSON.stringify(chance(0.5) ? pick(ids) : noise())
       else parts[at] = scalar()
@@ -155,12 +155,12 @@ export function hostility(seed: number) {
     const sample = pick(samples)
     if (chance(0.02)) return { ...sample, text: pick(['', 'null', '[]', '1', '"x"', '\ufeff{}', deep(), noise(200)]) }
     if (chance(0.03)) return { api: pick(apis), text: sample.text }
-    // Ids that were made by other calls, in most of the places that take one.
+    // Most ids are replaced with ids that other calls may have created.
     const known = sample.text.replaceAll(/"(@TGS#\w+|MyFirstGroup|jared|peter|leckie|tommy|bob)"/g, () => JSON.stringify(pick(ids)))
     return { ...sample, text: mutate(chance(0.8) ? known : sample.text) }
   }
 
-  /** A call of the REST API that goes wrong in at least one way, more often than not. */
+  /** A call of the REST API. Most of these calls have at least one error. */
   function rest(): Hostile {
     const { api, text } = body()
     const at = chance(0.95)
@@ -189,7 +189,7 @@ export function hostility(seed: number) {
     '{"as":"jared","platform":"Web","ip":"::1","Type":"Public","Name":"g","GroupId":"g1"}',
     '{"as":"jared","platform":"Web","ip":"::1","GroupId":"g2","Random":1,"MsgBody":[]}',
   ]
-  /** A call of the control API, likewise. */
+  /** A call of the control API. Most of these calls have at least one error. */
   function control(): Hostile {
     const method = chance(0.8) ? 'POST' : pick(['GET', 'PUT', 'DELETE', 'HEAD'])
     const path = `/_/${chance(0.95) ? pick(controls) : encodeURI(noise().toWellFormed())}`
@@ -199,7 +199,7 @@ export function hostility(seed: number) {
     return method === 'GET' || method === 'HEAD' ? { method, path } : { method, path, body }
   }
 
-  /** A callback, likewise. */
+  /** A callback. Most of these callbacks have at least one error. */
   function callback(): Hostile {
     const { name, text } = pick(callbacks)
     const given = new URLSearchParams({

@@ -11,34 +11,34 @@ import { runGithub } from './github.ts'
 import { acknowledge, journal, reference } from './journal.ts'
 import { sdkAppId } from './recorder.ts'
 
-/** The part by which the token is known again, however it is escaped. */
+/** The part of the token that stays the same in every escaping. */
 const core = 'tok-5ecret-a1B2'
 
-/** A token that a shell, a runner and a template would all take for something else, whatever quotes stand around it. */
+/** A token with characters that a shell, a runner or a template would interpret, inside any quotes. */
 export const nastyToken = `${core}$(touch pwned)\`touch pwned\`';touch pwned;'";touch pwned;"%0A$HOME*~!{}'|&<>'`
 
-/** A URL with a query of the same kind. */
+/** A URL with such characters in its query. */
 export const nastyUrl = (base: string) =>
   `${base}/im?x=$(touch\${IFS}pwned)&y=\`touch\${IFS}pwned\`&q=';touch\${IFS}pwned;'&z=";touch\${IFS}pwned;"`
 
-/** The file of each CI and what runs it, by its name in --ci. */
+/** For each name of `--ci`: its file, and the function that runs the file. */
 export const jobs: Record<string, { file: string; run: (text: string, setup: Setup) => Promise<JobOutcome> }> = {
   github: { file: 'ci/github.yml', run: runGithub },
   gitlab: { file: 'ci/gitlab.yml', run: runGitlab },
   jenkins: { file: 'ci/Jenkinsfile', run: runJenkins },
 }
 
-/** The text of a file that is shipped. */
+/** The text of a file of the package. */
 export const shipped = (file: string) => readFileSync(join(root, file), 'utf8')
 
-/** A repository whose config holds the SDKAppID, as `init` leaves it. */
+/** A repository with the SDKAppID in its config, as `init` writes it. */
 export async function configured(given?: Parameters<typeof repository>[0]): Promise<string> {
   const folder = await repository(given)
   writeFileSync(join(folder, 'chatproof.config.json'), JSON.stringify({ sdkAppId: Number(sdkAppId) }))
   return folder
 }
 
-/** Runs a job against a right receiver that takes the nasty token, and expects all of it. */
+/** Runs a job against a correct receiver with the nasty token, and expects that it passes completely. */
 export async function expectRight(run: (setup: Setup) => Promise<JobOutcome>, folder: string): Promise<JobOutcome> {
   const base = await reference(nastyToken)
   const outcome = await run({ folder, url: nastyUrl(base), token: nastyToken })
@@ -53,7 +53,7 @@ export async function expectRight(run: (setup: Setup) => Promise<JobOutcome>, fo
   return outcome
 }
 
-/** Runs a job against a receiver that acknowledges everything, and expects that it fails and leaves its reports. */
+/** Runs a job against a receiver that acknowledges everything, and expects that it fails and still writes its reports. */
 export async function expectWrong(run: (setup: Setup) => Promise<JobOutcome>, folder: string): Promise<JobOutcome> {
   const { url, entries } = await journal(acknowledge)
   const outcome = await run({ folder, url: nastyUrl(url), token: nastyToken })
@@ -67,7 +67,7 @@ export async function expectWrong(run: (setup: Setup) => Promise<JobOutcome>, fo
   return outcome
 }
 
-/** The four reports, parsed by those who read them. */
+/** Expects all reports, and parses each one like its readers do. */
 export function expectReports({ artefacts }: JobOutcome): { json: Report; attestation: Attestation } {
   const text = (name: string) => artefacts.get(name) ?? expect.fail(`${name} is not among ${[...artefacts.keys()]}`)
   const json = JSON.parse(text('report.json')) as Report
@@ -80,7 +80,7 @@ export function expectReports({ artefacts }: JobOutcome): { json: Report; attest
   return { json, attestation }
 }
 
-/** Nothing of the token or the URL was run, and the token is in nothing that anybody sees. */
+/** Expects that no part of the token or the URL was executed, and that no output shows the token. */
 export function expectNoHarm(outcome: JobOutcome & { summary?: string; outputs?: object }, folder: string): void {
   expect(existsSync(join(folder, 'pwned'))).toBe(false)
   const seen = [outcome.log, outcome.summary ?? '', JSON.stringify(outcome.outputs ?? {}), ...outcome.artefacts.values()]

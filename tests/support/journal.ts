@@ -10,10 +10,10 @@ import { atEnd } from './closing.ts'
 import { failBody, okBody } from './raw.ts'
 import { sdkAppId } from './recorder.ts'
 
-/** A request as it came over the wire: nothing decoded, nothing normalized. */
+/** A request as it was on the wire: not decoded and not normalized. */
 export interface Entry {
   method: string
-  /** Path and query, byte for byte. */
+  /** The path and query, byte for byte. */
   path: string
   query: URLSearchParams
   headers: IncomingHttpHeaders
@@ -27,7 +27,7 @@ export interface Journal {
   entries: Entry[]
 }
 
-/** A server that keeps every request; what it answers, or whether, is up to `answer`. */
+/** Starts a server that records every request. `answer` writes the reply, or none. */
 export async function journal(answer: (entry: Entry, response: ServerResponse) => void = acknowledge): Promise<Journal> {
   const entries: Entry[] = []
   const server = createServer((request, response) => {
@@ -50,7 +50,7 @@ export async function journal(answer: (entry: Entry, response: ServerResponse) =
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, entries }
 }
 
-/** The reference receiver on a port of its own. */
+/** Starts the reference receiver. */
 export async function reference(token?: string, onEffect: () => void = () => {}): Promise<string> {
   const handlers = Object.fromEntries([...webhooks.keys()].map((name) => [name, onEffect]))
   const server = await serve(createReceiver({ sdkAppId, token: token ?? null, handlers }))
@@ -62,7 +62,7 @@ export function reply(response: ServerResponse, status: number, body: string, he
   response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(body)
 }
 
-/** What a receiver does that looks at nothing. */
+/** Acknowledges a request without looking at it. */
 export function acknowledge(_entry: Entry, response: ServerResponse): void {
   reply(response, 200, okBody)
 }
@@ -77,12 +77,12 @@ export function crash(_entry: Entry, response: ServerResponse): void {
 
 const samples = new Set([...webhooks.values()].map((webhook) => JSON.stringify(sampleOf(webhook).body)))
 
-/** Whether it has the documented sample for a body, comes for the right app, and as a POST. */
+/** Whether a request is a POST for the right app with the documented sample as its body. */
 export function isSample({ method, query, body }: Entry): boolean {
   return method === 'POST' && query.getAll('SdkAppid').join() === sdkAppId && samples.has(body.toString())
 }
 
-/** `chatproof check` in this process, against the URL. */
+/** Runs `chatproof check` for the URL in this process. */
 export function check(
   url: string,
   args: readonly string[] = [],

@@ -8,7 +8,7 @@ import { type CliOptions, freshFolder, type Running, startCli } from './cli.ts'
 import { exception } from './names.ts'
 import { sdkAppId } from './recorder.ts'
 
-/** The usersig of the calls: it must never be seen in any output. */
+/** The usersig of the calls. No output may show it. */
 export const userSig = 'eJw-us3rs1g-5ecret_'
 
 /** A reply of the control API. */
@@ -18,19 +18,19 @@ export interface ControlReply {
   body: any
 }
 
-/** `chatproof mock` in a process of its own. */
+/** A running `chatproof mock`, in a process of its own. */
 export interface Mock extends Running {
   url: string
-  /** Calls the REST API as an app's backend does. */
+  /** Calls the REST API like an app's backend. */
   call(api: string, body?: unknown, query?: Record<string, string>): Promise<RestReply>
-  /** Calls the control API; a body makes it a POST. */
+  /** Calls the control API: POST with a body, GET without one. */
   control(path: string, body?: unknown): Promise<ControlReply>
-  /** The next event of this type under --json. */
+  /** Waits for the next event of this type. It needs `--json`. */
   // biome-ignore lint/suspicious/noExplicitAny: the tests look at it field by field
   event(type: string, fits?: (event: any) => boolean): Promise<any>
 }
 
-/** Starts it on a free port, with flags that may come twice: the last one wins. */
+/** Starts `chatproof mock` on a free port. If a flag is given twice, the last one wins. */
 export async function startMock(args: readonly string[] = [], options: CliOptions = {}): Promise<Mock> {
   const started = await startCli(['mock', '--port', '0', '--sdk-app-id', sdkAppId, ...args], options)
   return {
@@ -66,7 +66,7 @@ export async function callControl(url: string, path: string, body?: unknown): Pr
   return { status: reply.status, body: await reply.json() }
 }
 
-/** A request whose Host header and path are what the test says, which fetch would not send. */
+/** Sends a request with any Host header and path. fetch would change them. */
 export function rawRequest(
   url: string,
   {
@@ -85,7 +85,7 @@ export function rawRequest(
   })
 }
 
-/** Writes bytes to the port as they are and answers with all that comes back until the connection ends. */
+/** Writes raw bytes to the port and returns everything that the server sends until the connection ends. */
 export async function rawBytes(url: string, bytes: string | Buffer): Promise<string> {
   const socket = connect(Number(new URL(url).port), '127.0.0.1').on('error', () => {})
   socket.end(bytes)
@@ -105,7 +105,7 @@ export async function* readEvents(response: Response): AsyncGenerator<{ event: s
   }
 }
 
-/** A message to a group that does not exist: each is refused, and causes one callback, which carries its Random. */
+/** A message to a group that does not exist. It is refused, and it causes one callback with the same Random. */
 export const lostMessage = (random: number, words = 'hello') => ({
   GroupId: 'nowhere',
   Random: random,
@@ -121,7 +121,7 @@ export const linesOf = (file: string): Line[] =>
     .filter(Boolean)
     .map((line) => JSON.parse(line))
 
-/** What was due and has no end, read by the order of the lines. */
+/** The callbacks of a journal that are due and not done, by id. */
 export function undelivered(file: string): Map<number, Line> {
   const due = new Map<number, Line>()
   for (const line of linesOf(file)) {
@@ -132,8 +132,8 @@ export function undelivered(file: string): Map<number, Line> {
 }
 
 /**
- * A Node whose files may be so many blocks of 512 bytes long. As on a full disk, what goes beyond is written in part, and only the
- * next attempt fails.
+ * A Node whose files cannot grow beyond this many blocks of 512 bytes. As on a full disk, the first write beyond the limit is partial,
+ * and only the next one fails.
  */
 export function nodeWithBlocks(blocks: number): string {
   const file = join(freshFolder(), 'node')
@@ -141,7 +141,7 @@ export function nodeWithBlocks(blocks: number): string {
   return file
 }
 
-/** A line of a journal that says that a callback is due. */
+/** A journal line for a callback that is due. */
 export const dueLine = (id: number, changes: object = {}) =>
   JSON.stringify({
     type: 'due',
@@ -153,5 +153,5 @@ export const dueLine = (id: number, changes: object = {}) =>
     ...changes,
   })
 
-/** A line of a journal that says that a callback is done. */
+/** A journal line for a callback that is done. */
 export const doneLine = (id: number) => JSON.stringify({ type: 'done', id })

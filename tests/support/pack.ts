@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { root, run } from './cli.ts'
 import { copyProject } from './project.ts'
 
-/** Packs the package as it would be published, from a copy so that nothing else sees it being built; answers the tarball. */
+/** Packs the package as for publishing, and returns the path of the tarball. It works on a copy, so other tests do not see the build. */
 export async function pack(into: string): Promise<string> {
   const settings = ['package.json', 'tsconfig.json', 'tsconfig.build.json', 'redocly.yaml', 'README.md', 'LICENSE']
   const copy = copyProject(...settings, 'bin', 'ci', 'generated', 'mocks', 'redocly', 'scripts', 'spec', 'src')

@@ -1,11 +1,11 @@
 import { serve } from '../../src/server.ts'
 
-/** What the work of a team calls: a server that leaves its callers waiting until it is told what to answer. */
+/** A server that the work of a team calls. Its callers wait until the test decides the answer. */
 export interface Pager {
   url: string
   /** How often it was called. */
   calls(): number
-  /** Answers all that wait and all that call from now on. */
+  /** Answers all waiting callers, and all later ones. */
   answer(status: number): void
   close(): Promise<void>
 }

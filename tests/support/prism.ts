@@ -5,7 +5,7 @@ import { getHttpOperationsFromSpec } from '@stoplight/prism-http'
 import { createServer } from '@stoplight/prism-http-server'
 import { root } from './cli.ts'
 
-/** Prism on the projection, as a receiver that judges every callback against the contract. */
+/** Creates a Prism server from the projection: a receiver that validates every callback against the contract. */
 export async function createPrism(): Promise<ReturnType<typeof createServer>> {
   return createServer(await getHttpOperationsFromSpec(JSON.parse(readFileSync(join(root, 'generated/prism.json'), 'utf8'))), {
     cors: false,

@@ -9,7 +9,7 @@ const base = mkdtempSync(join(tmpdir(), 'chatproof-copies-'))
 
 afterAll(() => rmSync(base, { recursive: true, force: true }), 60_000)
 
-/** Copies files and folders of the project into a new folder, which goes away when the test file ends. */
+/** Copies files and folders of the project into a new folder, which is removed when the test file ends. */
 export function copyProject(...names: string[]): string {
   const folder = mkdtempSync(join(base, 'copy-'))
   for (const name of names) cpSync(join(root, name), join(folder, name), { recursive: true })
@@ -34,14 +34,14 @@ export function edit(folder: string, file: string, find: string | RegExp, replac
   writeFileSync(join(folder, file), edited)
 }
 
-/** Every file in a folder of `base`, with its text, by its path from `base`. */
+/** The text of every file in a folder of `base`, by its path from `base`. */
 export function readTree(base: string, folder: string): Map<string, string> {
   const files = readdirSync(join(base, folder), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
   const paths = files.map((entry) => join(entry.parentPath, entry.name)).sort()
   return new Map(paths.map((path) => [path.slice(base.length + 1), readFileSync(path, 'utf8')]))
 }
 
-/** Runs a script with this Node in a copy of the project, or in the project itself. */
+/** Runs a script in the project or in a copy of it, with this Node. */
 export function runScript(folder: string, script: string, ...args: string[]): Promise<Outcome> {
   return run(process.execPath, [script, ...args], {
     cwd: folder,
@@ -49,14 +49,14 @@ export function runScript(folder: string, script: string, ...args: string[]): Pr
   })
 }
 
-/** What `redocly lint` reports. */
+/** The report of `redocly lint`. */
 export interface LintReport {
   code: number | null
   totals: { errors: number; warnings: number; ignored: number }
   problems: { ruleId: string; severity: string; message: string }[]
 }
 
-/** Runs the real `redocly lint` in the project or in a copy of it. */
+/** Runs `redocly lint` in the project or in a copy of it. */
 export async function lint(folder: string): Promise<LintReport> {
   const { code, stdout, stderr } = await runScript(folder, redocly, 'lint', 'spec/openapi.yaml', '--format=json')
   if (!stdout.startsWith('{')) throw new Error(`redocly lint gave no report (exit ${code}): ${stdout}${stderr}`)

@@ -7,15 +7,15 @@ import { atEnd } from './closing.ts'
 import { okBody, type RawPort, rawPort } from './raw.ts'
 import { sdkAppId } from './recorder.ts'
 
-/** One HTTP message as it stood on the wire, read as Latin-1 but for its body. */
+/** One HTTP message from the wire. Everything but the body is read as Latin-1. */
 export interface Message {
   line: string
   fields: [name: string, value: string][]
-  /** Without the framing of chunks. */
+  /** The body without chunk framing. */
   body: Buffer
 }
 
-/** Takes the first whole message off some bytes; nothing where it is not whole. `ended`: no more bytes will come. */
+/** Splits the first complete message from the rest of the bytes; undefined if it is not complete. `ended`: no more bytes will come. */
 export function takeMessage(bytes: Buffer, { ended = false, isReply = false, hasBody = true } = {}): [Message, Buffer] | undefined {
   const end = bytes.indexOf('\r\n\r\n')
   if (end === -1) return undefined
@@ -45,23 +45,23 @@ export function takeMessage(bytes: Buffer, { ended = false, isReply = false, has
 
 const ofConnection = ['connection', 'keep-alive', 'transfer-encoding']
 
-/** The headers that belong to the message, as they were written. */
+/** The headers of the message itself, without those of the connection, as they were sent. */
 export function ownFields({ fields }: Message): [string, string][] {
   return fields.filter(([name]) => !ofConnection.includes(name.toLowerCase()))
 }
 
-/** What an upstream does with a request: bytes to write, or nothing where it writes itself or stays silent. */
+/** The answer of an upstream to a request: bytes to write, or undefined if it writes to the socket itself or stays silent. */
 export type Answer = (request: Message, socket: Socket, index: number) => string | Buffer | undefined
 
 export interface Upstream extends RawPort {
   arrived: Message[]
-  /** What comes from now on is answered so. */
+  /** The answer to all further requests. */
   answer: Answer
-  /** Ends when so many requests have arrived. */
+  /** Resolves when this many requests have arrived. */
   came(count: number): Promise<void>
 }
 
-/** A webhook whose bytes of both directions are in the hand of the test. */
+/** Starts a webhook server that lets the test read and write raw bytes. */
 export async function startUpstream(answer: Answer = () => rawReply(okBody)): Promise<Upstream> {
   let wake = Promise.withResolvers<void>()
   const port = await rawPort((socket) => {
@@ -89,7 +89,7 @@ export async function startUpstream(answer: Answer = () => rawReply(okBody)): Pr
   return upstream
 }
 
-/** A reply with the headers every webhook sends, unless others are given. */
+/** A reply as bytes. By default it has the headers that every webhook sends. */
 export function rawReply(
   body: string | Buffer,
   { status = '200 OK', fields = ['Content-Type: application/json'] as string[] } = {},
@@ -98,14 +98,14 @@ export function rawReply(
   return Buffer.concat([Buffer.from(head, 'latin1'), Buffer.from(body)])
 }
 
-/** A request as bytes, on a connection of its own. The lines are written as Latin-1. */
+/** A request as bytes. It closes the connection. The lines are encoded as Latin-1. */
 export function rawRequest(line: string, fields: readonly string[] = [], body: string | Buffer = ''): Buffer {
   const host = fields.some((each) => /^host:/i.test(each)) ? [] : ['Host: chat.example']
   const head = [`${line} HTTP/1.1`, ...host, ...fields, 'Connection: close']
   return Buffer.concat([Buffer.from(`${head.join('\r\n')}\r\n\r\n`, 'latin1'), Buffer.from(body)])
 }
 
-/** A connection that is written to and read by hand. */
+/** Opens a connection for raw bytes. */
 export function open(url: string): {
   socket: Socket
   received(): Buffer
@@ -141,14 +141,14 @@ export function open(url: string): {
   return { socket, received, until, ended }
 }
 
-/** Sends a request on a connection of its own and reads until the connection is closed. */
+/** Sends a request on a new connection and reads until the connection is closed. */
 export function exchange(url: string, request: Buffer): Promise<Buffer> {
   const { socket, ended } = open(url)
   socket.write(request)
   return ended
 }
 
-/** The same, with the reply taken apart. */
+/** Like {@link exchange}, but it parses the reply. */
 export async function call(url: string, request: Buffer): Promise<Message> {
   const bytes = await exchange(url, request)
   const taken = takeMessage(bytes, { ended: true, isReply: true, hasBody: !request.toString('latin1', 0, 5).startsWith('HEAD ') })
@@ -156,14 +156,14 @@ export async function call(url: string, request: Buffer): Promise<Message> {
   return taken[0]
 }
 
-/** The query of a right callback. */
+/** The query of a correct callback. */
 export const queryFor = (name: string, more = '') =>
   `SdkAppid=${sdkAppId}&CallbackCommand=${name}&contenttype=json&ClientIP=127.0.0.1&OptPlatform=RESTAPI${more}`
 
-/** The documented sample of a webhook as it would be sent, with some fields changed. */
+/** The documented sample of a webhook as JSON, with some fields changed. */
 export const sampleFor = (name: string, changes: object = {}) => JSON.stringify({ ...findWebhook(name).examples[0]?.body, ...changes })
 
-/** A right callback as bytes, unless told otherwise. */
+/** A callback as bytes. It is correct by default. */
 export function callbackBytes(
   name: string,
   {
@@ -188,7 +188,7 @@ export interface Logged {
   failure?: string
   verdict: 'acknowledged' | 'refused' | 'failed' | null
   judged: boolean
-  /** How many so far, where it is one of them. */
+  /** How many were not judged so far, if this one was not judged. */
   notJudged?: number
   ms: number
   violations: { part: 'request' | 'reply'; field: string; reason: string }[]
@@ -196,21 +196,21 @@ export interface Logged {
 
 export interface ProxyRun {
   url: string
-  /** Every line on stdout but the first, as it was printed. */
+  /** The lines on stdout, without the first one. */
   lines: string[]
   stdout(): string
   stderr(): string
-  /** The next line that was not asked for before. */
+  /** Waits for the next line. */
   nextLine(): Promise<string>
-  /** The same, read as one of `--json`. */
+  /** Waits for the next line and parses it as a line of `--json`. */
   next(): Promise<Logged>
   readonly hasEnded: boolean
-  /** Ends it as a signal would. */
+  /** Ends it like a signal. */
   stop(code?: number): Promise<Outcome>
   outcome: Promise<Outcome>
 }
 
-/** The verb in this process, on a free port: `proxy --json` unless other flags are given. */
+/** Starts the verb `proxy` in this process, on a free port. The default flag is `--json`. */
 export async function startProxy(upstream: string, args: readonly string[] = ['--json'], { cwd = freshFolder() } = {}): Promise<ProxyRun> {
   const interrupted = new AbortController()
   atEnd(() => interrupted.abort(143))
@@ -270,7 +270,7 @@ interface Named {
   value: string
 }
 
-/** A HAR file, as far as the tests look at it. */
+/** The fields of a HAR file that the tests use. */
 export interface Har {
   log: {
     version: string
@@ -318,7 +318,7 @@ const listOf =
   (value, path) =>
     Array.isArray(value) ? value.flatMap((each, index) => shape(each, `${path}.${index}`)) : [path]
 
-/** An object with these fields and, unless their names start with an underscore, no others; those that end in ? may be left out. */
+/** Checks an object: it must have these fields. Fields whose name ends in `?` are optional. Other fields must start with an underscore. */
 const record =
   (shapes: Record<string, Shape>): Shape =>
   (value, path) => {
@@ -353,7 +353,7 @@ const har = record({
           method: text,
           url,
           queryString: listOf(named),
-          // `encoding` is not of HAR 1.2 here, only in `content`; other tools write it all the same, as there is no other way.
+          // HAR 1.2 has `encoding` only in `content`. Other tools write it here too, because there is no other way.
           'postData?': record({ mimeType: text, text, 'params?': listOf(named), 'encoding?': text, 'comment?': text }),
         }),
         response: record({
@@ -383,5 +383,5 @@ const har = record({
   }),
 })
 
-/** Where a document departs from HAR 1.2 (http://www.softwareishard.com/blog/har-12-spec): the paths of the fields. */
+/** The paths of the fields that violate HAR 1.2 (http://www.softwareishard.com/blog/har-12-spec). */
 export const findHarProblems = (document: unknown): string[] => har(document, '')

@@ -3,7 +3,7 @@ import { type AddressInfo, createServer, type Socket } from 'node:net'
 import { atEnd } from './closing.ts'
 
 export interface RawPort {
-  /** Where it listens, without a trailing slash. */
+  /** Its address, without a trailing slash. */
   url: string
   port: number
   /** How many connections were opened so far. */
@@ -54,8 +54,8 @@ export const closing = () => rawPort((socket) => socket.once('data', () => socke
 export type RawAnswer = (request: string, socket: Socket) => string | Buffer | undefined | Promise<undefined>
 
 /**
- * A TCP server on a free port that knows just enough of HTTP/1.1 to tell where a request ends (content-length), so that
- * the bytes of both directions are in the hand of the test.
+ * Starts a TCP server on a free port. It understands only enough HTTP/1.1 (content-length) to find the end of a request. The test
+ * reads and writes raw bytes.
  */
 export async function rawServer(answer: RawAnswer): Promise<RawServer> {
   const requests: string[] = []
@@ -76,7 +76,7 @@ export async function rawServer(answer: RawAnswer): Promise<RawServer> {
   return Object.assign(port, { requests })
 }
 
-/** A reply with the headers every HTTP server sends, and a right content-length unless one is given. */
+/** A reply with the headers that every HTTP server sends. By default its content-length is correct. */
 export function httpReply(body: string | Buffer, { status = '200 OK', headers = {} as Record<string, string> } = {}): Buffer {
   const all = { 'content-type': 'application/json', 'content-length': String(Buffer.byteLength(body)), ...headers }
   const lines = Object.entries(all).map(([name, value]) => `${name}: ${value}\r\n`)
@@ -88,7 +88,7 @@ export const okBody = '{"ActionStatus":"OK","ErrorInfo":"","ErrorCode":0}'
 export const referenceBody = '{"ActionStatus":"OK","ErrorCode":0,"ErrorInfo":""}'
 export const failBody = '{"ActionStatus":"FAIL","ErrorInfo":"err","ErrorCode":1}'
 
-/** The first byte of a TLS handshake, at which a plain HTTP server hangs up. */
+/** The first byte of a TLS handshake. A plain HTTP server closes the connection when it reads this byte. */
 const tlsHandshake = 0x16
 
 function endOfRequest(bytes: Buffer): number | undefined {

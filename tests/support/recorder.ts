@@ -19,10 +19,10 @@ export interface Recorder {
 
 export const sdkAppId = '1400000001'
 
-/** A token that must never be seen in any output. */
+/** A token that no output may show. */
 export const token = 'tok-5ecret-a1B2'
 
-/** A receiver on a real port that keeps what arrives; the reference receiver when no other is given. */
+/** Starts a receiver that records all requests. The default is the reference receiver. */
 export async function record(
   respond: (request: Request) => Response | Promise<Response> = createReceiver({ sdkAppId }),
 ): Promise<Recorder> {
@@ -37,5 +37,5 @@ export async function record(
   return { url: server.url, arrivals, last: () => arrivals.at(-1) as Arrival }
 }
 
-/** A receiver that gives each request this answer. */
+/** Starts a receiver that always sends this answer. */
 export const answering = (body: string, status = 200) => record(() => new Response(body, { status }))

@@ -7,14 +7,14 @@ import { listenOn } from '../../src/server.ts'
 import type { Registry } from './ci.ts'
 import { freshFolder, root, run } from './cli.ts'
 
-/** Skips, and says why, where the registry that npm is configured with is out of reach; in CI that is a failure. */
+/** Skips the test with a reason if npm cannot reach its registry. In CI the test fails instead. */
 export function needsRegistry({ skip }: TestContext, refusal: string | undefined): void {
   if (refusal === undefined) return
   if (process.env.CI) throw new Error(refusal)
   skip(`npm could not install: ${refusal.split('\n')[0]}`)
 }
 
-/** No network, and a cache of npm that holds what the lock file names for the runtime and nothing else; or why npm could not fill it. */
+/** An offline npm whose cache holds only the runtime packages of the lock file. `refusal` says why npm could not fill the cache. */
 export async function lockedPackages(): Promise<Registry & { refusal?: string }> {
   const [folder, cache] = [freshFolder(), freshFolder()]
   for (const file of ['package.json', 'package-lock.json']) writeFileSync(join(folder, file), readFileSync(join(root, file)))
@@ -26,8 +26,8 @@ export async function lockedPackages(): Promise<Registry & { refusal?: string }>
 }
 
 /**
- * A registry in which somebody else has published a package under the name of this one. Where it is run, it leaves a file `pwned` in
- * the current folder. It is closed when the test ends.
+ * Starts a registry in which somebody else has published a package with the name of this one. If that package runs, it writes a file
+ * `pwned` to the current folder. The registry is closed when the test ends.
  */
 export async function squattedRegistry(): Promise<Registry & { downloads(): number }> {
   const source = join(freshFolder(), 'package')

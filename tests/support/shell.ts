@@ -2,14 +2,14 @@ import { createHash } from 'node:crypto'
 import { run } from './cli.ts'
 import type { Entry } from './journal.ts'
 
-/** What a printed curl looks for in the environment. */
+/** The values that a printed curl command reads from the environment. */
 export interface Given {
   token?: string
   headers?: readonly string[]
   target?: string
 }
 
-/** Runs commands with the token, the headers and the target where a printed curl looks for them. */
+/** Runs commands with the token, the headers and the target in the environment variables that a printed curl command reads. */
 export async function shell(
   command: string,
   { token = '', headers = [], target = '' }: Given,
@@ -20,10 +20,10 @@ export async function shell(
 }
 
 /**
- * A request in a form that two sendings of the same thing have in common: the body byte for byte, the query as it stands,
- * each RequestTime as how long ago it is, and each Sign as what it is made from.
+ * A request as a text that is equal for two requests with the same content. It contains the body byte for byte and the query
+ * unchanged, but the age of each RequestTime, and the inputs of each Sign.
  *
- * @param tokens the tokens it may be signed with
+ * @param tokens the tokens that may have signed it
  */
 export function sentAs(entry: Entry, tokens: readonly string[]): string {
   const { method, path, query, headers, body, time } = entry

@@ -32,7 +32,7 @@ interface Room {
   sentIn: Map<number, number>
 }
 
-/** A callback that the documents ask for; where several things are wrong with a message, any of their codes will do. */
+/** A callback that the documents require. If a message has several errors, any of their codes is accepted. */
 export interface Expected {
   body: Alarm
   codes?: number[]
@@ -40,7 +40,7 @@ export interface Expected {
 
 const shanghai = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai', dateStyle: 'short' })
 
-/** What the documents say, in the plainest form: it keeps all that happened, and counts anew each time. */
+/** A simple model of the documented behaviour. It keeps all events and counts them again each time. */
 export class Model {
   now = noon
   rooms = new Map<string, Room>()
@@ -52,7 +52,7 @@ export class Model {
     return shanghai.format(this.now)
   }
 
-  /** Counts a call: the alarm, if it is time for one, and whether the call is beyond the limit. */
+  /** Counts a call and adds the alarm if one is due. Returns whether the call exceeds the limit. */
   private count(api: string, units: number, due: Expected[]): boolean {
     const [limit, ms] = api === batch ? [12_000, 60_000] : [perSecond[api] as number, 1000]
     this.calls.push({ api, units, at: this.now })
@@ -107,7 +107,7 @@ export class Model {
     due.push({ body, codes })
   }
 
-  /** @param given the ID of the group that was created without one of its own */
+  /** @param given the generated ID, if the step creates a group without an ID */
   take(step: Step, given: string): Expected[] {
     const due: Expected[] = []
     const room = 'id' in step && step.id !== null ? this.rooms.get(step.id) : undefined

@@ -16,12 +16,12 @@ export const group = 'group_open_http_svc'
 /** The description of the REST API. */
 export const chatApi: Node = document
 
-/** Every API there is, as service/command. */
+/** Every API, as service/command. */
 export const allApis: string[] = Object.entries(document['x-services']).flatMap(([service, names]) =>
   names.map((name) => `${service}/${name}`),
 )
 
-/** Noon in Shanghai, at the beginning of a minute. */
+/** Noon in Shanghai, at the start of a minute. */
 export const noon = Date.UTC(2025, 5, 10, 4)
 
 export const acknowledged: Reply = {
@@ -32,30 +32,30 @@ export const acknowledged: Reply = {
   ms: 0,
 }
 
-/** One element of text, as a message is sent. */
+/** A message body with one text element. */
 export const text = (words = 'hello') => [{ MsgType: 'TIMTextElem', MsgContent: { Text: words } }]
 
-/** What the body of a callback holds, whatever the webhook. */
+/** The body of any callback. */
 // biome-ignore lint/suspicious/noExplicitAny: the tests look at it field by field
 export type Alarm = Record<string, any>
 
-/** Changes to the query of a call; null leaves a parameter out. */
+/** Changes to the query of a call. Null removes a parameter. */
 export type QueryChanges = Record<string, string | null>
 
 export interface Simulation {
   backend: Backend
   clock: Clock
-  /** Calls the REST API, and sees that the reply has HTTP 200 and the form that the description gives it. */
+  /** Calls the REST API, and expects HTTP 200 and a reply that fits the description. */
   call(api: string, body?: unknown, query?: QueryChanges): Promise<RestReply>
-  /** As {@link call}, so many times; answers the last reply. */
+  /** Repeats {@link call} and returns the last reply. */
   repeat(times: number, api: string, body?: unknown): Promise<RestReply>
-  /** Every callback that the receiver got, oldest first. */
+  /** Every callback that the receiver received, oldest first. */
   callbacks: Callback[]
-  /** The bodies of what has come since the last time, once nothing is under way; all webhooks, or one. */
+  /** Waits until nothing is in progress. Returns the bodies since the last call, of one webhook or of all. */
   alarms(webhook?: string): Promise<Alarm[]>
 }
 
-/** The Chat backend with a clock that stands still at noon and a receiver that acknowledges everything. */
+/** A simulated Chat backend. Its clock stands still at noon, and its receiver acknowledges everything. */
 export function simulate(options: Partial<BackendOptions> = {}): Simulation {
   const clock = options.clock ?? createClock(() => noon)
   const callbacks: Callback[] = []
@@ -88,7 +88,7 @@ export function simulate(options: Partial<BackendOptions> = {}): Simulation {
   return simulation
 }
 
-/** A simulation with the group g1 of jared and peter. */
+/** A simulation with a group g1. Its members are jared and peter. */
 export async function withGroup(options: Partial<BackendOptions> = {}, type = 'Public'): Promise<Simulation> {
   const simulation = simulate(options)
   const members = type === 'AVChatRoom' ? {} : { MemberList: [{ Member_Account: 'peter' }] }
@@ -96,7 +96,7 @@ export async function withGroup(options: Partial<BackendOptions> = {}, type = 'P
   return simulation
 }
 
-/** A call as an app's own backend makes it. */
+/** A call of the REST API, as an app's backend sends it. */
 export function restRequest(api: string, body: unknown = {}, changes: QueryChanges = {}): Request {
   const usual = { sdkappid: sdkAppId, identifier: 'admin', usersig: 'eJwtzL0KwjAUhuF7', random: '99999999', contenttype: 'json' }
   const query = new URLSearchParams()
@@ -112,7 +112,7 @@ export function restRequest(api: string, body: unknown = {}, changes: QueryChang
 const ajv = new Ajv2020({ strict: false, allErrors: true, formats: { int32: true, int64: true } }).addSchema(document, 'chat-api')
 const validators = new Map<string, ValidateFunction>()
 
-/** What the description says of the replies of an API, or of all where it does not have the API. */
+/** The validator for the replies of an API. If the description does not have the API, it validates the form of every reply. */
 function replyValidator(api: string): ValidateFunction {
   const pointer = Object.hasOwn(document.paths, `/v4/${api}`)
     ? `/paths/~1v4~1${api.replace('/', '~1')}/post/responses/200/content/application~1json/schema`
@@ -134,13 +134,13 @@ export function expectReply(api: string, reply: unknown): RestReply {
   return reply as RestReply
 }
 
-/** A poster on its own, with a receiver that acknowledges everything. */
+/** A poster without a backend. Its receiver acknowledges everything. */
 export function newPoster(options: Partial<PosterOptions> = {}): Poster {
   const clocks = { now: () => noon, signingClock: () => noon }
   return createPoster({ target: 'http://receiver.test/im', sdkAppId, ...clocks, receive: async () => acknowledged, ...options })
 }
 
-/** The body of an alarm, told from others by its number of requests. */
+/** The body of an alarm. The number of requests identifies it. */
 export const overLimit = (request: number) => ({
   CallbackCommand: alert,
   ServiceName: 'openim',
@@ -149,7 +149,7 @@ export const overLimit = (request: number) => ({
   Limit: 200,
 })
 
-/** A receiver that answers when it is told to, and not before. */
+/** A receiver that answers only when the test tells it to. */
 export function gate(): { receive: Receiver; waiting: (() => void)[]; open(): void } {
   const waiting: (() => void)[] = []
   return {

@@ -5,7 +5,7 @@ const inHtml = (text: string) => text.replace(/[&<>"']/g, (each) => named[each] 
 const units = (text: string) =>
   Array.from({ length: text.length }, (_, at) => `\\u${text.charCodeAt(at).toString(16).padStart(4, '0')}`).join('')
 
-/** The ways in which programs write a text that they were sent. */
+/** The encodings in which a program may print a text that it received. */
 export const spellings: readonly [name: string, spell: (text: string) => string][] = [
   ['as it is', (text) => text],
   ['in capitals', (text) => text.toUpperCase()],

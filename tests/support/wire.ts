@@ -8,11 +8,11 @@ import { type RawAnswer, type RawServer, rawServer } from './raw.ts'
 
 export interface Wire {
   server: RawServer
-  /** Delivers a callback over the one receiver of this wire: the alarm of too many requests to the path /im unless the plan says otherwise. */
+  /** Delivers a callback to the server. The default is Alert.RequestOverLimit to the path /im. */
   send(plan?: Partial<CallbackPlan>, options?: DeliveryOptions): Promise<Delivery>
 }
 
-/** A raw server with our own delivery in front of it; both go away with the test. */
+/** Starts a raw server, and a receiver that delivers callbacks to it. Both are closed when the test ends. */
 export async function wire(answer: RawAnswer): Promise<Wire> {
   const server = await rawServer(answer)
   const receiver = urlReceiver(server.url)

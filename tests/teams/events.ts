@@ -1,5 +1,5 @@
 import { alert, exception, quota } from '../support/names.ts'
-/** What is wrong with an event, as a careful team asks before it handles one: the fields it is going to use. */
+/** What is wrong with an event. Like a careful team, it checks the fields that it uses. */
 export function findProblem(command: unknown, event: unknown): string | undefined {
   if (typeof event !== 'object' || event === null || Array.isArray(event)) return 'the body is no object'
   const fields = event as Record<string, unknown>

@@ -3,9 +3,9 @@ import { findProblemInBytes } from './events.ts'
 import { fail, listen, ok, sdkAppId, type Team } from './team.ts'
 
 /**
- * The way of most tutorials. Wrong: express.json() reads a body only under its own label and leaves `req.body` undefined
- * otherwise, which throws; the error page of Express shows the stack; nothing looks at the fields, or at the command of
- * the query.
+ * Express as in most tutorials. Wrong in three points: express.json() reads only bodies of type application/json. For other types
+ * `req.body` is undefined, which throws. The error page of Express shows the stack. Nothing checks the fields or the command in the
+ * query.
  */
 export const expressJson: Team = (onEvent) => {
   const app = express()

@@ -3,8 +3,8 @@ import { findProblem, findProblemInBytes } from './events.ts'
 import { fail, listen, ok, sdkAppId, type Team } from './team.ts'
 
 /**
- * Fastify with its own parsers. Nearly right: it answers 415 to a body without a label, does not parse one labelled as
- * text, and puts U+FFFD where the bytes are no UTF-8.
+ * Fastify with its default parsers. Nearly right: it answers 415 to a body without a Content-Type, it does not parse a body of type
+ * text/plain, and it replaces bytes that are not UTF-8 with U+FFFD.
  */
 export const fastifyDefault: Team = async (onEvent) => {
   const app = fastify()

@@ -1,7 +1,7 @@
 import { exception, memberJoin, quota } from '../support/names.ts'
 import { fail, listen, ok, readBytes, sdkAppId, type Team } from './team.ts'
 
-/** The commands such an SDK has a struct for, with the integer fields of each. */
+/** The commands for which such an SDK has a struct, with the integer fields of each. */
 const structs: Record<string, string[]> = {
   [memberJoin]: [],
   [quota]: ['QuotaUsed', 'Quota'],
@@ -9,9 +9,9 @@ const structs: Record<string, string[]> = {
 }
 
 /**
- * A Go SDK like dobyte/tencent-im. Wrong: it dispatches on the command of the URL only, refuses unknown commands, among
- * them the alarm of too many requests, reads SdkAppid with strconv.Atoi and the first of two, takes zero for a field that is missing
- * and U+FFFD for bytes that are no UTF-8, and does not look at the method.
+ * A Go SDK like dobyte/tencent-im. Wrong in many points: it reads the command only from the URL. It refuses unknown commands, such as
+ * Alert.RequestOverLimit. It reads the first of two SdkAppid, with strconv.Atoi. It reads a missing field as zero, and bytes that are
+ * not UTF-8 as U+FFFD. It ignores the method.
  */
 export const go: Team = (onEvent) =>
   listen(async (request, response) => {

@@ -4,8 +4,8 @@ import { findProblem, findProblemInBytes } from './events.ts'
 import { fail, ok, sdkAppId, type Team } from './team.ts'
 
 /**
- * Hono on @hono/node-server. Wrong in one point: c.req.json() throws for what is not JSON, and Hono answers every throw
- * with 500. It also reads the first of two SdkAppid, and puts U+FFFD where the bytes are no UTF-8.
+ * Hono on @hono/node-server. Wrong in one point: c.req.json() throws if the body is not JSON, and Hono answers every exception with
+ * 500. It also reads the first of two SdkAppid, and it replaces bytes that are not UTF-8 with U+FFFD.
  */
 export const honoJson: Team = (onEvent) => {
   const app = new Hono().post('/im', async (c) => {

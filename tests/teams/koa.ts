@@ -4,8 +4,8 @@ import { findProblem } from './events.ts'
 import { fail, listen, ok, sdkAppId, type Team } from './team.ts'
 
 /**
- * Koa with @koa/bodyparser. Wrong: it parses only what is labelled as JSON and finds no fields elsewhere; there is no
- * route, so PUT is taken for POST; and U+FFFD is put where the bytes are no UTF-8.
+ * Koa with @koa/bodyparser. Wrong in three points: it parses only bodies of a JSON type, and finds no fields in others. It has no
+ * route, so it handles PUT like POST. It replaces bytes that are not UTF-8 with U+FFFD.
  */
 export const koa: Team = (onEvent) => {
   const app = new Koa()

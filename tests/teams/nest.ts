@@ -4,7 +4,7 @@ import { NestFactory } from '@nestjs/core'
 import { findProblem } from './events.ts'
 import { fail, listen, ok, sdkAppId, type Team } from './team.ts'
 
-/** A controller with one POST route. Decorators are called as functions: their syntax is not erasable. */
+/** A controller with one POST route. It calls decorators as functions, because Node cannot erase decorator syntax. */
 function createController(onEvent: (event: object) => void, status?: number) {
   class ImController {
     receive(query: Record<string, unknown>, event: unknown) {

@@ -3,8 +3,8 @@ import { findProblemInBytes } from './events.ts'
 import { fail, ok, sdkAppId, type Team } from './team.ts'
 
 /**
- * A route handler of Next. Right, but that it refuses with 403 and JSON of its own, which Chat books as a failed webhook
- * where it would have booked a refusal.
+ * A route handler of Next. Right, except that it refuses with 403 and its own JSON. Chat counts that as a webhook failure, not as a
+ * refusal.
  */
 const createRoute = (onEvent: (event: object) => void) => ({
   async POST(request: Request): Promise<Response> {

@@ -2,9 +2,9 @@ import { findProblem } from './events.ts'
 import { fail, listen, ok, readBytes, sdkAppId, type Team } from './team.ts'
 
 /**
- * PHP in the manner of Tencent's own sample. Wrong: SdkAppid is compared with ==, which takes numeric texts for numbers,
- * with white space around them; of two parameters the last counts; and the script goes on after it has answered FAIL.
- * json_decode refuses what is no UTF-8.
+ * PHP like Tencent's own sample. Wrong in three points: it compares SdkAppid with ==, which compares numeric texts as numbers and
+ * ignores white space around them. It uses the last of two parameters. It continues after it has answered FAIL.
+ * json_decode refuses bytes that are not UTF-8.
  */
 export const php: Team = (onEvent) =>
   listen(async (request, response) => {

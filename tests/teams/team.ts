@@ -3,7 +3,7 @@ import { createServer, type Server as HttpServer, type RequestListener } from 'n
 import type { AddressInfo } from 'node:net'
 import type { Server } from '../../src/server.ts'
 
-/** The app that all these receivers belong to. */
+/** The app of all these receivers. */
 export const sdkAppId = '1400000001'
 
 /** Its token, for those that check Sign. */
