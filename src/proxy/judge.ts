@@ -119,7 +119,7 @@ function findInReply(
       : [
           wrong(
             '',
-            `The contract fixes the reply: ${describeViolations(isFixed.errors ?? [], seen.reply && parse(seen.reply.body).value)}`,
+            `The contract allows only one reply: ${describeViolations(isFixed.errors ?? [], seen.reply && parse(seen.reply.body).value)}`,
           ),
         ]),
   ]
