@@ -1,5 +1,9 @@
+import { existsSync } from 'node:fs'
+
 /** Where Debian's package puts it. */
 export const browserPath = '/usr/bin/chromium'
+
+export const hasBrowser = existsSync(browserPath)
 
 /** Headless, as root in a container, and without what a browser does in the background. */
 export const browserArguments = [
