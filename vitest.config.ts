@@ -10,7 +10,7 @@ export default defineConfig({
     coverage: { provider: 'v8', include: ['src/**', 'mocks/**'], exclude: ['src/start.ts', 'src/cli.ts'], reporter: ['text-summary'] },
     testTimeout: 30_000,
     projects: [
-      { extends: true, test: { name: 'parallel', include: ['tests/**/*.test.ts'], exclude: [timed, world] } },
+      { extends: true, test: { name: 'parallel', maxWorkers: 4, include: ['tests/**/*.test.ts'], exclude: [timed, world] } },
       // They measure time, memory or work: a file beside them would take it from them.
       { extends: true, test: { name: 'timed', include: [timed], fileParallelism: false, sequence: { groupOrder: 1 } } },
       // They build, install and serve with whatever else is on the machine, and share its caches.
