@@ -6,6 +6,9 @@ import { ChatproofError } from '../error.ts'
 /** The contract in the form that Prism understands best. */
 const projection = new URL('../../generated/prism.json', import.meta.url)
 
+/** The contract as Prism reads it, which takes long and is the same for all that ask. */
+let operationsRead: Promise<unknown[]> | undefined
+
 /** One thing Prism found, as far as it is read here. */
 export interface Diagnostic {
   message: string
@@ -51,7 +54,8 @@ interface PrismCore {
 export async function openPrism(folder: string): Promise<(request: PrismRequest, reply: PrismReply) => Promise<Finding>> {
   const { http, core } = load(folder)
   // Read here: given a path, Prism does not find the file where a folder's name has a `?` or an escape such as %23 in it.
-  const operations = await http.getHttpOperationsFromSpec(JSON.parse(readFileSync(projection, 'utf8')))
+  operationsRead ??= http.getHttpOperationsFromSpec(JSON.parse(readFileSync(projection, 'utf8')))
+  const operations = await operationsRead
   const prism = http.createInstance(
     { isProxy: false, validateRequest: true, validateResponse: true, checkSecurity: true, errors: false, mock: { dynamic: false } },
     {

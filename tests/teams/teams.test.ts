@@ -1,30 +1,12 @@
-import { afterAll, describe, expect, test } from 'vitest'
-import { type Server, serve } from '../../src/server.ts'
-import { describeFindings, type Findings, noFindings, run } from '../support/findings.ts'
 import { expressJson, expressRaw } from './express.ts'
 import { fastifyAnyType, fastifyDefault } from './fastify.ts'
-import { flask } from './flask.ts'
-import { go } from './go.ts'
 import { honoBytes, honoJson } from './hono.ts'
+import { type Case, judges } from './judged.ts'
 import { koa } from './koa.ts'
 import { nest, nestDefault } from './nest.ts'
 import { next } from './next.ts'
 import { answersFirst, handlesMore, limited, nodeHttp, plainText, queued, signsLate, stackInJson, talkative } from './node.ts'
-import { laravel, php } from './php.ts'
-import { sdkAppId, type Team, token } from './team.ts'
-
-const servers: Pick<Server, 'close'>[] = []
-afterAll(async () => {
-  await Promise.all(servers.map((server) => server.close()))
-})
-
-interface Case {
-  name: string
-  team: Team
-  found: Partial<Findings>
-  token?: string
-  isObserved?: boolean
-}
+import { token } from './team.ts'
 
 const cases: Case[] = [
   {
@@ -46,23 +28,6 @@ const cases: Case[] = [
   { name: 'Express with express.raw()', team: expressRaw, found: {} },
   { name: 'Fastify with its own parsers', team: fastifyDefault, found: { warned: ['wire-content-type'] } },
   { name: 'Fastify with a parser for every label', team: fastifyAnyType, found: {} },
-  { name: 'Flask', team: flask, found: { warned: ['appid-refusal-shape'] } },
-  {
-    name: 'a Go SDK',
-    team: go,
-    found: {
-      failed: ['answer-acknowledges'],
-      warned: [
-        'appid-spelling',
-        'appid-twice',
-        'body-field-missing-refused',
-        'body-no-object-refused',
-        'command-mismatch',
-        'command-unknown',
-        'http-methods',
-      ],
-    },
-  },
   {
     name: 'Hono with c.req.json()',
     team: honoJson,
@@ -95,38 +60,6 @@ const cases: Case[] = [
   { name: 'one that handles more events', team: handlesMore, found: {} },
   { name: 'one that sends its stack in JSON', team: stackInJson, found: { warned: ['answer-no-leak'] } },
   { name: 'one that handles before it checks Sign', team: signsLate, token, isObserved: true, found: { failed: ['effect-refused'] } },
-  {
-    name: 'PHP with ==',
-    team: php,
-    isObserved: true,
-    found: { failed: ['appid-not-a-number', 'effect-refused'], warned: ['appid-spelling', 'appid-twice'] },
-  },
-  { name: 'Laravel', team: laravel, found: { failed: ['appid-in-body'], warned: ['appid-twice', 'wire-content-type'] } },
 ]
 
-// Those that mostly wait run side by side. The others need the processor, and would keep it from each other.
-describe('is found to be just as right or wrong as it is', () => {
-  test.each(cases.filter(({ isObserved }) => !isObserved))('$name', isJudged)
-  test.concurrent.each(cases.filter(({ isObserved }) => isObserved))('$name', isJudged)
-})
-
-async function isJudged({ team, token, isObserved, found }: Case): Promise<void> {
-  const events = new Set<string>()
-  const receiver = await team((event) => events.add(keyOf(event)))
-  const counter = await serve(() => new Response(String(events.size)))
-  servers.push(receiver, counter)
-  const { results, findings, exitCode } = await run({
-    target: `${receiver.url}/im?tenant=1`,
-    sdkAppId,
-    token,
-    ...(isObserved ? { observe: counter.url } : {}),
-  })
-  expect(findings, describeFindings(results)).toEqual({ ...noFindings, ...found })
-  expect(exitCode).toBe(found.failed ? 1 : 0)
-}
-
-/** What tells one event from another. */
-function keyOf(event: object): string {
-  const { CallbackCommand, EventTime, Request } = event as Record<string, unknown>
-  return `${CallbackCommand} ${EventTime} ${Request}`
-}
+judges(cases)

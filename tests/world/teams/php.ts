@@ -1,5 +1,5 @@
-import { findProblem } from './events.ts'
-import { fail, listen, ok, readBytes, sdkAppId, type Team } from './team.ts'
+import { findProblem } from '../../teams/events.ts'
+import { fail, listen, ok, readBytes, sdkAppId, type Team } from '../../teams/team.ts'
 
 /**
  * PHP in the manner of Tencent's own sample. Wrong: SdkAppid is compared with ==, which takes numeric texts for numbers,

@@ -1,4 +1,4 @@
-import { fail, listen, ok, readBytes, sdkAppId, type Team } from './team.ts'
+import { fail, listen, ok, readBytes, sdkAppId, type Team } from '../../teams/team.ts'
 
 /** The commands such an SDK has a struct for, with the integer fields of each. */
 const structs: Record<string, string[]> = {
