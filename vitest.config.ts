@@ -8,9 +8,11 @@ export default defineConfig({
     globalSetup: './tests/support/shared.setup.ts',
     reporters: ['default', './tests/support/tally.ts'],
     coverage: { provider: 'v8', include: ['src/**', 'mocks/**'], exclude: ['src/start.ts', 'src/cli.ts'], reporter: ['text-summary'] },
-    testTimeout: 30_000,
+    // How long something may hang. On a busy machine a test of many processes takes its time.
+    testTimeout: 60_000,
     projects: [
-      { extends: true, test: { name: 'parallel', maxWorkers: 4, include: ['tests/**/*.test.ts'], exclude: [timed, world] } },
+      // Many files mostly wait for processes: more of them than there are cores.
+      { extends: true, test: { name: 'parallel', maxWorkers: '150%', include: ['tests/**/*.test.ts'], exclude: [timed, world] } },
       // They measure time, memory or work: a file beside them would take it from them.
       { extends: true, test: { name: 'timed', include: [timed], fileParallelism: false, sequence: { groupOrder: 1 } } },
       // They build, install and serve with whatever else is on the machine, and share its caches.
