@@ -1,4 +1,4 @@
-// As receivers.test.ts, which says how to try more, for `check`: each receiver gets all that the checks send.
+// As meetings.timed.test.ts, which says how to try more, for `check`: each receiver gets all that the checks send.
 import { describe, expect, test } from 'vitest'
 import { meet } from './meet.ts'
 import { catalogue, type Until } from './receivers.ts'

@@ -1,6 +1,6 @@
 // Hostile receivers for each verb that calls one, always the same. For others, and more of them, by hand:
 //
-//   HOSTILE_RECEIVERS=600@301,302 npx vitest run tests/hostile/receivers
+//   HOSTILE_RECEIVERS=600@301,302 npx vitest run tests/hostile/meetings tests/hostile/receivers.check
 //
 // has each verb meet 600 receivers of each of these two seeds. A failure names the kind, the seed and the number of the receiver.
 import { describe, expect, test } from 'vitest'
