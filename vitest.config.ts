@@ -1,12 +1,22 @@
 import { defineConfig } from 'vitest/config'
 
+const world = 'tests/world/**/*.test.ts'
+const timed = 'tests/**/*.timed.test.ts'
+
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.ts'],
+    globalSetup: './tests/support/shared.setup.ts',
     reporters: ['default', './tests/support/tally.ts'],
-    testTimeout: 30_000,
-    // Many tests measure time; files beside each other would take it from them.
-    fileParallelism: false,
     coverage: { provider: 'v8', include: ['src/**', 'mocks/**'], exclude: ['src/start.ts', 'src/cli.ts'], reporter: ['text-summary'] },
+    // How long something may hang. On a busy machine a test of many processes takes its time.
+    testTimeout: 60_000,
+    projects: [
+      // Many files mostly wait for processes: more of them than there are cores.
+      { extends: true, test: { name: 'parallel', maxWorkers: '150%', include: ['tests/**/*.test.ts'], exclude: [timed, world] } },
+      // They measure time, memory or work: a file beside them would take it from them.
+      { extends: true, test: { name: 'timed', include: [timed], fileParallelism: false, sequence: { groupOrder: 1 } } },
+      // They build, install and serve with whatever else is on the machine, and share its caches.
+      { extends: true, test: { name: 'world', include: [world], fileParallelism: false, sequence: { groupOrder: 2 } } },
+    ],
   },
 })

@@ -6,6 +6,9 @@ import { ChatproofError } from '../error.ts'
 /** The contract in the form that Prism understands best. */
 const projection = new URL('../../generated/prism.json', import.meta.url)
 
+/** The contract as Prism reads it. Reading takes long, and the result is the same for everybody. */
+let operationsRead: Promise<unknown[]> | undefined
+
 /** One thing that Prism found: the fields that are used here. */
 export interface Diagnostic {
   message: string
@@ -51,7 +54,8 @@ interface PrismCore {
 export async function openPrism(folder: string): Promise<(request: PrismRequest, reply: PrismReply) => Promise<PrismAnswer>> {
   const { http, core } = load(folder)
   // The file is read here: Prism does not find a path in which a folder's name has a `?` or an escape such as %23.
-  const operations = await http.getHttpOperationsFromSpec(JSON.parse(readFileSync(projection, 'utf8')))
+  operationsRead ??= http.getHttpOperationsFromSpec(JSON.parse(readFileSync(projection, 'utf8')))
+  const operations = await operationsRead
   const prism = http.createInstance(
     { isProxy: false, validateRequest: true, validateResponse: true, checkSecurity: true, errors: false, mock: { dynamic: false } },
     {

@@ -2,7 +2,6 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { type AddressInfo, createServer as createPort } from 'node:net'
 import { createInterface } from 'node:readline'
-import type { createServer } from '@stoplight/prism-http-server'
 import createClient from 'openapi-fetch'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { components, paths } from '../../generated/receiver.ts'
@@ -12,8 +11,8 @@ import { deliver } from '../../src/delivery/delivery.ts'
 import { type UrlReceiver, urlReceiver } from '../../src/delivery/url-receiver.ts'
 import { cleanEnv, root } from '../support/cli.ts'
 import { alert, exception, quota } from '../support/names.ts'
-import { createPrism } from '../support/prism.ts'
 import { sdkAppId } from '../support/recorder.ts'
+import { shared } from '../support/shared.ts'
 
 interface PrismViolation {
   location: string[]
@@ -23,19 +22,14 @@ interface PrismViolation {
 }
 
 describe('Prism on the projection', () => {
-  let prism: ReturnType<typeof createServer>
   let receiver: UrlReceiver
   let target: string
 
   beforeAll(async () => {
-    prism = await createPrism()
-    target = await prism.listen(0, '127.0.0.1')
+    target = await shared('prism')
     receiver = urlReceiver(target)
   })
-  afterAll(async () => {
-    await receiver.close()
-    await prism.close()
-  })
+  afterAll(() => receiver.close())
 
   /** Delivers to Prism and answers with the status and the violations, wherever Prism puts them. */
   async function send(name: string, plan: { example?: string; body?: string; query?: Record<string, string | null>; token?: string }) {

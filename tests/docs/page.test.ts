@@ -1,16 +1,13 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { webhooks } from '../../src/contract/contract.ts'
 import { type Server, serve } from '../../src/server.ts'
-import { browserArguments, browserPath } from '../support/browser.ts'
+import { browserPath, hasBrowser } from '../support/browser.ts'
 import { operationOf } from '../support/document.ts'
+import { connectBrowser, shared } from '../support/shared.ts'
 
-const root = join(import.meta.dirname, '../..')
-
-describe.skipIf(!existsSync(browserPath))(`the documentation page in a browser (needs ${browserPath})`, () => {
+describe.skipIf(!hasBrowser)(`the documentation page in a browser (needs ${browserPath})`, () => {
   let server: Server
   let browser: Browser
   let page: Page
@@ -18,15 +15,15 @@ describe.skipIf(!existsSync(browserPath))(`the documentation page in a browser (
   const problems: string[] = []
 
   beforeAll(async () => {
-    execFileSync(process.execPath, [join(root, 'scripts/docs.ts')], { stdio: 'ignore' })
-    const html = readFileSync(join(root, 'dist/docs.html'))
+    // The page that is shipped.
+    const html = execFileSync('tar', ['-xzOf', await shared('pack'), 'package/dist/docs.html'], { maxBuffer: 64 * 1024 * 1024 })
     server = await serve(() => new Response(html, { headers: { 'content-type': 'text/html; charset=utf-8' } }))
-    browser = await chromium.launch({ executablePath: browserPath, args: browserArguments })
+    browser = await connectBrowser()
     page = await browser.newPage()
     page.on('request', (request) => requested.add(new URL(request.url()).origin))
     page.on('pageerror', (error) => problems.push(error.message))
     page.on('console', (message) => message.type() === 'error' && problems.push(message.text()))
-  })
+  }, 60_000)
   afterAll(async () => {
     await browser?.close()
     await server?.close()

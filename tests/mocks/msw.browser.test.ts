@@ -1,12 +1,12 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { chromium } from 'playwright-core'
 import { rolldown } from 'rolldown'
 import { expect, test } from 'vitest'
 import { serve } from '../../src/server.ts'
-import { browserArguments, browserPath } from '../support/browser.ts'
+import { browserPath, hasBrowser } from '../support/browser.ts'
 import { root } from '../support/cli.ts'
 import { alert, quota } from '../support/names.ts'
+import { connectBrowser } from '../support/shared.ts'
 
 /** The page of a team: the worker answers for Chat, and a handler in the page receives the callbacks. */
 const script = `
@@ -36,7 +36,7 @@ window.outcome = {
 }
 `
 
-test.skipIf(!existsSync(browserPath))(`runs in a browser, under setupWorker (needs ${browserPath})`, async () => {
+test.skipIf(!hasBrowser)(`runs in a browser, under setupWorker (needs ${browserPath})`, async () => {
   const folder = mkdtempSync(join(root, 'node_modules/.browser-'))
   const entry = join(folder, 'page.js')
   writeFileSync(entry, script)
@@ -57,7 +57,7 @@ test.skipIf(!existsSync(browserPath))(`runs in a browser, under setupWorker (nee
     const file = files[pathname]
     return file === undefined ? new Response(null, { status: 404 }) : new Response(file.text, { headers: { 'content-type': file.type } })
   })
-  const browser = await chromium.launch({ executablePath: browserPath, args: browserArguments })
+  const browser = await connectBrowser()
   try {
     const page = await browser.newPage()
     const problems: string[] = []

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { root, run } from '../support/cli.ts'
-import { pack } from '../support/pack.ts'
+import { shared } from '../support/shared.ts'
 
 const { dependencies, engines } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
   dependencies: Record<string, string>
@@ -26,7 +26,7 @@ export const careless = createReceiver({ sdkAppId: 1400000001 })
 `
 
 beforeAll(async () => {
-  const archive = await pack(team)
+  const archive = await shared('pack')
   mkdirSync(join(modules, 'chatproof'), { recursive: true })
   await run('tar', ['-xzf', archive, '-C', join(modules, 'chatproof'), '--strip-components', '1'], { cwd: team })
   for (const name of [...Object.keys(dependencies), 'vitest']) {

@@ -1,10 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
 import { Ajv } from 'ajv'
 import formatsOfAjv from 'ajv-formats'
 import { XmlDocument, XsdValidator } from 'libxml2-wasm'
-import { chromium } from 'playwright-core'
 import type { Log } from 'sarif'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { CheckId } from '../../src/conformance/checks/all.ts'
@@ -15,6 +14,8 @@ import { formats } from '../../src/reports/all.ts'
 import { type ReportOptions, statuses } from '../../src/reports/finding.ts'
 import { githubSummary } from '../../src/reports/github.ts'
 import { exitCodeOf, formatNames, type Report, type Reporter, summarize } from '../../src/reports/report.ts'
+import { hasBrowser } from '../support/browser.ts'
+import { connectBrowser } from '../support/shared.ts'
 
 const sdkAppId = 1400000001
 const plain: ReportOptions = { color: false, failOn: 'must' }
@@ -371,11 +372,8 @@ describe('html', () => {
     expect(text).toContain(`default-src 'none'`)
   })
 
-  test.skipIf(!existsSync('/usr/bin/chromium'))('shows a hostile result in a browser and obeys none of it', async () => {
-    const browser = await chromium.launch({
-      executablePath: '/usr/bin/chromium',
-      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-    })
+  test.skipIf(!hasBrowser)('shows a hostile result in a browser and obeys none of it', async () => {
+    const browser = await connectBrowser()
     try {
       const page = await browser.newPage()
       const happened: string[] = []

@@ -1,4 +1,3 @@
-import type { createServer } from '@stoplight/prism-http-server'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Reply } from '../../src/delivery/receiver.ts'
@@ -6,25 +5,20 @@ import { type UrlReceiver, urlReceiver } from '../../src/delivery/url-receiver.t
 import type { BackendOptions } from '../../src/simulator/backend.ts'
 import type { DueCallback } from '../../src/simulator/poster.ts'
 import { alert, exception, quota } from '../support/names.ts'
-import { createPrism } from '../support/prism.ts'
+import { shared } from '../support/shared.ts'
 import { allApis, expectReply, group, restRequest, type Simulation, simulate, text } from '../support/simulator.ts'
 
 const send = `${group}/send_group_msg`
 const create = `${group}/create_group`
 
-let prism: ReturnType<typeof createServer>
 let receiver: UrlReceiver
 let target: string
 
 beforeAll(async () => {
-  prism = await createPrism()
-  target = await prism.listen(0, '127.0.0.1')
+  target = await shared('prism')
   receiver = urlReceiver(target)
 })
-afterAll(async () => {
-  await receiver.close()
-  await prism.close()
-})
+afterAll(() => receiver.close())
 
 const toPrism = (options: Partial<BackendOptions> = {}) =>
   simulate({ target, receive: receiver.send, deadlineMs: 20_000, queueLimit: 100_000, bannedWords: ['spam'], groupQuota: 10, ...options })

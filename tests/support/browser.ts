@@ -1,7 +1,11 @@
-/** The path of Chromium in Debian's package. */
+import { existsSync } from 'node:fs'
+
+/** Where Debian's package puts it. */
 export const browserPath = '/usr/bin/chromium'
 
-/** Flags to run Chromium as root in a container, without background activity. */
+export const hasBrowser = existsSync(browserPath)
+
+/** Headless, as root in a container, and without what a browser does in the background. */
 export const browserArguments = [
   '--no-sandbox',
   '--disable-gpu',

@@ -7,8 +7,8 @@ import { webhooks } from '../../src/contract/contract.ts'
 import type { Server } from '../../src/server.ts'
 import { begin, cleanEnv, root, run } from '../support/cli.ts'
 import { alert } from '../support/names.ts'
-import { pack } from '../support/pack.ts'
 import { needsRegistry } from '../support/registry.ts'
+import { shared } from '../support/shared.ts'
 
 const { engines } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { engines: { node: string } }
 /** The lowest Node of each line that the package promises, and the newest of each. */
@@ -32,7 +32,7 @@ const nodes = new Map([[process.versions.node.split('.')[0] as string, process.e
 
 beforeAll(async () => {
   receiver = await serveReceiver({ sdkAppId, token })
-  archive = await pack(base)
+  archive = await shared('pack')
   writeFileSync(join(team, 'package.json'), '{"type":"module"}')
   const installed = await npm(team, 'install', archive)
   if (installed.code !== 0) {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { checks } from '../../src/conformance/checks/all.ts'
 import { check as checkAll } from '../../src/conformance/conformance.ts'
 import { webhooks } from '../../src/contract/contract.ts'
 import { createReceiver } from '../../src/index.ts'
@@ -194,5 +195,20 @@ describe('--seed', () => {
       ]
       for (const args of flags) expect(await statuses(url, ...args)).toEqual(plain)
     }
+  })
+})
+
+describe.concurrent('check ends with 0', () => {
+  test.each([
+    ['without a token', undefined],
+    ['with a token', token],
+  ])('for the reference receiver %s, with no failure and no warning', async (_how, given) => {
+    const signing = given === undefined ? [] : ['--token', given]
+    const { code, stdout, stderr } = await cli(['check', await reference(given), '--sdk-app-id', sdkAppId, ...signing, '--report', 'json'])
+    const { summary, results, complete } = JSON.parse(stdout) as Report
+    expect([code, stderr, complete]).toEqual([0, '', true])
+    expect(summary).toMatchObject({ failed: 0, warned: 0, noted: 0, waived: 0, errored: 0 })
+    expect(summary.passed).toBeGreaterThan(given === undefined ? 350 : 450)
+    expect(new Set(results.map((result) => result.check))).toEqual(new Set(checks.map(({ id }) => id)))
   })
 })

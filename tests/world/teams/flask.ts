@@ -1,5 +1,5 @@
-import { findProblemInBytes } from './events.ts'
-import { listen, ok, readBytes, sdkAppId, type Team } from './team.ts'
+import { findProblemInBytes } from '../../teams/events.ts'
+import { listen, ok, readBytes, sdkAppId, type Team } from '../../teams/team.ts'
 
 const page = (status: string, text: string) =>
   `<!doctype html>\n<html lang=en>\n<title>${status}</title>\n<h1>${status.slice(4)}</h1>\n<p>${text}</p>\n`

@@ -1,5 +1,5 @@
-import { exception, memberJoin, quota } from '../support/names.ts'
-import { fail, listen, ok, readBytes, sdkAppId, type Team } from './team.ts'
+import { exception, memberJoin, quota } from '../../support/names.ts'
+import { fail, listen, ok, readBytes, sdkAppId, type Team } from '../../teams/team.ts'
 
 /** The commands for which such an SDK has a struct, with the integer fields of each. */
 const structs: Record<string, string[]> = {

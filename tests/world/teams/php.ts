@@ -1,5 +1,5 @@
-import { findProblem } from './events.ts'
-import { fail, listen, ok, readBytes, sdkAppId, type Team } from './team.ts'
+import { findProblem } from '../../teams/events.ts'
+import { fail, listen, ok, readBytes, sdkAppId, type Team } from '../../teams/team.ts'
 
 /**
  * PHP like Tencent's own sample. Wrong in three points: it compares SdkAppid with ==, which compares numeric texts as numbers and

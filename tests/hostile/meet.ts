@@ -1,0 +1,29 @@
+import { hostile, open, type Until } from './receivers.ts'
+import type { Meeting } from './verbs.ts'
+
+const [count, seeds] = readRound(process.env.HOSTILE_RECEIVERS)
+
+/** How many meetings there are at once. */
+const width = 4
+
+function readRound(text: string | undefined): [number | undefined, number[]] {
+  const [number = '', list = ''] = (text ?? '@7').split('@')
+  return [number === '' ? undefined : Number(number), list.split(',').map(Number)]
+}
+
+/** Has a verb meet so many receivers of each seed, and answers what was wrong. */
+export async function meet(meeting: Meeting, usual: number, rightFor: Until = 0): Promise<string[]> {
+  const faults: string[] = []
+  const receivers = seeds.flatMap((seed) => Array.from({ length: count ?? usual }, (_, index) => hostile(seed, index)))
+  const waiting = receivers.filter(({ when }) => rightFor === 0 || when === 'request').values()
+  const work = async () => {
+    for (const receiver of waiting) {
+      const running = await open(receiver, rightFor)
+      const found = await meeting(receiver, running).catch((error: unknown) => [`threw ${error instanceof Error ? error.stack : error}`])
+      faults.push(...found.map((fault) => `${receiver.name}: ${fault}`))
+      await running.close()
+    }
+  }
+  await Promise.all(Array.from({ length: width }, work))
+  return faults
+}

@@ -1,0 +1,15 @@
+// As meetings.timed.test.ts, which says how to try more, for `check`: each receiver gets all that the checks send.
+import { describe, expect, test } from 'vitest'
+import { meet } from './meet.ts'
+import { catalogue, type Until } from './receivers.ts'
+import { check } from './verbs.ts'
+
+describe('a hostile receiver does no harm to, and is judged rightly by,', () => {
+  test.each<[string, number, Until]>([
+    ['check', catalogue.length, 0],
+    ['check, where it is hostile for all but good callbacks', 12, 'good'],
+    ['check, where it is hostile for callbacks from the 60th on', 12, 60],
+  ])('%s', { timeout: 3_600_000 }, async (_what, usual, rightFor) => {
+    expect(await meet(check(rightFor), usual, rightFor)).toEqual([])
+  })
+})
