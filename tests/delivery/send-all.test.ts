@@ -4,10 +4,11 @@ import type { Callback, CallbackPlan } from '../../src/callback/callback.ts'
 import { findWebhook } from '../../src/contract/contract.ts'
 import type { Receiver, Reply } from '../../src/delivery/receiver.ts'
 import { type SendOptions, sendAll } from '../../src/delivery/send-all.ts'
+import { alert } from '../support/names.ts'
 import { sdkAppId } from '../support/recorder.ts'
 import { acknowledged } from '../support/simulator.ts'
 
-const webhook = findWebhook('Alert.RequestOverLimit')
+const webhook = findWebhook(alert)
 const planOf = (id: number): CallbackPlan => ({ webhook, target: 'http://receiver.test/', sdkAppId, headers: { 'x-id': `${id}` } })
 const idOf = ({ headers = {} }: Pick<CallbackPlan | Callback, 'headers'>) => Number(headers['x-id'])
 const plans = Array.from({ length: 20 }, (_, id) => planOf(id))

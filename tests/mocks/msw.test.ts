@@ -110,21 +110,21 @@ test('ends the connections to its target, and posts nothing more', async () => {
   const connected = once(target, 'connection')
   await once(target, 'listening')
   const elsewhere = chatBackend({ ...options, target: `http://127.0.0.1:${(target.address() as AddressInfo).port}/im` })
-  elsewhere.fire('Group.CallbackSendMsgException', chatMessage)
+  elsewhere.fire(exception, chatMessage)
   const [socket] = (await connected) as [Socket]
   await elsewhere.settled()
   expect(socket.closed).toBe(false)
   const ended = once(socket, 'close')
   await elsewhere.close()
   await ended
-  elsewhere.fire('Group.CallbackSendMsgException', chatMessage)
+  elsewhere.fire(exception, chatMessage)
   expect(elsewhere.deliveries.map(({ status }) => status)).toEqual(['done', 'lost'])
   await Promise.all([elsewhere.close(), new Promise((resolve) => target.close(resolve))])
 })
 
 test('has nothing to end where its target is a handler', async () => {
   const inProcess = chatBackend(options)
-  inProcess.fire('Group.CallbackSendMsgException', chatMessage)
+  inProcess.fire(exception, chatMessage)
   await inProcess.settled()
   await inProcess.close()
   expect(inProcess.deliveries).toMatchObject([{ status: 'done' }])

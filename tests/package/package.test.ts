@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { root, run } from '../support/cli.ts'
+import { alert } from '../support/names.ts'
 import { shared } from '../support/shared.ts'
 
 const { dependencies, engines } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
@@ -19,7 +20,6 @@ const node = process.execPath
 /** The same for every runner: a handler of the team's, and the options to check it with. */
 const receiver = `
 import { createReceiver } from 'chatproof'
-import { alert } from '../support/names.ts'
 export const token = 'a-token-of-the-team'
 export const right = createReceiver({ sdkAppId: 1400000001, token })
 export const careless = createReceiver({ sdkAppId: 1400000001 })

@@ -149,9 +149,9 @@ describe('when something goes wrong', () => {
   })
 
   test.each([
-    ['SSH-2.0-OpenSSH_9.6\r\n', /not HTTP/],
-    ['HTTP/1.1 007 Bond\r\nContent-Length: 0\r\n\r\n', /not HTTP/],
-    ['HTTP/1.1 200 OK\r\nBad Header\r\n\r\n', /not HTTP/],
+    ['SSH-2.0-OpenSSH_9.6\r\n', /not valid HTTP/],
+    ['HTTP/1.1 007 Bond\r\nContent-Length: 0\r\n\r\n', /not valid HTTP/],
+    ['HTTP/1.1 200 OK\r\nBad Header\r\n\r\n', /not valid HTTP/],
   ])('an upstream that answers %j is a 502 that says so', async (bytes, sentence) => {
     const { proxy } = await start((_request, socket) => void socket.end(bytes))
     const reply = await call(proxy.url, callbackBytes(alert))

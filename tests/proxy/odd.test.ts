@@ -144,8 +144,8 @@ describe('an upstream', () => {
     ['that switches protocols', 'HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n\r\n', /101/],
     ['that says 101 and no more', 'HTTP/1.1 101 Switching Protocols\r\n\r\n', /101/],
     ['that says 101 and goes on talking', `HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\nConnection: Upgrade\r\n\r\n${okBody}`, /101/],
-    ['with a status below all others', 'HTTP/1.1 099 Low\r\nContent-Length: 0\r\n\r\n', /not HTTP/],
-    ['with a status of four digits', 'HTTP/1.1 2000 OK\r\nContent-Length: 0\r\n\r\n', /not HTTP/],
+    ['with a status below all others', 'HTTP/1.1 099 Low\r\nContent-Length: 0\r\n\r\n', /not valid HTTP/],
+    ['with a status of four digits', 'HTTP/1.1 2000 OK\r\nContent-Length: 0\r\n\r\n', /not valid HTTP/],
     ['that says 100 and nothing behind it', 'HTTP/1.1 100 Continue\r\n\r\n', /closed/],
   ])('%s is a 502 that says so, is logged, and keeps nobody from ending', async (what, bytes, sentence) => {
     const { proxy, upstream } = await start((_request, socket) => {

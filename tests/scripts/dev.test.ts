@@ -6,6 +6,7 @@ import { createInterface } from 'node:readline'
 import { expect, onTestFinished, test } from 'vitest'
 import { descendantsOf, endTree } from '../../scripts/processes.ts'
 import { cleanEnv, freshFolder, root, run } from '../support/cli.ts'
+import { alert, fileOf } from '../support/names.ts'
 import { copyProject, edit } from '../support/project.ts'
 
 /** A test that imports what is generated. */
@@ -98,10 +99,10 @@ test('npm run dev runs what a change touches: for words in spec/ no test that on
   const done = 'Waiting for a change.'
   expect(filesIn(await until(done))).toEqual([])
 
-  edit(folder, 'spec/webhooks/alert/Alert.RequestOverLimit.yaml', 'is called too fast', 'is called faster than allowed')
+  edit(folder, fileOf(alert), 'is called too fast', 'is called faster than allowed')
   expect(filesIn(await until(done))).toEqual([ofWords])
 
-  edit(folder, 'spec/webhooks/alert/Alert.RequestOverLimit.yaml', 'threshold: 0.8', 'threshold: 0.7')
+  edit(folder, fileOf(alert), 'threshold: 0.8', 'threshold: 0.7')
   expect(filesIn(await until(done))).toEqual([ofWords, saboteurs])
   expect(await stop('SIGINT')).toBe(130)
 })

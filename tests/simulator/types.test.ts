@@ -3,6 +3,7 @@ import type { Payload } from '../../src/contract/contract.ts'
 import type { Api, ExtrasOf, ItemOf, RequestOf } from '../../src/simulator/api.ts'
 import { type Commands, command } from '../../src/simulator/call.ts'
 import { rule } from '../../src/simulator/fact.ts'
+import { alert, quota } from '../support/names.ts'
 
 // What is asserted here is asserted by the compiler (`npm run types`); at run time these tests only show that it compiles.
 
@@ -49,7 +50,7 @@ test('a request that breaks its schema has no field that is sure', () => {
   })
 })
 
-const webhook = 'Group.CallbackOnDailyGroupQuotaAlarm'
+const webhook = quota
 const payload = { CallbackCommand: webhook, QuotaUsed: 71, Quota: 100 } as const
 
 test('a rule answers the payload of its webhook', () => {
@@ -65,7 +66,7 @@ test('a rule does not compile with a field that is misspelt, missing or of the w
   // @ts-expect-error Quota is a number
   rule(webhook, () => ({ ...payload, Quota: 'many' }))
   // @ts-expect-error this is the payload of another webhook
-  rule('Alert.RequestOverLimit', () => payload)
+  rule(alert, () => payload)
 })
 
 test('a rule for a webhook that does not exist does not compile', () => {

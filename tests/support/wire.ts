@@ -8,7 +8,7 @@ import { type RawAnswer, type RawServer, rawServer } from './raw.ts'
 
 export interface Wire {
   server: RawServer
-  /** Delivers a callback to the server. The default is Alert.RequestOverLimit to the path /im. */
+  /** Delivers a callback to the server. The default is the rate alarm, to the path /im. */
   send(plan?: Partial<CallbackPlan>, options?: DeliveryOptions): Promise<Delivery>
 }
 

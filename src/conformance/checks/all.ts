@@ -5,13 +5,28 @@ import { body } from './body.ts'
 import { command } from './command.ts'
 import { effect } from './effect.ts'
 import { http } from './http.ts'
+import { manner } from './manner.ts'
+import { message } from './message.ts'
 import { query } from './query.ts'
 import { repeat } from './repeat.ts'
 import { sign } from './sign.ts'
 import { wire } from './wire.ts'
 
 /** Every check, in the order in which they are reported. */
-export const checks = [...answer, ...appid, ...sign, ...query, ...command, ...wire, ...body, ...http, ...repeat, ...effect] as const
+export const checks = [
+  ...answer,
+  ...manner,
+  ...appid,
+  ...sign,
+  ...query,
+  ...command,
+  ...wire,
+  ...message,
+  ...body,
+  ...http,
+  ...repeat,
+  ...effect,
+] as const
 
 /** The id of a check. */
 export type CheckId = (typeof checks)[number]['id']

@@ -1,9 +1,9 @@
 import type { Delivery } from '../../delivery/delivery.ts'
 import { isUnreached } from '../../delivery/failure.ts'
-import { type Change, defineChecks, type Judgement, type Probe } from '../check.ts'
-import { foreignAppId, queried, sample } from './cases.ts'
-import { isAcknowledged, isThrottled, readAnswer, unlessAcknowledged, unlessRefused } from './expect.ts'
-import { inference, json, overview } from './sources.ts'
+import { defineChecks, type Judgement } from '../check.ts'
+import { foreignAppId, queried } from './cases.ts'
+import { isAcknowledged, isThrottled, readAnswer, unlessRefused } from './expect.ts'
+import { overview } from './sources.ts'
 
 /**
  * The check that reports a fault in the answer to a good callback. Each fault is one finding. Checks that need a good answer wait for
@@ -20,7 +20,7 @@ export function ownerOf(sample: Delivery): AnswerId {
   return failure === 'timeout' ? 'answer-deadline' : 'answer-complete'
 }
 
-type AnswerId = (typeof answer)[number]['id']
+type AnswerId = (typeof answer)[number]['id'] | 'answer-unthrottled'
 
 /** Passes unless the answer to the documented sample has the fault that this check reports. */
 function isOwnedBy(id: string): Judgement {
@@ -28,19 +28,6 @@ function isOwnedBy(id: string): Judgement {
     const isFaulty = sample.verdict.outcome !== 'acknowledged' && ownerOf(sample) === id
     return isFaulty ? sample.verdict.reason : undefined
   }
-}
-
-/** Callbacks to which careless receivers show how they work. */
-function provoking(probe: Probe): readonly Change[] {
-  return [
-    { body: '{"CallbackCommand":' },
-    { body: 'null' },
-    { body: JSON.stringify({ ...sample(probe), CallbackCommand: { a: 1 } }) },
-    { query: { SdkAppid: foreignAppId(probe) } },
-    { query: { CallbackCommand: null } },
-    { fault: { method: 'GET' } },
-    { fault: { rawQuery: 'x=%zz' } },
-  ]
 }
 
 /** What Chat makes of the reply to a good callback. */
@@ -172,110 +159,6 @@ export const answer = defineChecks([
       const given = readAnswer(reply)
       const isConsistent = given?.ActionStatus !== 'FAIL' || given.ErrorCode !== 0
       return isConsistent ? undefined : 'A refusal said FAIL with ErrorCode 0.'
-    },
-  },
-  {
-    id: 'answer-content-type',
-    level: 'SHOULD',
-    title: 'label its answer application/json',
-    why: 'Proxies and log tools on the way use the label to decide what to do.',
-    fails: 'It answers with JSON, but labels it text/html.',
-    source: [inference('No page asks for a Content-Type; the body is JSON.')],
-    confidence: 'inferred',
-    expects: 'acknowledged',
-    right: 'Content-Type: application/json on every reply.',
-    run: async ({ sample: { reply } }) => {
-      if ('failure' in reply) return undefined
-      const type = reply.headers['content-type']
-      return /^application\/(.+\+)?json\b/i.test(type ?? '') ? undefined : `The Content-Type is ${type ?? 'missing'}.`
-    },
-  },
-  {
-    id: 'answer-promptly',
-    level: 'MAY',
-    title: 'answer 95 % of callbacks within 500 ms',
-    why: 'The limit of 2 s also holds in the busiest second of the day. A receiver that normally needs most of it will then be too late.',
-    fails: 'It opens a new connection to its database for one callback in eight, which takes half a second.',
-    source: [overview],
-    confidence: 'inferred',
-    order: 'alone',
-    expects: 'acknowledged',
-    right: 'At least 19 of 20 replies within 500 ms.',
-    run: async ({ send }) => {
-      const times: number[] = []
-      const slow = () => times.filter((ms) => ms > 500)
-      // One of twenty may be slow. Two are too many.
-      while (times.length < 20 && slow().length < 2) times.push((await send()).reply.ms)
-      return slow().length < 2 ? undefined : `Of ${times.length} replies, two took ${slow().map(Math.round).join(' and ')} ms.`
-    },
-  },
-  {
-    id: 'answer-keep-alive',
-    level: 'SHOULD',
-    title: 'take several callbacks on one connection, also after a refusal',
-    why: 'Chat keeps its connections open. If it must open a new one for each callback, the handshake takes time out of the 2 s.',
-    fails: 'It closes the connection after every refusal.',
-    source: [overview],
-    confidence: 'documented',
-    needs: 'connection',
-    order: 'alone',
-    isOnce: true,
-    expects: 'acknowledged',
-    right: 'Four callbacks on one connection, of which the second has a foreign SDKAppID; the three others are acknowledged.',
-    run: async (probe) => {
-      const connection = probe.openConnection()
-      try {
-        const foreign = { query: { SdkAppid: foreignAppId(probe) } }
-        for (const change of [{}, foreign, {}, {}]) {
-          const delivery = await connection.send(change)
-          // Other checks judge the answer to a foreign SDKAppID.
-          const problem = change === foreign ? undefined : unlessAcknowledged(delivery)
-          if (problem !== undefined) return `On one connection, a callback failed: ${problem}`
-        }
-        return connection.opened() === 1 ? undefined : `Four callbacks took ${connection.opened()} connections.`
-      } finally {
-        await connection.close()
-      }
-    },
-  },
-  {
-    id: 'answer-unthrottled',
-    level: 'MUST',
-    title: 'answer every callback itself, without a rate limiter that answers 429 or 503',
-    why: 'Chat counts 429 and 503 as failed callbacks, and by default does not send them again. What was throttled here was not judged.',
-    fails: 'It sits behind a gateway that allows 100 requests per minute.',
-    source: [overview],
-    confidence: 'documented',
-    order: 'last',
-    isOnce: true,
-    standsAlone: true,
-    expects: 'acknowledged',
-    right: 'No limit for the addresses of Chat. For a staging system that has to throttle: run with --rate.',
-    run: async ({ throttled }) => {
-      const { count, of, first, show } = throttled()
-      if (first === undefined) return undefined
-      show()
-      return `A rate limiter answered ${count} of ${of} callbacks: ${first}. These were not judged. Run again with --rate, for example --rate 5/s.`
-    },
-  },
-  {
-    id: 'answer-no-leak',
-    level: 'SHOULD',
-    title: 'show no stack trace, file path or framework page in any reply, good or bad',
-    why: 'Anybody can send a broken callback. The reply must not tell an attacker which software runs there.',
-    fails: 'It answers a body that it cannot parse with 400 and a stack trace.',
-    source: [inference('Good practice; no page of Chat speaks of it.'), json],
-    confidence: 'inferred',
-    order: 'last',
-    isOnce: true,
-    standsAlone: true,
-    expects: 'survived',
-    right: 'Replies that say in your own words what went wrong.',
-    run: async (probe) => {
-      for (const change of provoking(probe)) await probe.send(change)
-      const leak = probe.leak()
-      leak?.show()
-      return leak && `A reply contains ${JSON.stringify(leak.text)}.`
     },
   },
 ])

@@ -13,6 +13,11 @@ export function hasField(field: string): (webhook: Webhook) => boolean {
   return (webhook) => field in sampleOf(webhook).body
 }
 
+/** Whether the sample of a webhook has a message. */
+export function carriesMessage(webhook: Webhook): boolean {
+  return Array.isArray(sample({ webhook }).MsgBody)
+}
+
 /** Sends another body: text or bytes as they are, anything else as JSON. */
 export function bodied(name: string, body: string | Uint8Array | object): Case {
   return { name, change: { body: typeof body === 'string' || body instanceof Uint8Array ? body : JSON.stringify(body) } }

@@ -1,7 +1,7 @@
-import type { Confidence, Example, Webhook } from '../../contract/contract.ts'
-import { type Case, type Check, defineChecks, type Subject } from '../check.ts'
-import { bodied, hasField, sample } from './cases.ts'
-import { inference, json, messageFormats, messageLimits, overview } from './sources.ts'
+import type { Confidence, Example } from '../../contract/contract.ts'
+import { type Case, type Check, defineChecks } from '../check.ts'
+import { bodied, carriesMessage, hasField, sample } from './cases.ts'
+import { inference, json, overview } from './sources.ts'
 
 /** The contract's examples as cases: those of the body or of the query, with this confidence. */
 function examples(part: 'body' | 'query', confidences: readonly Confidence[]): NonNullable<Check['cases']> {
@@ -14,13 +14,6 @@ function examples(part: 'body' | 'query', confidences: readonly Confidence[]): N
       .map(({ name, source, summary }): Case => ({ name, source, summary, change: { example: name } }))
 }
 
-const carriesMessage = (webhook: Webhook): boolean => Array.isArray(sample({ webhook }).MsgBody)
-
-/** The sample with one text element of this text. */
-function withText(subject: Subject, text: string): Record<string, unknown> {
-  return { ...sample(subject), MsgBody: [{ MsgType: 'TIMTextElem', MsgContent: { Text: text } }] }
-}
-
 /** The same JSON value with every string as \u escapes. */
 function escaped(value: unknown): string {
   const asEscapes = (text: string) => text.replace(/[^"\\]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
@@ -28,15 +21,6 @@ function escaped(value: unknown): string {
 }
 
 const reversed = (value: object): object => Object.fromEntries(Object.entries(value).reverse())
-
-/** Texts as they stand in JSON. */
-const oddTexts = {
-  'nul-in-text': 'a\\u0000b',
-  'half-a-surrogate-pair': 'a\\ud83d b',
-  noncharacters: '\\ufffe\\uffff\\ufdd0',
-  controls: '\\u0001\\u001f\\u007f\\u0085',
-  direction: '\u202eabc\u2066',
-}
 
 /** What the documents allow, and where they contradict each other. */
 export const wire = defineChecks([
@@ -82,76 +66,6 @@ export const wire = defineChecks([
     source: [overview],
     confidence: 'observed',
     cases: examples('query', ['observed', 'inferred']),
-    expects: 'acknowledged',
-  },
-  {
-    id: 'wire-unicode',
-    level: 'MUST',
-    title: 'acknowledge raw UTF-8: Chinese, emoji, combining and invisible characters',
-    why: 'Users write such text from the first minute, and Chat does not escape it.',
-    fails: 'It stores the text in a column that cannot hold the invisible characters inside an emoji of a family.',
-    source: [json, { page: 'capture', stamp: '2019-08' }],
-    confidence: 'documented',
-    appliesTo: carriesMessage,
-    cases: (subject) => [bodied('chinese-and-emoji', withText(subject, '红包来了 🧧👨‍👩‍👧‍👦 e\u0301 \u2028 \ufeff עברית'))],
-    expects: 'acknowledged',
-  },
-  {
-    id: 'wire-nul',
-    level: 'MUST',
-    title: 'acknowledge a message with the character U+0000 in it',
-    why: "Chat's own sample of a face message has it. Some databases and languages do not accept it in a text.",
-    fails: 'It stores the message in a database that refuses U+0000, and answers with 500.',
-    source: [messageFormats],
-    confidence: 'documented',
-    order: 'rough',
-    appliesTo: carriesMessage,
-    cases: (subject) => [
-      bodied('face', { ...sample(subject), MsgBody: [{ MsgType: 'TIMFaceElem', MsgContent: { Index: 6, Data: 'abc\u0000\u0001' } }] }),
-    ],
-    expects: 'acknowledged',
-  },
-  {
-    id: 'wire-odd-text',
-    level: 'SHOULD',
-    title: 'acknowledge texts with characters that databases and languages refuse',
-    why: 'JSON allows every character in a text. A user can send any of them.',
-    fails: 'It converts texts to UTF-8 and throws an exception for half of a surrogate pair.',
-    source: [json, inference('Users can send any text.')],
-    confidence: 'inferred',
-    order: 'rough',
-    appliesTo: carriesMessage,
-    cases: (subject) =>
-      Object.entries(oddTexts).map(([name, text]) =>
-        bodied(
-          name,
-          JSON.stringify(withText(subject, 'TEXT')).replace('TEXT', () => text),
-        ),
-      ),
-    expects: 'acknowledged',
-  },
-  {
-    id: 'wire-message-12-kb',
-    level: 'MUST',
-    title: 'acknowledge a message of 12 KB',
-    why: 'This is the longest message that a user can send.',
-    fails: 'It uses the older limit of 9,000 bytes for a message.',
-    source: [messageLimits],
-    confidence: 'documented',
-    appliesTo: carriesMessage,
-    cases: (subject) => [bodied('12-kb', withText(subject, 'a'.repeat(12 * 1024)))],
-    expects: 'acknowledged',
-  },
-  {
-    id: 'wire-body-64-kb',
-    level: 'SHOULD',
-    title: 'acknowledge a message of 11 KB whose text is escaped, which makes a body of 66 KB',
-    why: 'A message may have 12 KB, and escapes can make its JSON six times as long.',
-    fails: 'A proxy in front of it allows 32 KB only.',
-    source: [inference('No largest body is documented.')],
-    confidence: 'inferred',
-    appliesTo: carriesMessage,
-    cases: (subject) => [bodied('64-kb', JSON.stringify(withText(subject, 'TEXT')).replace('TEXT', '\\u0061'.repeat(11 * 1024)))],
     expects: 'acknowledged',
   },
   {

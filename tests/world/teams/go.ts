@@ -10,7 +10,7 @@ const structs: Record<string, string[]> = {
 
 /**
  * A Go SDK like dobyte/tencent-im. Wrong in many points: it reads the command only from the URL. It refuses unknown commands, such as
- * Alert.RequestOverLimit. It reads the first of two SdkAppid, with strconv.Atoi. It reads a missing field as zero, and bytes that are
+ * the rate alarm. It reads the first of two SdkAppid, with strconv.Atoi. It reads a missing field as zero, and bytes that are
  * not UTF-8 as U+FFFD. It ignores the method.
  */
 export const go: Team = (onEvent) =>
