@@ -48,7 +48,7 @@ export function conformance(options: ConformanceOptions): void {
     }
 
     test('something was proved: at least one MUST passed', () => {
-      if (!hasProof(all))
+      if (!hasProof(all, strict ? 'should' : 'must'))
         throw new Error('Nothing was proved: no MUST passed. Select more checks, or set the options that the skipped checks need.')
     })
   })
@@ -63,11 +63,12 @@ function lineOf({ check, level, title, webhook, example, observed }: Result): st
 const longestBody = 500
 
 function describeResult(result: Result): string {
-  const { why, source, curl, reply } = result
+  const { why, right, source, curl, reply } = result
   return [
     lineOf(result),
     ...(reply === null ? [] : [`reply: HTTP ${reply.status} ${shorten(reply.body, longestBody)}`]),
     `why: ${why}`,
+    `right: ${right}`,
     `written: ${source}`,
     ...(curl === null ? [] : [`send it again:\n${curl}`]),
   ].join('\n')

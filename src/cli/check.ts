@@ -11,6 +11,7 @@ import { contractVersion } from '../contract/contract.ts'
 import { appendTo, createFile, replaceFile } from '../disk.ts'
 import { ChatproofError } from '../error.ts'
 import { formats } from '../reports/all.ts'
+import { countsOf } from '../reports/finding.ts'
 import { githubSummary } from '../reports/github.ts'
 import { exitCodeOf, failing, type Report, type Reporter, summarize } from '../reports/report.ts'
 import { showTarget } from '../secrets/secrets.ts'
@@ -60,7 +61,7 @@ export async function runChecks(url: string | undefined, flags: CheckFlags, term
   let failure: unknown
   try {
     for await (const each of check(options)) {
-      if (each.cause === null) add(waivers.apply(each))
+      if (each.status !== 'skipped' || each.cause === null) add(waivers.apply(each))
       // The result of its cause may not be known yet.
       else waiting.push(each)
       const count = results.length + waiting.length
@@ -84,11 +85,12 @@ export async function runChecks(url: string | undefined, flags: CheckFlags, term
     results: inCatalogueOrder(results),
     waiverProblems: terminal.interrupted.aborted ? [] : waivers.problems(),
     conditions: conditionsOf(flags, given, origin),
+    problem: failure instanceof ChatproofError ? failure.message : null,
   }
   // At the terminal the error is shown in place of the report. A file gets its report anyway, so that programs can read it.
   for (const { reporter, write, isFile } of outputs) if (failure === undefined || isFile) write(reporter.onEnd?.(report))
   if (failure !== undefined) throw failure
-  if (outputs.every(({ isFile }) => isFile)) terminal.err(describeSummary(report.summary))
+  if (outputs.every(({ isFile }) => isFile)) terminal.err(countsOf(report.summary))
   if (flags.updateWaivers) await updateWaivers(results, flags, terminal)
   return terminal.interrupted.aborted ? terminal.interrupted.reason : exitCodeOf(report, flags.failOn)
 }
@@ -106,11 +108,6 @@ function inCatalogueOrder(results: readonly Result[]): Result[] {
 }
 
 /** What is printed when all reports went to files. */
-function describeSummary(summary: Report['summary']): string {
-  return Object.entries(summary)
-    .map(([status, count]) => `${count} ${status}`)
-    .join(', ')
-}
 
 interface ReportOutput {
   isFile: boolean

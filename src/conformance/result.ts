@@ -5,6 +5,7 @@ import type { Hide } from '../secrets/secrets.ts'
 import { shorten } from '../text.ts'
 import type { Case, Check, Level } from './check.ts'
 import type { CheckId, KnownCheck } from './checks/all.ts'
+import { rightOf } from './checks/expect.ts'
 import type { Sent } from './sender.ts'
 
 /**
@@ -31,6 +32,10 @@ export interface Result {
   /** The pages it is written on. */
   source: string
   confidence: Confidence
+  /** What a right answer looks like. */
+  right: string
+  /** Whether the reply to the webhook decides something (`before`), or the webhook only notifies (`after`). */
+  kind: 'before' | 'after'
   /** Sends it again, signed anew; null when it passed or nothing was sent. */
   curl: string | null
   reply: { status: number; headers: Record<string, string>; body: string; ms: number } | null
@@ -67,6 +72,8 @@ export function resultOf(check: KnownCheck, webhook: Webhook, given: Case, outco
     why,
     source: cite(given.source ?? sourcesOf(check, [webhook])),
     confidence,
+    right: rightOf(check),
+    kind: webhook.terms.kind === 'notification' ? 'after' : 'before',
     curl: sent === undefined || status === 'passed' ? null : toCurl(sent.plan),
     reply:
       reply === undefined || 'failure' in reply ? null : { status: reply.status, headers: reply.headers, body: reply.body, ms: reply.ms },

@@ -1,6 +1,5 @@
 import type { Check, Level } from '../conformance/check.ts'
-import { checks } from '../conformance/checks/all.ts'
-import { rightOf } from '../conformance/checks/expect.ts'
+import { type CheckId, checks } from '../conformance/checks/all.ts'
 import type { Result, Status } from '../conformance/result.ts'
 import { visible } from '../text.ts'
 import { exitCodeOf, failing, type Report, requirementOf, type Summary } from './report.ts'
@@ -12,17 +11,22 @@ export interface ReportOptions {
   failOn: Lowercase<Level>
 }
 
-/** All cases of one check with the same status. A report shows them together. */
-export interface Finding extends Pick<Result, 'check' | 'level' | 'status' | 'why' | 'source' | 'confidence'> {
+/** A check, as reports describe it. */
+export interface AboutCheck extends Pick<Result, 'check' | 'level' | 'why' | 'source' | 'confidence' | 'right'> {
   /** `The receiver MUST …` */
   requirement: string
-  /** What a correct receiver does; empty if the check is not one of chatproof's own. */
-  right: string
+}
+
+/** All cases of one check with the same status. A report shows them together. */
+export interface Finding extends AboutCheck {
+  status: Status
   /** Whether the run fails because of it. */
   isFatal: boolean
   first: Result
   /** The other cases. */
   rest: readonly Result[]
+  /** The results of other checks that fail for the same cause. */
+  explained: readonly Result[]
 }
 
 /** The symbol of each status, in the order of the reports. */
@@ -39,24 +43,45 @@ export const marks: Record<Status, string> = {
 /** All statuses, the most serious first. */
 export const statuses = Object.keys(marks) as readonly Status[]
 
-/** The findings of a run with one of these statuses. The most serious status comes first. Checks keep their order. */
+/**
+ * The findings of a run with one of these statuses, the most serious status first, and the checks in their order. What another finding
+ * explains is not a finding of its own.
+ */
 export function findingsOf(report: Report, wanted: readonly Status[], failOn: Lowercase<Level>): Finding[] {
+  const roots = rootsOf(report)
+  const own = report.results.filter((result) => !roots.has(result))
+  const explained = Map.groupBy(roots.keys(), (result) => roots.get(result))
   return statuses
     .filter((status) => wanted.includes(status))
     .flatMap((status) => {
-      const sameStatus = report.results.filter((result) => result.status === status)
-      return [...Map.groupBy(sameStatus, ({ check }) => check).values()].map(([first, ...rest]) => toFinding(first as Result, rest, failOn))
+      const sameStatus = own.filter((result) => result.status === status)
+      return [...Map.groupBy(sameStatus, ({ check }) => check)].map(([check, [first, ...rest]]) =>
+        toFinding(first as Result, rest, unmet.includes(status) ? (explained.get(check) ?? []) : [], failOn),
+      )
     })
 }
 
-function toFinding(first: Result, rest: readonly Result[], failOn: Lowercase<Level>): Finding {
-  const { check, level, status, why, source, confidence } = first
-  // The title of a result may also describe its case, so the title of the check is used.
+/** The statuses of a requirement that is not met. */
+const unmet: readonly Status[] = ['failed', 'warned', 'noted']
+
+/** The results that another finding explains, with its check. If that check is waived, it is no finding and explains nothing. */
+function rootsOf({ results }: Report): Map<Result, CheckId> {
+  const roots = new Set(results.filter(({ status, cause }) => cause === null && unmet.includes(status)).map(({ check }) => check))
+  const explained = results.filter(({ status, cause }) => cause !== null && unmet.includes(status) && roots.has(cause))
+  return new Map(explained.map((result) => [result, result.cause as CheckId]))
+}
+
+function toFinding(first: Result, rest: readonly Result[], explained: readonly Result[], failOn: Lowercase<Level>): Finding {
+  const isFatal = [first, ...explained].some((each) => failing[failOn].includes(each.status))
+  return { ...aboutCheck(first), status: first.status, isFatal, first, rest, explained }
+}
+
+/** What a result says about its check, whatever its case is. */
+export function aboutCheck({ check, level, why, source, confidence, ...result }: Result): AboutCheck {
+  // The title of a result may end with a description of its case.
   const known: Check | undefined = checks.find(({ id }) => id === check)
-  const title = known?.title ?? first.title
-  const right = known === undefined ? '' : rightOf(known)
-  const isFatal = failing[failOn].includes(status)
-  return { check, level, status, why, source, confidence, requirement: requirementOf({ level, title }), right, isFatal, first, rest }
+  const requirement = requirementOf({ level, title: known?.title ?? result.title })
+  return { check, level, why, source, confidence, requirement, right: result.right }
 }
 
 /** The name of a case: `webhook · example`. */
@@ -83,10 +108,29 @@ export function skipsOf({ results }: Report): Map<string, Result[]> {
   )
 }
 
+/** `appid-missing, appid-near (MUST); appid-spelling (SHOULD)`: the checks that a finding explains. */
+export function explainedBy({ explained }: Finding): string {
+  const levels = Map.groupBy(explained, ({ level }) => level)
+  return visible([...levels].map(([level, same]) => `${[...new Set(same.map(({ check }) => check))].join(', ')} (${level})`).join('; '))
+}
+
+/** `17 of 31 MUST met; begin with appid-foreign, which 6 others wait for`: what to do first. */
+export function startOf(report: Report, failOn: Lowercase<Level>): string {
+  const { must } = report.summary.requirements
+  const [first] = findingsOf(report, unmet, failOn).filter(({ isFatal }) => isFatal)
+  const met = `${must.met} of ${must.of} MUST met`
+  if (first === undefined) return `${met}.`
+  const waiting = report.results.filter(({ cause }) => cause === first.check)
+  const others = new Set(waiting.map(({ check }) => check)).size
+  return visible(
+    `${met}; begin with ${first.check}${others === 0 ? '' : `, which ${others} other${others === 1 ? ' waits' : 's wait'} for`}.`,
+  )
+}
+
 /** Problems of the run itself, independent of the receiver, as sentences. */
-export function faultsOf({ complete, waiverProblems }: Report): string[] {
+export function faultsOf({ complete, problem, waiverProblems }: Report): string[] {
   const missing = 'THE RUN IS INCOMPLETE: it ended before everything was judged, and results are missing.'
-  return complete ? [...waiverProblems] : [missing, ...waiverProblems]
+  return [...(complete ? [] : [missing]), ...(problem === null ? [] : [problem]), ...waiverProblems]
 }
 
 /** The verdict on the whole run, as a sentence. It agrees with the exit code. */
@@ -100,7 +144,7 @@ export function verdictOf(report: Report, failOn: Lowercase<Level>): { isGood: b
   }
   if (code === 4) return bad('No verdict: the suite itself failed.')
   if (!report.complete) return bad('No verdict: the run is incomplete.')
-  if (code === 2) return bad('Nothing was proved: no MUST passed.')
+  if (code === 2) return bad(`Nothing was proved: no ${levels.replace(' and ', ' or ')} passed.`)
   const { waived } = report.summary
   return { isGood: true, text: `The receiver conforms: every ${levels} that was checked is met${waived > 0 ? ' or waived' : ''}.` }
 }

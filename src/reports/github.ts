@@ -3,6 +3,7 @@ import {
   commandOf,
   countsOf,
   durationOf,
+  explainedBy,
   type Finding,
   faultsOf,
   findingsOf,
@@ -11,6 +12,7 @@ import {
   namesOf,
   type ReportOptions,
   skipsOf,
+  startOf,
   statuses,
   suiteAtFault,
   urlsIn,
@@ -41,18 +43,20 @@ export function github({ failOn }: Pick<ReportOptions, 'failOn'>): Reporter {
       return [
         ...shown.map(toCommand),
         ...conditions,
-        `${verdictOf(report, failOn).text} ${countsOf(report.summary)} in ${durationOf(report)}`,
+        `${verdictOf(report, failOn).text} ${startOf(report, failOn)} ${countsOf(report.summary)} in ${durationOf(report)}`,
       ].join('\n')
     },
   }
 }
 
-function toAnnotation({ status, isFatal, level, check, requirement, why, source, first, rest }: Finding): Annotation {
+function toAnnotation(finding: Finding): Annotation {
+  const { status, isFatal, level, check, requirement, right, why, source, first, rest, explained } = finding
   const kind = isFatal || status === 'errored' || status === 'failed' ? 'error' : status === 'warned' ? 'warning' : 'notice'
   const more = rest.length === 0 ? [] : [excerpt(`And ${count(rest.length, 'more case')}: ${namesOf(rest)}`, 1000)]
   const observed = `${nameOf(first)}: ${excerpt(first.observed ?? '')}`
-  const reason = status === 'errored' ? [suiteAtFault] : [`Why: ${why}`, `Written: ${source}`]
-  return { kind, title: `${level} ${check}`, message: visible([`${requirement}.`, observed, ...more, ...reason].join('\n')) }
+  const also = explained.length === 0 ? [] : [excerpt(`So also: ${explainedBy(finding)}`, 1000)]
+  const reason = status === 'errored' ? [suiteAtFault] : [`Why: ${why}`, `Right: ${right}`, `Written: ${source}`]
+  return { kind, title: `${level} ${check}`, message: visible([`${requirement}.`, observed, ...more, ...also, ...reason].join('\n')) }
 }
 
 /** At most {@link mostPerKind} annotations. If there are more, the last one lists the rest. */
@@ -79,6 +83,7 @@ export function githubSummary({ failOn }: Pick<ReportOptions, 'failOn'>): Report
       const parts = [
         `## ${verdict.isGood ? marks.passed : marks.failed} ${verdict.text}`,
         `${plain(report.suite.name)} · ${plain(report.target)} · ${durationOf(report)}`,
+        plain(startOf(report, failOn)),
         ...faultsOf(report).map((fault) => `> **${plain(fault)}**`),
         table(
           statuses.map((status) => `${marks[status]} ${status}`),
@@ -94,9 +99,11 @@ export function githubSummary({ failOn }: Pick<ReportOptions, 'failOn'>): Report
   }
 }
 
-function toRow({ status, level, check, requirement, why, source, first, rest }: Finding): string[] {
+function toRow(finding: Finding): string[] {
+  const { status, level, check, requirement, why, source, first, rest, explained } = finding
   const more = rest.length > 0 ? ` (and ${count(rest.length, 'more case')})` : ''
-  const observed = `${plain(nameOf(first))}: ${plain(first.observed ?? '')}${more}`
+  const also = explained.length > 0 ? ` So also: ${plain(explainedBy(finding))}` : ''
+  const observed = `${plain(nameOf(first))}: ${plain(first.observed ?? '')}${more}${also}`
   const pages = urlsIn(source).map((url, index) => `[${index + 1}](<${url.replaceAll('|', '%7C')}>)`)
   const reason = status === 'errored' ? plain(suiteAtFault) : plain(why)
   return [

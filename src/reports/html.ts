@@ -3,6 +3,7 @@ import { count, excerpt } from '../text.ts'
 import {
   commandOf,
   durationOf,
+  explainedBy,
   type Finding,
   faultsOf,
   findingsOf,
@@ -10,6 +11,7 @@ import {
   nameOf,
   type ReportOptions,
   skipsOf,
+  startOf,
   statuses,
   suiteAtFault,
   urlsIn,
@@ -47,6 +49,7 @@ export function html({ failOn }: Pick<ReportOptions, 'failOn'>): Reporter {
 <header>
 <h1 class="${verdict.isGood ? 'good' : 'bad'}">${verdict.isGood ? marks.passed : marks.failed} ${verdict.text}</h1>
 <p><code>${excerpt(report.target)}</code></p>
+<p>${startOf(report, failOn)}</p>
 <ul class="counts">
 ${statuses.map((status) => counter(status, report.summary[status]))}
 </ul>
@@ -54,6 +57,7 @@ ${faultsOf(report).map((fault) => markup`<p class="fault">${fault}</p>`)}
 ${report.conditions.map((condition) => markup`<p class="condition">${condition}</p>`)}
 </header>
 <main>
+${matrix(report)}
 ${sections.map(([status, same]) => section(status, same))}
 ${skipped(report)}
 ${passed(report, failOn)}
@@ -77,13 +81,36 @@ ${findings.map(article)}
 </section>`
 }
 
-function article({ check, level, requirement, why, source, confidence, isFatal, first, rest }: Finding): Markup {
+function article(finding: Finding): Markup {
+  const { check, level, requirement, right, why, source, confidence, isFatal, first, rest, explained } = finding
   const cases = [first, ...rest]
-  return markup`<details class="finding"${isFatal ? markup` open` : undefined}>
+  return markup`<details class="finding" id="${check}"${isFatal ? markup` open` : undefined}>
 <summary><span class="level">${level}</span> <span class="requirement">${requirement}</span> <code>${check}</code> <small>${count(cases.length, 'case')}</small></summary>
-<dl><dt>why</dt><dd>${why}</dd><dt>written</dt><dd>${linked(source)} <small>(${confidence})</small></dd></dl>
+<dl><dt>why</dt><dd>${why}</dd><dt>right</dt><dd>${right}</dd><dt>written</dt><dd>${linked(source)} <small>(${confidence})</small></dd>${explained.length === 0 ? undefined : markup`<dt>so also</dt><dd>${explainedBy(finding)}</dd>`}</dl>
 ${cases.map((result, index) => toCase(result, isFatal && index === 0))}
 </details>`
+}
+
+/** How many cases of each topic passed, for each webhook. */
+function matrix({ results }: Report): Markup | undefined {
+  if (results.length === 0) return undefined
+  const topics = [...new Set(results.map(topicOf))]
+  const rows = [...Map.groupBy(results, ({ webhook }) => webhook)].map(([webhook, same]) => {
+    const cells = topics.map((topic) => {
+      const judged = same.filter((result) => topicOf(result) === topic && result.status !== 'skipped')
+      const passed = judged.filter(({ status }) => status === 'passed').length
+      return markup`<td class="${judged.length === passed ? 'passed' : 'failed'}">${judged.length === 0 ? marks.skipped : `${passed}/${judged.length}`}</td>`
+    })
+    return markup`<tr><th scope="row">${excerpt(webhook)}</th>${cells}</tr>`
+  })
+  return markup`<table>
+<thead><tr><th scope="col">passed of judged</th>${topics.map((topic) => markup`<th scope="col">${topic}</th>`)}</tr></thead>
+<tbody>${rows}</tbody>
+</table>`
+}
+
+function topicOf({ check }: Result): string {
+  return check.split('-')[0] as string
 }
 
 function toCase(result: Result, isOpen: boolean): Markup {

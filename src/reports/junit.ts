@@ -62,10 +62,17 @@ function counts(outcomes: readonly Outcome[], kinds: readonly Outcome['kind'][])
 }
 
 function casesOf(finding: Finding): Suite['cases'] {
-  return [finding.first, ...finding.rest].map((result) => {
+  const own = [finding.first, ...finding.rest].map((result) => ({ result, outcome: outcomeOf(finding, result) }))
+  const explained = finding.explained.map((result) => ({ result, outcome: explainedOutcome(finding, result) }))
+  return [...own, ...explained].map(({ result, outcome }) => {
     const { check, reply } = result
-    return { ...outcomeOf(finding, result), classname: check, name: `${check}: ${nameOf(result)}`, ms: reply?.ms ?? 0 }
+    return { ...outcome, classname: check, name: `${check}: ${nameOf(result)}`, ms: reply?.ms ?? 0 }
   })
+}
+
+/** One cause is one failure. What it explains is skipped, and says so. */
+function explainedOutcome({ check }: Finding, { observed }: Result): Outcome {
+  return { kind: 'skipped', content: markup`<skipped>${excerpt(`Fails for the same cause as ${check}: ${observed ?? ''}`)}</skipped>` }
 }
 
 function outcomeOf({ requirement, status, isFatal }: Finding, result: Result): Outcome {
@@ -96,6 +103,7 @@ function detail(requirement: string, result: Result): string {
     `${requirement}.`,
     excerpt(observed ?? '', 1000),
     `Why: ${why}`,
+    `Right: ${result.right}`,
     `Written: ${source}`,
     reply === null ? 'No reply.' : `Reply: ${reply.status} in ${Math.round(reply.ms)} ms: ${excerpt(reply.body, 1000)}`,
     commandOf(result) ?? '',

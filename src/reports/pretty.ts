@@ -5,6 +5,7 @@ import {
   commandOf,
   countsOf,
   durationOf,
+  explainedBy,
   type Finding,
   faultsOf,
   findingsOf,
@@ -13,6 +14,7 @@ import {
   namesOf,
   type ReportOptions,
   skipsOf,
+  startOf,
   suiteAtFault,
   verdictOf,
 } from './finding.ts'
@@ -42,6 +44,7 @@ export function pretty({ color, failOn }: ReportOptions): Reporter {
       const mark = paint(style, verdict.isGood ? marks.passed : marks.failed)
       return [
         paint('dim', `${report.suite.name} ${report.suite.version} · ${visible(report.target)}`),
+        startOf(report, failOn),
         ...(findings.length > 0 ? [''] : []),
         ...findings.map((finding) => (finding.isFatal ? inFull(finding, paint) : inShort(finding, paint))),
         ...(report.summary.errored > 0 ? [`${paint(styles.errored, marks.errored)} ${suiteAtFault}`] : []),
@@ -50,7 +53,7 @@ export function pretty({ color, failOn }: ReportOptions): Reporter {
         ...faultsOf(report).map((fault) => paint(['red', 'bold'], `${marks.failed} ${excerpt(fault, 1000)}`)),
         `${mark} ${paint([style, 'bold'], verdict.text)}`,
         `${mark} ${count(report.results.length, 'case')}: ${countsOf(report.summary)} in ${durationOf(report)}`,
-        ...(findings.length > 0 ? [paint('dim', '`chatproof explain <check-id>` explains a check.')] : []),
+        ...(findings.length > 0 ? [paint('dim', more(findings))] : []),
       ].join('\n')
     },
   }
@@ -63,8 +66,9 @@ function inFull(finding: Finding, paint: Paint): string {
     ...heading(finding, paint),
     `  ${paint('bold', nameOf(first))}: ${excerpt(first.observed ?? '')}`,
     `  ${paint('dim', 'reply  ')} ${replyOf(first)}`,
-    ...(finding.right === '' ? [] : [`  ${paint('dim', 'right  ')} ${finding.right}`]),
+    `  ${paint('dim', 'right  ')} ${visible(finding.right)}`,
     ...others(first, rest, paint),
+    ...also(finding, paint),
     ...(command === undefined ? [] : [`  ${paint('dim', 'to see it again:')}`, command]),
     '',
   ].join('\n')
@@ -76,7 +80,8 @@ function inShort(finding: Finding, paint: Paint): string {
   const cases = `${nameOf(first)}${rest.length > 0 ? ` and ${count(rest.length, 'more case')}` : ''}`
   const mark = paint(styles[status], marks[status])
   if (status === 'errored') return `${mark} ${paint('bold', `The suite failed in ${check}`)} (${cases}): ${excerpt(first.observed ?? '')}`
-  if (status === 'warned') return [...heading(finding, paint), `  ${cases}: ${excerpt(first.observed ?? '')}`, ''].join('\n')
+  if (status === 'warned')
+    return [...heading(finding, paint), `  ${cases}: ${excerpt(first.observed ?? '')}`, ...also(finding, paint), ''].join('\n')
   const label = status === 'waived' ? `waived ${level} ${check}` : `${level} ${check}: ${visible(requirement)}`
   return `${mark} ${label} (${cases}: ${excerpt(first.observed ?? '', 160)})`
 }
@@ -100,6 +105,17 @@ function others(first: Result, rest: readonly Result[], paint: Paint): string[] 
     const difference = observed === first.observed ? '' : `: ${excerpt(observed ?? '')}`
     return `  ${paint('dim', `and ${count(same.length, 'more case')}:`)} ${namesOf(same)}${difference}`
   })
+}
+
+/** The checks that fail for the same cause. */
+function also(finding: Finding, paint: Paint): string[] {
+  return finding.explained.length === 0 ? [] : [`  ${paint('dim', 'so also')} ${explainedBy(finding)}`]
+}
+
+/** Where to read more. */
+function more(findings: readonly Finding[]): string {
+  const isShort = findings.some(({ isFatal, status }) => !isFatal && status === 'warned')
+  return `${isShort ? '`--fail-on should` shows the reply and the command of each warning. ' : ''}\`chatproof explain <check-id>\` explains a check.`
 }
 
 function skips(report: Report, paint: Paint): string[] {

@@ -2,7 +2,18 @@ import type { Result as Finding, Invocation, Log, ReportingDescriptor } from 'sa
 import type { Level } from '../conformance/check.ts'
 import type { Result } from '../conformance/result.ts'
 import { excerpt, toJsonText } from '../text.ts'
-import { commandOf, faultsOf, findingsOf, nameOf, type Finding as Rule, statuses, suiteAtFault, urlsIn } from './finding.ts'
+import {
+  type AboutCheck,
+  aboutCheck,
+  commandOf,
+  explainedBy,
+  faultsOf,
+  findingsOf,
+  nameOf,
+  statuses,
+  suiteAtFault,
+  urlsIn,
+} from './finding.ts'
 import type { Report, Reporter } from './report.ts'
 
 /** The SARIF level of each level of the checks. */
@@ -14,12 +25,12 @@ export function sarif(): Reporter {
     onEnd(report) {
       // SARIF has no place for `failOn`: its levels are the levels of the checks.
       const findings = findingsOf(report, statuses, 'must')
-      const rules = [...new Map(findings.toReversed().map((finding) => [finding.check, toRule(finding)])).values()]
+      const rules = [...Map.groupBy(report.results, ({ check }) => check).values()].map(([first]) => toRule(aboutCheck(first as Result)))
       const indexes = new Map(rules.map(({ id }, index) => [id, index]))
       const unmet = findings.filter(({ status }) => ['failed', 'warned', 'noted', 'waived'].includes(status))
       const uri = uriOf(report.target)
-      const results = unmet.flatMap(({ first, rest }) =>
-        [first, ...rest].map((result) => toResult(result, indexes.get(result.check) as number, uri)),
+      const results = unmet.flatMap((finding) =>
+        [finding.first, ...finding.rest].map((result) => toResult(result, indexes.get(result.check) as number, uri, explainedBy(finding))),
       )
       const { name, version } = report.suite
       const run = {
@@ -34,27 +45,27 @@ export function sarif(): Reporter {
   }
 }
 
-function toRule({ check, level, requirement, why, source, confidence }: Rule): ReportingDescriptor {
+function toRule({ check, level, requirement, right, why, source, confidence }: AboutCheck): ReportingDescriptor {
   const [helpUri] = urlsIn(source)
   return {
     id: check,
     shortDescription: { text: `${requirement}.` },
     fullDescription: { text: why },
-    help: { text: `${requirement}.\n${why}\nWritten: ${source} (${confidence}).\nMore: chatproof explain ${check}` },
+    help: { text: `${requirement}.\n${why}\nRight: ${right}\nWritten: ${source} (${confidence}).\nMore: chatproof explain ${check}` },
     ...(helpUri !== undefined && URL.canParse(helpUri) && { helpUri }),
     defaultConfiguration: { level: levels[level] },
     properties: { tags: ['conformance', level, confidence] },
   }
 }
 
-function toResult(result: Result, ruleIndex: number, uri: string): Finding {
+function toResult(result: Result, ruleIndex: number, uri: string, also: string): Finding {
   const { check, level, webhook, example, status, observed, reply } = result
   const curl = commandOf(result)
   return {
     ruleId: check,
     ruleIndex,
     level: levels[level],
-    message: { text: `${nameOf(result)}: ${excerpt(observed ?? '', 1000)}` },
+    message: { text: `${nameOf(result)}: ${excerpt(observed ?? '', 1000)}${also === '' ? '' : ` So also: ${also}`}` },
     locations: [
       {
         physicalLocation: { artifactLocation: { uri, index: 0 }, region: { startLine: 1 } },

@@ -117,7 +117,12 @@ describe.concurrent('check ends with 3', () => {
     const { code, stdout, stderr } = await cli(args('http://127.0.0.1:1/im', '--report', 'pretty', '--report', 'json=r.json'), { cwd })
     expect(stderr).toMatch(/^chatproof: http:\/\/127\.0\.0\.1:1\/im cannot be reached: .*connection refused.*Nothing was judged\.\n$/)
     expect([code, stdout]).toEqual([3, ''])
-    expect(readReport(cwd)).toMatchObject({ complete: false, results: [], summary: { passed: 0, failed: 0 } })
+    expect(readReport(cwd)).toMatchObject({
+      complete: false,
+      results: [],
+      summary: { passed: 0, failed: 0 },
+      problem: expect.stringContaining('connection refused'),
+    })
   })
 
   test.skipIf(!hasOpenssl)('and the cause when the port speaks TLS, or its certificate is self-signed or expired', async () => {
@@ -189,6 +194,7 @@ describe.concurrent('the JSON report', () => {
       'results',
       'waiverProblems',
       'conditions',
+      'problem',
     ]
     expect(Object.keys(report)).toEqual(keys)
     expect(suite).toEqual({ name: 'chatproof', version: JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version })
@@ -196,9 +202,11 @@ describe.concurrent('the JSON report', () => {
     expect([target, new Date(startedAt).toISOString(), complete, waiverProblems, conditions]).toEqual([url, startedAt, true, [], []])
     expect(Number.isInteger(durationMs) && durationMs > 0).toBe(true)
     const statuses = ['passed', 'failed', 'warned', 'noted', 'waived', 'skipped', 'errored']
-    expect(Object.keys(summary)).toEqual(statuses)
+    expect(Object.keys(summary)).toEqual([...statuses, 'requirements'])
     const counts = statuses.map((status) => results.filter((result) => result.status === status).length)
-    expect(Object.values(summary)).toEqual(counts)
+    const { requirements, ...countsOfSummary } = summary
+    expect(Object.values(countsOfSummary)).toEqual(counts)
+    expect(requirements.must.of).toBeGreaterThan(requirements.must.met)
     for (const result of results) checkResult(result)
     expect(new Set(results.map(({ status }) => status))).toEqual(new Set(['passed', 'failed', 'warned', 'noted', 'skipped']))
   })
@@ -215,7 +223,7 @@ describe.concurrent('the JSON report', () => {
     expect(readReport(cwd).results).toHaveLength(lines.length - 1)
     expect(lines.at(-1)?.type).toBe('summary')
     expect(readFileSync(join(cwd, 'r.xml'), 'utf8')).toMatch(/^<\?xml/)
-    expect(plain.stdout).toMatch(/^chatproof .*\n\n✘ MUST appid-foreign/)
+    expect(plain.stdout).toMatch(/^chatproof .*\n\d+ of \d+ MUST met; begin with appid-foreign.*\n\n✘ MUST appid-foreign/)
     expect([several.code, plain.code]).toEqual([1, 1])
   })
 
@@ -244,6 +252,8 @@ function checkResult(result: Result): void {
     'why',
     'source',
     'confidence',
+    'right',
+    'kind',
     'curl',
     'reply',
   ]

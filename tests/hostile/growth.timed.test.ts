@@ -138,6 +138,8 @@ describe('the time it takes to write a report grows with the run:', () => {
     why: 'y',
     source: 'z',
     confidence: 'documented',
+    right: 'HTTP 200',
+    kind: 'after',
     curl: observed,
     reply: { status: 200, headers: { a: observed }, body: observed, ms: 1 },
   })
@@ -152,6 +154,7 @@ describe('the time it takes to write a report grows with the run:', () => {
     results,
     waiverProblems: [],
     conditions: [],
+    problem: null,
   })
   const reporters = { ...formats, summary: githubSummary }
   const cases = Object.entries(reporters).flatMap(([name, make]) =>

@@ -40,6 +40,7 @@ function attestationOf(results: readonly Result[], changes: Partial<Report> = {}
     results,
     waiverProblems: [],
     conditions: [],
+    problem: null,
     ...changes,
   }
   const attestation = JSON.parse(formats.attestation({ color: false, failOn }).onEnd?.(report) as string) as Attestation
@@ -59,6 +60,8 @@ function resultWith(changes: Partial<Result>): Result {
     why: 'Anybody can post to it.',
     source: 'https://example.com/',
     confidence: 'documented',
+    right: 'HTTP 200',
+    kind: 'after',
     curl: null,
     reply: null,
     ...changes,

@@ -62,5 +62,8 @@ function exitCode(results: readonly Result[]): number {
     startedAt: '',
     durationMs: 0,
   }
-  return exitCodeOf({ ...about, complete: true, summary: summarize(results), results, waiverProblems: [], conditions: [] }, 'must')
+  return exitCodeOf(
+    { ...about, complete: true, summary: summarize(results), results, waiverProblems: [], conditions: [], problem: null },
+    'must',
+  )
 }
