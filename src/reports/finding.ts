@@ -110,8 +110,11 @@ export function skipsOf({ results }: Report): Map<string, Result[]> {
 
 /** `appid-missing, appid-near (MUST); appid-spelling (SHOULD)`: the checks that a finding explains. */
 export function explainedBy({ explained }: Finding): string {
-  const levels = Map.groupBy(explained, ({ level }) => level)
-  return visible([...levels].map(([level, same]) => `${[...new Set(same.map(({ check }) => check))].join(', ')} (${level})`).join('; '))
+  const parts = (['MUST', 'SHOULD', 'MAY'] as const).map((level) => {
+    const ids = new Set(explained.filter((result) => result.level === level).map(({ check }) => check))
+    return ids.size === 0 ? '' : `${[...ids].join(', ')} (${level})`
+  })
+  return visible(parts.filter((part) => part !== '').join('; '))
 }
 
 /** `17 of 31 MUST met; begin with appid-foreign, which 6 others wait for`: what to do first. */

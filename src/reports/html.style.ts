@@ -25,6 +25,10 @@ pre { margin: .3rem 0 .8rem; padding: .7rem .9rem; overflow: auto; max-height: 2
 .condition { margin-top: 1rem; color: var(--soft) }
 .counts { display: flex; flex-wrap: wrap; gap: .5rem; margin: 1.1rem 0 0; padding: 0; list-style: none }
 .counts li { padding: .25rem .8rem; background: var(--card); border: 1px solid var(--line); border-radius: 2rem }
+table { margin: 1.2rem 0 0; border-collapse: collapse; font-size: .9em }
+th { text-align: left; font-weight: 500 }
+th, td { padding: .2rem .7rem .2rem 0; border-bottom: 1px solid var(--line) }
+td { color: var(--tone); white-space: nowrap }
 .none { color: var(--soft) }
 .finding { margin: .5rem 0; background: var(--card); border: 1px solid var(--line); border-left: 4px solid var(--tone); border-radius: 8px }
 .finding > :not(summary) { margin-left: 1rem; margin-right: 1rem }
