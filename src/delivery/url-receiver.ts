@@ -72,7 +72,7 @@ export function urlReceiver(target: string, tls: TlsOptions = {}, connections?: 
     } else if (reply.failure === 'dropped' && !reply.hasBegun) {
       // A server may close a kept-alive connection just when a callback is sent. So the callback is sent again on a new connection.
       // If that fails too, the receiver itself drops the callback.
-      if (mayBeStale) return { ...(await sendOnce(callback, deadlineMs)), isResent: true }
+      if (mayBeStale) return afterDrop(reply, await sendOnce(callback, deadlineMs))
       diagnosis ??= diagnoseTls(new URL(origin), secure)
       return (await diagnosis) ?? reply
     }
@@ -86,6 +86,12 @@ export function urlReceiver(target: string, tls: TlsOptions = {}, connections?: 
       await pool.destroy()
     },
   }
+}
+
+/** If nothing listens any more after a callback was dropped, the process probably ended with that callback. */
+function afterDrop(dropped: NoReply, again: Reply | NoReply): Reply | NoReply {
+  if (!('failure' in again) || again.failure !== 'unreachable') return { ...again, isResent: true }
+  return { ...dropped, message: `${dropped.message}, and since then ${again.message}` }
 }
 
 function dispatch(pool: Pool, path: string, callback: Callback, deadlineMs: number): Promise<Reply | NoReply> {

@@ -19,7 +19,7 @@ export const signSaboteurs = {
     receiver: when(({ isOwn, query }) => isOwn && query.has('Sign') && !query.has('RequestTime'), acknowledge),
   },
   'sign-wrong': {
-    receiver: when(({ isOwn, query }) => isOwn && query.get('Sign') === 'true', acknowledge),
+    receiver: when(({ isOwn, query }) => isOwn && query.get('Sign') === '0'.repeat(64), acknowledge),
   },
   'sign-other-token': {
     receiver: when((seen) => isSignedAs(seen, 'not-the-token-of-this-app'), acknowledge),

@@ -14,12 +14,12 @@ export const sign = defineChecks([
     level: 'MUST',
     title: 'refuse a wrong Sign',
     why: hole,
-    fails: 'It accepts the word true as a valid Sign.',
+    fails: 'It compares Sign with the wrong variable.',
     source: [overview],
     confidence: 'documented',
     explainedBy: ['appid-foreign'],
     needs: 'token',
-    cases: () => [queried('zeros', { Sign: '0'.repeat(64) }), queried('word', { Sign: 'true' })],
+    cases: () => [queried('zeros', { Sign: '0'.repeat(64) })],
     expects: 'refused',
   },
   {
@@ -178,7 +178,7 @@ export const sign = defineChecks([
   {
     id: 'sign-truncated',
     level: 'MUST',
-    title: 'refuse a Sign that is only the beginning of the right one',
+    title: 'refuse a Sign that is only the beginning of the right one, or no signature at all',
     why: 'If the receiver compares only as many characters as it got, it accepts one character, or none.',
     fails: 'It compares only as many characters as Sign has.',
     source: [overview],
@@ -187,7 +187,12 @@ export const sign = defineChecks([
     answerConfidence: 'inferred',
     explainedBy: ['sign-wrong'],
     needs: 'token',
-    cases: () => [signed('one-short', { length: 63 }), signed('first-eight', { length: 8 }), signed('empty', { length: 0 })],
+    cases: () => [
+      signed('one-short', { length: 63 }),
+      signed('first-eight', { length: 8 }),
+      signed('empty', { length: 0 }),
+      queried('word', { Sign: 'true' }),
+    ],
     expects: 'refused',
   },
   {
