@@ -10,7 +10,7 @@ export type { ChatBackend, ChatBackendOptions } from './chat-backend.ts'
  * A Chat backend for the tests of an app's own backend: calls to Chat's REST API are answered by the simulator, and the
  * callbacks they cause are posted to the target.
  *
- * @throws ChatproofError `usage` for a target that is not a URL, or a limit of an API that does not exist
+ * @throws ChatproofError `usage` for a target that is not a URL, a webhook that does not exist, or a limit of an API that does not exist
  */
 export function chatBackend(options: ChatBackendOptions): ChatBackend {
   return createChatBackend(options, urlReceiver)

@@ -173,6 +173,23 @@ function mounted() {
   }
 }
 
+/** `x-default-webhooks` must list webhooks of the contract, at least one. */
+function defaultWebhooks() {
+  return {
+    Root(root: Node, ctx: Context) {
+      if (root.webhooks === undefined) return
+      const given = root['x-default-webhooks']
+      if (!Array.isArray(given) || given.length === 0) {
+        report(ctx, 'x-default-webhooks must list at least one webhook.')
+        return
+      }
+      for (const name of given.filter((each) => !Object.hasOwn(root.webhooks, each))) {
+        report(ctx, `x-default-webhooks lists ${JSON.stringify(name)}, which is no webhook of the contract.`)
+      }
+    },
+  }
+}
+
 export const rules = {
   'command-agrees': commandAgrees,
   terms: termsComplete,
@@ -180,4 +197,5 @@ export const rules = {
   examples,
   'open-set': openSet,
   mounted,
+  'default-webhooks': defaultWebhooks,
 }

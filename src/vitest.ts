@@ -32,7 +32,7 @@ export function conformance(options: ConformanceOptions): void {
       }
     }, timeoutMs)
 
-    for (const planned of planChecks(options.only, options.exclude)) {
+    for (const planned of planChecks(options)) {
       test(`${planned.webhook.name}: ${requirementOf(planned.check)} (${planned.check.id})`, (context) => {
         // A check that runs once may have used another webhook than planned.
         const own = results.get(planned.check.isOnce ? planned.check.id : `${planned.check.id} ${planned.webhook.name}`) ?? []

@@ -8,6 +8,7 @@ import type { Result } from '../conformance/result.ts'
 import { selectChecks } from '../conformance/selection.ts'
 import { draftWaivers, openWaivers, readWaivers, type Waiver } from '../conformance/waivers.ts'
 import { contractVersion } from '../contract/contract.ts'
+import { openSwitches } from '../contract/switches.ts'
 import { appendTo, createFile, replaceFile } from '../disk.ts'
 import { ChatproofError } from '../error.ts'
 import { formats } from '../reports/all.ts'
@@ -42,13 +43,16 @@ export async function runChecks(url: string | undefined, flags: CheckFlags, term
     tls: await readTls(flags, terminal),
     deadlineMs: flags.timeout,
     observe: flags.observe,
+    webhooks: flags.webhook,
     only: flags.only,
     exclude: flags.exclude,
+    perSecond: flags.rate,
     seed: flags.seed,
     signal: terminal.interrupted,
   }
   const selected = selectChecks(flags.only, flags.exclude).map(({ id }) => id)
-  const given = await loadWaivers(flags, terminal)
+  const switches = openSwitches(flags.webhook)
+  const given = (await loadWaivers(flags, terminal)).filter(({ webhook }) => webhook === undefined || switches.has(webhook))
   const waivers = openWaivers(given, selected, localDay(startedAt))
   const outputs = openOutputs(flags, terminal)
 

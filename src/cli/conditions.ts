@@ -1,9 +1,10 @@
 import type { Waiver } from '../conformance/waivers.ts'
 import { webhooks } from '../contract/contract.ts'
+import { openSwitches } from '../contract/switches.ts'
 import { count } from '../text.ts'
 import { type FlagName, type FlagOrigin, flags } from './flags.ts'
 import { formatMs } from './print.ts'
-import { configFile, variableOf } from './settings.ts'
+import { configFile, settingOf, variableOf } from './settings.ts'
 import type { FlagsOf } from './verbs.ts'
 
 /** How long Chat waits for a reply, in milliseconds. */
@@ -14,17 +15,23 @@ const deadlineMs = Math.min(...[...webhooks.values()].map(({ terms }) => terms.d
  * from a variable or a file that nobody thinks of.
  */
 export function conditionsOf(given: FlagsOf<'check'>, waivers: readonly Waiver[], origin: FlagOrigin): string[] {
-  const { timeout, only = [], exclude = [], header = [], insecure, ca, waivers: file } = given
+  const { timeout, rate, only = [], exclude = [], header = [], insecure, ca, waivers: file } = given
   const by = (flag: FlagName) => {
     const where = origin(flag)
     if (where === 'variable') return variableOf(flag)
-    return where === 'file' ? `"${flag}" in ${configFile}` : flags[flag].usage.replace(/ .*/, '')
+    return where === 'file' ? `"${settingOf(flag)}" in ${configFile}` : flags[flag].usage.replace(/ .*/, '')
   }
   const names = header.map((text) => text.slice(0, text.indexOf(':')).trim().toLowerCase())
+  const switches = openSwitches(given.webhook)
+  const off = openSwitches().webhooks.filter(({ name }) => !switches.has(name))
   return [
+    ...(off.length > 0
+      ? [`Not checked, because they are not switched on: ${off.map(({ name }) => name).join(', ')} (${by('webhook')}).`]
+      : []),
     ...(only.length > 0 ? [`Only these checks were run: ${only.join(', ')} (${by('only')}).`] : []),
     ...(exclude.length > 0 ? [`These checks were left out: ${exclude.join(', ')} (${by('exclude')}).`] : []),
     ...(timeout === undefined || timeout === deadlineMs ? [] : [`${describeTimeout(timeout)} (${by('timeout')}).`]),
+    ...(rate === undefined ? [] : [`Sent at most ${count(rate, 'callback')} per second (${by('rate')}).`]),
     ...(insecure ? [`Certificates were not checked (${by('insecure')}); Chat checks them.`] : []),
     ...(ca === undefined ? [] : [`The authorities in ${ca} were trusted (${by('ca')}); Chat does not know them.`]),
     ...(names.length > 0 ? [`Callbacks carried headers that Chat does not send: ${names.join(', ')} (${by('header')}).`] : []),

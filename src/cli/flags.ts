@@ -26,6 +26,13 @@ function duration(flag: string) {
   }
 }
 
+/** Callbacks per second. */
+function rate(text: string): number {
+  const value = /^\d+(?:\.\d+)?\/s$/.test(text) ? Number(text.slice(0, -'/s'.length)) : Number.NaN
+  if (value >= 0.1 && value <= 10_000) return value
+  return bad(`--rate takes how many callbacks begin per second, from 0.1/s to 10000/s, such as 5/s, not ${quote(text)}.`)
+}
+
 function appId(text: string): string {
   return isAppId(text) ? text : bad(`--sdk-app-id takes the SDKAppID from the console, a number such as 1400000001, not ${quote(text)}.`)
 }
@@ -54,6 +61,8 @@ function report(text: string): string {
 export interface Flag {
   /** `--name` for a switch, `--name <value>` for one with a value. */
   usage: `--${string}`
+  /** Its key in the config file, where that is not the flag's own name. */
+  setting?: string
   about: string
   /** Makes the value from its text, or throws; the value is the text itself when not given. */
   parse?: (text: string) => unknown
@@ -104,6 +113,12 @@ export const flags = {
   answer: { usage: '--answer <text>', about: 'answer with this body, or with that of @file' },
   requestTime: { usage: '--request-time <n>', about: 'Unix seconds (default: now)', parse: whole('request-time', 0, 999_999_999_999) },
   observe: { usage: '--observe <url>', about: 'a URL of yours whose text changes when a callback takes effect' },
+  webhook: {
+    usage: '--webhook <glob>',
+    setting: 'webhooks',
+    about: 'a webhook that is on in your console: a name, a pattern such as "C2C.*", or all; repeatable (default: see list)',
+    repeatable: true,
+  },
   only: { usage: '--only <glob>', about: 'run the checks whose id matches; repeatable', repeatable: true },
   exclude: { usage: '--exclude <glob>', about: 'leave these checks out; repeatable', repeatable: true },
   failOn: {
@@ -159,6 +174,7 @@ export const flags = {
     about: 'how many callbacks may wait; further ones are lost (default: 1000)',
     parse: whole('queue', 1, 1e6),
   },
+  rate: { usage: '--rate <n/s>', about: 'how many callbacks begin per second at most, such as 5/s (default: no limit)', parse: rate },
   seed: { usage: '--seed <n>', about: 'the order in which checks are sent', parse: whole('seed', 0, 2 ** 32 - 1) },
   upstream: { usage: '--upstream <url>', about: "the team's webhook, to which everything is passed on" },
   record: { usage: '--record <file>', about: 'record every callback and its reply as HAR, without Sign and secrets' },

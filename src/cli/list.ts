@@ -1,9 +1,10 @@
 import { findWebhook, webhooks } from '../contract/contract.ts'
+import { openSwitches } from '../contract/switches.ts'
 import { toJsonText } from '../text.ts'
 import { paint, type Terminal } from './terminal.ts'
 import type { FlagsOf } from './verbs.ts'
 
-/** `chatproof list`: the webhooks of the contract, or the examples of one. */
+/** `chatproof list`: the webhooks of the contract and which of them are switched on, or the examples of one. */
 export async function list(name: string | undefined, flags: FlagsOf<'list'>, terminal: Terminal): Promise<number> {
   if (name === undefined) listWebhooks(flags, terminal)
   else if (name === 'checks') await listChecks(flags, terminal)
@@ -12,14 +13,16 @@ export async function list(name: string | undefined, flags: FlagsOf<'list'>, ter
 }
 
 function listWebhooks(flags: FlagsOf<'list'>, terminal: Terminal): void {
+  const switches = openSwitches(flags.webhook)
   for (const { name, summary, examples, terms, source } of webhooks.values()) {
     const page = source.find(({ url }) => url !== undefined)?.url
+    const switchedOn = switches.has(name)
     if (flags.json) {
-      terminal.out(toJsonText({ webhook: name, summary, terms, examples: examples.length, page }))
+      terminal.out(toJsonText({ webhook: name, summary, switchedOn, terms, examples: examples.length, page }))
       continue
     }
     terminal.out(`${paint(terminal, 'bold', name)}  ${summary}`)
-    terminal.out(paint(terminal, 'dim', `  ${examples.length} examples · ${page}`))
+    terminal.out(paint(terminal, 'dim', `  ${switchedOn ? 'on' : 'off'} · ${examples.length} examples · ${page}`))
   }
 }
 

@@ -4,6 +4,7 @@ import { payloads } from '../../generated/validators.js'
 import { createAnswer, maxBodyBytes, type ReceiverAnswer } from '../../mocks/receiver.ts'
 import { type Incoming, queryIn } from '../callback/message.ts'
 import { findSignProblem } from '../callback/sign.ts'
+import { openSwitches } from '../contract/switches.ts'
 import { describeViolations } from '../contract/violation.ts'
 import { isDeeperThan } from '../json.ts'
 import { hiderFor } from '../secrets/secrets.ts'
@@ -20,6 +21,7 @@ export async function listen(_argument: undefined, flags: FlagsOf<'listen'>, ter
   const receive = createAnswer({ sdkAppId: flags.sdkAppId, token: token ?? null })
   const isSigned = token !== undefined
   const hide = hiderFor({ token })
+  const switches = flags.webhook && openSwitches(flags.webhook)
   const misbehave = await readMisbehaviour(flags, terminal)
 
   const answer = async (request: Incoming): Promise<Outgoing> => {
@@ -28,7 +30,8 @@ export async function listen(_argument: undefined, flags: FlagsOf<'listen'>, ter
     const answer = await receive(request)
     const seen = answer.ActionStatus === 'OK' ? seeAcknowledged(request, isSigned, flags.sdkAppId) : see(request, flags.sdkAppId, token)
     const said = await misbehave(answer)
-    const arrival: Arrival = { time, ...seen, answer: said, ms: performance.now() - startedAt }
+    const switched = switches === undefined ? {} : { switchedOn: switches.has(seen.command ?? '') }
+    const arrival: Arrival = { time, ...seen, ...switched, answer: said, ms: performance.now() - startedAt }
     printEvent(terminal, hide(flags.json ? toJsonText({ type: 'callback', ...arrival }) : describe(arrival, terminal)), flags)
     return said
   }
@@ -68,6 +71,8 @@ interface Seen {
 
 interface Arrival extends Seen {
   time: Date
+  /** Whether its webhook is switched on, if the user said which are. */
+  switchedOn?: boolean
   answer: { status: number; body: string }
   ms: number
 }
@@ -113,12 +118,14 @@ function parse(text: string): unknown {
   }
 }
 
-function describe({ time, method, command, sdkAppId, sign, payload, violations, answer, ms }: Arrival, terminal: Terminal): string {
+function describe(arrival: Arrival, terminal: Terminal): string {
+  const { time, method, command, switchedOn, sdkAppId, sign, payload, violations, answer, ms } = arrival
   const flag = (isRight: boolean, text: string) => paint(terminal, isRight ? 'green' : 'red', `${text} ${isRight ? 'right' : 'WRONG'}`)
   const first = [
     paint(terminal, 'dim', clockTime(time)),
     method === 'POST' ? '' : paint(terminal, 'red', method),
     paint(terminal, 'bold', command === null ? '(no CallbackCommand)' : oneLine(command)),
+    switchedOn === false ? paint(terminal, 'yellow', 'not switched on') : '',
     sdkAppId.right ? flag(true, 'SdkAppid') : `${flag(false, 'SdkAppid')} (${oneLine(sdkAppId.given ?? 'missing')})`,
     sign.checked ? `${flag(sign.problem === null, 'Sign')}${sign.problem === null ? '' : ` (${sign.problem})`}` : 'Sign not checked',
   ]

@@ -44,6 +44,7 @@ export async function mock(_argument: undefined, flags: MockFlags, terminal: Ter
     try {
       const backend = createBackend({
         ...flags,
+        webhooks: flags.webhook,
         target,
         token,
         receive: receiver.send,

@@ -5,7 +5,7 @@ import { parseJson } from '../json.ts'
 import { suggest } from '../suggest.ts'
 import { brief, quote } from '../text.ts'
 import { readText, Unreadable } from './file.ts'
-import { flags } from './flags.ts'
+import { type Flag, type FlagName, flags } from './flags.ts'
 import type { Terminal } from './terminal.ts'
 
 /** The config file, in the current folder. */
@@ -14,6 +14,12 @@ export const configFile = 'chatproof.config.json'
 /** The environment variable of a flag: `--sdk-app-id` is `CHATPROOF_SDK_APP_ID`. */
 export function variableOf(flag: string): string {
   return `CHATPROOF_${flag.replaceAll(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()}`
+}
+
+/** The key of a flag in the config file. */
+export function settingOf(flag: string): string {
+  const { setting = flag }: Flag = flags[flag as FlagName]
+  return setting
 }
 
 /**
@@ -35,10 +41,11 @@ export async function fillIn(command: Command, terminal: Terminal): Promise<void
     assign(command, option, values, 'variable', `The environment variable ${variable}`)
   }
   for (const option of command.options) {
-    const key = option.attributeName()
+    const name = option.attributeName()
+    const key = settingOf(name)
     if (!Object.hasOwn(settings, key) || isGivenBefore(command, option, 'file')) continue
     const value = settings[key]
-    const values = repeatable.includes(key) && Array.isArray(value) ? value : [value]
+    const values = repeatable.includes(name) && Array.isArray(value) ? value : [value]
     assign(command, option, values, 'file', `"${key}" in ${configFile}`)
   }
 }
@@ -95,10 +102,9 @@ export async function readSettings({ folder, interrupted }: Terminal): Promise<R
     throw new ChatproofError('usage', `${configFile} cannot be read: ${error.message}.`)
   }
   const settings = parseObject(text)
+  const known = Object.keys(flags).map(settingOf)
   for (const key of Object.keys(settings)) {
-    if (!Object.hasOwn(flags, key)) {
-      throw new ChatproofError('usage', `${quote(key)} in ${configFile} is not a setting.${suggest(key, Object.keys(flags))}`)
-    }
+    if (!known.includes(key)) throw new ChatproofError('usage', `${quote(key)} in ${configFile} is not a setting.${suggest(key, known)}`)
   }
   return settings
 }

@@ -22,8 +22,8 @@ export const verbs = {
     needs: ['sdkAppId'],
     summary: 'prove a receiver right or wrong, with everything Chat, an attacker or an accident might send',
     flags: [
-      ...(['target', ...identity, 'observe', 'only', 'exclude', 'failOn', 'report', 'waivers', 'updateWaivers'] as const),
-      ...(['header', 'timeout', 'seed', ...tls] as const),
+      ...(['target', ...identity, 'observe', 'webhook', 'only', 'exclude', 'failOn', 'report', 'waivers', 'updateWaivers'] as const),
+      ...(['header', 'timeout', 'rate', 'seed', ...tls] as const),
     ],
   },
   trigger: {
@@ -38,13 +38,13 @@ export const verbs = {
     defaults: { port: 4010, target: undefined },
     summary: 'run a Chat backend that answers the REST API and posts the callbacks; without --target, to its own receiver',
     flags: [
-      ...(['target', ...identity, 'port', 'host', 'limit', 'groupQuota', 'quotaAlarm', 'alarmRepeat', 'bannedWord'] as const),
+      ...(['target', ...identity, 'webhook', 'port', 'host', 'limit', 'groupQuota', 'quotaAlarm', 'alarmRepeat', 'bannedWord'] as const),
       ...(['secretKey', 'retry', 'timeout', 'queue', 'journal', 'cors', 'json', ...tls] as const),
     ],
   },
   listen: {
     summary: 'receive callbacks with the reference receiver and print each one',
-    flags: [...identity, 'port', 'host', 'delay', 'status', 'answer', 'json'],
+    flags: [...identity, 'webhook', 'port', 'host', 'delay', 'status', 'answer', 'json'],
   },
   proxy: {
     defaults: { port: 4030 },
@@ -71,7 +71,7 @@ export const verbs = {
   list: {
     argument: '[webhook]',
     summary: 'list the webhooks of the contract, the examples of one, or the checks (list checks)',
-    flags: ['json'],
+    flags: ['webhook', 'json'],
   },
   sign: {
     summary: 'make the Sign for a token and RequestTime',

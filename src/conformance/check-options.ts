@@ -4,6 +4,11 @@ import type { App } from '../delivery/app.ts'
 export interface CheckOptions extends App {
   /** A URL of the team's whose text changes when a callback takes effect. */
   observe?: string | undefined
+  /**
+   * Which webhooks are switched on in the console: names, patterns such as `C2C.*`, or `all`. Only these are checked. When not given,
+   * they are the `x-default-webhooks` of the contract.
+   */
+  webhooks?: readonly string[] | undefined
   /** Patterns of check ids, with `*`. */
   only?: readonly string[] | undefined
   exclude?: readonly string[] | undefined

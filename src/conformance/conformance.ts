@@ -1,4 +1,5 @@
 import { requireAppId } from '../contract/app-id.ts'
+import { openSwitches } from '../contract/switches.ts'
 import { Causes } from './cause.ts'
 import type { CheckOptions } from './check-options.ts'
 import { inOrder, shuffled } from './queue.ts'
@@ -9,7 +10,7 @@ import { type Planned, planChecks, selectChecks } from './selection.ts'
 export type { CheckOptions } from './check-options.ts'
 
 /**
- * How many checks run at the same time, if that cannot change their outcome. Rough checks run in one lane for each webhook: if one
+ * How many samples or checks are sent at the same time, if that cannot change their outcome. Rough checks run in one lane for each webhook: if one
  * breaks the receiver, no check of another webhook is accused.
  */
 const concurrency = 16
@@ -18,12 +19,14 @@ const concurrency = 16
  * Checks a receiver. Sends everything that Chat's documents allow, and what an attacker or an accident could send. Judges each reply
  * as Chat would. Results come in the order of the catalogue.
  *
- * @throws ChatproofError `usage` for a wrong target, SDKAppID or selection, `unreachable` when no callback arrived
+ * @throws ChatproofError `usage` for a wrong target, SDKAppID, webhook or selection, `unreachable` when no callback arrived
  */
 export async function* check(options: CheckOptions): AsyncGenerator<Result> {
   const { seed, signal } = options
   requireAppId(options.sdkAppId)
   const selected = selectChecks(options.only, options.exclude)
+  const planned = planChecks(options)
+  const { webhooks } = openSwitches(options.webhooks)
   const run = new Run(options, selected)
   const { promise: aborted, resolve: stopWaiting } = Promise.withResolvers<void>()
   const stop = () => {
@@ -33,9 +36,8 @@ export async function* check(options: CheckOptions): AsyncGenerator<Result> {
   if (signal?.aborted) stop()
   signal?.addEventListener('abort', stop)
   try {
-    await Promise.race([run.sendSamples(), aborted])
+    await Promise.race([run.sendSamples(webhooks, concurrency), aborted])
     if (signal?.aborted) return
-    const planned = planChecks(options.only, options.exclude)
     const causes = new Causes()
     for (const order of ['together', 'rough', 'alone', 'last'] as const) {
       const sameOrder = planned.filter(({ check: { order: given } }) => (given ?? 'together') === order)

@@ -1,4 +1,4 @@
-import { type Webhook, webhooks } from '../contract/contract.ts'
+import type { Webhook } from '../contract/contract.ts'
 import { adviceOn } from '../delivery/advice.ts'
 import { type FailureClass, isUnreached } from '../delivery/failure.ts'
 import { ChatproofError } from '../error.ts'
@@ -11,6 +11,7 @@ import { readObserved } from './observe.ts'
 import { missingFor, waitForLimiter, waitForReceiver, waitForSample } from './prerequisite.ts'
 import { Presence } from './presence.ts'
 import { beginAttempt } from './probe.ts'
+import { inOrder } from './queue.ts'
 import { type Outcome, type Result, resultOf, statusOf } from './result.ts'
 import type { Planned } from './selection.ts'
 import { Sender, type Sent } from './sender.ts'
@@ -32,15 +33,16 @@ export class Run {
   }
 
   /**
-   * Sends the documented sample of every webhook. If a receiver does not acknowledge it, most checks of that webhook mean nothing.
+   * Sends the documented sample of each webhook. If a receiver does not acknowledge it, most checks of that webhook mean nothing.
    *
+   * @param width how many are sent at the same time
    * @throws ChatproofError `unreachable` if none arrived
    */
-  async sendSamples(): Promise<void> {
+  async sendSamples(webhooks: readonly Webhook[], width: number): Promise<void> {
     const { observe, signal } = this.#options
     if (observe !== undefined) await readObserved(observe, this.#options)
-    const send = async (webhook: Webhook) => this.#samples.set(webhook, await this.#sender.send(webhook))
-    await Promise.all([...webhooks.values()].map(send))
+    const send = async (webhook: Webhook) => [webhook, await this.#sender.send(webhook)] as const
+    for await (const [webhook, sent] of inOrder(webhooks, { width, signal }, send)) this.#samples.set(webhook, sent)
     await this.#noteDeath()
     const verdicts = [...this.#samples.values()].map(({ delivery }) => delivery.verdict)
     if (!signal?.aborted && verdicts.every(({ failure }) => isUnreached(failure))) {

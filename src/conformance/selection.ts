@@ -1,9 +1,11 @@
-import { type Webhook, webhooks } from '../contract/contract.ts'
+import type { Webhook } from '../contract/contract.ts'
+import { openSwitches } from '../contract/switches.ts'
 import { ChatproofError } from '../error.ts'
+import { matchesGlob, requireMatches } from '../glob.ts'
 import { suggest } from '../suggest.ts'
 import { quote } from '../text.ts'
+import type { CheckOptions } from './check-options.ts'
 import { checks, type KnownCheck } from './checks/all.ts'
-import { matchesGlob } from './glob.ts'
 
 /** A check that is planned for one webhook, with all its cases. */
 export interface Planned {
@@ -17,14 +19,8 @@ export interface Planned {
  * @throws ChatproofError `usage` when a pattern matches no check, or nothing is left
  */
 export function selectChecks(only: readonly string[] = [], exclude: readonly string[] = []): readonly KnownCheck[] {
-  for (const pattern of [...only, ...exclude]) {
-    if (checks.some(({ id }) => matchesGlob(pattern, id))) continue
-    const known = checks.map(({ id }) => id)
-    throw new ChatproofError(
-      'usage',
-      `No check matches ${quote(pattern)}.${suggest(pattern.replaceAll('*', ''), known)} \`chatproof list checks\` shows them all.`,
-    )
-  }
+  const known = checks.map(({ id }) => id)
+  requireMatches([...only, ...exclude], known, 'check', 'chatproof list checks')
   const selected = checks.filter(
     ({ id }) =>
       (only.length === 0 || only.some((pattern) => matchesGlob(pattern, id))) && !exclude.some((pattern) => matchesGlob(pattern, id)),
@@ -35,13 +31,14 @@ export function selectChecks(only: readonly string[] = [], exclude: readonly str
 }
 
 /**
- * What a run with this selection consists of, in the order of the catalogue.
+ * What a run with this selection consists of, in the order of the catalogue. It has only webhooks that are switched on.
  *
  * @throws ChatproofError `usage` for a selection that matches nothing
  */
-export function planChecks(only?: readonly string[], exclude?: readonly string[]): Planned[] {
+export function planChecks({ only, exclude, webhooks }: Pick<CheckOptions, 'only' | 'exclude' | 'webhooks'>): Planned[] {
+  const { webhooks: on } = openSwitches(webhooks)
   return selectChecks(only, exclude).flatMap((check) => {
-    const applicable = [...webhooks.values()].filter((webhook) => check.appliesTo?.(webhook) ?? true)
+    const applicable = on.filter((webhook) => check.appliesTo?.(webhook) ?? true)
     return (check.isOnce ? applicable.slice(0, 1) : applicable).map((webhook) => ({ check, webhook }))
   })
 }

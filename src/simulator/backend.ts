@@ -2,6 +2,7 @@ import { splitTarget } from '../callback/callback.ts'
 import { type Incoming, readBody } from '../callback/message.ts'
 import { requireAppId } from '../contract/app-id.ts'
 import { findWebhook, type Webhook, type WebhookName } from '../contract/contract.ts'
+import { openSwitches } from '../contract/switches.ts'
 import type { Receiver } from '../delivery/receiver.ts'
 import { ChatproofError } from '../error.ts'
 import { suggest } from '../suggest.ts'
@@ -24,6 +25,11 @@ export interface BackendOptions {
   token?: string | undefined
   /** The webhook URL to which the callbacks are posted. */
   target: string
+  /**
+   * Which webhooks are switched on in the console: names, patterns such as `C2C.*`, or `all`. The rules of the others post nothing. When
+   * not given, they are the `x-default-webhooks` of the contract.
+   */
+  webhooks?: readonly string[] | undefined
   /** Reaches the receiver at the target. */
   receive: Receiver
   /** How many calls a second an API takes, by `service/command`, in place of the documented limit. */
@@ -93,7 +99,7 @@ export interface Backend {
   readonly events: number
 }
 
-/** @throws ChatproofError `usage` for an SDKAppID that is not a number, a target that is not a URL, a limit that is not a whole number above zero, or a limit of an API that does not exist */
+/** @throws ChatproofError `usage` for an SDKAppID that is not a number, a target that is not a URL, a webhook that does not exist, a limit that is not a whole number above zero, or a limit of an API that does not exist */
 export function createBackend(options: BackendOptions): Backend {
   const { limits = {}, clock = createClock(), bannedWords = [], findUserSigProblem = () => undefined, onError } = options
   splitTarget(options.target)
@@ -103,6 +109,7 @@ export function createBackend(options: BackendOptions): Backend {
   }
   requireCount(options.groupQuota ?? 1, 'The quota of groups')
   const sdkAppId = requireAppId(options.sdkAppId)
+  const switches = openSwitches(options.webhooks)
   const watchers = new Set<Watcher>()
   const failing = new WeakSet<Watcher>()
   let events = 0
@@ -138,7 +145,9 @@ export function createBackend(options: BackendOptions): Backend {
   function tell(rules: readonly Rule[], fact: Fact, origin: Origin): void {
     for (const rule of rules) {
       const payload = rule.on(fact, clock.now())
-      if (payload !== undefined) poster.post(rule.webhook, payload, queryOf(origin, findWebhook(rule.webhook)))
+      // A rule that is off sees the facts too: the state shows what it counts.
+      if (payload !== undefined && switches.has(rule.webhook))
+        poster.post(rule.webhook, payload, queryOf(origin, findWebhook(rule.webhook)))
     }
   }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { checks } from '../../src/conformance/checks/all.ts'
-import { matchesGlob } from '../../src/conformance/glob.ts'
 import { findCheck, selectChecks } from '../../src/conformance/selection.ts'
+import { matchesGlob } from '../../src/glob.ts'
 import { suggest } from '../../src/suggest.ts'
 
 describe('a pattern', () => {

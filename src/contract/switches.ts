@@ -1,0 +1,31 @@
+import document from '../../generated/contract.json' with { type: 'json' }
+import { ChatproofError } from '../error.ts'
+import { matchesGlob, requireMatches } from '../glob.ts'
+import { type Webhook, webhooks } from './contract.ts'
+
+/** Which webhooks are switched on in the team's console. Chat sends no callback of the others. */
+export interface Switches {
+  /** Those that are on, in the order of the contract. */
+  readonly webhooks: readonly Webhook[]
+  /** Whether the webhook of this name is on. */
+  has(name: string): boolean
+}
+
+/** The word for every webhook. */
+const every = 'all'
+
+/**
+ * Reads which webhooks are switched on.
+ *
+ * @param globs names, patterns such as `C2C.*`, or `all`; the contract's `x-default-webhooks` when not given
+ * @throws ChatproofError `usage` when a pattern matches no webhook, or none is left
+ */
+export function openSwitches(globs: readonly string[] = document['x-default-webhooks']): Switches {
+  const patterns = globs.map((glob) => (glob === every ? '*' : glob))
+  requireMatches(patterns, [...webhooks.keys()], 'webhook', 'chatproof list')
+  const on = [...webhooks.values()].filter(({ name }) => patterns.some((pattern) => matchesGlob(pattern, name)))
+  if (on.length === 0)
+    throw new ChatproofError('usage', `No webhook is switched on: give a name, a pattern such as "C2C.*", or "${every}".`)
+  const names = new Set<string>(on.map(({ name }) => name))
+  return { webhooks: on, has: (name) => names.has(name) }
+}
