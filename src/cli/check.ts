@@ -3,7 +3,7 @@ import { existsSync, readFileSync, realpathSync, statSync, writeFileSync } from 
 import { resolve } from 'node:path'
 import { splitTarget } from '../callback/callback.ts'
 import { checks } from '../conformance/checks/all.ts'
-import { check } from '../conformance/conformance.ts'
+import { check, drawSeed } from '../conformance/conformance.ts'
 import type { Result } from '../conformance/result.ts'
 import { selectChecks } from '../conformance/selection.ts'
 import { draftWaivers, openWaivers, readWaivers, type Waiver } from '../conformance/waivers.ts'
@@ -47,7 +47,7 @@ export async function runChecks(url: string | undefined, flags: CheckFlags, term
     only: flags.only,
     exclude: flags.exclude,
     perSecond: flags.rate,
-    seed: flags.seed,
+    seed: flags.seed ?? drawSeed(),
     signal: terminal.interrupted,
   }
   const selected = selectChecks(flags.only, flags.exclude).map(({ id }) => id)
@@ -84,6 +84,7 @@ export async function runChecks(url: string | undefined, flags: CheckFlags, term
     target: showTarget(options.target),
     startedAt: startedAt.toISOString(),
     durationMs: Math.round(performance.now() - started),
+    seed: options.seed,
     complete: failure === undefined && !terminal.interrupted.aborted,
     summary: summarize(results),
     results: inCatalogueOrder(results),

@@ -175,7 +175,11 @@ export const flags = {
     parse: whole('queue', 1, 1e6),
   },
   rate: { usage: '--rate <n/s>', about: 'how many callbacks begin per second at most, such as 5/s (default: no limit)', parse: rate },
-  seed: { usage: '--seed <n>', about: 'the order in which checks are sent', parse: whole('seed', 0, 2 ** 32 - 1) },
+  seed: {
+    usage: '--seed <n>',
+    about: 'what the values and the order of the callbacks are drawn from; each report shows it (default: drawn anew)',
+    parse: whole('seed', 0, 2 ** 32 - 1),
+  },
   upstream: { usage: '--upstream <url>', about: "the team's webhook, to which everything is passed on" },
   record: { usage: '--record <file>', about: 'record every callback and its reply as HAR, without Sign and secrets' },
   ci: {

@@ -14,7 +14,10 @@ export interface CheckOptions extends App {
   exclude?: readonly string[] | undefined
   /** How many callbacks begin in a second at most, for receivers that throttle; without a limit when not given. */
   perSecond?: number | undefined
-  /** Shuffles the order in which the checks that run together are sent; the same seed, the same requests. */
+  /**
+   * What the values of probes are drawn from, such as a foreign SDKAppID. The same seed gives the same values. Drawn anew for each run if
+   * not given. A given seed also shuffles the order of the checks.
+   */
   seed?: number | undefined
   signal?: AbortSignal | undefined
 }

@@ -68,6 +68,8 @@ export interface Subject {
   webhook: Webhook
   sdkAppId: string
   token: string | undefined
+  /** What the values of probes are drawn from. The same seed gives the same values. */
+  seed: number
 }
 
 /** One form of a check. */

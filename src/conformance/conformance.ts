@@ -27,7 +27,7 @@ export async function* check(options: CheckOptions): AsyncGenerator<Result> {
   const selected = selectChecks(options.only, options.exclude)
   const planned = planChecks(options)
   const { webhooks } = openSwitches(options.webhooks)
-  const run = new Run(options, selected)
+  const run = new Run({ ...options, seed: seed ?? drawSeed() }, selected)
   const { promise: aborted, resolve: stopWaiting } = Promise.withResolvers<void>()
   const stop = () => {
     stopWaiting()
@@ -53,6 +53,11 @@ export async function* check(options: CheckOptions): AsyncGenerator<Result> {
     signal?.removeEventListener('abort', stop)
     await run.close()
   }
+}
+
+/** A seed for a run that was given none. */
+export function drawSeed(): number {
+  return Math.floor(Math.random() * 2 ** 32)
 }
 
 /** Yields the results one by one, each with its cause. */

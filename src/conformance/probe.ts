@@ -16,7 +16,13 @@ export interface Attempt {
 }
 
 /** @param sample the documented sample, which was sent before */
-export function beginAttempt(options: CheckOptions, sender: Sender, webhook: Webhook, given: Case, sample: Sent): Attempt {
+export function beginAttempt(
+  options: CheckOptions & { seed: number },
+  sender: Sender,
+  webhook: Webhook,
+  given: Case,
+  sample: Sent,
+): Attempt {
   let shown = sample
   let isLimited = false
   const send = async (change: Change = {}, receive?: Receiver) => {
@@ -31,6 +37,7 @@ export function beginAttempt(options: CheckOptions, sender: Sender, webhook: Web
     webhook,
     sdkAppId: String(options.sdkAppId),
     token: options.token,
+    seed: options.seed,
     case: given,
     sample: sample.delivery,
     send: (change) => send(change),

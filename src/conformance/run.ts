@@ -20,13 +20,13 @@ const tooSilent: Outcome = { status: 'skipped', observed: 'Not sent: the receive
 
 /** One run: sends the samples, then judges the cases of each check. */
 export class Run {
-  readonly #options: CheckOptions
+  readonly #options: CheckOptions & { seed: number }
   readonly #selected: readonly KnownCheck[]
   readonly #sender: Sender
   readonly #samples = new Map<Webhook, Sent>()
   readonly #presence = new Presence(() => this.#sendGood())
 
-  constructor(options: CheckOptions, selected: readonly KnownCheck[]) {
+  constructor(options: CheckOptions & { seed: number }, selected: readonly KnownCheck[]) {
     this.#options = options
     this.#selected = selected
     this.#sender = new Sender(options)
@@ -87,7 +87,7 @@ export class Run {
     const unmet = missingFor(check, this.#options) ?? waitForSample(check, sample, this.#selected, this.#adviceOn(sample))
     const results: Result[] = []
     let isSilent = false
-    for (const given of casesOf(check, { webhook, sdkAppId: String(sdkAppId), token })) {
+    for (const given of casesOf(check, { webhook, sdkAppId: String(sdkAppId), token, seed: this.#options.seed })) {
       const unsent: Outcome | undefined = unmet ?? this.#skipIfGone(check) ?? (isSilent ? tooSilent : undefined)
       const outcome: Outcome = unsent ?? (await this.#judge(check, webhook, given))
       results.push(resultOf(check, webhook, given, outcome, hide))

@@ -70,6 +70,8 @@ export interface Webhook {
   parameters: readonly Parameter[]
   /** The documented sample comes first. */
   examples: readonly Example[]
+  /** Fields at the top of the body that may have any text, or any whole number between two bounds. */
+  freeFields: readonly { name: string; minimum: number; maximum: number }[]
   /** Fields that the body must have, with the JSON types of their values. An empty list of types means any type. */
   requiredFields: readonly { name: string; types: readonly string[] }[]
   /** Whether the contract allows only one reply. */
@@ -94,6 +96,10 @@ interface ParameterNode extends Provenance {
   examples?: Record<string, ExampleNode>
 }
 interface SchemaNode {
+  enum?: unknown[]
+  minimum?: number
+  maximum?: number
+  'x-known-values'?: unknown
   type?: string
   const?: unknown
   required?: string[]
@@ -167,10 +173,21 @@ function readWebhook(name: WebhookName, operation: OperationNode): Webhook {
     terms: operation['x-terms'],
     parameters: parameters.map(readParameter),
     examples: [...bodyExamples, ...queryExamples],
+    freeFields: Object.entries(payload.properties ?? {}).flatMap(([field, given]) => readFree(field, follow(given))),
     requiredFields: (payload.required ?? []).map((field) => readField(field, payload.properties?.[field] ?? {})),
     fixesReply: Object.values(reply.properties ?? {}).some((field) => follow(field).const !== undefined),
     source: operation['x-source'],
   }
+}
+
+/** None for a field with a fixed, listed or structured value. */
+function readFree(
+  name: string,
+  { type, const: only, enum: listed, minimum = 0, maximum = 2 ** 31 - 1, ...more }: SchemaNode,
+): Webhook['freeFields'] {
+  const isFree =
+    (type === 'string' || type === 'integer') && only === undefined && listed === undefined && more['x-known-values'] === undefined
+  return isFree ? [{ name, minimum, maximum }] : []
 }
 
 function readField(name: string, given: Ref | SchemaNode): Webhook['requiredFields'][number] {

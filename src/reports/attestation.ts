@@ -24,6 +24,8 @@ export interface Attestation {
   target: string
   /** The start of the run, ISO 8601 in UTC. */
   date: string
+  /** What the values of the callbacks were drawn from. */
+  seed: number
   /** Cases by level. */
   counts: Record<Level, LevelCounts>
   /** The ids of the checks with a waived failure. */
@@ -73,6 +75,7 @@ function attest(report: Report, failOn: Lowercase<Level>): Attestation {
     },
     target: hostOf(report.target),
     date: report.startedAt,
+    seed: report.seed,
     counts: { MUST: countsOf(report, 'MUST'), SHOULD: countsOf(report, 'SHOULD'), MAY: countsOf(report, 'MAY') },
     waived: checks.filter(({ id }) => hasStatus(resultsOf.get(id), 'waived')).map(({ id }) => id),
     notChecked: notChecked.map(({ id }) => id),

@@ -43,7 +43,7 @@ export function github({ failOn }: Pick<ReportOptions, 'failOn'>): Reporter {
       return [
         ...shown.map(toCommand),
         ...conditions,
-        `${verdictOf(report, failOn).text} ${startOf(report, failOn)} ${countsOf(report.summary)} in ${durationOf(report)}`,
+        `${verdictOf(report, failOn).text} ${startOf(report, failOn)} ${countsOf(report.summary)} in ${durationOf(report)}, seed ${report.seed}`,
       ].join('\n')
     },
   }
@@ -82,7 +82,7 @@ export function githubSummary({ failOn }: Pick<ReportOptions, 'failOn'>): Report
       const findings = findingsOf(report, ['failed', 'warned', 'noted', 'waived', 'errored'], failOn)
       const parts = [
         `## ${verdict.isGood ? marks.passed : marks.failed} ${verdict.text}`,
-        `${plain(report.suite.name)} · ${plain(report.target)} · ${durationOf(report)}`,
+        `${plain(report.suite.name)} · ${plain(report.target)} · ${durationOf(report)} · seed ${report.seed}`,
         plain(startOf(report, failOn)),
         ...faultsOf(report).map((fault) => `> **${plain(fault)}**`),
         table(

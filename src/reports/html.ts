@@ -62,7 +62,7 @@ ${sections.map(([status, same]) => section(status, same))}
 ${skipped(report)}
 ${passed(report, failOn)}
 </main>
-<footer>${report.suite.name} ${report.suite.version} · contract ${report.contract.version} <code title="${report.contract.sha256}">${report.contract.sha256.slice(0, 12)}</code> · <time>${report.startedAt}</time> · ${durationOf(report)}</footer>
+<footer>${report.suite.name} ${report.suite.version} · contract ${report.contract.version} <code title="${report.contract.sha256}">${report.contract.sha256.slice(0, 12)}</code> · <time>${report.startedAt}</time> · ${durationOf(report)} · seed ${report.seed}</footer>
 </body>
 </html>`.text
     },

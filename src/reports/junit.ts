@@ -39,21 +39,20 @@ interface Suite {
   cases: readonly (Outcome & { classname: string; name: string; ms: number })[]
 }
 
-function toTestsuite({ name, cases }: Suite, { startedAt, conditions }: Report): Markup {
+function toTestsuite({ name, cases }: Suite, { startedAt, seed, conditions }: Report): Markup {
   const testcases = cases.map(
     (each) => markup`<testcase classname="${each.classname}" name="${each.name}" time="${seconds(each.ms)}">${each.content}</testcase>`,
   )
   return markup`<testsuite name="${name}" timestamp="${startedAt}"${counts(cases, ['failures', 'errors', 'skipped'])}>
-${propertiesOf(conditions)}
+${propertiesOf(seed, conditions)}
 ${testcases}
 </testsuite>`
 }
 
-/** The conditions of the run. JUnit has no other place for them. */
-function propertiesOf(conditions: readonly string[]): Markup | undefined {
-  if (conditions.length === 0) return undefined
+/** The seed and the conditions of the run. JUnit has no other place for them. */
+function propertiesOf(seed: number, conditions: readonly string[]): Markup {
   const items = conditions.map((condition) => markup`<property name="condition" value="${condition}"/>`)
-  return markup`<properties>${items}</properties>`
+  return markup`<properties><property name="seed" value="${seed}"/>${items}</properties>`
 }
 
 function counts(outcomes: readonly Outcome[], kinds: readonly Outcome['kind'][]): Markup {

@@ -43,7 +43,7 @@ export function pretty({ color, failOn }: ReportOptions): Reporter {
       const style = verdict.isGood ? 'green' : 'red'
       const mark = paint(style, verdict.isGood ? marks.passed : marks.failed)
       return [
-        paint('dim', `${report.suite.name} ${report.suite.version} · ${visible(report.target)}`),
+        paint('dim', `${report.suite.name} ${report.suite.version} · ${visible(report.target)} · seed ${report.seed}`),
         startOf(report, failOn),
         ...(findings.length > 0 ? [''] : []),
         ...findings.map((finding) => (finding.isFatal ? inFull(finding, paint) : inShort(finding, paint))),

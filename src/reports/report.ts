@@ -18,6 +18,8 @@ export interface Report {
   /** ISO 8601. */
   startedAt: string
   durationMs: number
+  /** What the values and the order of the probes were drawn from. `--seed` repeats them. */
+  seed: number
   /** False if the run was interrupted and results are missing. */
   complete: boolean
   summary: Summary

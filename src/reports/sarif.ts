@@ -38,6 +38,7 @@ export function sarif(): Reporter {
         invocations: [invocationOf(report)],
         artifacts: [{ location: { uri } }],
         results,
+        properties: { seed: report.seed },
       }
       const log: Log = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] }
       return toJsonText(log, 2)

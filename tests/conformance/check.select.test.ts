@@ -23,7 +23,7 @@ const published = `
   query-hostile-survived:MUST  query-malformed-refused:MUST
   command-unknown:SHOULD  command-mismatch:MAY  command-missing-in-query:SHOULD  command-missing-in-body:SHOULD  command-case:SHOULD
   command-prototype:SHOULD  command-long:SHOULD
-  wire-documented-body:MUST  wire-documented-query:MUST  wire-likely-body:SHOULD  wire-likely-query:SHOULD
+  wire-documented-body:MUST  wire-documented-query:MUST  wire-other-values:MUST  wire-likely-body:SHOULD  wire-likely-query:SHOULD
   wire-parameter-order:SHOULD  wire-extra-parameters:SHOULD  wire-extra-fields:SHOULD  wire-unknown-error-code:SHOULD
   wire-key-order:SHOULD  wire-white-space:SHOULD  wire-escapes:SHOULD  wire-content-type:SHOULD  wire-chunked:SHOULD
   wire-unicode:MUST  wire-nul:MUST  wire-odd-text:SHOULD  wire-message-12-kb:MUST  wire-body-64-kb:SHOULD

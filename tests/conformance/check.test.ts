@@ -189,6 +189,7 @@ describe.concurrent('the JSON report', () => {
       'target',
       'startedAt',
       'durationMs',
+      'seed',
       'complete',
       'summary',
       'results',

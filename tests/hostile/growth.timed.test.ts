@@ -149,6 +149,7 @@ describe('the time it takes to write a report grows with the run:', () => {
     target: 'http://127.0.0.1/',
     startedAt: '2026-01-02T03:04:05.000Z',
     durationMs: 1,
+    seed: 7,
     complete: true,
     summary: summarize(results),
     results,

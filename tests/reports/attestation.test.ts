@@ -35,6 +35,7 @@ function attestationOf(results: readonly Result[], changes: Partial<Report> = {}
     target: 'http://localhost:3000/im',
     startedAt: '2026-01-02T03:04:05.000Z',
     durationMs: 483,
+    seed: 7,
     complete: true,
     summary: summarize(results),
     results,
@@ -72,7 +73,20 @@ describe('the attestation of a run', () => {
   test('says of a right receiver that it passed, by whom it was run, with what, and how many checks that is', async () => {
     const { code, attestation } = await attest(await reference(token), ['--token', token])
     expect(code).toBe(0)
-    const keys = ['attestation', 'statement', 'result', 'failOn', 'suite', 'contract', 'verify', 'target', 'date', 'counts', 'waived']
+    const keys = [
+      'attestation',
+      'statement',
+      'result',
+      'failOn',
+      'suite',
+      'contract',
+      'verify',
+      'target',
+      'date',
+      'seed',
+      'counts',
+      'waived',
+    ]
     expect(Object.keys(attestation)).toEqual([...keys, 'notChecked', 'conditions', 'badge'])
     expect(attestation).toMatchObject({ attestation: 'self-check', result: 'passed', failOn: 'must', waived: [] })
     expect(attestation.statement).toMatch(/team ran this suite itself.*Nobody else verified.*not an endorsement by Tencent\.$/)

@@ -5,8 +5,7 @@ const idOf = ({ query }: Seen): string | undefined =>
   query.getAll('SdkAppid').length === 1 ? (query.get('SdkAppid') ?? undefined) : undefined
 
 /** Whether two ids are of the same length and differ in the first digit: another app, not a near miss. */
-const isOtherApp = (id: string | undefined, own: string): boolean =>
-  id !== undefined && id !== own && id.length === own.length && id.slice(1) === own.slice(1)
+const isOtherApp = (id: string | undefined, own: string): boolean => id !== undefined && id.length === own.length && id[0] !== own[0]
 
 export const appidSaboteurs = {
   'appid-foreign': {

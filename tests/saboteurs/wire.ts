@@ -14,12 +14,17 @@ const knownParameters = new Set([
 
 const errorCodes = new Set([...webhooks.values()].flatMap(({ examples }) => examples.map(({ body }) => body.ErrorCode)))
 
+const senders = new Set([...webhooks.values()].flatMap(({ examples }) => examples.map(({ body }) => body.From_Account)))
+
 export const wireSaboteurs = {
   'wire-documented-body': {
     receiver: when(({ fields }) => typeof fields.EventTime === 'number', refuse),
   },
   'wire-documented-query': {
     receiver: when(({ query }) => query.get('OptPlatform') === 'macOS', refuse),
+  },
+  'wire-other-values': {
+    receiver: when(({ fields }) => typeof fields.From_Account === 'string' && !senders.has(fields.From_Account), refuse),
   },
   'wire-likely-body': {
     receiver: when((seen) => webhookOf(seen)?.examples[0]?.body.EventTime !== undefined && !('EventTime' in seen.fields), refuse),

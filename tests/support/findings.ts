@@ -61,6 +61,7 @@ function exitCode(results: readonly Result[]): number {
     target: '',
     startedAt: '',
     durationMs: 0,
+    seed: 7,
   }
   return exitCodeOf(
     { ...about, complete: true, summary: summarize(results), results, waiverProblems: [], conditions: [], problem: null },

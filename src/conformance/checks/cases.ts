@@ -2,6 +2,7 @@ import { sampleOf } from '../../callback/callback.ts'
 import type { SigningFault } from '../../callback/sign.ts'
 import type { Webhook } from '../../contract/contract.ts'
 import type { Case, Change, Subject } from '../check.ts'
+import { mulberry32 } from '../queue.ts'
 
 /** The body of the documented sample. */
 export function sample({ webhook }: Pick<Subject, 'webhook'>): Record<string, unknown> {
@@ -60,7 +61,9 @@ export function signed(name: string, signing: SigningFault): Case {
   return { name, change: { fault: { signing } } }
 }
 
-/** An SDKAppID that is not the receiver's, of the same length. */
-export function foreignAppId({ sdkAppId }: Pick<Subject, 'sdkAppId'>): string {
-  return `${sdkAppId[0] === '9' ? '8' : Number(sdkAppId[0]) + 1}${sdkAppId.slice(1)}`
+/** An SDKAppID that is not the receiver's, of the same length. The first digit differs, the others are drawn. */
+export function foreignAppId({ sdkAppId, seed }: Pick<Subject, 'sdkAppId' | 'seed'>): string {
+  const random = mulberry32(seed)
+  const others = [...sdkAppId.slice(1)].map(() => Math.floor(random() * 10)).join('')
+  return `${sdkAppId[0] === '9' ? '8' : Number(sdkAppId[0]) + 1}${others}`
 }

@@ -2,6 +2,7 @@ import type { Confidence, Example } from '../../contract/contract.ts'
 import { type Case, type Check, defineChecks } from '../check.ts'
 import { bodied, carriesMessage, hasField, sample } from './cases.ts'
 import { inference, json, overview } from './sources.ts'
+import { otherValues } from './values.ts'
 
 /** The contract's examples as cases: those of the body or of the query, with this confidence. */
 function examples(part: 'body' | 'query', confidences: readonly Confidence[]): NonNullable<Check['cases']> {
@@ -44,6 +45,19 @@ export const wire = defineChecks([
     source: [overview],
     confidence: 'documented',
     cases: examples('query', ['documented']),
+    expects: 'acknowledged',
+  },
+  {
+    id: 'wire-other-values',
+    level: 'MUST',
+    title: 'acknowledge callbacks with other ids, texts and numbers than those of the samples',
+    why: 'Real callbacks have other values. A receiver that knows only the samples loses all of them.',
+    fails: 'It looks up the group of the callback in a table that has only the group of the sample.',
+    source: [],
+    isOnEachPage: true,
+    confidence: 'documented',
+    explainedBy: ['wire-documented-body'],
+    cases: (subject) => [1, 2, 3].map((number) => bodied(`drawn-${number}`, otherValues(subject, subject.seed + number))),
     expects: 'acknowledged',
   },
   {
