@@ -24,6 +24,20 @@ describe('list', () => {
     expect([code, stderr]).toEqual([0, ''])
   })
 
+  test('says which webhooks are on: by default, and with --webhook', async () => {
+    const on = async (...args: string[]) => {
+      const [text, json] = await Promise.all([here(['list', ...args]), here(['list', '--json', ...args])])
+      const states = text.stdout.match(/^ {2}(on|off)(?= · )/gm)?.map((state) => state.trim())
+      const listed = jsonLines(json.stdout) as { webhook: string; switchedOn: boolean }[]
+      expect(states).toEqual(listed.map(({ switchedOn }) => (switchedOn ? 'on' : 'off')))
+      expect(listed.map(({ webhook }) => webhook)).toEqual([...webhooks.keys()])
+      return listed.filter(({ switchedOn }) => switchedOn).map(({ webhook }) => webhook)
+    }
+    expect(await on()).toEqual(expect.arrayContaining([alert, quota, exception]))
+    expect(await on('--webhook', 'Alert.*')).toEqual([...webhooks.keys()].filter((name) => name.startsWith('Alert.')))
+    expect(await on('--webhook', 'all')).toEqual([...webhooks.keys()])
+  })
+
   test('of a webhook names every example with its confidence', async () => {
     const { code, stdout } = await here(['list', exception])
     const lines = stdout.trimEnd().split('\n')

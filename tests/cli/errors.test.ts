@@ -69,6 +69,18 @@ const mistakes: [string, string[], RegExp][] = [
     /Two reports would go to \.\/a/,
   ],
   ['a pattern of many stars', ['check', 'http://x/', '--sdk-app-id', '1', '--only', `${'*'.repeat(30)}!`], /No check matches/],
+  ...['', '5', '5/m', '0/s', '-1/s', '1e3/s', '10001/s', 'fast'].map((value): [string, string[], RegExp] => [
+    `--rate "${value}"`,
+    ['check', 'http://x/', '--sdk-app-id', '1', '--rate', value],
+    new RegExp(`--rate takes how many .* such as 5/s, not "${value}"`),
+  ]),
+  ...[['check', 'http://x/', '--sdk-app-id', '1'], ['mock', '--port', '0'], ['listen', '--port', '0'], ['list']].map(
+    (command): [string, string[], RegExp] => [
+      `a webhook that is none, to ${command[0]}`,
+      [...command, '--webhook', misspelt(alert)],
+      new RegExp(`No webhook matches "${misspelt(alert)}"\\. Did you mean "${alert}"\\?`),
+    ],
+  ),
   ['--port 65536', ['listen', '--port', '65536'], /--port takes a whole number from 0 to 65535/],
   ['--status 199', ['listen', '--port', '0', '--status', '199'], /--status takes a whole number from 200 to 599/],
   ['--delay 1h', ['listen', '--port', '0', '--delay', '1h'], /--delay takes a time/],

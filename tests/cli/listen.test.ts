@@ -136,6 +136,26 @@ test('listen --json escapes what a terminal would obey, and the line says the sa
   await server.stop()
 })
 
+test('listen --webhook answers every callback, and says which are of a webhook that is off', async () => {
+  const args = ['listen', '--port', '0', '--webhook', alert]
+  const [person, program, unasked] = await Promise.all([
+    startCli(args),
+    startCli([...args, '--json']),
+    startCli(['listen', '--port', '0', '--json']),
+  ])
+  for (const { url } of [person, program, unasked]) {
+    for (const name of [alert, quota, noWebhook])
+      expect(await post(url, name, {}, { ...sample(name), CallbackCommand: name })).toEqual({ status: 200, body: referenceBody })
+  }
+  const heads = [alert, quota, noWebhook].map((name) => person.next((line) => line.includes(name)))
+  expect((await Promise.all(heads)).map((line) => line.includes('  not switched on  '))).toEqual([false, true, true])
+  const seen = async (server: Running) =>
+    [await server.next(), await server.next(), await server.next()].map((line) => JSON.parse(line).switchedOn)
+  expect(await seen(program)).toEqual([true, false, false])
+  expect(await seen(unasked)).toEqual([undefined, undefined, undefined])
+  await Promise.all([person.stop(), program.stop(), unasked.stop()])
+})
+
 describe.concurrent('listen --json', () => {
   test('prints a ready line, and then one line per callback with all that is known', async () => {
     const server = await startCli(['listen', '--port', '0', '--json'])

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { describe, expect, test } from 'vitest'
 import { createReceiver } from '../../mocks/receiver.ts'
-import { webhooks } from '../../src/contract/contract.ts'
+import { openSwitches } from '../../src/contract/switches.ts'
 import type { Attestation } from '../../src/reports/attestation.ts'
 import { formatNames, type Report } from '../../src/reports/report.ts'
 import { serve } from '../../src/server.ts'
@@ -12,6 +12,9 @@ import { acknowledge, check, type Entry, isSample, journal, reference, refuse, r
 import { alert, quota } from '../support/names.ts'
 import { okBody } from '../support/raw.ts'
 import { sdkAppId } from '../support/recorder.ts'
+
+/** What a run with no flag checks. */
+const switchedOn = openSwitches().webhooks
 
 const waiver = { reason: 'ticket 7', owner: 'im-team', expires: '2099-12-31' }
 
@@ -49,7 +52,9 @@ describe('what waits for a waived failure is not proved', () => {
 
   test('of a receiver that goes down after its samples, with a waiver for repeat-alive', async () => {
     let count = 0
-    const { url } = await journal((entry, response) => (++count > webhooks.size + 2 ? response.destroy() : acknowledge(entry, response)))
+    const { url } = await journal((entry, response) =>
+      ++count > switchedOn.length + 2 ? response.destroy() : acknowledge(entry, response),
+    )
     const { code, report } = await waive(
       url,
       [{ check: 'repeat-alive' }],

@@ -54,6 +54,17 @@ const breaks: Record<string, Break[]> = {
   'chatproof/mounted': [
     ['a webhook is not in the map', openapi, new RegExp(`${exception}:\\n.*\\n`), '', new RegExp(`${exception}.yaml is not part`)],
   ],
+  'chatproof/default-webhooks': [
+    [
+      'one that is on by default is not in the contract',
+      openapi,
+      `  - ${exception}\n`,
+      '  - Group.Nothing\n',
+      /lists "Group\.Nothing", which is no/,
+    ],
+    ['none is on by default', openapi, /x-default-webhooks:\n( {2}- .*\n)+/, 'x-default-webhooks: []\n', /must list at least one/],
+    ['it is not said which are on by default', openapi, /x-default-webhooks:\n( {2}- .*\n)+/, '', /must list at least one/],
+  ],
   'no-invalid-media-type-examples': [
     ['a payload has a wrong type', overclock, 'Request: 510', "Request: '510'", /`Request` property type must be integer/],
     ['a reply is not the fixed one', undelivered, "ErrorInfo: '', ErrorCode: 0", "ErrorInfo: '', ErrorCode: 1", /`ErrorCode` property/],

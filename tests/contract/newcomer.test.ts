@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { alert, fileOf } from '../support/names.ts'
-import { addNewcomer, type Position } from '../support/newcomer.ts'
+import { addNewcomer, type Position, switchNewcomerOn } from '../support/newcomer.ts'
 import { copyWhole, edit, runScript } from '../support/project.ts'
 
 interface TestRun {
@@ -53,6 +53,7 @@ describe('with one webhook more', () => {
     async (position) => {
       const folder = copyWhole()
       addNewcomer(folder, position)
+      switchNewcomerOn(folder)
       await generate(folder)
       const { passed, red } = await runTests(folder, fileNames([...always, ...once[position]]))
       expect(passed).toBeGreaterThan(300)

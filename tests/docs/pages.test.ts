@@ -319,7 +319,7 @@ describe('the webhook of adding-a-webhook.md', () => {
     const [listed, sent, checked] = await Promise.all([
       cli('list', name),
       cli('trigger', name, '--target', `${url}/im`, ...app, '--json'),
-      cli('check', `${url}/im`, ...app, '--only', 'wire-documented-body', '--report', 'json'),
+      cli('check', `${url}/im`, ...app, '--webhook', name, '--only', 'wire-documented-body', '--report', 'json'),
     ])
     expect(listed.stdout).toMatch(/^sample .*documented .*\nevent-time-number .*documented /)
     expect(JSON.parse(sent.stdout)).toMatchObject({ webhook: name, verdict: { outcome: 'acknowledged' } })

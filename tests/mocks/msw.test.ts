@@ -7,7 +7,7 @@ import { type ChatBackendOptions, chatBackend } from '../../mocks/handlers.ts'
 import { createReceiver } from '../../mocks/receiver.ts'
 import { type Server, serve } from '../../src/server.ts'
 import { origins } from '../../src/simulator/api.ts'
-import { alert, exception, quota } from '../support/names.ts'
+import { alert, exception, misspelt, quota } from '../support/names.ts'
 
 const sdkAppId = 1400000001
 const token = 'a-token-of-the-team'
@@ -140,6 +140,23 @@ const chatMessage = {
   ErrorCode: 10017,
   ErrorInfo: 'muted',
 }
+
+test('posts the callbacks of the webhooks that are switched on, and fires any', async () => {
+  const quiet = chatBackend({ ...options, groupQuota: 1, webhooks: [alert] })
+  server.use(...quiet.handlers)
+  try {
+    await createGroup()
+    await call('group_open_http_svc/send_group_msg', { GroupId: 'nowhere', Random: 1, MsgBody: message })
+    await quiet.settled()
+    expect([quiet.deliveries, quiet.state.groups.size]).toEqual([[], 1])
+    quiet.fire(exception, { ...chatMessage, Random: 7 })
+    await quiet.settled()
+    expect(received.map((each) => each.webhook)).toEqual([exception])
+  } finally {
+    server.resetHandlers()
+  }
+  expect(() => chatBackend({ ...options, webhooks: [misspelt(alert)] })).toThrow(`Did you mean "${alert}"?`)
+})
 
 test('refuses a limit for an API that does not exist', () => {
   expect(() => chatBackend({ ...options, limits: { 'openim/sendmesg': 1 } })).toThrow('Did you mean "openim/sendmsg"?')

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { findWebhook } from '../../src/contract/contract.ts'
-import { alert, exception, quota } from '../support/names.ts'
+import { alert, exception, misspelt, quota } from '../support/names.ts'
 import { group, noon, restRequest, simulate, text } from '../support/simulator.ts'
 
 const api = 'profile/portrait_get'
@@ -18,6 +18,28 @@ test('each rule is of one webhook, and sees only its own facts', async () => {
   expect(await sentBy(`${group}/create_group`, { Type: 'Public', Name: 'one', GroupId: 'g1' })).toEqual([quota])
   expect(await sentBy(`${group}/send_group_msg`, { GroupId: 'g2', Random: 1, MsgBody: text() })).toEqual([exception])
   expect(await sentBy(`${group}/destroy_group`, { GroupId: 'g1' })).toEqual([])
+})
+
+test('a rule fires only if its webhook is switched on, counts what it sees anyway, and can be fired by hand', async () => {
+  for (const [webhooks, expected] of [
+    [undefined, [alert, quota, exception]],
+    [['all'], [alert, quota, exception]],
+    [
+      ['Alert.*', exception],
+      [alert, exception],
+    ],
+    [[quota], [quota]],
+  ] as const) {
+    const { backend, call, alarms } = simulate({ limits: { [api]: 1 }, groupQuota: 1, webhooks })
+    await call(api, {})
+    await call(`${group}/create_group`, { Type: 'Public', Name: 'one' })
+    await call(`${group}/send_group_msg`, { GroupId: 'g2', Random: 1, MsgBody: text() })
+    expect((await alarms()).map(({ CallbackCommand }) => CallbackCommand)).toEqual(expected)
+    expect(backend.groupsToday().created).toBe(1)
+    for (const webhook of [alert, quota, exception]) backend.fire(webhook, { CallbackCommand: webhook })
+    expect(await alarms()).toHaveLength(3)
+  }
+  expect(() => simulate({ webhooks: [misspelt(alert)] })).toThrow(`Did you mean "${alert}"?`)
 })
 
 describe('the alarm of too many requests', () => {

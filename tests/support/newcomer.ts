@@ -31,3 +31,8 @@ export function addNewcomer(folder: string, position: Position = 'first'): void 
   const at = { first: 0, middle: Math.ceil(mounted.length / 2), last: mounted.length }[position]
   edit(folder, 'spec/openapi.yaml', mounted.join(''), mounted.toSpliced(at, 0, lines).join(''))
 }
+
+/** Makes it one of the webhooks that are on by default in the copy, so that a run with no flag meets it. */
+export function switchNewcomerOn(folder: string): void {
+  edit(folder, 'spec/openapi.yaml', 'x-default-webhooks:\n', `x-default-webhooks:\n  - ${newcomer}\n`)
+}
