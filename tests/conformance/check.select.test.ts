@@ -18,9 +18,9 @@ const published = `
   appid-foreign:MUST  appid-missing:MUST  appid-empty:MUST  appid-not-a-number:MUST  appid-near:MUST  appid-in-body:MUST
   appid-elsewhere:MUST  appid-crossed:MUST  appid-twice:MAY  appid-spelling:SHOULD  appid-broken-body:SHOULD
   appid-refusal-shape:SHOULD  appid-recovers:MUST
-  sign-wrong:MUST  sign-missing:MUST  sign-request-time-missing:MUST  sign-other-token:MUST  sign-other-time:MUST  sign-stale:MUST
-  sign-recent:SHOULD  sign-future:SHOULD  sign-malformed-time:MUST  sign-time-spelling:SHOULD  sign-one-digit:MUST  sign-crossed:MUST
-  sign-truncated:MUST  sign-twice:SHOULD  sign-and-appid:SHOULD  sign-upper-case:MAY  sign-unexpected:SHOULD
+  sign-wrong:MUST  sign-missing:MUST  sign-request-time-missing:MUST  sign-other-token:MUST  sign-other-time:MUST  sign-one-digit:MUST
+  sign-crossed:MUST  sign-truncated:MUST  sign-twice:SHOULD  sign-and-appid:SHOULD  sign-upper-case:MAY  sign-unexpected:SHOULD
+  sign-stale:MUST  sign-recent:SHOULD  sign-future:SHOULD  sign-malformed-time:MUST  sign-time-spelling:SHOULD
   query-hostile-survived:MUST  query-malformed-refused:MUST
   command-unknown:SHOULD  command-mismatch:MAY  command-missing-in-query:SHOULD  command-missing-in-body:SHOULD  command-case:SHOULD
   command-prototype:SHOULD  command-long:SHOULD

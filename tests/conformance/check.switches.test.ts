@@ -155,7 +155,7 @@ describe('in code', () => {
       open--
       return right(request)
     }
-    await new Run({ target: slow, sdkAppId }, []).sendSamples(many, width)
+    await new Run({ target: slow, sdkAppId, seed: 1 }, []).sendSamples(many, width)
     expect([total, most]).toEqual([many.length, width])
   })
 })

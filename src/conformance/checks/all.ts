@@ -4,6 +4,7 @@ import { appid } from './appid.ts'
 import { body } from './body.ts'
 import { command } from './command.ts'
 import { effect } from './effect.ts'
+import { freshness } from './freshness.ts'
 import { http } from './http.ts'
 import { manner } from './manner.ts'
 import { message } from './message.ts'
@@ -18,6 +19,7 @@ export const checks = [
   ...manner,
   ...appid,
   ...sign,
+  ...freshness,
   ...query,
   ...command,
   ...wire,

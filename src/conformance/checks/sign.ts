@@ -2,7 +2,7 @@ import { defineChecks } from '../check.ts'
 import { mulberry32 } from '../queue.ts'
 import { crossed, foreignAppId, queried, signed, unusually } from './cases.ts'
 import { unlessTaken } from './expect.ts'
-import { configuration, inference, overview } from './sources.ts'
+import { inference, overview } from './sources.ts'
 
 const hole = 'Without this check, anybody who knows the URL and the SDKAppID can post callbacks. Neither is a secret.'
 
@@ -75,77 +75,6 @@ export const sign = defineChecks([
     explainedBy: ['sign-wrong'],
     needs: 'token',
     cases: () => [signed('other-time', { ageSeconds: 3, sentSecondsLater: 3 })],
-    expects: 'refused',
-  },
-  {
-    id: 'sign-stale',
-    level: 'MUST',
-    title: 'refuse a callback whose RequestTime is 90 s old',
-    why: 'The limit of one minute stops somebody from recording a callback and sending it again later.',
-    fails: 'Its clock is 45 s slow, so a callback that is 90 s old looks 45 s old.',
-    source: [configuration],
-    confidence: 'documented',
-    explainedBy: ['sign-wrong'],
-    needs: 'token',
-    cases: () => [signed('90-s-old', { ageSeconds: 90 })],
-    expects: 'refused',
-  },
-  {
-    id: 'sign-recent',
-    level: 'SHOULD',
-    title: 'acknowledge a callback whose RequestTime is 50 s old',
-    why: 'Clocks differ and callbacks wait in queues. The page allows a full minute.',
-    fails: 'Its clock is 20 s fast, so a callback that is 50 s old looks 70 s old.',
-    source: [configuration],
-    confidence: 'documented',
-    needs: 'token',
-    cases: () => [signed('50-s-old', { ageSeconds: 50 })],
-    expects: 'acknowledged',
-  },
-  {
-    id: 'sign-future',
-    level: 'SHOULD',
-    title: 'refuse a callback whose RequestTime is 90 s ahead',
-    why: 'The page says that the two times must not differ by more than one minute, in either direction.',
-    fails: 'It only checks whether RequestTime is too old.',
-    source: [configuration],
-    confidence: 'documented',
-    explainedBy: ['sign-wrong', 'sign-stale'],
-    needs: 'token',
-    cases: () => [signed('90-s-ahead', { ageSeconds: -90 })],
-    expects: 'refused',
-  },
-  {
-    id: 'sign-malformed-time',
-    level: 'MUST',
-    title: 'refuse a RequestTime that is not a time in Unix seconds, though Sign fits it',
-    why: 'A comparison with a text that is not a number is always false. A check such as age > 60 then never refuses, and a recorded signature stays valid forever.',
-    fails: 'It only checks age > 60, which is false if the age is not a number.',
-    source: [inference('RequestTime is the time in Unix seconds; no page says what to do with another text.'), configuration],
-    confidence: 'inferred',
-    order: 'rough',
-    isHole: true,
-    explainedBy: ['sign-wrong', 'sign-stale'],
-    needs: 'token',
-    cases: () => [
-      signed('word', { requestTime: 'abc' }),
-      signed('empty', { requestTime: '' }),
-      signed('milliseconds', { requestTime: String(Date.now()) }),
-    ],
-    expects: 'refused',
-  },
-  {
-    id: 'sign-time-spelling',
-    level: 'SHOULD',
-    title: 'refuse a RequestTime that is not written as a whole number of seconds',
-    why: 'Chat sends whole seconds. Nobody needs a receiver that accepts other spellings, except an attacker.',
-    fails: 'It reads RequestTime as a floating-point number.',
-    source: [inference('Chat sends plain digits.')],
-    confidence: 'inferred',
-    order: 'rough',
-    explainedBy: ['sign-wrong', 'sign-stale', 'sign-malformed-time'],
-    needs: 'token',
-    cases: () => [signed('float', { requestTime: `${Math.floor(Date.now() / 1000)}.5` })],
     expects: 'refused',
   },
   {
