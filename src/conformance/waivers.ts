@@ -122,14 +122,26 @@ export function openWaivers(given: readonly Waiver[], selected: readonly string[
   }
 }
 
-/** Entries to fill in, as YAML: one for each check and webhook with one of these statuses. */
+/**
+ * Entries to fill in, as YAML, for results with one of these statuses: one for each check that fails for all webhooks, and otherwise one
+ * for each check and webhook.
+ */
 export function draftWaivers(results: readonly Result[], statuses: readonly Status[]): string[] {
-  const failed = results.filter(({ status }) => statuses.includes(status))
-  const unique = new Map(failed.map((result) => [isPutOnce(result.check) ? result.check : `${result.check} ${result.webhook}`, result]))
-  return [...unique.values()].map(({ check, level, webhook, observed }) => {
-    const webhookLine = isPutOnce(check) ? '' : `  webhook: ${webhook}\n`
-    return `# ${excerpt(observed ?? '', 140)} (${level})\n- check: ${check}\n${webhookLine}  reason: ''\n  owner: ''\n  expires: ''\n`
+  const judged = Map.groupBy(results, ({ check }) => check)
+  const webhooksOf = (same: readonly Result[]) => new Set(same.map(({ webhook }) => webhook))
+  const failed = Map.groupBy(
+    results.filter(({ status }) => statuses.includes(status)),
+    ({ check }) => check,
+  )
+  return [...failed].flatMap(([check, same]) => {
+    const isEverywhere = webhooksOf(same).size === webhooksOf(judged.get(check) ?? []).size
+    if (isPutOnce(check) || isEverywhere) return [draft(same[0] as Result, '')]
+    return [...Map.groupBy(same, ({ webhook }) => webhook)].map(([webhook, [first]]) => draft(first as Result, `  webhook: ${webhook}\n`))
   })
+}
+
+function draft({ check, level, observed }: Result, webhookLine: string): string {
+  return `# ${excerpt(observed ?? '', 140)} (${level})\n- check: ${check}\n${webhookLine}  reason: ''\n  owner: ''\n  expires: ''\n`
 }
 
 /** Such a check uses the first webhook that is acknowledged, and in the next run that may be another one. */

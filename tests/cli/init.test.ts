@@ -117,7 +117,7 @@ describe('the waiver file', () => {
     await here(['check', url, '--only', 'appid-foreign', '--update-waivers'], { cwd })
     const text = readFileSync(join(cwd, waivers), 'utf8')
     expect(text).toMatch(/^# Known failures of the webhook/)
-    expect(parse(text)).toEqual(Array(3).fill(expect.objectContaining({ check: 'appid-foreign', reason: '' })))
+    expect(parse(text)).toEqual([expect.objectContaining({ check: 'appid-foreign', reason: '' })])
   })
 })
 

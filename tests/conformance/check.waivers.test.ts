@@ -180,14 +180,11 @@ describe('--update-waivers', () => {
     const cwd = freshFolder()
     const file = join(cwd, 'w.yaml')
     const first = await update(cwd)
-    expect(first.stderr).toBe(
-      `${switchedOn.length} entries were added to w.yaml. Fill in reason, owner and expires: until then each run ends with 2.\n`,
-    )
+    expect(first.stderr).toBe('1 entry was added to w.yaml. Fill in reason, owner and expires: until then each run ends with 2.\n')
     expect(first.code).toBe(1)
     const draft = readFileSync(file, 'utf8')
-    expect(draft.match(/^- check: appid-foreign\n {2}webhook: .+\n {2}reason: ''\n {2}owner: ''\n {2}expires: ''$/gm)).toHaveLength(
-      switchedOn.length,
-    )
+    // It fails for all webhooks, so one entry waives it for all.
+    expect(draft.match(/^- check: appid-foreign\n {2}reason: ''\n {2}owner: ''\n {2}expires: ''$/gm)).toHaveLength(1)
     expect(draft).toContain('# The receiver acknowledged it.')
 
     const empty = await check(careless, [...only, '--waivers', 'w.yaml'], { cwd })
