@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config'
 
-const world = 'tests/world/**/*.test.ts'
+const world = 'tests/{world,hostile}/**/*.test.ts'
 const timed = 'tests/**/*.timed.test.ts'
 
 export default defineConfig({
@@ -14,8 +14,8 @@ export default defineConfig({
       // Many files mostly wait for processes: more of them than there are cores.
       { extends: true, test: { name: 'parallel', maxWorkers: '150%', include: ['tests/**/*.test.ts'], exclude: [timed, world] } },
       // They measure time, memory or work: a file beside them would take it from them.
-      { extends: true, test: { name: 'timed', include: [timed], fileParallelism: false, sequence: { groupOrder: 1 } } },
-      // They build, install and serve with whatever else is on the machine, and share its caches.
+      { extends: true, test: { name: 'timed', include: [timed], exclude: [world], fileParallelism: false, sequence: { groupOrder: 1 } } },
+      // They build, install and serve with whatever else is on the machine, or attack for minutes.
       { extends: true, test: { name: 'world', include: [world], fileParallelism: false, sequence: { groupOrder: 2 } } },
     ],
   },

@@ -154,7 +154,8 @@ describe('--seed', () => {
     expect(same).toEqual(one)
     expect(other).not.toEqual(one)
     expect(none).not.toEqual(one)
-    for (const each of [other, none]) expect(each.toSorted()).toEqual(one.toSorted())
+    // Other seeds draw other values, and no other number of requests.
+    for (const each of [other, none]) expect(each.length).toBe(one.length)
   })
 
   test('gives the same requests over the network, and the same order to those that are sent alone', async () => {
@@ -169,7 +170,7 @@ describe('--seed', () => {
     // The samples, which come first, are sent at once.
     expect(same.slice(switchedOn.length)).toEqual(one.slice(switchedOn.length))
     expect(other.slice(switchedOn.length)).not.toEqual(one.slice(switchedOn.length))
-    expect(other.toSorted()).toEqual(one.toSorted())
+    expect(other.length).toBe(one.length)
   })
 
   test('gives each webhook the same order of what is sent to it alone, while the others go on', async () => {

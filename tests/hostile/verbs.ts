@@ -179,7 +179,9 @@ export const check =
   (receiver, { url }) =>
     timed(receiver, rightFor === 0 ? 12 : 300, async () => {
       const cwd = freshFolder()
-      const outcome = await here(['check', url, '--sdk-app-id', sdkAppId, '--seed', '1', ...reportFlags, ...flagsFor(receiver)], {
+      // A receiver that acknowledges the samples gets everything; these checks show as much in a tenth of the time.
+      const only = rightFor === 0 ? ['answer-*', 'appid-foreign', 'body-*-survived', 'repeat-*'].flatMap((each) => ['--only', each]) : []
+      const outcome = await here(['check', url, '--sdk-app-id', sdkAppId, '--seed', '1', ...only, ...reportFlags, ...flagsFor(receiver)], {
         cwd,
         env: reportEnv(cwd),
       })

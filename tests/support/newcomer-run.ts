@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect } from 'vitest'
+import { addNewcomer, type Position, switchNewcomerOn } from './newcomer.ts'
+import { copyWhole, runScript } from './project.ts'
+
+export interface TestRun {
+  code: number | null
+  passed: number
+  /** What was red, by file and name. */
+  red: string[]
+}
+
+interface VitestReport {
+  numPassedTests: number
+  testResults: { name: string; status: string; message: string; assertionResults: { fullName: string; status: string }[] }[]
+}
+
+/** Runs test files of a copy in the copy. */
+export async function runTests(folder: string, files: readonly string[]): Promise<TestRun> {
+  const args = ['run', ...files, '--reporter=json', '--outputFile=tests.json']
+  const { code, stdout, stderr } = await runScript(folder, 'node_modules/vitest/vitest.mjs', ...args)
+  if (code === null || code > 1) throw new Error(`vitest ended with ${code}: ${stdout}${stderr}`)
+  const { numPassedTests, testResults } = JSON.parse(readFileSync(join(folder, 'tests.json'), 'utf8')) as VitestReport
+  const red = testResults.flatMap(({ name, status, message, assertionResults }) => {
+    const failed = assertionResults.filter((each) => each.status === 'failed').map(({ fullName }) => fullName)
+    return (failed.length === 0 && status === 'failed' ? [message] : failed).map((each) => `${name.slice(folder.length + 1)}: ${each}`)
+  })
+  return { code, passed: numPassedTests, red }
+}
+
+/** The paths of test files. */
+export const fileNames = (names: readonly string[]) => names.map((name) => `tests/${name}.test.ts`)
+
+/** Runs the generator of a copy. */
+export async function generate(folder: string): Promise<void> {
+  expect(await runScript(folder, 'scripts/generate.ts')).toMatchObject({ code: 0, stderr: '' })
+}
+
+/** Adds the newcomer to a copy of the project, and expects these test files to stay green there. */
+export async function expectGreen(position: Position, names: readonly string[]): Promise<void> {
+  const folder = copyWhole()
+  addNewcomer(folder, position)
+  switchNewcomerOn(folder)
+  await generate(folder)
+  const { passed, red } = await runTests(folder, fileNames(names))
+  expect(passed).toBeGreaterThan(100)
+  // A test that was only too slow is green in the next run.
+  const files = new Set(red.map((each) => each.slice(0, each.indexOf(':'))))
+  expect(files.size === 0 ? [] : (await runTests(folder, [...files])).red).toEqual([])
+}

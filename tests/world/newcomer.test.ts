@@ -1,0 +1,20 @@
+// As tests/contract/newcomer.test.ts, with all test files that depend on the contract and need no package, browser or other runtime.
+import { describe, test } from 'vitest'
+import type { Position } from '../support/newcomer.ts'
+import { expectGreen } from '../support/newcomer-run.ts'
+
+/** Cheap, and about every webhook: they run wherever the newcomer is mounted. */
+const always = ['contract/contract', 'mocks/receiver', 'cli/errors', 'conformance/check.waivers']
+
+/** The other files that depend on the contract and need no package, no browser and no other runtime: each is run in one place. */
+const once: Record<Position, readonly string[]> = {
+  first: ['saboteurs/saboteurs', 'cli/cli', 'cli/trigger', 'simulator/rules'],
+  middle: ['teams/teams', 'conformance/check.select', 'conformance/check.reach', 'cli/listen', 'reports/reports', 'reports/attestation'],
+  last: ['conformance/check', 'conformance/check.secrets', 'contract/prism', 'docs/pages', 'proxy/judge', 'cli/replay', 'delivery/work'],
+}
+
+describe('with one webhook more', () => {
+  test.for(Object.keys(once) as Position[])('mounted %s, nothing in the suite goes red', { timeout: 600_000 }, (position) =>
+    expectGreen(position, [...always, ...once[position]]),
+  )
+})
