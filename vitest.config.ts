@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
-const world = 'tests/{world,hostile}/**/*.test.ts'
+const world = 'tests/world/**/*.test.ts'
+const hostile = 'tests/hostile/**/*.test.ts'
 const timed = 'tests/**/*.timed.test.ts'
 
 export default defineConfig({
@@ -12,11 +13,16 @@ export default defineConfig({
     testTimeout: 60_000,
     projects: [
       // Many files mostly wait for processes: more of them than there are cores.
-      { extends: true, test: { name: 'parallel', maxWorkers: '150%', include: ['tests/**/*.test.ts'], exclude: [timed, world] } },
+      { extends: true, test: { name: 'parallel', maxWorkers: '150%', include: ['tests/**/*.test.ts'], exclude: [timed, world, hostile] } },
       // They measure time, memory or work: a file beside them would take it from them.
-      { extends: true, test: { name: 'timed', include: [timed], exclude: [world], fileParallelism: false, sequence: { groupOrder: 1 } } },
-      // They build, install and serve with whatever else is on the machine, or attack for minutes.
-      { extends: true, test: { name: 'world', include: [world], fileParallelism: false, sequence: { groupOrder: 2 } } },
+      { extends: true, test: { name: 'timed', include: [timed], exclude: [hostile], fileParallelism: false, sequence: { groupOrder: 1 } } },
+      // They attack for minutes.
+      { extends: true, test: { name: 'hostile', maxWorkers: '150%', include: [hostile], exclude: [timed], sequence: { groupOrder: 2 } } },
+      // They build, install and serve with whatever else is on the machine, and share its caches; or attack and measure time.
+      {
+        extends: true,
+        test: { name: 'world', include: [world, 'tests/hostile/**/*.timed.test.ts'], fileParallelism: false, sequence: { groupOrder: 3 } },
+      },
     ],
   },
 })

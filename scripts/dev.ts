@@ -51,7 +51,7 @@ async function start(): Promise<void> {
   }
   const files = touchedFiles(root)
   if (files.length === 0) console.log('Nothing differs from what is committed.')
-  else await run(vitest, 'related', '--run', '--passWithNoTests', '--project=!world', ...files)
+  else await run(vitest, 'related', '--run', '--passWithNoTests', '--project=parallel', '--project=timed', ...files)
   if (round === newest) console.log('Waiting for a change.')
 }
 
