@@ -18,12 +18,16 @@ import { Sender, type Sent } from './sender.ts'
 
 const tooSilent: Outcome = { status: 'skipped', observed: 'Not sent: the receiver did not answer the previous case.' }
 
+/** How many cases are sent again because the receiver closed the connection. One that always does so would take too long. */
+const mostRepeated = 20
+
 /** One run: sends the samples, then judges the cases of each check. */
 export class Run {
   readonly #options: CheckOptions & { seed: number }
   readonly #selected: readonly KnownCheck[]
   readonly #sender: Sender
   readonly #samples = new Map<Webhook, Sent>()
+  #repeated = 0
   readonly #presence = new Presence(() => this.#sendGood())
 
   constructor(options: CheckOptions & { seed: number }, selected: readonly KnownCheck[]) {
@@ -138,6 +142,7 @@ export class Run {
     // If it is gone, one of the callbacks under way at the same time did that, and the others are innocent.
     if (this.#presence.isGone) return this.#skipIfGone(check) ?? first
     if (!isUnreached(failure)) {
+      if (this.#repeated++ >= mostRepeated) return first
       const again = await this.#attempt(check, webhook, given)
       return failureOf(again.sent) === undefined || failureOf(again.sent) === 'timeout' ? again : first
     }

@@ -177,7 +177,7 @@ const owners: Record<string, string> = {
 export const check =
   (rightFor: Until): Meeting =>
   (receiver, { url }) =>
-    timed(receiver, rightFor === 0 ? 12 : 300, async () => {
+    timed(receiver, rightFor === 0 ? 40 : 300, async () => {
       const cwd = freshFolder()
       // A receiver that acknowledges the samples gets everything; these checks show as much in a tenth of the time.
       const only = rightFor === 0 ? ['answer-*', 'appid-foreign', 'body-*-survived', 'repeat-*'].flatMap((each) => ['--only', each]) : []

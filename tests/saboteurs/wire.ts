@@ -42,7 +42,7 @@ export const wireSaboteurs = {
     receiver: when(({ text }) => /TIMFaceElem.*\\u0000/.test(text), crash),
   },
   'wire-odd-text': {
-    receiver: when(({ text }) => text.includes('\\ud83d b'), crash),
+    receiver: when(({ text }) => text.includes('\\ufdd0'), crash),
   },
   'wire-body-64-kb': {
     receiver: when(

@@ -106,6 +106,17 @@ describe.concurrent('mock takes', () => {
   })
   const newGroup = (mock: Mock) => mock.call(`${group}/create_group`, { Type: 'Public', Name: 'g' })
 
+  test('--webhook: a rule fires only if its webhook is on, and /_/fire fires any', async () => {
+    const mock = await startMock(['--json', '--webhook', 'Alert.*', '--limit', 'openim/sendmsg=1', '--group-quota', '1'])
+    await newGroup(mock)
+    await mock.call('openim/sendmsg', { To_Account: 'u1', MsgRandom: 1, MsgBody: text() })
+    expect((await done(mock)).webhook).toBe(alert)
+    await fire(mock, quota)
+    expect((await done(mock)).webhook).toBe(quota)
+    expect((await mock.control('deliveries')).body).toHaveLength(2)
+    await mock.stop()
+  })
+
   test('--limit, --banned-word more than once, --group-quota', async () => {
     const words = ['--banned-word', 'foul', '--banned-word', '脏话']
     const mock = await startMock([

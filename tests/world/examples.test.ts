@@ -105,7 +105,7 @@ describe.each(examples)('the example in examples/$name', { timeout: 120_000 }, (
 describe('does its work for a good callback, once for a repeated one, and not for one it refuses', { timeout: 120_000 }, () => {
   test.concurrent.for(examples)('$name', async (example, context) => {
     await prepare(example, context)
-    expect(await passes(example, token, 'effect-*')).toBe(11)
+    expect(await passes(example, token, 'effect-*')).toBe(13)
   })
 })
 
