@@ -1,4 +1,16 @@
-import { closeSync, fstatSync, fsyncSync, ftruncateSync, openSync, renameSync, rmSync, writeFileSync, writeSync } from 'node:fs'
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  fsyncSync,
+  ftruncateSync,
+  openSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs'
 
 /**
  * Appends a text to an open file. Either the whole text is written or the file does not change.
@@ -25,12 +37,48 @@ export function append(descriptor: number, text: string, ending = ''): void {
  * @throws the error of the file system
  */
 export function appendTo(path: string, text: string): void {
-  const descriptor = openSync(path, 'a')
+  const descriptor = isPipe(path) ? openPipe(path) : openSync(path, 'a')
   try {
     if (fstatSync(descriptor).isFile()) append(descriptor, text)
-    else writeFileSync(descriptor, text)
+    else writePatiently(descriptor, Buffer.from(text))
   } finally {
     closeSync(descriptor)
+  }
+}
+
+/** Makes a file empty, or creates it. A pipe stays as it is: to open it would wait for a reader. */
+export function emptyFile(path: string): void {
+  if (!isPipe(path)) writeFileSync(path, '')
+}
+
+function isPipe(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFIFO() ?? false
+}
+
+/** Does not wait for a reader: one that never comes would keep the program from ending, and signals from being heard. */
+function openPipe(path: string): number {
+  try {
+    return openSync(path, constants.O_WRONLY | constants.O_NONBLOCK)
+  } catch (error) {
+    if ((error as { code?: unknown }).code === 'ENXIO') throw new Error('nobody reads from this pipe')
+    throw error
+  }
+}
+
+/** How long a pipe may stay full, in milliseconds. */
+const pipePatienceMs = 5000
+
+function writePatiently(descriptor: number, bytes: Buffer): void {
+  let movedAt = performance.now()
+  for (let written = 0; written < bytes.length; ) {
+    try {
+      written += writeSync(descriptor, bytes, written)
+      movedAt = performance.now()
+    } catch (error) {
+      if ((error as { code?: unknown }).code !== 'EAGAIN') throw error
+      if (performance.now() - movedAt > pipePatienceMs) throw new Error('the reader of this pipe takes nothing')
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10)
+    }
   }
 }
 

@@ -77,3 +77,14 @@ test('a report and waivers that do not fit on the disk are not left in part: exi
     '# what we live with\n',
   ])
 })
+
+test('a report to a pipe that nobody reads ends the run with 4, and one that is read gets all of it', async () => {
+  const folder = freshFolder()
+  const script = `mkfifo unread read; "$0" "$1" check "$2" --sdk-app-id 1400000001 --only 'answer-*' --report json=unread; echo "ended with $?"
+cat read > copy & "$0" "$1" check "$2" --sdk-app-id 1400000001 --only 'answer-*' --report json=read; wait`
+  const { url } = await journal()
+  const { stdout, stderr } = await run('sh', ['-c', script, process.execPath, join(root, 'src/cli.ts'), url], { cwd: folder })
+  expect(stdout).toContain('ended with 4')
+  expect(stderr).toMatch(/The report cannot be written to unread: nobody reads from this pipe\./)
+  expect(JSON.parse(readFileSync(join(folder, 'copy'), 'utf8'))).toMatchObject({ complete: true })
+})

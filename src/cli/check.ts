@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, realpathSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { splitTarget } from '../callback/callback.ts'
 import { checks } from '../conformance/checks/all.ts'
@@ -9,7 +9,7 @@ import { selectChecks } from '../conformance/selection.ts'
 import { draftWaivers, openWaivers, readWaivers, type Waiver } from '../conformance/waivers.ts'
 import { contractVersion } from '../contract/contract.ts'
 import { openSwitches } from '../contract/switches.ts'
-import { appendTo, createFile, replaceFile } from '../disk.ts'
+import { appendTo, createFile, emptyFile, replaceFile } from '../disk.ts'
 import { ChatproofError } from '../error.ts'
 import { formats } from '../reports/all.ts'
 import { countsOf } from '../reports/finding.ts'
@@ -137,7 +137,7 @@ function openOutputs({ report: wanted = ['pretty'], failOn }: CheckFlags, termin
     const reporter = formats[format]({ color: path === undefined && terminal.color, failOn })
     if (path === undefined) return { reporter, isFile: false, write: (part?: string) => part !== undefined && terminal.out(part) }
     const file = resolve(terminal.folder, path)
-    write(file, `The report cannot be written to ${path}`, () => writeFileSync(file, ''))
+    write(file, `The report cannot be written to ${path}`, () => emptyFile(file))
     return { reporter, isFile: true, write: writingTo(file, path) }
   })
   const summary = terminal.env.GITHUB_STEP_SUMMARY
