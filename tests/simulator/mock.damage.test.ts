@@ -83,7 +83,7 @@ describe('a full disk', () => {
   })
 
   test('when a delivery cannot be noted ends the simulator with 4 as well', async () => {
-    const file = newJournal(...Array.from({ length: 8 }, (_, index) => dueLine(index + 1, { dueAt: '2026-01-01T00:00:00.000Z' })))
+    const file = newJournal(...Array.from({ length: 60 }, (_, index) => dueLine(index + 1, { dueAt: '2026-01-01T00:00:00.000Z' })))
     const target = await record()
     const blocks = Math.floor(statSync(file).size / 512) + 1
     const mock = await startMock(['--target', target.url, '--journal', file], { node: nodeWithBlocks(blocks) })
