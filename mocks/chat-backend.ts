@@ -1,6 +1,5 @@
 import { type HttpHandler, HttpResponse, http } from 'msw'
-import { type FetchHandler, fetchReceiver } from '../src/delivery/receiver.ts'
-import type { UrlReceiver } from '../src/delivery/url-receiver.ts'
+import type { FetchHandler, ReachedReceiver } from '../src/delivery/receiver.ts'
 import { origins } from '../src/simulator/api.ts'
 import { type BackendOptions, createBackend } from '../src/simulator/backend.ts'
 import type { RestReply } from '../src/simulator/call.ts'
@@ -34,19 +33,13 @@ export interface ChatBackend {
   close(): Promise<void>
 }
 
-/** A receiver behind a target, with the connections to it. */
-export type Reached = Pick<UrlReceiver, 'send' | 'close'>
-
-/** A receiver that a fetch function reaches. It has no connections of its own. */
-export function reachByFetch(handler: FetchHandler): Reached {
-  return { send: fetchReceiver(handler), close: async () => {} }
-}
-
-/** @param reach makes a receiver from a URL, in the way of the platform */
-export function createChatBackend({ target, ...options }: ChatBackendOptions, reach: (url: string) => Reached): ChatBackend {
-  const url = typeof target === 'string' ? target : 'http://receiver.invalid/'
-  const receiver = typeof target === 'string' ? reach(target) : reachByFetch(target)
-  const backend = createBackend({ ...options, target: url, receive: receiver.send })
+/** @param reach connects to a receiver, in the way of the platform */
+export function createChatBackend(
+  { target, ...options }: ChatBackendOptions,
+  reach: (target: string | FetchHandler) => ReachedReceiver,
+): ChatBackend {
+  const receiver = reach(target)
+  const backend = createBackend({ ...options, target: receiver.url, receive: receiver.send })
   const answer = async ({ request }: { request: Request }) => {
     const response = await backend.fetch(request)
     // In a browser the calls come from pages, whose origin is not Chat's.

@@ -1,4 +1,4 @@
-import { urlReceiver } from '../src/delivery/url-receiver.ts'
+import { reach } from '../src/delivery/reach.ts'
 import { loadPeer } from '../src/peer.ts'
 import type { ChatBackend, ChatBackendOptions } from './chat-backend.ts'
 
@@ -13,5 +13,5 @@ export type { ChatBackend, ChatBackendOptions } from './chat-backend.ts'
  * @throws ChatproofError `usage` for a target that is not a URL, a webhook that does not exist, or a limit of an API that does not exist
  */
 export function chatBackend(options: ChatBackendOptions): ChatBackend {
-  return createChatBackend(options, urlReceiver)
+  return createChatBackend(options, reach)
 }

@@ -112,8 +112,6 @@ function inCatalogueOrder(results: readonly Result[]): Result[] {
   return results.toSorted((a, b) => (rank.get(a.check) ?? 0) - (rank.get(b.check) ?? 0))
 }
 
-/** What is printed when all reports went to files. */
-
 interface ReportOutput {
   isFile: boolean
   reporter: Reporter

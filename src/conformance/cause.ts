@@ -1,8 +1,19 @@
 import type { Check } from './check.ts'
-import { type CheckId, checks } from './checks/all.ts'
-import type { Result } from './result.ts'
+import type { CheckId } from './checks/all.ts'
+import { isAcknowledged } from './checks/expect.ts'
+import type { Outcome, Result } from './result.ts'
 
-const known: ReadonlyMap<CheckId, Check> = new Map(checks.map((check) => [check.id, check]))
+/** A result, and the checks whose failure would explain it, the first one first. */
+export interface Judged {
+  result: Result
+  explainedBy: readonly CheckId[]
+}
+
+/** A reply that is neither an acknowledgement nor a refusal is explained by the form of the refusal alone. */
+export function explanationsOf({ expects, explainedBy = [] }: Check, { sent }: Outcome): readonly CheckId[] {
+  const hasOtherForm = expects === 'refused' && sent !== undefined && !('failure' in sent.delivery.reply) && !isAcknowledged(sent.delivery)
+  return hasOtherForm ? ['answer-refusal'] : (explainedBy as readonly CheckId[])
+}
 
 /** Names, for each failure, the check whose failure explains it, so that one cause is one finding. */
 export class Causes {
@@ -10,25 +21,11 @@ export class Causes {
   readonly #failed = new Map<string, CheckId>()
 
   /** The same result, with its cause. The results of the checks that may explain it must have come before. */
-  explain(result: Result): Result {
+  explain({ result, explainedBy }: Judged): Result {
     if (!['failed', 'warned', 'noted'].includes(result.status)) return result
-    const cause = result.cause ?? this.#find(result)
+    const roots = explainedBy.filter((id) => id !== result.check).map((id) => this.#failed.get(`${id} ${result.webhook}`))
+    const cause = result.cause ?? roots.find((root) => root !== undefined) ?? null
     this.#failed.set(`${result.check} ${result.webhook}`, cause ?? result.check)
     return { ...result, cause }
   }
-
-  #find(result: Result): CheckId | null {
-    for (const id of explanationsOf(result)) {
-      const found = id === result.check ? undefined : this.#failed.get(`${id} ${result.webhook}`)
-      if (found !== undefined) return found
-    }
-    return null
-  }
-}
-
-/** A reply that is neither an acknowledgement nor a refusal is explained by the form of the refusal alone. */
-function explanationsOf({ check: id, reply }: Result): readonly CheckId[] {
-  const check = known.get(id)
-  const hasOtherForm = check?.expects === 'refused' && reply !== null && !/"ActionStatus"\s*:\s*"OK"/.test(reply.body)
-  return hasOtherForm ? ['answer-refusal'] : ((check?.explainedBy ?? []) as readonly CheckId[])
 }

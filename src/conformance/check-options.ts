@@ -21,3 +21,8 @@ export interface CheckOptions extends App {
   seed?: number | undefined
   signal?: AbortSignal | undefined
 }
+
+/** The options of one run, whose seed is known. */
+export interface RunOptions extends CheckOptions {
+  seed: number
+}

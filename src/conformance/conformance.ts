@@ -1,6 +1,6 @@
 import { requireAppId } from '../contract/app-id.ts'
 import { openSwitches } from '../contract/switches.ts'
-import { Causes } from './cause.ts'
+import { Causes, type Judged } from './cause.ts'
 import type { CheckOptions } from './check-options.ts'
 import { inOrder, shuffled } from './queue.ts'
 import type { Result } from './result.ts'
@@ -61,6 +61,6 @@ export function drawSeed(): number {
 }
 
 /** Yields the results one by one, each with its cause. */
-async function* explained(lists: AsyncIterable<readonly Result[]>, causes: Causes): AsyncGenerator<Result> {
-  for await (const list of lists) for (const result of list) yield causes.explain(result)
+async function* explained(lists: AsyncIterable<readonly Judged[]>, causes: Causes): AsyncGenerator<Result> {
+  for await (const list of lists) for (const judged of list) yield causes.explain(judged)
 }

@@ -1,7 +1,7 @@
 import type { Webhook } from '../contract/contract.ts'
 import type { Receiver } from '../delivery/receiver.ts'
 import type { Case, Change, Probe } from './check.ts'
-import type { CheckOptions } from './check-options.ts'
+import type { RunOptions } from './check-options.ts'
 import { isThrottled } from './checks/expect.ts'
 import { readObserved } from './observe.ts'
 import type { Sender, Sent } from './sender.ts'
@@ -16,13 +16,7 @@ export interface Attempt {
 }
 
 /** @param sample the documented sample, which was sent before */
-export function beginAttempt(
-  options: CheckOptions & { seed: number },
-  sender: Sender,
-  webhook: Webhook,
-  given: Case,
-  sample: Sent,
-): Attempt {
+export function beginAttempt(options: RunOptions, sender: Sender, webhook: Webhook, given: Case, sample: Sent): Attempt {
   let shown = sample
   let isLimited = false
   const send = async (change: Change = {}, receive?: Receiver) => {

@@ -2,9 +2,10 @@ import type { Webhook } from '../contract/contract.ts'
 import { adviceOn } from '../delivery/advice.ts'
 import { type FailureClass, isUnreached } from '../delivery/failure.ts'
 import { ChatproofError } from '../error.ts'
-import { hiderFor, showTarget } from '../secrets/secrets.ts'
+import { type Hide, hiderFor, showTarget } from '../secrets/secrets.ts'
+import { explanationsOf, type Judged } from './cause.ts'
 import { type Case, casesOf } from './check.ts'
-import type { CheckOptions } from './check-options.ts'
+import type { RunOptions } from './check-options.ts'
 import type { KnownCheck } from './checks/all.ts'
 import { expectations, isAcknowledged } from './checks/expect.ts'
 import { readObserved } from './observe.ts'
@@ -12,7 +13,7 @@ import { missingFor, waitForLimiter, waitForReceiver, waitForSample } from './pr
 import { Presence } from './presence.ts'
 import { beginAttempt } from './probe.ts'
 import { inOrder } from './queue.ts'
-import { type Outcome, type Result, resultOf, statusOf } from './result.ts'
+import { type Outcome, resultOf, statusOf } from './result.ts'
 import type { Planned } from './selection.ts'
 import { Sender, type Sent } from './sender.ts'
 
@@ -23,17 +24,19 @@ const mostRepeated = 20
 
 /** One run: sends the samples, then judges the cases of each check. */
 export class Run {
-  readonly #options: CheckOptions & { seed: number }
+  readonly #options: RunOptions
   readonly #selected: readonly KnownCheck[]
   readonly #sender: Sender
+  readonly #hide: Hide
   readonly #samples = new Map<Webhook, Sent>()
   #repeated = 0
   readonly #presence = new Presence(() => this.#sendGood())
 
-  constructor(options: CheckOptions & { seed: number }, selected: readonly KnownCheck[]) {
+  constructor(options: RunOptions, selected: readonly KnownCheck[]) {
     this.#options = options
     this.#selected = selected
     this.#sender = new Sender(options)
+    this.#hide = hiderFor({ ...options, target: this.#sender.url })
   }
 
   /**
@@ -66,14 +69,14 @@ export class Run {
     }
   }
 
-  /** Whether the receiver answers so fast that rough checks need no company. */
+  /** Whether the receiver answers so fast that rough checks can run one at a time. */
   get isFast(): boolean {
     return [...this.#samples.values()].every(({ delivery }) => delivery.reply.ms < 50)
   }
 
   /** Performs checks one after another, until the run is closed. */
-  async performAll(planned: readonly Planned[]): Promise<Result[]> {
-    const results: Result[] = []
+  async performAll(planned: readonly Planned[]): Promise<Judged[]> {
+    const results: Judged[] = []
     for (const each of planned) if (!this.#sender.isClosed) results.push(...(await this.#perform(each)))
     return results
   }
@@ -83,18 +86,17 @@ export class Run {
   }
 
   /** Performs a check in all its forms. After a timeout, the remaining forms are not sent. */
-  async #perform(planned: Planned): Promise<Result[]> {
+  async #perform(planned: Planned): Promise<Judged[]> {
     const { check, webhook } = this.#choose(planned)
     const { sdkAppId, token } = this.#options
-    const hide = hiderFor({ ...this.#options, target: this.#sender.url })
     const sample = this.#samples.get(webhook) as Sent
     const unmet = missingFor(check, this.#options) ?? waitForSample(check, sample, this.#selected, this.#adviceOn(sample))
-    const results: Result[] = []
+    const results: Judged[] = []
     let isSilent = false
     for (const given of casesOf(check, { webhook, sdkAppId: String(sdkAppId), token, seed: this.#options.seed })) {
       const unsent: Outcome | undefined = unmet ?? this.#skipIfGone(check) ?? (isSilent ? tooSilent : undefined)
       const outcome: Outcome = unsent ?? (await this.#judge(check, webhook, given))
-      results.push(resultOf(check, webhook, given, outcome, hide))
+      results.push({ result: resultOf(check, webhook, given, outcome, this.#hide), explainedBy: explanationsOf(check, outcome) })
       isSilent ||= unsent === undefined && outcome.status !== 'passed' && failureOf(outcome.sent) === 'timeout'
     }
     return results

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { CallbackPlan } from '../callback/callback.ts'
+import { digest } from '../callback/sign.ts'
 import type { Webhook } from '../contract/contract.ts'
 import { type Delivery, deliver, withoutSecrets } from '../delivery/delivery.ts'
 import { reach } from '../delivery/reach.ts'
@@ -23,6 +24,12 @@ export interface Sent {
 export interface Leak {
   text: string
   sent: Sent
+}
+
+/** The body of a reply, as outputs may show it. */
+function shownBody({ plan, delivery }: Sent): string {
+  const { reply } = withoutSecrets(plan, delivery)
+  return 'failure' in reply ? '' : reply.body
 }
 
 /** Sends the callbacks of a run to the receiver, and keeps the replies. */
@@ -76,15 +83,18 @@ export class Sender {
 
   #note(sent: Sent): void {
     this.#count++
-    const { reply } = withoutSecrets(sent.plan, sent.delivery)
+    const { reply } = sent.delivery
     if ('failure' in reply) return
     if (isThrottled(reply)) {
       this.#throttledCount++
       this.#firstThrottled ??= sent
     }
-    if (this.#leak !== undefined || this.#seen.size >= mostReplies || this.#seen.has(reply.body)) return
-    this.#seen.add(reply.body)
-    const text = findLeak(reply.body)
+    if (this.#leak !== undefined || this.#seen.size >= mostReplies) return
+    // Most replies are alike. Their digests are kept: the bodies may be long.
+    const key = digest(reply.body)
+    if (this.#seen.has(key)) return
+    this.#seen.add(key)
+    const text = findLeak(shownBody(sent))
     if (text !== undefined) this.#leak = { text, sent }
   }
 

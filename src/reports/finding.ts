@@ -84,6 +84,11 @@ export function aboutCheck({ check, level, why, source, confidence, ...result }:
   return { check, level, why, source, confidence, requirement, right: result.right }
 }
 
+/** The topic of a check, which its id begins with. */
+export function topicOf({ check }: Pick<Result, 'check'>): string {
+  return check.split('-')[0] as string
+}
+
 /** The name of a case: `webhook · example`. */
 export function nameOf({ webhook, example }: Result): string {
   return visible(`${webhook} · ${example}`)

@@ -54,7 +54,7 @@ function toAnnotation(finding: Finding): Annotation {
   const kind = isFatal || status === 'errored' || status === 'failed' ? 'error' : status === 'warned' ? 'warning' : 'notice'
   const more = rest.length === 0 ? [] : [excerpt(`And ${count(rest.length, 'more case')}: ${namesOf(rest)}`, 1000)]
   const observed = `${nameOf(first)}: ${excerpt(first.observed ?? '')}`
-  const also = explained.length === 0 ? [] : [excerpt(`So also: ${explainedBy(finding)}`, 1000)]
+  const also = explained.length === 0 ? [] : [excerpt(`Same cause: ${explainedBy(finding)}`, 1000)]
   const reason = status === 'errored' ? [suiteAtFault] : [`Why: ${why}`, `Right: ${right}`, `Written: ${source}`]
   return { kind, title: `${level} ${check}`, message: visible([`${requirement}.`, observed, ...more, ...also, ...reason].join('\n')) }
 }
@@ -102,7 +102,7 @@ export function githubSummary({ failOn }: Pick<ReportOptions, 'failOn'>): Report
 function toRow(finding: Finding): string[] {
   const { status, level, check, requirement, why, source, first, rest, explained } = finding
   const more = rest.length > 0 ? ` (and ${count(rest.length, 'more case')})` : ''
-  const also = explained.length > 0 ? ` So also: ${plain(explainedBy(finding))}` : ''
+  const also = explained.length > 0 ? ` Same cause: ${plain(explainedBy(finding))}` : ''
   const observed = `${plain(nameOf(first))}: ${plain(first.observed ?? '')}${more}${also}`
   const pages = urlsIn(source).map((url, index) => `[${index + 1}](<${url.replaceAll('|', '%7C')}>)`)
   const reason = status === 'errored' ? plain(suiteAtFault) : plain(why)

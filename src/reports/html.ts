@@ -14,6 +14,7 @@ import {
   startOf,
   statuses,
   suiteAtFault,
+  topicOf,
   urlsIn,
   verdictOf,
 } from './finding.ts'
@@ -86,7 +87,7 @@ function article(finding: Finding): Markup {
   const cases = [first, ...rest]
   return markup`<details class="finding" id="${check}"${isFatal ? markup` open` : undefined}>
 <summary><span class="level">${level}</span> <span class="requirement">${requirement}</span> <code>${check}</code> <small>${count(cases.length, 'case')}</small></summary>
-<dl><dt>why</dt><dd>${why}</dd><dt>right</dt><dd>${right}</dd><dt>written</dt><dd>${linked(source)} <small>(${confidence})</small></dd>${explained.length === 0 ? undefined : markup`<dt>so also</dt><dd>${explainedBy(finding)}</dd>`}</dl>
+<dl><dt>why</dt><dd>${why}</dd><dt>right</dt><dd>${right}</dd><dt>written</dt><dd>${linked(source)} <small>(${confidence})</small></dd>${explained.length === 0 ? undefined : markup`<dt>same cause</dt><dd>${explainedBy(finding)}</dd>`}</dl>
 ${cases.map((result, index) => toCase(result, isFatal && index === 0))}
 </details>`
 }
@@ -107,10 +108,6 @@ function matrix({ results }: Report): Markup | undefined {
 <thead><tr><th scope="col">passed of judged</th>${topics.map((topic) => markup`<th scope="col">${topic}</th>`)}</tr></thead>
 <tbody>${rows}</tbody>
 </table>`
-}
-
-function topicOf({ check }: Result): string {
-  return check.split('-')[0] as string
 }
 
 function toCase(result: Result, isOpen: boolean): Markup {

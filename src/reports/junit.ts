@@ -1,6 +1,17 @@
 import type { Result } from '../conformance/result.ts'
 import { excerpt } from '../text.ts'
-import { commandOf, type Finding, faultsOf, findingsOf, nameOf, type ReportOptions, statuses, suiteAtFault, verdictOf } from './finding.ts'
+import {
+  commandOf,
+  type Finding,
+  faultsOf,
+  findingsOf,
+  nameOf,
+  type ReportOptions,
+  statuses,
+  suiteAtFault,
+  topicOf,
+  verdictOf,
+} from './finding.ts'
 import { type Markup, markup } from './markup.ts'
 import { exitCodeOf, type Report, type Reporter } from './report.ts'
 
@@ -17,7 +28,7 @@ interface Outcome {
 export function junit({ failOn }: Pick<ReportOptions, 'failOn'>): Reporter {
   return {
     onEnd(report) {
-      const topics = Map.groupBy(findingsOf(report, statuses, failOn), ({ check }) => check.split('-')[0] as string)
+      const topics = Map.groupBy(findingsOf(report, statuses, failOn), topicOf)
       const suites = [
         suiteOfRun(report, failOn),
         ...[...topics].map(([name, findings]) => ({ name, cases: findings.flatMap(casesOf) })),

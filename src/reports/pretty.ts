@@ -109,7 +109,7 @@ function others(first: Result, rest: readonly Result[], paint: Paint): string[] 
 
 /** The checks that fail for the same cause. */
 function also(finding: Finding, paint: Paint): string[] {
-  return finding.explained.length === 0 ? [] : [`  ${paint('dim', 'so also')} ${explainedBy(finding)}`]
+  return finding.explained.length === 0 ? [] : [`  ${paint('dim', 'same cause:')} ${explainedBy(finding)}`]
 }
 
 /** Where to read more. */

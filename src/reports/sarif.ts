@@ -66,7 +66,7 @@ function toResult(result: Result, ruleIndex: number, uri: string, also: string):
     ruleId: check,
     ruleIndex,
     level: levels[level],
-    message: { text: `${nameOf(result)}: ${excerpt(observed ?? '', 1000)}${also === '' ? '' : ` So also: ${also}`}` },
+    message: { text: `${nameOf(result)}: ${excerpt(observed ?? '', 1000)}${also === '' ? '' : ` Same cause: ${also}`}` },
     locations: [
       {
         physicalLocation: { artifactLocation: { uri, index: 0 }, region: { startLine: 1 } },

@@ -14,6 +14,7 @@ import { cli, freshFolder, here, root, run } from '../support/cli.ts'
 import { acknowledge, check, crash, isSample, journal, reference } from '../support/journal.ts'
 import { okBody } from '../support/raw.ts'
 import { sdkAppId } from '../support/recorder.ts'
+import { reportKeys } from '../support/report.ts'
 
 /** What a run with no flag checks. */
 const switchedOn = openSwitches().webhooks
@@ -186,21 +187,7 @@ describe.concurrent('the JSON report', () => {
     const { url } = await journal((entry, response) => (isSample(entry) ? acknowledge : crash)(entry, response))
     const report = JSON.parse((await check(url, ['--report', 'json'])).stdout) as Report
     const { suite, contract, target, startedAt, durationMs, complete, summary, results, waiverProblems, conditions } = report
-    const keys = [
-      'suite',
-      'contract',
-      'target',
-      'startedAt',
-      'durationMs',
-      'seed',
-      'complete',
-      'summary',
-      'results',
-      'waiverProblems',
-      'conditions',
-      'problem',
-    ]
-    expect(Object.keys(report)).toEqual(keys)
+    expect(Object.keys(report)).toEqual(reportKeys)
     expect(suite).toEqual({ name: 'chatproof', version: JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version })
     expect(contract).toEqual({ version: expect.stringMatching(/^\d+\.\d+/), sha256: expect.stringMatching(/^[0-9a-f]{64}$/) })
     expect([target, new Date(startedAt).toISOString(), complete, waiverProblems, conditions]).toEqual([url, startedAt, true, [], []])

@@ -13,7 +13,7 @@ import { deliver, withoutSecrets } from '../../src/delivery/delivery.ts'
 import { readRecording } from '../../src/proxy/recording.ts'
 import { formats } from '../../src/reports/all.ts'
 import { githubSummary } from '../../src/reports/github.ts'
-import { type Report, summarize } from '../../src/reports/report.ts'
+import type { Report } from '../../src/reports/report.ts'
 import { hiderFor } from '../../src/secrets/secrets.ts'
 import { createBackend } from '../../src/simulator/backend.ts'
 import { freshFolder, here, type Running, startCli } from '../support/cli.ts'
@@ -21,6 +21,7 @@ import { journal, reply } from '../support/journal.ts'
 import { alert, exception } from '../support/names.ts'
 import { startUpstream } from '../support/proxy.ts'
 import { okBody } from '../support/raw.ts'
+import { reportOf } from '../support/report.ts'
 import { bodies, growthOf, temptations } from './growth.ts'
 
 const sdkAppId = '1400000001'
@@ -142,20 +143,6 @@ describe('the time it takes to write a report grows with the run:', () => {
     kind: 'after',
     curl: observed,
     reply: { status: 200, headers: { a: observed }, body: observed, ms: 1 },
-  })
-  const reportOf = (results: readonly Result[]): Report => ({
-    suite: { name: 'chatproof', version: '0' },
-    contract: { version: '0', sha256: '' },
-    target: 'http://127.0.0.1/',
-    startedAt: '2026-01-02T03:04:05.000Z',
-    durationMs: 1,
-    seed: 7,
-    complete: true,
-    summary: summarize(results),
-    results,
-    waiverProblems: [],
-    conditions: [],
-    problem: null,
   })
   const reporters = { ...formats, summary: githubSummary }
   const cases = Object.entries(reporters).flatMap(([name, make]) =>

@@ -4,6 +4,7 @@ import { XmlDocument } from 'libxml2-wasm'
 import type { Log } from 'sarif'
 import type { Attestation } from '../../src/reports/attestation.ts'
 import type { Report } from '../../src/reports/report.ts'
+import { foldedOf } from '../support/report.ts'
 
 /** The parts of an output that a terminal or a CI would execute, or that look like a line of the program. */
 export function findOrders(text: string): string[] {
@@ -33,13 +34,6 @@ const ownTags =
   'html head meta title style body header h1 h2 p code ul li b main section details summary span small dl dt dd pre footer time a ul table thead tbody tr th td'.split(
     ' ',
   )
-
-/** The results that reports fold under the finding of their cause. */
-function foldedOf(results: Report['results']): Set<Report['results'][number]> {
-  const isUnmet = ({ status }: Report['results'][number]) => ['failed', 'warned', 'noted'].includes(status)
-  const roots = new Set(results.filter((result) => isUnmet(result) && result.cause === null).map(({ check }) => check))
-  return new Set(results.filter((result) => isUnmet(result) && result.cause !== null && roots.has(result.cause)))
-}
 
 /** What is wrong with the files that {@link reportFlags} name. */
 export function findReportFaults(folder: string, exitCode: number | null): string[] {

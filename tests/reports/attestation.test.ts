@@ -7,11 +7,12 @@ import { openSwitches } from '../../src/contract/switches.ts'
 import { formats } from '../../src/reports/all.ts'
 import { type Attestation, digestOf } from '../../src/reports/attestation.ts'
 import { statuses } from '../../src/reports/finding.ts'
-import { exitCodeOf, type Report, summarize } from '../../src/reports/report.ts'
+import { exitCodeOf, type Report } from '../../src/reports/report.ts'
 import { begin, freshFolder, root, run } from '../support/cli.ts'
 import { acknowledge, check, isSample, journal, reference, refuse, reply } from '../support/journal.ts'
 import { copyProject } from '../support/project.ts'
 import { sdkAppId, token } from '../support/recorder.ts'
+import { reportOf } from '../support/report.ts'
 
 /** What a run with no flag checks. */
 const switchedOn = openSwitches().webhooks
@@ -32,21 +33,7 @@ function numbersOf({ badge }: Attestation): { met: number; asked: number } {
 
 /** The attestation of results that nobody sent. */
 function attestationOf(results: readonly Result[], changes: Partial<Report> = {}, failOn: 'must' | 'should' | 'may' = 'must') {
-  const report: Report = {
-    suite: { name: 'chatproof', version: '1.2.3' },
-    contract: { version: '1.0.0', sha256: 'ab'.repeat(32) },
-    target: 'http://localhost:3000/im',
-    startedAt: '2026-01-02T03:04:05.000Z',
-    durationMs: 483,
-    seed: 7,
-    complete: true,
-    summary: summarize(results),
-    results,
-    waiverProblems: [],
-    conditions: [],
-    problem: null,
-    ...changes,
-  }
+  const report = reportOf(results, { target: 'http://localhost:3000/im', ...changes })
   const attestation = JSON.parse(formats.attestation({ color: false, failOn }).onEnd?.(report) as string) as Attestation
   return { attestation, report }
 }

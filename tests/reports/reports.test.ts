@@ -15,6 +15,7 @@ import { type ReportOptions, statuses } from '../../src/reports/finding.ts'
 import { githubSummary } from '../../src/reports/github.ts'
 import { exitCodeOf, formatNames, type Report, type Reporter, summarize } from '../../src/reports/report.ts'
 import { hasBrowser } from '../support/browser.ts'
+import { reportKeys, reportOf } from '../support/report.ts'
 import { connectBrowser } from '../support/shared.ts'
 
 const sdkAppId = 1400000001
@@ -52,24 +53,6 @@ async function resultsOf(target: (request: Request) => Promise<Response>): Promi
   const results: Result[] = []
   for await (const result of check({ target, sdkAppId })) results.push(result)
   return results
-}
-
-function reportOf(results: readonly Result[], changes: Partial<Report> = {}): Report {
-  return {
-    suite: { name: 'chatproof', version: '1.2.3' },
-    contract: { version: '1.0.0', sha256: 'ab'.repeat(32) },
-    target: 'http://localhost:3000/im?a=1&b=2',
-    startedAt: '2026-01-02T03:04:05.000Z',
-    durationMs: 483,
-    seed: 7,
-    complete: true,
-    summary: summarize(results),
-    results,
-    waiverProblems: [],
-    conditions: [],
-    problem: null,
-    ...changes,
-  }
 }
 
 function write(format: string, report: Report, options: Partial<ReportOptions> = {}): string {
@@ -157,7 +140,7 @@ describe('pretty', () => {
     const failing = new Set(own.filter(({ status }) => status === 'failed').map(({ check }) => check))
     const text = write('pretty', reportOf(wrong))
     expect(text).toMatch(/^\d+ of \d+ MUST met; begin with appid-foreign, which \d+ others wait for\.$/m)
-    expect(text).toMatch(/^ {2}so also .*appid-missing, .*\(MUST\).*\(SHOULD\)/m)
+    expect(text).toMatch(/^ {2}same cause: .*appid-missing, .*\(MUST\).*\(SHOULD\)/m)
     expect(text.match(/^curl /gm)).toHaveLength(failing.size)
     const [, second, ...others] = wrong.filter(({ check }) => check === 'appid-foreign') as [Result, Result, ...Result[]]
     expect(text).toMatch(new RegExp(`and ${others.length + 1} more cases: .*${second.webhook} · ${second.example}`))
@@ -235,21 +218,7 @@ describe('json and ndjson', () => {
     const report = reportOf(wrong)
     const parsed = JSON.parse(write('json', report))
     expect(parsed).toEqual(report)
-    const keys = [
-      'suite',
-      'contract',
-      'target',
-      'startedAt',
-      'durationMs',
-      'seed',
-      'complete',
-      'summary',
-      'results',
-      'waiverProblems',
-      'conditions',
-      'problem',
-    ]
-    expect(Object.keys(parsed)).toEqual(keys)
+    expect(Object.keys(parsed)).toEqual(reportKeys)
   })
 
   test('ndjson has a line for each result and one for the run', () => {
@@ -315,7 +284,7 @@ describe('github', () => {
     expect(kinds(text, 'error')).toHaveLength(checksWith('failed'))
     expect(kinds(text, 'warning')).toHaveLength(checksWith('warned'))
     const more = wrong.filter(({ check }) => check === 'appid-foreign').length - 1
-    const annotation = `^::error title=MUST appid-foreign::The receiver MUST refuse .*%0A.*acknowledged it\\.%0AAnd ${more} more cases: .*%0ASo also: appid-missing.*%0AWhy: .*%0ARight: `
+    const annotation = `^::error title=MUST appid-foreign::The receiver MUST refuse .*%0A.*acknowledged it\\.%0AAnd ${more} more cases: .*%0ASame cause: appid-missing.*%0AWhy: .*%0ARight: `
     expect(text).toMatch(new RegExp(annotation, 'm'))
   })
 

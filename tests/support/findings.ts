@@ -1,7 +1,8 @@
 import { type CheckOptions, check } from '../../src/conformance/conformance.ts'
 import type { Result, Status } from '../../src/conformance/result.ts'
-import { exitCodeOf, summarize } from '../../src/reports/report.ts'
+import { exitCodeOf } from '../../src/reports/report.ts'
 import { handled } from './names.ts'
+import { reportOf } from './report.ts'
 
 /** The findings of a run: for each status the ids of the checks that had it at least once, and the reasons. */
 export interface Findings {
@@ -25,7 +26,7 @@ export async function run(options: CheckOptions): Promise<Run> {
   const startedAt = performance.now()
   const results: Result[] = []
   for await (const result of check(options)) results.push(result)
-  return { results, findings: findingsOf(results), exitCode: exitCode(results), ms: performance.now() - startedAt }
+  return { results, findings: findingsOf(results), exitCode: exitCodeOf(reportOf(results), 'must'), ms: performance.now() - startedAt }
 }
 
 export function findingsOf(results: readonly Result[]): Findings {
@@ -52,19 +53,4 @@ export function reasonsOf(results: readonly Result[], id: string): string[] {
 export function describeFindings(results: readonly Result[]): string {
   const found = results.filter(({ status }) => status !== 'passed' && status !== 'skipped')
   return ['found:', ...found.map(({ check, webhook, example, observed }) => `${check} ${webhook} ${example}: ${observed}`)].join('\n')
-}
-
-function exitCode(results: readonly Result[]): number {
-  const about = {
-    suite: { name: 'chatproof', version: '0' },
-    contract: { version: '0', sha256: '' },
-    target: '',
-    startedAt: '',
-    durationMs: 0,
-    seed: 7,
-  }
-  return exitCodeOf(
-    { ...about, complete: true, summary: summarize(results), results, waiverProblems: [], conditions: [], problem: null },
-    'must',
-  )
 }

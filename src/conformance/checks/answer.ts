@@ -1,7 +1,7 @@
 import type { Delivery } from '../../delivery/delivery.ts'
 import { isUnreached } from '../../delivery/failure.ts'
 import { defineChecks, type Judgement } from '../check.ts'
-import { foreignAppId, queried } from './cases.ts'
+import { foreignAppId, refusable } from './cases.ts'
 import { isAcknowledged, isThrottled, readAnswer, unlessRefused } from './expect.ts'
 import { overview } from './sources.ts'
 
@@ -132,10 +132,7 @@ export const answer = defineChecks([
     source: [overview],
     confidence: 'documented',
     answerConfidence: 'inferred',
-    cases: (subject) => [
-      queried('another-app', { SdkAppid: foreignAppId(subject) }),
-      ...(subject.token === undefined ? [] : [queried('wrong-sign', { Sign: '0'.repeat(64) })]),
-    ],
+    cases: refusable,
     expects: 'refused',
     run: async (probe) => {
       const delivery = await probe.send(probe.case.change)

@@ -6,6 +6,9 @@ import { inference, sampleReceiver } from './sources.ts'
 const hole =
   'Anybody who knows the URL can post to it. The SDKAppID is the first thing that tells callbacks of your app from those of another.'
 
+/** Every page says that the receiver has to check SdkAppid. None says how it refuses. */
+const duty = { source: [], isOnEachPage: true, confidence: 'documented', answerConfidence: 'inferred' } as const
+
 /** Cases that send another SdkAppid in the query. */
 function given(values: Record<string, string>): Case[] {
   return Object.entries(values).map(([name, SdkAppid]) => queried(name, { SdkAppid }))
@@ -25,10 +28,7 @@ export const appid = defineChecks([
     title: 'refuse a callback for another SDKAppID',
     why: hole,
     fails: 'It also accepts the callbacks of the app that is used for tests.',
-    source: [],
-    isOnEachPage: true,
-    confidence: 'documented',
-    answerConfidence: 'inferred',
+    ...duty,
     cases: (subject) => given({ 'another-app': foreignAppId(subject) }),
     expects: 'refused',
   },
@@ -38,10 +38,8 @@ export const appid = defineChecks([
     title: 'refuse a callback without SdkAppid',
     why: hole,
     fails: 'It compares SdkAppid only when there is one.',
+    ...duty,
     source: [sampleReceiver],
-    isOnEachPage: true,
-    confidence: 'documented',
-    answerConfidence: 'inferred',
     explainedBy: ['appid-foreign'],
     cases: () => [queried('missing', { SdkAppid: null })],
     expects: 'refused',
@@ -52,10 +50,7 @@ export const appid = defineChecks([
     title: 'refuse a callback whose SdkAppid is empty',
     why: hole,
     fails: 'It treats an empty SdkAppid as missing, and uses its own instead.',
-    source: [],
-    isOnEachPage: true,
-    confidence: 'documented',
-    answerConfidence: 'inferred',
+    ...duty,
     explainedBy: ['appid-foreign'],
     cases: () => given({ empty: '' }),
     expects: 'refused',
@@ -66,10 +61,7 @@ export const appid = defineChecks([
     title: 'refuse an SdkAppid that is not a number, even if it begins with the right one',
     why: 'parseInt, atoi and loose comparisons read the digits and ignore the letters after them.',
     fails: 'It reads SdkAppid with parseInt, which ignores everything after the first letter.',
-    source: [],
-    isOnEachPage: true,
-    confidence: 'documented',
-    answerConfidence: 'inferred',
+    ...duty,
     explainedBy: ['appid-foreign'],
     cases: ({ sdkAppId }) =>
       given({
@@ -84,10 +76,7 @@ export const appid = defineChecks([
     title: 'refuse an SdkAppid that is only similar to its own',
     why: 'A comparison of the beginning only, or of the last 32 bits only, lets other apps in.',
     fails: 'It stores SdkAppid in 32 bits, so a number that is larger by 2³² looks the same.',
-    source: [],
-    isOnEachPage: true,
-    confidence: 'documented',
-    answerConfidence: 'inferred',
+    ...duty,
     explainedBy: ['appid-foreign'],
     cases: ({ sdkAppId }) =>
       given({
@@ -104,10 +93,7 @@ export const appid = defineChecks([
     title: 'read SdkAppid from the query only: refuse a wrong one there, even if the body has the right one',
     why: 'Some frameworks merge the query and the body into one set of parameters. Then the sender of the body decides which SDKAppID is checked.',
     fails: 'It merges the query and the body into one set of parameters, and the body overrides the query.',
-    source: [],
-    isOnEachPage: true,
-    confidence: 'documented',
-    answerConfidence: 'inferred',
+    ...duty,
     explainedBy: ['appid-foreign', 'appid-missing'],
     cases: (subject) => {
       const own = subject.sdkAppId
@@ -125,10 +111,7 @@ export const appid = defineChecks([
       'read SdkAppid from the query only: refuse a wrong one there, even if a header, a cookie or a similar parameter has the right one',
     why: 'Some frameworks look for a parameter in several places. Then the sender decides which SDKAppID is checked.',
     fails: 'It takes the id from a header of its gateway, if there is one.',
-    source: [],
-    isOnEachPage: true,
-    confidence: 'documented',
-    answerConfidence: 'inferred',
+    ...duty,
     explainedBy: ['appid-foreign'],
     cases: (subject) => {
       const own = subject.sdkAppId
@@ -153,10 +136,7 @@ export const appid = defineChecks([
     title: 'refuse a callback for another SDKAppID, whatever else is unusual in it',
     why: 'A check that sits inside a parser or a filter is skipped if the parser is skipped: for another Content-Type, an empty body, another method. Anybody can send that.',
     fails: 'It checks SdkAppid in a JSON parser that runs for application/json only.',
-    source: [],
-    isOnEachPage: true,
-    confidence: 'documented',
-    answerConfidence: 'inferred',
+    ...duty,
     explainedBy: ['appid-foreign'],
     cases: (subject) => unusually(subject).map((each) => crossed(each, { query: { SdkAppid: foreignAppId(subject) } })),
     expects: 'refused',

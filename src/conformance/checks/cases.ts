@@ -29,6 +29,14 @@ export function queried(name: string, query: Record<string, string | null>): Cas
   return { name, change: { query } }
 }
 
+/** Callbacks that a receiver has to refuse: for another app and, where they are signed, with a wrong Sign. */
+export function refusable(subject: Subject): Case[] {
+  return [
+    queried('another-app', { SdkAppid: foreignAppId(subject) }),
+    ...(subject.token === undefined ? [] : [queried('wrong-sign', { Sign: '0'.repeat(64) })]),
+  ]
+}
+
 /** Sends what must not matter in another way: another Content-Type, in chunks, and so on. */
 export function unusually(subject: Subject): Case[] {
   const long = { ...sample(subject), Padding: 'a'.repeat(20_000) }

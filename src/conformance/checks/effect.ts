@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { ChatproofError } from '../../error.ts'
 import { type Change, defineChecks, type Probe } from '../check.ts'
-import { foreignAppId, hasField, queried, sample } from './cases.ts'
+import { hasField, refusable, sample } from './cases.ts'
 import { inference, overview } from './sources.ts'
 
 /** How often the observe URL is read, and for how long at most. */
@@ -127,10 +127,7 @@ export const effect = defineChecks([
     needs: 'observe',
     order: 'alone',
     expects: 'refused',
-    cases: (subject) => [
-      queried('another-app', { SdkAppid: foreignAppId(subject) }),
-      ...(subject.token === undefined ? [] : [queried('wrong-sign', { Sign: '0'.repeat(64) })]),
-    ],
+    cases: refusable,
     run: async (probe) => {
       const usual = await effectOf(probe, fresh(probe))
       if (usual === undefined) return noEffect

@@ -25,6 +25,15 @@ export const expectations: Record<Expectation, { judge: Judgement; right: string
   },
 }
 
+/** Passes if the receiver gave a complete reply, also a 5xx, and acknowledges the next good callback. */
+export async function survives(probe: Probe): Promise<string | undefined> {
+  const { reply, verdict } = await probe.send(probe.case.change)
+  return 'failure' in reply ? verdict.reason : stillAcknowledges(probe)
+}
+
+/** What a right answer to a check with {@link survives} looks like. */
+export const survivalIsRight = 'Any complete reply, and the next good callback acknowledged.'
+
 /** Passes if the receiver acknowledges the documented sample now. */
 export async function stillAcknowledges(probe: Probe): Promise<string | undefined> {
   const problem = unlessAcknowledged(await probe.send())

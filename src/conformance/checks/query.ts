@@ -1,6 +1,6 @@
 import { type Case, defineChecks, type Subject } from '../check.ts'
 import { queried } from './cases.ts'
-import { stillAcknowledges, unlessTaken } from './expect.ts'
+import { survivalIsRight, survives, unlessTaken } from './expect.ts'
 import { inference } from './sources.ts'
 
 const raw = (name: string, rawQuery: string): Case => ({ name, change: { fault: { rawQuery } } })
@@ -55,11 +55,8 @@ export const query = defineChecks([
     order: 'rough',
     cases: (subject) => [...hostile, ...malformed(subject)],
     expects: 'survived',
-    right: 'Any complete reply, and the next good callback acknowledged.',
-    run: async (probe) => {
-      const { reply, verdict } = await probe.send(probe.case.change)
-      return 'failure' in reply ? verdict.reason : stillAcknowledges(probe)
-    },
+    right: survivalIsRight,
+    run: survives,
   },
   {
     id: 'query-malformed-refused',
