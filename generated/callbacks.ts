@@ -74,6 +74,53 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "C2C.CallbackBeforeSendMsg": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A one-to-one message is about to be sent
+         * @description A client sent a one-to-one message, or the REST API did (`sendmsg`), and Chat asks before the recipient gets it. Not for `batchsendmsg` and
+         *     `importmsg`, not for a `sendmsg` that forbids it, and not for a sender who is muted for all one-to-one messages.
+         *
+         *     A rejected message causes no C2C.CallbackAfterSendMsg; for a changed message that callback has the changed text.
+         */
+        post: operations["C2C.CallbackBeforeSendMsg"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "State.StateChange": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A user went online or offline
+         * @description A client logged in or out, lost or regained its connection, or set a custom status; or the REST API threw the user out (`kick`).
+         *
+         *     Chat sends a lost connection at once if it sees the link close, and after 400 s without a heartbeat otherwise. The delays of browsers and
+         *     mini programs differ, from real time to 60 s. If a client reconnects before Chat saw its old connection end, no Disconnect follows.
+         *     SDKs before native 5.6.1200 and Web 2.14.0 also cause a Logout for each device that a login threw out.
+         */
+        post: operations["State.StateChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export interface components {
     schemas: {
@@ -406,8 +453,84 @@ export interface components {
              */
             ErrorInfo: "";
         };
+        /**
+         * C2CMsgSeq
+         * Format: int64
+         * @description Sequence number of a one-to-one message. The sender chooses it, so it may repeat. Within a conversation the order is MsgTime, then
+         *     MsgSeq; larger is later.
+         */
+        C2CMsgSeq: number;
+        /**
+         * MsgRandom
+         * Format: int64
+         * @description Random number of the message. 32 bits, unsigned, so it may not fit a signed integer.
+         */
+        MsgRandom: number;
+        /**
+         * MsgTime
+         * Format: int64
+         * @description When Chat took the message, in Unix seconds.
+         */
+        MsgTime: number;
+        /**
+         * MsgKey
+         * @description Key of a one-to-one message; the REST API recalls and modifies the message by it. In every sample but that of Chatbot.OnC2CSignalMessage
+         *     it is `<MsgSeq>_<MsgRandom>_<MsgTime>`. The form is on no page: treat it as opaque.
+         */
+        MsgKey: string;
+        /**
+         * MsgId
+         * @description ID that the client gave the message. Only newer Chinese pages have it. The samples have `<number>-<Unix seconds>-<random>`.
+         */
+        MsgId: string;
+        /**
+         * OnlineOnlyFlag
+         * @description 1 if the message is only for users who are online, otherwise 0. An AVChatRoom always has 0.
+         * @enum {unknown}
+         */
+        OnlineOnlyFlag: 0 | 1;
+        /**
+         * CloudCustomData
+         * @description What the app attached to the message. Chat stores it and gives it to whoever gets the message.
+         */
+        CloudCustomData: string;
+        /**
+         * EventTimeNumber
+         * Format: int64
+         * @description When the event happened, in Unix milliseconds. Every sample of this family has a bare number.
+         */
+        EventTimeNumber: number;
+        /**
+         * MsgDecision
+         * @description How a receiver decides about a message before Chat delivers it.
+         */
+        MsgDecision: {
+            /**
+             * @description Whether the receiver processed the callback. A receiver that rejects a message answers `OK` too; what `FAIL` does is not documented.
+             * @enum {unknown}
+             */
+            ActionStatus: "OK" | "FAIL";
+            /** @description The decision. 0 lets the message through, 1 rejects it, 2 drops it while the sender sees success, a code of the app's own range rejects it with that code. */
+            ErrorCode: number;
+            /** @description Why, in words. Only with a code of the app's own range does the sender see it. */
+            ErrorInfo: string;
+            /** @description Replaces the message. Only with ErrorCode 0; without the field the message stays as it is. */
+            MsgBody?: components["schemas"]["MsgBody"];
+            /** @description Replaces what the app attached to the message. Only with ErrorCode 0. */
+            CloudCustomData?: string;
+        };
     };
-    responses: never;
+    responses: {
+        /** @description The receiver's answer. Chat only notes whether the callback succeeded; the answer changes nothing. */
+        Acknowledged: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Reply"];
+            };
+        };
+    };
     parameters: {
         /**
          * @description The SDKAppID Chat gave the app. The receiver must compare it with its own; that it then refuses the callback follows
@@ -657,6 +780,140 @@ export interface operations {
                     "application/json": components["schemas"]["FixedReply"];
                 };
             };
+        };
+    };
+    "C2C.CallbackBeforeSendMsg": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The receiver must compare it with its own; that it then refuses the callback follows
+                 *     from the sense of the check and from Tencent's own sample.
+                 *     The prose of the pages writes "SDKAppID"; the key in the URL is `SdkAppid`.
+                 * @example 1400000001
+                 */
+                SdkAppid: components["parameters"]["SdkAppid"];
+                /** @description The webhook's name. */
+                CallbackCommand: "C2C.CallbackBeforeSendMsg";
+                /**
+                 * @description Says that the body is JSON. The overview calls it optional; the tables of the callbacks say `JSON`, while their sample
+                 *     URLs and all captured traffic say `json`.
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+                /**
+                 * @description IP address of the client whose action caused the callback. What it holds for an action that came over the REST API is
+                 *     not documented.
+                 */
+                ClientIP?: components["parameters"]["ClientIP"];
+                /**
+                 * @description Platform of the client whose action caused the callback. An open set: the pages spell several values differently, and
+                 *     which value `Alert.RequestOverLimit` and the daily quota alarm carry is not documented.
+                 */
+                OptPlatform?: components["parameters"]["OptPlatform"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description The webhook's name.
+                     * @constant
+                     */
+                    CallbackCommand: "C2C.CallbackBeforeSendMsg";
+                    /** @description UserID of the sender. */
+                    From_Account: string;
+                    /** @description UserID of the recipient. */
+                    To_Account: string;
+                    MsgSeq?: components["schemas"]["C2CMsgSeq"];
+                    MsgRandom?: components["schemas"]["MsgRandom"];
+                    MsgTime?: components["schemas"]["MsgTime"];
+                    MsgKey?: components["schemas"]["MsgKey"];
+                    MsgId?: components["schemas"]["MsgId"];
+                    OnlineOnlyFlag?: components["schemas"]["OnlineOnlyFlag"];
+                    MsgBody: components["schemas"]["MsgBody"];
+                    CloudCustomData?: components["schemas"]["CloudCustomData"];
+                    EventTime?: components["schemas"]["EventTimeNumber"];
+                    /** @description On no page; seen in 2018 with the value 3. */
+                    FriendShip?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description The receiver's decision about the message. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MsgDecision"];
+                };
+            };
+        };
+    };
+    "State.StateChange": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The receiver must compare it with its own; that it then refuses the callback follows
+                 *     from the sense of the check and from Tencent's own sample.
+                 *     The prose of the pages writes "SDKAppID"; the key in the URL is `SdkAppid`.
+                 * @example 1400000001
+                 */
+                SdkAppid: components["parameters"]["SdkAppid"];
+                /** @description The webhook's name. */
+                CallbackCommand: "State.StateChange";
+                /**
+                 * @description Says that the body is JSON. The overview calls it optional; the tables of the callbacks say `JSON`, while their sample
+                 *     URLs and all captured traffic say `json`.
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+                /**
+                 * @description IP address of the client whose action caused the callback. What it holds for an action that came over the REST API is
+                 *     not documented.
+                 */
+                ClientIP?: components["parameters"]["ClientIP"];
+                /**
+                 * @description Platform of the client whose action caused the callback. An open set: the pages spell several values differently, and
+                 *     which value `Alert.RequestOverLimit` and the daily quota alarm carry is not documented.
+                 */
+                OptPlatform?: components["parameters"]["OptPlatform"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description The webhook's name.
+                     * @constant
+                     */
+                    CallbackCommand: "State.StateChange";
+                    EventTime?: components["schemas"]["EventTimeNumber"];
+                    /** @description What changed. */
+                    Info: {
+                        /** @description The change. Before 2021 there was no Disconnect: a lost connection was a Logout. */
+                        Action: string;
+                        /** @description UserID of the user. */
+                        To_Account: string;
+                        /** @description Why. Register comes with Login, Unregister with Logout, LinkClose and TimeOut with Disconnect, SetCustomStatus with CustomStatusChange. Pages of 2019 have Timeout. */
+                        Reason: string;
+                        /** @description The new custom status. Where it stands and when it comes follows from the order of the table. */
+                        CustomStatus?: string;
+                    };
+                    /** @description The devices that a login threw out. Only with Login. */
+                    KickedDevice?: {
+                        /** @description Platform of the device. */
+                        Platform: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Acknowledged"];
         };
     };
 }

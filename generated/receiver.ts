@@ -353,6 +353,72 @@ export interface components {
              */
             ErrorInfo: "";
         };
+        /**
+         * C2CMsgSeq
+         * Format: int64
+         * @description Sequence number of a one-to-one message. The sender chooses it, so it may repeat. Within a conversation the order is MsgTime, then
+         *     MsgSeq; larger is later.
+         */
+        C2CMsgSeq: number;
+        /**
+         * MsgRandom
+         * Format: int64
+         * @description Random number of the message. 32 bits, unsigned, so it may not fit a signed integer.
+         */
+        MsgRandom: number;
+        /**
+         * MsgTime
+         * Format: int64
+         * @description When Chat took the message, in Unix seconds.
+         */
+        MsgTime: number;
+        /**
+         * MsgKey
+         * @description Key of a one-to-one message; the REST API recalls and modifies the message by it. In every sample but that of Chatbot.OnC2CSignalMessage
+         *     it is `<MsgSeq>_<MsgRandom>_<MsgTime>`. The form is on no page: treat it as opaque.
+         */
+        MsgKey: string;
+        /**
+         * MsgId
+         * @description ID that the client gave the message. Only newer Chinese pages have it. The samples have `<number>-<Unix seconds>-<random>`.
+         */
+        MsgId: string;
+        /**
+         * OnlineOnlyFlag
+         * @description 1 if the message is only for users who are online, otherwise 0. An AVChatRoom always has 0.
+         * @enum {unknown}
+         */
+        OnlineOnlyFlag: 0 | 1;
+        /**
+         * CloudCustomData
+         * @description What the app attached to the message. Chat stores it and gives it to whoever gets the message.
+         */
+        CloudCustomData: string;
+        /**
+         * EventTimeNumber
+         * Format: int64
+         * @description When the event happened, in Unix milliseconds. Every sample of this family has a bare number.
+         */
+        EventTimeNumber: number;
+        /**
+         * MsgDecision
+         * @description How a receiver decides about a message before Chat delivers it.
+         */
+        MsgDecision: {
+            /**
+             * @description Whether the receiver processed the callback. A receiver that rejects a message answers `OK` too; what `FAIL` does is not documented.
+             * @enum {unknown}
+             */
+            ActionStatus: "OK" | "FAIL";
+            /** @description The decision. 0 lets the message through, 1 rejects it, 2 drops it while the sender sees success, a code of the app's own range rejects it with that code. */
+            ErrorCode: number;
+            /** @description Why, in words. Only with a code of the app's own range does the sender see it. */
+            ErrorInfo: string;
+            /** @description Replaces the message. Only with ErrorCode 0; without the field the message stays as it is. */
+            MsgBody?: components["schemas"]["MsgBody"];
+            /** @description Replaces what the app attached to the message. Only with ErrorCode 0. */
+            CloudCustomData?: string;
+        };
         /** RequestOverLimit */
         "Alert.RequestOverLimit": {
             /**
@@ -418,8 +484,66 @@ export interface components {
             ErrorInfo: string;
             EventTime?: components["schemas"]["EventTime"];
         };
+        /** C2CBeforeSendMsg */
+        "C2C.CallbackBeforeSendMsg": {
+            /**
+             * @description The webhook's name. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            CallbackCommand: "C2C.CallbackBeforeSendMsg";
+            /** @description UserID of the sender. */
+            From_Account: string;
+            /** @description UserID of the recipient. */
+            To_Account: string;
+            MsgSeq?: components["schemas"]["C2CMsgSeq"];
+            MsgRandom?: components["schemas"]["MsgRandom"];
+            MsgTime?: components["schemas"]["MsgTime"];
+            MsgKey?: components["schemas"]["MsgKey"];
+            MsgId?: components["schemas"]["MsgId"];
+            OnlineOnlyFlag?: components["schemas"]["OnlineOnlyFlag"];
+            MsgBody: components["schemas"]["MsgBody"];
+            CloudCustomData?: components["schemas"]["CloudCustomData"];
+            EventTime?: components["schemas"]["EventTimeNumber"];
+            /** @description On no page; seen in 2018 with the value 3. */
+            FriendShip?: number;
+        };
+        /** StateChange */
+        "State.StateChange": {
+            /**
+             * @description The webhook's name. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            CallbackCommand: "State.StateChange";
+            EventTime?: components["schemas"]["EventTimeNumber"];
+            /** @description What changed. */
+            Info: {
+                /** @description The change. Before 2021 there was no Disconnect: a lost connection was a Logout. */
+                Action: string;
+                /** @description UserID of the user. */
+                To_Account: string;
+                /** @description Why. Register comes with Login, Unregister with Logout, LinkClose and TimeOut with Disconnect, SetCustomStatus with CustomStatusChange. Pages of 2019 have Timeout. */
+                Reason: string;
+                /** @description The new custom status. Where it stands and when it comes follows from the order of the table. */
+                CustomStatus?: string;
+            };
+            /** @description The devices that a login threw out. Only with Login. */
+            KickedDevice?: {
+                /** @description Platform of the device. */
+                Platform: string;
+            }[];
+        };
     };
-    responses: never;
+    responses: {
+        /** @description The receiver's answer. Chat only notes whether the callback succeeded; the answer changes nothing. */
+        Acknowledged: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Reply"];
+            };
+        };
+    };
     parameters: {
         /**
          * @description The SDKAppID Chat gave the app. The receiver must compare it with its own; that it then refuses the callback follows
@@ -466,7 +590,7 @@ export interface operations {
                  */
                 SdkAppid: number;
                 /** @description The webhook's name, the same as in the body. */
-                CallbackCommand: "Alert.RequestOverLimit" | "Group.CallbackOnDailyGroupQuotaAlarm" | "Group.CallbackSendMsgException";
+                CallbackCommand: "Alert.RequestOverLimit" | "Group.CallbackOnDailyGroupQuotaAlarm" | "Group.CallbackSendMsgException" | "C2C.CallbackBeforeSendMsg" | "State.StateChange";
                 /**
                  * @description Platform of the client whose action caused the callback. An open set: the pages spell several values differently, and
                  *     which value `Alert.RequestOverLimit` and the daily quota alarm carry is not documented.
@@ -494,7 +618,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Alert.RequestOverLimit"] | components["schemas"]["Group.CallbackOnDailyGroupQuotaAlarm"] | components["schemas"]["Group.CallbackSendMsgException"];
+                "application/json": components["schemas"]["Alert.RequestOverLimit"] | components["schemas"]["Group.CallbackOnDailyGroupQuotaAlarm"] | components["schemas"]["Group.CallbackSendMsgException"] | components["schemas"]["C2C.CallbackBeforeSendMsg"] | components["schemas"]["State.StateChange"];
             };
         };
         responses: {
@@ -504,7 +628,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Reply"] | components["schemas"]["FixedReply"];
+                    "application/json": components["schemas"]["Reply"] | components["schemas"]["FixedReply"] | components["schemas"]["MsgDecision"];
                 };
             };
         };

@@ -14,6 +14,7 @@ export function project(options: { 'choose-by': 'discriminator' | 'condition' })
     Root: {
       leave(root: Node, ctx: Context) {
         const follow = (node: Node): Node => (node?.$ref === undefined ? node : ctx.resolve(node).node)
+        const reply = (operation: Node): Node => follow(operation.responses['200']).content['application/json']
         const operations = Object.values<Node>(root.webhooks).map((item) => follow(item).post)
         const names = operations.map((operation) => operation.operationId)
 
@@ -61,7 +62,6 @@ export function project(options: { 'choose-by': 'discriminator' | 'condition' })
 
 const refTo = (name: string): Node => ({ $ref: `#/components/schemas/${name}` })
 const request = (operation: Node): Node => operation.requestBody.content['application/json']
-const reply = (operation: Node): Node => operation.responses['200'].content['application/json']
 
 function discriminate(names: string[]): Node {
   const mapping = Object.fromEntries(names.map((name) => [name, refTo(name).$ref]))

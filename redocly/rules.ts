@@ -6,7 +6,7 @@ import type { Context, Location, Node } from './types.ts'
 const confidences = ['documented', 'observed', 'inferred']
 
 const terms: Record<string, (value: unknown) => boolean> = {
-  kind: (value) => value === 'notification',
+  kind: (value) => value === 'before' || value === 'after',
   trigger: (value) => typeof value === 'string',
   threshold: (value) => value === null || (typeof value === 'number' && value > 0 && value <= 1),
   deadlineMs: (value) => Number.isInteger(value) && (value as number) > 0,
@@ -14,6 +14,8 @@ const terms: Record<string, (value: unknown) => boolean> = {
   sendsClientIP: (value) => typeof value === 'boolean',
   enabledByDefault: (value) => typeof value === 'boolean',
   switch: (value) => typeof value === 'string',
+  commandIn: (value) => value === 'body' || value === 'query',
+  onFailure: (value) => value === null || value === 'allow' || value === 'reject',
 }
 
 function hasProvenance(node: Node): boolean {

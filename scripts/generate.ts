@@ -85,13 +85,19 @@ async function types(source: string): Promise<string> {
 /** The validators `payloads` and `replies`, by webhook, and `reply`, which fits every webhook. */
 function callbackValidators(): string {
   const names = Object.keys(contract.webhooks)
-  const at = (place: string[]) => (name: string) => ['webhooks', name, 'post', ...place, 'content', 'application/json', 'schema']
+  const at = (place: string[]) => (name: string) => [...followed(['webhooks', name, 'post', ...place]), 'content', 'application/json', 'schema']
   const table = (path: (name: string) => string[]) => Object.fromEntries(names.map((name) => [name, path(name)]))
   return standalone(contract, {
     payloads: table(at(['requestBody'])),
     replies: table(at(['responses', '200'])),
     reply: ['components', 'schemas', 'Reply'],
   })
+}
+
+/** The path to what a path of the contract leads to: a reply may be a reference to one that many webhooks share. */
+function followed(path: string[]): string[] {
+  const { $ref } = path.reduce((node, step) => node[step], contract)
+  return $ref === undefined ? path : $ref.slice('#/'.length).split('/')
 }
 
 /** The validators `requests`, by service/command, for the part of the REST API that the simulator supports. */

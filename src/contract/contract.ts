@@ -110,7 +110,7 @@ interface OperationNode extends Provenance {
   'x-terms': Terms
   parameters: (Ref | ParameterNode)[]
   requestBody: { content: { 'application/json': { schema: Ref | SchemaNode; examples: Record<string, Ref | ExampleNode> } } }
-  responses: { 200: { content: { 'application/json': { schema: Ref | SchemaNode } } } }
+  responses: { 200: Ref | { content: { 'application/json': { schema: Ref | SchemaNode } } } }
 }
 
 const nodes = document as unknown as { webhooks: Record<WebhookName, { post: OperationNode }> }
@@ -161,7 +161,7 @@ function readWebhook(name: WebhookName, operation: OperationNode): Webhook {
   })
   const sample = (bodyExamples[0] as Example).body
   const payload = follow(operation.requestBody.content['application/json'].schema)
-  const reply = follow(operation.responses[200].content['application/json'].schema)
+  const reply = follow(follow(operation.responses[200]).content['application/json'].schema)
   const queryExamples = parameters.flatMap((parameter) =>
     Object.entries(parameter.examples ?? {}).map(([example, node]) =>
       readExample(example, node, sample, { [parameter.name]: 'value' in node ? String(node.value) : null }),
