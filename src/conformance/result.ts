@@ -73,7 +73,7 @@ export function resultOf(check: KnownCheck, webhook: Webhook, given: Case, outco
     source: cite(given.source ?? sourcesOf(check, [webhook])),
     confidence,
     right: rightOf(check),
-    kind: webhook.terms.kind === 'notification' ? 'after' : 'before',
+    kind: webhook.terms.kind,
     curl: sent === undefined || status === 'passed' ? null : toCurl(sent.plan),
     reply:
       reply === undefined || 'failure' in reply ? null : { status: reply.status, headers: reply.headers, body: reply.body, ms: reply.ms },
