@@ -72,7 +72,7 @@ export function resultOf(check: KnownCheck, webhook: Webhook, given: Case, outco
     why,
     source: cite(given.source ?? sourcesOf(check, [webhook])),
     confidence,
-    right: rightOf(check),
+    right: rightOf(check, webhook),
     kind: webhook.terms.kind,
     curl: sent === undefined || status === 'passed' ? null : toCurl(sent.plan),
     reply:
