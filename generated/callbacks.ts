@@ -74,6 +74,255 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "Group.CallbackOnMemberStateChange": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Members of an AVChatRoom went online or offline
+         * @description Only for AVChatRooms. Chat looks every 20 s; a member without a heartbeat for more than 30 s is offline, and online again when the
+         *     heartbeat is back. A member's first join and the last leave count as well. A member with several devices goes online once, and offline
+         *     only when all devices are.
+         *
+         *     The console's list of online members has to be on; Chat then keeps the newest 1,000 online members of a group. Nobody's client causes
+         *     this callback, so its URL has neither ClientIP nor OptPlatform.
+         *     RTC Live has a similar webhook, Live.CallbackAfterMemberStateChanged, with other names for the causes.
+         */
+        post: operations["Group.CallbackOnMemberStateChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "Group.CallbackBeforeCreateTopic": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A topic is about to be created
+         * @description A client asked for a new topic in a Community, or the REST API did (`create_topic`), and Chat asks before it creates the topic. Topics
+         *     have to be enabled in the console.
+         *
+         *     It has no switch of its own: whoever switches on Group.CallbackBeforeCreateGroup gets this one too. It says neither in which Community
+         *     the topic is to be, nor its ID, owner or time.
+         */
+        post: operations["Group.CallbackBeforeCreateTopic"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "Group.CallbackAfterCreateTopic": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A topic was created
+         * @description A client created a topic in a Community, or the REST API did (`create_topic`). It has no switch of its own: whoever switches on
+         *     Group.CallbackAfterCreateGroup gets this one too. An import (`import_topic`) causes none.
+         */
+        post: operations["Group.CallbackAfterCreateTopic"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "Group.CallbackAfterTopicDestroyed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Topics were deleted
+         * @description A client deleted topics of a Community, or the REST API did (`destroy_topic`). It has no switch of its own: whoever switches on
+         *     Group.CallbackAfterGroupDestroyed gets this one too. It says neither who deleted the topics nor their names. The answer has no
+         *     influence on the deletion.
+         */
+        post: operations["Group.CallbackAfterTopicDestroyed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "Group.CallbackAfterTopicInfoChanged": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The profile of a topic changed
+         * @description A client changed the name, introduction, notice or picture of a topic, or the REST API did (`modify_topic`). It has no switch of its
+         *     own: whoever switches on Group.CallbackAfterGroupInfoChanged gets this one too.
+         */
+        post: operations["Group.CallbackAfterTopicInfoChanged"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "Group.CallbackAfterMemberFieldChanged": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The role or the name card of a member changed
+         * @description A client changed the role or the name card of a member, or the REST API did (`modify_group_member_info`). Nothing is said of its other
+         *     fields: muting, how messages are received, custom fields.
+         *
+         *     The page has two names for the member. No capture tells which one Chat sends, so a receiver should read both.
+         */
+        post: operations["Group.CallbackAfterMemberFieldChanged"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "Group.CallbackAfterGroupAttrChanged": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The attributes of a group changed
+         * @description A client reset, changed, cleared or deleted attributes of a group, or the REST API did. It comes for every type of group that has
+         *     attributes, AVChatRoom and Community included.
+         *     The keys in GroupAttr are in lower case, unlike all other names.
+         */
+        post: operations["Group.CallbackAfterGroupAttrChanged"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "Group.CallbackAfterReadReceipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read receipts of group messages
+         * @description A client sent a message that asks for a read receipt, or the REST API did, or a member confirmed that it read such messages.
+         *     It says neither who sent the message nor who has just read it.
+         *
+         *     Not for Communities and AVChatRooms. The app needs the Ultimate edition, and read receipts switched on in the console.
+         */
+        post: operations["Group.CallbackAfterReadReceipt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "Group.CallbackAfterChangeGroupOwner": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A group has a new owner
+         * @description A client gave a group to another owner, or the REST API did (`change_group_owner`), which also gives an owner to a group that has none.
+         */
+        post: operations["Group.CallbackAfterChangeGroupOwner"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "Group.CallbackAfterGroupMsgExtension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The extension of a group message changed
+         * @description A client set, deleted or cleared keys of the extension of a group message, or the REST API did (`group_set_key_values`), and it worked.
+         *     The message must have been sent with `SupportMessageExtension` 1. Not for AVChatRooms and Communities.
+         *
+         *     The app needs the edition Pro, Pro Plus or Enterprise, and message extensions switched on in the console. A message has at most 300
+         *     keys; one request changes at most 20. A key has at most 100 bytes, a value at most 1,000.
+         *     It says neither who made the change nor the type of the group.
+         */
+        post: operations["Group.CallbackAfterGroupMsgExtension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "Group.CallbackAfterModifyMsg": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A group message was edited
+         * @description A client edited a group message, or the REST API did (`modify_group_msg`), and it worked. Clients can edit text, custom, location and
+         *     face elements, and CloudCustomData. Not for AVChatRooms, and not for messages that only users who are online get.
+         *     Only the Chinese documents have this webhook.
+         */
+        post: operations["Group.CallbackAfterModifyMsg"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "C2C.CallbackBeforeSendMsg": {
         parameters: {
             query?: never;
@@ -454,6 +703,17 @@ export interface components {
             ErrorInfo: "";
         };
         /**
+         * TopicGroupType
+         * @description Type of the group. Only a Community has topics.
+         */
+        TopicGroupType: string;
+        /**
+         * GroupMsgSeq
+         * Format: int64
+         * @description Sequence number of a message in its group. Chat counts it, from 1. Larger is later.
+         */
+        GroupMsgSeq: number;
+        /**
          * C2CMsgSeq
          * Format: int64
          * @description Sequence number of a one-to-one message. The sender chooses it, so it may repeat. Within a conversation the order is MsgTime, then
@@ -780,6 +1040,664 @@ export interface operations {
                     "application/json": components["schemas"]["FixedReply"];
                 };
             };
+        };
+    };
+    "Group.CallbackOnMemberStateChange": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The receiver must compare it with its own; that it then refuses the callback follows
+                 *     from the sense of the check and from Tencent's own sample.
+                 *     The prose of the pages writes "SDKAppID"; the key in the URL is `SdkAppid`.
+                 * @example 1400000001
+                 */
+                SdkAppid: components["parameters"]["SdkAppid"];
+                /** @description The webhook's name. */
+                CallbackCommand: "Group.CallbackOnMemberStateChange";
+                /**
+                 * @description Says that the body is JSON. The overview calls it optional; the tables of the callbacks say `JSON`, while their sample
+                 *     URLs and all captured traffic say `json`.
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description The webhook's name.
+                     * @constant
+                     */
+                    CallbackCommand: "Group.CallbackOnMemberStateChange";
+                    GroupId: components["schemas"]["GroupId"];
+                    /** @description Type of the group. */
+                    Type?: string;
+                    /** @description Whether the members are online now. */
+                    EventType: string;
+                    /** @description Why. HeartbeatInterrupt and Quit belong to Offline, HeartbeatRecover and Join to Online. */
+                    EventCause?: string;
+                    /** @description The members whose state changed. */
+                    MemberList: {
+                        /** @description UserID of the member. */
+                        Member_Account: string;
+                    }[];
+                    EventTime?: components["schemas"]["EventTime"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Acknowledged"];
+        };
+    };
+    "Group.CallbackBeforeCreateTopic": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The receiver must compare it with its own; that it then refuses the callback follows
+                 *     from the sense of the check and from Tencent's own sample.
+                 *     The prose of the pages writes "SDKAppID"; the key in the URL is `SdkAppid`.
+                 * @example 1400000001
+                 */
+                SdkAppid: components["parameters"]["SdkAppid"];
+                /** @description The webhook's name. */
+                CallbackCommand: "Group.CallbackBeforeCreateTopic";
+                /**
+                 * @description Says that the body is JSON. The overview calls it optional; the tables of the callbacks say `JSON`, while their sample
+                 *     URLs and all captured traffic say `json`.
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+                /**
+                 * @description IP address of the client whose action caused the callback. What it holds for an action that came over the REST API is
+                 *     not documented.
+                 */
+                ClientIP?: components["parameters"]["ClientIP"];
+                /**
+                 * @description Platform of the client whose action caused the callback. An open set: the pages spell several values differently, and
+                 *     which value `Alert.RequestOverLimit` and the daily quota alarm carry is not documented.
+                 */
+                OptPlatform?: components["parameters"]["OptPlatform"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description The webhook's name.
+                     * @constant
+                     */
+                    CallbackCommand: "Group.CallbackBeforeCreateTopic";
+                    /** @description UserID of whoever asked for the topic. */
+                    Operator_Account: string;
+                    Type: components["schemas"]["TopicGroupType"];
+                    /** @description Name of the topic. */
+                    Name: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The receiver's decision about the topic. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Whether the receiver processed the callback. A receiver that rejects answers `OK` too; what `FAIL` does is not documented.
+                         * @enum {unknown}
+                         */
+                        ActionStatus: "OK" | "FAIL";
+                        /** @description The decision. 0 creates the topic, 1 rejects it, a code of the app's own range rejects it with that code. */
+                        ErrorCode: number;
+                        /** @description Why, in words. Only with a code of the app's own range does the caller see it. */
+                        ErrorInfo: string;
+                    };
+                };
+            };
+        };
+    };
+    "Group.CallbackAfterCreateTopic": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The receiver must compare it with its own; that it then refuses the callback follows
+                 *     from the sense of the check and from Tencent's own sample.
+                 *     The prose of the pages writes "SDKAppID"; the key in the URL is `SdkAppid`.
+                 * @example 1400000001
+                 */
+                SdkAppid: components["parameters"]["SdkAppid"];
+                /** @description The webhook's name. */
+                CallbackCommand: "Group.CallbackAfterCreateTopic";
+                /**
+                 * @description Says that the body is JSON. The overview calls it optional; the tables of the callbacks say `JSON`, while their sample
+                 *     URLs and all captured traffic say `json`.
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+                /**
+                 * @description IP address of the client whose action caused the callback. What it holds for an action that came over the REST API is
+                 *     not documented.
+                 */
+                ClientIP?: components["parameters"]["ClientIP"];
+                /**
+                 * @description Platform of the client whose action caused the callback. An open set: the pages spell several values differently, and
+                 *     which value `Alert.RequestOverLimit` and the daily quota alarm carry is not documented.
+                 */
+                OptPlatform?: components["parameters"]["OptPlatform"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description The webhook's name.
+                     * @constant
+                     */
+                    CallbackCommand: "Group.CallbackAfterCreateTopic";
+                    GroupId: components["schemas"]["GroupId"];
+                    /** @description ID of the topic: the ID of its Community, `@TOPIC#_`, and an ID within the Community. */
+                    TopicId: string;
+                    /** @description UserID of whoever created the topic. */
+                    Operator_Account: string;
+                    /** @description UserID of the owner of the topic. */
+                    Owner_Account: string;
+                    Type: components["schemas"]["TopicGroupType"];
+                    /** @description Name of the topic. */
+                    Name: string;
+                    /** @description The topic's custom fields. Absent if the app configured none. */
+                    UserDefinedDataList?: {
+                        /** @description Name of the custom field. */
+                        Key: string;
+                        /** @description Value of the custom field. */
+                        Value: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Acknowledged"];
+        };
+    };
+    "Group.CallbackAfterTopicDestroyed": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The receiver must compare it with its own; that it then refuses the callback follows
+                 *     from the sense of the check and from Tencent's own sample.
+                 *     The prose of the pages writes "SDKAppID"; the key in the URL is `SdkAppid`.
+                 * @example 1400000001
+                 */
+                SdkAppid: components["parameters"]["SdkAppid"];
+                /** @description The webhook's name. */
+                CallbackCommand: "Group.CallbackAfterTopicDestroyed";
+                /**
+                 * @description Says that the body is JSON. The overview calls it optional; the tables of the callbacks say `JSON`, while their sample
+                 *     URLs and all captured traffic say `json`.
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+                /**
+                 * @description IP address of the client whose action caused the callback. What it holds for an action that came over the REST API is
+                 *     not documented.
+                 */
+                ClientIP?: components["parameters"]["ClientIP"];
+                /**
+                 * @description Platform of the client whose action caused the callback. An open set: the pages spell several values differently, and
+                 *     which value `Alert.RequestOverLimit` and the daily quota alarm carry is not documented.
+                 */
+                OptPlatform?: components["parameters"]["OptPlatform"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description The webhook's name.
+                     * @constant
+                     */
+                    CallbackCommand: "Group.CallbackAfterTopicDestroyed";
+                    GroupId: components["schemas"]["GroupId"];
+                    Type: components["schemas"]["TopicGroupType"];
+                    /** @description IDs of the deleted topics: the ID of the Community, `@TOPIC#_`, and an ID within the Community. */
+                    TopicIdList: string[];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Acknowledged"];
+        };
+    };
+    "Group.CallbackAfterTopicInfoChanged": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The receiver must compare it with its own; that it then refuses the callback follows
+                 *     from the sense of the check and from Tencent's own sample.
+                 *     The prose of the pages writes "SDKAppID"; the key in the URL is `SdkAppid`.
+                 * @example 1400000001
+                 */
+                SdkAppid: components["parameters"]["SdkAppid"];
+                /** @description The webhook's name. */
+                CallbackCommand: "Group.CallbackAfterTopicInfoChanged";
+                /**
+                 * @description Says that the body is JSON. The overview calls it optional; the tables of the callbacks say `JSON`, while their sample
+                 *     URLs and all captured traffic say `json`.
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+                /**
+                 * @description IP address of the client whose action caused the callback. What it holds for an action that came over the REST API is
+                 *     not documented.
+                 */
+                ClientIP?: components["parameters"]["ClientIP"];
+                /**
+                 * @description Platform of the client whose action caused the callback. An open set: the pages spell several values differently, and
+                 *     which value `Alert.RequestOverLimit` and the daily quota alarm carry is not documented.
+                 */
+                OptPlatform?: components["parameters"]["OptPlatform"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description The webhook's name.
+                     * @constant
+                     */
+                    CallbackCommand: "Group.CallbackAfterTopicInfoChanged";
+                    GroupId: components["schemas"]["GroupId"];
+                    Type: components["schemas"]["TopicGroupType"];
+                    /** @description UserID of whoever changed the topic. */
+                    Operator_Account: string;
+                    /** @description New name of the topic. */
+                    Name?: string;
+                    /** @description New introduction of the topic. */
+                    Introduction?: string;
+                    /** @description New notice of the topic. */
+                    Notification?: string;
+                    /** @description New address of the topic's picture. */
+                    FaceUrl?: string;
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Acknowledged"];
+        };
+    };
+    "Group.CallbackAfterMemberFieldChanged": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The receiver must compare it with its own; that it then refuses the callback follows
+                 *     from the sense of the check and from Tencent's own sample.
+                 *     The prose of the pages writes "SDKAppID"; the key in the URL is `SdkAppid`.
+                 * @example 1400000001
+                 */
+                SdkAppid: components["parameters"]["SdkAppid"];
+                /** @description The webhook's name. */
+                CallbackCommand: "Group.CallbackAfterMemberFieldChanged";
+                /**
+                 * @description Says that the body is JSON. The overview calls it optional; the tables of the callbacks say `JSON`, while their sample
+                 *     URLs and all captured traffic say `json`.
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+                /**
+                 * @description IP address of the client whose action caused the callback. What it holds for an action that came over the REST API is
+                 *     not documented.
+                 */
+                ClientIP?: components["parameters"]["ClientIP"];
+                /**
+                 * @description Platform of the client whose action caused the callback. An open set: the pages spell several values differently, and
+                 *     which value `Alert.RequestOverLimit` and the daily quota alarm carry is not documented.
+                 */
+                OptPlatform?: components["parameters"]["OptPlatform"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description The webhook's name.
+                     * @constant
+                     */
+                    CallbackCommand: "Group.CallbackAfterMemberFieldChanged";
+                    GroupId: components["schemas"]["GroupId"];
+                    Type: components["schemas"]["GroupType"];
+                    /** @description UserID of whoever made the change. */
+                    Operator_Account: string;
+                    /** @description UserID of the member. On the international page. */
+                    Member_Account?: string;
+                    /** @description UserID of the member. On the Chinese page. */
+                    Modified_Account?: string;
+                    /** @description New role: Admin if the member was made an admin, Member if no longer. */
+                    Role?: string;
+                    /** @description New name card of the member. */
+                    NameCard?: string;
+                    EventTime?: components["schemas"]["EventTime"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Acknowledged"];
+        };
+    };
+    "Group.CallbackAfterGroupAttrChanged": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The receiver must compare it with its own; that it then refuses the callback follows
+                 *     from the sense of the check and from Tencent's own sample.
+                 *     The prose of the pages writes "SDKAppID"; the key in the URL is `SdkAppid`.
+                 * @example 1400000001
+                 */
+                SdkAppid: components["parameters"]["SdkAppid"];
+                /** @description The webhook's name. */
+                CallbackCommand: "Group.CallbackAfterGroupAttrChanged";
+                /**
+                 * @description Says that the body is JSON. The overview calls it optional; the tables of the callbacks say `JSON`, while their sample
+                 *     URLs and all captured traffic say `json`.
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+                /**
+                 * @description IP address of the client whose action caused the callback. What it holds for an action that came over the REST API is
+                 *     not documented.
+                 */
+                ClientIP?: components["parameters"]["ClientIP"];
+                /**
+                 * @description Platform of the client whose action caused the callback. An open set: the pages spell several values differently, and
+                 *     which value `Alert.RequestOverLimit` and the daily quota alarm carry is not documented.
+                 */
+                OptPlatform?: components["parameters"]["OptPlatform"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description The webhook's name.
+                     * @constant
+                     */
+                    CallbackCommand: "Group.CallbackAfterGroupAttrChanged";
+                    GroupId: components["schemas"]["GroupId"];
+                    Type: components["schemas"]["GroupType"];
+                    /** @description UserID of whoever made the change. */
+                    Operator_Account: string;
+                    /** @description What was done: set reset the attributes, modify changed some, clear removed all, delete removed some. */
+                    OptionType?: string;
+                    /** @description The attributes concerned. */
+                    GroupAttr?: {
+                        /** @description Name of the attribute. */
+                        key: string;
+                        /** @description Value of the attribute. */
+                        value?: string;
+                    }[];
+                    EventTime?: components["schemas"]["EventTime"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Acknowledged"];
+        };
+    };
+    "Group.CallbackAfterReadReceipt": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The receiver must compare it with its own; that it then refuses the callback follows
+                 *     from the sense of the check and from Tencent's own sample.
+                 *     The prose of the pages writes "SDKAppID"; the key in the URL is `SdkAppid`.
+                 * @example 1400000001
+                 */
+                SdkAppid: components["parameters"]["SdkAppid"];
+                /** @description The webhook's name. */
+                CallbackCommand: "Group.CallbackAfterReadReceipt";
+                /**
+                 * @description Says that the body is JSON. The overview calls it optional; the tables of the callbacks say `JSON`, while their sample
+                 *     URLs and all captured traffic say `json`.
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+                /**
+                 * @description IP address of the client whose action caused the callback. What it holds for an action that came over the REST API is
+                 *     not documented.
+                 */
+                ClientIP?: components["parameters"]["ClientIP"];
+                /**
+                 * @description Platform of the client whose action caused the callback. An open set: the pages spell several values differently, and
+                 *     which value `Alert.RequestOverLimit` and the daily quota alarm carry is not documented.
+                 */
+                OptPlatform?: components["parameters"]["OptPlatform"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description The webhook's name.
+                     * @constant
+                     */
+                    CallbackCommand: "Group.CallbackAfterReadReceipt";
+                    GroupId: components["schemas"]["GroupId"];
+                    Type: components["schemas"]["GroupType"];
+                    /** @description One entry for each message. */
+                    GroupMsgReceiptList: {
+                        MsgSeq: components["schemas"]["GroupMsgSeq"];
+                        /** @description How many members have read the message. */
+                        ReadNum: number;
+                        /** @description How many members have not read the message. */
+                        UnreadNum: number;
+                        /** @description Members who have read the message. */
+                        ReadReceiptMembers?: {
+                            /** @description UserID of the member. */
+                            Member_Account: string;
+                        }[];
+                    }[];
+                    EventTime?: components["schemas"]["EventTime"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Acknowledged"];
+        };
+    };
+    "Group.CallbackAfterChangeGroupOwner": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The receiver must compare it with its own; that it then refuses the callback follows
+                 *     from the sense of the check and from Tencent's own sample.
+                 *     The prose of the pages writes "SDKAppID"; the key in the URL is `SdkAppid`.
+                 * @example 1400000001
+                 */
+                SdkAppid: components["parameters"]["SdkAppid"];
+                /** @description The webhook's name. */
+                CallbackCommand: "Group.CallbackAfterChangeGroupOwner";
+                /**
+                 * @description Says that the body is JSON. The overview calls it optional; the tables of the callbacks say `JSON`, while their sample
+                 *     URLs and all captured traffic say `json`.
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+                /**
+                 * @description IP address of the client whose action caused the callback. What it holds for an action that came over the REST API is
+                 *     not documented.
+                 */
+                ClientIP?: components["parameters"]["ClientIP"];
+                /**
+                 * @description Platform of the client whose action caused the callback. An open set: the pages spell several values differently, and
+                 *     which value `Alert.RequestOverLimit` and the daily quota alarm carry is not documented.
+                 */
+                OptPlatform?: components["parameters"]["OptPlatform"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description The webhook's name.
+                     * @constant
+                     */
+                    CallbackCommand: "Group.CallbackAfterChangeGroupOwner";
+                    GroupId: components["schemas"]["GroupId"];
+                    Type: components["schemas"]["GroupType"];
+                    /** @description UserID of whoever changed the owner. */
+                    Operator_Account: string;
+                    /** @description UserID of the owner until now. */
+                    OldOwner_Account?: string;
+                    /** @description UserID of the new owner. */
+                    NewOwner_Account: string;
+                    EventTime?: components["schemas"]["EventTime"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Acknowledged"];
+        };
+    };
+    "Group.CallbackAfterGroupMsgExtension": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The receiver must compare it with its own; that it then refuses the callback follows
+                 *     from the sense of the check and from Tencent's own sample.
+                 *     The prose of the pages writes "SDKAppID"; the key in the URL is `SdkAppid`.
+                 * @example 1400000001
+                 */
+                SdkAppid: components["parameters"]["SdkAppid"];
+                /** @description The webhook's name. */
+                CallbackCommand: "Group.CallbackAfterGroupMsgExtension";
+                /**
+                 * @description Says that the body is JSON. The overview calls it optional; the tables of the callbacks say `JSON`, while their sample
+                 *     URLs and all captured traffic say `json`.
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+                /**
+                 * @description IP address of the client whose action caused the callback. What it holds for an action that came over the REST API is
+                 *     not documented.
+                 */
+                ClientIP?: components["parameters"]["ClientIP"];
+                /**
+                 * @description Platform of the client whose action caused the callback. An open set: the pages spell several values differently, and
+                 *     which value `Alert.RequestOverLimit` and the daily quota alarm carry is not documented.
+                 */
+                OptPlatform?: components["parameters"]["OptPlatform"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description The webhook's name.
+                     * @constant
+                     */
+                    CallbackCommand: "Group.CallbackAfterGroupMsgExtension";
+                    GroupId: components["schemas"]["GroupId"];
+                    MsgSeq: components["schemas"]["GroupMsgSeq"];
+                    /** @description What was done: 1 set keys, 2 deleted keys, 3 cleared all keys. */
+                    OperateType: number;
+                    /** @description The keys that changed. Empty if all were cleared. */
+                    ExtensionList: {
+                        /** @description The key. */
+                        Key: string;
+                        /** @description Its new value. Empty if the key was deleted. */
+                        Value: string;
+                        /**
+                         * Format: int64
+                         * @description Version of this key. Larger is later.
+                         */
+                        Seq: number;
+                    }[];
+                    /**
+                     * Format: int64
+                     * @description Newest version among the keys of the message.
+                     */
+                    Seq: number;
+                    EventTime: components["schemas"]["EventTime"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Acknowledged"];
+        };
+    };
+    "Group.CallbackAfterModifyMsg": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The receiver must compare it with its own; that it then refuses the callback follows
+                 *     from the sense of the check and from Tencent's own sample.
+                 *     The prose of the pages writes "SDKAppID"; the key in the URL is `SdkAppid`.
+                 * @example 1400000001
+                 */
+                SdkAppid: components["parameters"]["SdkAppid"];
+                /** @description The webhook's name. */
+                CallbackCommand: "Group.CallbackAfterModifyMsg";
+                /**
+                 * @description Says that the body is JSON. The overview calls it optional; the tables of the callbacks say `JSON`, while their sample
+                 *     URLs and all captured traffic say `json`.
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+                /**
+                 * @description IP address of the client whose action caused the callback. What it holds for an action that came over the REST API is
+                 *     not documented.
+                 */
+                ClientIP?: components["parameters"]["ClientIP"];
+                /**
+                 * @description Platform of the client whose action caused the callback. An open set: the pages spell several values differently, and
+                 *     which value `Alert.RequestOverLimit` and the daily quota alarm carry is not documented.
+                 */
+                OptPlatform?: components["parameters"]["OptPlatform"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    MsgBody: components["schemas"]["MsgBody"];
+                    /**
+                     * @description The webhook's name.
+                     * @constant
+                     */
+                    CallbackCommand: "Group.CallbackAfterModifyMsg";
+                    /** @description UserID of whoever edited the message. */
+                    Operator_Account: string;
+                    GroupId: components["schemas"]["GroupId"];
+                    /** @description ID of the topic of the message, in a Community with topics. Otherwise empty. */
+                    TopicId?: string;
+                    MsgSeq: components["schemas"]["GroupMsgSeq"];
+                    EventTime: components["schemas"]["EventTime"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Acknowledged"];
         };
     };
     "C2C.CallbackBeforeSendMsg": {

@@ -354,6 +354,17 @@ export interface components {
             ErrorInfo: "";
         };
         /**
+         * TopicGroupType
+         * @description Type of the group. Only a Community has topics.
+         */
+        TopicGroupType: string;
+        /**
+         * GroupMsgSeq
+         * Format: int64
+         * @description Sequence number of a message in its group. Chat counts it, from 1. Larger is later.
+         */
+        GroupMsgSeq: number;
+        /**
          * C2CMsgSeq
          * Format: int64
          * @description Sequence number of a one-to-one message. The sender chooses it, so it may repeat. Within a conversation the order is MsgTime, then
@@ -484,6 +495,227 @@ export interface components {
             ErrorInfo: string;
             EventTime?: components["schemas"]["EventTime"];
         };
+        /** OnMemberStateChange */
+        "Group.CallbackOnMemberStateChange": {
+            /**
+             * @description The webhook's name. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            CallbackCommand: "Group.CallbackOnMemberStateChange";
+            GroupId: components["schemas"]["GroupId"];
+            /** @description Type of the group. */
+            Type?: string;
+            /** @description Whether the members are online now. */
+            EventType: string;
+            /** @description Why. HeartbeatInterrupt and Quit belong to Offline, HeartbeatRecover and Join to Online. */
+            EventCause?: string;
+            /** @description The members whose state changed. */
+            MemberList: {
+                /** @description UserID of the member. */
+                Member_Account: string;
+            }[];
+            EventTime?: components["schemas"]["EventTime"];
+        };
+        /** BeforeCreateTopic */
+        "Group.CallbackBeforeCreateTopic": {
+            /**
+             * @description The webhook's name. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            CallbackCommand: "Group.CallbackBeforeCreateTopic";
+            /** @description UserID of whoever asked for the topic. */
+            Operator_Account: string;
+            Type: components["schemas"]["TopicGroupType"];
+            /** @description Name of the topic. */
+            Name: string;
+        };
+        /** AfterCreateTopic */
+        "Group.CallbackAfterCreateTopic": {
+            /**
+             * @description The webhook's name. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            CallbackCommand: "Group.CallbackAfterCreateTopic";
+            GroupId: components["schemas"]["GroupId"];
+            /** @description ID of the topic: the ID of its Community, `@TOPIC#_`, and an ID within the Community. */
+            TopicId: string;
+            /** @description UserID of whoever created the topic. */
+            Operator_Account: string;
+            /** @description UserID of the owner of the topic. */
+            Owner_Account: string;
+            Type: components["schemas"]["TopicGroupType"];
+            /** @description Name of the topic. */
+            Name: string;
+            /** @description The topic's custom fields. Absent if the app configured none. */
+            UserDefinedDataList?: {
+                /** @description Name of the custom field. */
+                Key: string;
+                /** @description Value of the custom field. */
+                Value: string;
+            }[];
+        };
+        /** AfterTopicDestroyed */
+        "Group.CallbackAfterTopicDestroyed": {
+            /**
+             * @description The webhook's name. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            CallbackCommand: "Group.CallbackAfterTopicDestroyed";
+            GroupId: components["schemas"]["GroupId"];
+            Type: components["schemas"]["TopicGroupType"];
+            /** @description IDs of the deleted topics: the ID of the Community, `@TOPIC#_`, and an ID within the Community. */
+            TopicIdList: string[];
+        };
+        /** AfterTopicInfoChanged */
+        "Group.CallbackAfterTopicInfoChanged": {
+            /**
+             * @description The webhook's name. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            CallbackCommand: "Group.CallbackAfterTopicInfoChanged";
+            GroupId: components["schemas"]["GroupId"];
+            Type: components["schemas"]["TopicGroupType"];
+            /** @description UserID of whoever changed the topic. */
+            Operator_Account: string;
+            /** @description New name of the topic. */
+            Name?: string;
+            /** @description New introduction of the topic. */
+            Introduction?: string;
+            /** @description New notice of the topic. */
+            Notification?: string;
+            /** @description New address of the topic's picture. */
+            FaceUrl?: string;
+        };
+        /** AfterMemberFieldChanged */
+        "Group.CallbackAfterMemberFieldChanged": {
+            /**
+             * @description The webhook's name. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            CallbackCommand: "Group.CallbackAfterMemberFieldChanged";
+            GroupId: components["schemas"]["GroupId"];
+            Type: components["schemas"]["GroupType"];
+            /** @description UserID of whoever made the change. */
+            Operator_Account: string;
+            /** @description UserID of the member. On the international page. */
+            Member_Account?: string;
+            /** @description UserID of the member. On the Chinese page. */
+            Modified_Account?: string;
+            /** @description New role: Admin if the member was made an admin, Member if no longer. */
+            Role?: string;
+            /** @description New name card of the member. */
+            NameCard?: string;
+            EventTime?: components["schemas"]["EventTime"];
+        };
+        /** AfterGroupAttrChanged */
+        "Group.CallbackAfterGroupAttrChanged": {
+            /**
+             * @description The webhook's name. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            CallbackCommand: "Group.CallbackAfterGroupAttrChanged";
+            GroupId: components["schemas"]["GroupId"];
+            Type: components["schemas"]["GroupType"];
+            /** @description UserID of whoever made the change. */
+            Operator_Account: string;
+            /** @description What was done: set reset the attributes, modify changed some, clear removed all, delete removed some. */
+            OptionType?: string;
+            /** @description The attributes concerned. */
+            GroupAttr?: {
+                /** @description Name of the attribute. */
+                key: string;
+                /** @description Value of the attribute. */
+                value?: string;
+            }[];
+            EventTime?: components["schemas"]["EventTime"];
+        };
+        /** AfterReadReceipt */
+        "Group.CallbackAfterReadReceipt": {
+            /**
+             * @description The webhook's name. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            CallbackCommand: "Group.CallbackAfterReadReceipt";
+            GroupId: components["schemas"]["GroupId"];
+            Type: components["schemas"]["GroupType"];
+            /** @description One entry for each message. */
+            GroupMsgReceiptList: {
+                MsgSeq: components["schemas"]["GroupMsgSeq"];
+                /** @description How many members have read the message. */
+                ReadNum: number;
+                /** @description How many members have not read the message. */
+                UnreadNum: number;
+                /** @description Members who have read the message. */
+                ReadReceiptMembers?: {
+                    /** @description UserID of the member. */
+                    Member_Account: string;
+                }[];
+            }[];
+            EventTime?: components["schemas"]["EventTime"];
+        };
+        /** AfterChangeGroupOwner */
+        "Group.CallbackAfterChangeGroupOwner": {
+            /**
+             * @description The webhook's name. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            CallbackCommand: "Group.CallbackAfterChangeGroupOwner";
+            GroupId: components["schemas"]["GroupId"];
+            Type: components["schemas"]["GroupType"];
+            /** @description UserID of whoever changed the owner. */
+            Operator_Account: string;
+            /** @description UserID of the owner until now. */
+            OldOwner_Account?: string;
+            /** @description UserID of the new owner. */
+            NewOwner_Account: string;
+            EventTime?: components["schemas"]["EventTime"];
+        };
+        /** AfterGroupMsgExtension */
+        "Group.CallbackAfterGroupMsgExtension": {
+            /**
+             * @description The webhook's name. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            CallbackCommand: "Group.CallbackAfterGroupMsgExtension";
+            GroupId: components["schemas"]["GroupId"];
+            MsgSeq: components["schemas"]["GroupMsgSeq"];
+            /** @description What was done: 1 set keys, 2 deleted keys, 3 cleared all keys. */
+            OperateType: number;
+            /** @description The keys that changed. Empty if all were cleared. */
+            ExtensionList: {
+                /** @description The key. */
+                Key: string;
+                /** @description Its new value. Empty if the key was deleted. */
+                Value: string;
+                /**
+                 * Format: int64
+                 * @description Version of this key. Larger is later.
+                 */
+                Seq: number;
+            }[];
+            /**
+             * Format: int64
+             * @description Newest version among the keys of the message.
+             */
+            Seq: number;
+            EventTime: components["schemas"]["EventTime"];
+        };
+        /** GroupAfterModifyMsg */
+        "Group.CallbackAfterModifyMsg": {
+            MsgBody: components["schemas"]["MsgBody"];
+            /**
+             * @description The webhook's name. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            CallbackCommand: "Group.CallbackAfterModifyMsg";
+            /** @description UserID of whoever edited the message. */
+            Operator_Account: string;
+            GroupId: components["schemas"]["GroupId"];
+            /** @description ID of the topic of the message, in a Community with topics. Otherwise empty. */
+            TopicId?: string;
+            MsgSeq: components["schemas"]["GroupMsgSeq"];
+            EventTime: components["schemas"]["EventTime"];
+        };
         /** C2CBeforeSendMsg */
         "C2C.CallbackBeforeSendMsg": {
             /**
@@ -590,7 +822,7 @@ export interface operations {
                  */
                 SdkAppid: number;
                 /** @description The webhook's name, the same as in the body. */
-                CallbackCommand: "Alert.RequestOverLimit" | "Group.CallbackOnDailyGroupQuotaAlarm" | "Group.CallbackSendMsgException" | "C2C.CallbackBeforeSendMsg" | "State.StateChange";
+                CallbackCommand: "Alert.RequestOverLimit" | "Group.CallbackOnDailyGroupQuotaAlarm" | "Group.CallbackSendMsgException" | "Group.CallbackOnMemberStateChange" | "Group.CallbackBeforeCreateTopic" | "Group.CallbackAfterCreateTopic" | "Group.CallbackAfterTopicDestroyed" | "Group.CallbackAfterTopicInfoChanged" | "Group.CallbackAfterMemberFieldChanged" | "Group.CallbackAfterGroupAttrChanged" | "Group.CallbackAfterReadReceipt" | "Group.CallbackAfterChangeGroupOwner" | "Group.CallbackAfterGroupMsgExtension" | "Group.CallbackAfterModifyMsg" | "C2C.CallbackBeforeSendMsg" | "State.StateChange";
                 /**
                  * @description Platform of the client whose action caused the callback. An open set: the pages spell several values differently, and
                  *     which value `Alert.RequestOverLimit` and the daily quota alarm carry is not documented.
@@ -618,7 +850,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Alert.RequestOverLimit"] | components["schemas"]["Group.CallbackOnDailyGroupQuotaAlarm"] | components["schemas"]["Group.CallbackSendMsgException"] | components["schemas"]["C2C.CallbackBeforeSendMsg"] | components["schemas"]["State.StateChange"];
+                "application/json": components["schemas"]["Alert.RequestOverLimit"] | components["schemas"]["Group.CallbackOnDailyGroupQuotaAlarm"] | components["schemas"]["Group.CallbackSendMsgException"] | components["schemas"]["Group.CallbackOnMemberStateChange"] | components["schemas"]["Group.CallbackBeforeCreateTopic"] | components["schemas"]["Group.CallbackAfterCreateTopic"] | components["schemas"]["Group.CallbackAfterTopicDestroyed"] | components["schemas"]["Group.CallbackAfterTopicInfoChanged"] | components["schemas"]["Group.CallbackAfterMemberFieldChanged"] | components["schemas"]["Group.CallbackAfterGroupAttrChanged"] | components["schemas"]["Group.CallbackAfterReadReceipt"] | components["schemas"]["Group.CallbackAfterChangeGroupOwner"] | components["schemas"]["Group.CallbackAfterGroupMsgExtension"] | components["schemas"]["Group.CallbackAfterModifyMsg"] | components["schemas"]["C2C.CallbackBeforeSendMsg"] | components["schemas"]["State.StateChange"];
             };
         };
         responses: {
@@ -628,7 +860,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Reply"] | components["schemas"]["FixedReply"] | components["schemas"]["MsgDecision"];
+                    "application/json": components["schemas"]["Reply"] | components["schemas"]["FixedReply"] | {
+                        /**
+                         * @description Whether the receiver processed the callback. A receiver that rejects answers `OK` too; what `FAIL` does is not documented.
+                         * @enum {unknown}
+                         */
+                        ActionStatus: "OK" | "FAIL";
+                        /** @description The decision. 0 creates the topic, 1 rejects it, a code of the app's own range rejects it with that code. */
+                        ErrorCode: number;
+                        /** @description Why, in words. Only with a code of the app's own range does the caller see it. */
+                        ErrorInfo: string;
+                    } | components["schemas"]["MsgDecision"];
                 };
             };
         };

@@ -2976,21 +2976,2987 @@ return errors === 0;
 validate25.evaluated = {"props":{"CallbackCommand":true,"GroupId":true,"Type":true,"From_Account":true,"Operator_Account":true,"Random":true,"OnlineOnlyFlag":true,"MsgBody":true,"CloudCustomData":true,"ErrorCode":true,"ErrorInfo":true,"EventTime":true},"dynamicProps":false,"dynamicItems":false};
 
 export const payloads3 = validate34;
-const schema55 = {"$ref":"description#/webhooks/C2C.CallbackBeforeSendMsg/post/requestBody/content/application~1json/schema"};
-const schema56 = {"type":"object","required":["CallbackCommand","From_Account","To_Account","MsgBody"],"properties":{"CallbackCommand":{"const":"C2C.CallbackBeforeSendMsg"},"From_Account":{"type":"string"},"To_Account":{"type":"string"},"MsgSeq":{"$ref":"#/components/schemas/C2CMsgSeq"},"MsgRandom":{"$ref":"#/components/schemas/MsgRandom"},"MsgTime":{"$ref":"#/components/schemas/MsgTime"},"MsgKey":{"$ref":"#/components/schemas/MsgKey"},"MsgId":{"$ref":"#/components/schemas/MsgId"},"OnlineOnlyFlag":{"$ref":"#/components/schemas/OnlineOnlyFlag"},"MsgBody":{"$ref":"#/components/schemas/MsgBody"},"CloudCustomData":{"$ref":"#/components/schemas/CloudCustomData"},"EventTime":{"$ref":"#/components/schemas/EventTimeNumber"},"FriendShip":{"type":"integer"}}};
-const schema57 = {"type":"integer","format":"int64","minimum":0,"maximum":4294967295};
-const schema58 = {"type":"integer","format":"int64","minimum":0,"maximum":4294967295};
-const schema59 = {"type":"integer","format":"int64","minimum":0};
-const schema60 = {"type":"string"};
-const schema61 = {"type":"string"};
-const schema62 = {"enum":[0,1]};
-const schema63 = {"type":"string"};
-const schema64 = {"type":"integer","format":"int64","minimum":0};
+const schema55 = {"$ref":"description#/webhooks/Group.CallbackOnMemberStateChange/post/requestBody/content/application~1json/schema"};
+const schema56 = {"type":"object","required":["CallbackCommand","GroupId","EventType","MemberList"],"properties":{"CallbackCommand":{"const":"Group.CallbackOnMemberStateChange"},"GroupId":{"$ref":"#/components/schemas/GroupId"},"Type":{"type":"string"},"EventType":{"type":"string"},"EventCause":{"type":"string"},"MemberList":{"type":"array","items":{"type":"object","required":["Member_Account"],"properties":{"Member_Account":{"type":"string"}}}},"EventTime":{"$ref":"#/components/schemas/EventTime"}}};
 
 function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate35.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.CallbackCommand === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "CallbackCommand"},message:"must have required property '"+"CallbackCommand"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.GroupId === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.EventType === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "EventType"},message:"must have required property '"+"EventType"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.MemberList === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "MemberList"},message:"must have required property '"+"MemberList"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.CallbackCommand !== undefined){
+if("Group.CallbackOnMemberStateChange" !== data.CallbackCommand){
+const err4 = {instancePath:instancePath+"/CallbackCommand",schemaPath:"#/properties/CallbackCommand/const",keyword:"const",params:{allowedValue: "Group.CallbackOnMemberStateChange"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.GroupId !== undefined){
+if(typeof data.GroupId !== "string"){
+const err5 = {instancePath:instancePath+"/GroupId",schemaPath:"#/components/schemas/GroupId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.Type !== undefined){
+if(typeof data.Type !== "string"){
+const err6 = {instancePath:instancePath+"/Type",schemaPath:"#/properties/Type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.EventType !== undefined){
+if(typeof data.EventType !== "string"){
+const err7 = {instancePath:instancePath+"/EventType",schemaPath:"#/properties/EventType/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.EventCause !== undefined){
+if(typeof data.EventCause !== "string"){
+const err8 = {instancePath:instancePath+"/EventCause",schemaPath:"#/properties/EventCause/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.MemberList !== undefined){
+let data5 = data.MemberList;
+if(Array.isArray(data5)){
+const len0 = data5.length;
+for(let i0=0; i0<len0 && errors<8; i0++){
+let data6 = data5[i0];
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.Member_Account === undefined){
+const err9 = {instancePath:instancePath+"/MemberList/" + i0,schemaPath:"#/properties/MemberList/items/required",keyword:"required",params:{missingProperty: "Member_Account"},message:"must have required property '"+"Member_Account"+"'"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data6.Member_Account !== undefined){
+if(typeof data6.Member_Account !== "string"){
+const err10 = {instancePath:instancePath+"/MemberList/" + i0+"/Member_Account",schemaPath:"#/properties/MemberList/items/properties/Member_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/MemberList/" + i0,schemaPath:"#/properties/MemberList/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/MemberList",schemaPath:"#/properties/MemberList/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.EventTime !== undefined){
+let data8 = data.EventTime;
+const _errs19 = errors;
+let valid6 = false;
+let passing0 = null;
+const _errs20 = errors;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err13 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTime/oneOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 0 || isNaN(data8)){
+const err14 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTime/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+var _valid0 = _errs20 === errors;
+if(_valid0){
+valid6 = true;
+passing0 = 0;
+}
+const _errs22 = errors;
+if(typeof data8 === "string"){
+if(!pattern4.test(data8)){
+const err15 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTime/oneOf/1/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTime/oneOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+var _valid0 = _errs22 === errors;
+if(_valid0 && valid6){
+valid6 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid6 = true;
+passing0 = 1;
+}
+}
+if(!valid6){
+const err17 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTime/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+else {
+errors = _errs19;
+if(vErrors !== null){
+if(_errs19){
+vErrors.length = _errs19;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+validate35.errors = vErrors;
+return errors === 0;
+}
+validate35.evaluated = {"props":{"CallbackCommand":true,"GroupId":true,"Type":true,"EventType":true,"EventCause":true,"MemberList":true,"EventTime":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate34.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate35(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+validate34.errors = vErrors;
+return errors === 0;
+}
+validate34.evaluated = {"props":{"CallbackCommand":true,"GroupId":true,"Type":true,"EventType":true,"EventCause":true,"MemberList":true,"EventTime":true},"dynamicProps":false,"dynamicItems":false};
+
+export const payloads4 = validate37;
+const schema59 = {"$ref":"description#/webhooks/Group.CallbackBeforeCreateTopic/post/requestBody/content/application~1json/schema"};
+const schema60 = {"type":"object","required":["CallbackCommand","Operator_Account","Type","Name"],"properties":{"CallbackCommand":{"const":"Group.CallbackBeforeCreateTopic"},"Operator_Account":{"type":"string"},"Type":{"$ref":"#/components/schemas/TopicGroupType"},"Name":{"type":"string"}}};
+const schema61 = {"type":"string"};
+
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate38.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.CallbackCommand === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "CallbackCommand"},message:"must have required property '"+"CallbackCommand"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.Operator_Account === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Operator_Account"},message:"must have required property '"+"Operator_Account"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.Type === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Type"},message:"must have required property '"+"Type"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.Name === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Name"},message:"must have required property '"+"Name"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.CallbackCommand !== undefined){
+if("Group.CallbackBeforeCreateTopic" !== data.CallbackCommand){
+const err4 = {instancePath:instancePath+"/CallbackCommand",schemaPath:"#/properties/CallbackCommand/const",keyword:"const",params:{allowedValue: "Group.CallbackBeforeCreateTopic"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.Operator_Account !== undefined){
+if(typeof data.Operator_Account !== "string"){
+const err5 = {instancePath:instancePath+"/Operator_Account",schemaPath:"#/properties/Operator_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.Type !== undefined){
+if(typeof data.Type !== "string"){
+const err6 = {instancePath:instancePath+"/Type",schemaPath:"#/components/schemas/TopicGroupType/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.Name !== undefined){
+if(typeof data.Name !== "string"){
+const err7 = {instancePath:instancePath+"/Name",schemaPath:"#/properties/Name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate38.errors = vErrors;
+return errors === 0;
+}
+validate38.evaluated = {"props":{"CallbackCommand":true,"Operator_Account":true,"Type":true,"Name":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate37.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate38(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+errors = vErrors.length;
+}
+validate37.errors = vErrors;
+return errors === 0;
+}
+validate37.evaluated = {"props":{"CallbackCommand":true,"Operator_Account":true,"Type":true,"Name":true},"dynamicProps":false,"dynamicItems":false};
+
+export const payloads5 = validate40;
+const schema62 = {"$ref":"description#/webhooks/Group.CallbackAfterCreateTopic/post/requestBody/content/application~1json/schema"};
+const schema63 = {"type":"object","required":["CallbackCommand","GroupId","TopicId","Operator_Account","Owner_Account","Type","Name"],"properties":{"CallbackCommand":{"const":"Group.CallbackAfterCreateTopic"},"GroupId":{"$ref":"#/components/schemas/GroupId"},"TopicId":{"type":"string"},"Operator_Account":{"type":"string"},"Owner_Account":{"type":"string"},"Type":{"$ref":"#/components/schemas/TopicGroupType"},"Name":{"type":"string"},"UserDefinedDataList":{"type":"array","items":{"type":"object","required":["Key","Value"],"properties":{"Key":{"type":"string"},"Value":{"type":"string"}}}}}};
+
+function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate41.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.CallbackCommand === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "CallbackCommand"},message:"must have required property '"+"CallbackCommand"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.GroupId === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.TopicId === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "TopicId"},message:"must have required property '"+"TopicId"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.Operator_Account === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Operator_Account"},message:"must have required property '"+"Operator_Account"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.Owner_Account === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Owner_Account"},message:"must have required property '"+"Owner_Account"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.Type === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Type"},message:"must have required property '"+"Type"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.Name === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Name"},message:"must have required property '"+"Name"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.CallbackCommand !== undefined){
+if("Group.CallbackAfterCreateTopic" !== data.CallbackCommand){
+const err7 = {instancePath:instancePath+"/CallbackCommand",schemaPath:"#/properties/CallbackCommand/const",keyword:"const",params:{allowedValue: "Group.CallbackAfterCreateTopic"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.GroupId !== undefined){
+if(typeof data.GroupId !== "string"){
+const err8 = {instancePath:instancePath+"/GroupId",schemaPath:"#/components/schemas/GroupId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.TopicId !== undefined){
+if(typeof data.TopicId !== "string"){
+const err9 = {instancePath:instancePath+"/TopicId",schemaPath:"#/properties/TopicId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.Operator_Account !== undefined){
+if(typeof data.Operator_Account !== "string"){
+const err10 = {instancePath:instancePath+"/Operator_Account",schemaPath:"#/properties/Operator_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.Owner_Account !== undefined){
+if(typeof data.Owner_Account !== "string"){
+const err11 = {instancePath:instancePath+"/Owner_Account",schemaPath:"#/properties/Owner_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.Type !== undefined){
+if(typeof data.Type !== "string"){
+const err12 = {instancePath:instancePath+"/Type",schemaPath:"#/components/schemas/TopicGroupType/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.Name !== undefined){
+if(typeof data.Name !== "string"){
+const err13 = {instancePath:instancePath+"/Name",schemaPath:"#/properties/Name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.UserDefinedDataList !== undefined){
+let data7 = data.UserDefinedDataList;
+if(Array.isArray(data7)){
+const len0 = data7.length;
+for(let i0=0; i0<len0 && errors<8; i0++){
+let data8 = data7[i0];
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.Key === undefined){
+const err14 = {instancePath:instancePath+"/UserDefinedDataList/" + i0,schemaPath:"#/properties/UserDefinedDataList/items/required",keyword:"required",params:{missingProperty: "Key"},message:"must have required property '"+"Key"+"'"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(data8.Value === undefined){
+const err15 = {instancePath:instancePath+"/UserDefinedDataList/" + i0,schemaPath:"#/properties/UserDefinedDataList/items/required",keyword:"required",params:{missingProperty: "Value"},message:"must have required property '"+"Value"+"'"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(data8.Key !== undefined){
+if(typeof data8.Key !== "string"){
+const err16 = {instancePath:instancePath+"/UserDefinedDataList/" + i0+"/Key",schemaPath:"#/properties/UserDefinedDataList/items/properties/Key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data8.Value !== undefined){
+if(typeof data8.Value !== "string"){
+const err17 = {instancePath:instancePath+"/UserDefinedDataList/" + i0+"/Value",schemaPath:"#/properties/UserDefinedDataList/items/properties/Value/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/UserDefinedDataList/" + i0,schemaPath:"#/properties/UserDefinedDataList/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/UserDefinedDataList",schemaPath:"#/properties/UserDefinedDataList/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+validate41.errors = vErrors;
+return errors === 0;
+}
+validate41.evaluated = {"props":{"CallbackCommand":true,"GroupId":true,"TopicId":true,"Operator_Account":true,"Owner_Account":true,"Type":true,"Name":true,"UserDefinedDataList":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate40.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate41(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+errors = vErrors.length;
+}
+validate40.errors = vErrors;
+return errors === 0;
+}
+validate40.evaluated = {"props":{"CallbackCommand":true,"GroupId":true,"TopicId":true,"Operator_Account":true,"Owner_Account":true,"Type":true,"Name":true,"UserDefinedDataList":true},"dynamicProps":false,"dynamicItems":false};
+
+export const payloads6 = validate43;
+const schema66 = {"$ref":"description#/webhooks/Group.CallbackAfterTopicDestroyed/post/requestBody/content/application~1json/schema"};
+const schema67 = {"type":"object","required":["CallbackCommand","GroupId","Type","TopicIdList"],"properties":{"CallbackCommand":{"const":"Group.CallbackAfterTopicDestroyed"},"GroupId":{"$ref":"#/components/schemas/GroupId"},"Type":{"$ref":"#/components/schemas/TopicGroupType"},"TopicIdList":{"type":"array","items":{"type":"string"}}}};
+
+function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate44.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.CallbackCommand === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "CallbackCommand"},message:"must have required property '"+"CallbackCommand"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.GroupId === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.Type === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Type"},message:"must have required property '"+"Type"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.TopicIdList === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "TopicIdList"},message:"must have required property '"+"TopicIdList"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.CallbackCommand !== undefined){
+if("Group.CallbackAfterTopicDestroyed" !== data.CallbackCommand){
+const err4 = {instancePath:instancePath+"/CallbackCommand",schemaPath:"#/properties/CallbackCommand/const",keyword:"const",params:{allowedValue: "Group.CallbackAfterTopicDestroyed"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.GroupId !== undefined){
+if(typeof data.GroupId !== "string"){
+const err5 = {instancePath:instancePath+"/GroupId",schemaPath:"#/components/schemas/GroupId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.Type !== undefined){
+if(typeof data.Type !== "string"){
+const err6 = {instancePath:instancePath+"/Type",schemaPath:"#/components/schemas/TopicGroupType/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.TopicIdList !== undefined){
+let data3 = data.TopicIdList;
+if(Array.isArray(data3)){
+const len0 = data3.length;
+for(let i0=0; i0<len0 && errors<8; i0++){
+if(typeof data3[i0] !== "string"){
+const err7 = {instancePath:instancePath+"/TopicIdList/" + i0,schemaPath:"#/properties/TopicIdList/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/TopicIdList",schemaPath:"#/properties/TopicIdList/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate44.errors = vErrors;
+return errors === 0;
+}
+validate44.evaluated = {"props":{"CallbackCommand":true,"GroupId":true,"Type":true,"TopicIdList":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate43.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate44(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+errors = vErrors.length;
+}
+validate43.errors = vErrors;
+return errors === 0;
+}
+validate43.evaluated = {"props":{"CallbackCommand":true,"GroupId":true,"Type":true,"TopicIdList":true},"dynamicProps":false,"dynamicItems":false};
+
+export const payloads7 = validate46;
+const schema70 = {"$ref":"description#/webhooks/Group.CallbackAfterTopicInfoChanged/post/requestBody/content/application~1json/schema"};
+const schema71 = {"type":"object","required":["CallbackCommand","GroupId","Type","Operator_Account"],"properties":{"CallbackCommand":{"const":"Group.CallbackAfterTopicInfoChanged"},"GroupId":{"$ref":"#/components/schemas/GroupId"},"Type":{"$ref":"#/components/schemas/TopicGroupType"},"Operator_Account":{"type":"string"},"Name":{"type":"string"},"Introduction":{"type":"string"},"Notification":{"type":"string"},"FaceUrl":{"type":"string"}}};
+
+function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate47.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.CallbackCommand === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "CallbackCommand"},message:"must have required property '"+"CallbackCommand"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.GroupId === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.Type === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Type"},message:"must have required property '"+"Type"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.Operator_Account === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Operator_Account"},message:"must have required property '"+"Operator_Account"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.CallbackCommand !== undefined){
+if("Group.CallbackAfterTopicInfoChanged" !== data.CallbackCommand){
+const err4 = {instancePath:instancePath+"/CallbackCommand",schemaPath:"#/properties/CallbackCommand/const",keyword:"const",params:{allowedValue: "Group.CallbackAfterTopicInfoChanged"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.GroupId !== undefined){
+if(typeof data.GroupId !== "string"){
+const err5 = {instancePath:instancePath+"/GroupId",schemaPath:"#/components/schemas/GroupId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.Type !== undefined){
+if(typeof data.Type !== "string"){
+const err6 = {instancePath:instancePath+"/Type",schemaPath:"#/components/schemas/TopicGroupType/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.Operator_Account !== undefined){
+if(typeof data.Operator_Account !== "string"){
+const err7 = {instancePath:instancePath+"/Operator_Account",schemaPath:"#/properties/Operator_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.Name !== undefined){
+if(typeof data.Name !== "string"){
+const err8 = {instancePath:instancePath+"/Name",schemaPath:"#/properties/Name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.Introduction !== undefined){
+if(typeof data.Introduction !== "string"){
+const err9 = {instancePath:instancePath+"/Introduction",schemaPath:"#/properties/Introduction/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.Notification !== undefined){
+if(typeof data.Notification !== "string"){
+const err10 = {instancePath:instancePath+"/Notification",schemaPath:"#/properties/Notification/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.FaceUrl !== undefined){
+if(typeof data.FaceUrl !== "string"){
+const err11 = {instancePath:instancePath+"/FaceUrl",schemaPath:"#/properties/FaceUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+validate47.errors = vErrors;
+return errors === 0;
+}
+validate47.evaluated = {"props":{"CallbackCommand":true,"GroupId":true,"Type":true,"Operator_Account":true,"Name":true,"Introduction":true,"Notification":true,"FaceUrl":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate46.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate47(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+errors = vErrors.length;
+}
+validate46.errors = vErrors;
+return errors === 0;
+}
+validate46.evaluated = {"props":{"CallbackCommand":true,"GroupId":true,"Type":true,"Operator_Account":true,"Name":true,"Introduction":true,"Notification":true,"FaceUrl":true},"dynamicProps":false,"dynamicItems":false};
+
+export const payloads8 = validate49;
+const schema74 = {"$ref":"description#/webhooks/Group.CallbackAfterMemberFieldChanged/post/requestBody/content/application~1json/schema"};
+const schema75 = {"type":"object","required":["CallbackCommand","GroupId","Type","Operator_Account"],"properties":{"CallbackCommand":{"const":"Group.CallbackAfterMemberFieldChanged"},"GroupId":{"$ref":"#/components/schemas/GroupId"},"Type":{"$ref":"#/components/schemas/GroupType"},"Operator_Account":{"type":"string"},"Member_Account":{"type":"string"},"Modified_Account":{"type":"string"},"Role":{"type":"string"},"NameCard":{"type":"string"},"EventTime":{"$ref":"#/components/schemas/EventTime"}}};
+
+function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate50.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.CallbackCommand === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "CallbackCommand"},message:"must have required property '"+"CallbackCommand"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.GroupId === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.Type === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Type"},message:"must have required property '"+"Type"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.Operator_Account === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Operator_Account"},message:"must have required property '"+"Operator_Account"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.CallbackCommand !== undefined){
+if("Group.CallbackAfterMemberFieldChanged" !== data.CallbackCommand){
+const err4 = {instancePath:instancePath+"/CallbackCommand",schemaPath:"#/properties/CallbackCommand/const",keyword:"const",params:{allowedValue: "Group.CallbackAfterMemberFieldChanged"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.GroupId !== undefined){
+if(typeof data.GroupId !== "string"){
+const err5 = {instancePath:instancePath+"/GroupId",schemaPath:"#/components/schemas/GroupId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.Type !== undefined){
+if(typeof data.Type !== "string"){
+const err6 = {instancePath:instancePath+"/Type",schemaPath:"#/components/schemas/GroupType/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.Operator_Account !== undefined){
+if(typeof data.Operator_Account !== "string"){
+const err7 = {instancePath:instancePath+"/Operator_Account",schemaPath:"#/properties/Operator_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.Member_Account !== undefined){
+if(typeof data.Member_Account !== "string"){
+const err8 = {instancePath:instancePath+"/Member_Account",schemaPath:"#/properties/Member_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.Modified_Account !== undefined){
+if(typeof data.Modified_Account !== "string"){
+const err9 = {instancePath:instancePath+"/Modified_Account",schemaPath:"#/properties/Modified_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.Role !== undefined){
+if(typeof data.Role !== "string"){
+const err10 = {instancePath:instancePath+"/Role",schemaPath:"#/properties/Role/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.NameCard !== undefined){
+if(typeof data.NameCard !== "string"){
+const err11 = {instancePath:instancePath+"/NameCard",schemaPath:"#/properties/NameCard/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.EventTime !== undefined){
+let data8 = data.EventTime;
+const _errs20 = errors;
+let valid4 = false;
+let passing0 = null;
+const _errs21 = errors;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err12 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTime/oneOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 0 || isNaN(data8)){
+const err13 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTime/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+var _valid0 = _errs21 === errors;
+if(_valid0){
+valid4 = true;
+passing0 = 0;
+}
+const _errs23 = errors;
+if(typeof data8 === "string"){
+if(!pattern4.test(data8)){
+const err14 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTime/oneOf/1/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTime/oneOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+var _valid0 = _errs23 === errors;
+if(_valid0 && valid4){
+valid4 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid4 = true;
+passing0 = 1;
+}
+}
+if(!valid4){
+const err16 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTime/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+else {
+errors = _errs20;
+if(vErrors !== null){
+if(_errs20){
+vErrors.length = _errs20;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+validate50.errors = vErrors;
+return errors === 0;
+}
+validate50.evaluated = {"props":{"CallbackCommand":true,"GroupId":true,"Type":true,"Operator_Account":true,"Member_Account":true,"Modified_Account":true,"Role":true,"NameCard":true,"EventTime":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate49.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate50(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+errors = vErrors.length;
+}
+validate49.errors = vErrors;
+return errors === 0;
+}
+validate49.evaluated = {"props":{"CallbackCommand":true,"GroupId":true,"Type":true,"Operator_Account":true,"Member_Account":true,"Modified_Account":true,"Role":true,"NameCard":true,"EventTime":true},"dynamicProps":false,"dynamicItems":false};
+
+export const payloads9 = validate52;
+const schema79 = {"$ref":"description#/webhooks/Group.CallbackAfterGroupAttrChanged/post/requestBody/content/application~1json/schema"};
+const schema80 = {"type":"object","required":["CallbackCommand","GroupId","Type","Operator_Account"],"properties":{"CallbackCommand":{"const":"Group.CallbackAfterGroupAttrChanged"},"GroupId":{"$ref":"#/components/schemas/GroupId"},"Type":{"$ref":"#/components/schemas/GroupType"},"Operator_Account":{"type":"string"},"OptionType":{"type":"string"},"GroupAttr":{"type":"array","items":{"type":"object","required":["key"],"properties":{"key":{"type":"string"},"value":{"type":"string"}}}},"EventTime":{"$ref":"#/components/schemas/EventTime"}}};
+
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate53.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.CallbackCommand === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "CallbackCommand"},message:"must have required property '"+"CallbackCommand"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.GroupId === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.Type === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Type"},message:"must have required property '"+"Type"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.Operator_Account === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Operator_Account"},message:"must have required property '"+"Operator_Account"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.CallbackCommand !== undefined){
+if("Group.CallbackAfterGroupAttrChanged" !== data.CallbackCommand){
+const err4 = {instancePath:instancePath+"/CallbackCommand",schemaPath:"#/properties/CallbackCommand/const",keyword:"const",params:{allowedValue: "Group.CallbackAfterGroupAttrChanged"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.GroupId !== undefined){
+if(typeof data.GroupId !== "string"){
+const err5 = {instancePath:instancePath+"/GroupId",schemaPath:"#/components/schemas/GroupId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.Type !== undefined){
+if(typeof data.Type !== "string"){
+const err6 = {instancePath:instancePath+"/Type",schemaPath:"#/components/schemas/GroupType/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.Operator_Account !== undefined){
+if(typeof data.Operator_Account !== "string"){
+const err7 = {instancePath:instancePath+"/Operator_Account",schemaPath:"#/properties/Operator_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.OptionType !== undefined){
+if(typeof data.OptionType !== "string"){
+const err8 = {instancePath:instancePath+"/OptionType",schemaPath:"#/properties/OptionType/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.GroupAttr !== undefined){
+let data5 = data.GroupAttr;
+if(Array.isArray(data5)){
+const len0 = data5.length;
+for(let i0=0; i0<len0 && errors<8; i0++){
+let data6 = data5[i0];
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.key === undefined){
+const err9 = {instancePath:instancePath+"/GroupAttr/" + i0,schemaPath:"#/properties/GroupAttr/items/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data6.key !== undefined){
+if(typeof data6.key !== "string"){
+const err10 = {instancePath:instancePath+"/GroupAttr/" + i0+"/key",schemaPath:"#/properties/GroupAttr/items/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data6.value !== undefined){
+if(typeof data6.value !== "string"){
+const err11 = {instancePath:instancePath+"/GroupAttr/" + i0+"/value",schemaPath:"#/properties/GroupAttr/items/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/GroupAttr/" + i0,schemaPath:"#/properties/GroupAttr/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/GroupAttr",schemaPath:"#/properties/GroupAttr/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.EventTime !== undefined){
+let data9 = data.EventTime;
+const _errs22 = errors;
+let valid7 = false;
+let passing0 = null;
+const _errs23 = errors;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err14 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTime/oneOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 < 0 || isNaN(data9)){
+const err15 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTime/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+var _valid0 = _errs23 === errors;
+if(_valid0){
+valid7 = true;
+passing0 = 0;
+}
+const _errs25 = errors;
+if(typeof data9 === "string"){
+if(!pattern4.test(data9)){
+const err16 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTime/oneOf/1/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTime/oneOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+var _valid0 = _errs25 === errors;
+if(_valid0 && valid7){
+valid7 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid7 = true;
+passing0 = 1;
+}
+}
+if(!valid7){
+const err18 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTime/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+else {
+errors = _errs22;
+if(vErrors !== null){
+if(_errs22){
+vErrors.length = _errs22;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+validate53.errors = vErrors;
+return errors === 0;
+}
+validate53.evaluated = {"props":{"CallbackCommand":true,"GroupId":true,"Type":true,"Operator_Account":true,"OptionType":true,"GroupAttr":true,"EventTime":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate52.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate53(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+validate52.errors = vErrors;
+return errors === 0;
+}
+validate52.evaluated = {"props":{"CallbackCommand":true,"GroupId":true,"Type":true,"Operator_Account":true,"OptionType":true,"GroupAttr":true,"EventTime":true},"dynamicProps":false,"dynamicItems":false};
+
+export const payloads10 = validate55;
+const schema84 = {"$ref":"description#/webhooks/Group.CallbackAfterReadReceipt/post/requestBody/content/application~1json/schema"};
+const schema85 = {"type":"object","required":["CallbackCommand","GroupId","Type","GroupMsgReceiptList"],"properties":{"CallbackCommand":{"const":"Group.CallbackAfterReadReceipt"},"GroupId":{"$ref":"#/components/schemas/GroupId"},"Type":{"$ref":"#/components/schemas/GroupType"},"GroupMsgReceiptList":{"type":"array","items":{"type":"object","required":["MsgSeq","ReadNum","UnreadNum"],"properties":{"MsgSeq":{"$ref":"#/components/schemas/GroupMsgSeq"},"ReadNum":{"type":"integer","minimum":0},"UnreadNum":{"type":"integer","minimum":0},"ReadReceiptMembers":{"type":"array","items":{"type":"object","required":["Member_Account"],"properties":{"Member_Account":{"type":"string"}}}}}}},"EventTime":{"$ref":"#/components/schemas/EventTime"}}};
+const schema88 = {"type":"integer","format":"int64","minimum":0};
+
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate56.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.CallbackCommand === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "CallbackCommand"},message:"must have required property '"+"CallbackCommand"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.GroupId === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.Type === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Type"},message:"must have required property '"+"Type"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.GroupMsgReceiptList === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "GroupMsgReceiptList"},message:"must have required property '"+"GroupMsgReceiptList"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.CallbackCommand !== undefined){
+if("Group.CallbackAfterReadReceipt" !== data.CallbackCommand){
+const err4 = {instancePath:instancePath+"/CallbackCommand",schemaPath:"#/properties/CallbackCommand/const",keyword:"const",params:{allowedValue: "Group.CallbackAfterReadReceipt"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.GroupId !== undefined){
+if(typeof data.GroupId !== "string"){
+const err5 = {instancePath:instancePath+"/GroupId",schemaPath:"#/components/schemas/GroupId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.Type !== undefined){
+if(typeof data.Type !== "string"){
+const err6 = {instancePath:instancePath+"/Type",schemaPath:"#/components/schemas/GroupType/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.GroupMsgReceiptList !== undefined){
+let data3 = data.GroupMsgReceiptList;
+if(Array.isArray(data3)){
+const len0 = data3.length;
+for(let i0=0; i0<len0 && errors<8; i0++){
+let data4 = data3[i0];
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.MsgSeq === undefined){
+const err7 = {instancePath:instancePath+"/GroupMsgReceiptList/" + i0,schemaPath:"#/properties/GroupMsgReceiptList/items/required",keyword:"required",params:{missingProperty: "MsgSeq"},message:"must have required property '"+"MsgSeq"+"'"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data4.ReadNum === undefined){
+const err8 = {instancePath:instancePath+"/GroupMsgReceiptList/" + i0,schemaPath:"#/properties/GroupMsgReceiptList/items/required",keyword:"required",params:{missingProperty: "ReadNum"},message:"must have required property '"+"ReadNum"+"'"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data4.UnreadNum === undefined){
+const err9 = {instancePath:instancePath+"/GroupMsgReceiptList/" + i0,schemaPath:"#/properties/GroupMsgReceiptList/items/required",keyword:"required",params:{missingProperty: "UnreadNum"},message:"must have required property '"+"UnreadNum"+"'"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data4.MsgSeq !== undefined){
+let data5 = data4.MsgSeq;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err10 = {instancePath:instancePath+"/GroupMsgReceiptList/" + i0+"/MsgSeq",schemaPath:"#/components/schemas/GroupMsgSeq/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 0 || isNaN(data5)){
+const err11 = {instancePath:instancePath+"/GroupMsgReceiptList/" + i0+"/MsgSeq",schemaPath:"#/components/schemas/GroupMsgSeq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+if(data4.ReadNum !== undefined){
+let data6 = data4.ReadNum;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err12 = {instancePath:instancePath+"/GroupMsgReceiptList/" + i0+"/ReadNum",schemaPath:"#/properties/GroupMsgReceiptList/items/properties/ReadNum/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 0 || isNaN(data6)){
+const err13 = {instancePath:instancePath+"/GroupMsgReceiptList/" + i0+"/ReadNum",schemaPath:"#/properties/GroupMsgReceiptList/items/properties/ReadNum/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+if(data4.UnreadNum !== undefined){
+let data7 = data4.UnreadNum;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err14 = {instancePath:instancePath+"/GroupMsgReceiptList/" + i0+"/UnreadNum",schemaPath:"#/properties/GroupMsgReceiptList/items/properties/UnreadNum/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 < 0 || isNaN(data7)){
+const err15 = {instancePath:instancePath+"/GroupMsgReceiptList/" + i0+"/UnreadNum",schemaPath:"#/properties/GroupMsgReceiptList/items/properties/UnreadNum/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+if(data4.ReadReceiptMembers !== undefined){
+let data8 = data4.ReadReceiptMembers;
+if(Array.isArray(data8)){
+const len1 = data8.length;
+for(let i1=0; i1<len1 && errors<8; i1++){
+let data9 = data8[i1];
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(data9.Member_Account === undefined){
+const err16 = {instancePath:instancePath+"/GroupMsgReceiptList/" + i0+"/ReadReceiptMembers/" + i1,schemaPath:"#/properties/GroupMsgReceiptList/items/properties/ReadReceiptMembers/items/required",keyword:"required",params:{missingProperty: "Member_Account"},message:"must have required property '"+"Member_Account"+"'"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(data9.Member_Account !== undefined){
+if(typeof data9.Member_Account !== "string"){
+const err17 = {instancePath:instancePath+"/GroupMsgReceiptList/" + i0+"/ReadReceiptMembers/" + i1+"/Member_Account",schemaPath:"#/properties/GroupMsgReceiptList/items/properties/ReadReceiptMembers/items/properties/Member_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/GroupMsgReceiptList/" + i0+"/ReadReceiptMembers/" + i1,schemaPath:"#/properties/GroupMsgReceiptList/items/properties/ReadReceiptMembers/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/GroupMsgReceiptList/" + i0+"/ReadReceiptMembers",schemaPath:"#/properties/GroupMsgReceiptList/items/properties/ReadReceiptMembers/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/GroupMsgReceiptList/" + i0,schemaPath:"#/properties/GroupMsgReceiptList/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/GroupMsgReceiptList",schemaPath:"#/properties/GroupMsgReceiptList/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.EventTime !== undefined){
+let data11 = data.EventTime;
+const _errs27 = errors;
+let valid11 = false;
+let passing0 = null;
+const _errs28 = errors;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+const err22 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTime/oneOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 < 0 || isNaN(data11)){
+const err23 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTime/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+var _valid0 = _errs28 === errors;
+if(_valid0){
+valid11 = true;
+passing0 = 0;
+}
+const _errs30 = errors;
+if(typeof data11 === "string"){
+if(!pattern4.test(data11)){
+const err24 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTime/oneOf/1/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTime/oneOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+var _valid0 = _errs30 === errors;
+if(_valid0 && valid11){
+valid11 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid11 = true;
+passing0 = 1;
+}
+}
+if(!valid11){
+const err26 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTime/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+else {
+errors = _errs27;
+if(vErrors !== null){
+if(_errs27){
+vErrors.length = _errs27;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+validate56.errors = vErrors;
+return errors === 0;
+}
+validate56.evaluated = {"props":{"CallbackCommand":true,"GroupId":true,"Type":true,"GroupMsgReceiptList":true,"EventTime":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate55.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate56(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+validate55.errors = vErrors;
+return errors === 0;
+}
+validate55.evaluated = {"props":{"CallbackCommand":true,"GroupId":true,"Type":true,"GroupMsgReceiptList":true,"EventTime":true},"dynamicProps":false,"dynamicItems":false};
+
+export const payloads11 = validate58;
+const schema90 = {"$ref":"description#/webhooks/Group.CallbackAfterChangeGroupOwner/post/requestBody/content/application~1json/schema"};
+const schema91 = {"type":"object","required":["CallbackCommand","GroupId","Type","Operator_Account","NewOwner_Account"],"properties":{"CallbackCommand":{"const":"Group.CallbackAfterChangeGroupOwner"},"GroupId":{"$ref":"#/components/schemas/GroupId"},"Type":{"$ref":"#/components/schemas/GroupType"},"Operator_Account":{"type":"string"},"OldOwner_Account":{"type":"string"},"NewOwner_Account":{"type":"string"},"EventTime":{"$ref":"#/components/schemas/EventTime"}}};
+
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate59.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.CallbackCommand === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "CallbackCommand"},message:"must have required property '"+"CallbackCommand"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.GroupId === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.Type === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Type"},message:"must have required property '"+"Type"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.Operator_Account === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Operator_Account"},message:"must have required property '"+"Operator_Account"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.NewOwner_Account === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "NewOwner_Account"},message:"must have required property '"+"NewOwner_Account"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.CallbackCommand !== undefined){
+if("Group.CallbackAfterChangeGroupOwner" !== data.CallbackCommand){
+const err5 = {instancePath:instancePath+"/CallbackCommand",schemaPath:"#/properties/CallbackCommand/const",keyword:"const",params:{allowedValue: "Group.CallbackAfterChangeGroupOwner"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.GroupId !== undefined){
+if(typeof data.GroupId !== "string"){
+const err6 = {instancePath:instancePath+"/GroupId",schemaPath:"#/components/schemas/GroupId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.Type !== undefined){
+if(typeof data.Type !== "string"){
+const err7 = {instancePath:instancePath+"/Type",schemaPath:"#/components/schemas/GroupType/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.Operator_Account !== undefined){
+if(typeof data.Operator_Account !== "string"){
+const err8 = {instancePath:instancePath+"/Operator_Account",schemaPath:"#/properties/Operator_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.OldOwner_Account !== undefined){
+if(typeof data.OldOwner_Account !== "string"){
+const err9 = {instancePath:instancePath+"/OldOwner_Account",schemaPath:"#/properties/OldOwner_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.NewOwner_Account !== undefined){
+if(typeof data.NewOwner_Account !== "string"){
+const err10 = {instancePath:instancePath+"/NewOwner_Account",schemaPath:"#/properties/NewOwner_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.EventTime !== undefined){
+let data6 = data.EventTime;
+const _errs16 = errors;
+let valid4 = false;
+let passing0 = null;
+const _errs17 = errors;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err11 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTime/oneOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 0 || isNaN(data6)){
+const err12 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTime/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+var _valid0 = _errs17 === errors;
+if(_valid0){
+valid4 = true;
+passing0 = 0;
+}
+const _errs19 = errors;
+if(typeof data6 === "string"){
+if(!pattern4.test(data6)){
+const err13 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTime/oneOf/1/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTime/oneOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+var _valid0 = _errs19 === errors;
+if(_valid0 && valid4){
+valid4 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid4 = true;
+passing0 = 1;
+}
+}
+if(!valid4){
+const err15 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTime/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+else {
+errors = _errs16;
+if(vErrors !== null){
+if(_errs16){
+vErrors.length = _errs16;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+validate59.errors = vErrors;
+return errors === 0;
+}
+validate59.evaluated = {"props":{"CallbackCommand":true,"GroupId":true,"Type":true,"Operator_Account":true,"OldOwner_Account":true,"NewOwner_Account":true,"EventTime":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate58.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate59(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+errors = vErrors.length;
+}
+validate58.errors = vErrors;
+return errors === 0;
+}
+validate58.evaluated = {"props":{"CallbackCommand":true,"GroupId":true,"Type":true,"Operator_Account":true,"OldOwner_Account":true,"NewOwner_Account":true,"EventTime":true},"dynamicProps":false,"dynamicItems":false};
+
+export const payloads12 = validate61;
+const schema95 = {"$ref":"description#/webhooks/Group.CallbackAfterGroupMsgExtension/post/requestBody/content/application~1json/schema"};
+const schema96 = {"type":"object","required":["CallbackCommand","GroupId","MsgSeq","OperateType","ExtensionList","Seq","EventTime"],"properties":{"CallbackCommand":{"const":"Group.CallbackAfterGroupMsgExtension"},"GroupId":{"$ref":"#/components/schemas/GroupId"},"MsgSeq":{"$ref":"#/components/schemas/GroupMsgSeq"},"OperateType":{"type":"integer"},"ExtensionList":{"type":"array","items":{"type":"object","required":["Key","Value","Seq"],"properties":{"Key":{"type":"string"},"Value":{"type":"string"},"Seq":{"type":"integer","format":"int64"}}}},"Seq":{"type":"integer","format":"int64"},"EventTime":{"$ref":"#/components/schemas/EventTime"}}};
+
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate62.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.CallbackCommand === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "CallbackCommand"},message:"must have required property '"+"CallbackCommand"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.GroupId === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.MsgSeq === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "MsgSeq"},message:"must have required property '"+"MsgSeq"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.OperateType === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "OperateType"},message:"must have required property '"+"OperateType"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.ExtensionList === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ExtensionList"},message:"must have required property '"+"ExtensionList"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.Seq === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Seq"},message:"must have required property '"+"Seq"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.EventTime === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "EventTime"},message:"must have required property '"+"EventTime"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.CallbackCommand !== undefined){
+if("Group.CallbackAfterGroupMsgExtension" !== data.CallbackCommand){
+const err7 = {instancePath:instancePath+"/CallbackCommand",schemaPath:"#/properties/CallbackCommand/const",keyword:"const",params:{allowedValue: "Group.CallbackAfterGroupMsgExtension"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.GroupId !== undefined){
+if(typeof data.GroupId !== "string"){
+const err8 = {instancePath:instancePath+"/GroupId",schemaPath:"#/components/schemas/GroupId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.MsgSeq !== undefined){
+let data2 = data.MsgSeq;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err9 = {instancePath:instancePath+"/MsgSeq",schemaPath:"#/components/schemas/GroupMsgSeq/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 0 || isNaN(data2)){
+const err10 = {instancePath:instancePath+"/MsgSeq",schemaPath:"#/components/schemas/GroupMsgSeq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+if(data.OperateType !== undefined){
+let data3 = data.OperateType;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err11 = {instancePath:instancePath+"/OperateType",schemaPath:"#/properties/OperateType/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.ExtensionList !== undefined){
+let data4 = data.ExtensionList;
+if(Array.isArray(data4)){
+const len0 = data4.length;
+for(let i0=0; i0<len0 && errors<8; i0++){
+let data5 = data4[i0];
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.Key === undefined){
+const err12 = {instancePath:instancePath+"/ExtensionList/" + i0,schemaPath:"#/properties/ExtensionList/items/required",keyword:"required",params:{missingProperty: "Key"},message:"must have required property '"+"Key"+"'"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data5.Value === undefined){
+const err13 = {instancePath:instancePath+"/ExtensionList/" + i0,schemaPath:"#/properties/ExtensionList/items/required",keyword:"required",params:{missingProperty: "Value"},message:"must have required property '"+"Value"+"'"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(data5.Seq === undefined){
+const err14 = {instancePath:instancePath+"/ExtensionList/" + i0,schemaPath:"#/properties/ExtensionList/items/required",keyword:"required",params:{missingProperty: "Seq"},message:"must have required property '"+"Seq"+"'"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(data5.Key !== undefined){
+if(typeof data5.Key !== "string"){
+const err15 = {instancePath:instancePath+"/ExtensionList/" + i0+"/Key",schemaPath:"#/properties/ExtensionList/items/properties/Key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data5.Value !== undefined){
+if(typeof data5.Value !== "string"){
+const err16 = {instancePath:instancePath+"/ExtensionList/" + i0+"/Value",schemaPath:"#/properties/ExtensionList/items/properties/Value/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data5.Seq !== undefined){
+let data8 = data5.Seq;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err17 = {instancePath:instancePath+"/ExtensionList/" + i0+"/Seq",schemaPath:"#/properties/ExtensionList/items/properties/Seq/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/ExtensionList/" + i0,schemaPath:"#/properties/ExtensionList/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/ExtensionList",schemaPath:"#/properties/ExtensionList/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.Seq !== undefined){
+let data9 = data.Seq;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err20 = {instancePath:instancePath+"/Seq",schemaPath:"#/properties/Seq/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.EventTime !== undefined){
+let data10 = data.EventTime;
+const _errs24 = errors;
+let valid7 = false;
+let passing0 = null;
+const _errs25 = errors;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err21 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTime/oneOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 < 0 || isNaN(data10)){
+const err22 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTime/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+var _valid0 = _errs25 === errors;
+if(_valid0){
+valid7 = true;
+passing0 = 0;
+}
+const _errs27 = errors;
+if(typeof data10 === "string"){
+if(!pattern4.test(data10)){
+const err23 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTime/oneOf/1/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTime/oneOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+var _valid0 = _errs27 === errors;
+if(_valid0 && valid7){
+valid7 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid7 = true;
+passing0 = 1;
+}
+}
+if(!valid7){
+const err25 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTime/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+else {
+errors = _errs24;
+if(vErrors !== null){
+if(_errs24){
+vErrors.length = _errs24;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+validate62.errors = vErrors;
+return errors === 0;
+}
+validate62.evaluated = {"props":{"CallbackCommand":true,"GroupId":true,"MsgSeq":true,"OperateType":true,"ExtensionList":true,"Seq":true,"EventTime":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate61.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate62(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+errors = vErrors.length;
+}
+validate61.errors = vErrors;
+return errors === 0;
+}
+validate61.evaluated = {"props":{"CallbackCommand":true,"GroupId":true,"MsgSeq":true,"OperateType":true,"ExtensionList":true,"Seq":true,"EventTime":true},"dynamicProps":false,"dynamicItems":false};
+
+export const payloads13 = validate64;
+const schema100 = {"$ref":"description#/webhooks/Group.CallbackAfterModifyMsg/post/requestBody/content/application~1json/schema"};
+const schema101 = {"type":"object","required":["CallbackCommand","Operator_Account","GroupId","MsgSeq","MsgBody","EventTime"],"properties":{"MsgBody":{"$ref":"#/components/schemas/MsgBody"},"CallbackCommand":{"const":"Group.CallbackAfterModifyMsg"},"Operator_Account":{"type":"string"},"GroupId":{"$ref":"#/components/schemas/GroupId"},"TopicId":{"type":"string"},"MsgSeq":{"$ref":"#/components/schemas/GroupMsgSeq"},"EventTime":{"$ref":"#/components/schemas/EventTime"}}};
+
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate65.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.CallbackCommand === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "CallbackCommand"},message:"must have required property '"+"CallbackCommand"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.Operator_Account === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Operator_Account"},message:"must have required property '"+"Operator_Account"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.GroupId === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.MsgSeq === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "MsgSeq"},message:"must have required property '"+"MsgSeq"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.MsgBody === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "MsgBody"},message:"must have required property '"+"MsgBody"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.EventTime === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "EventTime"},message:"must have required property '"+"EventTime"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.MsgBody !== undefined){
+if(!(validate27(data.MsgBody, {instancePath:instancePath+"/MsgBody",parentData:data,parentDataProperty:"MsgBody",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+if(data.CallbackCommand !== undefined){
+if("Group.CallbackAfterModifyMsg" !== data.CallbackCommand){
+const err6 = {instancePath:instancePath+"/CallbackCommand",schemaPath:"#/properties/CallbackCommand/const",keyword:"const",params:{allowedValue: "Group.CallbackAfterModifyMsg"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.Operator_Account !== undefined){
+if(typeof data.Operator_Account !== "string"){
+const err7 = {instancePath:instancePath+"/Operator_Account",schemaPath:"#/properties/Operator_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.GroupId !== undefined){
+if(typeof data.GroupId !== "string"){
+const err8 = {instancePath:instancePath+"/GroupId",schemaPath:"#/components/schemas/GroupId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.TopicId !== undefined){
+if(typeof data.TopicId !== "string"){
+const err9 = {instancePath:instancePath+"/TopicId",schemaPath:"#/properties/TopicId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.MsgSeq !== undefined){
+let data5 = data.MsgSeq;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err10 = {instancePath:instancePath+"/MsgSeq",schemaPath:"#/components/schemas/GroupMsgSeq/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 0 || isNaN(data5)){
+const err11 = {instancePath:instancePath+"/MsgSeq",schemaPath:"#/components/schemas/GroupMsgSeq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+if(data.EventTime !== undefined){
+let data6 = data.EventTime;
+const _errs15 = errors;
+let valid4 = false;
+let passing0 = null;
+const _errs16 = errors;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err12 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTime/oneOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 0 || isNaN(data6)){
+const err13 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTime/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+var _valid0 = _errs16 === errors;
+if(_valid0){
+valid4 = true;
+passing0 = 0;
+}
+const _errs18 = errors;
+if(typeof data6 === "string"){
+if(!pattern4.test(data6)){
+const err14 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTime/oneOf/1/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTime/oneOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+var _valid0 = _errs18 === errors;
+if(_valid0 && valid4){
+valid4 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid4 = true;
+passing0 = 1;
+}
+}
+if(!valid4){
+const err16 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTime/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+else {
+errors = _errs15;
+if(vErrors !== null){
+if(_errs15){
+vErrors.length = _errs15;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+validate65.errors = vErrors;
+return errors === 0;
+}
+validate65.evaluated = {"props":{"MsgBody":true,"CallbackCommand":true,"Operator_Account":true,"GroupId":true,"TopicId":true,"MsgSeq":true,"EventTime":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate64.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate65(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
+validate64.errors = vErrors;
+return errors === 0;
+}
+validate64.evaluated = {"props":{"MsgBody":true,"CallbackCommand":true,"Operator_Account":true,"GroupId":true,"TopicId":true,"MsgSeq":true,"EventTime":true},"dynamicProps":false,"dynamicItems":false};
+
+export const payloads14 = validate68;
+const schema105 = {"$ref":"description#/webhooks/C2C.CallbackBeforeSendMsg/post/requestBody/content/application~1json/schema"};
+const schema106 = {"type":"object","required":["CallbackCommand","From_Account","To_Account","MsgBody"],"properties":{"CallbackCommand":{"const":"C2C.CallbackBeforeSendMsg"},"From_Account":{"type":"string"},"To_Account":{"type":"string"},"MsgSeq":{"$ref":"#/components/schemas/C2CMsgSeq"},"MsgRandom":{"$ref":"#/components/schemas/MsgRandom"},"MsgTime":{"$ref":"#/components/schemas/MsgTime"},"MsgKey":{"$ref":"#/components/schemas/MsgKey"},"MsgId":{"$ref":"#/components/schemas/MsgId"},"OnlineOnlyFlag":{"$ref":"#/components/schemas/OnlineOnlyFlag"},"MsgBody":{"$ref":"#/components/schemas/MsgBody"},"CloudCustomData":{"$ref":"#/components/schemas/CloudCustomData"},"EventTime":{"$ref":"#/components/schemas/EventTimeNumber"},"FriendShip":{"type":"integer"}}};
+const schema107 = {"type":"integer","format":"int64","minimum":0,"maximum":4294967295};
+const schema108 = {"type":"integer","format":"int64","minimum":0,"maximum":4294967295};
+const schema109 = {"type":"integer","format":"int64","minimum":0};
+const schema110 = {"type":"string"};
+const schema111 = {"type":"string"};
+const schema112 = {"enum":[0,1]};
+const schema113 = {"type":"string"};
+const schema114 = {"type":"integer","format":"int64","minimum":0};
+
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate69.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3196,7 +6162,7 @@ errors++;
 if(data.OnlineOnlyFlag !== undefined){
 let data8 = data.OnlineOnlyFlag;
 if(!((data8 === 0) || (data8 === 1))){
-const err17 = {instancePath:instancePath+"/OnlineOnlyFlag",schemaPath:"#/components/schemas/OnlineOnlyFlag/enum",keyword:"enum",params:{allowedValues: schema62.enum},message:"must be equal to one of the allowed values"};
+const err17 = {instancePath:instancePath+"/OnlineOnlyFlag",schemaPath:"#/components/schemas/OnlineOnlyFlag/enum",keyword:"enum",params:{allowedValues: schema112.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3273,39 +6239,39 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate35.errors = vErrors;
+validate69.errors = vErrors;
 return errors === 0;
 }
-validate35.evaluated = {"props":{"CallbackCommand":true,"From_Account":true,"To_Account":true,"MsgSeq":true,"MsgRandom":true,"MsgTime":true,"MsgKey":true,"MsgId":true,"OnlineOnlyFlag":true,"MsgBody":true,"CloudCustomData":true,"EventTime":true,"FriendShip":true},"dynamicProps":false,"dynamicItems":false};
+validate69.evaluated = {"props":{"CallbackCommand":true,"From_Account":true,"To_Account":true,"MsgSeq":true,"MsgRandom":true,"MsgTime":true,"MsgKey":true,"MsgId":true,"OnlineOnlyFlag":true,"MsgBody":true,"CloudCustomData":true,"EventTime":true,"FriendShip":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate34.evaluated;
+const evaluated0 = validate68.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate35(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+if(!(validate69(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
-validate34.errors = vErrors;
+validate68.errors = vErrors;
 return errors === 0;
 }
-validate34.evaluated = {"props":{"CallbackCommand":true,"From_Account":true,"To_Account":true,"MsgSeq":true,"MsgRandom":true,"MsgTime":true,"MsgKey":true,"MsgId":true,"OnlineOnlyFlag":true,"MsgBody":true,"CloudCustomData":true,"EventTime":true,"FriendShip":true},"dynamicProps":false,"dynamicItems":false};
+validate68.evaluated = {"props":{"CallbackCommand":true,"From_Account":true,"To_Account":true,"MsgSeq":true,"MsgRandom":true,"MsgTime":true,"MsgKey":true,"MsgId":true,"OnlineOnlyFlag":true,"MsgBody":true,"CloudCustomData":true,"EventTime":true,"FriendShip":true},"dynamicProps":false,"dynamicItems":false};
 
-export const payloads4 = validate38;
-const schema65 = {"$ref":"description#/webhooks/State.StateChange/post/requestBody/content/application~1json/schema"};
-const schema66 = {"type":"object","required":["CallbackCommand","Info"],"properties":{"CallbackCommand":{"const":"State.StateChange"},"EventTime":{"$ref":"#/components/schemas/EventTimeNumber"},"Info":{"type":"object","required":["Action","To_Account","Reason"],"properties":{"Action":{"type":"string"},"To_Account":{"type":"string"},"Reason":{"type":"string"},"CustomStatus":{"type":"string"}}},"KickedDevice":{"type":"array","items":{"type":"object","required":["Platform"],"properties":{"Platform":{"type":"string"}}}}}};
+export const payloads15 = validate72;
+const schema115 = {"$ref":"description#/webhooks/State.StateChange/post/requestBody/content/application~1json/schema"};
+const schema116 = {"type":"object","required":["CallbackCommand","Info"],"properties":{"CallbackCommand":{"const":"State.StateChange"},"EventTime":{"$ref":"#/components/schemas/EventTimeNumber"},"Info":{"type":"object","required":["Action","To_Account","Reason"],"properties":{"Action":{"type":"string"},"To_Account":{"type":"string"},"Reason":{"type":"string"},"CustomStatus":{"type":"string"}}},"KickedDevice":{"type":"array","items":{"type":"object","required":["Platform"],"properties":{"Platform":{"type":"string"}}}}}};
 
-function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate39.evaluated;
+const evaluated0 = validate73.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3527,39 +6493,39 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate39.errors = vErrors;
+validate73.errors = vErrors;
 return errors === 0;
 }
-validate39.evaluated = {"props":{"CallbackCommand":true,"EventTime":true,"Info":true,"KickedDevice":true},"dynamicProps":false,"dynamicItems":false};
+validate73.evaluated = {"props":{"CallbackCommand":true,"EventTime":true,"Info":true,"KickedDevice":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate38.evaluated;
+const evaluated0 = validate72.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate39(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate73(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
-validate38.errors = vErrors;
+validate72.errors = vErrors;
 return errors === 0;
 }
-validate38.evaluated = {"props":{"CallbackCommand":true,"EventTime":true,"Info":true,"KickedDevice":true},"dynamicProps":false,"dynamicItems":false};
+validate72.evaluated = {"props":{"CallbackCommand":true,"EventTime":true,"Info":true,"KickedDevice":true},"dynamicProps":false,"dynamicItems":false};
 
-export const replies0 = validate41;
-const schema68 = {"$ref":"description#/webhooks/Alert.RequestOverLimit/post/responses/200/content/application~1json/schema"};
-const schema69 = {"type":"object","required":["ActionStatus","ErrorCode","ErrorInfo"],"properties":{"ActionStatus":{"enum":["OK","FAIL"]},"ErrorCode":{"type":"integer"},"ErrorInfo":{"type":"string"}}};
+export const replies0 = validate75;
+const schema118 = {"$ref":"description#/webhooks/Alert.RequestOverLimit/post/responses/200/content/application~1json/schema"};
+const schema119 = {"type":"object","required":["ActionStatus","ErrorCode","ErrorInfo"],"properties":{"ActionStatus":{"enum":["OK","FAIL"]},"ErrorCode":{"type":"integer"},"ErrorInfo":{"type":"string"}}};
 
-function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate41.evaluated;
+const evaluated0 = validate75.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3600,7 +6566,7 @@ errors++;
 if(data.ActionStatus !== undefined){
 let data0 = data.ActionStatus;
 if(!((data0 === "OK") || (data0 === "FAIL"))){
-const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/webhooks/Alert.RequestOverLimit/post/responses/200/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema69.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/webhooks/Alert.RequestOverLimit/post/responses/200/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema119.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3646,18 +6612,18 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate41.errors = vErrors;
+validate75.errors = vErrors;
 return errors === 0;
 }
-validate41.evaluated = {"props":{"ActionStatus":true,"ErrorCode":true,"ErrorInfo":true},"dynamicProps":false,"dynamicItems":false};
+validate75.evaluated = {"props":{"ActionStatus":true,"ErrorCode":true,"ErrorInfo":true},"dynamicProps":false,"dynamicItems":false};
 
-export const replies1 = validate42;
-const schema70 = {"$ref":"description#/webhooks/Group.CallbackOnDailyGroupQuotaAlarm/post/responses/200/content/application~1json/schema"};
+export const replies1 = validate76;
+const schema120 = {"$ref":"description#/webhooks/Group.CallbackOnDailyGroupQuotaAlarm/post/responses/200/content/application~1json/schema"};
 
-function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate42.evaluated;
+const evaluated0 = validate76.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3698,7 +6664,7 @@ errors++;
 if(data.ActionStatus !== undefined){
 let data0 = data.ActionStatus;
 if(!((data0 === "OK") || (data0 === "FAIL"))){
-const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/webhooks/Group.CallbackOnDailyGroupQuotaAlarm/post/responses/200/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema69.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/webhooks/Group.CallbackOnDailyGroupQuotaAlarm/post/responses/200/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema119.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3744,19 +6710,19 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate42.errors = vErrors;
+validate76.errors = vErrors;
 return errors === 0;
 }
-validate42.evaluated = {"props":{"ActionStatus":true,"ErrorCode":true,"ErrorInfo":true},"dynamicProps":false,"dynamicItems":false};
+validate76.evaluated = {"props":{"ActionStatus":true,"ErrorCode":true,"ErrorInfo":true},"dynamicProps":false,"dynamicItems":false};
 
-export const replies2 = validate43;
-const schema72 = {"$ref":"description#/webhooks/Group.CallbackSendMsgException/post/responses/200/content/application~1json/schema"};
-const schema73 = {"type":"object","required":["ActionStatus","ErrorCode","ErrorInfo"],"properties":{"ActionStatus":{"const":"OK"},"ErrorCode":{"const":0},"ErrorInfo":{"const":""}}};
+export const replies2 = validate77;
+const schema122 = {"$ref":"description#/webhooks/Group.CallbackSendMsgException/post/responses/200/content/application~1json/schema"};
+const schema123 = {"type":"object","required":["ActionStatus","ErrorCode","ErrorInfo"],"properties":{"ActionStatus":{"const":"OK"},"ErrorCode":{"const":0},"ErrorInfo":{"const":""}}};
 
-function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate43.evaluated;
+const evaluated0 = validate77.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3841,19 +6807,1098 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate43.errors = vErrors;
+validate77.errors = vErrors;
 return errors === 0;
 }
-validate43.evaluated = {"props":{"ActionStatus":true,"ErrorCode":true,"ErrorInfo":true},"dynamicProps":false,"dynamicItems":false};
+validate77.evaluated = {"props":{"ActionStatus":true,"ErrorCode":true,"ErrorInfo":true},"dynamicProps":false,"dynamicItems":false};
 
-export const replies3 = validate44;
-const schema74 = {"$ref":"description#/webhooks/C2C.CallbackBeforeSendMsg/post/responses/200/content/application~1json/schema"};
-const schema75 = {"type":"object","required":["ActionStatus","ErrorCode","ErrorInfo"],"properties":{"ActionStatus":{"enum":["OK","FAIL"]},"ErrorCode":{"type":"integer"},"ErrorInfo":{"type":"string"},"MsgBody":{"$ref":"#/components/schemas/MsgBody"},"CloudCustomData":{"type":"string"}}};
+export const replies3 = validate78;
+const schema124 = {"$ref":"description#/components/responses/Acknowledged/content/application~1json/schema"};
 
-function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate45.evaluated;
+const evaluated0 = validate78.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.ActionStatus === undefined){
+const err0 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ActionStatus"},message:"must have required property '"+"ActionStatus"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.ErrorCode === undefined){
+const err1 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ErrorCode"},message:"must have required property '"+"ErrorCode"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.ErrorInfo === undefined){
+const err2 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ErrorInfo"},message:"must have required property '"+"ErrorInfo"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.ActionStatus !== undefined){
+let data0 = data.ActionStatus;
+if(!((data0 === "OK") || (data0 === "FAIL"))){
+const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema119.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.ErrorCode !== undefined){
+let data1 = data.ErrorCode;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err4 = {instancePath:instancePath+"/ErrorCode",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ErrorCode/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.ErrorInfo !== undefined){
+if(typeof data.ErrorInfo !== "string"){
+const err5 = {instancePath:instancePath+"/ErrorInfo",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ErrorInfo/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate78.errors = vErrors;
+return errors === 0;
+}
+validate78.evaluated = {"props":{"ActionStatus":true,"ErrorCode":true,"ErrorInfo":true},"dynamicProps":false,"dynamicItems":false};
+
+export const replies4 = validate79;
+const schema126 = {"$ref":"description#/webhooks/Group.CallbackBeforeCreateTopic/post/responses/200/content/application~1json/schema"};
+const schema127 = {"type":"object","required":["ActionStatus","ErrorCode","ErrorInfo"],"properties":{"ActionStatus":{"enum":["OK","FAIL"]},"ErrorCode":{"type":"integer"},"ErrorInfo":{"type":"string"}}};
+
+function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate79.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.ActionStatus === undefined){
+const err0 = {instancePath,schemaPath:"description#/webhooks/Group.CallbackBeforeCreateTopic/post/responses/200/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ActionStatus"},message:"must have required property '"+"ActionStatus"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.ErrorCode === undefined){
+const err1 = {instancePath,schemaPath:"description#/webhooks/Group.CallbackBeforeCreateTopic/post/responses/200/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ErrorCode"},message:"must have required property '"+"ErrorCode"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.ErrorInfo === undefined){
+const err2 = {instancePath,schemaPath:"description#/webhooks/Group.CallbackBeforeCreateTopic/post/responses/200/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ErrorInfo"},message:"must have required property '"+"ErrorInfo"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.ActionStatus !== undefined){
+let data0 = data.ActionStatus;
+if(!((data0 === "OK") || (data0 === "FAIL"))){
+const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/webhooks/Group.CallbackBeforeCreateTopic/post/responses/200/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema127.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.ErrorCode !== undefined){
+let data1 = data.ErrorCode;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err4 = {instancePath:instancePath+"/ErrorCode",schemaPath:"description#/webhooks/Group.CallbackBeforeCreateTopic/post/responses/200/content/application~1json/schema/properties/ErrorCode/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.ErrorInfo !== undefined){
+if(typeof data.ErrorInfo !== "string"){
+const err5 = {instancePath:instancePath+"/ErrorInfo",schemaPath:"description#/webhooks/Group.CallbackBeforeCreateTopic/post/responses/200/content/application~1json/schema/properties/ErrorInfo/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"description#/webhooks/Group.CallbackBeforeCreateTopic/post/responses/200/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate79.errors = vErrors;
+return errors === 0;
+}
+validate79.evaluated = {"props":{"ActionStatus":true,"ErrorCode":true,"ErrorInfo":true},"dynamicProps":false,"dynamicItems":false};
+
+export const replies5 = validate80;
+const schema128 = {"$ref":"description#/components/responses/Acknowledged/content/application~1json/schema"};
+
+function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate80.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.ActionStatus === undefined){
+const err0 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ActionStatus"},message:"must have required property '"+"ActionStatus"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.ErrorCode === undefined){
+const err1 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ErrorCode"},message:"must have required property '"+"ErrorCode"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.ErrorInfo === undefined){
+const err2 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ErrorInfo"},message:"must have required property '"+"ErrorInfo"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.ActionStatus !== undefined){
+let data0 = data.ActionStatus;
+if(!((data0 === "OK") || (data0 === "FAIL"))){
+const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema119.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.ErrorCode !== undefined){
+let data1 = data.ErrorCode;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err4 = {instancePath:instancePath+"/ErrorCode",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ErrorCode/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.ErrorInfo !== undefined){
+if(typeof data.ErrorInfo !== "string"){
+const err5 = {instancePath:instancePath+"/ErrorInfo",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ErrorInfo/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate80.errors = vErrors;
+return errors === 0;
+}
+validate80.evaluated = {"props":{"ActionStatus":true,"ErrorCode":true,"ErrorInfo":true},"dynamicProps":false,"dynamicItems":false};
+
+export const replies6 = validate81;
+const schema130 = {"$ref":"description#/components/responses/Acknowledged/content/application~1json/schema"};
+
+function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate81.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.ActionStatus === undefined){
+const err0 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ActionStatus"},message:"must have required property '"+"ActionStatus"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.ErrorCode === undefined){
+const err1 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ErrorCode"},message:"must have required property '"+"ErrorCode"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.ErrorInfo === undefined){
+const err2 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ErrorInfo"},message:"must have required property '"+"ErrorInfo"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.ActionStatus !== undefined){
+let data0 = data.ActionStatus;
+if(!((data0 === "OK") || (data0 === "FAIL"))){
+const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema119.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.ErrorCode !== undefined){
+let data1 = data.ErrorCode;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err4 = {instancePath:instancePath+"/ErrorCode",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ErrorCode/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.ErrorInfo !== undefined){
+if(typeof data.ErrorInfo !== "string"){
+const err5 = {instancePath:instancePath+"/ErrorInfo",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ErrorInfo/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate81.errors = vErrors;
+return errors === 0;
+}
+validate81.evaluated = {"props":{"ActionStatus":true,"ErrorCode":true,"ErrorInfo":true},"dynamicProps":false,"dynamicItems":false};
+
+export const replies7 = validate82;
+const schema132 = {"$ref":"description#/components/responses/Acknowledged/content/application~1json/schema"};
+
+function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate82.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.ActionStatus === undefined){
+const err0 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ActionStatus"},message:"must have required property '"+"ActionStatus"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.ErrorCode === undefined){
+const err1 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ErrorCode"},message:"must have required property '"+"ErrorCode"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.ErrorInfo === undefined){
+const err2 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ErrorInfo"},message:"must have required property '"+"ErrorInfo"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.ActionStatus !== undefined){
+let data0 = data.ActionStatus;
+if(!((data0 === "OK") || (data0 === "FAIL"))){
+const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema119.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.ErrorCode !== undefined){
+let data1 = data.ErrorCode;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err4 = {instancePath:instancePath+"/ErrorCode",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ErrorCode/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.ErrorInfo !== undefined){
+if(typeof data.ErrorInfo !== "string"){
+const err5 = {instancePath:instancePath+"/ErrorInfo",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ErrorInfo/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate82.errors = vErrors;
+return errors === 0;
+}
+validate82.evaluated = {"props":{"ActionStatus":true,"ErrorCode":true,"ErrorInfo":true},"dynamicProps":false,"dynamicItems":false};
+
+export const replies8 = validate83;
+const schema134 = {"$ref":"description#/components/responses/Acknowledged/content/application~1json/schema"};
+
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate83.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.ActionStatus === undefined){
+const err0 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ActionStatus"},message:"must have required property '"+"ActionStatus"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.ErrorCode === undefined){
+const err1 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ErrorCode"},message:"must have required property '"+"ErrorCode"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.ErrorInfo === undefined){
+const err2 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ErrorInfo"},message:"must have required property '"+"ErrorInfo"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.ActionStatus !== undefined){
+let data0 = data.ActionStatus;
+if(!((data0 === "OK") || (data0 === "FAIL"))){
+const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema119.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.ErrorCode !== undefined){
+let data1 = data.ErrorCode;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err4 = {instancePath:instancePath+"/ErrorCode",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ErrorCode/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.ErrorInfo !== undefined){
+if(typeof data.ErrorInfo !== "string"){
+const err5 = {instancePath:instancePath+"/ErrorInfo",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ErrorInfo/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate83.errors = vErrors;
+return errors === 0;
+}
+validate83.evaluated = {"props":{"ActionStatus":true,"ErrorCode":true,"ErrorInfo":true},"dynamicProps":false,"dynamicItems":false};
+
+export const replies9 = validate84;
+const schema136 = {"$ref":"description#/components/responses/Acknowledged/content/application~1json/schema"};
+
+function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate84.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.ActionStatus === undefined){
+const err0 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ActionStatus"},message:"must have required property '"+"ActionStatus"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.ErrorCode === undefined){
+const err1 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ErrorCode"},message:"must have required property '"+"ErrorCode"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.ErrorInfo === undefined){
+const err2 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ErrorInfo"},message:"must have required property '"+"ErrorInfo"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.ActionStatus !== undefined){
+let data0 = data.ActionStatus;
+if(!((data0 === "OK") || (data0 === "FAIL"))){
+const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema119.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.ErrorCode !== undefined){
+let data1 = data.ErrorCode;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err4 = {instancePath:instancePath+"/ErrorCode",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ErrorCode/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.ErrorInfo !== undefined){
+if(typeof data.ErrorInfo !== "string"){
+const err5 = {instancePath:instancePath+"/ErrorInfo",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ErrorInfo/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate84.errors = vErrors;
+return errors === 0;
+}
+validate84.evaluated = {"props":{"ActionStatus":true,"ErrorCode":true,"ErrorInfo":true},"dynamicProps":false,"dynamicItems":false};
+
+export const replies10 = validate85;
+const schema138 = {"$ref":"description#/components/responses/Acknowledged/content/application~1json/schema"};
+
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate85.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.ActionStatus === undefined){
+const err0 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ActionStatus"},message:"must have required property '"+"ActionStatus"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.ErrorCode === undefined){
+const err1 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ErrorCode"},message:"must have required property '"+"ErrorCode"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.ErrorInfo === undefined){
+const err2 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ErrorInfo"},message:"must have required property '"+"ErrorInfo"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.ActionStatus !== undefined){
+let data0 = data.ActionStatus;
+if(!((data0 === "OK") || (data0 === "FAIL"))){
+const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema119.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.ErrorCode !== undefined){
+let data1 = data.ErrorCode;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err4 = {instancePath:instancePath+"/ErrorCode",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ErrorCode/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.ErrorInfo !== undefined){
+if(typeof data.ErrorInfo !== "string"){
+const err5 = {instancePath:instancePath+"/ErrorInfo",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ErrorInfo/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate85.errors = vErrors;
+return errors === 0;
+}
+validate85.evaluated = {"props":{"ActionStatus":true,"ErrorCode":true,"ErrorInfo":true},"dynamicProps":false,"dynamicItems":false};
+
+export const replies11 = validate86;
+const schema140 = {"$ref":"description#/components/responses/Acknowledged/content/application~1json/schema"};
+
+function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate86.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.ActionStatus === undefined){
+const err0 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ActionStatus"},message:"must have required property '"+"ActionStatus"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.ErrorCode === undefined){
+const err1 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ErrorCode"},message:"must have required property '"+"ErrorCode"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.ErrorInfo === undefined){
+const err2 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ErrorInfo"},message:"must have required property '"+"ErrorInfo"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.ActionStatus !== undefined){
+let data0 = data.ActionStatus;
+if(!((data0 === "OK") || (data0 === "FAIL"))){
+const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema119.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.ErrorCode !== undefined){
+let data1 = data.ErrorCode;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err4 = {instancePath:instancePath+"/ErrorCode",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ErrorCode/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.ErrorInfo !== undefined){
+if(typeof data.ErrorInfo !== "string"){
+const err5 = {instancePath:instancePath+"/ErrorInfo",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ErrorInfo/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate86.errors = vErrors;
+return errors === 0;
+}
+validate86.evaluated = {"props":{"ActionStatus":true,"ErrorCode":true,"ErrorInfo":true},"dynamicProps":false,"dynamicItems":false};
+
+export const replies12 = validate87;
+const schema142 = {"$ref":"description#/components/responses/Acknowledged/content/application~1json/schema"};
+
+function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate87.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.ActionStatus === undefined){
+const err0 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ActionStatus"},message:"must have required property '"+"ActionStatus"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.ErrorCode === undefined){
+const err1 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ErrorCode"},message:"must have required property '"+"ErrorCode"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.ErrorInfo === undefined){
+const err2 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ErrorInfo"},message:"must have required property '"+"ErrorInfo"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.ActionStatus !== undefined){
+let data0 = data.ActionStatus;
+if(!((data0 === "OK") || (data0 === "FAIL"))){
+const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema119.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.ErrorCode !== undefined){
+let data1 = data.ErrorCode;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err4 = {instancePath:instancePath+"/ErrorCode",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ErrorCode/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.ErrorInfo !== undefined){
+if(typeof data.ErrorInfo !== "string"){
+const err5 = {instancePath:instancePath+"/ErrorInfo",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ErrorInfo/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate87.errors = vErrors;
+return errors === 0;
+}
+validate87.evaluated = {"props":{"ActionStatus":true,"ErrorCode":true,"ErrorInfo":true},"dynamicProps":false,"dynamicItems":false};
+
+export const replies13 = validate88;
+const schema144 = {"$ref":"description#/components/responses/Acknowledged/content/application~1json/schema"};
+
+function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate88.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.ActionStatus === undefined){
+const err0 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ActionStatus"},message:"must have required property '"+"ActionStatus"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.ErrorCode === undefined){
+const err1 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ErrorCode"},message:"must have required property '"+"ErrorCode"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.ErrorInfo === undefined){
+const err2 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ErrorInfo"},message:"must have required property '"+"ErrorInfo"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.ActionStatus !== undefined){
+let data0 = data.ActionStatus;
+if(!((data0 === "OK") || (data0 === "FAIL"))){
+const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema119.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.ErrorCode !== undefined){
+let data1 = data.ErrorCode;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err4 = {instancePath:instancePath+"/ErrorCode",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ErrorCode/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.ErrorInfo !== undefined){
+if(typeof data.ErrorInfo !== "string"){
+const err5 = {instancePath:instancePath+"/ErrorInfo",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ErrorInfo/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate88.errors = vErrors;
+return errors === 0;
+}
+validate88.evaluated = {"props":{"ActionStatus":true,"ErrorCode":true,"ErrorInfo":true},"dynamicProps":false,"dynamicItems":false};
+
+export const replies14 = validate89;
+const schema146 = {"$ref":"description#/webhooks/C2C.CallbackBeforeSendMsg/post/responses/200/content/application~1json/schema"};
+const schema147 = {"type":"object","required":["ActionStatus","ErrorCode","ErrorInfo"],"properties":{"ActionStatus":{"enum":["OK","FAIL"]},"ErrorCode":{"type":"integer"},"ErrorInfo":{"type":"string"},"MsgBody":{"$ref":"#/components/schemas/MsgBody"},"CloudCustomData":{"type":"string"}}};
+
+function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate90.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3894,7 +7939,7 @@ errors++;
 if(data.ActionStatus !== undefined){
 let data0 = data.ActionStatus;
 if(!((data0 === "OK") || (data0 === "FAIL"))){
-const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"#/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema75.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"#/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema147.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3958,38 +8003,38 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate45.errors = vErrors;
+validate90.errors = vErrors;
 return errors === 0;
 }
-validate45.evaluated = {"props":{"ActionStatus":true,"ErrorCode":true,"ErrorInfo":true,"MsgBody":true,"CloudCustomData":true},"dynamicProps":false,"dynamicItems":false};
+validate90.evaluated = {"props":{"ActionStatus":true,"ErrorCode":true,"ErrorInfo":true,"MsgBody":true,"CloudCustomData":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate44.evaluated;
+const evaluated0 = validate89.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate45(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+if(!(validate90(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 errors = vErrors.length;
 }
-validate44.errors = vErrors;
+validate89.errors = vErrors;
 return errors === 0;
 }
-validate44.evaluated = {"props":{"ActionStatus":true,"ErrorCode":true,"ErrorInfo":true,"MsgBody":true,"CloudCustomData":true},"dynamicProps":false,"dynamicItems":false};
+validate89.evaluated = {"props":{"ActionStatus":true,"ErrorCode":true,"ErrorInfo":true,"MsgBody":true,"CloudCustomData":true},"dynamicProps":false,"dynamicItems":false};
 
-export const replies4 = validate48;
-const schema76 = {"$ref":"description#/components/responses/Acknowledged/content/application~1json/schema"};
+export const replies15 = validate93;
+const schema148 = {"$ref":"description#/components/responses/Acknowledged/content/application~1json/schema"};
 
-function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate48.evaluated;
+const evaluated0 = validate93.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4030,7 +8075,7 @@ errors++;
 if(data.ActionStatus !== undefined){
 let data0 = data.ActionStatus;
 if(!((data0 === "OK") || (data0 === "FAIL"))){
-const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema69.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema119.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4076,18 +8121,18 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate48.errors = vErrors;
+validate93.errors = vErrors;
 return errors === 0;
 }
-validate48.evaluated = {"props":{"ActionStatus":true,"ErrorCode":true,"ErrorInfo":true},"dynamicProps":false,"dynamicItems":false};
+validate93.evaluated = {"props":{"ActionStatus":true,"ErrorCode":true,"ErrorInfo":true},"dynamicProps":false,"dynamicItems":false};
 
-export const reply = validate49;
-const schema78 = {"$ref":"description#/components/schemas/Reply"};
+export const reply = validate94;
+const schema150 = {"$ref":"description#/components/schemas/Reply"};
 
-function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate49.evaluated;
+const evaluated0 = validate94.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4128,7 +8173,7 @@ errors++;
 if(data.ActionStatus !== undefined){
 let data0 = data.ActionStatus;
 if(!((data0 === "OK") || (data0 === "FAIL"))){
-const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/schemas/Reply/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema69.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/schemas/Reply/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema119.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4174,23 +8219,45 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate49.errors = vErrors;
+validate94.errors = vErrors;
 return errors === 0;
 }
-validate49.evaluated = {"props":{"ActionStatus":true,"ErrorCode":true,"ErrorInfo":true},"dynamicProps":false,"dynamicItems":false};
+validate94.evaluated = {"props":{"ActionStatus":true,"ErrorCode":true,"ErrorInfo":true},"dynamicProps":false,"dynamicItems":false};
 
 export const payloads = {
   "Alert.RequestOverLimit": payloads0,
   "Group.CallbackOnDailyGroupQuotaAlarm": payloads1,
   "Group.CallbackSendMsgException": payloads2,
-  "C2C.CallbackBeforeSendMsg": payloads3,
-  "State.StateChange": payloads4,
+  "Group.CallbackOnMemberStateChange": payloads3,
+  "Group.CallbackBeforeCreateTopic": payloads4,
+  "Group.CallbackAfterCreateTopic": payloads5,
+  "Group.CallbackAfterTopicDestroyed": payloads6,
+  "Group.CallbackAfterTopicInfoChanged": payloads7,
+  "Group.CallbackAfterMemberFieldChanged": payloads8,
+  "Group.CallbackAfterGroupAttrChanged": payloads9,
+  "Group.CallbackAfterReadReceipt": payloads10,
+  "Group.CallbackAfterChangeGroupOwner": payloads11,
+  "Group.CallbackAfterGroupMsgExtension": payloads12,
+  "Group.CallbackAfterModifyMsg": payloads13,
+  "C2C.CallbackBeforeSendMsg": payloads14,
+  "State.StateChange": payloads15,
 }
 
 export const replies = {
   "Alert.RequestOverLimit": replies0,
   "Group.CallbackOnDailyGroupQuotaAlarm": replies1,
   "Group.CallbackSendMsgException": replies2,
-  "C2C.CallbackBeforeSendMsg": replies3,
-  "State.StateChange": replies4,
+  "Group.CallbackOnMemberStateChange": replies3,
+  "Group.CallbackBeforeCreateTopic": replies4,
+  "Group.CallbackAfterCreateTopic": replies5,
+  "Group.CallbackAfterTopicDestroyed": replies6,
+  "Group.CallbackAfterTopicInfoChanged": replies7,
+  "Group.CallbackAfterMemberFieldChanged": replies8,
+  "Group.CallbackAfterGroupAttrChanged": replies9,
+  "Group.CallbackAfterReadReceipt": replies10,
+  "Group.CallbackAfterChangeGroupOwner": replies11,
+  "Group.CallbackAfterGroupMsgExtension": replies12,
+  "Group.CallbackAfterModifyMsg": replies13,
+  "C2C.CallbackBeforeSendMsg": replies14,
+  "State.StateChange": replies15,
 }
