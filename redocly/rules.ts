@@ -64,11 +64,16 @@ function commandAgrees() {
         const places = {
           operationId: operation.operationId,
           'the const of the query parameter CallbackCommand': query?.schema?.const,
-          'the const of the body field CallbackCommand': body.properties?.CallbackCommand?.const,
         }
         for (const [place, value] of Object.entries(places)) {
           if (value !== name) report(ctx, `${place} is ${JSON.stringify(value)}; it must be the webhook's name, "${name}".`, location)
         }
+        const inBody = body.properties?.CallbackCommand?.const
+        const expected = operation['x-terms']?.commandIn === 'query' ? undefined : name
+        if (inBody === expected) continue
+        const rule =
+          expected === undefined ? 'x-terms.commandIn is query, so the body must not have it' : `it must be the webhook's name, "${name}"`
+        report(ctx, `the const of the body field CallbackCommand is ${JSON.stringify(inBody)}; ${rule}.`, location)
       }
     },
   }

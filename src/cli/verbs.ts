@@ -31,7 +31,7 @@ export const verbs = {
     summary: 'send a callback to a receiver and judge its reply as Chat would',
     flags: [
       ...(['target', ...identity, 'example', 'set', 'unset', 'body', 'force', 'optPlatform', 'clientIp', 'header'] as const),
-      ...(['count', 'concurrency', 'timeout', 'retry', 'curl', 'json', ...tls] as const),
+      ...(['expect', 'count', 'concurrency', 'timeout', 'retry', 'curl', 'json', ...tls] as const),
     ],
   },
   mock: {

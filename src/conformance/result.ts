@@ -72,8 +72,8 @@ export function resultOf(check: KnownCheck, webhook: Webhook, given: Case, outco
     why,
     source: cite(given.source ?? sourcesOf(check, [webhook])),
     confidence,
-    right: rightOf(check),
-    kind: webhook.terms.kind === 'notification' ? 'after' : 'before',
+    right: rightOf(check, webhook),
+    kind: webhook.terms.kind,
     curl: sent === undefined || status === 'passed' ? null : toCurl(sent.plan),
     reply:
       reply === undefined || 'failure' in reply ? null : { status: reply.status, headers: reply.headers, body: reply.body, ms: reply.ms },

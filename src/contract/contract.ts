@@ -31,7 +31,8 @@ export interface Source {
 
 /** How Chat sends a webhook's callback: when, with which deadline, with which retries. */
 export interface Terms {
-  kind: string
+  /** Of a `before` webhook the reply decides what Chat does; an `after` webhook is a notification. */
+  kind: 'before' | 'after'
   trigger: string
   /** The share of the limit above which Chat sends the alarm, from 0 to 1; null if there is no limit. */
   threshold: number | null
@@ -40,7 +41,26 @@ export interface Terms {
   retry: string
   sendsClientIP: boolean
   enabledByDefault: boolean
+  /** The switch in the console: in words, or the name of the webhook whose switch it shares. */
   switch: string
+  /** Where the body names the command: at its top, or not at all, so that only the query has it. */
+  commandIn: 'body' | 'query'
+  /** What Chat does if there is no reply that it can use, unless the console says otherwise; null for an `after` webhook. */
+  onFailure: 'allow' | 'reject' | null
+}
+
+/** What Chat does after the reply to a `before` webhook. */
+export type Effect = 'allow' | 'reject' | 'discard' | 'modify'
+
+/** One reply that a `before` webhook may have, and what it makes Chat do. */
+export interface Outcome {
+  /** The ErrorCode, or the first and the last of a range. */
+  code: number | readonly [from: number, to: number]
+  /** The reply must have one of these fields, which replace something. Any reply with the code, if not given. */
+  fields?: readonly string[]
+  effect: Effect
+  /** The error code that the caller of Chat gets; `own`: the receiver's own code and ErrorInfo. Not given, if that is not documented. */
+  callerGets?: number | 'own'
 }
 
 /** A query parameter. A webhook lists its parameters in the order of the documented URL. */
@@ -76,6 +96,10 @@ export interface Webhook {
   requiredFields: readonly { name: string; types: readonly string[] }[]
   /** Whether the contract allows only one reply. */
   fixesReply: boolean
+  /** What each reply makes Chat do: the first that fits counts. Empty for an `after` webhook. */
+  outcomes: readonly Outcome[]
+  /** Fields of the reply beyond ActionStatus, ErrorCode and ErrorInfo. */
+  replyFields: readonly string[]
   source: readonly Source[]
 }
 
@@ -105,12 +129,16 @@ interface SchemaNode {
   required?: string[]
   properties?: Record<string, Ref | SchemaNode>
 }
+interface AnswerNode {
+  'x-outcomes'?: Outcome[]
+  content: { 'application/json': { schema: Ref | SchemaNode; examples: Record<string, Ref | ExampleNode> } }
+}
 interface OperationNode extends Provenance {
   summary: string
   'x-terms': Terms
   parameters: (Ref | ParameterNode)[]
   requestBody: { content: { 'application/json': { schema: Ref | SchemaNode; examples: Record<string, Ref | ExampleNode> } } }
-  responses: { 200: Ref | { content: { 'application/json': { schema: Ref | SchemaNode } } } }
+  responses: { 200: Ref | AnswerNode }
 }
 
 const nodes = document as unknown as { webhooks: Record<WebhookName, { post: OperationNode }> }
@@ -161,7 +189,8 @@ function readWebhook(name: WebhookName, operation: OperationNode): Webhook {
   })
   const sample = (bodyExamples[0] as Example).body
   const payload = follow(operation.requestBody.content['application/json'].schema)
-  const reply = follow(follow(operation.responses[200]).content['application/json'].schema)
+  const answer = follow(operation.responses[200])
+  const reply = follow(answer.content['application/json'].schema)
   const queryExamples = parameters.flatMap((parameter) =>
     Object.entries(parameter.examples ?? {}).map(([example, node]) =>
       readExample(example, node, sample, { [parameter.name]: 'value' in node ? String(node.value) : null }),
@@ -176,6 +205,8 @@ function readWebhook(name: WebhookName, operation: OperationNode): Webhook {
     freeFields: Object.entries(payload.properties ?? {}).flatMap(([field, given]) => readFree(field, follow(given))),
     requiredFields: (payload.required ?? []).map((field) => readField(field, payload.properties?.[field] ?? {})),
     fixesReply: Object.values(reply.properties ?? {}).some((field) => follow(field).const !== undefined),
+    outcomes: answer['x-outcomes'] ?? [],
+    replyFields: Object.keys(reply.properties ?? {}).filter((field) => !['ActionStatus', 'ErrorCode', 'ErrorInfo'].includes(field)),
     source: operation['x-source'],
   }
 }

@@ -193,7 +193,7 @@ describe('message bodies and open sets', () => {
 test('what Chat does around a callback is data', () => {
   const terms = handled.map((name) => {
     const { threshold, deadlineMs, kind, retry, sendsClientIP, enabledByDefault } = findWebhook(name).terms
-    expect([deadlineMs, kind, retry]).toEqual([2000, 'notification', 'on-timeout-when-configured'])
+    expect([deadlineMs, kind, retry]).toEqual([2000, 'after', 'on-timeout-when-configured'])
     return [name, threshold, sendsClientIP, enabledByDefault]
   })
   expect(terms).toEqual([

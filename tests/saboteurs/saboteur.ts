@@ -11,6 +11,8 @@ export interface Saboteur {
   receiver: (app: App) => FetchHandler | Promise<Server & { ca?: string }>
   /** What it can only be reached by: a handler is then served over HTTP. */
   reachedBy?: 'http'
+  /** The webhooks that are on: those that are on by default when not given. */
+  webhooks?: readonly string[]
   /** Further checks that must fail with it. */
   alsoFails?: readonly CheckId[]
 }

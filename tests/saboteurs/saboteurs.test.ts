@@ -94,9 +94,10 @@ describe('a receiver that breaks just one thing is caught by just the check for 
 
 async function isCaught(check: (typeof checks)[number]): Promise<void> {
   const needs = needsOf(check)
-  const { receiver, reachedBy, alsoFails = [] } = saboteurs[check.id]
+  const { receiver, reachedBy, webhooks, alsoFails = [] } = saboteurs[check.id]
   const app = await createApp({ token: needs === 'token' ? token : undefined, isObserved: needs === 'observe' })
   const options: CheckOptions = { ...app, ...(await reach(receiver(app), needs === 'connection' || reachedBy === 'http')) }
+  if (webhooks !== undefined) options.webhooks = webhooks
   if (check.id === 'answer-deadline') options.deadlineMs = 300
 
   const { results, findings, exitCode } = await run(options)

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { ChatproofError } from '../../error.ts'
 import { type Change, defineChecks, type Probe } from '../check.ts'
-import { hasField, refusable, sample } from './cases.ts'
+import { hasField, isNotification, refusable, sample, timeLike } from './cases.ts'
 import { inference, overview } from './sources.ts'
 
 /** How often the observe URL is read, and for how long at most. */
@@ -60,7 +60,7 @@ function unused(): number {
 function fresh(probe: Probe): Change {
   const body = { ...sample(probe) }
   const unique = unused()
-  if ('EventTime' in body) body.EventTime = String(unique)
+  if ('EventTime' in body) body.EventTime = timeLike(body.EventTime, unique)
   for (const field of ['Random', 'MsgRandom', 'Request']) if (field in body) body[field] = unique % 2 ** 31
   return { body: JSON.stringify(body) }
 }
@@ -107,6 +107,7 @@ export const effect = defineChecks([
     answerConfidence: 'inferred',
     needs: 'observe',
     order: 'alone',
+    appliesTo: isNotification,
     expects: 'acknowledged',
     run: async (probe) => {
       const took = await effectOf(probe, fresh(probe))
@@ -126,6 +127,7 @@ export const effect = defineChecks([
     explainedBy: ['appid-foreign', 'sign-wrong'],
     needs: 'observe',
     order: 'alone',
+    appliesTo: isNotification,
     expects: 'refused',
     cases: refusable,
     run: async (probe) => {
@@ -145,7 +147,7 @@ export const effect = defineChecks([
     confidence: 'inferred',
     needs: 'observe',
     order: 'alone',
-    appliesTo: hasField('EventTime'),
+    appliesTo: (webhook) => isNotification(webhook) && hasField('EventTime')(webhook),
     expects: 'acknowledged',
     cases: () => [
       { name: 'later', change: {} },

@@ -1,5 +1,5 @@
 import { type Change, defineChecks, type Probe } from '../check.ts'
-import { hasField, sample } from './cases.ts'
+import { hasField, sample, timeLike } from './cases.ts'
 import { stillAcknowledges, unlessAcknowledged } from './expect.ts'
 import { inference, overview } from './sources.ts'
 
@@ -7,7 +7,7 @@ import { inference, overview } from './sources.ts'
 function at(probe: Probe, later: number): Change {
   const body = sample(probe)
   if (!('EventTime' in body)) return {}
-  return { body: JSON.stringify({ ...body, EventTime: String(Number(body.EventTime) + later) }) }
+  return { body: JSON.stringify({ ...body, EventTime: timeLike(body.EventTime, Number(body.EventTime) + later) }) }
 }
 
 /** Repeated callbacks, many at once, and callbacks out of order. */
