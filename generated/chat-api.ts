@@ -308,6 +308,7 @@ export interface components {
          *     - `AVChatRoom`: live streaming, any number of members, no history.
          *     - `Community`: 100,000 members and more; may have topics.
          *     - `BChatRoom`: broadcasts of the app's admin. Old and no longer recommended.
+         *     - `Live`: a room of the product RTC Live, whose messages cause callbacks of the same name.
          */
         GroupType: string;
         /**
