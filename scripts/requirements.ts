@@ -75,7 +75,7 @@ interface Form {
 function formsOf(check: Check, webhooks: readonly Webhook[]): Form[] {
   const forms = new Map<string, Form>()
   for (const webhook of webhooks.filter((each) => check.appliesTo?.(each) ?? true)) {
-    for (const { name, summary = '', source } of check.cases?.({ webhook, sdkAppId: '1', token: 'token', seed: 0 }) ?? []) {
+    for (const { name, summary = '', source } of check.cases?.({ webhook, sdkAppId: '1', token: 'token', seed: 0, fuzz: 0 }) ?? []) {
       if (source === undefined) continue
       const key = JSON.stringify([name, summary, source])
       const confidence = webhook.examples.find((example) => example.name === name)?.confidence ?? check.confidence

@@ -48,6 +48,7 @@ export async function runChecks(url: string | undefined, flags: CheckFlags, term
     exclude: flags.exclude,
     perSecond: flags.rate,
     seed: flags.seed ?? drawSeed(),
+    fuzz: flags.fuzz,
     signal: terminal.interrupted,
   }
   const selected = selectChecks(flags.only, flags.exclude).map(({ id }) => id)

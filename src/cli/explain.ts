@@ -12,7 +12,9 @@ import type { FlagsOf } from './verbs.ts'
 export async function explain(id: string, flags: FlagsOf<'explain'>, terminal: Terminal): Promise<number> {
   const check = findCheck(id)
   const applicable = [...webhooks.values()].filter((webhook) => check.appliesTo?.(webhook) ?? true)
-  const forms = applicable.flatMap((webhook) => check.cases?.({ webhook, sdkAppId: flags.sdkAppId, token: 'token', seed: 0 }) ?? [])
+  const forms = applicable.flatMap(
+    (webhook) => check.cases?.({ webhook, sdkAppId: flags.sdkAppId, token: 'token', seed: 0, fuzz: 0 }) ?? [],
+  )
   const explanation = {
     check: check.id,
     requirement: `${requirementOf(check)}.`,

@@ -180,6 +180,11 @@ export const flags = {
     about: 'what the values and the order of the callbacks are drawn from; each report shows it (default: drawn anew)',
     parse: whole('seed', 0, 2 ** 32 - 1),
   },
+  fuzz: {
+    usage: '--fuzz <n>',
+    about: 'how many bodies are drawn from the contract for each webhook (default: 8)',
+    parse: whole('fuzz', 1, 10_000),
+  },
   upstream: { usage: '--upstream <url>', about: "the team's webhook, to which everything is passed on" },
   record: { usage: '--record <file>', about: 'record every callback and its reply as HAR, without Sign and secrets' },
   ci: {

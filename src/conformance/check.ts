@@ -70,6 +70,8 @@ export interface Subject {
   token: string | undefined
   /** What the values of probes are drawn from. The same seed gives the same values. */
   seed: number
+  /** How many bodies are drawn from the schema of a webhook. */
+  fuzz: number
 }
 
 /** One form of a check. */
@@ -98,6 +100,8 @@ export interface Probe extends Subject {
   sample: Delivery
   /** Sends a callback and judges the reply. A failure shows the last one that was sent. */
   send(change?: Change): Promise<Delivery>
+  /** Lets a failure show this delivery, in place of the last one. */
+  show(delivery: Delivery): void
   /** Sends through a connection of its own, one callback after another. */
   openConnection(): Connection
   /** The text of the team's observe URL, which changes when a callback takes effect. */

@@ -88,12 +88,12 @@ export class Run {
   /** Performs a check in all its forms. After a timeout, the remaining forms are not sent. */
   async #perform(planned: Planned): Promise<Judged[]> {
     const { check, webhook } = this.#choose(planned)
-    const { sdkAppId, token } = this.#options
+    const { sdkAppId, token, seed, fuzz } = this.#options
     const sample = this.#samples.get(webhook) as Sent
     const unmet = missingFor(check, this.#options) ?? waitForSample(check, sample, this.#selected, this.#adviceOn(sample))
     const results: Judged[] = []
     let isSilent = false
-    for (const given of casesOf(check, { webhook, sdkAppId: String(sdkAppId), token, seed: this.#options.seed })) {
+    for (const given of casesOf(check, { webhook, sdkAppId: String(sdkAppId), token, seed, fuzz })) {
       const unsent: Outcome | undefined = unmet ?? this.#skipIfGone(check) ?? (isSilent ? tooSilent : undefined)
       const outcome: Outcome = unsent ?? (await this.#judge(check, webhook, given))
       results.push({ result: resultOf(check, webhook, given, outcome, this.#hide), explainedBy: explanationsOf(check, outcome) })

@@ -3,6 +3,7 @@ import document from '../../generated/contract.json' with { type: 'json' }
 import { ChatproofError } from '../error.ts'
 import { suggest } from '../suggest.ts'
 import { quote } from '../text.ts'
+import { follow, type Ref, type Schema, type SchemaNode } from './schema.ts'
 
 /** A webhook of the contract. Its name is the CallbackCommand. */
 export type WebhookName = keyof Webhooks
@@ -76,12 +77,11 @@ export interface Webhook {
   requiredFields: readonly { name: string; types: readonly string[] }[]
   /** Whether the contract allows only one reply. */
   fixesReply: boolean
+  /** What the contract says of the body. */
+  payload: SchemaNode
   source: readonly Source[]
 }
 
-interface Ref {
-  $ref: string
-}
 interface Provenance {
   'x-source': Source[]
   'x-confidence': string
@@ -95,22 +95,12 @@ interface ParameterNode extends Provenance {
   schema: { const?: string }
   examples?: Record<string, ExampleNode>
 }
-interface SchemaNode {
-  enum?: unknown[]
-  minimum?: number
-  maximum?: number
-  'x-known-values'?: unknown
-  type?: string
-  const?: unknown
-  required?: string[]
-  properties?: Record<string, Ref | SchemaNode>
-}
 interface OperationNode extends Provenance {
   summary: string
   'x-terms': Terms
   parameters: (Ref | ParameterNode)[]
-  requestBody: { content: { 'application/json': { schema: Ref | SchemaNode; examples: Record<string, Ref | ExampleNode> } } }
-  responses: { 200: Ref | { content: { 'application/json': { schema: Ref | SchemaNode } } } }
+  requestBody: { content: { 'application/json': { schema: Schema; examples: Record<string, Ref | ExampleNode> } } }
+  responses: { 200: Ref | { content: { 'application/json': { schema: Schema } } } }
 }
 
 const nodes = document as unknown as { webhooks: Record<WebhookName, { post: OperationNode }> }
@@ -175,6 +165,7 @@ function readWebhook(name: WebhookName, operation: OperationNode): Webhook {
     examples: [...bodyExamples, ...queryExamples],
     freeFields: Object.entries(payload.properties ?? {}).flatMap(([field, given]) => readFree(field, follow(given))),
     requiredFields: (payload.required ?? []).map((field) => readField(field, payload.properties?.[field] ?? {})),
+    payload,
     fixesReply: Object.values(reply.properties ?? {}).some((field) => follow(field).const !== undefined),
     source: operation['x-source'],
   }
@@ -190,9 +181,9 @@ function readFree(
   return isFree ? [{ name, minimum, maximum }] : []
 }
 
-function readField(name: string, given: Ref | SchemaNode): Webhook['requiredFields'][number] {
+function readField(name: string, given: Schema): Webhook['requiredFields'][number] {
   const { type, const: only } = follow(given)
-  return { name, types: only === undefined ? (type === undefined ? [] : [type]) : [typeof only] }
+  return { name, types: only === undefined ? [type ?? []].flat() : [typeof only] }
 }
 
 function readParameter(node: ParameterNode): Parameter {
@@ -203,10 +194,4 @@ function readParameter(node: ParameterNode): Parameter {
 
 function readExample(name: string, node: ExampleNode, body: Record<string, unknown>, query: Example['query']): Example {
   return { name, summary: node.summary, confidence: node['x-confidence'] as Confidence, source: node['x-source'], body, query }
-}
-
-function follow<Node extends object>(node: Ref | Node): Node {
-  if (!('$ref' in node)) return node
-  const steps = node.$ref.slice('#/'.length).split('/')
-  return steps.reduce<unknown>((at, step) => (at as Record<string, unknown>)[step], document) as Node
 }

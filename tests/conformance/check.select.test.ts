@@ -27,6 +27,7 @@ const published = `
   wire-documented-body:MUST  wire-documented-query:MUST  wire-other-values:MUST  wire-likely-body:SHOULD  wire-likely-query:SHOULD
   wire-parameter-order:SHOULD  wire-extra-parameters:SHOULD  wire-extra-fields:SHOULD  wire-unknown-error-code:SHOULD
   wire-key-order:SHOULD  wire-white-space:SHOULD  wire-escapes:SHOULD  wire-content-type:SHOULD  wire-chunked:SHOULD
+  wire-drawn-body:MUST  wire-drawn-likely-body:SHOULD
   wire-unicode:MUST  wire-nul:MUST  wire-odd-text:SHOULD  wire-message-12-kb:MUST  wire-body-64-kb:SHOULD
   body-malformed-survived:MUST  body-hostile-survived:MUST  body-1-mb-survived:MUST  body-server-error:SHOULD
   body-broken-refused:SHOULD  body-no-object-refused:SHOULD  body-wrong-type-refused:MAY  body-field-missing-refused:MAY

@@ -1,8 +1,8 @@
-import { webhooks } from '../../src/contract/contract.ts'
+import { openSwitches } from '../../src/contract/switches.ts'
 import { alert } from '../support/names.ts'
 import { type App, crash, isSample, isSampleBody, read, reference, refuse, type Saboteur } from './saboteur.ts'
 
-const timed = [...webhooks.values()].filter(({ examples }) => examples[0]?.body.EventTime !== undefined)
+const timed = openSwitches().webhooks.filter(({ examples }) => examples[0]?.body.EventTime !== undefined)
 const sampleTime = Number(timed[0]?.examples[0]?.body.EventTime)
 
 /** More at once than the checks that run side by side ever send. */

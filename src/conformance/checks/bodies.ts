@@ -1,4 +1,7 @@
+import { contradict } from '../../contract/contradict.ts'
+import { openDrawer } from '../../contract/draw.ts'
 import type { Case, Subject } from '../check.ts'
+import { mulberry32 } from '../queue.ts'
 import { bodied, sample } from './cases.ts'
 
 const text = (subject: Subject): string => JSON.stringify(sample(subject))
@@ -35,6 +38,13 @@ export const missing = (subject: Subject): Case[] =>
     const { [name]: _, ...rest } = sample(subject)
     return bodied(`${name}-missing`, rest)
   })
+
+/** Bodies drawn from the schema, each with one wrong value, which may stand deep inside. */
+export function contradicting({ webhook, seed }: Subject): Case[] {
+  const random = mulberry32(seed)
+  const drawer = openDrawer(webhook, { random, isSure: true })
+  return [1, 2, 3, 4].map((number) => bodied(`drawn-${number}`, contradict(webhook, drawer.next(), random)))
+}
 
 /** The sample with 60,000 wrong items in each of its lists, or in a new field if it has no list. */
 function wide(subject: Subject): string {

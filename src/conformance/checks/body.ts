@@ -1,5 +1,5 @@
 import { defineChecks, type Probe } from '../check.ts'
-import { broken, hostile, missing, noObject, oneMegabyte, wrongTypes } from './bodies.ts'
+import { broken, contradicting, hostile, missing, noObject, oneMegabyte, wrongTypes } from './bodies.ts'
 import { stillAcknowledges, survivalIsRight, survives, unlessTaken } from './expect.ts'
 import { inference, json } from './sources.ts'
 
@@ -31,7 +31,7 @@ export const body = defineChecks([
     confidence: 'inferred',
     isHole: true,
     order: 'rough',
-    cases: (subject) => [...broken(subject), ...noObject(subject), ...wrongTypes(subject), ...missing(subject)],
+    cases: (subject) => [...broken(subject), ...noObject(subject), ...wrongTypes(subject), ...missing(subject), ...contradicting(subject)],
     expects: 'survived',
     right: survivalIsRight,
     run: survives,
@@ -75,7 +75,7 @@ export const body = defineChecks([
     source: [unwritten],
     confidence: 'inferred',
     order: 'rough',
-    cases: (subject) => [...wrongTypes(subject), ...missing(subject), ...hostile(subject), oneMegabyte(subject)],
+    cases: (subject) => [...wrongTypes(subject), ...missing(subject), ...contradicting(subject), ...hostile(subject), oneMegabyte(subject)],
     expects: 'survived',
     right: 'Any reply that is not a 5xx.',
     run: answersOrderly,
