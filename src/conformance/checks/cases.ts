@@ -19,6 +19,15 @@ export function carriesMessage(webhook: Webhook): boolean {
   return Array.isArray(sample({ webhook }).MsgBody)
 }
 
+/** The sample with another EventTime, a number or a text as it is there. The sample itself if it has none. */
+export function timed(subject: Pick<Subject, 'webhook'>, later: (usual: number) => number): Record<string, unknown> {
+  const body = sample(subject)
+  const { EventTime: usual } = body
+  if (usual === undefined) return body
+  const time = later(Number(usual))
+  return { ...body, EventTime: typeof usual === 'string' ? String(time) : time }
+}
+
 /** Sends another body: text or bytes as they are, anything else as JSON. */
 export function bodied(name: string, body: string | Uint8Array | object): Case {
   return { name, change: { body: typeof body === 'string' || body instanceof Uint8Array ? body : JSON.stringify(body) } }

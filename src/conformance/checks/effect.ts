@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { ChatproofError } from '../../error.ts'
 import { type Change, defineChecks, type Probe } from '../check.ts'
-import { hasField, refusable, sample } from './cases.ts'
+import { hasField, refusable, timed } from './cases.ts'
 import { inference, overview } from './sources.ts'
 
 /** How often the observe URL is read, and for how long at most. */
@@ -58,9 +58,8 @@ function unused(): number {
 
 /** A callback that no other check has sent. A receiver that ignores repeats will handle it as new. */
 function fresh(probe: Probe): Change {
-  const body = { ...sample(probe) }
   const unique = unused()
-  if ('EventTime' in body) body.EventTime = String(unique)
+  const body = { ...timed(probe, () => unique) }
   for (const field of ['Random', 'MsgRandom', 'Request']) if (field in body) body[field] = unique % 2 ** 31
   return { body: JSON.stringify(body) }
 }

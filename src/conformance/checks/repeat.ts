@@ -1,13 +1,11 @@
 import { type Change, defineChecks, type Probe } from '../check.ts'
-import { hasField, sample } from './cases.ts'
+import { hasField, timed } from './cases.ts'
 import { stillAcknowledges, unlessAcknowledged } from './expect.ts'
 import { inference, overview } from './sources.ts'
 
 /** The sample with a later EventTime, if it has one. */
 function at(probe: Probe, later: number): Change {
-  const body = sample(probe)
-  if (!('EventTime' in body)) return {}
-  return { body: JSON.stringify({ ...body, EventTime: String(Number(body.EventTime) + later) }) }
+  return { body: JSON.stringify(timed(probe, (usual) => usual + later)) }
 }
 
 /** Repeated callbacks, many at once, and callbacks out of order. */
