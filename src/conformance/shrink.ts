@@ -13,8 +13,7 @@ export async function shrink(drawer: Drawer, failing: Drawn, fails: (drawn: Draw
   let left = mostAttempts
   const attempt = async (choices: Choices): Promise<boolean> => {
     const candidate = drawer.redraw(choices)
-    const isOther = JSON.stringify(candidate.body) !== JSON.stringify(smallest.body)
-    if (!isOther || left-- <= 0 || !(await fails(candidate))) return false
+    if (isSame(candidate.body, smallest.body) || left-- <= 0 || !(await fails(candidate))) return false
     smallest = candidate
     return true
   }
@@ -26,8 +25,10 @@ export async function shrink(drawer: Drawer, failing: Drawn, fails: (drawn: Draw
     }
   }
   for (const [place, value] of smallest.choices) {
+    const { body } = drawer.redraw(without(smallest.choices, place))
+    if (isSame(body, smallest.body)) continue
     const set = (other: unknown) => attempt(new Map([...smallest.choices, [place, other]]))
-    if (Number.isInteger(value) && !place.endsWith('|')) await bisect(usualNumber(drawer, smallest, place), value as number, set)
+    if (Number.isInteger(value) && !place.endsWith('|')) await bisect(numberAt(body, place), value as number, set)
     else if (typeof value === 'string') await bisect(0, [...value].length, (length) => set([...value].slice(0, length).join('')))
   }
   return smallest
@@ -43,9 +44,12 @@ async function bisect(good: number, bad: number, fails: (between: number) => Pro
   }
 }
 
-/** What the sample has in a place: a number, or the length of a list. */
-function usualNumber(drawer: Drawer, { choices }: Drawn, place: string): number {
-  const { body } = drawer.redraw(new Map([...choices].filter(([other]) => other !== place)))
+const without = (choices: Choices, place: string): Choices => new Map([...choices].filter(([other]) => other !== place))
+
+const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other)
+
+/** What a body has in a place: a number, or the length of a list. */
+function numberAt(body: unknown, place: string): number {
   const path = place.replace(/#$/, '').split('.')
   const value = path.reduce<unknown>((at, step) => (at as Record<string, unknown> | undefined)?.[step], body)
   return Array.isArray(value) ? value.length : Number(value)
@@ -53,7 +57,7 @@ function usualNumber(drawer: Drawer, { choices }: Drawn, place: string): number 
 
 /** Where a body differs from another one, as `path value`; a field that is not there has no value. */
 export function differences(from: unknown, to: unknown, path = ''): string[] {
-  if (JSON.stringify(from) === JSON.stringify(to)) return []
+  if (isSame(from, to)) return []
   if (!isContainer(from) || !isContainer(to) || Array.isArray(from) !== Array.isArray(to))
     return [to === undefined ? `${path} absent` : `${path} ${JSON.stringify(to)}`]
   const keys = [...new Set([...Object.keys(from), ...Object.keys(to)])]

@@ -146,5 +146,5 @@ function draft({ check, level, observed }: Result, webhookLine: string): string 
 
 /** Such a check uses the first webhook that is acknowledged, and in the next run that may be another one. */
 function isPutOnce(id: string): boolean {
-  return checks.some((check: Check) => check.id === id && check.isOnce)
+  return checks.some((check: Check) => check.id === id && check.scope === 'once')
 }

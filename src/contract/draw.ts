@@ -4,7 +4,7 @@ import { branchesOf, fits, follow, isObject, type SchemaNode } from './schema.ts
 import { type Seen, seenIn } from './seen.ts'
 
 /**
- * What was decided differently from the documented sample, by place: the value of a field (`MsgBody.0.MsgType`), whether a field is
+ * What was decided, by place: the value of a field (`MsgBody.0.MsgType`), whether a field is
  * there (`EventTime?`), how long a list is (`MsgBody#`), and which of several schemas a value has (`EventTime|`).
  */
 export type Choices = ReadonlyMap<string, unknown>
@@ -37,24 +37,41 @@ const longestList = 3
 
 export function openDrawer(webhook: Webhook, drawing: Drawing): Drawer {
   const seen = drawing.isSure ? seenIn('documented') : seenIn('documented', 'observed', 'inferred')
-  const decks = new Map<string, number[]>()
-  /** The index of one of `count` possibilities. Each comes once before any of them comes again. */
-  const deal = (place: string, count: number): number => {
-    const key = `${place} ${count}`
-    const deck = decks.get(key) ?? []
-    decks.set(key, deck)
-    if (deck.length === 0) deck.push(...Array.from({ length: count }, (_, index) => index))
-    return deck.splice(Math.floor(drawing.random() * deck.length), 1)[0] as number
+  const decks = new Map<SchemaNode, Map<string, unknown[]>>()
+  /** Deals one of the options of a schema. Each comes once before any of them comes again. */
+  const deal: Decide = ({ own, kind, options, isLeft = () => true }) => {
+    const ofSchema = decks.get(own) ?? new Map<string, unknown[]>()
+    decks.set(own, ofSchema)
+    const deck = ofSchema.get(kind) ?? []
+    ofSchema.set(kind, deck)
+    if (!deck.some(isLeft)) deck.push(...options())
+    const left = deck.filter(isLeft)
+    const dealt = left[Math.floor(drawing.random() * left.length)]
+    deck.splice(deck.indexOf(dealt), 1)
+    return dealt
   }
   const draw = (decide: Decide) => new Body(webhook, drawing, seen, decide).drawn
   return {
-    next: () => draw((path, options) => options[deal(path.replaceAll(/\.\d+(?=[.#?|]|$)/g, '.*'), options.length)]),
-    redraw: (choices) => draw((path, [usual]) => (choices.has(path) ? choices.get(path) : usual)),
+    next: () => draw(deal),
+    redraw: (choices) => draw(({ place, options }) => (choices.has(place) ? choices.get(place) : options()[0])),
   }
 }
 
-/** Decides for one of the options at a place. The first one is usual. */
-type Decide = (path: string, options: readonly unknown[]) => unknown
+/** Something to decide at a place. */
+interface Decision<Option = unknown> {
+  place: string
+  /** The schema it is about, and what is decided of it. */
+  own: SchemaNode
+  kind: string
+  /** What is possible. The first is usual. */
+  options: () => readonly Option[]
+  /** Which of them are still possible, if earlier decisions took some away. */
+  isLeft?: (option: unknown) => boolean
+  /** Whether a value can be there that may not be one of the options. */
+  isPossible: (value: unknown) => boolean
+}
+
+type Decide = (decision: Decision) => unknown
 
 /** Where a value stands, and what is known of it. */
 interface At {
@@ -74,7 +91,7 @@ class Body {
   readonly #choices = new Map<string, unknown>()
   readonly #places: { path: readonly string[]; schema: SchemaNode }[] = []
   /** Which branches the items of a list have so far. */
-  readonly #taken = new Map<string, SchemaNode[]>()
+  readonly #taken = new Map<string, number[]>()
   readonly #drawing: Drawing
   readonly #seen: Seen
   readonly #decide: Decide
@@ -96,17 +113,17 @@ class Body {
     const { path, usual, own } = at
     this.#places.push({ path, schema: node })
     if ('const' in node) return node.const
-    if (node.items !== undefined) return this.#drawList(node, follow(node.items), Array.isArray(usual) ? usual : undefined, path)
-    if (node.properties !== undefined) return this.#drawObject(node, own, isObject(usual) ? usual : undefined, path)
-    const place = { schema: node, usual, seen: this.#seen.valuesOf(own), unit }
-    return this.#choose(path.join('.'), candidatesFor(place, this.#drawing), (value) => fits(node, value))
+    if (node.items !== undefined) return this.#drawList(node, follow(node.items), at)
+    if (node.properties !== undefined) return this.#drawObject(node, at)
+    const options = () => candidatesFor({ schema: node, usual, seen: this.#seen.valuesOf(own), unit }, this.#drawing)
+    return this.#choose({ place: path.join('.'), own, kind: '', options, isPossible: (value) => fits(node, value) })
   }
 
-  #choose<Option>(place: string, options: readonly Option[], isPossible: (value: unknown) => boolean): Option {
-    const usual = options[0] as Option
+  #choose<Option>(decision: Decision<Option>): Option {
+    const { place, options, isPossible } = decision
     const isFull = this.#places.length > mostPlaces || place.split('.').length > deepest
-    const value = isFull ? usual : this.#decide(place, options)
-    if (value === usual || !isPossible(value)) return usual
+    const value = isFull ? undefined : this.#decide(decision)
+    if (value === undefined || !isPossible(value)) return options()[0] as Option
     this.#choices.set(place, value)
     return value as Option
   }
@@ -116,16 +133,22 @@ class Body {
     const isSure = ({ 'x-confidence': confidence = 'documented' }: SchemaNode) => !this.#drawing.isSure || confidence === 'documented'
     const isUsual = (branch: SchemaNode) => usual !== undefined && fits(branch, usual)
     const sure = branches.filter(isSure)
+    const ordered = [...sure.filter(isUsual), ...sure.filter((branch) => !isUsual(branch))]
+    const options = ordered.map((branch) => branches.indexOf(branch))
     // The items of a list differ in kind as long as they can: a message has some kinds of elements once at most.
     const group = `${path.slice(0, -1).join('.')}#${depth}`
-    const isItem = /^\d+$/.test(path.at(-1) ?? '')
-    const taken = this.#taken.get(group) ?? []
-    const left = sure.filter((branch) => !isUsual(branch) && !(isItem && taken.includes(branch)))
-    const ordered = [...sure.filter(isUsual), ...(left.length > 0 ? left : sure)]
-    const options = ordered.map((branch) => branches.indexOf(branch))
-    const index = this.#choose(`${path.join('.')}${'|'.repeat(depth)}`, options, (value) => options.includes(value as number))
+    const taken = (/^\d+$/.test(path.at(-1) ?? '') && this.#taken.get(group)) || []
+    const isFree = (index: unknown) => !taken.includes(index as number)
+    const index = this.#choose({
+      place: `${path.join('.')}${'|'.repeat(depth)}`,
+      own,
+      kind: '|',
+      options: () => options,
+      isLeft: options.some(isFree) ? isFree : () => true,
+      isPossible: (value) => options.includes(value as number),
+    })
+    this.#taken.set(group, [...taken, index])
     const branch = branches[index] as SchemaNode
-    this.#taken.set(group, [...taken, branch])
     const whole = narrowed(node, branches, branch)
     const isBare = branch.properties === undefined && branch.type === undefined && branchesOf(branch) === undefined
     return this.#draw(whole, {
@@ -136,22 +159,27 @@ class Body {
     })
   }
 
-  #drawList({ minItems = 0, maxItems = longestList }: SchemaNode, items: SchemaNode, usual: unknown[] | undefined, path: At['path']) {
+  #drawList(node: SchemaNode, items: SchemaNode, { path, own, usual }: At): unknown[] {
+    const { minItems = 0, maxItems = longestList } = node
+    const given = Array.isArray(usual) ? usual : undefined
     const least = Math.max(minItems, 1)
-    const lengths = [usual?.length ?? least, least, 2, Math.min(maxItems, longestList)]
+    const lengths = [given?.length ?? least, least, 2, Math.min(maxItems, longestList)]
     const options = [...new Set(lengths.filter((length) => length >= minItems && length <= maxItems))]
-    const length = this.#choose(`${path.join('.')}#`, options, Number.isInteger)
-    return Array.from({ length }, (_, index) => this.#draw(items, { path: [...path, String(index)], usual: usual?.[index], own: items }))
+    const length = this.#choose({ place: `${path.join('.')}#`, own, kind: '#', options: () => options, isPossible: Number.isInteger })
+    return Array.from({ length }, (_, index) => this.#draw(items, { path: [...path, String(index)], usual: given?.[index], own: items }))
   }
 
-  #drawObject(node: SchemaNode, own: SchemaNode, usual: Record<string, unknown> | undefined, path: At['path']) {
+  #drawObject(node: SchemaNode, { path, own, usual }: At): Record<string, unknown> {
+    const given = isObject(usual) ? usual : undefined
     const value: Record<string, unknown> = {}
-    for (const [name, given] of Object.entries(node.properties ?? {})) {
-      const field = follow(given)
+    for (const [name, schema] of Object.entries(node.properties ?? {})) {
+      const field = follow(schema)
       const at = [...path, name]
-      const options = node.required?.includes(name) ? [true] : this.#presences(node, own, name, field, usual)
-      const isThere = this.#choose(`${at.join('.')}?`, options, (given) => options.includes(given as boolean))
-      if (isThere) value[name] = this.#draw(field, { path: at, usual: usual?.[name], own: field })
+      const options = node.required?.includes(name) ? [true] : this.#presences(node, own, name, field, given)
+      const isPossible = (value: unknown) => options.includes(value as boolean)
+      const decision = { place: `${at.join('.')}?`, own, kind: name, options: () => options, isPossible }
+      if (options.length === 1 ? options[0] : this.#choose(decision))
+        value[name] = this.#draw(field, { path: at, usual: given?.[name], own: field })
     }
     return value
   }

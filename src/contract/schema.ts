@@ -35,11 +35,18 @@ export interface SchemaNode {
   'x-unit'?: string
 }
 
+/** A cache: the same references are followed again and again. */
+const followed = new Map<string, unknown>()
+
 /** What a reference leads to. */
 export function follow<Node extends object>(node: Ref | Node): Node {
   if (!('$ref' in node)) return node
+  const known = followed.get(node.$ref)
+  if (known !== undefined) return known as Node
   const steps = node.$ref.slice('#/'.length).split('/')
-  return steps.reduce<unknown>((at, step) => (at as Record<string, unknown>)[step], document) as Node
+  const found = steps.reduce<unknown>((at, step) => (at as Record<string, unknown>)[step], document) as Node
+  followed.set(node.$ref, found)
+  return found
 }
 
 /** The schemas one of which a value has to fit; undefined if there is no choice. */
@@ -80,7 +87,8 @@ function isWithin(value: number, least = Number.NEGATIVE_INFINITY, most = Number
 }
 
 function fitsText({ minLength, maxLength, pattern }: SchemaNode, text: string): boolean {
-  return isWithin([...text].length, minLength, maxLength) && (pattern === undefined || new RegExp(pattern, 'u').test(text))
+  const hasBounds = minLength !== undefined || maxLength !== undefined
+  return (!hasBounds || isWithin([...text].length, minLength, maxLength)) && (pattern === undefined || new RegExp(pattern, 'u').test(text))
 }
 
 function fitsList({ minItems, maxItems, items }: SchemaNode, list: readonly unknown[]): boolean {

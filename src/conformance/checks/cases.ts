@@ -33,6 +33,16 @@ export function bodied(name: string, body: string | Uint8Array | object): Case {
   return { name, change: { body: typeof body === 'string' || body instanceof Uint8Array ? body : JSON.stringify(body) } }
 }
 
+/** As {@link bodied}, with a body that is made only when it is sent: most webhooks get few of the cases. */
+export function bodiedLater(name: string, make: () => string | object): Case {
+  return {
+    name,
+    get change() {
+      return bodied(name, make()).change
+    },
+  }
+}
+
 /** Sends other query parameters; null leaves one out. */
 export function queried(name: string, query: Record<string, string | null>): Case {
   return { name, change: { query } }

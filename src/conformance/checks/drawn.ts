@@ -51,6 +51,7 @@ export const drawnBodies = defineChecks([
   {
     id: 'wire-drawn-body',
     level: 'MUST',
+    scope: 'webhook',
     title: 'acknowledge any body that has what the documents list: every field, kind of element, value and bound, in any combination',
     why: 'Chat fills in each field by itself. A receiver that was tried with the samples only may refuse what real users do.',
     fails: 'It takes the text of a message of several elements, and refuses the message if none of them is a text.',
@@ -64,6 +65,7 @@ export const drawnBodies = defineChecks([
   {
     id: 'wire-drawn-likely-body',
     level: 'SHOULD',
+    scope: 'webhook',
     title: 'acknowledge any body that fits the contract, also with fields absent and with values that no page lists',
     why: 'The pages do not say which fields may be absent, and what a text or a number may be. The next message may have it.',
     fails: 'It builds its SQL by hand, and a quotation mark in an id breaks it.',

@@ -98,6 +98,7 @@ export const effect = defineChecks([
   {
     id: 'effect-good',
     level: 'MUST',
+    scope: 'webhook',
     title: 'let a good callback take effect, visibly at the observe URL',
     why: 'OK says that the event was handled. A receiver that only answers loses the event.',
     fails: 'It answers OK to one of the webhooks and does nothing.',
@@ -115,6 +116,7 @@ export const effect = defineChecks([
   {
     id: 'effect-refused',
     level: 'MUST',
+    scope: 'webhook',
     title: 'let a callback it refuses have no effect',
     why: 'Some receivers answer FAIL and still process the callback, because the handler continues after the check.',
     fails: 'It answers FAIL and still handles the callback.',
@@ -137,6 +139,7 @@ export const effect = defineChecks([
   {
     id: 'effect-repeat',
     level: 'SHOULD',
+    scope: 'webhook',
     title: 'let the same callback, sent again, have no second effect',
     why: 'If a reply is lost, Chat may send a callback again that was already handled.',
     fails: 'It handles a callback twice when it is sent twice.',

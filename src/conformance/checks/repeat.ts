@@ -13,6 +13,7 @@ export const repeat = defineChecks([
   {
     id: 'repeat-same',
     level: 'MUST',
+    scope: 'webhook',
     title: 'acknowledge the same callback again',
     why: 'If a reply is lost, Chat may send the callback again. If the receiver refuses it then, Chat counts a failure although the event was handled.',
     fails: 'It refuses a callback that is equal to the one before.',
@@ -31,6 +32,7 @@ export const repeat = defineChecks([
   {
     id: 'repeat-burst',
     level: 'SHOULD',
+    scope: 'receiver',
     title: 'acknowledge 50 callbacks at once, each within 2 s',
     why: 'Alarms come when there is much traffic.',
     fails: 'It answers with 503 when it handles more than 30 callbacks at once.',
@@ -48,6 +50,7 @@ export const repeat = defineChecks([
   {
     id: 'repeat-out-of-order',
     level: 'SHOULD',
+    scope: 'webhook',
     title: 'acknowledge an older event after a newer one',
     why: 'Chat uses several connections, so callbacks may arrive in another order.',
     fails: 'It refuses events that are more than 90 seconds older than the newest event so far.',
@@ -64,6 +67,7 @@ export const repeat = defineChecks([
   {
     id: 'repeat-alive',
     level: 'MUST',
+    scope: 'webhook',
     title: 'still acknowledge good callbacks at the end of the run',
     why: 'Anybody can send such requests. If they stop the receiver, anybody can stop it.',
     fails: 'It stops forever once every webhook has sent an event older than the newest.',
