@@ -134,7 +134,10 @@ export const flags = {
     repeatable: true,
   },
   waivers: { usage: '--waivers <file>', about: 'known failures that do not fail the run for now, YAML or JSON' },
-  updateWaivers: { usage: '--update-waivers', about: 'add an entry to that file for each failure without one' },
+  updateWaivers: {
+    usage: '--update-waivers',
+    about: 'add an entry to that file for each failure without one, and take out those that match none any more',
+  },
   limit: { usage: '--limit <api=n>', about: 'calls a second of one API, such as openim/batchsendmsg=200; repeatable', repeatable: true },
   groupQuota: { usage: '--group-quota <n>', about: 'how many groups a day may add (default: 10000)', parse: whole('group-quota', 1, 1e9) },
   quotaAlarm: {
