@@ -88,6 +88,8 @@ export async function runChecks(url: string | undefined, flags: CheckFlags, term
     suite: { name: 'chatproof', version },
     contract: { version: contractVersion, sha256: createHash('sha256').update(readFileSync(contractFile)).digest('hex') },
     target: showTarget(options.target),
+    sdkAppId: options.sdkAppId,
+    signed: options.token !== undefined,
     startedAt: startedAt.toISOString(),
     durationMs: Math.round(performance.now() - started),
     seed: options.seed,
