@@ -17,7 +17,7 @@ const once: Partial<Record<Position, readonly string[]>> = {
     'docs/pages',
     'proxy/judge',
     'cli/replay',
-    'delivery/work',
+    'delivery/work.timed',
   ],
 }
 
