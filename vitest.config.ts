@@ -12,6 +12,8 @@ export default defineConfig({
     coverage: { provider: 'v8', include: ['src/**', 'mocks/**'], exclude: ['src/start.ts', 'src/cli.ts'], reporter: ['text-summary'] },
     // How long something may hang. On a busy machine a test of many processes takes its time.
     testTimeout: 60_000,
+    // Of the tests in a file, where they are concurrent: they wait for processes or for an effect.
+    maxConcurrency: 10,
     projects: [
       // Many files mostly wait for processes: more of them than there are cores. They share what is imported: most files would take longer to
       // import it than to run.
