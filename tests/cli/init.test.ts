@@ -104,9 +104,9 @@ describe('init in an empty folder', () => {
       .split('\n')
       .map((line) => JSON.parse(line))
     const files = [config, waivers, cases, places.gitlab?.job].map((file) => ({ type: 'file', file, written: true }))
-    expect(lines.slice(0, 3)).toEqual(files)
+    expect(lines.slice(0, 4)).toEqual(files)
     expect(lines.length).toBeGreaterThan(5)
-    for (const line of lines.slice(3)) expect(line).toEqual({ type: 'next', step: expect.stringMatching(/\w/) })
+    for (const line of lines.slice(4)) expect(line).toEqual({ type: 'next', step: expect.stringMatching(/\w/) })
   })
 
   test('works as a process of its own', async () => {
