@@ -44,6 +44,11 @@ export function printEvent(terminal: Terminal, line: string, { json }: { json?: 
   )
 }
 
+/** Tells that a caller speaks TLS to a port that does not. */
+export function tellTls(terminal: Terminal, orElse = ''): (url: string) => void {
+  return (url) => terminal.err(`Somebody spoke TLS to this plain port: use ${url}${orElse}.`)
+}
+
 /** Resolves with the exit code once the user ends the program. */
 export function untilInterrupted({ interrupted }: Terminal): Promise<number> {
   if (interrupted.aborted) return Promise.resolve(interrupted.reason)

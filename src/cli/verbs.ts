@@ -51,7 +51,7 @@ export const verbs = {
     summary: 'run a Chat backend that answers the REST API and posts the callbacks; without --target, to its own receiver',
     flags: [
       ...(['target', ...identity, 'webhook', 'port', 'host', 'limit', 'groupQuota', 'quotaAlarm', 'alarmRepeat', 'bannedWord'] as const),
-      ...(['secretKey', 'retry', 'timeout', 'queue', 'journal', 'cors', 'json', ...tls] as const),
+      ...(['secretKey', 'retry', 'timeout', 'queue', 'journal', 'cors', 'allowHost', 'tls', 'tlsDir', 'tlsPort', 'json', ...tls] as const),
     ],
   },
   listen: {
