@@ -7,7 +7,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { cleanEnv, freshFolder, root, run } from './cli.ts'
 
 /** A program or package that an example needs and this project does not install. */
-interface Need {
+export interface Need {
   what: string
   isThere: () => boolean
 }
@@ -53,11 +53,11 @@ function hasCommand(name: string): boolean {
   })
 }
 
-const command = (what: string, ...names: string[]): Need => ({ what, isThere: () => names.some(hasCommand) })
+export const command = (what: string, ...names: string[]): Need => ({ what, isThere: () => names.some(hasCommand) })
 const file = (what: string, ...path: string[]): Need => ({ what, isThere: () => existsSync(join(folder, ...path)) })
 
 /** The modules of a PHP, one per line. */
-function modulesOf(php: string | undefined): string {
+export function modulesOf(php: string | undefined): string {
   return php === undefined ? '' : String(spawnSync(php, ['-m'], { env: { PATH: places.join(delimiter) } }).stdout)
 }
 
