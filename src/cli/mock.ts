@@ -14,7 +14,7 @@ import { checkUserSig } from '../simulator/usersig.ts'
 import { oneLine, quote, shorten, toJsonText, visible } from '../text.ts'
 import { readTls, readToken } from './input.ts'
 import { clockTime, formatMs, longestShown, mark } from './print.ts'
-import { describeBug, paint, printEvent, type Terminal, tellTls, untilInterrupted } from './terminal.ts'
+import { describeBug, paint, printEvent, type Terminal, telling, tellTls, untilInterrupted } from './terminal.ts'
 import { describeTrust, readIdentity } from './trust.ts'
 import type { FlagsOf } from './verbs.ts'
 
@@ -32,6 +32,7 @@ export async function mock(_argument: undefined, flags: MockFlags, terminal: Ter
   const tls = await readTls(flags, terminal)
   const limits = Object.fromEntries((flags.limit ?? []).map(readLimit))
   const cors = (flags.cors ?? []).map(readOrigin)
+  const tell = telling(terminal)
   const identity = await readIdentity(flags, terminal)
   const given = flags.target
   if (given !== undefined) splitTarget(given)
@@ -41,7 +42,7 @@ export async function mock(_argument: undefined, flags: MockFlags, terminal: Ter
     for (const warning of journal?.warnings ?? []) terminal.err(warning)
     const own =
       given === undefined
-        ? await serveReceiver({ sdkAppId: flags.sdkAppId, token: token ?? null }, { onError, onTls: tellTls(terminal) })
+        ? await serveReceiver({ sdkAppId: flags.sdkAppId, token: token ?? null }, { onError, onTls: tellTls(tell) })
         : undefined
     const target = given ?? `${own?.url}/im`
     const receiver = urlReceiver(target, tls)
@@ -65,14 +66,14 @@ export async function mock(_argument: undefined, flags: MockFlags, terminal: Ter
         onJournalFailure: (error) => broken.reject(describeJournalFailure(flags, error)),
       })
       backend.watch((event) => print(event, flags, terminal))
-      const onTls = tellTls(terminal, identity === undefined ? ', or start mock with --tls' : ' as HTTPS_PROXY, or the port of --tls-port')
+      const onTls = tellTls(tell, identity === undefined ? ', or start mock with --tls' : ' as HTTPS_PROXY, or the port of --tls-port')
       const server = await serveBackend(backend, {
         ...flags,
         cors,
         allowHosts: flags.allowHost,
         identity,
         onTls,
-        tell: (sentence) => terminal.err(oneLine(sentence)),
+        tell,
         onError,
       })
       const begin = () => {

@@ -3,6 +3,7 @@ import type { Server as HttpsServer } from 'node:https'
 import type { Duplex } from 'node:stream'
 import { quote } from '../text.ts'
 import { isChatHost } from './access.ts'
+import { RestError, replyTo } from './call.ts'
 
 /** Says in a sentence what a caller did wrong. */
 export type Tell = (sentence: string) => void
@@ -26,8 +27,9 @@ export function openTunnel(server: HttpServer, secure: HttpsServer | undefined, 
         ? `CONNECT ${quote(url)} was refused: start mock with --tls, and it answers for the hosts of Chat.`
         : `CONNECT ${quote(url)} was refused: only the hosts of Chat are here, at port 443. Name this one in NO_PROXY of your app.`
       tell(refusal)
-      const headers = `Content-Type: text/plain; charset=utf-8\r\nContent-Length: ${Buffer.byteLength(refusal)}\r\nConnection: close`
-      return void socket.end(`HTTP/1.1 403 Forbidden\r\n${headers}\r\n\r\n${refusal}`, () => socket.destroy())
+      const body = JSON.stringify(replyTo(new RestError(403, refusal)))
+      const headers = `Content-Type: application/json\r\nContent-Length: ${Buffer.byteLength(body)}\r\nConnection: close`
+      return void socket.end(`HTTP/1.1 403 Forbidden\r\n${headers}\r\n\r\n${body}`, () => socket.destroy())
     }
     // As with the connections of an HTTPS server: a caller that has hung up would be waited for otherwise.
     socket.allowHalfOpen = false

@@ -4,8 +4,9 @@ import { type AddressInfo, connect } from 'node:net'
 import { join } from 'node:path'
 import { text as readAll } from 'node:stream/consumers'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { telling } from '../../src/cli/terminal.ts'
 import { chatHosts } from '../../src/simulator/access.ts'
-import { freshFolder, here, run, startCli } from '../support/cli.ts'
+import { freshFolder, here, quietTerminal, run, startCli } from '../support/cli.ts'
 import { lostMessage, type Mock, rawBytes, rawRequest, startMock } from '../support/mock.ts'
 import { sdkAppId } from '../support/recorder.ts'
 import { group } from '../support/simulator.ts'
@@ -215,6 +216,15 @@ describe('a TLS hello at a plain port', () => {
     await speakTls(started.url)
     await expect.poll(() => sentences(started)).toEqual([line, line])
     await started.stop()
+  })
+
+  test('that comes again and again does not fill the log', () => {
+    const said: string[] = []
+    const tell = telling(quietTerminal({ err: (line) => said.push(line) }))
+    for (let left = 1000; left > 0; left--) tell('CONNECT "a\nb"')
+    // A second may end meanwhile.
+    expect([10, 20]).toContain(said.length)
+    expect(new Set(said)).toEqual(new Set(['CONNECT "a\\u000ab"']))
   })
 
   test("of mock's own receiver too", async () => {

@@ -5,7 +5,7 @@ import { Duplex } from 'node:stream'
 import { text as readAll } from 'node:stream/consumers'
 import { connect as secureConnect, type TLSSocket } from 'node:tls'
 
-/** What came to a CONNECT: the status and text of a refusal, or the connection. */
+/** What came to a CONNECT: the status and sentence of a refusal, or the connection. */
 export interface Connected {
   status: number
   text: string
@@ -19,7 +19,7 @@ export function connectThrough(proxy: string, authority: string): Promise<Connec
     const asked = httpRequest({ hostname, port, method: 'CONNECT', path: authority, agent: false })
     asked.on('connect', async ({ statusCode: status = 0 }, socket, head) => {
       if (head.length > 0) socket.unshift(head)
-      resolve({ status, text: status === 200 ? '' : await readAll(socket), socket: socket as Socket })
+      resolve({ status, text: status === 200 ? '' : JSON.parse(await readAll(socket)).ErrorInfo, socket: socket as Socket })
     })
     asked.on('response', (response) => reject(new Error(`a response without a tunnel: ${response.statusCode}`)))
     asked.on('error', reject).end()
