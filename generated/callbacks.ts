@@ -335,11 +335,165 @@ export interface webhooks {
         /**
          * A one-to-one message is about to be sent
          * @description A client sent a one-to-one message, or the REST API did (`sendmsg`), and Chat asks before the recipient gets it. Not for `batchsendmsg` and
-         *     `importmsg`, not for a `sendmsg` that forbids it, and not for a sender who is muted for all one-to-one messages.
+         *     `importmsg`, not for a `sendmsg` that forbids it, and not for a sender who is muted for all one-to-one messages, who gets 20012.
          *
-         *     A rejected message causes no C2C.CallbackAfterSendMsg; for a changed message that callback has the changed text.
+         *     A rejected message causes no C2C.CallbackAfterSendMsg; for a changed message that callback has the changed one.
+         *     Without a usable reply Chat delivers the message, unless the console says otherwise; then the sender gets 80003.
          */
         post: operations["C2C.CallbackBeforeSendMsg"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "C2C.CallbackAfterSendMsg": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A one-to-one message was sent
+         * @description A client sent a one-to-one message, or the REST API did (`sendmsg`). It comes after Chat delivered the message, and also if Chat could not, for
+         *     instance because of a filtered word. The ErrorInfo of the body is about the message; it is not that of the reply.
+         *
+         *     It does not come for a message that C2C.CallbackBeforeSendMsg rejected; if that changed the message, this has the changed one. Not for
+         *     `batchsendmsg` and `importmsg`, and not for a `sendmsg` that forbids it. Bot.OnC2CMessage has the same body.
+         */
+        post: operations["C2C.CallbackAfterSendMsg"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "C2C.CallbackAfterMsgReport": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A one-to-one conversation was read
+         * @description A client marked a one-to-one conversation as read, or the REST API did (`admin_set_msg_read`). It is about the whole conversation;
+         *     C2C.CallbackAfterMsgReadReceipt is about single messages.
+         */
+        post: operations["C2C.CallbackAfterMsgReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "C2C.CallbackAfterMsgWithDraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A one-to-one message was recalled
+         * @description A client recalled a one-to-one message, or the REST API did (`admin_msgwithdraw`). No field says who recalled it; only OptPlatform may tell an
+         *     admin from a user.
+         */
+        post: operations["C2C.CallbackAfterMsgWithDraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "C2C.CallbackAfterC2CMsgExtension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The extensions of a one-to-one message changed
+         * @description A client set, deleted or cleared extensions of a one-to-one message, or the REST API did (`set_key_values`). The body does not say who.
+         *
+         *     It needs the edition Pro, Pro Plus or Enterprise, the feature of message extensions switched on in the console, and a message that was sent with
+         *     SupportMessageExtension 1. A message has at most 300 pairs.
+         */
+        post: operations["C2C.CallbackAfterC2CMsgExtension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "C2C.CallbackAfterMsgReadReceipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * One-to-one messages got read receipts
+         * @description A client sent read receipts for single one-to-one messages, or the REST API did (`c2c_msg_read_receipt`). The messages were sent with
+         *     IsNeedReadReceipt 1. Read receipts need the edition Pro, Pro Plus or Enterprise.
+         *
+         *     C2C.CallbackAfterMsgReport is about a whole conversation, and Group.CallbackAfterReadReceipt about messages in groups.
+         */
+        post: operations["C2C.CallbackAfterMsgReadReceipt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "C2C.CallbackAfterModifyMsg": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A one-to-one message was edited
+         * @description A client edited a one-to-one message, or the REST API did (`modify_c2c_msg`). Each of the two users may edit it: the MsgBody of text, custom,
+         *     location and face messages, and the CloudCustomData of all. Online messages cannot be edited.
+         */
+        post: operations["C2C.CallbackAfterModifyMsg"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "C2C.CallbackAfterMsgReadAll": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A user marked everything as read
+         * @description A user cleared all unread messages in a client, those in groups as well, although the name begins with C2C. The REST API does not cause it.
+         */
+        post: operations["C2C.CallbackAfterMsgReadAll"];
         delete?: never;
         options?: never;
         head?: never;
@@ -357,13 +511,602 @@ export interface webhooks {
         put?: never;
         /**
          * A user went online or offline
-         * @description A client logged in or out, lost or regained its connection, or set a custom status; or the REST API threw the user out (`kick`).
+         * @description A client logged in or out, lost or regained its connection, or set a custom status; or the REST API threw the user out of all devices (`kick`).
+         *     Beside the switch of the webhook, these events need a feature switch in the console. OptPlatform of an iOS device is `IOS` here.
          *
          *     Chat sends a lost connection at once if it sees the link close, and after 400 s without a heartbeat otherwise. The delays of browsers and
          *     mini programs differ, from real time to 60 s. If a client reconnects before Chat saw its old connection end, no Disconnect follows.
-         *     SDKs before native 5.6.1200 and Web 2.14.0 also cause a Logout for each device that a login threw out.
+         *     SDKs before native 5.6.1200 and Web 2.14.0 also cause a Logout if a login threw other devices out.
          */
         post: operations["State.StateChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "Profile.CallbackPortraitSet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A profile was changed
+         * @description A user changed a profile in a client, or the REST API did (`portrait_set`). The webhook comes after the change, and only with the items that were
+         *     changed. Beside the switch of the webhook, profile changes need a feature switch in the console.
+         */
+        post: operations["Profile.CallbackPortraitSet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "Sns.CallbackPrevFriendAdd": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A user asks others to be friends
+         * @description A user asked in a client to add one or several friends, and Chat asks before it carries the request out. Requests of the REST API (`friend_add`) do
+         *     not cause it.
+         *
+         *     The answer decides about each person: a ResultCode other than 0 forbids that person, and the others are added. ErrorCode decides nothing; if it is
+         *     not 0, the whole request goes on.
+         */
+        post: operations["Sns.CallbackPrevFriendAdd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "Sns.CallbackPrevFriendResponse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A user answers requests to be friends
+         * @description A user accepted or rejected requests to be friends in a client, and Chat asks before the answer takes effect. Answers through the REST API do not
+         *     cause it.
+         *
+         *     The reply decides about each answer: with a ResultCode other than 0 that answer is not carried out. ErrorCode decides nothing; if it is not 0, the
+         *     answers go on.
+         */
+        post: operations["Sns.CallbackPrevFriendResponse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "Sns.CallbackFriendAdd": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Users became friends
+         * @description One or several friends were added. It comes if somebody who lets anybody add him was added by both, if a friend was added by one side only, if
+         *     a user accepted a request, and if an admin forced it; by a client or through the REST API (`friend_add`). `friend_import` does not cause it.
+         */
+        post: operations["Sns.CallbackFriendAdd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "Sns.CallbackFriendDelete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Users are no longer friends
+         * @description Friends were deleted, by a client or through the REST API (`friend_delete`). The body does not say who did it, nor when.
+         */
+        post: operations["Sns.CallbackFriendDelete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "Sns.CallbackBlackListAdd": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A user blocked others
+         * @description Users were put on a block list, by a client or through the REST API (`black_list_add`, at most 1,000 in a call).
+         */
+        post: operations["Sns.CallbackBlackListAdd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "Sns.CallbackBlackListDelete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A user unblocked others
+         * @description Users were taken off a block list, by a client or through the REST API (`black_list_delete`, at most 1,000 in a call).
+         */
+        post: operations["Sns.CallbackBlackListDelete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "Follow.CallbackAfterFollowAdd": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A user follows others
+         * @description A user followed others in a client, or an admin let the user follow them through the REST API (`follow_add`, at most 20 in a call). It needs the
+         *     edition Pro, Pro Plus or Enterprise, and following switched on in the console, under Friends and Relationship Chains.
+         */
+        post: operations["Follow.CallbackAfterFollowAdd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "Follow.CallbackAfterFollowDelete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A user no longer follows others
+         * @description A user stopped following others in a client, or an admin did it through the REST API (`follow_delete`, at most 20 in a call). It needs the edition
+         *     Pro, Pro Plus or Enterprise, and following switched on in the console, under Friends and Relationship Chains.
+         */
+        post: operations["Follow.CallbackAfterFollowDelete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "Bot.OnC2CMessage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A user wrote to a bot
+         * @description A client sent a one-to-one message to a bot, or the admin did with the REST API (`sendmsg`). Chat has taken the message and delivered it
+         *     to the bot. A bot is an account whose UserID starts with `@RBT#`.
+         *
+         *     A message that C2C.CallbackBeforeSendMsg rejected does not cause it. If that callback changed the message, this one has the changed
+         *     message.
+         */
+        post: operations["Bot.OnC2CMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "Bot.OnGroupMessage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A user mentioned a bot in a group
+         * @description Somebody mentioned a bot (`@`) in a group message. It comes after the mention. A message that mentions everybody (`@all`) does not
+         *     cause it.
+         *
+         *     One callback names all bots that the message mentions; to pass it on to each of them is up to the receiver.
+         */
+        post: operations["Bot.OnGroupMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "Chatbot.OnC2CSignalMessage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A client sent the app data through a chatbot
+         * @description A client sent data of the app's own to a chatbot. Chat hands the data to the receiver and passes the receiver's `RspData` on to the
+         *     chatbot. So the reply is used, although the callback comes after the message: it can reject nothing. With ErrorCode 1, Chat ignores
+         *     `RspData`.
+         *
+         *     The client sends a one-to-one custom message whose data is JSON: `{"chatbotPlugin":1,"src":3,"data":"…"}`. Other values of `src` have
+         *     other uses.
+         */
+        post: operations["Chatbot.OnC2CSignalMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "OfficialAccount.CallbackBeforeCreateOfficialAccount": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An official account is about to be created
+         * @description The admin creates an official account with the REST API (`create_official_account`), and Chat asks before it does. Only the REST API
+         *     causes it. The ID that the admin asked for is not in the callback.
+         *
+         *     Official accounts need the Enterprise edition, in China Ultimate or Enterprise; a trial app may have five.
+         */
+        post: operations["OfficialAccount.CallbackBeforeCreateOfficialAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "OfficialAccount.CallbackAfterCreateOfficialAccount": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An official account was created
+         * @description The admin created an official account with the REST API (`create_official_account`). Only the REST API causes it.
+         *
+         *     Official accounts need the Enterprise edition, in China Ultimate or Enterprise; a trial app may have five.
+         */
+        post: operations["OfficialAccount.CallbackAfterCreateOfficialAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "OfficialAccount.CallbackAfterOfficialAccountInfoChanged": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The profile of an official account changed
+         * @description The admin changed the profile of an official account with the REST API (`modify_official_account_base_info`). Only the REST API causes
+         *     it.
+         *
+         *     Official accounts need the Enterprise edition, in China Ultimate or Enterprise; a trial app may have five.
+         */
+        post: operations["OfficialAccount.CallbackAfterOfficialAccountInfoChanged"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "OfficialAccount.CallbackAfterOfficialAccountDestroyed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An official account was deleted
+         * @description The admin deleted an official account with the REST API (`destroy_official_account`). Only the REST API causes it. The callback does not
+         *     say who deleted it.
+         *
+         *     Official accounts need the Enterprise edition, in China Ultimate or Enterprise; a trial app may have five.
+         */
+        post: operations["OfficialAccount.CallbackAfterOfficialAccountDestroyed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "OfficialAccount.CallbackBeforeAddSubscriber": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Users are about to subscribe to an official account
+         * @description A client subscribes to an official account, or the admin adds subscribers with the REST API (`add_subscriber`), and Chat asks before
+         *     they are subscribers. The receiver can refuse all of them, or name those that it refuses.
+         *
+         *     Official accounts need the Enterprise edition, in China Ultimate or Enterprise; a trial app may have five.
+         */
+        post: operations["OfficialAccount.CallbackBeforeAddSubscriber"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "OfficialAccount.CallbackAfterAddSubscriber": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Users subscribed to an official account
+         * @description A client subscribed to an official account, or the admin added subscribers with the REST API (`add_subscriber`).
+         *
+         *     Official accounts need the Enterprise edition, in China Ultimate or Enterprise; a trial app may have five.
+         */
+        post: operations["OfficialAccount.CallbackAfterAddSubscriber"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "OfficialAccount.CallbackAfterOfficialAccountFull": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An official account has as many subscribers as it may have
+         * @description A client subscribed to an official account, or the admin added subscribers with the REST API (`add_subscriber`), and the official
+         *     account reached its limit of subscribers. The callback says neither who subscribed nor who asked for it.
+         *
+         *     Official accounts need the Enterprise edition, in China Ultimate or Enterprise; a trial app may have five.
+         */
+        post: operations["OfficialAccount.CallbackAfterOfficialAccountFull"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "OfficialAccount.CallbackAfterDeleteSubscriber": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Users unsubscribed from an official account
+         * @description A client unsubscribed from an official account, or the admin removed subscribers with the REST API (`delete_subscriber`).
+         *
+         *     Official accounts need the Enterprise edition, in China Ultimate or Enterprise; a trial app may have five.
+         */
+        post: operations["OfficialAccount.CallbackAfterDeleteSubscriber"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "OfficialAccount.CallbackBeforeSendMsg": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An official account is about to send a message
+         * @description A client sent a message as an official account, or the admin did with the REST API (`send_official_account_msg`), and Chat asks before
+         *     the subscribers get it. A call of the REST API can forbid it with `ForbidCallbackControl`. The callback does not say who sent the
+         *     message.
+         *
+         *     Official accounts need the Enterprise edition, in China Ultimate or Enterprise; a trial app may have five.
+         */
+        post: operations["OfficialAccount.CallbackBeforeSendMsg"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "OfficialAccount.CallbackAfterSendMsg": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An official account sent a message
+         * @description A client sent a message as an official account, or the admin did with the REST API (`send_official_account_msg`), and Chat has delivered
+         *     it to the subscribers. A call of the REST API can forbid it with `ForbidCallbackControl`. The callback does not say who sent the
+         *     message.
+         *
+         *     Official accounts need the Enterprise edition, in China Ultimate or Enterprise; a trial app may have five.
+         */
+        post: operations["OfficialAccount.CallbackAfterSendMsg"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "OfficialAccount.CallbackAfterMsgWithDraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A message of an official account was recalled
+         * @description A client recalled messages of an official account, or the admin did with the REST API (`official_account_msg_recall`). The callback does
+         *     not say who recalled them.
+         *
+         *     Official accounts need the Enterprise edition, in China Ultimate or Enterprise; a trial app may have five.
+         */
+        post: operations["OfficialAccount.CallbackAfterMsgWithDraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "ContentCallback.ResultNotify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Content was moderated
+         * @description Content moderation decided about a message, a profile of a user, group or group member, or a friendship. By default only what it
+         *     intercepted is reported; the app can ask for all results.
+         *
+         *     The body has neither CallbackCommand nor EventTime: which webhook it is stands in the URL only. International apps have it since 2026;
+         *     one page says that Tencent enables it for single apps.
+         */
+        post: operations["ContentCallback.ResultNotify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "Push.OfflinePush": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What became of the push notifications of messages
+         * @description Chat sent a push notification of a one-to-one or group message, or the notification reached the device, or the user clicked it. There
+         *     is one event for each recipient and stage; one callback carries up to 100 of them. CallbackCommand stands in each event, and not at the
+         *     top of the body.
+         *
+         *     It needs the push service. Chat sends up to 1,000 of these callbacks per second; those beyond come later.
+         */
+        post: operations["Push.OfflinePush"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "Push.AllMemberPush": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What became of pushes to all users, by tag or by UserID
+         * @description The REST API pushed to all users, to those with a tag or an attribute (`timpush/push`), or to a list of UserIDs (`timpush/batch`). A
+         *     notification was sent, reached the device, or was clicked. There is one event for each recipient and stage; one callback carries up to
+         *     100 of them. CallbackCommand stands in each event, and not at the top of the body.
+         *
+         *     It needs the push service. Chat sends up to 1,000 of these callbacks per second; those beyond come later.
+         */
+        post: operations["Push.AllMemberPush"];
         delete?: never;
         options?: never;
         head?: never;
@@ -779,6 +1522,125 @@ export interface components {
             /** @description Replaces what the app attached to the message. Only with ErrorCode 0. */
             CloudCustomData?: string;
         };
+        /**
+         * ExtensionOperateType
+         * @description What was done with the extensions of the message.
+         */
+        ExtensionOperateType: number;
+        /**
+         * ExtensionList
+         * @description The pairs that were changed. Empty if all were cleared.
+         */
+        ExtensionList: {
+            /** @description Key of the pair. The model of the REST API says at most 100 bytes. */
+            Key: string;
+            /** @description Value of the pair; empty if the pair was deleted. The model of the REST API says at most 1,000 bytes. */
+            Value: string;
+            /**
+             * Format: int64
+             * @description Version of this pair. It is the version that the message got with the change.
+             */
+            Seq: number;
+        }[];
+        /**
+         * ExtensionSeq
+         * Format: int64
+         * @description Newest version of the extensions of the message. Each change counts it up.
+         */
+        ExtensionSeq: number;
+        /**
+         * FriendDecision
+         * @description How a receiver decides about each person before Chat changes who is a friend of whom.
+         */
+        FriendDecision: {
+            /**
+             * @description Whether the receiver processed the callback. A receiver that rejects a person answers `OK` too.
+             * @enum {unknown}
+             */
+            ActionStatus: "OK" | "FAIL";
+            /** @description 0, and Chat reads ResultItem. Otherwise the receiver failed, with a code from 38000 to 39000, and Chat goes on. */
+            ErrorCode: number;
+            /** @description Why the receiver failed, in words. */
+            ErrorInfo: string;
+            /** @description The decision about each person. */
+            ResultItem: {
+                /** @description UserID of a person of the request. */
+                To_Account: string;
+                /** @description 0 allows it. A code from 38000 to 39000, which the app chooses, forbids it. */
+                ResultCode: number;
+                /** @description Why, in words. */
+                ResultInfo: string;
+            }[];
+        };
+        /**
+         * OfficialAccountOwner
+         * @description UserID of the owner of the official account.
+         */
+        OfficialAccountOwner: string;
+        /**
+         * OfficialAccountName
+         * @description Name of the official account.
+         */
+        OfficialAccountName: string;
+        /**
+         * Decision
+         * @description How a receiver decides about something that Chat is about to do.
+         */
+        Decision: {
+            /**
+             * @description Whether the receiver processed the callback. A receiver that refuses answers `OK` too; what `FAIL` does is not documented.
+             * @enum {unknown}
+             */
+            ActionStatus: "OK" | "FAIL";
+            /** @description The decision. 0 lets Chat go on, 1 refuses, a code of the app's own range refuses with that code. */
+            ErrorCode: number;
+            /** @description Why, in words. Only with a code of the app's own range does the caller see it. */
+            ErrorInfo: string;
+        };
+        /**
+         * OfficialAccountID
+         * @description ID of the official account. It starts with `@TOA#_`, also where the app chooses the rest.
+         */
+        OfficialAccountID: string;
+        /**
+         * SubscribeAccountList
+         * @description The users that the callback is about.
+         */
+        SubscribeAccountList: {
+            /** @description UserID of the user. */
+            Subscriber_Account: string;
+        }[];
+        /**
+         * OfficialAccountMsgKey
+         * @description Key of the message. The REST API recalls the message by it.
+         */
+        OfficialAccountMsgKey: string;
+        /**
+         * EventTimeSeconds
+         * Format: int64
+         * @description When the event happened, in Unix seconds; all other webhooks have milliseconds.
+         */
+        EventTimeSeconds: number;
+        /**
+         * PushPlatform
+         * @description The push service that took the notification.
+         */
+        PushPlatform: number;
+        /**
+         * PushStage
+         * @description How far the notification came.
+         */
+        PushStage: number;
+        /**
+         * PushErrCode
+         * @description 0 for success, otherwise the code of the failure.
+         */
+        PushErrCode: number;
+        /**
+         * PushErrInfo
+         * @description The result in words. It may be empty.
+         */
+        PushErrInfo: string;
     };
     responses: {
         /** @description The receiver's answer. Chat only notes whether the callback succeeded; the answer changes nothing. */
@@ -1770,6 +2632,426 @@ export interface operations {
             };
         };
     };
+    "C2C.CallbackAfterSendMsg": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The receiver must compare it with its own; that it then refuses the callback follows
+                 *     from the sense of the check and from Tencent's own sample.
+                 *     The prose of the pages writes "SDKAppID"; the key in the URL is `SdkAppid`.
+                 * @example 1400000001
+                 */
+                SdkAppid: components["parameters"]["SdkAppid"];
+                /** @description The webhook's name. */
+                CallbackCommand: "C2C.CallbackAfterSendMsg";
+                /**
+                 * @description Says that the body is JSON. The overview calls it optional; the tables of the callbacks say `JSON`, while their sample
+                 *     URLs and all captured traffic say `json`.
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+                /**
+                 * @description IP address of the client whose action caused the callback. What it holds for an action that came over the REST API is
+                 *     not documented.
+                 */
+                ClientIP?: components["parameters"]["ClientIP"];
+                /**
+                 * @description Platform of the client whose action caused the callback. An open set: the pages spell several values differently, and
+                 *     which value `Alert.RequestOverLimit` and the daily quota alarm carry is not documented.
+                 */
+                OptPlatform?: components["parameters"]["OptPlatform"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description The webhook's name.
+                     * @constant
+                     */
+                    CallbackCommand: "C2C.CallbackAfterSendMsg";
+                    /** @description UserID of the sender. */
+                    From_Account: string;
+                    /** @description UserID of the recipient. */
+                    To_Account: string;
+                    MsgSeq?: components["schemas"]["C2CMsgSeq"];
+                    MsgRandom?: components["schemas"]["MsgRandom"];
+                    MsgTime?: components["schemas"]["MsgTime"];
+                    MsgKey?: components["schemas"]["MsgKey"];
+                    MsgId?: components["schemas"]["MsgId"];
+                    OnlineOnlyFlag?: components["schemas"]["OnlineOnlyFlag"];
+                    /** @description 0 if Chat delivered the message, otherwise its error code. */
+                    SendMsgResult?: number;
+                    /** @description The same in words: `send msg succeed`, or why the message was not delivered. */
+                    ErrorInfo?: string;
+                    /** @description How many one-to-one messages the recipient has not read, over all conversations; -1 if the message was not delivered. Only on international pages. */
+                    UnreadMsgNum?: number;
+                    MsgBody: components["schemas"]["MsgBody"];
+                    CloudCustomData?: components["schemas"]["CloudCustomData"];
+                    /**
+                     * Format: int64
+                     * @description When the event happened, in Unix milliseconds. Only on the Chinese page.
+                     */
+                    EventTime?: number;
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Acknowledged"];
+        };
+    };
+    "C2C.CallbackAfterMsgReport": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The receiver must compare it with its own; that it then refuses the callback follows
+                 *     from the sense of the check and from Tencent's own sample.
+                 *     The prose of the pages writes "SDKAppID"; the key in the URL is `SdkAppid`.
+                 * @example 1400000001
+                 */
+                SdkAppid: components["parameters"]["SdkAppid"];
+                /** @description The webhook's name. */
+                CallbackCommand: "C2C.CallbackAfterMsgReport";
+                /**
+                 * @description Says that the body is JSON. The overview calls it optional; the tables of the callbacks say `JSON`, while their sample
+                 *     URLs and all captured traffic say `json`.
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+                /**
+                 * @description IP address of the client whose action caused the callback. What it holds for an action that came over the REST API is
+                 *     not documented.
+                 */
+                ClientIP?: components["parameters"]["ClientIP"];
+                /**
+                 * @description Platform of the client whose action caused the callback. An open set: the pages spell several values differently, and
+                 *     which value `Alert.RequestOverLimit` and the daily quota alarm carry is not documented.
+                 */
+                OptPlatform?: components["parameters"]["OptPlatform"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description The webhook's name.
+                     * @constant
+                     */
+                    CallbackCommand: "C2C.CallbackAfterMsgReport";
+                    /** @description UserID of the user who read. */
+                    Report_Account: string;
+                    /** @description UserID of the other user of the conversation. */
+                    Peer_Account: string;
+                    /**
+                     * Format: int64
+                     * @description Up to when all messages of the conversation are read.
+                     */
+                    LastReadTime: number;
+                    /** @description How many one-to-one messages Report_Account has not read, over all conversations. */
+                    UnreadMsgNum?: number;
+                    EventTime?: components["schemas"]["EventTimeNumber"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Acknowledged"];
+        };
+    };
+    "C2C.CallbackAfterMsgWithDraw": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The receiver must compare it with its own; that it then refuses the callback follows
+                 *     from the sense of the check and from Tencent's own sample.
+                 *     The prose of the pages writes "SDKAppID"; the key in the URL is `SdkAppid`.
+                 * @example 1400000001
+                 */
+                SdkAppid: components["parameters"]["SdkAppid"];
+                /** @description The webhook's name. */
+                CallbackCommand: "C2C.CallbackAfterMsgWithDraw";
+                /**
+                 * @description Says that the body is JSON. The overview calls it optional; the tables of the callbacks say `JSON`, while their sample
+                 *     URLs and all captured traffic say `json`.
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+                /**
+                 * @description IP address of the client whose action caused the callback. What it holds for an action that came over the REST API is
+                 *     not documented.
+                 */
+                ClientIP?: components["parameters"]["ClientIP"];
+                /**
+                 * @description Platform of the client whose action caused the callback. An open set: the pages spell several values differently, and
+                 *     which value `Alert.RequestOverLimit` and the daily quota alarm carry is not documented.
+                 */
+                OptPlatform?: components["parameters"]["OptPlatform"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description The webhook's name.
+                     * @constant
+                     */
+                    CallbackCommand: "C2C.CallbackAfterMsgWithDraw";
+                    /** @description UserID of the sender of the recalled message. */
+                    From_Account: string;
+                    /** @description UserID of the recipient of the recalled message. */
+                    To_Account: string;
+                    MsgKey: components["schemas"]["MsgKey"];
+                    /** @description How many one-to-one messages the recipient has not read. Only on international pages. */
+                    UnreadMsgNum?: number;
+                    EventTime?: components["schemas"]["EventTimeNumber"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Acknowledged"];
+        };
+    };
+    "C2C.CallbackAfterC2CMsgExtension": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The receiver must compare it with its own; that it then refuses the callback follows
+                 *     from the sense of the check and from Tencent's own sample.
+                 *     The prose of the pages writes "SDKAppID"; the key in the URL is `SdkAppid`.
+                 * @example 1400000001
+                 */
+                SdkAppid: components["parameters"]["SdkAppid"];
+                /** @description The webhook's name. */
+                CallbackCommand: "C2C.CallbackAfterC2CMsgExtension";
+                /**
+                 * @description Says that the body is JSON. The overview calls it optional; the tables of the callbacks say `JSON`, while their sample
+                 *     URLs and all captured traffic say `json`.
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+                /**
+                 * @description IP address of the client whose action caused the callback. What it holds for an action that came over the REST API is
+                 *     not documented.
+                 */
+                ClientIP?: components["parameters"]["ClientIP"];
+                /**
+                 * @description Platform of the client whose action caused the callback. An open set: the pages spell several values differently, and
+                 *     which value `Alert.RequestOverLimit` and the daily quota alarm carry is not documented.
+                 */
+                OptPlatform?: components["parameters"]["OptPlatform"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description The webhook's name.
+                     * @constant
+                     */
+                    CallbackCommand: "C2C.CallbackAfterC2CMsgExtension";
+                    /** @description UserID of the sender of the message. */
+                    From_Account: string;
+                    /** @description UserID of the recipient of the message. */
+                    To_Account: string;
+                    MsgKey: components["schemas"]["MsgKey"];
+                    OperateType: components["schemas"]["ExtensionOperateType"];
+                    ExtensionList: components["schemas"]["ExtensionList"];
+                    Seq: components["schemas"]["ExtensionSeq"];
+                    EventTime: components["schemas"]["EventTimeNumber"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Acknowledged"];
+        };
+    };
+    "C2C.CallbackAfterMsgReadReceipt": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The receiver must compare it with its own; that it then refuses the callback follows
+                 *     from the sense of the check and from Tencent's own sample.
+                 *     The prose of the pages writes "SDKAppID"; the key in the URL is `SdkAppid`.
+                 * @example 1400000001
+                 */
+                SdkAppid: components["parameters"]["SdkAppid"];
+                /** @description The webhook's name. */
+                CallbackCommand: "C2C.CallbackAfterMsgReadReceipt";
+                /**
+                 * @description Says that the body is JSON. The overview calls it optional; the tables of the callbacks say `JSON`, while their sample
+                 *     URLs and all captured traffic say `json`.
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+                /**
+                 * @description IP address of the client whose action caused the callback. What it holds for an action that came over the REST API is
+                 *     not documented.
+                 */
+                ClientIP?: components["parameters"]["ClientIP"];
+                /**
+                 * @description Platform of the client whose action caused the callback. An open set: the pages spell several values differently, and
+                 *     which value `Alert.RequestOverLimit` and the daily quota alarm carry is not documented.
+                 */
+                OptPlatform?: components["parameters"]["OptPlatform"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description The webhook's name.
+                     * @constant
+                     */
+                    CallbackCommand: "C2C.CallbackAfterMsgReadReceipt";
+                    /** @description UserID of who sent the receipts: the recipient of the messages. */
+                    Operator_Account: string;
+                    /** @description UserID of the other user: the sender of the messages. */
+                    Peer_Account: string;
+                    /** @description The messages. */
+                    C2CMsgInfo: {
+                        /** @description UserID of the sender. The same as Peer_Account. */
+                        From_Account?: string;
+                        /** @description UserID of the recipient. The same as Operator_Account. */
+                        To_Account?: string;
+                        MsgKey: components["schemas"]["MsgKey"];
+                        MsgId?: components["schemas"]["MsgId"];
+                    }[];
+                    EventTime: components["schemas"]["EventTimeNumber"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Acknowledged"];
+        };
+    };
+    "C2C.CallbackAfterModifyMsg": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The receiver must compare it with its own; that it then refuses the callback follows
+                 *     from the sense of the check and from Tencent's own sample.
+                 *     The prose of the pages writes "SDKAppID"; the key in the URL is `SdkAppid`.
+                 * @example 1400000001
+                 */
+                SdkAppid: components["parameters"]["SdkAppid"];
+                /** @description The webhook's name. */
+                CallbackCommand: "C2C.CallbackAfterModifyMsg";
+                /**
+                 * @description Says that the body is JSON. The overview calls it optional; the tables of the callbacks say `JSON`, while their sample
+                 *     URLs and all captured traffic say `json`.
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+                /**
+                 * @description IP address of the client whose action caused the callback. What it holds for an action that came over the REST API is
+                 *     not documented.
+                 */
+                ClientIP?: components["parameters"]["ClientIP"];
+                /**
+                 * @description Platform of the client whose action caused the callback. An open set: the pages spell several values differently, and
+                 *     which value `Alert.RequestOverLimit` and the daily quota alarm carry is not documented.
+                 */
+                OptPlatform?: components["parameters"]["OptPlatform"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    CloudCustomData?: components["schemas"]["CloudCustomData"];
+                    MsgBody?: components["schemas"]["MsgBody"];
+                    /**
+                     * @description The webhook's name.
+                     * @constant
+                     */
+                    CallbackCommand: "C2C.CallbackAfterModifyMsg";
+                    /** @description UserID of who edited the message. */
+                    Operator_Account: string;
+                    /** @description UserID of the sender of the message. */
+                    From_Account: string;
+                    /** @description UserID of the recipient of the message. */
+                    To_Account: string;
+                    MsgRandom: components["schemas"]["MsgRandom"];
+                    MsgSeq: components["schemas"]["C2CMsgSeq"];
+                    MsgTime: components["schemas"]["MsgTime"];
+                    MsgKey: components["schemas"]["MsgKey"];
+                    EventTime: components["schemas"]["EventTimeNumber"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Acknowledged"];
+        };
+    };
+    "C2C.CallbackAfterMsgReadAll": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The receiver must compare it with its own; that it then refuses the callback follows
+                 *     from the sense of the check and from Tencent's own sample.
+                 *     The prose of the pages writes "SDKAppID"; the key in the URL is `SdkAppid`.
+                 * @example 1400000001
+                 */
+                SdkAppid: components["parameters"]["SdkAppid"];
+                /** @description The webhook's name. */
+                CallbackCommand: "C2C.CallbackAfterMsgReadAll";
+                /**
+                 * @description Says that the body is JSON. The overview calls it optional; the tables of the callbacks say `JSON`, while their sample
+                 *     URLs and all captured traffic say `json`.
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+                /**
+                 * @description IP address of the client whose action caused the callback. What it holds for an action that came over the REST API is
+                 *     not documented.
+                 */
+                ClientIP?: components["parameters"]["ClientIP"];
+                /**
+                 * @description Platform of the client whose action caused the callback. An open set: the pages spell several values differently, and
+                 *     which value `Alert.RequestOverLimit` and the daily quota alarm carry is not documented.
+                 */
+                OptPlatform?: components["parameters"]["OptPlatform"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description The webhook's name.
+                     * @constant
+                     */
+                    CallbackCommand: "C2C.CallbackAfterMsgReadAll";
+                    /** @description UserID of the user who sent the request. */
+                    Report_Account: string;
+                    EventTime: components["schemas"]["EventTimeNumber"];
+                    /** @description The groups whose unread messages were cleared. */
+                    GroupReadInfo?: {
+                        GroupId: components["schemas"]["GroupId"];
+                        /**
+                         * Format: int64
+                         * @description Sequence number of a message of the group that the request named.
+                         */
+                        MsgSeq: number;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Acknowledged"];
+        };
+    };
     "State.StateChange": {
         parameters: {
             query: {
@@ -1826,6 +3108,1573 @@ export interface operations {
                     KickedDevice?: {
                         /** @description Platform of the device. */
                         Platform: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Acknowledged"];
+        };
+    };
+    "Profile.CallbackPortraitSet": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The receiver must compare it with its own; that it then refuses the callback follows
+                 *     from the sense of the check and from Tencent's own sample.
+                 *     The prose of the pages writes "SDKAppID"; the key in the URL is `SdkAppid`.
+                 * @example 1400000001
+                 */
+                SdkAppid: components["parameters"]["SdkAppid"];
+                /** @description The webhook's name. */
+                CallbackCommand: "Profile.CallbackPortraitSet";
+                /**
+                 * @description Says that the body is JSON. The overview calls it optional; the tables of the callbacks say `JSON`, while their sample
+                 *     URLs and all captured traffic say `json`.
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+                /**
+                 * @description IP address of the client whose action caused the callback. What it holds for an action that came over the REST API is
+                 *     not documented.
+                 */
+                ClientIP?: components["parameters"]["ClientIP"];
+                /**
+                 * @description Platform of the client whose action caused the callback. An open set: the pages spell several values differently, and
+                 *     which value `Alert.RequestOverLimit` and the daily quota alarm carry is not documented.
+                 */
+                OptPlatform?: components["parameters"]["OptPlatform"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description The webhook's name.
+                     * @constant
+                     */
+                    CallbackCommand: "Profile.CallbackPortraitSet";
+                    /** @description UserID of who made the change. */
+                    Operator_Account: string;
+                    /** @description UserID of whose profile it is. */
+                    From_Account: string;
+                    EventTime?: components["schemas"]["EventTimeNumber"];
+                    /** @description The items that were changed. Items that could not be changed are not in it. */
+                    ProfileItem: {
+                        /** @description Name of the item. An app may have items of its own; their names begin with `Tag_Profile_Custom_`. */
+                        Tag: string;
+                        /**
+                         * @description The new value. A number for BirthDay (such as 20190419), Language, MsgSettings, Level and Role; a text for the others, at most 500 bytes.
+                         *     Gender is `Gender_Type_` with Unknown, Female or Male; AllowType is `AllowType_Type_` with NeedConfirm, AllowAny or DenyAny;
+                         *     AdminForbidType is `AdminForbid_Type_` with None or SendOut.
+                         */
+                        Value: string | number;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Acknowledged"];
+        };
+    };
+    "Sns.CallbackPrevFriendAdd": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The receiver must compare it with its own; that it then refuses the callback follows
+                 *     from the sense of the check and from Tencent's own sample.
+                 *     The prose of the pages writes "SDKAppID"; the key in the URL is `SdkAppid`.
+                 * @example 1400000001
+                 */
+                SdkAppid: components["parameters"]["SdkAppid"];
+                /** @description The webhook's name. */
+                CallbackCommand: "Sns.CallbackPrevFriendAdd";
+                /**
+                 * @description Says that the body is JSON. The overview calls it optional; the tables of the callbacks say `JSON`, while their sample
+                 *     URLs and all captured traffic say `json`.
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+                /**
+                 * @description IP address of the client whose action caused the callback. What it holds for an action that came over the REST API is
+                 *     not documented.
+                 */
+                ClientIP?: components["parameters"]["ClientIP"];
+                /**
+                 * @description Platform of the client whose action caused the callback. An open set: the pages spell several values differently, and
+                 *     which value `Alert.RequestOverLimit` and the daily quota alarm carry is not documented.
+                 */
+                OptPlatform?: components["parameters"]["OptPlatform"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description The webhook's name.
+                     * @constant
+                     */
+                    CallbackCommand: "Sns.CallbackPrevFriendAdd";
+                    /** @description UserID of who sent the request. */
+                    Requester_Account: string;
+                    /** @description UserID of who wants to add friends. */
+                    From_Account: string;
+                    /** @description The persons to add. */
+                    FriendItem: {
+                        /** @description UserID of the person to add. */
+                        To_Account: string;
+                        /** @description What the user calls the person. At most 96 bytes. */
+                        Remark: string;
+                        /** @description Group of friends to put the person into; only one. At most 30 bytes. Sns.CallbackPrevFriendResponse calls it TagName. */
+                        GroupName: string;
+                        /** @description How the user found the person: `AddSource_Type_` and a keyword of at most 8 Latin letters. */
+                        AddSource: string;
+                        /** @description Message to the person. At most 256 bytes. */
+                        AddWording: string;
+                    }[];
+                    /** @description Whether both get each other as friends (`Add_Type_Both`, the default) or only the user gets the person. */
+                    AddType: string;
+                    /** @description Whether an admin forces the request. Sns.CallbackFriendAdd calls it ForceFlag. */
+                    ForceAddFlags: number;
+                    EventTime?: components["schemas"]["EventTimeNumber"];
+                };
+            };
+        };
+        responses: {
+            /** @description The receiver's decision about each person. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FriendDecision"];
+                };
+            };
+        };
+    };
+    "Sns.CallbackPrevFriendResponse": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The receiver must compare it with its own; that it then refuses the callback follows
+                 *     from the sense of the check and from Tencent's own sample.
+                 *     The prose of the pages writes "SDKAppID"; the key in the URL is `SdkAppid`.
+                 * @example 1400000001
+                 */
+                SdkAppid: components["parameters"]["SdkAppid"];
+                /** @description The webhook's name. */
+                CallbackCommand: "Sns.CallbackPrevFriendResponse";
+                /**
+                 * @description Says that the body is JSON. The overview calls it optional; the tables of the callbacks say `JSON`, while their sample
+                 *     URLs and all captured traffic say `json`.
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+                /**
+                 * @description IP address of the client whose action caused the callback. What it holds for an action that came over the REST API is
+                 *     not documented.
+                 */
+                ClientIP?: components["parameters"]["ClientIP"];
+                /**
+                 * @description Platform of the client whose action caused the callback. An open set: the pages spell several values differently, and
+                 *     which value `Alert.RequestOverLimit` and the daily quota alarm carry is not documented.
+                 */
+                OptPlatform?: components["parameters"]["OptPlatform"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description The webhook's name.
+                     * @constant
+                     */
+                    CallbackCommand: "Sns.CallbackPrevFriendResponse";
+                    /** @description UserID of who sent the answer. */
+                    Requester_Account: string;
+                    /** @description UserID of the user who answers. */
+                    From_Account: string;
+                    /** @description The answers. */
+                    ResponseFriendItem: {
+                        /** @description UserID of the user who had asked. */
+                        To_Account: string;
+                        /** @description What From_Account calls this user. It may be empty. */
+                        Remark: string;
+                        /** @description Group of friends to put this user into. It may be empty. Sns.CallbackPrevFriendAdd calls it GroupName. */
+                        TagName: string;
+                        /** @description The answer: accept and add the other user as well, accept only, or reject. */
+                        ResponseAction: string;
+                    }[];
+                    EventTime?: components["schemas"]["EventTimeNumber"];
+                };
+            };
+        };
+        responses: {
+            /** @description The receiver's decision about each answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FriendDecision"];
+                };
+            };
+        };
+    };
+    "Sns.CallbackFriendAdd": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The receiver must compare it with its own; that it then refuses the callback follows
+                 *     from the sense of the check and from Tencent's own sample.
+                 *     The prose of the pages writes "SDKAppID"; the key in the URL is `SdkAppid`.
+                 * @example 1400000001
+                 */
+                SdkAppid: components["parameters"]["SdkAppid"];
+                /** @description The webhook's name. */
+                CallbackCommand: "Sns.CallbackFriendAdd";
+                /**
+                 * @description Says that the body is JSON. The overview calls it optional; the tables of the callbacks say `JSON`, while their sample
+                 *     URLs and all captured traffic say `json`.
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+                /**
+                 * @description IP address of the client whose action caused the callback. What it holds for an action that came over the REST API is
+                 *     not documented.
+                 */
+                ClientIP?: components["parameters"]["ClientIP"];
+                /**
+                 * @description Platform of the client whose action caused the callback. An open set: the pages spell several values differently, and
+                 *     which value `Alert.RequestOverLimit` and the daily quota alarm carry is not documented.
+                 */
+                OptPlatform?: components["parameters"]["OptPlatform"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description The webhook's name.
+                     * @constant
+                     */
+                    CallbackCommand: "Sns.CallbackFriendAdd";
+                    /** @description The friends that were added. */
+                    PairList: {
+                        /** @description UserID of the user whose list of friends got an entry. */
+                        From_Account: string;
+                        /** @description UserID of the new friend in that list. */
+                        To_Account: string;
+                        /** @description UserID of who began the request to be friends. */
+                        Initiator_Account: string;
+                    }[];
+                    /** @description What was done. `friend_add` and `FriendAdd` are a request; `friend_response` and `FriendResponse` are an answer to one. */
+                    ClientCmd: string;
+                    /** @description UserID of the admin if the app's server made the request; otherwise empty. */
+                    Admin_Account: string;
+                    /** @description Whether an admin forced it. Sns.CallbackPrevFriendAdd calls it ForceAddFlags. */
+                    ForceFlag: number;
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Acknowledged"];
+        };
+    };
+    "Sns.CallbackFriendDelete": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The receiver must compare it with its own; that it then refuses the callback follows
+                 *     from the sense of the check and from Tencent's own sample.
+                 *     The prose of the pages writes "SDKAppID"; the key in the URL is `SdkAppid`.
+                 * @example 1400000001
+                 */
+                SdkAppid: components["parameters"]["SdkAppid"];
+                /** @description The webhook's name. */
+                CallbackCommand: "Sns.CallbackFriendDelete";
+                /**
+                 * @description Says that the body is JSON. The overview calls it optional; the tables of the callbacks say `JSON`, while their sample
+                 *     URLs and all captured traffic say `json`.
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+                /**
+                 * @description IP address of the client whose action caused the callback. What it holds for an action that came over the REST API is
+                 *     not documented.
+                 */
+                ClientIP?: components["parameters"]["ClientIP"];
+                /**
+                 * @description Platform of the client whose action caused the callback. An open set: the pages spell several values differently, and
+                 *     which value `Alert.RequestOverLimit` and the daily quota alarm carry is not documented.
+                 */
+                OptPlatform?: components["parameters"]["OptPlatform"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description The webhook's name.
+                     * @constant
+                     */
+                    CallbackCommand: "Sns.CallbackFriendDelete";
+                    /** @description The friends that were deleted. */
+                    PairList: {
+                        /** @description UserID of the user whose list of friends lost an entry. */
+                        From_Account: string;
+                        /** @description UserID of the friend who is no longer in that list. */
+                        To_Account: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Acknowledged"];
+        };
+    };
+    "Sns.CallbackBlackListAdd": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The receiver must compare it with its own; that it then refuses the callback follows
+                 *     from the sense of the check and from Tencent's own sample.
+                 *     The prose of the pages writes "SDKAppID"; the key in the URL is `SdkAppid`.
+                 * @example 1400000001
+                 */
+                SdkAppid: components["parameters"]["SdkAppid"];
+                /** @description The webhook's name. */
+                CallbackCommand: "Sns.CallbackBlackListAdd";
+                /**
+                 * @description Says that the body is JSON. The overview calls it optional; the tables of the callbacks say `JSON`, while their sample
+                 *     URLs and all captured traffic say `json`.
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+                /**
+                 * @description IP address of the client whose action caused the callback. What it holds for an action that came over the REST API is
+                 *     not documented.
+                 */
+                ClientIP?: components["parameters"]["ClientIP"];
+                /**
+                 * @description Platform of the client whose action caused the callback. An open set: the pages spell several values differently, and
+                 *     which value `Alert.RequestOverLimit` and the daily quota alarm carry is not documented.
+                 */
+                OptPlatform?: components["parameters"]["OptPlatform"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description The webhook's name.
+                     * @constant
+                     */
+                    CallbackCommand: "Sns.CallbackBlackListAdd";
+                    /** @description The users who were blocked. */
+                    PairList: {
+                        /** @description UserID of the user whose block list got an entry. */
+                        From_Account: string;
+                        /** @description UserID of the blocked user. */
+                        To_Account: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Acknowledged"];
+        };
+    };
+    "Sns.CallbackBlackListDelete": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The receiver must compare it with its own; that it then refuses the callback follows
+                 *     from the sense of the check and from Tencent's own sample.
+                 *     The prose of the pages writes "SDKAppID"; the key in the URL is `SdkAppid`.
+                 * @example 1400000001
+                 */
+                SdkAppid: components["parameters"]["SdkAppid"];
+                /** @description The webhook's name. */
+                CallbackCommand: "Sns.CallbackBlackListDelete";
+                /**
+                 * @description Says that the body is JSON. The overview calls it optional; the tables of the callbacks say `JSON`, while their sample
+                 *     URLs and all captured traffic say `json`.
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+                /**
+                 * @description IP address of the client whose action caused the callback. What it holds for an action that came over the REST API is
+                 *     not documented.
+                 */
+                ClientIP?: components["parameters"]["ClientIP"];
+                /**
+                 * @description Platform of the client whose action caused the callback. An open set: the pages spell several values differently, and
+                 *     which value `Alert.RequestOverLimit` and the daily quota alarm carry is not documented.
+                 */
+                OptPlatform?: components["parameters"]["OptPlatform"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description The webhook's name.
+                     * @constant
+                     */
+                    CallbackCommand: "Sns.CallbackBlackListDelete";
+                    /** @description The users who were unblocked. */
+                    PairList: {
+                        /** @description UserID of the user whose block list lost an entry. */
+                        From_Account: string;
+                        /** @description UserID of the user who is no longer blocked. */
+                        To_Account: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Acknowledged"];
+        };
+    };
+    "Follow.CallbackAfterFollowAdd": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The receiver must compare it with its own; that it then refuses the callback follows
+                 *     from the sense of the check and from Tencent's own sample.
+                 *     The prose of the pages writes "SDKAppID"; the key in the URL is `SdkAppid`.
+                 * @example 1400000001
+                 */
+                SdkAppid: components["parameters"]["SdkAppid"];
+                /** @description The webhook's name. */
+                CallbackCommand: "Follow.CallbackAfterFollowAdd";
+                /**
+                 * @description Says that the body is JSON. The overview calls it optional; the tables of the callbacks say `JSON`, while their sample
+                 *     URLs and all captured traffic say `json`.
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+                /**
+                 * @description IP address of the client whose action caused the callback. What it holds for an action that came over the REST API is
+                 *     not documented.
+                 */
+                ClientIP?: components["parameters"]["ClientIP"];
+                /**
+                 * @description Platform of the client whose action caused the callback. An open set: the pages spell several values differently, and
+                 *     which value `Alert.RequestOverLimit` and the daily quota alarm carry is not documented.
+                 */
+                OptPlatform?: components["parameters"]["OptPlatform"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description The webhook's name.
+                     * @constant
+                     */
+                    CallbackCommand: "Follow.CallbackAfterFollowAdd";
+                    /** @description UserID of the follower. */
+                    From_Account: string;
+                    /** @description The users who are now followed. */
+                    FollowList: {
+                        /** @description UserID of a user who is now followed. */
+                        To_Account: string;
+                    }[];
+                    EventTime?: components["schemas"]["EventTimeNumber"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Acknowledged"];
+        };
+    };
+    "Follow.CallbackAfterFollowDelete": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The receiver must compare it with its own; that it then refuses the callback follows
+                 *     from the sense of the check and from Tencent's own sample.
+                 *     The prose of the pages writes "SDKAppID"; the key in the URL is `SdkAppid`.
+                 * @example 1400000001
+                 */
+                SdkAppid: components["parameters"]["SdkAppid"];
+                /** @description The webhook's name. */
+                CallbackCommand: "Follow.CallbackAfterFollowDelete";
+                /**
+                 * @description Says that the body is JSON. The overview calls it optional; the tables of the callbacks say `JSON`, while their sample
+                 *     URLs and all captured traffic say `json`.
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+                /**
+                 * @description IP address of the client whose action caused the callback. What it holds for an action that came over the REST API is
+                 *     not documented.
+                 */
+                ClientIP?: components["parameters"]["ClientIP"];
+                /**
+                 * @description Platform of the client whose action caused the callback. An open set: the pages spell several values differently, and
+                 *     which value `Alert.RequestOverLimit` and the daily quota alarm carry is not documented.
+                 */
+                OptPlatform?: components["parameters"]["OptPlatform"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description The webhook's name.
+                     * @constant
+                     */
+                    CallbackCommand: "Follow.CallbackAfterFollowDelete";
+                    /** @description UserID of the user who followed. */
+                    From_Account: string;
+                    /** @description UserIDs of the users who are no longer followed. */
+                    To_Account: string[];
+                    EventTime?: components["schemas"]["EventTimeNumber"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Acknowledged"];
+        };
+    };
+    "Bot.OnC2CMessage": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The receiver must compare it with its own; that it then refuses the callback follows
+                 *     from the sense of the check and from Tencent's own sample.
+                 *     The prose of the pages writes "SDKAppID"; the key in the URL is `SdkAppid`.
+                 * @example 1400000001
+                 */
+                SdkAppid: components["parameters"]["SdkAppid"];
+                /** @description The webhook's name. */
+                CallbackCommand: "Bot.OnC2CMessage";
+                /**
+                 * @description Says that the body is JSON. The overview calls it optional; the tables of the callbacks say `JSON`, while their sample
+                 *     URLs and all captured traffic say `json`.
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+                /**
+                 * @description IP address of the client whose action caused the callback. What it holds for an action that came over the REST API is
+                 *     not documented.
+                 */
+                ClientIP?: components["parameters"]["ClientIP"];
+                /**
+                 * @description Platform of the client whose action caused the callback. An open set: the pages spell several values differently, and
+                 *     which value `Alert.RequestOverLimit` and the daily quota alarm carry is not documented.
+                 */
+                OptPlatform?: components["parameters"]["OptPlatform"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description The webhook's name.
+                     * @constant
+                     */
+                    CallbackCommand: "Bot.OnC2CMessage";
+                    /** @description UserID of the sender. */
+                    From_Account: string;
+                    /** @description UserID of the bot. It starts with `@RBT#`, although the one in the sample does not. */
+                    To_Account: string;
+                    MsgSeq: components["schemas"]["C2CMsgSeq"];
+                    MsgRandom: components["schemas"]["MsgRandom"];
+                    MsgTime: components["schemas"]["MsgTime"];
+                    MsgKey: components["schemas"]["MsgKey"];
+                    MsgId?: components["schemas"]["MsgId"];
+                    OnlineOnlyFlag?: components["schemas"]["OnlineOnlyFlag"];
+                    /** @description 0 if the message was delivered, otherwise the error code. */
+                    SendMsgResult: number;
+                    /** @description The result in words: `send msg succeed` for a delivered message. */
+                    ErrorInfo: string;
+                    MsgBody: components["schemas"]["MsgBody"];
+                    CloudCustomData?: components["schemas"]["CloudCustomData"];
+                    EventTime: components["schemas"]["EventTimeNumber"];
+                    /** @description How many messages the recipient has not read. */
+                    UnreadMsgNum?: number;
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Acknowledged"];
+        };
+    };
+    "Bot.OnGroupMessage": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The receiver must compare it with its own; that it then refuses the callback follows
+                 *     from the sense of the check and from Tencent's own sample.
+                 *     The prose of the pages writes "SDKAppID"; the key in the URL is `SdkAppid`.
+                 * @example 1400000001
+                 */
+                SdkAppid: components["parameters"]["SdkAppid"];
+                /** @description The webhook's name. */
+                CallbackCommand: "Bot.OnGroupMessage";
+                /**
+                 * @description Says that the body is JSON. The overview calls it optional; the tables of the callbacks say `JSON`, while their sample
+                 *     URLs and all captured traffic say `json`.
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+                /**
+                 * @description IP address of the client whose action caused the callback. What it holds for an action that came over the REST API is
+                 *     not documented.
+                 */
+                ClientIP?: components["parameters"]["ClientIP"];
+                /**
+                 * @description Platform of the client whose action caused the callback. An open set: the pages spell several values differently, and
+                 *     which value `Alert.RequestOverLimit` and the daily quota alarm carry is not documented.
+                 */
+                OptPlatform?: components["parameters"]["OptPlatform"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description The webhook's name.
+                     * @constant
+                     */
+                    CallbackCommand: "Bot.OnGroupMessage";
+                    GroupId: components["schemas"]["GroupId"];
+                    Type: components["schemas"]["GroupType"];
+                    /** @description UserID of the sender. */
+                    From_Account: string;
+                    /** @description UserID of whoever made the request. It tells requests of the admin from those of the sender. */
+                    Operator_Account: string;
+                    Random: components["schemas"]["MsgRandom"];
+                    MsgSeq: components["schemas"]["GroupMsgSeq"];
+                    MsgTime: components["schemas"]["MsgTime"];
+                    OnlineOnlyFlag?: components["schemas"]["OnlineOnlyFlag"];
+                    MsgBody: components["schemas"]["MsgBody"];
+                    /** @description UserIDs of the bots that the message mentions. In the text, `@` stands before each. */
+                    AtRobots_Account: string[];
+                    CloudCustomData?: components["schemas"]["CloudCustomData"];
+                    /** @description ID of the topic. Only for a message in a topic of a Community. */
+                    TopicId?: string;
+                    EventTime: components["schemas"]["EventTimeNumber"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Acknowledged"];
+        };
+    };
+    "Chatbot.OnC2CSignalMessage": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The receiver must compare it with its own; that it then refuses the callback follows
+                 *     from the sense of the check and from Tencent's own sample.
+                 *     The prose of the pages writes "SDKAppID"; the key in the URL is `SdkAppid`.
+                 * @example 1400000001
+                 */
+                SdkAppid: components["parameters"]["SdkAppid"];
+                /** @description The webhook's name. */
+                CallbackCommand: "Chatbot.OnC2CSignalMessage";
+                /**
+                 * @description Says that the body is JSON. The overview calls it optional; the tables of the callbacks say `JSON`, while their sample
+                 *     URLs and all captured traffic say `json`.
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+                /**
+                 * @description IP address of the client whose action caused the callback. What it holds for an action that came over the REST API is
+                 *     not documented.
+                 */
+                ClientIP?: components["parameters"]["ClientIP"];
+                /**
+                 * @description Platform of the client whose action caused the callback. An open set: the pages spell several values differently, and
+                 *     which value `Alert.RequestOverLimit` and the daily quota alarm carry is not documented.
+                 */
+                OptPlatform?: components["parameters"]["OptPlatform"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description The webhook's name.
+                     * @constant
+                     */
+                    CallbackCommand: "Chatbot.OnC2CSignalMessage";
+                    /** @description UserID of the sender. */
+                    From_Account: string;
+                    /** @description UserID of the chatbot, such as `@RBT#chatbot`. */
+                    To_Account: string;
+                    MsgSeq: components["schemas"]["C2CMsgSeq"];
+                    MsgRandom: components["schemas"]["MsgRandom"];
+                    MsgKey: components["schemas"]["MsgKey"];
+                    EventTime: components["schemas"]["EventTimeNumber"];
+                    /** @description What the client put into `data`. In the sample it is JSON, as text. */
+                    Data: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The receiver's answer. Chat passes RspData on to the chatbot if ErrorCode is 0. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Whether the receiver processed the callback.
+                         * @enum {unknown}
+                         */
+                        ActionStatus: "OK" | "FAIL";
+                        /** @description 0: Chat passes RspData on to the chatbot. 1: the receiver failed, and Chat ignores RspData. */
+                        ErrorCode: number;
+                        /** @description What went wrong, in words; empty for success. */
+                        ErrorInfo: string;
+                        /** @description What the chatbot gets. In the sample it is JSON, as text. */
+                        RspData: string;
+                    };
+                };
+            };
+        };
+    };
+    "OfficialAccount.CallbackBeforeCreateOfficialAccount": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The receiver must compare it with its own; that it then refuses the callback follows
+                 *     from the sense of the check and from Tencent's own sample.
+                 *     The prose of the pages writes "SDKAppID"; the key in the URL is `SdkAppid`.
+                 * @example 1400000001
+                 */
+                SdkAppid: components["parameters"]["SdkAppid"];
+                /** @description The webhook's name. */
+                CallbackCommand: "OfficialAccount.CallbackBeforeCreateOfficialAccount";
+                /**
+                 * @description Says that the body is JSON. The overview calls it optional; the tables of the callbacks say `JSON`, while their sample
+                 *     URLs and all captured traffic say `json`.
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+                /**
+                 * @description IP address of the client whose action caused the callback. What it holds for an action that came over the REST API is
+                 *     not documented.
+                 */
+                ClientIP?: components["parameters"]["ClientIP"];
+                /**
+                 * @description Platform of the client whose action caused the callback. An open set: the pages spell several values differently, and
+                 *     which value `Alert.RequestOverLimit` and the daily quota alarm carry is not documented.
+                 */
+                OptPlatform?: components["parameters"]["OptPlatform"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description The webhook's name.
+                     * @constant
+                     */
+                    CallbackCommand: "OfficialAccount.CallbackBeforeCreateOfficialAccount";
+                    /** @description UserID of whoever asked for the official account. */
+                    Operator_Account: string;
+                    Owner_Account: components["schemas"]["OfficialAccountOwner"];
+                    Name: components["schemas"]["OfficialAccountName"];
+                    EventTime: components["schemas"]["EventTimeNumber"];
+                };
+            };
+        };
+        responses: {
+            /** @description The receiver's decision about the official account. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Decision"];
+                };
+            };
+        };
+    };
+    "OfficialAccount.CallbackAfterCreateOfficialAccount": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The receiver must compare it with its own; that it then refuses the callback follows
+                 *     from the sense of the check and from Tencent's own sample.
+                 *     The prose of the pages writes "SDKAppID"; the key in the URL is `SdkAppid`.
+                 * @example 1400000001
+                 */
+                SdkAppid: components["parameters"]["SdkAppid"];
+                /** @description The webhook's name. */
+                CallbackCommand: "OfficialAccount.CallbackAfterCreateOfficialAccount";
+                /**
+                 * @description Says that the body is JSON. The overview calls it optional; the tables of the callbacks say `JSON`, while their sample
+                 *     URLs and all captured traffic say `json`.
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+                /**
+                 * @description IP address of the client whose action caused the callback. What it holds for an action that came over the REST API is
+                 *     not documented.
+                 */
+                ClientIP?: components["parameters"]["ClientIP"];
+                /**
+                 * @description Platform of the client whose action caused the callback. An open set: the pages spell several values differently, and
+                 *     which value `Alert.RequestOverLimit` and the daily quota alarm carry is not documented.
+                 */
+                OptPlatform?: components["parameters"]["OptPlatform"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description The webhook's name.
+                     * @constant
+                     */
+                    CallbackCommand: "OfficialAccount.CallbackAfterCreateOfficialAccount";
+                    Official_Account: components["schemas"]["OfficialAccountID"];
+                    /** @description UserID of whoever asked for the official account. */
+                    Operator_Account: string;
+                    Owner_Account: components["schemas"]["OfficialAccountOwner"];
+                    Name: components["schemas"]["OfficialAccountName"];
+                    EventTime: components["schemas"]["EventTimeNumber"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Acknowledged"];
+        };
+    };
+    "OfficialAccount.CallbackAfterOfficialAccountInfoChanged": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The receiver must compare it with its own; that it then refuses the callback follows
+                 *     from the sense of the check and from Tencent's own sample.
+                 *     The prose of the pages writes "SDKAppID"; the key in the URL is `SdkAppid`.
+                 * @example 1400000001
+                 */
+                SdkAppid: components["parameters"]["SdkAppid"];
+                /** @description The webhook's name. */
+                CallbackCommand: "OfficialAccount.CallbackAfterOfficialAccountInfoChanged";
+                /**
+                 * @description Says that the body is JSON. The overview calls it optional; the tables of the callbacks say `JSON`, while their sample
+                 *     URLs and all captured traffic say `json`.
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+                /**
+                 * @description IP address of the client whose action caused the callback. What it holds for an action that came over the REST API is
+                 *     not documented.
+                 */
+                ClientIP?: components["parameters"]["ClientIP"];
+                /**
+                 * @description Platform of the client whose action caused the callback. An open set: the pages spell several values differently, and
+                 *     which value `Alert.RequestOverLimit` and the daily quota alarm carry is not documented.
+                 */
+                OptPlatform?: components["parameters"]["OptPlatform"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description The webhook's name.
+                     * @constant
+                     */
+                    CallbackCommand: "OfficialAccount.CallbackAfterOfficialAccountInfoChanged";
+                    Official_Account: components["schemas"]["OfficialAccountID"];
+                    /** @description UserID of whoever changed the profile. */
+                    Operator_Account: string;
+                    /** @description The new introduction. */
+                    Introduction?: string;
+                    /** @description The new name. */
+                    Name?: string;
+                    /** @description The new URL of the picture. */
+                    FaceUrl?: string;
+                    /** @description The new organization that the official account belongs to. */
+                    Organization?: string;
+                    EventTime: components["schemas"]["EventTimeNumber"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Acknowledged"];
+        };
+    };
+    "OfficialAccount.CallbackAfterOfficialAccountDestroyed": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The receiver must compare it with its own; that it then refuses the callback follows
+                 *     from the sense of the check and from Tencent's own sample.
+                 *     The prose of the pages writes "SDKAppID"; the key in the URL is `SdkAppid`.
+                 * @example 1400000001
+                 */
+                SdkAppid: components["parameters"]["SdkAppid"];
+                /** @description The webhook's name. */
+                CallbackCommand: "OfficialAccount.CallbackAfterOfficialAccountDestroyed";
+                /**
+                 * @description Says that the body is JSON. The overview calls it optional; the tables of the callbacks say `JSON`, while their sample
+                 *     URLs and all captured traffic say `json`.
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+                /**
+                 * @description IP address of the client whose action caused the callback. What it holds for an action that came over the REST API is
+                 *     not documented.
+                 */
+                ClientIP?: components["parameters"]["ClientIP"];
+                /**
+                 * @description Platform of the client whose action caused the callback. An open set: the pages spell several values differently, and
+                 *     which value `Alert.RequestOverLimit` and the daily quota alarm carry is not documented.
+                 */
+                OptPlatform?: components["parameters"]["OptPlatform"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description The webhook's name.
+                     * @constant
+                     */
+                    CallbackCommand: "OfficialAccount.CallbackAfterOfficialAccountDestroyed";
+                    Official_Account: components["schemas"]["OfficialAccountID"];
+                    Owner_Account: components["schemas"]["OfficialAccountOwner"];
+                    Name: components["schemas"]["OfficialAccountName"];
+                    EventTime: components["schemas"]["EventTimeNumber"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Acknowledged"];
+        };
+    };
+    "OfficialAccount.CallbackBeforeAddSubscriber": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The receiver must compare it with its own; that it then refuses the callback follows
+                 *     from the sense of the check and from Tencent's own sample.
+                 *     The prose of the pages writes "SDKAppID"; the key in the URL is `SdkAppid`.
+                 * @example 1400000001
+                 */
+                SdkAppid: components["parameters"]["SdkAppid"];
+                /** @description The webhook's name. */
+                CallbackCommand: "OfficialAccount.CallbackBeforeAddSubscriber";
+                /**
+                 * @description Says that the body is JSON. The overview calls it optional; the tables of the callbacks say `JSON`, while their sample
+                 *     URLs and all captured traffic say `json`.
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+                /**
+                 * @description IP address of the client whose action caused the callback. What it holds for an action that came over the REST API is
+                 *     not documented.
+                 */
+                ClientIP?: components["parameters"]["ClientIP"];
+                /**
+                 * @description Platform of the client whose action caused the callback. An open set: the pages spell several values differently, and
+                 *     which value `Alert.RequestOverLimit` and the daily quota alarm carry is not documented.
+                 */
+                OptPlatform?: components["parameters"]["OptPlatform"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description The webhook's name.
+                     * @constant
+                     */
+                    CallbackCommand: "OfficialAccount.CallbackBeforeAddSubscriber";
+                    Official_Account: components["schemas"]["OfficialAccountID"];
+                    /** @description UserID of whoever made the request. */
+                    Operator_Account: string;
+                    SubscribeAccountList: components["schemas"]["SubscribeAccountList"];
+                    EventTime: components["schemas"]["EventTimeNumber"];
+                };
+            };
+        };
+        responses: {
+            /** @description The receiver's decision about the subscriptions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Whether the receiver processed the callback. A receiver that refuses answers `OK` too.
+                         * @enum {unknown}
+                         */
+                        ActionStatus: "OK" | "FAIL";
+                        /** @description The decision. 0 lets Chat go on, 1 refuses the whole request. */
+                        ErrorCode: number;
+                        /** @description Why, in words. */
+                        ErrorInfo: string;
+                        /** @description UserIDs of those who do not become subscribers. Only with ErrorCode 0; without the field all do. */
+                        RefusedSubscribers_Account?: string[];
+                    };
+                };
+            };
+        };
+    };
+    "OfficialAccount.CallbackAfterAddSubscriber": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The receiver must compare it with its own; that it then refuses the callback follows
+                 *     from the sense of the check and from Tencent's own sample.
+                 *     The prose of the pages writes "SDKAppID"; the key in the URL is `SdkAppid`.
+                 * @example 1400000001
+                 */
+                SdkAppid: components["parameters"]["SdkAppid"];
+                /** @description The webhook's name. */
+                CallbackCommand: "OfficialAccount.CallbackAfterAddSubscriber";
+                /**
+                 * @description Says that the body is JSON. The overview calls it optional; the tables of the callbacks say `JSON`, while their sample
+                 *     URLs and all captured traffic say `json`.
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+                /**
+                 * @description IP address of the client whose action caused the callback. What it holds for an action that came over the REST API is
+                 *     not documented.
+                 */
+                ClientIP?: components["parameters"]["ClientIP"];
+                /**
+                 * @description Platform of the client whose action caused the callback. An open set: the pages spell several values differently, and
+                 *     which value `Alert.RequestOverLimit` and the daily quota alarm carry is not documented.
+                 */
+                OptPlatform?: components["parameters"]["OptPlatform"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description The webhook's name.
+                     * @constant
+                     */
+                    CallbackCommand: "OfficialAccount.CallbackAfterAddSubscriber";
+                    Official_Account: components["schemas"]["OfficialAccountID"];
+                    /** @description UserID of whoever made the request. */
+                    Operator_Account: string;
+                    SubscribeAccountList: components["schemas"]["SubscribeAccountList"];
+                    EventTime: components["schemas"]["EventTimeNumber"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Acknowledged"];
+        };
+    };
+    "OfficialAccount.CallbackAfterOfficialAccountFull": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The receiver must compare it with its own; that it then refuses the callback follows
+                 *     from the sense of the check and from Tencent's own sample.
+                 *     The prose of the pages writes "SDKAppID"; the key in the URL is `SdkAppid`.
+                 * @example 1400000001
+                 */
+                SdkAppid: components["parameters"]["SdkAppid"];
+                /** @description The webhook's name. */
+                CallbackCommand: "OfficialAccount.CallbackAfterOfficialAccountFull";
+                /**
+                 * @description Says that the body is JSON. The overview calls it optional; the tables of the callbacks say `JSON`, while their sample
+                 *     URLs and all captured traffic say `json`.
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+                /**
+                 * @description IP address of the client whose action caused the callback. What it holds for an action that came over the REST API is
+                 *     not documented.
+                 */
+                ClientIP?: components["parameters"]["ClientIP"];
+                /**
+                 * @description Platform of the client whose action caused the callback. An open set: the pages spell several values differently, and
+                 *     which value `Alert.RequestOverLimit` and the daily quota alarm carry is not documented.
+                 */
+                OptPlatform?: components["parameters"]["OptPlatform"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description The webhook's name.
+                     * @constant
+                     */
+                    CallbackCommand: "OfficialAccount.CallbackAfterOfficialAccountFull";
+                    Official_Account: components["schemas"]["OfficialAccountID"];
+                    EventTime: components["schemas"]["EventTimeNumber"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Acknowledged"];
+        };
+    };
+    "OfficialAccount.CallbackAfterDeleteSubscriber": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The receiver must compare it with its own; that it then refuses the callback follows
+                 *     from the sense of the check and from Tencent's own sample.
+                 *     The prose of the pages writes "SDKAppID"; the key in the URL is `SdkAppid`.
+                 * @example 1400000001
+                 */
+                SdkAppid: components["parameters"]["SdkAppid"];
+                /** @description The webhook's name. */
+                CallbackCommand: "OfficialAccount.CallbackAfterDeleteSubscriber";
+                /**
+                 * @description Says that the body is JSON. The overview calls it optional; the tables of the callbacks say `JSON`, while their sample
+                 *     URLs and all captured traffic say `json`.
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+                /**
+                 * @description IP address of the client whose action caused the callback. What it holds for an action that came over the REST API is
+                 *     not documented.
+                 */
+                ClientIP?: components["parameters"]["ClientIP"];
+                /**
+                 * @description Platform of the client whose action caused the callback. An open set: the pages spell several values differently, and
+                 *     which value `Alert.RequestOverLimit` and the daily quota alarm carry is not documented.
+                 */
+                OptPlatform?: components["parameters"]["OptPlatform"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description The webhook's name.
+                     * @constant
+                     */
+                    CallbackCommand: "OfficialAccount.CallbackAfterDeleteSubscriber";
+                    Official_Account: components["schemas"]["OfficialAccountID"];
+                    /** @description UserID of whoever made the request. */
+                    Operator_Account: string;
+                    SubscribeAccountList: components["schemas"]["SubscribeAccountList"];
+                    EventTime: components["schemas"]["EventTimeNumber"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Acknowledged"];
+        };
+    };
+    "OfficialAccount.CallbackBeforeSendMsg": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The receiver must compare it with its own; that it then refuses the callback follows
+                 *     from the sense of the check and from Tencent's own sample.
+                 *     The prose of the pages writes "SDKAppID"; the key in the URL is `SdkAppid`.
+                 * @example 1400000001
+                 */
+                SdkAppid: components["parameters"]["SdkAppid"];
+                /** @description The webhook's name. */
+                CallbackCommand: "OfficialAccount.CallbackBeforeSendMsg";
+                /**
+                 * @description Says that the body is JSON. The overview calls it optional; the tables of the callbacks say `JSON`, while their sample
+                 *     URLs and all captured traffic say `json`.
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+                /**
+                 * @description IP address of the client whose action caused the callback. What it holds for an action that came over the REST API is
+                 *     not documented.
+                 */
+                ClientIP?: components["parameters"]["ClientIP"];
+                /**
+                 * @description Platform of the client whose action caused the callback. An open set: the pages spell several values differently, and
+                 *     which value `Alert.RequestOverLimit` and the daily quota alarm carry is not documented.
+                 */
+                OptPlatform?: components["parameters"]["OptPlatform"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description The webhook's name.
+                     * @constant
+                     */
+                    CallbackCommand: "OfficialAccount.CallbackBeforeSendMsg";
+                    Official_Account: components["schemas"]["OfficialAccountID"];
+                    OnlineOnlyFlag?: components["schemas"]["OnlineOnlyFlag"];
+                    MsgBody: components["schemas"]["MsgBody"];
+                    CloudCustomData?: components["schemas"]["CloudCustomData"];
+                    EventTime: components["schemas"]["EventTimeNumber"];
+                };
+            };
+        };
+        responses: {
+            /** @description The receiver's decision about the message. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MsgDecision"];
+                };
+            };
+        };
+    };
+    "OfficialAccount.CallbackAfterSendMsg": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The receiver must compare it with its own; that it then refuses the callback follows
+                 *     from the sense of the check and from Tencent's own sample.
+                 *     The prose of the pages writes "SDKAppID"; the key in the URL is `SdkAppid`.
+                 * @example 1400000001
+                 */
+                SdkAppid: components["parameters"]["SdkAppid"];
+                /** @description The webhook's name. */
+                CallbackCommand: "OfficialAccount.CallbackAfterSendMsg";
+                /**
+                 * @description Says that the body is JSON. The overview calls it optional; the tables of the callbacks say `JSON`, while their sample
+                 *     URLs and all captured traffic say `json`.
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+                /**
+                 * @description IP address of the client whose action caused the callback. What it holds for an action that came over the REST API is
+                 *     not documented.
+                 */
+                ClientIP?: components["parameters"]["ClientIP"];
+                /**
+                 * @description Platform of the client whose action caused the callback. An open set: the pages spell several values differently, and
+                 *     which value `Alert.RequestOverLimit` and the daily quota alarm carry is not documented.
+                 */
+                OptPlatform?: components["parameters"]["OptPlatform"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description The webhook's name.
+                     * @constant
+                     */
+                    CallbackCommand: "OfficialAccount.CallbackAfterSendMsg";
+                    Official_Account: components["schemas"]["OfficialAccountID"];
+                    MsgKey: components["schemas"]["OfficialAccountMsgKey"];
+                    MsgTime: components["schemas"]["MsgTime"];
+                    OnlineOnlyFlag?: components["schemas"]["OnlineOnlyFlag"];
+                    MsgBody: components["schemas"]["MsgBody"];
+                    CloudCustomData?: components["schemas"]["CloudCustomData"];
+                    EventTime: components["schemas"]["EventTimeNumber"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Acknowledged"];
+        };
+    };
+    "OfficialAccount.CallbackAfterMsgWithDraw": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The receiver must compare it with its own; that it then refuses the callback follows
+                 *     from the sense of the check and from Tencent's own sample.
+                 *     The prose of the pages writes "SDKAppID"; the key in the URL is `SdkAppid`.
+                 * @example 1400000001
+                 */
+                SdkAppid: components["parameters"]["SdkAppid"];
+                /** @description The webhook's name. */
+                CallbackCommand: "OfficialAccount.CallbackAfterMsgWithDraw";
+                /**
+                 * @description Says that the body is JSON. The overview calls it optional; the tables of the callbacks say `JSON`, while their sample
+                 *     URLs and all captured traffic say `json`.
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+                /**
+                 * @description IP address of the client whose action caused the callback. What it holds for an action that came over the REST API is
+                 *     not documented.
+                 */
+                ClientIP?: components["parameters"]["ClientIP"];
+                /**
+                 * @description Platform of the client whose action caused the callback. An open set: the pages spell several values differently, and
+                 *     which value `Alert.RequestOverLimit` and the daily quota alarm carry is not documented.
+                 */
+                OptPlatform?: components["parameters"]["OptPlatform"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description The webhook's name.
+                     * @constant
+                     */
+                    CallbackCommand: "OfficialAccount.CallbackAfterMsgWithDraw";
+                    Official_Account: components["schemas"]["OfficialAccountID"];
+                    /** @description The recalled messages. */
+                    WithdrawMsgList: {
+                        MsgKey: components["schemas"]["OfficialAccountMsgKey"];
+                    }[];
+                    EventTime: components["schemas"]["EventTimeNumber"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Acknowledged"];
+        };
+    };
+    "ContentCallback.ResultNotify": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The receiver must compare it with its own; that it then refuses the callback follows
+                 *     from the sense of the check and from Tencent's own sample.
+                 *     The prose of the pages writes "SDKAppID"; the key in the URL is `SdkAppid`.
+                 * @example 1400000001
+                 */
+                SdkAppid: components["parameters"]["SdkAppid"];
+                /** @description The webhook's name. */
+                CallbackCommand: "ContentCallback.ResultNotify";
+                /**
+                 * @description Says that the body is JSON. The overview calls it optional; the tables of the callbacks say `JSON`, while their sample
+                 *     URLs and all captured traffic say `json`.
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description What was moderated: a one-to-one or group message, a custom message of either, a group profile, a profile of a group member,
+                     *     a friendship, or a user profile.
+                     */
+                    Scene: string;
+                    /** @description The SDKAppID of the app. It stands in the samples only, in no table. */
+                    SdkAppId?: number;
+                    /** @description UserID of whoever the content is from. */
+                    From_Account: string;
+                    /** @description Who the message was for. Only with messages. */
+                    ContactItem?: {
+                        /** @description Which field names the recipient. */
+                        ContactType: number;
+                        /** @description UserID of the recipient. Only with ContactType 1. */
+                        To_Account?: string;
+                        /** @description ID of the group. Only with ContactType 2. */
+                        ToGroupId?: string;
+                    };
+                    /** @description The kind of content. */
+                    ContentType: string;
+                    /** @description The moderated text. Only with ContentType Text. There is more than one text only for a custom message. */
+                    TextContent?: string[] | string;
+                    /** @description URL of the file. Only with ContentType Image, Audio or Video. */
+                    FileURL?: string;
+                    /** @description The message. MsgKey of a one-to-one message, MsgSeq of a group message, as text. A group message that was not sent has none. */
+                    MsgID?: string;
+                    /**
+                     * @description 1 if the content was intercepted, 0 if it passed.
+                     * @enum {unknown}
+                     */
+                    CtxcbResult: 0 | 1;
+                    /** @description ID of the request at the moderation service. */
+                    CtxcbRequestId: string;
+                    /** @description The words that were found. */
+                    CtxcbKeywords?: string[];
+                    /** @description What the moderation service suggests. Only the SDK names the values; the sample has Review. */
+                    CtxcbSuggestion?: string;
+                    /** @description The kind of violation. Only the SDK names the values; the sample has Sexy. */
+                    CtxcbLabel?: string;
+                    /** @description The kind of violation in detail. */
+                    CtxcbSubLabel?: string;
+                    /** @description CtxcbSubLabel in words. */
+                    CtxcbSubLabelDesc?: string;
+                    /** @description Name of the list that has the word. */
+                    CtxcbLibName?: string;
+                    /** @description What the app attached to the message. Empty if nothing, or if it was no message. */
+                    CloudCustomData?: string;
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Acknowledged"];
+        };
+    };
+    "Push.OfflinePush": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The receiver must compare it with its own; that it then refuses the callback follows
+                 *     from the sense of the check and from Tencent's own sample.
+                 *     The prose of the pages writes "SDKAppID"; the key in the URL is `SdkAppid`.
+                 * @example 1400000001
+                 */
+                SdkAppid: components["parameters"]["SdkAppid"];
+                /** @description The webhook's name. */
+                CallbackCommand: "Push.OfflinePush";
+                /**
+                 * @description Says that the body is JSON. The overview calls it optional; the tables of the callbacks say `JSON`, while their sample
+                 *     URLs and all captured traffic say `json`.
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What happened, one event for each recipient and stage. */
+                    Events: {
+                        /**
+                         * @description The webhook's name.
+                         * @constant
+                         */
+                        CallbackCommand: "Push.OfflinePush";
+                        /** @description The kind of message. */
+                        EventType: number;
+                        EventTime: components["schemas"]["EventTimeSeconds"];
+                        /** @description UserID of the sender. */
+                        From_Account: string;
+                        /** @description UserID of the recipient of the notification. */
+                        To_Account: string;
+                        PushPlatform: components["schemas"]["PushPlatform"];
+                        PushStage: components["schemas"]["PushStage"];
+                        MsgKey?: components["schemas"]["MsgKey"];
+                        /** @description ID of the group. Only for a group message. Other webhooks spell it `GroupId`. */
+                        GroupID?: string;
+                        /**
+                         * Format: int64
+                         * @description Sequence number of the message. 32 bits, unsigned.
+                         */
+                        MsgSeq: number;
+                        MsgRandom?: components["schemas"]["MsgRandom"];
+                        MsgTime: components["schemas"]["MsgTime"];
+                        /** @description ID of the push, for a query in the console. */
+                        PushID?: string;
+                        ErrCode: components["schemas"]["PushErrCode"];
+                        ErrInfo: components["schemas"]["PushErrInfo"];
+                    }[];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Acknowledged"];
+        };
+    };
+    "Push.AllMemberPush": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The receiver must compare it with its own; that it then refuses the callback follows
+                 *     from the sense of the check and from Tencent's own sample.
+                 *     The prose of the pages writes "SDKAppID"; the key in the URL is `SdkAppid`.
+                 * @example 1400000001
+                 */
+                SdkAppid: components["parameters"]["SdkAppid"];
+                /** @description The webhook's name. */
+                CallbackCommand: "Push.AllMemberPush";
+                /**
+                 * @description Says that the body is JSON. The overview calls it optional; the tables of the callbacks say `JSON`, while their sample
+                 *     URLs and all captured traffic say `json`.
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What happened, one event for each recipient and stage. */
+                    Events: {
+                        /**
+                         * @description The webhook's name.
+                         * @constant
+                         */
+                        CallbackCommand: "Push.AllMemberPush";
+                        /** @description How the push was sent. Older versions of the page know only the offline push. */
+                        EventType: number;
+                        /** @description ID of the push, as in the reply of the REST API. That of a push to a list of UserIDs was seen to start with `batch_`. */
+                        TaskId: string;
+                        /** @description The app's own ID of the push. It comes back as the caller of the REST API gave it. */
+                        DataId?: string;
+                        /**
+                         * Format: int64
+                         * @description When the push began, in Unix seconds.
+                         */
+                        TaskTime: number;
+                        EventTime: components["schemas"]["EventTimeSeconds"];
+                        /** @description UserID of the recipient. */
+                        To_Account: string;
+                        /** @description The push service that took the notification. 0 for an online push. */
+                        PushPlatform: components["schemas"]["PushPlatform"];
+                        /** @description The device of an online push, with the same numbers as PushPlatform. 0 for an offline push. */
+                        DeviceType?: number;
+                        PushStage: components["schemas"]["PushStage"];
+                        ErrCode: components["schemas"]["PushErrCode"];
+                        ErrInfo: components["schemas"]["PushErrInfo"];
                     }[];
                 };
             };

@@ -430,6 +430,125 @@ export interface components {
             /** @description Replaces what the app attached to the message. Only with ErrorCode 0. */
             CloudCustomData?: string;
         };
+        /**
+         * ExtensionOperateType
+         * @description What was done with the extensions of the message.
+         */
+        ExtensionOperateType: number;
+        /**
+         * ExtensionList
+         * @description The pairs that were changed. Empty if all were cleared.
+         */
+        ExtensionList: {
+            /** @description Key of the pair. The model of the REST API says at most 100 bytes. */
+            Key: string;
+            /** @description Value of the pair; empty if the pair was deleted. The model of the REST API says at most 1,000 bytes. */
+            Value: string;
+            /**
+             * Format: int64
+             * @description Version of this pair. It is the version that the message got with the change.
+             */
+            Seq: number;
+        }[];
+        /**
+         * ExtensionSeq
+         * Format: int64
+         * @description Newest version of the extensions of the message. Each change counts it up.
+         */
+        ExtensionSeq: number;
+        /**
+         * FriendDecision
+         * @description How a receiver decides about each person before Chat changes who is a friend of whom.
+         */
+        FriendDecision: {
+            /**
+             * @description Whether the receiver processed the callback. A receiver that rejects a person answers `OK` too.
+             * @enum {unknown}
+             */
+            ActionStatus: "OK" | "FAIL";
+            /** @description 0, and Chat reads ResultItem. Otherwise the receiver failed, with a code from 38000 to 39000, and Chat goes on. */
+            ErrorCode: number;
+            /** @description Why the receiver failed, in words. */
+            ErrorInfo: string;
+            /** @description The decision about each person. */
+            ResultItem: {
+                /** @description UserID of a person of the request. */
+                To_Account: string;
+                /** @description 0 allows it. A code from 38000 to 39000, which the app chooses, forbids it. */
+                ResultCode: number;
+                /** @description Why, in words. */
+                ResultInfo: string;
+            }[];
+        };
+        /**
+         * OfficialAccountOwner
+         * @description UserID of the owner of the official account.
+         */
+        OfficialAccountOwner: string;
+        /**
+         * OfficialAccountName
+         * @description Name of the official account.
+         */
+        OfficialAccountName: string;
+        /**
+         * Decision
+         * @description How a receiver decides about something that Chat is about to do.
+         */
+        Decision: {
+            /**
+             * @description Whether the receiver processed the callback. A receiver that refuses answers `OK` too; what `FAIL` does is not documented.
+             * @enum {unknown}
+             */
+            ActionStatus: "OK" | "FAIL";
+            /** @description The decision. 0 lets Chat go on, 1 refuses, a code of the app's own range refuses with that code. */
+            ErrorCode: number;
+            /** @description Why, in words. Only with a code of the app's own range does the caller see it. */
+            ErrorInfo: string;
+        };
+        /**
+         * OfficialAccountID
+         * @description ID of the official account. It starts with `@TOA#_`, also where the app chooses the rest.
+         */
+        OfficialAccountID: string;
+        /**
+         * SubscribeAccountList
+         * @description The users that the callback is about.
+         */
+        SubscribeAccountList: {
+            /** @description UserID of the user. */
+            Subscriber_Account: string;
+        }[];
+        /**
+         * OfficialAccountMsgKey
+         * @description Key of the message. The REST API recalls the message by it.
+         */
+        OfficialAccountMsgKey: string;
+        /**
+         * EventTimeSeconds
+         * Format: int64
+         * @description When the event happened, in Unix seconds; all other webhooks have milliseconds.
+         */
+        EventTimeSeconds: number;
+        /**
+         * PushPlatform
+         * @description The push service that took the notification.
+         */
+        PushPlatform: number;
+        /**
+         * PushStage
+         * @description How far the notification came.
+         */
+        PushStage: number;
+        /**
+         * PushErrCode
+         * @description 0 for success, otherwise the code of the failure.
+         */
+        PushErrCode: number;
+        /**
+         * PushErrInfo
+         * @description The result in words. It may be empty.
+         */
+        PushErrInfo: string;
         /** RequestOverLimit */
         "Alert.RequestOverLimit": {
             /**
@@ -739,6 +858,153 @@ export interface components {
             /** @description On no page; seen in 2018 with the value 3. */
             FriendShip?: number;
         };
+        /** C2CAfterSendMsg */
+        "C2C.CallbackAfterSendMsg": {
+            /**
+             * @description The webhook's name. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            CallbackCommand: "C2C.CallbackAfterSendMsg";
+            /** @description UserID of the sender. */
+            From_Account: string;
+            /** @description UserID of the recipient. */
+            To_Account: string;
+            MsgSeq?: components["schemas"]["C2CMsgSeq"];
+            MsgRandom?: components["schemas"]["MsgRandom"];
+            MsgTime?: components["schemas"]["MsgTime"];
+            MsgKey?: components["schemas"]["MsgKey"];
+            MsgId?: components["schemas"]["MsgId"];
+            OnlineOnlyFlag?: components["schemas"]["OnlineOnlyFlag"];
+            /** @description 0 if Chat delivered the message, otherwise its error code. */
+            SendMsgResult?: number;
+            /** @description The same in words: `send msg succeed`, or why the message was not delivered. */
+            ErrorInfo?: string;
+            /** @description How many one-to-one messages the recipient has not read, over all conversations; -1 if the message was not delivered. Only on international pages. */
+            UnreadMsgNum?: number;
+            MsgBody: components["schemas"]["MsgBody"];
+            CloudCustomData?: components["schemas"]["CloudCustomData"];
+            /**
+             * Format: int64
+             * @description When the event happened, in Unix milliseconds. Only on the Chinese page.
+             */
+            EventTime?: number;
+        };
+        /** C2CAfterMsgReport */
+        "C2C.CallbackAfterMsgReport": {
+            /**
+             * @description The webhook's name. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            CallbackCommand: "C2C.CallbackAfterMsgReport";
+            /** @description UserID of the user who read. */
+            Report_Account: string;
+            /** @description UserID of the other user of the conversation. */
+            Peer_Account: string;
+            /**
+             * Format: int64
+             * @description Up to when all messages of the conversation are read.
+             */
+            LastReadTime: number;
+            /** @description How many one-to-one messages Report_Account has not read, over all conversations. */
+            UnreadMsgNum?: number;
+            EventTime?: components["schemas"]["EventTimeNumber"];
+        };
+        /** C2CAfterMsgWithDraw */
+        "C2C.CallbackAfterMsgWithDraw": {
+            /**
+             * @description The webhook's name. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            CallbackCommand: "C2C.CallbackAfterMsgWithDraw";
+            /** @description UserID of the sender of the recalled message. */
+            From_Account: string;
+            /** @description UserID of the recipient of the recalled message. */
+            To_Account: string;
+            MsgKey: components["schemas"]["MsgKey"];
+            /** @description How many one-to-one messages the recipient has not read. Only on international pages. */
+            UnreadMsgNum?: number;
+            EventTime?: components["schemas"]["EventTimeNumber"];
+        };
+        /** C2CMsgExtension */
+        "C2C.CallbackAfterC2CMsgExtension": {
+            /**
+             * @description The webhook's name. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            CallbackCommand: "C2C.CallbackAfterC2CMsgExtension";
+            /** @description UserID of the sender of the message. */
+            From_Account: string;
+            /** @description UserID of the recipient of the message. */
+            To_Account: string;
+            MsgKey: components["schemas"]["MsgKey"];
+            OperateType: components["schemas"]["ExtensionOperateType"];
+            ExtensionList: components["schemas"]["ExtensionList"];
+            Seq: components["schemas"]["ExtensionSeq"];
+            EventTime: components["schemas"]["EventTimeNumber"];
+        };
+        /** C2CAfterMsgReadReceipt */
+        "C2C.CallbackAfterMsgReadReceipt": {
+            /**
+             * @description The webhook's name. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            CallbackCommand: "C2C.CallbackAfterMsgReadReceipt";
+            /** @description UserID of who sent the receipts: the recipient of the messages. */
+            Operator_Account: string;
+            /** @description UserID of the other user: the sender of the messages. */
+            Peer_Account: string;
+            /** @description The messages. */
+            C2CMsgInfo: {
+                /** @description UserID of the sender. The same as Peer_Account. */
+                From_Account?: string;
+                /** @description UserID of the recipient. The same as Operator_Account. */
+                To_Account?: string;
+                MsgKey: components["schemas"]["MsgKey"];
+                MsgId?: components["schemas"]["MsgId"];
+            }[];
+            EventTime: components["schemas"]["EventTimeNumber"];
+        };
+        /** C2CAfterModifyMsg */
+        "C2C.CallbackAfterModifyMsg": {
+            CloudCustomData?: components["schemas"]["CloudCustomData"];
+            MsgBody?: components["schemas"]["MsgBody"];
+            /**
+             * @description The webhook's name. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            CallbackCommand: "C2C.CallbackAfterModifyMsg";
+            /** @description UserID of who edited the message. */
+            Operator_Account: string;
+            /** @description UserID of the sender of the message. */
+            From_Account: string;
+            /** @description UserID of the recipient of the message. */
+            To_Account: string;
+            MsgRandom: components["schemas"]["MsgRandom"];
+            MsgSeq: components["schemas"]["C2CMsgSeq"];
+            MsgTime: components["schemas"]["MsgTime"];
+            MsgKey: components["schemas"]["MsgKey"];
+            EventTime: components["schemas"]["EventTimeNumber"];
+        };
+        /** C2CAfterMsgReadAll */
+        "C2C.CallbackAfterMsgReadAll": {
+            /**
+             * @description The webhook's name. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            CallbackCommand: "C2C.CallbackAfterMsgReadAll";
+            /** @description UserID of the user who sent the request. */
+            Report_Account: string;
+            EventTime: components["schemas"]["EventTimeNumber"];
+            /** @description The groups whose unread messages were cleared. */
+            GroupReadInfo?: {
+                GroupId: components["schemas"]["GroupId"];
+                /**
+                 * Format: int64
+                 * @description Sequence number of a message of the group that the request named.
+                 */
+                MsgSeq: number;
+            }[];
+        };
         /** StateChange */
         "State.StateChange": {
             /**
@@ -762,6 +1028,517 @@ export interface components {
             KickedDevice?: {
                 /** @description Platform of the device. */
                 Platform: string;
+            }[];
+        };
+        /** PortraitSet */
+        "Profile.CallbackPortraitSet": {
+            /**
+             * @description The webhook's name. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            CallbackCommand: "Profile.CallbackPortraitSet";
+            /** @description UserID of who made the change. */
+            Operator_Account: string;
+            /** @description UserID of whose profile it is. */
+            From_Account: string;
+            EventTime?: components["schemas"]["EventTimeNumber"];
+            /** @description The items that were changed. Items that could not be changed are not in it. */
+            ProfileItem: {
+                /** @description Name of the item. An app may have items of its own; their names begin with `Tag_Profile_Custom_`. */
+                Tag: string;
+                /**
+                 * @description The new value. A number for BirthDay (such as 20190419), Language, MsgSettings, Level and Role; a text for the others, at most 500 bytes.
+                 *     Gender is `Gender_Type_` with Unknown, Female or Male; AllowType is `AllowType_Type_` with NeedConfirm, AllowAny or DenyAny;
+                 *     AdminForbidType is `AdminForbid_Type_` with None or SendOut.
+                 */
+                Value: string | number;
+            }[];
+        };
+        /** SnsPrevFriendAdd */
+        "Sns.CallbackPrevFriendAdd": {
+            /**
+             * @description The webhook's name. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            CallbackCommand: "Sns.CallbackPrevFriendAdd";
+            /** @description UserID of who sent the request. */
+            Requester_Account: string;
+            /** @description UserID of who wants to add friends. */
+            From_Account: string;
+            /** @description The persons to add. */
+            FriendItem: {
+                /** @description UserID of the person to add. */
+                To_Account: string;
+                /** @description What the user calls the person. At most 96 bytes. */
+                Remark: string;
+                /** @description Group of friends to put the person into; only one. At most 30 bytes. Sns.CallbackPrevFriendResponse calls it TagName. */
+                GroupName: string;
+                /** @description How the user found the person: `AddSource_Type_` and a keyword of at most 8 Latin letters. */
+                AddSource: string;
+                /** @description Message to the person. At most 256 bytes. */
+                AddWording: string;
+            }[];
+            /** @description Whether both get each other as friends (`Add_Type_Both`, the default) or only the user gets the person. */
+            AddType: string;
+            /** @description Whether an admin forces the request. Sns.CallbackFriendAdd calls it ForceFlag. */
+            ForceAddFlags: number;
+            EventTime?: components["schemas"]["EventTimeNumber"];
+        };
+        /** SnsPrevFriendResponse */
+        "Sns.CallbackPrevFriendResponse": {
+            /**
+             * @description The webhook's name. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            CallbackCommand: "Sns.CallbackPrevFriendResponse";
+            /** @description UserID of who sent the answer. */
+            Requester_Account: string;
+            /** @description UserID of the user who answers. */
+            From_Account: string;
+            /** @description The answers. */
+            ResponseFriendItem: {
+                /** @description UserID of the user who had asked. */
+                To_Account: string;
+                /** @description What From_Account calls this user. It may be empty. */
+                Remark: string;
+                /** @description Group of friends to put this user into. It may be empty. Sns.CallbackPrevFriendAdd calls it GroupName. */
+                TagName: string;
+                /** @description The answer: accept and add the other user as well, accept only, or reject. */
+                ResponseAction: string;
+            }[];
+            EventTime?: components["schemas"]["EventTimeNumber"];
+        };
+        /** SnsFriendAdd */
+        "Sns.CallbackFriendAdd": {
+            /**
+             * @description The webhook's name. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            CallbackCommand: "Sns.CallbackFriendAdd";
+            /** @description The friends that were added. */
+            PairList: {
+                /** @description UserID of the user whose list of friends got an entry. */
+                From_Account: string;
+                /** @description UserID of the new friend in that list. */
+                To_Account: string;
+                /** @description UserID of who began the request to be friends. */
+                Initiator_Account: string;
+            }[];
+            /** @description What was done. `friend_add` and `FriendAdd` are a request; `friend_response` and `FriendResponse` are an answer to one. */
+            ClientCmd: string;
+            /** @description UserID of the admin if the app's server made the request; otherwise empty. */
+            Admin_Account: string;
+            /** @description Whether an admin forced it. Sns.CallbackPrevFriendAdd calls it ForceAddFlags. */
+            ForceFlag: number;
+        };
+        /** SnsFriendDelete */
+        "Sns.CallbackFriendDelete": {
+            /**
+             * @description The webhook's name. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            CallbackCommand: "Sns.CallbackFriendDelete";
+            /** @description The friends that were deleted. */
+            PairList: {
+                /** @description UserID of the user whose list of friends lost an entry. */
+                From_Account: string;
+                /** @description UserID of the friend who is no longer in that list. */
+                To_Account: string;
+            }[];
+        };
+        /** SnsBlackListAdd */
+        "Sns.CallbackBlackListAdd": {
+            /**
+             * @description The webhook's name. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            CallbackCommand: "Sns.CallbackBlackListAdd";
+            /** @description The users who were blocked. */
+            PairList: {
+                /** @description UserID of the user whose block list got an entry. */
+                From_Account: string;
+                /** @description UserID of the blocked user. */
+                To_Account: string;
+            }[];
+        };
+        /** SnsBlackListDelete */
+        "Sns.CallbackBlackListDelete": {
+            /**
+             * @description The webhook's name. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            CallbackCommand: "Sns.CallbackBlackListDelete";
+            /** @description The users who were unblocked. */
+            PairList: {
+                /** @description UserID of the user whose block list lost an entry. */
+                From_Account: string;
+                /** @description UserID of the user who is no longer blocked. */
+                To_Account: string;
+            }[];
+        };
+        /** AfterFollowAdd */
+        "Follow.CallbackAfterFollowAdd": {
+            /**
+             * @description The webhook's name. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            CallbackCommand: "Follow.CallbackAfterFollowAdd";
+            /** @description UserID of the follower. */
+            From_Account: string;
+            /** @description The users who are now followed. */
+            FollowList: {
+                /** @description UserID of a user who is now followed. */
+                To_Account: string;
+            }[];
+            EventTime?: components["schemas"]["EventTimeNumber"];
+        };
+        /** AfterFollowDelete */
+        "Follow.CallbackAfterFollowDelete": {
+            /**
+             * @description The webhook's name. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            CallbackCommand: "Follow.CallbackAfterFollowDelete";
+            /** @description UserID of the user who followed. */
+            From_Account: string;
+            /** @description UserIDs of the users who are no longer followed. */
+            To_Account: string[];
+            EventTime?: components["schemas"]["EventTimeNumber"];
+        };
+        /** BotOnC2CMessage */
+        "Bot.OnC2CMessage": {
+            /**
+             * @description The webhook's name. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            CallbackCommand: "Bot.OnC2CMessage";
+            /** @description UserID of the sender. */
+            From_Account: string;
+            /** @description UserID of the bot. It starts with `@RBT#`, although the one in the sample does not. */
+            To_Account: string;
+            MsgSeq: components["schemas"]["C2CMsgSeq"];
+            MsgRandom: components["schemas"]["MsgRandom"];
+            MsgTime: components["schemas"]["MsgTime"];
+            MsgKey: components["schemas"]["MsgKey"];
+            MsgId?: components["schemas"]["MsgId"];
+            OnlineOnlyFlag?: components["schemas"]["OnlineOnlyFlag"];
+            /** @description 0 if the message was delivered, otherwise the error code. */
+            SendMsgResult: number;
+            /** @description The result in words: `send msg succeed` for a delivered message. */
+            ErrorInfo: string;
+            MsgBody: components["schemas"]["MsgBody"];
+            CloudCustomData?: components["schemas"]["CloudCustomData"];
+            EventTime: components["schemas"]["EventTimeNumber"];
+            /** @description How many messages the recipient has not read. */
+            UnreadMsgNum?: number;
+        };
+        /** BotOnGroupMessage */
+        "Bot.OnGroupMessage": {
+            /**
+             * @description The webhook's name. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            CallbackCommand: "Bot.OnGroupMessage";
+            GroupId: components["schemas"]["GroupId"];
+            Type: components["schemas"]["GroupType"];
+            /** @description UserID of the sender. */
+            From_Account: string;
+            /** @description UserID of whoever made the request. It tells requests of the admin from those of the sender. */
+            Operator_Account: string;
+            Random: components["schemas"]["MsgRandom"];
+            MsgSeq: components["schemas"]["GroupMsgSeq"];
+            MsgTime: components["schemas"]["MsgTime"];
+            OnlineOnlyFlag?: components["schemas"]["OnlineOnlyFlag"];
+            MsgBody: components["schemas"]["MsgBody"];
+            /** @description UserIDs of the bots that the message mentions. In the text, `@` stands before each. */
+            AtRobots_Account: string[];
+            CloudCustomData?: components["schemas"]["CloudCustomData"];
+            /** @description ID of the topic. Only for a message in a topic of a Community. */
+            TopicId?: string;
+            EventTime: components["schemas"]["EventTimeNumber"];
+        };
+        /** ChatbotOnC2CSignalMessage */
+        "Chatbot.OnC2CSignalMessage": {
+            /**
+             * @description The webhook's name. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            CallbackCommand: "Chatbot.OnC2CSignalMessage";
+            /** @description UserID of the sender. */
+            From_Account: string;
+            /** @description UserID of the chatbot, such as `@RBT#chatbot`. */
+            To_Account: string;
+            MsgSeq: components["schemas"]["C2CMsgSeq"];
+            MsgRandom: components["schemas"]["MsgRandom"];
+            MsgKey: components["schemas"]["MsgKey"];
+            EventTime: components["schemas"]["EventTimeNumber"];
+            /** @description What the client put into `data`. In the sample it is JSON, as text. */
+            Data: string;
+        };
+        /** OfficialAccountBeforeCreateOfficialAccount */
+        "OfficialAccount.CallbackBeforeCreateOfficialAccount": {
+            /**
+             * @description The webhook's name. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            CallbackCommand: "OfficialAccount.CallbackBeforeCreateOfficialAccount";
+            /** @description UserID of whoever asked for the official account. */
+            Operator_Account: string;
+            Owner_Account: components["schemas"]["OfficialAccountOwner"];
+            Name: components["schemas"]["OfficialAccountName"];
+            EventTime: components["schemas"]["EventTimeNumber"];
+        };
+        /** OfficialAccountAfterCreateOfficialAccount */
+        "OfficialAccount.CallbackAfterCreateOfficialAccount": {
+            /**
+             * @description The webhook's name. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            CallbackCommand: "OfficialAccount.CallbackAfterCreateOfficialAccount";
+            Official_Account: components["schemas"]["OfficialAccountID"];
+            /** @description UserID of whoever asked for the official account. */
+            Operator_Account: string;
+            Owner_Account: components["schemas"]["OfficialAccountOwner"];
+            Name: components["schemas"]["OfficialAccountName"];
+            EventTime: components["schemas"]["EventTimeNumber"];
+        };
+        /** OfficialAccountAfterOfficialAccountInfoChanged */
+        "OfficialAccount.CallbackAfterOfficialAccountInfoChanged": {
+            /**
+             * @description The webhook's name. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            CallbackCommand: "OfficialAccount.CallbackAfterOfficialAccountInfoChanged";
+            Official_Account: components["schemas"]["OfficialAccountID"];
+            /** @description UserID of whoever changed the profile. */
+            Operator_Account: string;
+            /** @description The new introduction. */
+            Introduction?: string;
+            /** @description The new name. */
+            Name?: string;
+            /** @description The new URL of the picture. */
+            FaceUrl?: string;
+            /** @description The new organization that the official account belongs to. */
+            Organization?: string;
+            EventTime: components["schemas"]["EventTimeNumber"];
+        };
+        /** OfficialAccountAfterOfficialAccountDestroyed */
+        "OfficialAccount.CallbackAfterOfficialAccountDestroyed": {
+            /**
+             * @description The webhook's name. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            CallbackCommand: "OfficialAccount.CallbackAfterOfficialAccountDestroyed";
+            Official_Account: components["schemas"]["OfficialAccountID"];
+            Owner_Account: components["schemas"]["OfficialAccountOwner"];
+            Name: components["schemas"]["OfficialAccountName"];
+            EventTime: components["schemas"]["EventTimeNumber"];
+        };
+        /** OfficialAccountBeforeAddSubscriber */
+        "OfficialAccount.CallbackBeforeAddSubscriber": {
+            /**
+             * @description The webhook's name. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            CallbackCommand: "OfficialAccount.CallbackBeforeAddSubscriber";
+            Official_Account: components["schemas"]["OfficialAccountID"];
+            /** @description UserID of whoever made the request. */
+            Operator_Account: string;
+            SubscribeAccountList: components["schemas"]["SubscribeAccountList"];
+            EventTime: components["schemas"]["EventTimeNumber"];
+        };
+        /** OfficialAccountAfterAddSubscriber */
+        "OfficialAccount.CallbackAfterAddSubscriber": {
+            /**
+             * @description The webhook's name. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            CallbackCommand: "OfficialAccount.CallbackAfterAddSubscriber";
+            Official_Account: components["schemas"]["OfficialAccountID"];
+            /** @description UserID of whoever made the request. */
+            Operator_Account: string;
+            SubscribeAccountList: components["schemas"]["SubscribeAccountList"];
+            EventTime: components["schemas"]["EventTimeNumber"];
+        };
+        /** OfficialAccountAfterOfficialAccountFull */
+        "OfficialAccount.CallbackAfterOfficialAccountFull": {
+            /**
+             * @description The webhook's name. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            CallbackCommand: "OfficialAccount.CallbackAfterOfficialAccountFull";
+            Official_Account: components["schemas"]["OfficialAccountID"];
+            EventTime: components["schemas"]["EventTimeNumber"];
+        };
+        /** OfficialAccountAfterDeleteSubscriber */
+        "OfficialAccount.CallbackAfterDeleteSubscriber": {
+            /**
+             * @description The webhook's name. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            CallbackCommand: "OfficialAccount.CallbackAfterDeleteSubscriber";
+            Official_Account: components["schemas"]["OfficialAccountID"];
+            /** @description UserID of whoever made the request. */
+            Operator_Account: string;
+            SubscribeAccountList: components["schemas"]["SubscribeAccountList"];
+            EventTime: components["schemas"]["EventTimeNumber"];
+        };
+        /** OfficialAccountBeforeSendMsg */
+        "OfficialAccount.CallbackBeforeSendMsg": {
+            /**
+             * @description The webhook's name. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            CallbackCommand: "OfficialAccount.CallbackBeforeSendMsg";
+            Official_Account: components["schemas"]["OfficialAccountID"];
+            OnlineOnlyFlag?: components["schemas"]["OnlineOnlyFlag"];
+            MsgBody: components["schemas"]["MsgBody"];
+            CloudCustomData?: components["schemas"]["CloudCustomData"];
+            EventTime: components["schemas"]["EventTimeNumber"];
+        };
+        /** OfficialAccountAfterSendMsg */
+        "OfficialAccount.CallbackAfterSendMsg": {
+            /**
+             * @description The webhook's name. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            CallbackCommand: "OfficialAccount.CallbackAfterSendMsg";
+            Official_Account: components["schemas"]["OfficialAccountID"];
+            MsgKey: components["schemas"]["OfficialAccountMsgKey"];
+            MsgTime: components["schemas"]["MsgTime"];
+            OnlineOnlyFlag?: components["schemas"]["OnlineOnlyFlag"];
+            MsgBody: components["schemas"]["MsgBody"];
+            CloudCustomData?: components["schemas"]["CloudCustomData"];
+            EventTime: components["schemas"]["EventTimeNumber"];
+        };
+        /** OfficialAccountAfterMsgWithDraw */
+        "OfficialAccount.CallbackAfterMsgWithDraw": {
+            /**
+             * @description The webhook's name. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            CallbackCommand: "OfficialAccount.CallbackAfterMsgWithDraw";
+            Official_Account: components["schemas"]["OfficialAccountID"];
+            /** @description The recalled messages. */
+            WithdrawMsgList: {
+                MsgKey: components["schemas"]["OfficialAccountMsgKey"];
+            }[];
+            EventTime: components["schemas"]["EventTimeNumber"];
+        };
+        /** ContentResult */
+        "ContentCallback.ResultNotify": {
+            /**
+             * @description What was moderated: a one-to-one or group message, a custom message of either, a group profile, a profile of a group member,
+             *     a friendship, or a user profile.
+             */
+            Scene: string;
+            /** @description The SDKAppID of the app. It stands in the samples only, in no table. */
+            SdkAppId?: number;
+            /** @description UserID of whoever the content is from. */
+            From_Account: string;
+            /** @description Who the message was for. Only with messages. */
+            ContactItem?: {
+                /** @description Which field names the recipient. */
+                ContactType: number;
+                /** @description UserID of the recipient. Only with ContactType 1. */
+                To_Account?: string;
+                /** @description ID of the group. Only with ContactType 2. */
+                ToGroupId?: string;
+            };
+            /** @description The kind of content. */
+            ContentType: string;
+            /** @description The moderated text. Only with ContentType Text. There is more than one text only for a custom message. */
+            TextContent?: string[] | string;
+            /** @description URL of the file. Only with ContentType Image, Audio or Video. */
+            FileURL?: string;
+            /** @description The message. MsgKey of a one-to-one message, MsgSeq of a group message, as text. A group message that was not sent has none. */
+            MsgID?: string;
+            /**
+             * @description 1 if the content was intercepted, 0 if it passed.
+             * @enum {unknown}
+             */
+            CtxcbResult: 0 | 1;
+            /** @description ID of the request at the moderation service. */
+            CtxcbRequestId: string;
+            /** @description The words that were found. */
+            CtxcbKeywords?: string[];
+            /** @description What the moderation service suggests. Only the SDK names the values; the sample has Review. */
+            CtxcbSuggestion?: string;
+            /** @description The kind of violation. Only the SDK names the values; the sample has Sexy. */
+            CtxcbLabel?: string;
+            /** @description The kind of violation in detail. */
+            CtxcbSubLabel?: string;
+            /** @description CtxcbSubLabel in words. */
+            CtxcbSubLabelDesc?: string;
+            /** @description Name of the list that has the word. */
+            CtxcbLibName?: string;
+            /** @description What the app attached to the message. Empty if nothing, or if it was no message. */
+            CloudCustomData?: string;
+        };
+        /** OfflinePush */
+        "Push.OfflinePush": {
+            /** @description What happened, one event for each recipient and stage. */
+            Events: {
+                /**
+                 * @description The webhook's name.
+                 * @constant
+                 */
+                CallbackCommand: "Push.OfflinePush";
+                /** @description The kind of message. */
+                EventType: number;
+                EventTime: components["schemas"]["EventTimeSeconds"];
+                /** @description UserID of the sender. */
+                From_Account: string;
+                /** @description UserID of the recipient of the notification. */
+                To_Account: string;
+                PushPlatform: components["schemas"]["PushPlatform"];
+                PushStage: components["schemas"]["PushStage"];
+                MsgKey?: components["schemas"]["MsgKey"];
+                /** @description ID of the group. Only for a group message. Other webhooks spell it `GroupId`. */
+                GroupID?: string;
+                /**
+                 * Format: int64
+                 * @description Sequence number of the message. 32 bits, unsigned.
+                 */
+                MsgSeq: number;
+                MsgRandom?: components["schemas"]["MsgRandom"];
+                MsgTime: components["schemas"]["MsgTime"];
+                /** @description ID of the push, for a query in the console. */
+                PushID?: string;
+                ErrCode: components["schemas"]["PushErrCode"];
+                ErrInfo: components["schemas"]["PushErrInfo"];
+            }[];
+        };
+        /** AllMemberPush */
+        "Push.AllMemberPush": {
+            /** @description What happened, one event for each recipient and stage. */
+            Events: {
+                /**
+                 * @description The webhook's name.
+                 * @constant
+                 */
+                CallbackCommand: "Push.AllMemberPush";
+                /** @description How the push was sent. Older versions of the page know only the offline push. */
+                EventType: number;
+                /** @description ID of the push, as in the reply of the REST API. That of a push to a list of UserIDs was seen to start with `batch_`. */
+                TaskId: string;
+                /** @description The app's own ID of the push. It comes back as the caller of the REST API gave it. */
+                DataId?: string;
+                /**
+                 * Format: int64
+                 * @description When the push began, in Unix seconds.
+                 */
+                TaskTime: number;
+                EventTime: components["schemas"]["EventTimeSeconds"];
+                /** @description UserID of the recipient. */
+                To_Account: string;
+                /** @description The push service that took the notification. 0 for an online push. */
+                PushPlatform: components["schemas"]["PushPlatform"];
+                /** @description The device of an online push, with the same numbers as PushPlatform. 0 for an offline push. */
+                DeviceType?: number;
+                PushStage: components["schemas"]["PushStage"];
+                ErrCode: components["schemas"]["PushErrCode"];
+                ErrInfo: components["schemas"]["PushErrInfo"];
             }[];
         };
     };
@@ -822,7 +1599,7 @@ export interface operations {
                  */
                 SdkAppid: number;
                 /** @description The webhook's name, the same as in the body. */
-                CallbackCommand: "Alert.RequestOverLimit" | "Group.CallbackOnDailyGroupQuotaAlarm" | "Group.CallbackSendMsgException" | "Group.CallbackOnMemberStateChange" | "Group.CallbackBeforeCreateTopic" | "Group.CallbackAfterCreateTopic" | "Group.CallbackAfterTopicDestroyed" | "Group.CallbackAfterTopicInfoChanged" | "Group.CallbackAfterMemberFieldChanged" | "Group.CallbackAfterGroupAttrChanged" | "Group.CallbackAfterReadReceipt" | "Group.CallbackAfterChangeGroupOwner" | "Group.CallbackAfterGroupMsgExtension" | "Group.CallbackAfterModifyMsg" | "C2C.CallbackBeforeSendMsg" | "State.StateChange";
+                CallbackCommand: "Alert.RequestOverLimit" | "Group.CallbackOnDailyGroupQuotaAlarm" | "Group.CallbackSendMsgException" | "Group.CallbackOnMemberStateChange" | "Group.CallbackBeforeCreateTopic" | "Group.CallbackAfterCreateTopic" | "Group.CallbackAfterTopicDestroyed" | "Group.CallbackAfterTopicInfoChanged" | "Group.CallbackAfterMemberFieldChanged" | "Group.CallbackAfterGroupAttrChanged" | "Group.CallbackAfterReadReceipt" | "Group.CallbackAfterChangeGroupOwner" | "Group.CallbackAfterGroupMsgExtension" | "Group.CallbackAfterModifyMsg" | "C2C.CallbackBeforeSendMsg" | "C2C.CallbackAfterSendMsg" | "C2C.CallbackAfterMsgReport" | "C2C.CallbackAfterMsgWithDraw" | "C2C.CallbackAfterC2CMsgExtension" | "C2C.CallbackAfterMsgReadReceipt" | "C2C.CallbackAfterModifyMsg" | "C2C.CallbackAfterMsgReadAll" | "State.StateChange" | "Profile.CallbackPortraitSet" | "Sns.CallbackPrevFriendAdd" | "Sns.CallbackPrevFriendResponse" | "Sns.CallbackFriendAdd" | "Sns.CallbackFriendDelete" | "Sns.CallbackBlackListAdd" | "Sns.CallbackBlackListDelete" | "Follow.CallbackAfterFollowAdd" | "Follow.CallbackAfterFollowDelete" | "Bot.OnC2CMessage" | "Bot.OnGroupMessage" | "Chatbot.OnC2CSignalMessage" | "OfficialAccount.CallbackBeforeCreateOfficialAccount" | "OfficialAccount.CallbackAfterCreateOfficialAccount" | "OfficialAccount.CallbackAfterOfficialAccountInfoChanged" | "OfficialAccount.CallbackAfterOfficialAccountDestroyed" | "OfficialAccount.CallbackBeforeAddSubscriber" | "OfficialAccount.CallbackAfterAddSubscriber" | "OfficialAccount.CallbackAfterOfficialAccountFull" | "OfficialAccount.CallbackAfterDeleteSubscriber" | "OfficialAccount.CallbackBeforeSendMsg" | "OfficialAccount.CallbackAfterSendMsg" | "OfficialAccount.CallbackAfterMsgWithDraw" | "ContentCallback.ResultNotify" | "Push.OfflinePush" | "Push.AllMemberPush";
                 /**
                  * @description Platform of the client whose action caused the callback. An open set: the pages spell several values differently, and
                  *     which value `Alert.RequestOverLimit` and the daily quota alarm carry is not documented.
@@ -850,7 +1627,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Alert.RequestOverLimit"] | components["schemas"]["Group.CallbackOnDailyGroupQuotaAlarm"] | components["schemas"]["Group.CallbackSendMsgException"] | components["schemas"]["Group.CallbackOnMemberStateChange"] | components["schemas"]["Group.CallbackBeforeCreateTopic"] | components["schemas"]["Group.CallbackAfterCreateTopic"] | components["schemas"]["Group.CallbackAfterTopicDestroyed"] | components["schemas"]["Group.CallbackAfterTopicInfoChanged"] | components["schemas"]["Group.CallbackAfterMemberFieldChanged"] | components["schemas"]["Group.CallbackAfterGroupAttrChanged"] | components["schemas"]["Group.CallbackAfterReadReceipt"] | components["schemas"]["Group.CallbackAfterChangeGroupOwner"] | components["schemas"]["Group.CallbackAfterGroupMsgExtension"] | components["schemas"]["Group.CallbackAfterModifyMsg"] | components["schemas"]["C2C.CallbackBeforeSendMsg"] | components["schemas"]["State.StateChange"];
+                "application/json": (components["schemas"]["Alert.RequestOverLimit"] | components["schemas"]["Group.CallbackOnDailyGroupQuotaAlarm"] | components["schemas"]["Group.CallbackSendMsgException"] | components["schemas"]["Group.CallbackOnMemberStateChange"] | components["schemas"]["Group.CallbackBeforeCreateTopic"] | components["schemas"]["Group.CallbackAfterCreateTopic"] | components["schemas"]["Group.CallbackAfterTopicDestroyed"] | components["schemas"]["Group.CallbackAfterTopicInfoChanged"] | components["schemas"]["Group.CallbackAfterMemberFieldChanged"] | components["schemas"]["Group.CallbackAfterGroupAttrChanged"] | components["schemas"]["Group.CallbackAfterReadReceipt"] | components["schemas"]["Group.CallbackAfterChangeGroupOwner"] | components["schemas"]["Group.CallbackAfterGroupMsgExtension"] | components["schemas"]["Group.CallbackAfterModifyMsg"] | components["schemas"]["C2C.CallbackBeforeSendMsg"] | components["schemas"]["C2C.CallbackAfterSendMsg"] | components["schemas"]["C2C.CallbackAfterMsgReport"] | components["schemas"]["C2C.CallbackAfterMsgWithDraw"] | components["schemas"]["C2C.CallbackAfterC2CMsgExtension"] | components["schemas"]["C2C.CallbackAfterMsgReadReceipt"] | components["schemas"]["C2C.CallbackAfterModifyMsg"] | components["schemas"]["C2C.CallbackAfterMsgReadAll"] | components["schemas"]["State.StateChange"] | components["schemas"]["Profile.CallbackPortraitSet"] | components["schemas"]["Sns.CallbackPrevFriendAdd"] | components["schemas"]["Sns.CallbackPrevFriendResponse"] | components["schemas"]["Sns.CallbackFriendAdd"] | components["schemas"]["Sns.CallbackFriendDelete"] | components["schemas"]["Sns.CallbackBlackListAdd"] | components["schemas"]["Sns.CallbackBlackListDelete"] | components["schemas"]["Follow.CallbackAfterFollowAdd"] | components["schemas"]["Follow.CallbackAfterFollowDelete"] | components["schemas"]["Bot.OnC2CMessage"] | components["schemas"]["Bot.OnGroupMessage"] | components["schemas"]["Chatbot.OnC2CSignalMessage"] | components["schemas"]["OfficialAccount.CallbackBeforeCreateOfficialAccount"] | components["schemas"]["OfficialAccount.CallbackAfterCreateOfficialAccount"] | components["schemas"]["OfficialAccount.CallbackAfterOfficialAccountInfoChanged"] | components["schemas"]["OfficialAccount.CallbackAfterOfficialAccountDestroyed"] | components["schemas"]["OfficialAccount.CallbackBeforeAddSubscriber"] | components["schemas"]["OfficialAccount.CallbackAfterAddSubscriber"] | components["schemas"]["OfficialAccount.CallbackAfterOfficialAccountFull"] | components["schemas"]["OfficialAccount.CallbackAfterDeleteSubscriber"] | components["schemas"]["OfficialAccount.CallbackBeforeSendMsg"] | components["schemas"]["OfficialAccount.CallbackAfterSendMsg"] | components["schemas"]["OfficialAccount.CallbackAfterMsgWithDraw"]) | components["schemas"]["ContentCallback.ResultNotify"] | components["schemas"]["Push.OfflinePush"] | components["schemas"]["Push.AllMemberPush"];
             };
         };
         responses: {
@@ -870,7 +1647,31 @@ export interface operations {
                         ErrorCode: number;
                         /** @description Why, in words. Only with a code of the app's own range does the caller see it. */
                         ErrorInfo: string;
-                    } | components["schemas"]["MsgDecision"];
+                    } | components["schemas"]["MsgDecision"] | components["schemas"]["FriendDecision"] | {
+                        /**
+                         * @description Whether the receiver processed the callback.
+                         * @enum {unknown}
+                         */
+                        ActionStatus: "OK" | "FAIL";
+                        /** @description 0: Chat passes RspData on to the chatbot. 1: the receiver failed, and Chat ignores RspData. */
+                        ErrorCode: number;
+                        /** @description What went wrong, in words; empty for success. */
+                        ErrorInfo: string;
+                        /** @description What the chatbot gets. In the sample it is JSON, as text. */
+                        RspData: string;
+                    } | components["schemas"]["Decision"] | {
+                        /**
+                         * @description Whether the receiver processed the callback. A receiver that refuses answers `OK` too.
+                         * @enum {unknown}
+                         */
+                        ActionStatus: "OK" | "FAIL";
+                        /** @description The decision. 0 lets Chat go on, 1 refuses the whole request. */
+                        ErrorCode: number;
+                        /** @description Why, in words. */
+                        ErrorInfo: string;
+                        /** @description UserIDs of those who do not become subscribers. Only with ErrorCode 0; without the field all do. */
+                        RefusedSubscribers_Account?: string[];
+                    };
                 };
             };
         };
