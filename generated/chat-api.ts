@@ -299,15 +299,16 @@ export interface components {
     schemas: {
         /**
          * GroupType
-         * @description Type of a group, under its old name; the client SDKs have new names for two of them. An open set: an app could once
-         *     define types of its own.
+         * @description Type of a group. An open set: an app could once define types of its own. The page of the group types names Work, Public, Meeting,
+         *     AVChatRoom and Community; the REST API and captured callbacks have the earlier names Private and ChatRoom.
          *
-         *     - `Private`: by invitation only. The SDKs say Work.
+         *     - `Work`, earlier `Private`: by invitation only.
          *     - `Public`: others apply, and are approved.
-         *     - `ChatRoom`: for meetings. The SDKs say Meeting.
+         *     - `Meeting`, earlier `ChatRoom`: for meetings.
          *     - `AVChatRoom`: live streaming, any number of members, no history.
          *     - `Community`: 100,000 members and more; may have topics.
-         *     - `BChatRoom`: broadcasts of the app's admin. Old and no longer recommended.
+         *     - `BChatRoom`: broadcasts of the app's admin. Of earlier versions, and no longer recommended.
+         *     - `Live`: a room of the product RTC Live, whose messages cause callbacks of the same name.
          */
         GroupType: string;
         /**
@@ -638,7 +639,7 @@ export interface components {
                 MsgNum: number;
                 /** @description What SDKs show that do not know this kind of element. */
                 CompatibleText: string;
-                /** @description A line on each of the first messages. */
+                /** @description Digests of the messages, a line each. */
                 AbstractList: string[];
                 /** @description The forwarded messages, if they fit into 12 KB together. */
                 MsgList?: {

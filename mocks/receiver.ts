@@ -102,14 +102,14 @@ export function createAnswer(options: ReceiverOptions): (callback: Incoming) => 
     if (!isValid(payload)) return refuse(describeViolations(isValid.errors ?? [], payload))
 
     const handler = handlers[command] as Handler | undefined
-    const handle = async () => answerOf(webhook, handler && (await inTime(webhook, handler(payload), tell)))
+    const handle = async () => answerOf(webhook, payload, handler && (await inTime(webhook, handler(payload), tell)))
     try {
       // Chat may send a callback again when its reply came too late. Without EventTime two equal alarms may be two events.
       return await ('EventTime' in payload ? once(events, digest(text), handle) : handle())
     } catch (error) {
       const choice = tell(error, command)
-      if (terms.kind === 'before') return answerFor(webhook, choice === 'allow' ? allow() : reject())
-      return choice === 'allow' ? answerOf(webhook, undefined) : refuse('the callback could not be processed')
+      if (terms.kind === 'before') return answerFor(webhook, choice === 'allow' ? allow() : reject(), payload)
+      return choice === 'allow' ? answerOf(webhook, payload, undefined) : refuse('the callback could not be processed')
     }
   }
 }
@@ -121,8 +121,8 @@ function isKnown(command: string): command is WebhookName {
 }
 
 /** The answer of a handler as a reply. */
-function answerOf(webhook: Webhook, handled: unknown): ReceiverAnswer {
-  if (webhook.terms.kind === 'before') return answerFor(webhook, (handled as DecisionOn<Before> | undefined) ?? allow())
+function answerOf(webhook: Webhook, payload: object, handled: unknown): ReceiverAnswer {
+  if (webhook.terms.kind === 'before') return answerFor(webhook, (handled as DecisionOn<Before> | undefined) ?? allow(), payload)
   const fields = Object.fromEntries(webhook.replyFields.map((field) => [field, '']))
   return { ...acknowledged, ...fields, ...(webhook.replyFields.length > 0 ? (handled as object | undefined) : {}) }
 }

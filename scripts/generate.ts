@@ -89,11 +89,13 @@ async function types(source: string): Promise<string> {
 function decisions(): string {
   const rows = Object.keys(contract.webhooks).flatMap((name) => {
     const answer = contract.webhooks[name].post.responses['200']
-    const outcomes: { effect: string; fields?: string[] }[] = answer['x-outcomes'] ?? []
+    const outcomes: { effect: string; fields?: string[]; each?: { list: string } }[] = answer['x-outcomes'] ?? []
     if (outcomes.length === 0) return []
     const union = (words: string[]) => [...new Set(words)].map((word) => `'${word}'`).join(' | ') || 'never'
-    const effects = union(outcomes.map(({ effect }) => effect))
-    return [`  '${name}': { effect: ${effects}; replaces: ${union(outcomes.flatMap(({ fields = [] }) => fields))} }`]
+    const effects = union(outcomes.flatMap(({ effect, each }) => (each === undefined ? [effect] : ['allow', 'reject', effect])))
+    return [
+      `  '${name}': { effect: ${effects}; replaces: ${union(outcomes.flatMap(({ fields = [], each }) => [...fields, ...(each === undefined ? [] : [each.list])]))} }`,
+    ]
   })
   return `/** What the reply to a \`before\` webhook can do, by webhook. */\nexport interface Decisions {\n${rows.join('\n')}\n}\n`
 }

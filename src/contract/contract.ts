@@ -9,8 +9,11 @@ export type WebhookName = keyof Webhooks
 
 /** The JSON body of a webhook's callback. */
 export type Payload<W extends WebhookName = WebhookName> = {
-  [Name in W]: Webhooks[Name]['post']['requestBody']['content']['application/json']
+  [Name in W]: Told<Webhooks[Name]['post']['requestBody']['content']['application/json']>
 }[W]
+
+/** A payload that does not name its webhook can still be told from the others. */
+type Told<Body> = Body extends { CallbackCommand: string } ? Body : Body & { CallbackCommand?: undefined }
 
 /** The JSON body of the reply to a webhook's callback. */
 export type Answer<W extends WebhookName = WebhookName> = {
@@ -58,9 +61,23 @@ export interface Outcome {
   code: number | readonly [from: number, to: number]
   /** The reply must have one of these fields, which replace something. Any reply with the code, if not given. */
   fields?: readonly string[]
+  /** The reply decides about each person by itself: all allowed is `allow`, none is `reject`, and otherwise `effect` holds. */
+  each?: Each
   effect: Effect
   /** The error code that the caller of Chat gets; `own`: the receiver's own code and ErrorInfo. Not given, if that is not documented. */
   callerGets?: number | 'own'
+}
+
+/** Where a reply has its decision about each person: 0 allows it, and a code of the range forbids it. */
+export interface Each {
+  /** The list in the reply, and the fields of its items. */
+  list: string
+  person: string
+  code: string
+  info: string
+  range: readonly [from: number, to: number]
+  /** The list in the payload that has the persons, in the same field. */
+  of: string
 }
 
 /** A query parameter. A webhook lists its parameters in the order of the documented URL. */

@@ -48,7 +48,7 @@ export function createCallbackClient({ target, token, headers, tls, deadlineMs, 
   return {
     async send(name, payload, query) {
       const webhook = findWebhook(name)
-      const body = (webhook.terms.commandIn === 'body' ? { CallbackCommand: name, ...payload } : payload) as Payload
+      const body = (webhook.terms.commandIn === 'body' ? { CallbackCommand: name, ...payload } : payload) as object
       const isValid = payloads[name]
       if (!isValid(body))
         throw new ChatproofError('usage', `The payload breaks the contract: ${describeViolations(isValid.errors ?? [], body)}`)

@@ -1,5 +1,5 @@
 import type { Decisions } from '../../generated/decisions.ts'
-import type { Answer, Effect, Outcome, Webhook, WebhookName } from '../contract/contract.ts'
+import type { Answer, Each, Effect, Outcome, Webhook, WebhookName } from '../contract/contract.ts'
 import { ChatproofError } from '../error.ts'
 
 /** What Chat does after the reply to a `before` webhook. */
@@ -31,12 +31,19 @@ interface Undecided {
 /**
  * Reads what the reply to a `before` webhook makes Chat do. Its outcomes are data of the contract, and the first that fits counts.
  *
+ * @param quote cuts a text of the reply and removes its secrets
  * @returns a problem, if no page says what Chat does with the code, or what the reply replaces is wrong
  */
-export function decide({ name, outcomes, replyFields }: Webhook, answer: WellFormed): Decision | Undecided {
-  const given = replyFields.filter((field) => answer[field] !== undefined)
+export function decide(
+  { name, outcomes, replyFields }: Webhook,
+  answer: WellFormed,
+  quote: (text: string) => string = (text) => text,
+): Decision | Undecided {
+  // Some languages write a field that is not set as an empty one.
+  const isGiven = (value: unknown) => value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0)
+  const given = replyFields.filter((field) => isGiven(answer[field]))
   const outcome = outcomes.find(
-    ({ code, fields }) => covers(code, answer.ErrorCode) && (fields?.some((field) => given.includes(field)) ?? true),
+    ({ code, fields }) => covers(code, answer.ErrorCode) && (fields?.some((field) => answer[field] !== undefined) ?? true),
   )
   if (outcome === undefined) {
     const known = [...new Set(outcomes.map(({ code }) => (typeof code === 'number' ? String(code) : code.join(' to '))))]
@@ -49,15 +56,30 @@ export function decide({ name, outcomes, replyFields }: Webhook, answer: WellFor
       problem: `${replacing} stands beside ErrorCode ${answer.ErrorCode}. Chat replaces something only with ErrorCode 0.`,
       isReplacement: true,
     }
-  const bytes = answer.MsgBody === undefined ? 0 : Buffer.byteLength(JSON.stringify(answer.MsgBody))
+  const bytes = answer.MsgBody === undefined ? 0 : new TextEncoder().encode(JSON.stringify(answer.MsgBody)).length
   if (bytes > maxMessageBytes)
     return { problem: `MsgBody of the reply has ${bytes} bytes; a message has at most ${maxMessageBytes} (12 KB).`, isReplacement: true }
-  return decisionOf(outcome, answer)
+  return outcome.each === undefined ? decisionOf(outcome, answer, quote) : decideForEach(outcome.each, outcome.effect, answer, quote)
 }
 
-function decisionOf({ effect, callerGets }: Outcome, { ErrorCode, ErrorInfo }: WellFormed): Decision {
+function decisionOf({ effect, callerGets }: Outcome, { ErrorCode, ErrorInfo }: WellFormed, quote: (text: string) => string): Decision {
   if (callerGets === undefined) return { effect }
-  return callerGets === 'own' ? { effect, code: ErrorCode, info: ErrorInfo } : { effect, code: callerGets }
+  return callerGets === 'own' ? { effect, code: ErrorCode, info: quote(ErrorInfo) } : { effect, code: callerGets }
+}
+
+function decideForEach(each: Each, effect: Effect, answer: WellFormed, quote: (text: string) => string): Decision | Undecided {
+  const items = answer[each.list] as readonly Record<string, unknown>[]
+  const forbidden = items.filter((item) => item[each.code] !== 0)
+  const index = items.findIndex((item) => item[each.code] !== 0 && !covers(each.range, item[each.code] as number))
+  if (index !== -1) {
+    const field = `${each.list}.${index}.${each.code}`
+    const problem = `${field} is ${items[index]?.[each.code]}: its pages know 0 and ${each.range.join(' to ')}. What Chat does with another code is not documented.`
+    return { problem, isReplacement: false }
+  }
+  const [first] = forbidden
+  if (first === undefined) return { effect: 'allow' }
+  if (forbidden.length < items.length) return { effect }
+  return { effect: 'reject', code: first[each.code] as number, info: quote(String(first[each.info])) }
 }
 
 function covers(code: Outcome['code'], given: number): boolean {
@@ -116,12 +138,19 @@ export function modify<const Fields>(fields: Fields): Modify<Fields> {
 /**
  * The reply that makes Chat do this.
  *
+ * @param payload the persons about whom Chat asks, for a webhook that decides about each
  * @throws ChatproofError `usage` if the webhook has no reply for it
  */
-export function answerFor({ name, outcomes }: Webhook, decision: DecisionOn<Before>): WellFormed & { ActionStatus: 'OK' } {
+export function answerFor(
+  { name, outcomes }: Webhook,
+  decision: DecisionOn<Before>,
+  payload: object = {},
+): WellFormed & { ActionStatus: 'OK' } {
   const { effect } = decision
   const own = effect === 'reject' ? decision.code : undefined
   const info = effect === 'reject' ? (decision.info ?? '') : ''
+  const each = outcomes.find((outcome) => outcome.each !== undefined)?.each
+  if (each !== undefined && isForEach(each, effect, own)) return answerForEach(each, decision, payload)
   const outcome = outcomes.find(
     (each) => each.effect === effect && (own === undefined ? typeof each.code === 'number' : covers(each.code, own)),
   )
@@ -131,6 +160,20 @@ export function answerFor({ name, outcomes }: Webhook, decision: DecisionOn<Befo
   }
   const ErrorCode = own ?? (outcome.code as number)
   return { ActionStatus: 'OK', ErrorCode, ErrorInfo: info, ...(effect === 'modify' ? decision.fields : {}) }
+}
+
+function isForEach({ range }: Each, effect: Effect, own: number | undefined): boolean {
+  return effect !== 'discard' && (own === undefined || covers(range, own))
+}
+
+/** The same decision about each person, unless it says itself which. */
+function answerForEach(each: Each, decision: DecisionOn<Before>, payload: object): WellFormed & { ActionStatus: 'OK' } {
+  const accepted = { ActionStatus: 'OK', ErrorCode: 0, ErrorInfo: '' } as const
+  if (decision.effect === 'modify') return { ...accepted, ...decision.fields }
+  const [code, info] = decision.effect === 'reject' ? [decision.code ?? each.range[0], decision.info ?? ''] : [0, '']
+  const persons = ((payload as Record<string, unknown>)[each.of] ?? []) as readonly Record<string, unknown>[]
+  const items = persons.map((person) => ({ [each.person]: person[each.person], [each.code]: code, [each.info]: info }))
+  return { ...accepted, [each.list]: items }
 }
 
 /** Says a decision as a sentence without a full stop. */

@@ -56,7 +56,7 @@ export function judge(webhook: WebhookName, reply: Reply | NoReply, hide: Hide =
       fixesReply ? `The contract allows only one reply to ${webhook}: ${wrong}` : `The reply breaks the contract: ${wrong}`,
     )
   if (terms.kind === 'after') return { outcome: 'acknowledged', reason: 'The receiver acknowledged the callback.' }
-  const decision = decide(described, { ...said, ErrorInfo: beginning(said.ErrorInfo) })
+  const decision = decide(described, said, beginning)
   if ('problem' in decision)
     return decision.isReplacement ? failed('fields', decision.problem) : { outcome: 'refused', reason: decision.problem }
   return { outcome: 'acknowledged', reason: `The receiver decided: ${describeDecision(decision)}.`, decision }

@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { findWebhook, webhooks } from '../../src/contract/contract.ts'
-import { answerFor, type Decision, type DecisionOn, discard, maxMessageBytes, modify, reject } from '../../src/delivery/decision.ts'
+import { allow, answerFor, type Decision, type DecisionOn, discard, maxMessageBytes, modify, reject } from '../../src/delivery/decision.ts'
 import { judge } from '../../src/delivery/verdict.ts'
-import { alert, beforeMessage } from '../support/names.ts'
+import { alert, beforeFriend, beforeMessage } from '../support/names.ts'
 
 const accept = { ActionStatus: 'OK', ErrorCode: 0, ErrorInfo: '' }
 const replied = (body: unknown, status = 200) => ({ status, headers: {}, body: JSON.stringify(body), isUtf8: true, ms: 3 })
 const judged = (body: unknown, status?: number) => judge(beforeMessage, replied(body, status))
 const MsgBody = [{ MsgType: 'TIMTextElem', MsgContent: { Text: 'something else' } }]
 
-const deciding = [...webhooks.values()].filter(({ terms }) => terms.kind === 'before')
+const deciding = [...webhooks.values()].filter(({ outcomes }) => outcomes.length > 0 && outcomes.every(({ each }) => each === undefined))
 const rows = deciding.flatMap((webhook) => webhook.outcomes.map((outcome) => [webhook.name, outcome] as const))
 
 describe.each(rows)('the reply to %s with %o', (name, { code, fields, effect, callerGets }) => {
@@ -86,6 +86,50 @@ describe('the verdict on a reply that decides', () => {
       outcome: 'refused',
       reason: expect.stringMatching(/contradicts/),
     })
+  })
+})
+
+describe('the verdict on a reply that decides about each person', () => {
+  const person = (To_Account: string, ResultCode: number, ResultInfo = '') => ({ To_Account, ResultCode, ResultInfo })
+  const friend = (...ResultItem: object[]) => judge(beforeFriend, replied({ ...accept, ResultItem }))
+
+  test.each([
+    ['all allowed', [person('a', 0), person('b', 0)], { effect: 'allow' }],
+    ['none allowed', [person('a', 38000, 'no'), person('b', 39000)], { effect: 'reject', code: 38000, info: 'no' }],
+    ['one not', [person('a', 0), person('b', 38001)], { effect: 'modify' }],
+  ])('is what Chat does with them: %s', (_what, items, decision) => {
+    expect(friend(...items).decision).toEqual(decision)
+  })
+
+  test('says which code no page knows', () => {
+    expect(friend(person('a', 0), person('b', 1))).toMatchObject({
+      outcome: 'refused',
+      reason: expect.stringMatching(/ResultItem\.1\.ResultCode is 1: its pages know 0 and 38000 to 39000/),
+    })
+  })
+
+  test('is that Chat goes on if the receiver says that it failed', () => {
+    expect(judge(beforeFriend, replied({ ...accept, ErrorCode: 38500, ResultItem: [] })).decision).toEqual({ effect: 'allow' })
+    expect(judge(beforeFriend, replied({ ...accept, ErrorCode: 1, ResultItem: [] }))).toMatchObject({ outcome: 'refused' })
+  })
+
+  test('is failed where the list is missing', () => {
+    expect(judge(beforeFriend, replied(accept))).toMatchObject({
+      outcome: 'failed',
+      failure: 'fields',
+      reason: expect.stringMatching(/ResultItem is missing/),
+    })
+  })
+
+  test.each([
+    ['allow', allow(), [0, 0]],
+    ['reject', reject(), [38000, 38000]],
+    ['reject with a code', reject({ code: 38001, info: 'no' }), [38001, 38001]],
+  ] as const)('is made for all persons of the payload: %s', (_what, decision, codes) => {
+    const webhook = findWebhook(beforeFriend)
+    const answer = answerFor(webhook, decision, webhook.examples[0]?.body)
+    expect(answer.ResultItem).toMatchObject(codes.map((ResultCode) => ({ ResultCode })))
+    expect(judge(beforeFriend, replied(answer)).decision?.effect).toBe(decision.effect)
   })
 })
 

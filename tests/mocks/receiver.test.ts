@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { replies } from '../../generated/validators.js'
 import { createReceiver, type Handlers, type ReceiverOptions } from '../../mocks/receiver.ts'
 import { type CallbackPlan, compose, textOf } from '../../src/callback/callback.ts'
 import { sign } from '../../src/callback/sign.ts'
@@ -43,7 +44,8 @@ describe.each([...webhooks.values()])('of $name the reference receiver', (webhoo
   test.each(webhook.examples)('acknowledges the example $name, and calls the handler once with it', async (example) => {
     const handler = vi.fn()
     const answer = await sendPlan({ webhook, example: example.name, token }, { token, handlers: { [webhook.name]: handler } })
-    expect(answer).toEqual(acknowledgement)
+    expect(answer).toMatchObject(acknowledgement)
+    expect(replies[webhook.name](answer)).toBe(true)
     expect(handler.mock.calls).toEqual([[example.body]])
   })
 })

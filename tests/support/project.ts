@@ -58,7 +58,16 @@ export interface LintReport {
 
 /** Runs `redocly lint` in the project or in a copy of it. */
 export async function lint(folder: string): Promise<LintReport> {
-  const { code, stdout, stderr } = await runScript(folder, redocly, 'lint', 'spec/openapi.yaml', '--format=json')
-  if (!stdout.startsWith('{')) throw new Error(`redocly lint gave no report (exit ${code}): ${stdout}${stderr}`)
-  return { code, ...(JSON.parse(stdout) as Omit<LintReport, 'code'>) }
+  const [report] = await lintAll(folder, ['spec/openapi.yaml'])
+  return report as LintReport
+}
+
+/** Runs `redocly lint` once for several descriptions. They share the exit code. */
+export async function lintAll(folder: string, files: readonly string[]): Promise<LintReport[]> {
+  const { code, stdout, stderr } = await runScript(folder, redocly, 'lint', ...files, '--format=json')
+  // It writes one JSON text directly behind the other.
+  const texts = stdout.split(/(?<=^\})(?=\{$)/m)
+  if (!stdout.startsWith('{') || texts.length !== files.length)
+    throw new Error(`redocly lint gave no report on each of ${files.length} files (exit ${code}): ${stdout}${stderr}`)
+  return texts.map((text) => ({ code, ...(JSON.parse(text) as Omit<LintReport, 'code'>) }))
 }
