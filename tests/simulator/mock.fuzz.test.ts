@@ -34,7 +34,7 @@ const heapUsed = () => {
 test('100,000 hostile calls of the REST API all get a reply in the form of Chat, in bounded time and memory', {
   timeout: 120_000,
 }, async () => {
-  const { backend } = simulate({ receive: async () => acknowledged, groupQuota: 5, bannedWords: ['red'] })
+  const { backend } = simulate({ receive: async () => acknowledged, groupQuota: 50, bannedWords: ['red'] })
   const hostile = hostility(seed)
   const findings = new Findings()
   const codes = new Set<unknown>()
