@@ -23,7 +23,7 @@ export const verbs = {
     summary: 'prove a receiver right or wrong, with everything Chat, an attacker or an accident might send',
     flags: [
       ...(['target', ...identity, 'observe', 'webhook', 'only', 'exclude', 'failOn', 'report', 'waivers', 'updateWaivers'] as const),
-      ...(['header', 'timeout', 'rate', 'seed', ...tls] as const),
+      ...(['header', 'timeout', 'rate', 'seed', 'fuzz', ...tls] as const),
     ],
   },
   trigger: {

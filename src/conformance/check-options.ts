@@ -19,10 +19,13 @@ export interface CheckOptions extends App {
    * not given. A given seed also shuffles the order of the checks.
    */
   seed?: number | undefined
+  /** How many bodies are drawn from the schema of each webhook, for each check that does so; 8 when not given. */
+  fuzz?: number | undefined
   signal?: AbortSignal | undefined
 }
 
-/** The options of one run, whose seed is known. */
+/** The options of one run, in which nothing is left to a default. */
 export interface RunOptions extends CheckOptions {
   seed: number
+  fuzz: number
 }

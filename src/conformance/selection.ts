@@ -39,8 +39,28 @@ export function planChecks({ only, exclude, webhooks }: Pick<CheckOptions, 'only
   const { webhooks: on } = openSwitches(webhooks)
   return selectChecks(only, exclude).flatMap((check) => {
     const applicable = on.filter((webhook) => check.appliesTo?.(webhook) ?? true)
-    return (check.isOnce ? applicable.slice(0, 1) : applicable).map((webhook) => ({ check, webhook }))
+    return (check.scope === 'once' ? applicable.slice(0, 1) : applicable).map((webhook) => ({ check, webhook }))
   })
+}
+
+/** For up to so many webhooks, each case of each check is sent for each of them. */
+export const fewWebhooks = 6
+
+/** For how many webhooks a case is sent if it is about the receiver and more webhooks are on. */
+export const mostTimes = 3
+
+/**
+ * The cases of a check that are sent for one webhook. What is about the receiver is dealt out, so that the number of callbacks does not
+ * grow with the number of webhooks.
+ *
+ * @param place the place of the webhook among `count` others that get cases of this check
+ */
+export function dealt<Case>({ id, scope }: KnownCheck, cases: readonly Case[], place: number, count: number): readonly Case[] {
+  if (scope !== 'receiver' || count <= fewWebhooks) return cases
+  const rounds = Math.ceil(count / mostTimes)
+  // Each check begins at another webhook. Otherwise the first ones would get all checks that have one case.
+  const start = checks.findIndex((check) => check.id === id)
+  return cases.filter((_, index) => (index + start) % rounds === place % rounds)
 }
 
 /** @throws ChatproofError `usage` when there is no such check */

@@ -3,6 +3,7 @@ import { answer } from './answer.ts'
 import { appid } from './appid.ts'
 import { body } from './body.ts'
 import { command } from './command.ts'
+import { drawnBodies } from './drawn.ts'
 import { effect } from './effect.ts'
 import { freshness } from './freshness.ts'
 import { http } from './http.ts'
@@ -23,6 +24,7 @@ export const checks = [
   ...query,
   ...command,
   ...wire,
+  ...drawnBodies,
   ...message,
   ...body,
   ...http,

@@ -24,6 +24,7 @@ export const command = defineChecks([
   {
     id: 'command-unknown',
     level: 'SHOULD',
+    scope: 'receiver',
     title: 'acknowledge a command it does not know',
     why: 'Chat has about sixty commands. If somebody turns one on in the console, it must not cause failures until the next deployment.',
     fails: 'It refuses commands it does not know.',
@@ -37,6 +38,7 @@ export const command = defineChecks([
   {
     id: 'command-mismatch',
     level: 'MAY',
+    scope: 'receiver',
     title: 'refuse a callback whose query and body name different commands',
     why: 'Chat sends the same command in both places. If they differ, the receiver may check one and execute the other.',
     fails: 'It reads the command from the query only.',
@@ -53,6 +55,7 @@ export const command = defineChecks([
   {
     id: 'command-missing-in-query',
     level: 'SHOULD',
+    scope: 'receiver',
     title: 'survive a callback without CallbackCommand in the query',
     why: 'Code that looks up the handler often throws an exception if there is no command.',
     fails: 'It splits the command of the query at the dot without checking that there is a command.',
@@ -65,6 +68,7 @@ export const command = defineChecks([
   {
     id: 'command-missing-in-body',
     level: 'SHOULD',
+    scope: 'receiver',
     title: 'survive a callback without CallbackCommand in the body',
     why: 'The body of a push callback has no CallbackCommand at its top level.',
     fails: 'It splits the command of the body at the dot without checking that there is a command.',
@@ -78,6 +82,7 @@ export const command = defineChecks([
   {
     id: 'command-case',
     level: 'SHOULD',
+    scope: 'receiver',
     title: 'survive a command in upper or lower case',
     why: 'The pages write each command in one way. A receiver must not crash because somebody writes it in another way.',
     fails: 'It loads the class for a command from a file system that ignores case, and crashes because the class has another name.',
@@ -93,26 +98,26 @@ export const command = defineChecks([
   {
     id: 'command-prototype',
     level: 'SHOULD',
+    scope: 'once',
     title: 'survive a command that is the name of a property of every object',
     why: 'In some languages handlers[command] finds a function for "constructor" and "__proto__", and the receiver calls it.',
     fails: 'It calls handlers[command], which finds a constructor for "constructor".',
     source: [inference('An attack on lookups by name.')],
     confidence: 'inferred',
     order: 'rough',
-    isOnce: true,
     cases: (subject) => ['__proto__', 'constructor', 'toString', 'hasOwnProperty'].map((name) => both(subject, name, name)),
     expects: 'survived',
   },
   {
     id: 'command-long',
     level: 'SHOULD',
+    scope: 'once',
     title: 'survive a command of 4 KB',
     why: 'The command often goes into log lines, metric labels and database columns. A long one must not break them.',
     fails: 'It writes the command to a column of 255 characters.',
     source: [inference('No length is documented.')],
     confidence: 'inferred',
     order: 'rough',
-    isOnce: true,
     cases: (subject) => [both(subject, '4-kb', `Group.${'A'.repeat(4096)}`)],
     expects: 'survived',
   },
