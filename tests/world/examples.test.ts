@@ -96,10 +96,9 @@ describe.each(examples)('the example in examples/$name', { timeout: 120_000 }, (
     expect(await passes(example, token, { webhooks: [beforeMessage, beforeGroupMessage] })).toBeGreaterThan(400)
   })
 
-  test('answers every webhook that Chat has', async (context) => {
+  test('passes every check of all webhooks', async (context) => {
     await prepare(example, context)
-    const only = ['answer-*', 'wire-documented-*', 'body-*']
-    expect(await passes(example, token, { webhooks: ['all'], only })).toBeGreaterThan(3000)
+    expect(await passes(example, token, { webhooks: ['all'] })).toBeGreaterThan(2000)
   })
 
   test('gives the reply that each webhook needs', async (context) => {
