@@ -128,6 +128,7 @@ export const flags = {
     about: 'a webhook that is on in your console: a name, a pattern such as "C2C.*", or all; repeatable (default: see list)',
     repeatable: true,
   },
+  cases: { usage: '--cases <file>', about: 'what your receiver must decide about callbacks of your own, YAML or JSON; see init' },
   only: { usage: '--only <glob>', about: 'run the checks whose id matches; repeatable', repeatable: true },
   exclude: { usage: '--exclude <glob>', about: 'leave these checks out; repeatable', repeatable: true },
   failOn: {

@@ -72,7 +72,7 @@ export const command = defineChecks([
     title: 'survive a callback without CallbackCommand in the body',
     why: 'The body of a push callback has no CallbackCommand at its top level.',
     fails: 'It splits the command of the body at the dot without checking that there is a command.',
-    source: [inference('The body of Push.OfflinePush holds CallbackCommand in its Events only (1047/67552).')],
+    source: [inference('The body of a push callback holds CallbackCommand in its Events only (1047/67552).')],
     confidence: 'inferred',
     order: 'rough',
     appliesTo: namesCommand,
