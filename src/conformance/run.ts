@@ -123,8 +123,8 @@ export class Run {
   }
 
   #adviceOn({ plan, delivery: { reply, verdict } }: Sent): string {
-    const taken = this.#acknowledged.map((webhook) => (this.#samples.get(webhook) as Sent).plan)
-    return adviceOn(plan, verdict, 'failure' in reply ? undefined : reply.status, taken)
+    const others = [...this.#samples].map(([webhook, sent]) => ({ webhook, isTaken: isAcknowledged(sent.delivery) }))
+    return adviceOn(plan, verdict, 'failure' in reply ? undefined : reply.status, others)
   }
 
   async #sendGood() {

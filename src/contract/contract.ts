@@ -118,6 +118,8 @@ export interface Webhook {
   outcomes: readonly Outcome[]
   /** Fields of the reply beyond ActionStatus, ErrorCode and ErrorInfo. */
   replyFields: readonly string[]
+  /** Those of them that the reply must have. */
+  requiredReplyFields: readonly string[]
   /** What the contract says of the body. */
   payload: SchemaNode
   source: readonly Source[]
@@ -214,9 +216,15 @@ function readWebhook(name: WebhookName, operation: OperationNode): Webhook {
     payload,
     fixesReply: Object.values(reply.properties ?? {}).some((field) => follow(field).const !== undefined),
     outcomes: answer['x-outcomes'] ?? [],
-    replyFields: Object.keys(reply.properties ?? {}).filter((field) => !['ActionStatus', 'ErrorCode', 'ErrorInfo'].includes(field)),
+    replyFields: Object.keys(reply.properties ?? {}).filter(isExtra),
+    requiredReplyFields: (reply.required ?? []).filter(isExtra),
     source: operation['x-source'],
   }
+}
+
+/** Whether a field of a reply is none of the three that every reply has. */
+function isExtra(field: string): boolean {
+  return !['ActionStatus', 'ErrorCode', 'ErrorInfo'].includes(field)
 }
 
 /** None for a field with a fixed, listed or structured value. */
