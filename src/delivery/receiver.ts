@@ -86,7 +86,7 @@ export function fetchReceiver(handler: FetchHandler): Receiver {
       if (bytes.length > maxReplyBytes) return tooLong(elapsed())
       return { status, headers, ...decode(bytes), ms: elapsed() }
     } catch (error) {
-      const isMissing = !hasAnswered && error instanceof TypeError && /of undefined|is not a function/.test(error.message)
+      const isMissing = !hasAnswered && error instanceof TypeError && /undefined|is not a function/.test(error.message)
       return noReply('dropped', `${failing} ${messageOf(error)}${isMissing ? `. ${wrapIt}` : ''}`, { ms: elapsed() })
     } finally {
       clearTimeout(timer)
