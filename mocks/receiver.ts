@@ -2,8 +2,9 @@ import { payloads } from '../generated/validators.js'
 import { type Incoming, queryIn, readBody } from '../src/callback/message.ts'
 import { digest, findSignProblem } from '../src/callback/sign.ts'
 import { requireAppId } from '../src/contract/app-id.ts'
-import type { Payload, WebhookName } from '../src/contract/contract.ts'
+import { type Answer, findWebhook, type Payload, type Webhook, type WebhookName } from '../src/contract/contract.ts'
 import { describeViolations } from '../src/contract/violation.ts'
+import { allow, answerFor, type Before, type DecisionOn, reject } from '../src/delivery/decision.ts'
 import { ChatproofError } from '../src/error.ts'
 import { deepest, isDeeperThan } from '../src/json.ts'
 
@@ -13,12 +14,27 @@ export interface ReceiverOptions {
   /** The token in the console, when callback authentication is on. Null, or not given, when it is off. */
   token?: string | null | undefined
   /** What to do with the payload of each webhook. Chat waits 2 s for the reply, so do longer work after it. */
-  handlers?: { [W in WebhookName]?: (payload: Payload<W>) => void | Promise<void> }
-  /** Called with what a handler threw; the callback is refused. When not given, the error is printed with console.error. */
-  onError?: (error: unknown, webhook: WebhookName) => void
+  handlers?: Handlers
+  /**
+   * What to answer if a handler threw an error, or has not decided in time: `allow` or `reject`; the default is `reject`. Or a function
+   * that is called with the error and may return one of the two. When it is no function, the error is printed with console.error.
+   */
+  onError?: OnError | ((error: unknown, webhook: WebhookName) => OnError | Nothing)
   /** Unix milliseconds; the system's clock when not given. */
   now?: () => number
 }
+
+/** A handler for each webhook. That of a `before` webhook may return a decision; returning nothing lets Chat go on. */
+export type Handlers = { [W in WebhookName]?: (payload: Payload<W>) => Handled<W> | Promise<Handled<W>> }
+
+/** What a handler may return: a decision, the fields of a reply that the webhook needs, or nothing. */
+export type Handled<W extends WebhookName> = W extends Before ? DecisionOn<W> | Nothing : keyof Extra<W> extends never ? Nothing : Extra<W>
+// biome-ignore lint/suspicious/noConfusingVoidType: `async () => {}` returns it
+type Nothing = void
+type Extra<W extends WebhookName> = Omit<Answer<W>, 'ActionStatus' | 'ErrorCode' | 'ErrorInfo'>
+
+/** What the receiver answers in place of a handler that failed. */
+export type OnError = 'allow' | 'reject'
 
 /** Longer bodies are refused, in bytes. A message has at most 12 KB; escapes and the other fields make the body longer. */
 export const maxBodyBytes = 256 * 1024
@@ -28,6 +44,8 @@ export interface ReceiverAnswer {
   ActionStatus: 'OK' | 'FAIL'
   ErrorCode: number
   ErrorInfo: string
+  /** What some webhooks want beside them, such as a MsgBody that replaces the message. */
+  [field: string]: unknown
 }
 
 /**
@@ -48,12 +66,17 @@ export function createReceiver(options: ReceiverOptions): (request: Request) => 
 
 /** The same for a server without fetch handlers. It takes a request as data, and answers the body of the reply; the status is 200. */
 export function createAnswer(options: ReceiverOptions): (callback: Incoming) => Promise<ReceiverAnswer> {
-  const { token, handlers = {}, onError = report, now = Date.now } = options
+  const { token, handlers = {}, onError = 'reject', now = Date.now } = options
   const sdkAppId = requireAppId(options.sdkAppId)
   // An environment variable that is not set must not turn off the check of signatures.
   if ('token' in options && !token && token !== null)
     throw new ChatproofError('usage', 'token is empty: give the token of the console, or null if callback authentication is off.')
-  const events = new Map<string, Promise<void>>()
+  const tell = (error: unknown, webhook: WebhookName): OnError => {
+    if (typeof onError === 'function') return onError(error, webhook) ?? 'reject'
+    report(error, webhook)
+    return onError
+  }
+  const events = new Map<string, Promise<ReceiverAnswer>>()
 
   return async ({ method, url, body }) => {
     const query = queryIn(url)
@@ -66,42 +89,77 @@ export function createAnswer(options: ReceiverOptions): (callback: Incoming) => 
     const payload = body.problem === undefined ? parseObject(text) : undefined
     if (payload === undefined) return refuse('the body is not a JSON object')
     const command = query.getAll('CallbackCommand').join()
-    if (payload.CallbackCommand !== command) return refuse('CallbackCommand differs between query and body')
-    if (!isKnown(command)) return acknowledged
+    // Some webhooks have the command in the query only.
+    const isNamed = payload.CallbackCommand === command || (command !== '' && payload.CallbackCommand === undefined)
+    if (!isKnown(command)) return isNamed ? acknowledged : refuse(mismatch)
+    const webhook = findWebhook(command)
+    const { terms } = webhook
+    if (payload.CallbackCommand !== (terms.commandIn === 'body' ? command : undefined)) return refuse(mismatch)
     // The check of the contract, and handlers that walk the payload, would run out of stack.
     if (isDeeperThan(text)) return refuse(`the body is nested deeper than ${deepest} levels`)
 
     const isValid = payloads[command]
     if (!isValid(payload)) return refuse(describeViolations(isValid.errors ?? [], payload))
 
-    const handle = async () => (handlers[command] as ((payload: object) => void | Promise<void>) | undefined)?.(payload)
+    const handler = handlers[command] as Handler | undefined
+    const handle = async () => answerOf(webhook, payload, handler && (await inTime(webhook, handler(payload), tell)))
     try {
       // Chat may send a callback again when its reply came too late. Without EventTime two equal alarms may be two events.
-      await ('EventTime' in payload ? once(events, digest(text), handle) : handle())
-      return acknowledged
+      return await ('EventTime' in payload ? once(events, digest(text), handle) : handle())
     } catch (error) {
-      onError(error, command)
-      return refuse('the callback could not be processed')
+      const choice = tell(error, command)
+      if (terms.kind === 'before') return answerFor(webhook, choice === 'allow' ? allow() : reject(), payload)
+      return choice === 'allow' ? answerOf(webhook, payload, undefined) : refuse('the callback could not be processed')
     }
   }
 }
 
+type Handler = (payload: object) => unknown
+
 function isKnown(command: string): command is WebhookName {
   return Object.hasOwn(payloads, command)
+}
+
+/** The answer of a handler as a reply. */
+function answerOf(webhook: Webhook, payload: object, handled: unknown): ReceiverAnswer {
+  if (webhook.terms.kind === 'before') return answerFor(webhook, (handled as DecisionOn<Before> | undefined) ?? allow(), payload)
+  const fields = Object.fromEntries(webhook.replyFields.map((field) => [field, '']))
+  return { ...acknowledged, ...fields, ...(webhook.replyFields.length > 0 ? (handled as object | undefined) : {}) }
+}
+
+/** How long a handler may think before Chat gives up, in milliseconds. The rest of the deadline is for the way back. */
+const thinkingMs = 1800
+
+/** What the handler returned. If it takes too long, a notification is acknowledged while the handler goes on, and a decision is an error. */
+async function inTime({ name, terms }: Webhook, handling: unknown, tell: (error: unknown, webhook: WebhookName) => void): Promise<unknown> {
+  if (!(handling instanceof Promise)) return handling
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise((resolve, fail) => {
+    timer = setTimeout(() => {
+      if (terms.kind === 'before') return fail(new Error(`The handler did not decide within ${thinkingMs} ms.`))
+      handling.catch((error) => tell(error, name))
+      resolve(undefined)
+    }, thinkingMs)
+  })
+  try {
+    return await Promise.race([handling, late])
+  } finally {
+    clearTimeout(timer)
+  }
 }
 
 /** How many events are remembered. If several processes receive callbacks, remember the events in a store that they share. */
 const mostEvents = 1000
 
 /** Handles an event once. When the same event comes again, it waits for the first handling to end, and is not handled again. */
-async function once(events: Map<string, Promise<void>>, event: string, handle: () => Promise<void>): Promise<void> {
+async function once<T>(events: Map<string, Promise<T>>, event: string, handle: () => Promise<T>): Promise<T> {
   const known = events.get(event)
   if (known !== undefined) return known
   const handling = handle()
   events.set(event, handling)
   if (events.size > mostEvents) events.delete(events.keys().next().value as string)
   try {
-    await handling
+    return await handling
   } catch (error) {
     // An event whose handling failed is handled again when it comes again.
     events.delete(event)
@@ -112,6 +170,8 @@ async function once(events: Map<string, Promise<void>>, event: string, handle: (
 function report(error: unknown, webhook: WebhookName): void {
   console.error(`The handler of ${webhook} failed:`, error)
 }
+
+const mismatch = 'CallbackCommand differs between query and body'
 
 const acknowledged: ReceiverAnswer = { ActionStatus: 'OK', ErrorCode: 0, ErrorInfo: '' }
 

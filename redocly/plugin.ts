@@ -6,5 +6,10 @@ import { rules } from './rules.ts'
 
 /** The Redocly plugin of this contract: its lint rules, the links to sources, the projection, and the text of the docs page. */
 export default function chatproof() {
-  return { id: 'chatproof', rules: { oas3: rules }, preprocessors: { oas3: { inherit } }, decorators: { oas3: { link, project, document } } }
+  return {
+    id: 'chatproof',
+    rules: { oas3: rules },
+    preprocessors: { oas3: { inherit } },
+    decorators: { oas3: { link, project, document } },
+  }
 }

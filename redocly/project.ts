@@ -7,7 +7,8 @@ import type { Context, Node } from './types.ts'
  * - `choose-by: discriminator`: `oneOf` with a mapping, for generators of types and clients
  * - `choose-by: condition`: `if` and `then`, so that a validator reports only the violations of the selected payload
  *
- * Neither form can say that CallbackCommand in the query must equal CallbackCommand in the body.
+ * A body without CallbackCommand belongs to one of the webhooks that have it in the query only. Neither form can say that CallbackCommand
+ * in the query must equal CallbackCommand in the body.
  */
 export function project(options: { 'choose-by': 'discriminator' | 'condition' }) {
   return {
@@ -16,7 +17,12 @@ export function project(options: { 'choose-by': 'discriminator' | 'condition' })
         const follow = (node: Node): Node => (node?.$ref === undefined ? node : ctx.resolve(node).node)
         const reply = (operation: Node): Node => follow(operation.responses['200']).content['application/json']
         const operations = Object.values<Node>(root.webhooks).map((item) => follow(item).post)
-        const names = operations.map((operation) => operation.operationId)
+        const namesWhere = (isInBody: boolean) =>
+          operations
+            .filter((operation) => (operation['x-terms'].commandIn === 'body') === isInBody)
+            .map((operation) => operation.operationId)
+        const named = namesWhere(true)
+        const unnamed = namesWhere(false)
 
         root.components.schemas ??= {}
         for (const operation of operations) root.components.schemas[operation.operationId] = request(operation).schema
@@ -35,7 +41,7 @@ export function project(options: { 'choose-by': 'discriminator' | 'condition' })
                 required: true,
                 content: {
                   'application/json': {
-                    schema: isConditional ? conditionPayload(names) : discriminate(names),
+                    schema: isConditional ? conditionPayload(named, unnamed) : discriminate(named, unnamed),
                     examples: mergeExamples(operations),
                   },
                 },
@@ -63,18 +69,23 @@ export function project(options: { 'choose-by': 'discriminator' | 'condition' })
 const refTo = (name: string): Node => ({ $ref: `#/components/schemas/${name}` })
 const request = (operation: Node): Node => operation.requestBody.content['application/json']
 
-function discriminate(names: string[]): Node {
-  const mapping = Object.fromEntries(names.map((name) => [name, refTo(name).$ref]))
-  return { oneOf: names.map(refTo), discriminator: { propertyName: 'CallbackCommand', mapping } }
+/** @param unnamed webhooks whose body does not have CallbackCommand */
+function discriminate(named: string[], unnamed: string[]): Node {
+  const mapping = Object.fromEntries(named.map((name) => [name, refTo(name).$ref]))
+  const told = { oneOf: named.map(refTo), discriminator: { propertyName: 'CallbackCommand', mapping } }
+  return unnamed.length === 0 ? told : { anyOf: [told, ...unnamed.map(refTo)] }
 }
 
-function conditionPayload(names: string[]): Node {
-  return {
+function conditionPayload(named: string[], unnamed: string[]): Node {
+  const told = {
     type: 'object',
     required: ['CallbackCommand'],
-    properties: { CallbackCommand: { enum: names } },
-    allOf: names.map((name) => when('CallbackCommand', name, refTo(name))),
+    properties: { CallbackCommand: { enum: named } },
+    allOf: named.map((name) => when('CallbackCommand', name, refTo(name))),
   }
+  if (unnamed.length === 0) return told
+  // biome-ignore lint/suspicious/noThenProperty: the keyword of JSON Schema
+  return { if: { type: 'object', required: ['CallbackCommand'] }, then: told, else: { anyOf: unnamed.map(refTo) } }
 }
 
 /** Rewrites an open set in place: the fields that all kinds have, and a conditional schema for each listed kind. */

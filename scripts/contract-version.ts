@@ -2,9 +2,10 @@
 // tag, `npm run contract:diff -- BASE` with another base. Exit codes: 0 the number is high enough, 1 it is too low, 2 the base does
 // not exist.
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { parse as parseYaml } from 'yaml'
 import { redocly } from './redocly.ts'
 
 const root = dirname(import.meta.dirname)
@@ -91,6 +92,10 @@ function compare(file: string): number {
 }
 
 function diff(file: string): DiffReport {
+  if (isSame(file)) {
+    const { version } = parseYaml(readFileSync(join(root, file), 'utf8')).info
+    return { reportVersion: '1', infoVersions: { base: version, revision: version }, changes: [] }
+  }
   const config = join(folder, 'redocly.yaml')
   const output = join(folder, 'diff.json')
   writeFileSync(config, 'telemetry: off\nextends:\n  - diff-recommended\n')
@@ -99,6 +104,22 @@ function diff(file: string): DiffReport {
   if (report.reportVersion !== '1')
     throw new Error(`redocly diff wrote a report of version ${report.reportVersion}, but this script reads only version 1.`)
   return report
+}
+
+/** Whether all files that a description is made of are what they were. Most changes are to one description, and a diff takes long. */
+function isSame(file: string): boolean {
+  const [was, is] = [folder, root].map((each) => textsOf(each, file)) as [Map<string, string>, Map<string, string>]
+  return was.size === is.size && [...is].every(([name, text]) => was.get(name) === text)
+}
+
+/** The texts of a description and of all files that it refers to, by their names. */
+function textsOf(base: string, file: string, texts = new Map<string, string>()): Map<string, string> {
+  const path = join(base, file)
+  if (texts.has(file) || !statSync(path, { throwIfNoEntry: false })?.isFile()) return texts
+  const text = readFileSync(path, 'utf8')
+  texts.set(file, text)
+  for (const [, name = ''] of text.matchAll(/\$ref['"]?\s*:\s*['"]?([^\s'"#,}]+)/g)) textsOf(base, join(dirname(file), name), texts)
+  return texts
 }
 
 /**

@@ -25,6 +25,7 @@ for (const source of ['contract.json:callbacks', 'receiver.yaml:receiver', 'chat
   const [file = '', target] = source.split(':')
   write(`${target}.ts`, await types(file))
 }
+write('decisions.ts', decisions())
 write('validators.js', callbackValidators())
 write(
   'validators.d.ts',
@@ -79,13 +80,35 @@ function write(file: string, text: string): void {
 async function types(source: string): Promise<string> {
   // The default `cwd` of openapi-typescript is not a valid URL if the name of a folder contains a %.
   const cwd = pathToFileURL(`${generated}/`)
-  return astToString(await openapiTS(pathToFileURL(join(generated, source)), { alphabetize: false, cwd }))
+  // A field with a default may be missing all the same.
+  const options = { alphabetize: false, defaultNonNullable: false, cwd }
+  return astToString(await openapiTS(pathToFileURL(join(generated, source)), options))
+}
+
+/** The effects that the reply to each `before` webhook can have, and the fields that it can replace, as types. */
+function decisions(): string {
+  const rows = Object.keys(contract.webhooks).flatMap((name) => {
+    const answer = contract.webhooks[name].post.responses['200']
+    const outcomes: { effect: string; fields?: string[]; each?: { list: string } }[] = answer['x-outcomes'] ?? []
+    if (outcomes.length === 0) return []
+    const union = (words: string[]) => [...new Set(words)].map((word) => `'${word}'`).join(' | ') || 'never'
+    const effects = union(outcomes.flatMap(({ effect, each }) => (each === undefined ? [effect] : ['allow', 'reject', effect])))
+    return [
+      `  '${name}': { effect: ${effects}; replaces: ${union(outcomes.flatMap(({ fields = [], each }) => [...fields, ...(each === undefined ? [] : [each.list])]))} }`,
+    ]
+  })
+  return `/** What the reply to a \`before\` webhook can do, by webhook. */\nexport interface Decisions {\n${rows.join('\n')}\n}\n`
 }
 
 /** The validators `payloads` and `replies`, by webhook, and `reply`, which fits every webhook. */
 function callbackValidators(): string {
   const names = Object.keys(contract.webhooks)
-  const at = (place: string[]) => (name: string) => [...followed(['webhooks', name, 'post', ...place]), 'content', 'application/json', 'schema']
+  const at = (place: string[]) => (name: string) => [
+    ...followed(['webhooks', name, 'post', ...place]),
+    'content',
+    'application/json',
+    'schema',
+  ]
   const table = (path: (name: string) => string[]) => Object.fromEntries(names.map((name) => [name, path(name)]))
   return standalone(contract, {
     payloads: table(at(['requestBody'])),

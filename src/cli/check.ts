@@ -6,6 +6,7 @@ import { checks } from '../conformance/checks/all.ts'
 import { check, drawSeed } from '../conformance/conformance.ts'
 import type { Result } from '../conformance/result.ts'
 import { selectChecks } from '../conformance/selection.ts'
+import { checksOf, readCases, type TeamCase } from '../conformance/team-cases.ts'
 import { draftWaivers, openWaivers, readWaivers, type Waiver } from '../conformance/waivers.ts'
 import { contractVersion } from '../contract/contract.ts'
 import { openSwitches } from '../contract/switches.ts'
@@ -24,6 +25,7 @@ import { version } from './package.ts'
 import type { Terminal } from './terminal.ts'
 import { updateWaivers } from './update-waivers.ts'
 import type { FlagsOf } from './verbs.ts'
+import { parseYaml } from './yaml.ts'
 
 type CheckFlags = FlagsOf<'check'>
 
@@ -46,6 +48,7 @@ export async function runChecks(url: string | undefined, flags: CheckFlags, term
     deadlineMs: flags.timeout,
     observe: flags.observe,
     webhooks: flags.webhook,
+    cases: await loadCases(flags, terminal),
     only: flags.only,
     exclude: flags.exclude,
     perSecond: flags.rate,
@@ -53,8 +56,8 @@ export async function runChecks(url: string | undefined, flags: CheckFlags, term
     fuzz: flags.fuzz,
     signal: terminal.interrupted,
   }
-  const selected = selectChecks(flags.only, flags.exclude).map(({ id }) => id)
   const switches = openSwitches(flags.webhook)
+  const selected = selectChecks(flags.only, flags.exclude, checksOf(options.cases, switches)).map(({ id }) => id)
   const loaded = await loadWaivers(flags, terminal)
   const given = loaded.filter(({ webhook }) => webhook === undefined || switches.has(webhook))
   const waivers = openWaivers(given, selected, localDay(startedAt))
@@ -163,13 +166,16 @@ function splitReport(text: string): [keyof typeof formats, string | undefined] {
   return at === -1 ? [text as keyof typeof formats, undefined] : [text.slice(0, at) as keyof typeof formats, text.slice(at + 1)]
 }
 
+async function loadCases({ cases: file }: CheckFlags, terminal: Terminal): Promise<TeamCase[] | undefined> {
+  if (file === undefined) return undefined
+  return readCases(await parseYaml(await readFile(file, '--cases', terminal), file), file)
+}
+
 async function loadWaivers({ waivers: file, updateWaivers: isUpdate }: CheckFlags, terminal: Terminal): Promise<Waiver[]> {
   if (file === undefined) {
     if (isUpdate) throw new ChatproofError('usage', '--update-waivers takes the file from --waivers FILE.')
     return []
   }
   if (isUpdate && !existsSync(resolve(terminal.folder, file))) return []
-  const text = await readFile(file, '--waivers', terminal)
-  const { parse } = await import('yaml')
-  return readWaivers(text, file, parse)
+  return readWaivers((await parseYaml(await readFile(file, '--waivers', terminal), file)) ?? [], file)
 }

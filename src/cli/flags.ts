@@ -110,7 +110,16 @@ export const flags = {
   insecure: { usage: '--insecure', about: 'accept a certificate that Chat would reject' },
   delay: { usage: '--delay <time>', about: 'wait before answering', parse: duration('delay') },
   status: { usage: '--status <n>', about: 'answer with this HTTP status', parse: whole('status', 200, 599) },
-  answer: { usage: '--answer <text>', about: 'answer with this body, or with that of @file' },
+  answer: {
+    usage: '--answer <text>',
+    about: 'answer with this body, or with that of @file; or decide about a webhook: NAME=reject:CODE:TEXT; repeatable',
+    repeatable: true,
+  },
+  expect: {
+    usage: '--expect <effect>',
+    about: 'what the reply must make Chat do; anything else is exit code 1',
+    choices: ['allow', 'reject', 'discard', 'modify'],
+  },
   requestTime: { usage: '--request-time <n>', about: 'Unix seconds (default: now)', parse: whole('request-time', 0, 999_999_999_999) },
   observe: { usage: '--observe <url>', about: 'a URL of yours whose text changes when a callback takes effect' },
   webhook: {
@@ -119,6 +128,7 @@ export const flags = {
     about: 'a webhook that is on in your console: a name, a pattern such as "C2C.*", or all; repeatable (default: see list)',
     repeatable: true,
   },
+  cases: { usage: '--cases <file>', about: 'what your receiver must decide about callbacks of your own, YAML or JSON; see init' },
   only: { usage: '--only <glob>', about: 'run the checks whose id matches; repeatable', repeatable: true },
   exclude: { usage: '--exclude <glob>', about: 'leave these checks out; repeatable', repeatable: true },
   failOn: {

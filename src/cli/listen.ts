@@ -4,12 +4,17 @@ import { payloads } from '../../generated/validators.js'
 import { createAnswer, maxBodyBytes, type ReceiverAnswer } from '../../mocks/receiver.ts'
 import { type Incoming, queryIn } from '../callback/message.ts'
 import { findSignProblem } from '../callback/sign.ts'
+import { webhooks } from '../contract/contract.ts'
 import { openSwitches } from '../contract/switches.ts'
 import { describeViolations } from '../contract/violation.ts'
+import { type Decision, describeDecision } from '../delivery/decision.ts'
+import { judge } from '../delivery/verdict.ts'
+import { ChatproofError } from '../error.ts'
 import { isDeeperThan } from '../json.ts'
 import { hiderFor } from '../secrets/secrets.ts'
 import { answering, listenOn, type Outgoing } from '../server.ts'
 import { oneLine, toJsonText } from '../text.ts'
+import { decidingHandlers, isDecision } from './decisions.ts'
 import { readFile, readToken } from './input.ts'
 import { clockTime, formatMs } from './print.ts'
 import { describeBug, paint, printEvent, type Terminal, untilInterrupted } from './terminal.ts'
@@ -18,7 +23,8 @@ import type { FlagsOf } from './verbs.ts'
 /** `chatproof listen`: runs the reference receiver on a port and prints each callback as it comes. */
 export async function listen(_argument: undefined, flags: FlagsOf<'listen'>, terminal: Terminal): Promise<number> {
   const token = await readToken(flags, terminal)
-  const receive = createAnswer({ sdkAppId: flags.sdkAppId, token: token ?? null })
+  const handlers = decidingHandlers(flags.answer?.filter(isDecision) ?? [])
+  const receive = createAnswer({ sdkAppId: flags.sdkAppId, token: token ?? null, handlers })
   const isSigned = token !== undefined
   const hide = hiderFor({ token })
   const switches = flags.webhook && openSwitches(flags.webhook)
@@ -31,7 +37,8 @@ export async function listen(_argument: undefined, flags: FlagsOf<'listen'>, ter
     const seen = answer.ActionStatus === 'OK' ? seeAcknowledged(request, isSigned, flags.sdkAppId) : see(request, flags.sdkAppId, token)
     const said = await misbehave(answer)
     const switched = switches === undefined ? {} : { switchedOn: switches.has(seen.command ?? '') }
-    const arrival: Arrival = { time, ...seen, ...switched, answer: said, ms: performance.now() - startedAt }
+    const ms = performance.now() - startedAt
+    const arrival: Arrival = { time, ...seen, ...switched, answer: said, ...decisionIn(seen.command, said, ms), ms }
     printEvent(terminal, hide(flags.json ? toJsonText({ type: 'callback', ...arrival }) : describe(arrival, terminal)), flags)
     return said
   }
@@ -52,12 +59,23 @@ async function readMisbehaviour(
   flags: FlagsOf<'listen'>,
   terminal: Terminal,
 ): Promise<(answer: ReceiverAnswer) => Promise<{ status: number; body: string }>> {
-  const { delay = 0, status = 200, answer: text } = flags
+  const { delay = 0, status = 200 } = flags
+  const texts = flags.answer?.filter((each) => !isDecision(each)) ?? []
+  if (texts.length > 1) throw new ChatproofError('usage', '--answer has two texts for every reply: give one, and decisions about webhooks.')
+  const [text] = texts
   const given = text?.startsWith('@') ? await readFile(text.slice(1), '--answer', terminal) : text
   return async (answer) => {
     if (delay > 0) await wait(delay)
     return { status, body: status === 204 || status === 205 || status === 304 ? '' : (given ?? JSON.stringify(answer)) }
   }
+}
+
+/** What Chat does after the answer, if the webhook's reply decides. */
+function decisionIn(command: string | null, { status = 200, body }: Outgoing, ms: number): { decision?: Decision } {
+  const webhook = webhooks.get(command ?? '')
+  if (webhook === undefined) return {}
+  const { decision } = judge(webhook.name, { status, headers: {}, body, isUtf8: true, ms })
+  return decision === undefined ? {} : { decision }
 }
 
 interface Seen {
@@ -74,6 +92,8 @@ interface Arrival extends Seen {
   /** Whether its webhook is switched on, if the user said which are. */
   switchedOn?: boolean
   answer: { status: number; body: string }
+  /** What Chat does then, if the webhook's reply decides. */
+  decision?: Decision
   ms: number
 }
 
@@ -119,7 +139,7 @@ function parse(text: string): unknown {
 }
 
 function describe(arrival: Arrival, terminal: Terminal): string {
-  const { time, method, command, switchedOn, sdkAppId, sign, payload, violations, answer, ms } = arrival
+  const { time, method, command, switchedOn, sdkAppId, sign, payload, violations, answer, decision, ms } = arrival
   const flag = (isRight: boolean, text: string) => paint(terminal, isRight ? 'green' : 'red', `${text} ${isRight ? 'right' : 'WRONG'}`)
   const first = [
     paint(terminal, 'dim', clockTime(time)),
@@ -134,6 +154,7 @@ function describe(arrival: Arrival, terminal: Terminal): string {
     oneLine(fieldsOf(payload)),
     violations === null ? '' : paint(terminal, 'red', `breaks the contract: ${oneLine(violations)}`),
     `${paint(terminal, 'dim', '→')} ${answer.status} ${oneLine(answer.body)} ${paint(terminal, 'dim', formatMs(ms))}`,
+    decision === undefined ? '' : `${oneLine(describeDecision(decision))}.`,
   ]
   return lines.filter(Boolean).join('\n    ')
 }

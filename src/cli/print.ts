@@ -1,5 +1,6 @@
 import { type CallbackPlan, textOf } from '../callback/callback.ts'
 import { adviceOn } from '../delivery/advice.ts'
+import { describeDecision } from '../delivery/decision.ts'
 import { type Delivery, withoutSecrets } from '../delivery/delivery.ts'
 import { isUnreached } from '../delivery/failure.ts'
 import type { Tally } from '../delivery/tally.ts'
@@ -45,13 +46,15 @@ function quoted(text: string, terminal: Screen): string {
 }
 
 function describe(verdict: Verdict, plan: CallbackPlan, status?: number): string {
-  const { outcome, failure } = verdict
+  const { outcome, failure, decision } = verdict
   const reason = oneLine(verdict.reason)
+  const then = decision === undefined ? '' : `${oneLine(describeDecision(decision))}.`
+  if (outcome === 'acknowledged' && then !== '') return `Decided (${decision?.effect}): ${then}`
   if (outcome === 'acknowledged') return 'Acknowledged: Chat counts this callback as delivered.'
   if (outcome === 'refused') return `Refused: ${reason}${adviceOn(plan, verdict, status)}`
   if (failure === 'unreachable') return `Unreachable: ${reason} Is the receiver running at ${showTarget(plan.target)}? Nothing was judged.`
   if (isUnreached(failure)) return `Unreachable: ${reason} Chat would not deliver to this URL. Nothing was judged.`
-  return `Failed (${failure}): ${reason}${adviceOn(plan, verdict, status)}`
+  return `Failed (${failure}): ${reason}${adviceOn(plan, verdict, status)}${then && ` Without a reply that it can use: ${then}`}`
 }
 
 /** A delivery as one line: which webhook, and what Chat makes of the reply. */

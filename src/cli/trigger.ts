@@ -1,9 +1,11 @@
 import { type CallbackPlan, splitTarget } from '../callback/callback.ts'
 import { toCurl } from '../callback/curl.ts'
-import { findWebhook } from '../contract/contract.ts'
+import { type Effect, findWebhook, type Webhook } from '../contract/contract.ts'
+import type { Delivery } from '../delivery/delivery.ts'
 import { sendAll } from '../delivery/send-all.ts'
 import { createTally } from '../delivery/tally.ts'
 import { urlReceiver } from '../delivery/url-receiver.ts'
+import { ChatproofError } from '../error.ts'
 import { toJsonText } from '../text.ts'
 import { composeBody } from './body.ts'
 import { readHeaders, readTls, readToken } from './input.ts'
@@ -13,6 +15,8 @@ import type { FlagsOf } from './verbs.ts'
 
 /** `chatproof trigger`: composes a callback, sends it, and says what Chat would make of the reply. */
 export async function trigger(name: string, flags: FlagsOf<'trigger'>, terminal: Terminal): Promise<number> {
+  const { expect } = flags
+  if (expect !== undefined) requireEffect(findWebhook(name), expect)
   const plan = await readPlan(name, flags, terminal)
   if (flags.curl) {
     terminal.out(toCurl(plan, flags))
@@ -21,11 +25,13 @@ export async function trigger(name: string, flags: FlagsOf<'trigger'>, terminal:
   const receiver = urlReceiver(plan.target, await readTls(flags, terminal))
   const tally = createTally()
   const startedAt = performance.now()
+  let unexpected = 0
   const { count, concurrency, timeout: deadlineMs, retry: retries } = flags
   const how = { concurrency, deadlineMs, retries, signal: terminal.interrupted }
   try {
     for await (const [, delivery] of sendAll(repeat(plan, count), receiver.send, how)) {
       tally.add(delivery)
+      if (!isAsExpected(delivery, expect)) unexpected++
       if (flags.json) terminal.out(toJsonText(toJson(plan, delivery)))
       else if (count === 1) printDelivery(plan, delivery, terminal)
       await terminal.drained()
@@ -34,7 +40,23 @@ export async function trigger(name: string, flags: FlagsOf<'trigger'>, terminal:
     await receiver.close()
   }
   if (count > 1 && !flags.json) printSummary(plan, tally, performance.now() - startedAt, terminal)
-  return terminal.interrupted.aborted ? terminal.interrupted.reason : exitCodeOfTally(tally)
+  if (unexpected > 0)
+    terminal.err(`${count === 1 ? 'The reply' : `${unexpected} of ${tally.count()} replies`} did not make Chat ${expect}.`)
+  if (terminal.interrupted.aborted) return terminal.interrupted.reason
+  return exitCodeOfTally(tally) || (unexpected > 0 ? 1 : 0)
+}
+
+/** @throws ChatproofError `usage` if no reply to the webhook can have the effect */
+function requireEffect({ name, outcomes }: Webhook, effect: Effect): void {
+  const known = [...new Set(outcomes.map((outcome) => outcome.effect))]
+  if (known.includes(effect)) return
+  const can = known.length === 0 ? 'is a notification, and its reply decides nothing' : `can have these effects: ${known.join(', ')}`
+  throw new ChatproofError('usage', `--expect ${effect} cannot be: ${name} ${can}.`)
+}
+
+/** A callback that was not delivered is no decision, also where Chat then goes on. */
+function isAsExpected({ verdict }: Delivery, effect: Effect | undefined): boolean {
+  return effect === undefined || (verdict.outcome === 'acknowledged' && verdict.decision?.effect === effect)
 }
 
 function* repeat(plan: CallbackPlan, times: number): Generator<CallbackPlan> {

@@ -1,4 +1,5 @@
 import type { App } from '../delivery/app.ts'
+import type { TeamCase } from './team-cases.ts'
 
 /** What to check, and as whom. */
 export interface CheckOptions extends App {
@@ -9,6 +10,8 @@ export interface CheckOptions extends App {
    * they are the `x-default-webhooks` of the contract.
    */
   webhooks?: readonly string[] | undefined
+  /** What the team expects of its own decisions. Each case is a MUST of its own, with the id `case-…`. */
+  cases?: readonly TeamCase[] | undefined
   /** Patterns of check ids, with `*`. */
   only?: readonly string[] | undefined
   exclude?: readonly string[] | undefined

@@ -7,6 +7,7 @@ import { inOrder, shuffled } from './queue.ts'
 import type { Result } from './result.ts'
 import { Run } from './run.ts'
 import { type Planned, planChecks, selectChecks } from './selection.ts'
+import { checksOf } from './team-cases.ts'
 
 export type { CheckOptions } from './check-options.ts'
 
@@ -30,9 +31,9 @@ export async function* check(options: CheckOptions): AsyncGenerator<Result> {
   requireAppId(options.sdkAppId)
   if (!Number.isSafeInteger(fuzz) || fuzz < 1)
     throw new ChatproofError('usage', `fuzz is ${String(fuzz)}: give how many bodies are drawn, a whole number from 1.`)
-  const selected = selectChecks(options.only, options.exclude)
+  const switches = openSwitches(options.webhooks)
+  const selected = selectChecks(options.only, options.exclude, checksOf(options.cases, switches))
   const planned = planChecks(options)
-  const { webhooks } = openSwitches(options.webhooks)
   const run = new Run({ ...options, seed, fuzz }, selected)
   const { promise: aborted, resolve: stopWaiting } = Promise.withResolvers<void>()
   const stop = () => {
@@ -42,7 +43,7 @@ export async function* check(options: CheckOptions): AsyncGenerator<Result> {
   if (signal?.aborted) stop()
   signal?.addEventListener('abort', stop)
   try {
-    await Promise.race([run.sendSamples(webhooks, concurrency), aborted])
+    await Promise.race([run.sendSamples(switches.webhooks, concurrency), aborted])
     if (signal?.aborted) return
     const causes = new Causes()
     for (const order of ['together', 'rough', 'alone', 'last'] as const) {

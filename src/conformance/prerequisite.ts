@@ -16,7 +16,7 @@ export function missingFor({ needs: need }: Check, options: CheckOptions): Outco
 export function waitForSample(check: Check, sample: Sent, selected: readonly KnownCheck[], advise = () => ''): Outcome | undefined {
   const { delivery } = sample
   if (isAcknowledged(delivery) || check.standsAlone) return undefined
-  const owner = ownerOf(delivery)
+  const owner = ownerOf(delivery, sample.plan.webhook)
   if (check.id === owner) return undefined
   if (selected.some(({ id }) => id === owner))
     return { status: 'skipped', observed: `Waits for ${owner}: the documented sample is not acknowledged.`, cause: owner }

@@ -10,8 +10,11 @@ export type WebhookName = keyof Webhooks
 
 /** The JSON body of a webhook's callback. */
 export type Payload<W extends WebhookName = WebhookName> = {
-  [Name in W]: Webhooks[Name]['post']['requestBody']['content']['application/json']
+  [Name in W]: Told<Webhooks[Name]['post']['requestBody']['content']['application/json']>
 }[W]
+
+/** A payload that does not name its webhook can still be told from the others. */
+type Told<Body> = Body extends { CallbackCommand: string } ? Body : Body & { CallbackCommand?: undefined }
 
 /** The JSON body of the reply to a webhook's callback. */
 export type Answer<W extends WebhookName = WebhookName> = {
@@ -32,7 +35,8 @@ export interface Source {
 
 /** How Chat sends a webhook's callback: when, with which deadline, with which retries. */
 export interface Terms {
-  kind: string
+  /** Of a `before` webhook the reply decides what Chat does; an `after` webhook is a notification. */
+  kind: 'before' | 'after'
   trigger: string
   /** The share of the limit above which Chat sends the alarm, from 0 to 1; null if there is no limit. */
   threshold: number | null
@@ -41,7 +45,40 @@ export interface Terms {
   retry: string
   sendsClientIP: boolean
   enabledByDefault: boolean
+  /** The switch in the console: in words, or the name of the webhook whose switch it shares. */
   switch: string
+  /** Where the body names the command: at its top, or not at all, so that only the query has it. */
+  commandIn: 'body' | 'query'
+  /** What Chat does if there is no reply that it can use, unless the console says otherwise; null for an `after` webhook. */
+  onFailure: 'allow' | 'reject' | null
+}
+
+/** What Chat does after the reply to a `before` webhook. */
+export type Effect = 'allow' | 'reject' | 'discard' | 'modify'
+
+/** One reply that a `before` webhook may have, and what it makes Chat do. */
+export interface Outcome {
+  /** The ErrorCode, or the first and the last of a range. */
+  code: number | readonly [from: number, to: number]
+  /** The reply must have one of these fields, which replace something. Any reply with the code, if not given. */
+  fields?: readonly string[]
+  /** The reply decides about each person by itself: all allowed is `allow`, none is `reject`, and otherwise `effect` holds. */
+  each?: Each
+  effect: Effect
+  /** The error code that the caller of Chat gets; `own`: the receiver's own code and ErrorInfo. Not given, if that is not documented. */
+  callerGets?: number | 'own'
+}
+
+/** Where a reply has its decision about each person: 0 allows it, and a code of the range forbids it. */
+export interface Each {
+  /** The list in the reply, and the fields of its items. */
+  list: string
+  person: string
+  code: string
+  info: string
+  range: readonly [from: number, to: number]
+  /** The list in the payload that has the persons, in the same field. */
+  of: string
 }
 
 /** A query parameter. A webhook lists its parameters in the order of the documented URL. */
@@ -77,6 +114,10 @@ export interface Webhook {
   requiredFields: readonly { name: string; types: readonly string[] }[]
   /** Whether the contract allows only one reply. */
   fixesReply: boolean
+  /** What each reply makes Chat do: the first that fits counts. Empty for an `after` webhook. */
+  outcomes: readonly Outcome[]
+  /** Fields of the reply beyond ActionStatus, ErrorCode and ErrorInfo. */
+  replyFields: readonly string[]
   /** What the contract says of the body. */
   payload: SchemaNode
   source: readonly Source[]
@@ -95,12 +136,16 @@ interface ParameterNode extends Provenance {
   schema: { const?: string }
   examples?: Record<string, ExampleNode>
 }
+interface AnswerNode {
+  'x-outcomes'?: Outcome[]
+  content: { 'application/json': { schema: Schema; examples: Record<string, Ref | ExampleNode> } }
+}
 interface OperationNode extends Provenance {
   summary: string
   'x-terms': Terms
   parameters: (Ref | ParameterNode)[]
   requestBody: { content: { 'application/json': { schema: Schema; examples: Record<string, Ref | ExampleNode> } } }
-  responses: { 200: Ref | { content: { 'application/json': { schema: Schema } } } }
+  responses: { 200: Ref | AnswerNode }
 }
 
 const nodes = document as unknown as { webhooks: Record<WebhookName, { post: OperationNode }> }
@@ -151,7 +196,8 @@ function readWebhook(name: WebhookName, operation: OperationNode): Webhook {
   })
   const sample = (bodyExamples[0] as Example).body
   const payload = follow(operation.requestBody.content['application/json'].schema)
-  const reply = follow(follow(operation.responses[200]).content['application/json'].schema)
+  const answer = follow(operation.responses[200])
+  const reply = follow(answer.content['application/json'].schema)
   const queryExamples = parameters.flatMap((parameter) =>
     Object.entries(parameter.examples ?? {}).map(([example, node]) =>
       readExample(example, node, sample, { [parameter.name]: 'value' in node ? String(node.value) : null }),
@@ -167,6 +213,8 @@ function readWebhook(name: WebhookName, operation: OperationNode): Webhook {
     requiredFields: (payload.required ?? []).map((field) => readField(field, payload.properties?.[field] ?? {})),
     payload,
     fixesReply: Object.values(reply.properties ?? {}).some((field) => follow(field).const !== undefined),
+    outcomes: answer['x-outcomes'] ?? [],
+    replyFields: Object.keys(reply.properties ?? {}).filter((field) => !['ActionStatus', 'ErrorCode', 'ErrorInfo'].includes(field)),
     source: operation['x-source'],
   }
 }

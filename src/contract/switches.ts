@@ -23,7 +23,11 @@ const every = 'all'
 export function openSwitches(globs: readonly string[] = document['x-default-webhooks']): Switches {
   const patterns = globs.map((glob) => (glob === every ? '*' : glob))
   requireMatches(patterns, [...webhooks.keys()], 'webhook', 'chatproof list')
-  const on = [...webhooks.values()].filter(({ name }) => patterns.some((pattern) => matchesGlob(pattern, name)))
+  const isGiven = (name: string) => patterns.some((pattern) => matchesGlob(pattern, name))
+  // Webhooks that share a switch in the console are on together.
+  const switchOf = ({ name, terms }: Webhook) => (webhooks.has(terms.switch) ? terms.switch : name)
+  const flipped = new Set([...webhooks.values()].filter(({ name }) => isGiven(name)).map(switchOf))
+  const on = [...webhooks.values()].filter((webhook) => flipped.has(switchOf(webhook)))
   if (on.length === 0)
     throw new ChatproofError('usage', `No webhook is switched on: give a name, a pattern such as "C2C.*", or "${every}".`)
   const names = new Set<string>(on.map(({ name }) => name))

@@ -37,7 +37,7 @@ export interface CallbackClient {
 
 /**
  * Creates a client for a receiver. Its types come from the contract: a field that the webhook does not have does not compile. The
- * webhook's name is given once, and the client puts it into the query and the body.
+ * webhook's name is given once, and the client puts it into the query and, where it belongs there, into the body.
  *
  * @throws ChatproofError `usage` when the target is not an http(s) URL, or the SDKAppID is not a number
  */
@@ -48,7 +48,7 @@ export function createCallbackClient({ target, token, headers, tls, deadlineMs, 
   return {
     async send(name, payload, query) {
       const webhook = findWebhook(name)
-      const body = { CallbackCommand: name, ...payload } as Payload
+      const body = (webhook.terms.commandIn === 'body' ? { CallbackCommand: name, ...payload } : payload) as object
       const isValid = payloads[name]
       if (!isValid(body))
         throw new ChatproofError('usage', `The payload breaks the contract: ${describeViolations(isValid.errors ?? [], body)}`)

@@ -1,21 +1,24 @@
 import { reply as isReply, replies } from '../../generated/validators.js'
 import type { Validate } from '../../generated/violation.ts'
-import type { Webhook, WebhookName } from '../contract/contract.ts'
+import { findWebhook, type Webhook, type WebhookName } from '../contract/contract.ts'
 import { describeViolations } from '../contract/violation.ts'
 import { findRepeatedKey } from '../json.ts'
 import { type Hide, hideAndCut } from '../secrets/secrets.ts'
+import { type Decision, decide, describeDecision, type WellFormed } from './decision.ts'
 import type { FailureClass, NoReply } from './failure.ts'
 import type { Reply } from './receiver.ts'
 
 /**
  * How Chat understands a reply:
- * - `acknowledged`: HTTP 200, OK and ErrorCode 0
- * - `refused`: HTTP 200, but the receiver says that it did not process the callback
+ * - `acknowledged`: HTTP 200, OK and ErrorCode 0; of a `before` webhook any reply that decides
+ * - `refused`: HTTP 200, but the receiver says that it did not process the callback, or no page says what Chat does with its answer
  * - `failed`: Chat counts a webhook failure
  */
 export type Verdict = {
   /** The reason for the outcome. It may quote the beginning of the reply. */
   reason: string
+  /** What Chat does then. Only for a `before` webhook, and not where no page says what Chat does. */
+  decision?: Decision
 } & ({ outcome: 'acknowledged' | 'refused'; failure?: undefined } | { outcome: 'failed'; failure: FailureClass })
 
 /** How many characters of a reply a reason quotes. */
@@ -27,6 +30,9 @@ const longestQuote = 300
  * @param hide removes secrets from the quotes in the reason; by default nothing is removed
  */
 export function judge(webhook: WebhookName, reply: Reply | NoReply, hide: Hide = (data) => data): Verdict {
+  const described = findWebhook(webhook)
+  const { terms, fixesReply } = described
+  const failed = (failure: FailureClass, reason: string) => failedOf(described, failure, reason)
   const beginning = (text: string) => hideAndCut(text, longestQuote, hide)
   const quoted = (text: string) => JSON.stringify(beginning(text))
   const findViolations = (validate: Validate, value: unknown) =>
@@ -38,22 +44,32 @@ export function judge(webhook: WebhookName, reply: Reply | NoReply, hide: Hide =
   const broken = findViolations(isReply, answer.value)
   if (broken) return failed('fields', `The reply breaks the contract: ${broken}`)
 
-  const { ActionStatus, ErrorCode, ErrorInfo } = answer.value as { ActionStatus: string; ErrorCode: number; ErrorInfo: string }
-  const said = `${ActionStatus}, ErrorCode ${ErrorCode}${ErrorInfo === '' ? '' : `, ${quoted(ErrorInfo)}`}`
-  if (ActionStatus === 'FAIL') return { outcome: 'refused', reason: `The receiver refused the callback: ${said}.` }
-  if (ErrorCode !== 0) return { outcome: 'refused', reason: `The receiver contradicts itself: ${said}. OK requires ErrorCode 0.` }
-  const notFixed = findViolations(replies[webhook], answer.value)
-  if (notFixed) return failed('fields', `The contract allows only one reply to ${webhook}: ${notFixed}`)
-  return { outcome: 'acknowledged', reason: 'The receiver acknowledged the callback.' }
+  const said = answer.value as WellFormed & { ActionStatus: string }
+  const quote = `${said.ActionStatus}, ErrorCode ${said.ErrorCode}${said.ErrorInfo === '' ? '' : `, ${quoted(said.ErrorInfo)}`}`
+  if (said.ActionStatus === 'FAIL') return { outcome: 'refused', reason: `The receiver refused the callback: ${quote}.` }
+  if (terms.kind === 'after' && said.ErrorCode !== 0)
+    return { outcome: 'refused', reason: `The receiver contradicts itself: ${quote}. OK requires ErrorCode 0.` }
+  const wrong = findViolations(replies[webhook], answer.value)
+  if (wrong)
+    return failed(
+      'fields',
+      fixesReply ? `The contract allows only one reply to ${webhook}: ${wrong}` : `The reply breaks the contract: ${wrong}`,
+    )
+  if (terms.kind === 'after') return { outcome: 'acknowledged', reason: 'The receiver acknowledged the callback.' }
+  const decision = decide(described, said, beginning)
+  if ('problem' in decision)
+    return decision.isReplacement ? failed('fields', decision.problem) : { outcome: 'refused', reason: decision.problem }
+  return { outcome: 'acknowledged', reason: `The receiver decided: ${describeDecision(decision)}.`, decision }
 }
 
 /** The verdict on a reply that came after Chat's deadline. */
-export function judgeLate({ ms }: Reply, { terms }: Webhook): Verdict {
-  return failed('timeout', `The reply came after ${Math.round(ms)} ms; Chat gives up after ${terms.deadlineMs} ms.`)
+export function judgeLate({ ms }: Reply, webhook: Webhook): Verdict {
+  return failedOf(webhook, 'timeout', `The reply came after ${Math.round(ms)} ms; Chat gives up after ${webhook.terms.deadlineMs} ms.`)
 }
 
-function failed(failure: FailureClass, reason: string): Verdict {
-  return { outcome: 'failed', failure, reason }
+/** A failure of the webhook. Without a reply that it can use, Chat does what its terms say. */
+function failedOf({ terms }: Webhook, failure: FailureClass, reason: string): Verdict {
+  return { outcome: 'failed', failure, reason, ...(terms.onFailure && { decision: { effect: terms.onFailure } }) }
 }
 
 /** Returns the beginning of a text, without secrets. */

@@ -4,16 +4,19 @@ import {
   type CallbackPlan,
   createReceiver,
   type Delivery,
+  discard,
   type FailureClass,
+  modify,
   type NoReply,
   type Payload,
   type Receiver,
   type Reply,
+  reject,
   type Verdict,
   type Webhook,
   type WebhookName,
 } from '../../src/index.ts'
-import { alert, exception, type handled, noWebhook, type quota } from '../support/names.ts'
+import { alert, beforeMessage, exception, type handled, noWebhook, type quota } from '../support/names.ts'
 
 // The compiler checks these assertions (`npm run types`). At run time the tests only show that the file compiles.
 
@@ -46,6 +49,18 @@ describe('the types of the package', () => {
     expectTypeOf<Answer<typeof alert>['ActionStatus']>().toEqualTypeOf<'OK' | 'FAIL'>()
     expectTypeOf<Answer<typeof exception>['ActionStatus']>().toEqualTypeOf<'OK'>()
     expectTypeOf<Answer<typeof exception>['ErrorCode']>().toEqualTypeOf<0>()
+  })
+
+  test('let a handler make only the decisions that its webhook has', () => {
+    createReceiver({ sdkAppId: 1400000001, handlers: { [beforeMessage]: () => reject({ code: 120001, info: 'no' }) } })
+    createReceiver({ sdkAppId: 1400000001, handlers: { [beforeMessage]: async () => discard() } })
+    createReceiver({ sdkAppId: 1400000001, handlers: { [beforeMessage]: () => modify({ CloudCustomData: 'x' }) } })
+    // @ts-expect-error a field that the reply does not have
+    createReceiver({ sdkAppId: 1400000001, handlers: { [beforeMessage]: () => modify({ GroupId: 'x' }) } })
+    // @ts-expect-error a field of another type
+    createReceiver({ sdkAppId: 1400000001, handlers: { [beforeMessage]: () => modify({ MsgBody: 'x' }) } })
+    // @ts-expect-error a notification decides nothing
+    createReceiver({ sdkAppId: 1400000001, handlers: { [alert]: () => reject() } })
   })
 
   test('give each handler its own payload', () => {

@@ -1,10 +1,12 @@
-import { describe, expect, test, vi } from 'vitest'
-import { createReceiver, type ReceiverOptions } from '../../mocks/receiver.ts'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { replies } from '../../generated/validators.js'
+import { createReceiver, type Handlers, type ReceiverOptions } from '../../mocks/receiver.ts'
 import { type CallbackPlan, compose, textOf } from '../../src/callback/callback.ts'
 import { sign } from '../../src/callback/sign.ts'
 import { findWebhook, webhooks } from '../../src/contract/contract.ts'
+import { allow, discard, modify, reject } from '../../src/delivery/decision.ts'
 import { nestedMessage, wideMessage } from '../hostile/growth.ts'
-import { alert, exception, noWebhook } from '../support/names.ts'
+import { alert, beforeMessage, exception, noWebhook } from '../support/names.ts'
 
 const sdkAppId = '1400000001'
 const token = 'xxxxyyyy'
@@ -42,7 +44,8 @@ describe.each([...webhooks.values()])('of $name the reference receiver', (webhoo
   test.each(webhook.examples)('acknowledges the example $name, and calls the handler once with it', async (example) => {
     const handler = vi.fn()
     const answer = await sendPlan({ webhook, example: example.name, token }, { token, handlers: { [webhook.name]: handler } })
-    expect(answer).toEqual(acknowledgement)
+    expect(answer).toMatchObject(acknowledgement)
+    expect(replies[webhook.name](answer)).toBe(true)
     expect(handler.mock.calls).toEqual([[example.body]])
   })
 })
@@ -303,6 +306,75 @@ describe('the reference receiver and a handler that throws', () => {
     await sendPlan({}, { handlers })
     expect(print.mock.calls).toEqual([[`The handler of ${alert} failed:`, boom]])
     print.mockRestore()
+  })
+})
+
+describe('the reference receiver and a webhook whose reply decides', () => {
+  const asked = findWebhook(beforeMessage)
+  const answerTo = (handler: Required<Handlers>[typeof beforeMessage], options: Partial<ReceiverOptions> = {}) =>
+    sendPlan({ webhook: asked }, { handlers: { [beforeMessage]: handler }, ...options })
+  const MsgBody = [{ MsgType: 'TIMTextElem' as const, MsgContent: { Text: '***' } }]
+
+  test.each([
+    ['nothing', () => {}, { ErrorCode: 0 }],
+    ['allow', () => allow(), { ErrorCode: 0 }],
+    ['reject', () => reject(), { ErrorCode: 1 }],
+    [
+      'reject with a code',
+      async () => reject({ code: 120002, info: 'no advertising' }),
+      { ErrorCode: 120002, ErrorInfo: 'no advertising' },
+    ],
+    ['discard', () => discard(), { ErrorCode: 2 }],
+    ['modify', () => modify({ MsgBody }), { ErrorCode: 0, MsgBody }],
+  ])('answers what a handler decides: %s', async (_what, handler, answer) => {
+    expect(await answerTo(handler)).toEqual({ ...acknowledgement, ...answer })
+  })
+
+  test.each([
+    ['allow', 0],
+    ['reject', 1],
+  ] as const)('answers what the team chose where a handler throws: %s', async (choice, ErrorCode) => {
+    const boom = () => {
+      throw new Error('boom')
+    }
+    const print = vi.spyOn(console, 'error').mockImplementation(() => {})
+    expect(await answerTo(boom, { onError: choice })).toEqual({ ...acknowledgement, ErrorCode })
+    expect(await answerTo(boom, { onError: () => choice })).toEqual({ ...acknowledgement, ErrorCode })
+    expect(print).toHaveBeenCalledTimes(1)
+    print.mockRestore()
+  })
+
+  test('rejects, and tells it, where a handler makes a decision that the webhook does not have', async () => {
+    const onError = vi.fn()
+    expect(await answerTo(() => reject({ code: 10100 }), { onError })).toEqual({ ...acknowledgement, ErrorCode: 1 })
+    expect(onError.mock.calls).toEqual([[expect.objectContaining({ message: expect.stringMatching(/10100/) }), beforeMessage]])
+  })
+
+  describe('in time', () => {
+    beforeEach(() => vi.useFakeTimers())
+    afterEach(() => vi.useRealTimers())
+
+    test('answers what the team chose where a handler is late', async () => {
+      const onError = vi.fn(() => 'allow' as const)
+      const answer = answerTo(() => new Promise(() => {}), { onError })
+      await vi.advanceTimersByTimeAsync(1800)
+      expect(await answer).toEqual(acknowledgement)
+      expect(onError).toHaveBeenCalledWith(
+        expect.objectContaining({ message: expect.stringMatching(/did not decide within 1800 ms/) }),
+        beforeMessage,
+      )
+    })
+
+    test('acknowledges a notification whose handler goes on, and tells what it throws later', async () => {
+      const onError = vi.fn()
+      const slow = () => new Promise<void>((_resolve, fail) => setTimeout(() => fail(new Error('later')), 5000))
+      const answer = sendPlan({}, { handlers: { [alert]: slow }, onError })
+      await vi.advanceTimersByTimeAsync(1800)
+      expect(await answer).toEqual(acknowledgement)
+      expect(onError).not.toHaveBeenCalled()
+      await vi.advanceTimersByTimeAsync(5000)
+      expect(onError).toHaveBeenCalledWith(new Error('later'), alert)
+    })
   })
 })
 

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { serveSomeExpired } from '../support/certificates.ts'
-import { alert } from '../support/names.ts'
+import { alert, beforeMessage } from '../support/names.ts'
 import { httpReply, okBody, rawServer } from '../support/raw.ts'
 import { answer, crash, isSample, isSampleBody, never, reference, type Saboteur, type Seen, webhookOf, when } from './saboteur.ts'
 
@@ -16,6 +16,21 @@ export const answerSaboteurs = {
       ({ query }) => query.get('CallbackCommand') === alert,
       () => answer('FAIL', 1, 'invalid callback command'),
     ),
+  },
+  'answer-decides': {
+    webhooks: [beforeMessage],
+    receiver: toSamples(() => answer('OK', 403, 'no')),
+  },
+  'answer-replaces': {
+    webhooks: [beforeMessage],
+    receiver: toSamples(() => Response.json({ ActionStatus: 'OK', ErrorCode: 0, ErrorInfo: '', MsgBody: 'something else' })),
+  },
+  'answer-same-decision': {
+    webhooks: [beforeMessage],
+    receiver: (app) => {
+      let count = 0
+      return when(isSample, () => answer('OK', ++count % 2))(app)
+    },
   },
   'answer-complete': {
     receiver: () =>

@@ -3,6 +3,11 @@ export const alert = 'Alert.RequestOverLimit'
 export const quota = 'Group.CallbackOnDailyGroupQuotaAlarm'
 export const exception = 'Group.CallbackSendMsgException'
 
+/** One whose reply decides, with every effect there is; one whose reply decides about each person; and one that is only told. */
+export const beforeMessage = 'C2C.CallbackBeforeSendMsg'
+export const beforeFriend = 'Sns.CallbackPrevFriendAdd'
+export const stateChange = 'State.StateChange'
+
 /** One that some receivers of teams handle as well. */
 export const memberJoin = 'Group.CallbackAfterNewMemberJoin'
 

@@ -1,17 +1,13 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { afterAll } from 'vitest'
-import { type Outcome, root, run } from './cli.ts'
+import { foldersIn, type Outcome, root, run } from './cli.ts'
 
 const redocly = join(root, 'node_modules/@redocly/cli/bin/cli.js')
-const base = mkdtempSync(join(tmpdir(), 'chatproof-copies-'))
-
-afterAll(() => rmSync(base, { recursive: true, force: true }), 60_000)
+const newCopy = foldersIn('chatproof-copies-')
 
 /** Copies files and folders of the project into a new folder, which is removed when the test file ends. */
 export function copyProject(...names: string[]): string {
-  const folder = mkdtempSync(join(base, 'copy-'))
+  const folder = newCopy()
   for (const name of names) cpSync(join(root, name), join(folder, name), { recursive: true })
   return folder
 }
@@ -20,7 +16,7 @@ const left = /^(\.git|\.next|coverage|dist|node_modules|target|\.?venv)$/
 
 /** Copies the whole project, without what is built and what is downloaded, and gives the copy the packages of the project. */
 export function copyWhole(): string {
-  const folder = mkdtempSync(join(base, 'copy-'))
+  const folder = newCopy()
   cpSync(root, folder, { recursive: true, filter: (path) => !left.test(basename(path)) })
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'))
   return folder
@@ -58,7 +54,16 @@ export interface LintReport {
 
 /** Runs `redocly lint` in the project or in a copy of it. */
 export async function lint(folder: string): Promise<LintReport> {
-  const { code, stdout, stderr } = await runScript(folder, redocly, 'lint', 'spec/openapi.yaml', '--format=json')
-  if (!stdout.startsWith('{')) throw new Error(`redocly lint gave no report (exit ${code}): ${stdout}${stderr}`)
-  return { code, ...(JSON.parse(stdout) as Omit<LintReport, 'code'>) }
+  const [report] = await lintAll(folder, ['spec/openapi.yaml'])
+  return report as LintReport
+}
+
+/** Runs `redocly lint` once for several descriptions. They share the exit code. */
+export async function lintAll(folder: string, files: readonly string[]): Promise<LintReport[]> {
+  const { code, stdout, stderr } = await runScript(folder, redocly, 'lint', ...files, '--format=json')
+  // It writes one JSON text directly behind the other.
+  const texts = stdout.split(/(?<=^\})(?=\{$)/m)
+  if (!stdout.startsWith('{') || texts.length !== files.length)
+    throw new Error(`redocly lint gave no report on each of ${files.length} files (exit ${code}): ${stdout}${stderr}`)
+  return texts.map((text) => ({ code, ...(JSON.parse(text) as Omit<LintReport, 'code'>) }))
 }

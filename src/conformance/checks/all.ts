@@ -35,5 +35,11 @@ export const checks = [
 /** The id of a check. */
 export type CheckId = (typeof checks)[number]['id']
 
-/** A check of the catalogue. */
-export type KnownCheck = Check & { id: CheckId }
+/** A check of the catalogue, or one that a team made. */
+export type KnownCheck = Check & { id: AnyCheckId }
+
+/** The id of a check that a team made: `case-` and its name in kebab case. */
+export type CaseId = `case-${string}`
+
+/** The id of a check of the catalogue, or of one that a team made. */
+export type AnyCheckId = CheckId | CaseId

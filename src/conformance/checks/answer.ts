@@ -1,21 +1,23 @@
+import type { Webhook } from '../../contract/contract.ts'
 import type { Delivery } from '../../delivery/delivery.ts'
 import { isUnreached } from '../../delivery/failure.ts'
 import { defineChecks, type Judgement } from '../check.ts'
-import { foreignAppId, refusable } from './cases.ts'
-import { isAcknowledged, isThrottled, readAnswer, unlessRefused } from './expect.ts'
-import { overview } from './sources.ts'
+import { decides, foreignAppId, isNotification, refusable } from './cases.ts'
+import { hasReplyForm, isAcknowledged, isThrottled, readAnswer, unlessRefused } from './expect.ts'
+import { inference, overview } from './sources.ts'
 
 /**
  * The check that reports a fault in the answer to a good callback. Each fault is one finding. Checks that need a good answer wait for
  * this check.
  */
-export function ownerOf(sample: Delivery): AnswerId {
+export function ownerOf(sample: Delivery, webhook: Webhook): AnswerId {
   const { outcome, failure } = sample.verdict
   if (isThrottled(sample.reply)) return 'answer-unthrottled'
-  if (outcome === 'refused') return 'answer-acknowledges'
+  if (outcome === 'refused') return decides(webhook) ? 'answer-decides' : 'answer-acknowledges'
   if (isUnreached(failure)) return 'answer-reached'
   if (failure === 'status') return 'answer-status'
   if (failure === 'unparsable') return 'answer-json'
+  if (failure === 'fields' && decides(webhook)) return hasReplyForm(sample.reply) ? 'answer-replaces' : 'answer-fields'
   if (failure === 'fields') return isAcknowledged(sample) ? 'answer-fixed' : 'answer-fields'
   return failure === 'timeout' ? 'answer-deadline' : 'answer-complete'
 }
@@ -24,10 +26,15 @@ type AnswerId = (typeof answer)[number]['id'] | 'answer-unthrottled'
 
 /** Passes unless the answer to the documented sample has the fault that this check reports. */
 function isOwnedBy(id: string): Judgement {
-  return async ({ sample }) => {
-    const isFaulty = sample.verdict.outcome !== 'acknowledged' && ownerOf(sample) === id
+  return async ({ sample, webhook }) => {
+    const isFaulty = sample.verdict.outcome !== 'acknowledged' && ownerOf(sample, webhook) === id
     return isFaulty ? sample.verdict.reason : undefined
   }
+}
+
+/** The effect that was decided; undefined if the reply decided nothing. */
+function effectOf({ verdict }: Delivery): string | undefined {
+  return verdict.outcome === 'acknowledged' ? verdict.decision?.effect : undefined
 }
 
 /** What Chat makes of the reply to a good callback. */
@@ -53,8 +60,57 @@ export const answer = defineChecks([
     fails: 'It refuses a webhook that nobody asked for, such as the rate alarm, as an invalid command.',
     source: [overview],
     confidence: 'documented',
+    appliesTo: isNotification,
     expects: 'acknowledged',
     run: isOwnedBy('answer-acknowledges'),
+  },
+  {
+    id: 'answer-decides',
+    level: 'MUST',
+    scope: 'webhook',
+    title: 'decide about the documented sample with a code that its page knows, and ActionStatus OK',
+    why: 'If Chat cannot use the reply, it goes on as if the receiver had allowed it. A moderator whose reply nobody can use is no moderator.',
+    fails: 'It rejects a message with HTTP 200 and ErrorCode 403.',
+    source: [overview],
+    isOnEachPage: true,
+    confidence: 'documented',
+    appliesTo: decides,
+    expects: 'acknowledged',
+    run: isOwnedBy('answer-decides'),
+  },
+  {
+    id: 'answer-replaces',
+    level: 'MUST',
+    scope: 'webhook',
+    title: 'replace something only together with ErrorCode 0, and only with what Chat can deliver',
+    why: 'A replacement that is no valid message, or longer than 12 KB, or beside a rejection, is a reply that Chat cannot use.',
+    fails: 'It replaces MsgBody with a text, but MsgBody is a list of elements.',
+    source: [overview],
+    isOnEachPage: true,
+    confidence: 'documented',
+    appliesTo: ({ outcomes }) => outcomes.some(({ effect }) => effect === 'modify'),
+    expects: 'acknowledged',
+    run: isOwnedBy('answer-replaces'),
+  },
+  {
+    id: 'answer-same-decision',
+    level: 'SHOULD',
+    scope: 'webhook',
+    title: 'decide the same way about the same callback',
+    why: 'If the decision depends on chance, or on the process that got the callback, nobody can find out why a message was rejected.',
+    fails: 'Only one of two servers has the list of forbidden words.',
+    source: [inference('No page says it.')],
+    confidence: 'inferred',
+    appliesTo: decides,
+    expects: 'acknowledged',
+    run: async (probe) => {
+      const first = effectOf(probe.sample)
+      for (let time = 0; time < 3; time++) {
+        const next = effectOf(await probe.send())
+        if (next !== undefined && next !== first) return `The first decision about the sample was ${first}, a later one ${next}.`
+      }
+      return undefined
+    },
   },
   {
     id: 'answer-complete',

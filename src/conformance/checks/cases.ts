@@ -14,6 +14,12 @@ export function hasField(field: string): (webhook: Webhook) => boolean {
   return (webhook) => field in sampleOf(webhook).body
 }
 
+/** Whether Chat only tells the receiver something. */
+export const isNotification = ({ terms }: Webhook): boolean => terms.kind === 'after'
+
+/** Whether the reply decides what Chat does. */
+export const decides = ({ terms }: Webhook): boolean => terms.kind === 'before'
+
 /** Whether the sample of a webhook has a message. */
 export function carriesMessage(webhook: Webhook): boolean {
   return Array.isArray(sample({ webhook }).MsgBody)

@@ -1,11 +1,13 @@
+import type { Webhook } from '../../contract/contract.ts'
 import { type Case, defineChecks, type Subject } from '../check.ts'
-import { sample } from './cases.ts'
+import { isNotification, sample } from './cases.ts'
 import { inference, overview } from './sources.ts'
 
 /** The sample with another CallbackCommand in query and body; null leaves it out, undefined keeps it. */
 function commanded(subject: Subject, name: string, query: string | null | undefined, body: string | null | undefined): Case {
   const { CallbackCommand, ...rest } = sample(subject)
-  const changed = body === null ? rest : { CallbackCommand: body ?? CallbackCommand, ...rest }
+  const isWritten = namesCommand(subject.webhook) && body !== null
+  const changed = isWritten ? { CallbackCommand: body ?? CallbackCommand, ...rest } : rest
   return { name, change: { ...(query === undefined ? {} : { query: { CallbackCommand: query } }), body: JSON.stringify(changed) } }
 }
 
@@ -13,6 +15,9 @@ const both = (subject: Subject, name: string, command: string) => commanded(subj
 
 /** A command that Chat does not have, so it is never in the contract. */
 const newCommand = 'Group.CallbackOfTomorrow'
+
+/** Whether the body names the command too. */
+const namesCommand = ({ terms }: Webhook) => terms.commandIn === 'body'
 
 /** CallbackCommand, in the query and in the body. */
 export const command = defineChecks([
@@ -25,8 +30,8 @@ export const command = defineChecks([
     fails: 'It refuses commands it does not know.',
     source: [inference('Notifications are answered with OK; nothing is said of unknown ones. A known SDK refuses them.')],
     confidence: 'inferred',
-    // The reply that this webhook fixes says nothing about the reply to another command.
-    appliesTo: (webhook) => !webhook.fixesReply,
+    // What these webhooks want in their reply says nothing about the reply to another command.
+    appliesTo: (webhook) => namesCommand(webhook) && isNotification(webhook) && !webhook.fixesReply && webhook.replyFields.length === 0,
     cases: (subject) => [both(subject, 'known-family', newCommand), both(subject, 'new-family', 'Tomorrow.CallbackAfterSomething')],
     expects: 'acknowledged',
   },
@@ -40,6 +45,7 @@ export const command = defineChecks([
     source: [inference('Both are documented as the same fixed value; which one wins is not.')],
     confidence: 'inferred',
     explainedBy: ['appid-foreign'],
+    appliesTo: namesCommand,
     cases: (subject) => [
       commanded(subject, 'query-differs', newCommand, undefined),
       commanded(subject, 'body-differs', undefined, newCommand),
@@ -66,9 +72,10 @@ export const command = defineChecks([
     title: 'survive a callback without CallbackCommand in the body',
     why: 'The body of a push callback has no CallbackCommand at its top level.',
     fails: 'It splits the command of the body at the dot without checking that there is a command.',
-    source: [inference('The body of Push.OfflinePush holds CallbackCommand in its Events only (1047/67552).')],
+    source: [inference('The body of a push callback holds CallbackCommand in its Events only (1047/67552).')],
     confidence: 'inferred',
     order: 'rough',
+    appliesTo: namesCommand,
     cases: (subject) => [commanded(subject, 'missing', undefined, null), commanded(subject, 'empty', undefined, '')],
     expects: 'survived',
   },

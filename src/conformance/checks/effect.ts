@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { ChatproofError } from '../../error.ts'
 import { type Change, defineChecks, type Probe } from '../check.ts'
-import { hasField, refusable, timed } from './cases.ts'
+import { hasField, isNotification, refusable, timed } from './cases.ts'
 import { inference, overview } from './sources.ts'
 
 /** How often the observe URL is read, and for how long at most. */
@@ -107,6 +107,7 @@ export const effect = defineChecks([
     answerConfidence: 'inferred',
     needs: 'observe',
     order: 'alone',
+    appliesTo: isNotification,
     expects: 'acknowledged',
     run: async (probe) => {
       const took = await effectOf(probe, fresh(probe))
@@ -127,6 +128,7 @@ export const effect = defineChecks([
     explainedBy: ['appid-foreign', 'sign-wrong'],
     needs: 'observe',
     order: 'alone',
+    appliesTo: isNotification,
     expects: 'refused',
     cases: refusable,
     run: async (probe) => {
@@ -147,7 +149,7 @@ export const effect = defineChecks([
     confidence: 'inferred',
     needs: 'observe',
     order: 'alone',
-    appliesTo: hasField('EventTime'),
+    appliesTo: (webhook) => isNotification(webhook) && hasField('EventTime')(webhook),
     expects: 'acknowledged',
     cases: () => [
       { name: 'later', change: {} },

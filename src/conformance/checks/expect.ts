@@ -1,7 +1,9 @@
 import { reply as isAnswer } from '../../../generated/validators.js'
+import type { Webhook } from '../../contract/contract.ts'
 import type { Delivery } from '../../delivery/delivery.ts'
 import type { NoReply } from '../../delivery/failure.ts'
 import type { Reply } from '../../delivery/receiver.ts'
+import type { Verdict } from '../../delivery/verdict.ts'
 import type { Check, Expectation, Judgement, Probe } from '../check.ts'
 
 /** For each expectation: how to judge the reply, and what a right answer looks like. */
@@ -45,6 +47,7 @@ export function unlessAcknowledged(delivery: Delivery): string | undefined {
   return isAcknowledged(delivery) ? undefined : delivery.verdict.reason
 }
 
+/** A decision about a callback acknowledges it, whatever it is. */
 export function isAcknowledged({ reply, verdict }: Delivery): boolean {
   return verdict.outcome === 'acknowledged' || (verdict.failure === 'fields' && saysOk(reply))
 }
@@ -52,7 +55,7 @@ export function isAcknowledged({ reply, verdict }: Delivery): boolean {
 /** Passes if the receiver refused it. A reply of another form is neither an acknowledgement nor a refusal. */
 export function unlessRefused(delivery: Delivery): string | undefined {
   const { reply, verdict } = delivery
-  if (isRefusal(reply)) return undefined
+  if (isRefusal(reply) || stopsIt(verdict)) return undefined
   if (isAcknowledged(delivery)) return 'The receiver acknowledged it.'
   if ('failure' in reply) return `The receiver did not refuse it: ${verdict.reason}`
   if (reply.status >= 500) return `HTTP ${reply.status} is no refusal: it looks like an accident.`
@@ -61,7 +64,13 @@ export function unlessRefused(delivery: Delivery): string | undefined {
 
 /** Passes unless the receiver acknowledged it: for callbacks that a server or a proxy in front may answer in its own way. */
 export async function unlessTaken(probe: Probe): Promise<string | undefined> {
-  return isAcknowledged(await probe.send(probe.case.change)) ? 'The receiver acknowledged it.' : undefined
+  const delivery = await probe.send(probe.case.change)
+  return isAcknowledged(delivery) && !stopsIt(delivery.verdict) ? 'The receiver acknowledged it.' : undefined
+}
+
+/** Whether the receiver decided that Chat must not go on. About a callback that is not for this app, that is a refusal. */
+function stopsIt({ outcome, decision }: Verdict): boolean {
+  return outcome === 'acknowledged' && (decision?.effect === 'reject' || decision?.effect === 'discard')
 }
 
 /** A refusal is HTTP 200 with ActionStatus FAIL, or a 4xx. 429 refuses nothing: it only limits the rate. */
@@ -77,11 +86,16 @@ export function isThrottled(reply: Reply | NoReply): boolean {
   return reply.status === 429 || (reply.status === 503 && reply.headers['retry-after'] !== undefined)
 }
 
+/** Whether a reply has the three fields that every reply has. */
+export function hasReplyForm(reply: Reply | NoReply): boolean {
+  return !('failure' in reply) && reply.status === 200 && isAnswer(readAnswer(reply))
+}
+
 /** Whether a reply has the right form and says OK with ErrorCode 0. */
 function saysOk(reply: Reply | NoReply): boolean {
-  if ('failure' in reply || reply.status !== 200) return false
+  if ('failure' in reply || !hasReplyForm(reply)) return false
   const answer = readAnswer(reply)
-  return isAnswer(answer) && answer?.ActionStatus === 'OK' && answer.ErrorCode === 0
+  return answer?.ActionStatus === 'OK' && answer.ErrorCode === 0
 }
 
 /** The JSON object in a reply; nothing if there is none. */
@@ -94,7 +108,8 @@ export function readAnswer(reply: Pick<Reply, 'body'>): Record<string, unknown> 
   }
 }
 
-/** What a right answer to a check looks like. */
-export function rightOf({ right, expects }: Pick<Check, 'right' | 'expects'>): string {
-  return right ?? expectations[expects].right
+/** What a right answer to a check looks like, of a webhook where one is given. */
+export function rightOf({ right, expects }: Pick<Check, 'right' | 'expects'>, webhook?: Webhook): string {
+  const isFree = right === undefined && expects === 'acknowledged' && webhook?.terms.kind === 'before'
+  return `${right ?? expectations[expects].right}${isFree ? ' Any other decision that the page of the webhook knows is right too.' : ''}`
 }

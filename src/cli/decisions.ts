@@ -1,0 +1,59 @@
+import type { Handlers } from '../../mocks/receiver.ts'
+import { type Effect, webhooks } from '../contract/contract.ts'
+import { answerFor, type Before, type DecisionOn, modify, reject } from '../delivery/decision.ts'
+import { ChatproofError } from '../error.ts'
+import { matchesGlob, requireMatches } from '../glob.ts'
+import { quote } from '../text.ts'
+
+const effects: readonly Effect[] = ['allow', 'reject', 'discard', 'modify']
+
+/** What `--answer` looks like if it is a decision about a webhook and not the text of a reply: `NAME=reject:120001:no`. */
+const form = /^([A-Z][A-Za-z0-9]*\.[\w*?]+)=([^:]*)(?::(.*))?$/s
+
+export function isDecision(text: string): boolean {
+  return form.test(text)
+}
+
+/**
+ * Handlers that make the decisions of `--answer`.
+ *
+ * @throws ChatproofError `usage` if a pattern matches no webhook whose reply decides, or the webhook cannot be answered so
+ */
+export function decidingHandlers(texts: readonly string[]): Handlers {
+  const deciding = [...webhooks.values()].filter(({ terms }) => terms.kind === 'before')
+  const names = deciding.map(({ name }) => name)
+  const handlers: Record<string, () => unknown> = {}
+  for (const text of texts) {
+    const [, glob = '', effect = '', rest] = form.exec(text) ?? []
+    requireMatches([glob], names, 'webhook whose reply decides', 'chatproof list')
+    const decision = readDecision(effect, rest)
+    for (const webhook of deciding.filter(({ name }) => matchesGlob(glob, name))) {
+      answerFor(webhook, decision)
+      handlers[webhook.name] = () => decision
+    }
+  }
+  return handlers as Handlers
+}
+
+function readDecision(effect: string, rest: string | undefined): DecisionOn<Before> {
+  if (!(effects as readonly string[]).includes(effect)) {
+    const forms = '"allow", "reject", "reject:CODE:TEXT", "discard" or "modify:JSON"'
+    throw new ChatproofError('usage', `--answer takes ${forms} after the webhook, not ${quote(effect)}.`)
+  }
+  if (effect === 'modify') return modify(readFields(rest ?? ''))
+  if (effect !== 'reject' || rest === undefined) {
+    if (rest === undefined) return { effect } as DecisionOn<Before>
+    throw new ChatproofError('usage', `--answer takes nothing after "${effect}", not ${quote(rest)}.`)
+  }
+  const [, code = '', info] = /^([^:]*)(?::(.*))?$/s.exec(rest) ?? []
+  if (!/^\d{1,9}$/.test(code)) throw new ChatproofError('usage', `--answer takes a number as the code of a rejection, not ${quote(code)}.`)
+  return reject({ code: Number(code), ...(info === undefined ? {} : { info }) })
+}
+
+function readFields(text: string): object {
+  try {
+    const fields: unknown = JSON.parse(text)
+    if (typeof fields === 'object' && fields !== null && !Array.isArray(fields)) return fields
+  } catch {}
+  throw new ChatproofError('usage', `--answer takes the fields that "modify" replaces as a JSON object, not ${quote(text)}.`)
+}
