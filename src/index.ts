@@ -3,7 +3,7 @@ export { type Callback, type CallbackPlan, compose } from './callback/callback.t
 export { findSignProblem, sign } from './callback/sign.ts'
 export type { Check, Level } from './conformance/check.ts'
 export { type CheckId, checks } from './conformance/checks/all.ts'
-export { type CheckOptions, check } from './conformance/conformance.ts'
+export { type CheckOptions, check, drawSeed } from './conformance/conformance.ts'
 export type { Result, Status } from './conformance/result.ts'
 export type { TeamCase } from './conformance/team-cases.ts'
 export {
