@@ -207,7 +207,7 @@ function readFree(
 
 function readField(name: string, given: Schema): Webhook['requiredFields'][number] {
   const { type, const: only } = follow(given)
-  return { name, types: only === undefined ? (type === undefined ? [] : [type]) : [typeof only] }
+  return { name, types: only === undefined ? [type ?? []].flat() : [typeof only] }
 }
 
 function readParameter(node: ParameterNode): Parameter {

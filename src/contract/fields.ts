@@ -50,7 +50,7 @@ function typeOf(schema: Schema): string {
   if (node.const !== undefined) return JSON.stringify(node.const)
   if (node.enum !== undefined) return node.enum.map((value) => JSON.stringify(value)).join(' or ')
   if (node.type === 'array') return node.items === undefined ? 'list' : `list of ${typeOf(node.items)}`
-  if (node.type !== undefined || branches === undefined) return node.type ?? 'any'
+  if (node.type !== undefined || branches === undefined) return [node.type ?? 'any'].flat().join(' or ')
   const types = [...new Set(branches.map(typeOf))]
   return types.every((type) => !type.includes('object')) || node.title === undefined ? types.join(' or ') : node.title
 }

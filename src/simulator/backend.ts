@@ -7,7 +7,7 @@ import type { Receiver } from '../delivery/receiver.ts'
 import { ChatproofError } from '../error.ts'
 import { suggest } from '../suggest.ts'
 import { shorten } from '../text.ts'
-import { documentedLimit, knownApis, quotas } from './api.ts'
+import { documentedLimits, knownApis, quotas } from './api.ts'
 import { type Origin, type RestReply, replyTo, type UserSigCheck } from './call.ts'
 import { type Clock, createClock } from './clock.ts'
 import type { Fact, Rule } from './fact.ts'
@@ -138,8 +138,9 @@ export function createBackend(options: BackendOptions): Backend {
   function createWorld() {
     const quota = dailyGroupQuota({ quota: options.groupQuota ?? quotas.groupsPerDay, repeat: options.quotaAlarm ?? 'each' })
     const rules: Rule[] = [requestOverLimit(options.alarmRepeatMs), quota, sendMsgException()]
-    const limitOf = (api: string) => (limits[api] === undefined ? documentedLimit(api) : { count: limits[api], perSeconds: 1 })
-    return { state: createState(), quota, rules, rates: createRates(limitOf) }
+    const limitsOf = (api: string) =>
+      limits[api] === undefined ? documentedLimits(api) : [{ count: limits[api], perSeconds: 1, unit: 'calls' }]
+    return { state: createState(), quota, rules, rates: createRates(limitsOf) }
   }
 
   function tell(rules: readonly Rule[], fact: Fact, origin: Origin): void {
@@ -151,14 +152,19 @@ export function createBackend(options: BackendOptions): Backend {
     }
   }
 
-  function call(request: Incoming, origin: Origin, { state, rules, rates } = world): RestReply {
+  function call(request: Incoming, origin: Origin, { state, quota, rules, rates } = world): RestReply {
     const startedAt = performance.now()
     const rest = { sdkAppId, findUserSigProblem, rates, origin, clock: clock.now }
     const url = new URL(request.url, 'http://chat.invalid')
     const failure = poster.failure()
     const reply =
       failure === undefined
-        ? answerCall({ ...request, url }, rest, { state, bannedWords, tell: (fact) => tell(rules, fact, origin) })
+        ? answerCall({ ...request, url }, rest, {
+            state,
+            bannedWords,
+            groupsLeft: (type) => quota.left(type, clock.now()),
+            tell: (fact) => tell(rules, fact, origin),
+          })
         : replyTo(failure)
     const api = shorten(url.pathname.replace(/^\/v4\//, ''), longestApi)
     notify({ type: 'call', method: request.method, api, reply, ms: performance.now() - startedAt })

@@ -23,6 +23,8 @@ export interface CallContext {
   /** Unix milliseconds. */
   now: number
   bannedWords: readonly string[]
+  /** How many groups of a type may still be added today. */
+  groupsLeft(type: string): number
   /** Tells the rules what happened. */
   tell(fact: Fact): void
 }

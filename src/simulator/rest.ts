@@ -3,7 +3,7 @@ import type { Body, Incoming } from '../callback/message.ts'
 import { describeViolations } from '../contract/violation.ts'
 import { deepest, isDeeperThan } from '../json.ts'
 import { quote } from '../text.ts'
-import { type Api, type ExtrasOf, invalidCode, isDescribed, isKnownApi, isKnownService, limitCode, type RequestOf, unitsOf } from './api.ts'
+import { type Api, type ExtrasOf, invalidCode, isDescribed, isKnownApi, isKnownService, limitCode, type RequestOf } from './api.ts'
 import {
   type Call,
   type CallContext,
@@ -44,7 +44,7 @@ export const maxCallBytes = 1024 * 1024
 export function answerCall(
   request: RestRequest,
   options: RestOptions,
-  context: Pick<CallContext, 'state' | 'bannedWords' | 'tell'>,
+  context: Pick<CallContext, 'state' | 'bannedWords' | 'groupsLeft' | 'tell'>,
 ): RestReply {
   try {
     const { pathname, searchParams } = request.url
@@ -93,12 +93,12 @@ function parseBody({ text, problem }: Body): Record<string, unknown> {
   throw new RestError(60003, 'the body is not a JSON object')
 }
 
-/** @throws RestError with the API's own code for a call beyond the limit. Such a call counts too. */
+/** @throws RestError with the API's own code for a call beyond a limit. Such a call counts too. */
 function countCall(service: string, command: string, rates: Rates, { now, tell, request }: Call<InvalidRequest>): void {
   const api = `${service}/${command}`
-  const { count, limit } = rates.count(api, unitsOf(api, request), now)
-  tell({ kind: 'called', service, command, count, limit })
-  if (count > limit) throw new RestError(limitCode(api), 'the API is called too often')
+  const counts = rates.count(api, request, now)
+  for (const { count, limit } of counts) tell({ kind: 'called', service, command, count, limit })
+  if (counts.some(({ count, limit }) => count > limit)) throw new RestError(limitCode(api), 'the API is called too often')
 }
 
 /** Checks a request, and carries out the call. */

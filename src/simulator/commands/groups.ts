@@ -11,8 +11,8 @@ export function findGroup({ state }: Pick<CallContext, 'state'>, id: string): Gr
 }
 
 /**
- * An app may choose the ID of a group: printable ASCII, at most 48 bytes, and none that looks like Chat's own (1047/33529). The English
- * page says "less than 48".
+ * An app may choose the ID of a group: printable ASCII, at most 48 bytes, and none that looks like Chat's own (1047/34381). 1047/33529
+ * says "less than 48".
  */
 function checkOwnId(id: string, type: string): void {
   const isOfType = type === 'Community' ? id.startsWith('@TGS#_') : !id.startsWith('@TGS#')
@@ -61,7 +61,7 @@ function describeGroup(call: CallContext, id: string): GroupInfo {
 }
 
 export const groupCommands = {
-  'group_open_http_svc/create_group': command(({ request, state, now, tell }) => {
+  'group_open_http_svc/create_group': command(({ request, state, now, groupsLeft, tell }) => {
     const { Type: type, Name: name, GroupId: given, Owner_Account: owner = '', MemberList: members = [] } = request
     if (byteLength(name) > quotas.groupNameBytes) throw new RestError(10004, `the group name is longer than ${quotas.groupNameBytes} bytes`)
     const most = quotas.membersPerCall.create_group
@@ -71,6 +71,7 @@ export const groupCommands = {
       checkOwnId(given, type)
       if (state.groups.has(given)) throw new RestError(state.groups.get(given)?.owner === owner ? 10025 : 10021, 'group id has been used')
     }
+    if (groupsLeft(type) <= 0) throw new RestError(10006, 'the app has as many new groups as it may have in a day')
     const id = given ?? makeGroupId(state, type)
     const joinedAt = seconds(now)
     const roles = new Map<string, string>(owner === '' ? [] : [[owner, 'Owner']])

@@ -10,6 +10,8 @@ export interface DailyGroups {
 export interface DailyGroupQuota extends Rule {
   /** @param now Unix milliseconds */
   today(now: number): DailyGroups
+  /** How many groups of a type may still be added that day. */
+  left(type: string, now: number): number
 }
 
 export interface QuotaOptions {
@@ -41,18 +43,22 @@ export function dailyGroupQuota({ quota, repeat }: QuotaOptions): DailyGroupQuot
     return groups
   }
 
+  // 1047/33529. Older text counts every type.
+  const counts = (type: string) => type !== 'Community'
+  const netOf = ({ created, dissolved }: DailyGroups) => created - dissolved
+
   const alarm = rule(webhook, (fact, now) => {
-    if ((fact.kind !== 'group-created' && fact.kind !== 'group-dissolved') || fact.type === 'Community') return undefined
+    if ((fact.kind !== 'group-created' && fact.kind !== 'group-dissolved') || !counts(fact.type)) return undefined
     const counted = today(now)
     if (fact.kind === 'group-dissolved') {
       counted.dissolved++
       return undefined
     }
     counted.created++
-    const used = counted.created - counted.dissolved
+    const used = netOf(counted)
     if (used / quota <= threshold || (repeat === 'once' && hasFired)) return undefined
     hasFired = true
     return { CallbackCommand: webhook, QuotaUsed: used, Quota: quota, EventTime: String(now) }
   })
-  return { ...alarm, today }
+  return { ...alarm, today, left: (type, now) => (counts(type) ? quota - netOf(today(now)) : Number.POSITIVE_INFINITY) }
 }
