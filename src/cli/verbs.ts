@@ -82,7 +82,7 @@ export const verbs = {
   },
   list: {
     argument: '[webhook]',
-    summary: 'list the webhooks of the contract, the examples of one, or the checks (list checks)',
+    summary: 'list the webhooks of the contract, the fields, replies and examples of one, or the checks (list checks)',
     flags: ['webhook', 'json'],
   },
   sign: {

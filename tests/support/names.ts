@@ -22,6 +22,9 @@ export const handled = [alert, quota, exception] as const
 /** A name that Chat could have, and has not. */
 export const noWebhook = 'Group.CallbackOfTomorrow'
 
+/** A command of another product that may come to the same URL. */
+export const sisterCommand = 'Call.CallbackAfterEndCall'
+
 /** The same name without its last letter but one. */
 export const misspelt = (webhook: string): string => webhook.slice(0, -2) + webhook.slice(-1)
 
