@@ -1,5 +1,6 @@
 import { findWebhook } from '../../contract/contract.ts'
 import { type Rule, rule } from '../fact.ts'
+import type { Group } from '../state.ts'
 
 /** How many groups of the current day count towards the quota. */
 export interface DailyGroups {
@@ -7,7 +8,8 @@ export interface DailyGroups {
   dissolved: number
 }
 
-export interface DailyGroupQuota extends Rule {
+export interface DailyGroupQuota {
+  rules: readonly Rule[]
   /** @param now Unix milliseconds */
   today(now: number): DailyGroups
 }
@@ -41,18 +43,22 @@ export function dailyGroupQuota({ quota, repeat }: QuotaOptions): DailyGroupQuot
     return groups
   }
 
-  const alarm = rule(webhook, (fact, now) => {
-    if ((fact.kind !== 'group-created' && fact.kind !== 'group-dissolved') || fact.type === 'Community') return undefined
+  const created = rule('group-created', webhook, ({ group }, now) => {
+    if (!counts(group)) return undefined
     const counted = today(now)
-    if (fact.kind === 'group-dissolved') {
-      counted.dissolved++
-      return undefined
-    }
     counted.created++
     const used = counted.created - counted.dissolved
     if (used / quota <= threshold || (repeat === 'once' && hasFired)) return undefined
     hasFired = true
-    return { CallbackCommand: webhook, QuotaUsed: used, Quota: quota, EventTime: String(now) }
+    return { QuotaUsed: used, Quota: quota }
   })
-  return { ...alarm, today }
+  const dissolved = rule('group-dissolved', webhook, ({ group }, now) => {
+    if (counts(group)) today(now).dissolved++
+    return undefined
+  })
+  return { rules: [created, dissolved], today }
+}
+
+function counts({ type }: Group): boolean {
+  return type !== 'Community'
 }
