@@ -7,13 +7,20 @@ const timed = 'tests/**/*.timed.test.ts'
 export default defineConfig({
   test: {
     globalSetup: './tests/support/shared.setup.ts',
+    setupFiles: './tests/support/closing.setup.ts',
     reporters: ['default', './tests/support/tally.ts'],
     coverage: { provider: 'v8', include: ['src/**', 'mocks/**'], exclude: ['src/start.ts', 'src/cli.ts'], reporter: ['text-summary'] },
     // How long something may hang. On a busy machine a test of many processes takes its time.
     testTimeout: 60_000,
+    // Of the tests in a file, where they are concurrent: they wait for processes or for an effect.
+    maxConcurrency: 10,
     projects: [
-      // Many files mostly wait for processes: more of them than there are cores.
-      { extends: true, test: { name: 'parallel', maxWorkers: '150%', include: ['tests/**/*.test.ts'], exclude: [timed, world, hostile] } },
+      // Many files mostly wait for processes: more of them than there are cores. They share what is imported: most files would take longer to
+      // import it than to run.
+      {
+        extends: true,
+        test: { name: 'parallel', isolate: false, maxWorkers: '150%', include: ['tests/**/*.test.ts'], exclude: [timed, world, hostile] },
+      },
       // They measure time, memory or work: a file beside them would take it from them.
       { extends: true, test: { name: 'timed', include: [timed], exclude: [hostile], fileParallelism: false, sequence: { groupOrder: 1 } } },
       // They attack for minutes.

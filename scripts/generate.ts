@@ -80,7 +80,9 @@ function write(file: string, text: string): void {
 async function types(source: string): Promise<string> {
   // The default `cwd` of openapi-typescript is not a valid URL if the name of a folder contains a %.
   const cwd = pathToFileURL(`${generated}/`)
-  return astToString(await openapiTS(pathToFileURL(join(generated, source)), { alphabetize: false, cwd }))
+  // A field with a default may be missing all the same.
+  const options = { alphabetize: false, defaultNonNullable: false, cwd }
+  return astToString(await openapiTS(pathToFileURL(join(generated, source)), options))
 }
 
 /** The effects that the reply to each `before` webhook can have, and the fields that it can replace, as types. */

@@ -8,7 +8,7 @@ export async function requirements(root: string): Promise<string> {
   const load = (file: string) => import(pathToFileURL(join(root, 'src', file)).href)
   const { checks } = (await load('conformance/checks/all.ts')) as { checks: readonly Check[] }
   const { webhooks } = (await load('contract/contract.ts')) as typeof import('../src/contract/contract.ts')
-  const { cite, describeConfidence, sourcesOf } = (await load('conformance/result.ts')) as typeof import('../src/conformance/result.ts')
+  const { cite, describeConfidence } = (await load('conformance/result.ts')) as typeof import('../src/conformance/result.ts')
 
   const pages = (sources: readonly Source[]) => [...new Set(sources.map(page))].join('<br>')
   const page = ({ page: name, url, stamp, ...rest }: Source) => {
@@ -16,17 +16,15 @@ export async function requirements(root: string): Promise<string> {
     return `[${name}](${url})${stamp === undefined ? '' : ` (${stamp})`}`
   }
   const all = [...webhooks.values()]
-  const sources = (check: Check) =>
-    sourcesOf(
-      check,
-      all.filter((webhook) => check.appliesTo?.(webhook) ?? true),
-    )
   const forms = (check: Check) => formsOf(check, all)
   const count = (wanted: string) => checks.filter(({ level }) => level === wanted).length
 
   const rows = checks.map((check) => {
-    const isTraced = forms(check).length > 0
-    const written = isTraced ? `${pages(sources(check))}<br>and for each form [its own](#${check.id})` : pages(sources(check))
+    const written = [
+      ...(check.isOnEachPage ? ['the [page of each webhook](#pages-of-the-webhooks)'] : []),
+      ...(check.source.length > 0 ? [pages(check.source)] : []),
+      ...(forms(check).length > 0 ? [`and for each form [its own](#${check.id})`] : []),
+    ].join('<br>')
     return [`\`${check.id}\``, check.level, `The receiver ${check.level} ${plain(check.title)}.`, written, describeConfidence(check)]
   })
   const traced = checks
@@ -55,6 +53,13 @@ the international ones, pages under \`269\` those for China.
 
 ${table(['Check', 'Level', 'Requirement', 'Written', 'Confidence'], rows)}
 
+## Pages of the webhooks
+
+${table(
+  ['Webhook', 'Page'],
+  all.map(({ name, source }) => [`\`${name}\``, pages(source.slice(0, 1))]),
+)}
+
 ## Forms with a page of their own
 
 These checks send the examples of the contract one by one. Each example is written somewhere of its own.
@@ -75,7 +80,7 @@ interface Form {
 function formsOf(check: Check, webhooks: readonly Webhook[]): Form[] {
   const forms = new Map<string, Form>()
   for (const webhook of webhooks.filter((each) => check.appliesTo?.(each) ?? true)) {
-    for (const { name, summary = '', source } of check.cases?.({ webhook, sdkAppId: '1', token: 'token', seed: 0 }) ?? []) {
+    for (const { name, summary = '', source } of check.cases?.({ webhook, sdkAppId: '1', token: 'token', seed: 0, fuzz: 0 }) ?? []) {
       if (source === undefined) continue
       const key = JSON.stringify([name, summary, source])
       const confidence = webhook.examples.find((example) => example.name === name)?.confidence ?? check.confidence

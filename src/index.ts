@@ -5,6 +5,7 @@ export type { Check, Level } from './conformance/check.ts'
 export { type CheckId, checks } from './conformance/checks/all.ts'
 export { type CheckOptions, check } from './conformance/conformance.ts'
 export type { Result, Status } from './conformance/result.ts'
+export type { TeamCase } from './conformance/team-cases.ts'
 export {
   type Answer,
   type Confidence,

@@ -35,8 +35,9 @@ export function conformance(options: ConformanceOptions): void {
     for (const planned of planChecks(options)) {
       test(`${planned.webhook.name}: ${requirementOf(planned.check)} (${planned.check.id})`, (context) => {
         // A check that runs once may have used another webhook than planned.
-        const own = results.get(planned.check.isOnce ? planned.check.id : `${planned.check.id} ${planned.webhook.name}`) ?? []
+        const own = results.get(planned.check.scope === 'once' ? planned.check.id : `${planned.check.id} ${planned.webhook.name}`) ?? []
         const broken = own.filter(({ status }) => status === 'failed' || status === 'errored' || (strict && status === 'warned'))
+        if (own.length === 0 && results.has(planned.check.id)) return context.skip('The cases of this check were sent for other webhooks.')
         if (own.length === 0) throw new Error('The check was not run.')
         // A handler in this process has no URL, so a curl command would be useless.
         const describe = (result: Result) => describeResult(typeof options.target === 'string' ? result : { ...result, curl: null })

@@ -31,7 +31,7 @@ function populate(count: number): Call {
     const { ErrorCode, ErrorInfo } = backend.answer(request) as RestReply
     if (ErrorCode !== code) throw new Error(`${api} answers ${ErrorCode} ${ErrorInfo}`)
   }
-  const group = (GroupId: string) => call(`${service}/create_group`, { Type: 'Public', Name: 'bench', GroupId, MaxMemberCount: 1e9 })
+  const group = (GroupId: string) => call(`${service}/create_group`, { Type: 'Public', Name: 'bench', GroupId })
   for (let index = 0; index < count; index++) group(`group${index}`)
   group('full')
   const account = (index: number) => `account${index}`

@@ -1,15 +1,16 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { splitTarget } from '../callback/callback.ts'
 import { checks } from '../conformance/checks/all.ts'
 import { check, drawSeed } from '../conformance/conformance.ts'
 import type { Result } from '../conformance/result.ts'
 import { selectChecks } from '../conformance/selection.ts'
+import { checksOf, readCases, type TeamCase } from '../conformance/team-cases.ts'
 import { draftWaivers, openWaivers, readWaivers, type Waiver } from '../conformance/waivers.ts'
 import { contractVersion } from '../contract/contract.ts'
 import { openSwitches } from '../contract/switches.ts'
-import { appendTo, createFile, emptyFile, replaceFile } from '../disk.ts'
+import { appendTo, emptyFile } from '../disk.ts'
 import { ChatproofError } from '../error.ts'
 import { formats } from '../reports/all.ts'
 import { countsOf } from '../reports/finding.ts'
@@ -17,11 +18,14 @@ import { githubSummary } from '../reports/github.ts'
 import { exitCodeOf, failing, type Report, type Reporter, summarize } from '../reports/report.ts'
 import { showTarget } from '../secrets/secrets.ts'
 import { conditionsOf } from './conditions.ts'
+import { orOutputError } from './file.ts'
 import type { FlagOrigin } from './flags.ts'
 import { readFile, readHeaders, readTls, readToken } from './input.ts'
 import { version } from './package.ts'
 import type { Terminal } from './terminal.ts'
+import { updateWaivers } from './update-waivers.ts'
 import type { FlagsOf } from './verbs.ts'
+import { parseYaml } from './yaml.ts'
 
 type CheckFlags = FlagsOf<'check'>
 
@@ -44,15 +48,18 @@ export async function runChecks(url: string | undefined, flags: CheckFlags, term
     deadlineMs: flags.timeout,
     observe: flags.observe,
     webhooks: flags.webhook,
+    cases: await loadCases(flags, terminal),
     only: flags.only,
     exclude: flags.exclude,
     perSecond: flags.rate,
     seed: flags.seed ?? drawSeed(),
+    fuzz: flags.fuzz,
     signal: terminal.interrupted,
   }
-  const selected = selectChecks(flags.only, flags.exclude).map(({ id }) => id)
   const switches = openSwitches(flags.webhook)
-  const given = (await loadWaivers(flags, terminal)).filter(({ webhook }) => webhook === undefined || switches.has(webhook))
+  const selected = selectChecks(flags.only, flags.exclude, checksOf(options.cases, switches)).map(({ id }) => id)
+  const loaded = await loadWaivers(flags, terminal)
+  const given = loaded.filter(({ webhook }) => webhook === undefined || switches.has(webhook))
   const waivers = openWaivers(given, selected, localDay(startedAt))
   const outputs = openOutputs(flags, terminal)
 
@@ -78,17 +85,21 @@ export async function runChecks(url: string | undefined, flags: CheckFlags, term
   const judged = results.filter(({ status }) => status !== 'skipped')
   for (const each of waiting) add(waivers.settle(each, judged))
 
+  const isWhole = failure === undefined && !terminal.interrupted.aborted
+  const stale = isWhole && flags.updateWaivers ? waivers.stale() : []
   const report: Report = {
     suite: { name: 'chatproof', version },
     contract: { version: contractVersion, sha256: createHash('sha256').update(readFileSync(contractFile)).digest('hex') },
     target: showTarget(options.target),
+    sdkAppId: options.sdkAppId,
+    signed: options.token !== undefined,
     startedAt: startedAt.toISOString(),
     durationMs: Math.round(performance.now() - started),
     seed: options.seed,
-    complete: failure === undefined && !terminal.interrupted.aborted,
+    complete: isWhole,
     summary: summarize(results),
     results: inCatalogueOrder(results),
-    waiverProblems: terminal.interrupted.aborted ? [] : waivers.problems(),
+    waiverProblems: terminal.interrupted.aborted ? [] : waivers.problems(stale),
     conditions: conditionsOf(flags, given, origin),
     problem: failure instanceof ChatproofError ? failure.message : null,
   }
@@ -96,7 +107,10 @@ export async function runChecks(url: string | undefined, flags: CheckFlags, term
   for (const { reporter, write, isFile } of outputs) if (failure === undefined || isFile) write(reporter.onEnd?.(report))
   if (failure !== undefined) throw failure
   if (outputs.every(({ isFile }) => isFile)) terminal.err(countsOf(report.summary))
-  if (flags.updateWaivers) await updateWaivers(results, flags, terminal)
+  if (flags.updateWaivers) {
+    const drafts = draftWaivers(results, failing[flags.failOn])
+    await updateWaivers(flags.waivers as string, { drafts, stale: stale.map((waiver) => loaded.indexOf(waiver)) }, terminal)
+  }
   return terminal.interrupted.aborted ? terminal.interrupted.reason : exitCodeOf(report, flags.failOn)
 }
 
@@ -135,7 +149,7 @@ function openOutputs({ report: wanted = ['pretty'], failOn }: CheckFlags, termin
     const reporter = formats[format]({ color: path === undefined && terminal.color, failOn })
     if (path === undefined) return { reporter, isFile: false, write: (part?: string) => part !== undefined && terminal.out(part) }
     const file = resolve(terminal.folder, path)
-    write(file, `The report cannot be written to ${path}`, () => emptyFile(file))
+    orOutputError(file, `The report cannot be written to ${path}`, () => emptyFile(file))
     return { reporter, isFile: true, write: writingTo(file, path) }
   })
   const summary = terminal.env.GITHUB_STEP_SUMMARY
@@ -144,12 +158,17 @@ function openOutputs({ report: wanted = ['pretty'], failOn }: CheckFlags, termin
 }
 
 function writingTo(file: string, name: string): ReportOutput['write'] {
-  return (part) => part !== undefined && write(file, `The report cannot be written to ${name}`, () => appendTo(file, `${part}\n`))
+  return (part) => part !== undefined && orOutputError(file, `The report cannot be written to ${name}`, () => appendTo(file, `${part}\n`))
 }
 
 function splitReport(text: string): [keyof typeof formats, string | undefined] {
   const at = text.indexOf('=')
   return at === -1 ? [text as keyof typeof formats, undefined] : [text.slice(0, at) as keyof typeof formats, text.slice(at + 1)]
+}
+
+async function loadCases({ cases: file }: CheckFlags, terminal: Terminal): Promise<TeamCase[] | undefined> {
+  if (file === undefined) return undefined
+  return readCases(await parseYaml(await readFile(file, '--cases', terminal), file), file)
 }
 
 async function loadWaivers({ waivers: file, updateWaivers: isUpdate }: CheckFlags, terminal: Terminal): Promise<Waiver[]> {
@@ -158,46 +177,5 @@ async function loadWaivers({ waivers: file, updateWaivers: isUpdate }: CheckFlag
     return []
   }
   if (isUpdate && !existsSync(resolve(terminal.folder, file))) return []
-  const text = await readFile(file, '--waivers', terminal)
-  const { parse } = await import('yaml')
-  return readWaivers(text, file, parse)
-}
-
-/** Adds entries to the file, and does not change what it holds already. */
-async function updateWaivers(results: readonly Result[], { waivers: file = '', failOn }: CheckFlags, terminal: Terminal): Promise<void> {
-  const drafts = draftWaivers(results, failing[failOn])
-  if (drafts.length === 0) {
-    terminal.err(`There is no failure without a waiver: ${file} was not changed.`)
-    return
-  }
-  const { isSeq, parseDocument } = await import('yaml')
-  const path = resolve(terminal.folder, file)
-  const before = existsSync(path) ? readFileSync(path, 'utf8') : ''
-  const { contents } = parseDocument(before)
-  // New entries go to the end of the list. A list without entries is replaced.
-  const [start, end] = isSeq(contents) && contents.range ? contents.range : [before.length, before.length]
-  const hasItems = isSeq(contents) && contents.items.length > 0
-  if (hasItems && contents.flow)
-    throw new ChatproofError('usage', `${file} holds a list in brackets: first write each entry on a line of its own, after "- ".`)
-  const indent = hasItems ? (/^ *(?=- )/m.exec(before)?.[0] ?? '') : ''
-  const head = before.slice(0, hasItems ? end : start)
-  const text = drafts.map((draft) => draft.replaceAll(/^(?=.)/gm, indent)).join('')
-  const joint = head === '' || head.endsWith('\n') ? '' : '\n'
-  const whole = `${head}${joint}${text}${before.slice(end).replace(/^\n/, '')}`
-  write(path, `${file} cannot be written`, () => {
-    if (existsSync(path)) replaceFile(realpathSync(path), [whole], statSync(path).mode)
-    else createFile(path, [whole], 0o666)
-  })
-  terminal.err(
-    `${drafts.length} ${drafts.length === 1 ? 'entry was' : 'entries were'} added to ${file}. Fill in reason, owner and expires: until then each run ends with 2.`,
-  )
-}
-
-/** @throws ChatproofError `output` that says what could not be done, and why */
-function write(path: string, what: string, perform: () => void): void {
-  try {
-    perform()
-  } catch (error) {
-    throw new ChatproofError('output', `${what}: ${(error as Error).message.replace(`, open '${path}'`, '')}.`)
-  }
+  return readWaivers((await parseYaml(await readFile(file, '--waivers', terminal), file)) ?? [], file)
 }

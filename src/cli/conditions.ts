@@ -15,7 +15,7 @@ const deadlineMs = Math.min(...[...webhooks.values()].map(({ terms }) => terms.d
  * from a variable or a file that nobody thinks of.
  */
 export function conditionsOf(given: FlagsOf<'check'>, waivers: readonly Waiver[], origin: FlagOrigin): string[] {
-  const { timeout, rate, only = [], exclude = [], header = [], insecure, ca, waivers: file } = given
+  const { timeout, rate, fuzz, only = [], exclude = [], header = [], insecure, ca, waivers: file } = given
   const by = (flag: FlagName) => {
     const where = origin(flag)
     if (where === 'variable') return variableOf(flag)
@@ -32,6 +32,7 @@ export function conditionsOf(given: FlagsOf<'check'>, waivers: readonly Waiver[]
     ...(exclude.length > 0 ? [`These checks were left out: ${exclude.join(', ')} (${by('exclude')}).`] : []),
     ...(timeout === undefined || timeout === deadlineMs ? [] : [`${describeTimeout(timeout)} (${by('timeout')}).`]),
     ...(rate === undefined ? [] : [`Sent at most ${count(rate, 'callback')} per second (${by('rate')}).`]),
+    ...(fuzz === undefined ? [] : [`Drew ${fuzz === 1 ? '1 body' : `${fuzz} bodies`} for each webhook (${by('fuzz')}).`]),
     ...(insecure ? [`Certificates were not checked (${by('insecure')}); Chat checks them.`] : []),
     ...(ca === undefined ? [] : [`The authorities in ${ca} were trusted (${by('ca')}); Chat does not know them.`]),
     ...(names.length > 0 ? [`Callbacks carried headers that Chat does not send: ${names.join(', ')} (${by('header')}).`] : []),

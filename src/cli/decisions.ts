@@ -7,7 +7,7 @@ import { quote } from '../text.ts'
 
 const effects: readonly Effect[] = ['allow', 'reject', 'discard', 'modify']
 
-/** What `--answer` looks like if it is a decision about a webhook and not the text of a reply: `C2C.CallbackBeforeSendMsg=reject:120001:no`. */
+/** What `--answer` looks like if it is a decision about a webhook and not the text of a reply: `NAME=reject:120001:no`. */
 const form = /^([A-Z][A-Za-z0-9]*\.[\w*?]+)=([^:]*)(?::(.*))?$/s
 
 export function isDecision(text: string): boolean {

@@ -1,18 +1,35 @@
+import type { Scope } from '../conformance/check.ts'
 import { rightOf } from '../conformance/checks/expect.ts'
 import { needs } from '../conformance/need.ts'
 import { cite, describeConfidence, sourcesOf } from '../conformance/result.ts'
-import { findCheck } from '../conformance/selection.ts'
+import { fewWebhooks, findCheck, mostTimes } from '../conformance/selection.ts'
 import { webhooks } from '../contract/contract.ts'
 import { requirementOf } from '../reports/report.ts'
 import { toJsonText } from '../text.ts'
 import { paint, type Terminal } from './terminal.ts'
 import type { FlagsOf } from './verbs.ts'
 
+const scopes: Record<Scope, string> = {
+  webhook: '',
+  receiver: `; if more than ${fewWebhooks} are on, each form for ${mostTimes} of them`,
+  once: '; once, for the first one that is acknowledged',
+}
+
+/** How many names are listed. `--json` has all. */
+const mostNames = 12
+
+function someOf(names: readonly string[]): string {
+  const more = names.length - mostNames
+  return more > 0 ? `${names.slice(0, mostNames).join(', ')}, and ${more} more (--json lists them)` : names.join(', ')
+}
+
 /** `chatproof explain`: what a check asks for and why, where that is written, what is sent, and how a receiver fails. */
 export async function explain(id: string, flags: FlagsOf<'explain'>, terminal: Terminal): Promise<number> {
   const check = findCheck(id)
   const applicable = [...webhooks.values()].filter((webhook) => check.appliesTo?.(webhook) ?? true)
-  const forms = applicable.flatMap((webhook) => check.cases?.({ webhook, sdkAppId: flags.sdkAppId, token: 'token', seed: 0 }) ?? [])
+  const forms = applicable.flatMap(
+    (webhook) => check.cases?.({ webhook, sdkAppId: flags.sdkAppId, token: 'token', seed: 0, fuzz: 0 }) ?? [],
+  )
   const explanation = {
     check: check.id,
     requirement: `${requirementOf(check)}.`,
@@ -23,6 +40,7 @@ export async function explain(id: string, flags: FlagsOf<'explain'>, terminal: T
     confidence: check.confidence,
     webhooks: applicable.map(({ name }) => name),
     forms: [...new Set(forms.map(({ name }) => name))],
+    scope: check.scope,
     needs: check.needs ?? null,
   }
   if (flags.json) {
@@ -34,9 +52,11 @@ export async function explain(id: string, flags: FlagsOf<'explain'>, terminal: T
   terminal.out(`${label('why')}${check.why}`)
   terminal.out(`${label('right')}${explanation.right}`)
   terminal.out(`${label('failed by')}${check.fails}`)
-  terminal.out(`${label('written')}${explanation.source} (${describeConfidence(check)})`)
-  terminal.out(`${label('sent for')}${explanation.webhooks.join(', ')}${check.isOnce ? ' (once, with the first)' : ''}`)
-  terminal.out(`${label('sent as')}${explanation.forms.join(', ') || 'the documented sample'}`)
+  const written = [...(check.isOnEachPage ? ['the page of each webhook'] : []), ...(check.source.length > 0 ? [cite(check.source)] : [])]
+  terminal.out(`${label('written')}${written.join('; ')} (${describeConfidence(check)})`)
+  const isEach = applicable.length === webhooks.size
+  terminal.out(`${label('sent for')}${isEach ? 'each webhook' : someOf(explanation.webhooks)}${scopes[check.scope]}`)
+  terminal.out(`${label('sent as')}${someOf(explanation.forms) || 'the documented sample'}`)
   if (check.needs !== undefined) terminal.out(`${label('needs')}${needs[check.needs].hint}`)
   return 0
 }

@@ -1,5 +1,6 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
+import { ChatproofError } from '../error.ts'
 
 /** A text cannot be read. The message says why, and completes "cannot read it: …". */
 export class Unreadable extends Error {
@@ -110,4 +111,13 @@ function notUtf8(): Unreadable {
 
 function sizeOf(bytes: number): string {
   return bytes >= 1024 * 1024 ? `${bytes / 1024 / 1024} MB` : `${bytes / 1024} KB`
+}
+
+/** @throws ChatproofError `output` that says what could not be done, and why */
+export function orOutputError(path: string, what: string, perform: () => void): void {
+  try {
+    perform()
+  } catch (error) {
+    throw new ChatproofError('output', `${what}: ${(error as Error).message.replace(`, open '${path}'`, '')}.`)
+  }
 }

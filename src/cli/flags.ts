@@ -128,6 +128,7 @@ export const flags = {
     about: 'a webhook that is on in your console: a name, a pattern such as "C2C.*", or all; repeatable (default: see list)',
     repeatable: true,
   },
+  cases: { usage: '--cases <file>', about: 'what your receiver must decide about callbacks of your own, YAML or JSON; see init' },
   only: { usage: '--only <glob>', about: 'run the checks whose id matches; repeatable', repeatable: true },
   exclude: { usage: '--exclude <glob>', about: 'leave these checks out; repeatable', repeatable: true },
   failOn: {
@@ -143,7 +144,10 @@ export const flags = {
     repeatable: true,
   },
   waivers: { usage: '--waivers <file>', about: 'known failures that do not fail the run for now, YAML or JSON' },
-  updateWaivers: { usage: '--update-waivers', about: 'add an entry to that file for each failure without one' },
+  updateWaivers: {
+    usage: '--update-waivers',
+    about: 'add an entry to that file for each failure without one, and take out those that match none any more',
+  },
   limit: { usage: '--limit <api=n>', about: 'calls a second of one API, such as openim/batchsendmsg=200; repeatable', repeatable: true },
   groupQuota: { usage: '--group-quota <n>', about: 'how many groups a day may add (default: 10000)', parse: whole('group-quota', 1, 1e9) },
   quotaAlarm: {
@@ -188,6 +192,11 @@ export const flags = {
     usage: '--seed <n>',
     about: 'what the values and the order of the callbacks are drawn from; each report shows it (default: drawn anew)',
     parse: whole('seed', 0, 2 ** 32 - 1),
+  },
+  fuzz: {
+    usage: '--fuzz <n>',
+    about: 'how many bodies are drawn from the contract for each webhook (default: 8)',
+    parse: whole('fuzz', 1, 10_000),
   },
   upstream: { usage: '--upstream <url>', about: "the team's webhook, to which everything is passed on" },
   record: { usage: '--record <file>', about: 'record every callback and its reply as HAR, without Sign and secrets' },

@@ -72,17 +72,41 @@ const waiverText = `# Known failures of the webhook that do not fail the run for
 #   expires: 2027-01-31
 `
 
-/** `chatproof init`: writes a config, a waiver file and the job for each CI that is found. It does not change files that exist. */
+const defaultCaseFile = 'chatproof.cases.yaml'
+
+/** A file with cases that do nothing yet, about a webhook that asks before a message is delivered. */
+async function caseText(): Promise<string> {
+  const { webhooks } = await import('../contract/contract.ts')
+  const asks = [...webhooks.values()].find(({ terms, examples }) => terms.kind === 'before' && examples[0]?.body.MsgBody !== undefined)
+  return `# How your receiver must decide about callbacks of your own. Each case is a MUST of \`npx chatproof check URL --cases ${defaultCaseFile}\`.
+# The webhook must be on: say so with --webhook, or with "webhooks" in the config. Remove the signs # to begin.
+#
+# - name: an advertisement is rejected
+#   webhook: ${asks?.name}
+#   set:
+#     MsgBody.0.MsgContent.Text: visit our casino
+#   expect: { effect: reject }
+#
+# - name: an ordinary message is allowed
+#   webhook: ${asks?.name}
+#   expect: { effect: allow }
+`
+}
+
+/** `chatproof init`: writes a config, a waiver file, a file for cases and the job for each CI that is found. It does not change files that exist. */
 export async function init(_argument: undefined, flags: InitFlags, terminal: Terminal): Promise<number> {
   const { folder } = terminal
   const before = await readSettings(terminal)
   // If the user gives no SDKAppID, none is written: nobody would notice that the checks use a made-up one.
   const settings = before ?? { ...(flags.sdkAppId === undefined ? {} : { sdkAppId: Number(flags.sdkAppId) }), waivers: defaultWaiverFile }
   const waiverFile = typeof settings.waivers === 'string' ? settings.waivers : defaultWaiverFile
+  const caseFile = typeof settings.cases === 'string' ? settings.cases : defaultCaseFile
+  const cases = await caseText()
   const chosen = chooseJobs(flags.ci, folder)
   const files: [string, () => string][] = [
     [configFile, () => `${JSON.stringify(settings, null, 2)}\n`],
     [waiverFile, () => waiverText],
+    [caseFile, () => cases],
     ...chosen.map(({ file, source }): [string, () => string] => [file, () => readFileSync(packageFile(source), 'utf8')]),
   ]
   for (const [file, text] of files) show(file, create(file, text(), folder), flags, terminal)

@@ -22,8 +22,20 @@ export const verbs = {
     needs: ['sdkAppId'],
     summary: 'prove a receiver right or wrong, with everything Chat, an attacker or an accident might send',
     flags: [
-      ...(['target', ...identity, 'observe', 'webhook', 'only', 'exclude', 'failOn', 'report', 'waivers', 'updateWaivers'] as const),
-      ...(['header', 'timeout', 'rate', 'seed', ...tls] as const),
+      ...([
+        'target',
+        ...identity,
+        'observe',
+        'webhook',
+        'cases',
+        'only',
+        'exclude',
+        'failOn',
+        'report',
+        'waivers',
+        'updateWaivers',
+      ] as const),
+      ...(['header', 'timeout', 'rate', 'seed', 'fuzz', ...tls] as const),
     ],
   },
   trigger: {
@@ -60,7 +72,7 @@ export const verbs = {
   },
   init: {
     defaults: { sdkAppId: undefined },
-    summary: 'write a config, a waiver file and the job for the CI that is found here',
+    summary: 'write a config, files for waivers and cases, and the job for the CI that is found here',
     flags: ['ci', 'sdkAppId', 'json'],
   },
   explain: {

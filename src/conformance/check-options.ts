@@ -1,4 +1,5 @@
 import type { App } from '../delivery/app.ts'
+import type { TeamCase } from './team-cases.ts'
 
 /** What to check, and as whom. */
 export interface CheckOptions extends App {
@@ -9,6 +10,8 @@ export interface CheckOptions extends App {
    * they are the `x-default-webhooks` of the contract.
    */
   webhooks?: readonly string[] | undefined
+  /** What the team expects of its own decisions. Each case is a MUST of its own, with the id `case-…`. */
+  cases?: readonly TeamCase[] | undefined
   /** Patterns of check ids, with `*`. */
   only?: readonly string[] | undefined
   exclude?: readonly string[] | undefined
@@ -19,10 +22,13 @@ export interface CheckOptions extends App {
    * not given. A given seed also shuffles the order of the checks.
    */
   seed?: number | undefined
+  /** How many bodies are drawn from the schema of each webhook, for each check that does so; 8 when not given. */
+  fuzz?: number | undefined
   signal?: AbortSignal | undefined
 }
 
-/** The options of one run, whose seed is known. */
+/** The options of one run, in which nothing is left to a default. */
 export interface RunOptions extends CheckOptions {
   seed: number
+  fuzz: number
 }

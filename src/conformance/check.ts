@@ -5,11 +5,20 @@ import type { Delivery } from '../delivery/delivery.ts'
 /** How binding a check is. MUST: a page says so, or a failure opens a security hole. SHOULD and MAY: everything else. */
 export type Level = 'MUST' | 'SHOULD' | 'MAY'
 
+/**
+ * `webhook`: about what the receiver does with a webhook. Each case is sent for each webhook. `receiver`: about what it does before it
+ * looks at the webhook. If many webhooks are on, each case is sent for a few of them only, and each webhook gets a few of the cases.
+ * `once`: about the server. It runs for the first webhook that the receiver acknowledges.
+ */
+export type Scope = 'webhook' | 'receiver' | 'once'
+
 /** One requirement for receivers, as data. */
 export interface Check {
   /** Stable, in kebab case, subject first. */
   id: string
   level: Level
+  /** What it is about, and so for how many webhooks its cases are sent. */
+  scope: Scope
   /** Completes "The receiver MUST …". It also tells the reader what to do. */
   title: string
   /** Why it matters. */
@@ -36,8 +45,6 @@ export interface Check {
    * time. Then `alone`: other checks at the same time could change its outcome. `last`: after all others.
    */
   order?: 'rough' | 'alone' | 'last'
-  /** Runs once, for the first webhook that the receiver acknowledges, and not once for each webhook. */
-  isOnce?: boolean
   /** `presence`: this check fails if the receiver went down or could not be reached during the run. */
   about?: 'presence'
   /** Also runs for a receiver that does not acknowledge the documented sample. */
@@ -70,6 +77,8 @@ export interface Subject {
   token: string | undefined
   /** What the values of probes are drawn from. The same seed gives the same values. */
   seed: number
+  /** How many bodies are drawn from the schema of a webhook. */
+  fuzz: number
 }
 
 /** One form of a check. */
@@ -98,6 +107,8 @@ export interface Probe extends Subject {
   sample: Delivery
   /** Sends a callback and judges the reply. A failure shows the last one that was sent. */
   send(change?: Change): Promise<Delivery>
+  /** Lets a failure show this delivery, in place of the last one. */
+  show(delivery: Delivery): void
   /** Sends through a connection of its own, one callback after another. */
   openConnection(): Connection
   /** The text of the team's observe URL, which changes when a callback takes effect. */

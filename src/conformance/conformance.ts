@@ -1,11 +1,13 @@
 import { requireAppId } from '../contract/app-id.ts'
 import { openSwitches } from '../contract/switches.ts'
+import { ChatproofError } from '../error.ts'
 import { Causes, type Judged } from './cause.ts'
 import type { CheckOptions } from './check-options.ts'
 import { inOrder, shuffled } from './queue.ts'
 import type { Result } from './result.ts'
 import { Run } from './run.ts'
 import { type Planned, planChecks, selectChecks } from './selection.ts'
+import { checksOf } from './team-cases.ts'
 
 export type { CheckOptions } from './check-options.ts'
 
@@ -15,19 +17,24 @@ export type { CheckOptions } from './check-options.ts'
  */
 const concurrency = 16
 
+/** How many bodies are drawn, if nobody says it. It keeps a run short. */
+const usualFuzz = 8
+
 /**
  * Checks a receiver. Sends everything that Chat's documents allow, and what an attacker or an accident could send. Judges each reply
  * as Chat would. Results come in the order of the catalogue.
  *
- * @throws ChatproofError `usage` for a wrong target, SDKAppID, webhook or selection, `unreachable` when no callback arrived
+ * @throws ChatproofError `usage` for a wrong target, SDKAppID, number of bodies, webhook or selection, `unreachable` when no callback arrived
  */
 export async function* check(options: CheckOptions): AsyncGenerator<Result> {
-  const { seed, signal } = options
+  const { seed, fuzz = usualFuzz, signal } = options
   requireAppId(options.sdkAppId)
-  const selected = selectChecks(options.only, options.exclude)
+  if (!Number.isSafeInteger(fuzz) || fuzz < 1)
+    throw new ChatproofError('usage', `fuzz is ${String(fuzz)}: give how many bodies are drawn, a whole number from 1.`)
+  const switches = openSwitches(options.webhooks)
+  const selected = selectChecks(options.only, options.exclude, checksOf(options.cases, switches))
   const planned = planChecks(options)
-  const { webhooks } = openSwitches(options.webhooks)
-  const run = new Run({ ...options, seed: seed ?? drawSeed() }, selected)
+  const run = new Run({ ...options, seed: seed ?? drawSeed(), fuzz }, selected)
   const { promise: aborted, resolve: stopWaiting } = Promise.withResolvers<void>()
   const stop = () => {
     stopWaiting()
@@ -36,7 +43,7 @@ export async function* check(options: CheckOptions): AsyncGenerator<Result> {
   if (signal?.aborted) stop()
   signal?.addEventListener('abort', stop)
   try {
-    await Promise.race([run.sendSamples(webhooks, concurrency), aborted])
+    await Promise.race([run.sendSamples(switches.webhooks, concurrency), aborted])
     if (signal?.aborted) return
     const causes = new Causes()
     for (const order of ['together', 'rough', 'alone', 'last'] as const) {

@@ -13,14 +13,14 @@ export function missingFor({ needs: need }: Check, options: CheckOptions): Outco
 }
 
 /** If the receiver does not acknowledge the documented sample, other checks prove nothing. They wait for the check that reports it. */
-export function waitForSample(check: Check, sample: Sent, selected: readonly KnownCheck[], advice = ''): Outcome | undefined {
+export function waitForSample(check: Check, sample: Sent, selected: readonly KnownCheck[], advise = () => ''): Outcome | undefined {
   const { delivery } = sample
   if (isAcknowledged(delivery) || check.standsAlone) return undefined
   const owner = ownerOf(delivery, sample.plan.webhook)
   if (check.id === owner) return undefined
   if (selected.some(({ id }) => id === owner))
     return { status: 'skipped', observed: `Waits for ${owner}: the documented sample is not acknowledged.`, cause: owner }
-  const reason = `${delivery.verdict.reason}${advice}`
+  const reason = `${delivery.verdict.reason}${advise()}`
   return {
     status: statusOf(check),
     observed: `Not judged, because the receiver does not acknowledge the documented sample: ${reason}`,

@@ -1,4 +1,5 @@
 import type { Webhook } from '../contract/contract.ts'
+import type { Delivery } from '../delivery/delivery.ts'
 import type { Receiver } from '../delivery/receiver.ts'
 import type { Case, Change, Probe } from './check.ts'
 import type { RunOptions } from './check-options.ts'
@@ -19,9 +20,11 @@ export interface Attempt {
 export function beginAttempt(options: RunOptions, sender: Sender, webhook: Webhook, given: Case, sample: Sent): Attempt {
   let shown = sample
   let isLimited = false
+  const sents = new Map<Delivery, Sent>()
   const send = async (change: Change = {}, receive?: Receiver) => {
     shown = await sender.send(webhook, change, receive)
     isLimited ||= isThrottled(shown.delivery.reply)
+    sents.set(shown.delivery, shown)
     return shown.delivery
   }
   const showing = (sent: Sent) => () => {
@@ -32,9 +35,13 @@ export function beginAttempt(options: RunOptions, sender: Sender, webhook: Webho
     sdkAppId: String(options.sdkAppId),
     token: options.token,
     seed: options.seed,
+    fuzz: options.fuzz,
     case: given,
     sample: sample.delivery,
     send: (change) => send(change),
+    show: (delivery) => {
+      shown = sents.get(delivery) ?? shown
+    },
     openConnection: () => {
       const connection = sender.openConnection()
       return { send: (change) => send(change, connection.send), opened: connection.opened, close: connection.close }

@@ -4,7 +4,7 @@ import { withoutSecrets } from '../delivery/delivery.ts'
 import type { Hide } from '../secrets/secrets.ts'
 import { shorten } from '../text.ts'
 import type { Case, Check, Level } from './check.ts'
-import type { CheckId, KnownCheck } from './checks/all.ts'
+import type { AnyCheckId, KnownCheck } from './checks/all.ts'
 import { rightOf } from './checks/expect.ts'
 import type { Sent } from './sender.ts'
 
@@ -16,7 +16,7 @@ export type Status = 'passed' | 'failed' | 'warned' | 'noted' | 'waived' | 'skip
 
 /** One case of one check for one webhook, as reports and `--report json` have it. */
 export interface Result {
-  check: CheckId
+  check: AnyCheckId
   level: Level
   webhook: string
   /** The example of the contract, or the form of the check, that was sent. */
@@ -27,7 +27,7 @@ export interface Result {
   /** What was observed, or why it was not judged; null when it passed. */
   observed: string | null
   /** The id of the check that failed, so that this one could not be judged; null if there is none. */
-  cause: CheckId | null
+  cause: AnyCheckId | null
   why: string
   /** The pages it is written on. */
   source: string
@@ -47,7 +47,7 @@ export interface Outcome {
   /** Undefined when it passed. */
   observed?: string | undefined
   /** The check that failed, so that this one could not be judged. */
-  cause?: CheckId | undefined
+  cause?: AnyCheckId | undefined
   /** What was sent last for this case, or the sample if nothing was sent for it. */
   sent?: Sent | undefined
 }

@@ -14,7 +14,7 @@ import { Presence } from './presence.ts'
 import { beginAttempt } from './probe.ts'
 import { inOrder } from './queue.ts'
 import { type Outcome, resultOf, statusOf } from './result.ts'
-import type { Planned } from './selection.ts'
+import { dealt, type Planned } from './selection.ts'
 import { Sender, type Sent } from './sender.ts'
 
 const tooSilent: Outcome = { status: 'skipped', observed: 'Not sent: the receiver did not answer the previous case.' }
@@ -29,6 +29,7 @@ export class Run {
   readonly #sender: Sender
   readonly #hide: Hide
   readonly #samples = new Map<Webhook, Sent>()
+  #acknowledged: readonly Webhook[] = []
   #repeated = 0
   readonly #presence = new Presence(() => this.#sendGood())
 
@@ -50,6 +51,7 @@ export class Run {
     if (observe !== undefined) await readObserved(observe, this.#options)
     const send = async (webhook: Webhook) => [webhook, await this.#sender.send(webhook)] as const
     for await (const [webhook, sent] of inOrder(webhooks, { width, signal }, send)) this.#samples.set(webhook, sent)
+    this.#acknowledged = [...this.#samples].filter(([, { delivery }]) => isAcknowledged(delivery)).map(([webhook]) => webhook)
     await this.#noteDeath()
     const verdicts = [...this.#samples.values()].map(({ delivery }) => delivery.verdict)
     if (!signal?.aborted && verdicts.every(({ failure }) => isUnreached(failure))) {
@@ -88,12 +90,13 @@ export class Run {
   /** Performs a check in all its forms. After a timeout, the remaining forms are not sent. */
   async #perform(planned: Planned): Promise<Judged[]> {
     const { check, webhook } = this.#choose(planned)
-    const { sdkAppId, token } = this.#options
+    const { sdkAppId, token, seed, fuzz } = this.#options
     const sample = this.#samples.get(webhook) as Sent
-    const unmet = missingFor(check, this.#options) ?? waitForSample(check, sample, this.#selected, this.#adviceOn(sample))
+    const unmet = missingFor(check, this.#options) ?? waitForSample(check, sample, this.#selected, () => this.#adviceOn(sample))
     const results: Judged[] = []
     let isSilent = false
-    for (const given of casesOf(check, { webhook, sdkAppId: String(sdkAppId), token, seed: this.#options.seed })) {
+    const cases = casesOf(check, { webhook, sdkAppId: String(sdkAppId), token, seed, fuzz })
+    for (const given of this.#share(check, webhook, cases)) {
       const unsent: Outcome | undefined = unmet ?? this.#skipIfGone(check) ?? (isSilent ? tooSilent : undefined)
       const outcome: Outcome = unsent ?? (await this.#judge(check, webhook, given))
       results.push({ result: resultOf(check, webhook, given, outcome, this.#hide), explainedBy: explanationsOf(check, outcome) })
@@ -104,28 +107,24 @@ export class Run {
 
   /** A check that runs once uses the first webhook that the receiver acknowledges. Otherwise it might not run at all. */
   #choose({ check, webhook }: Planned): Planned {
-    if (!check.isOnce || this.#isAcknowledged(webhook)) return { check, webhook }
+    if (check.scope !== 'once' || this.#acknowledged.includes(webhook)) return { check, webhook }
     return { check, webhook: this.#findAcknowledged((each) => check.appliesTo?.(each) ?? true) ?? webhook }
   }
 
-  #findAcknowledged(isWanted: (webhook: Webhook) => boolean = () => true): Webhook | undefined {
-    return [...this.#samples.keys()].find((webhook) => this.#isAcknowledged(webhook) && isWanted(webhook))
+  /** The cases that are sent for this webhook. A webhook that is not acknowledged gets none if there are others: nothing is proved by it. */
+  #share(check: KnownCheck, webhook: Webhook, cases: readonly Case[]): readonly Case[] {
+    const all = this.#acknowledged.length > 0 ? this.#acknowledged : [...this.#samples.keys()]
+    const takers = check.appliesTo === undefined ? all : all.filter(check.appliesTo)
+    return dealt(check, cases, takers.indexOf(webhook), takers.length)
   }
 
-  #isAcknowledged(webhook: Webhook): boolean {
-    const sample = this.#samples.get(webhook)
-    return sample !== undefined && isAcknowledged(sample.delivery)
+  #findAcknowledged(isWanted: (webhook: Webhook) => boolean = () => true): Webhook | undefined {
+    return this.#acknowledged.find(isWanted)
   }
 
   #adviceOn({ plan, delivery: { reply, verdict } }: Sent): string {
-    const taken = [...this.#samples.values()].filter((sent) => isAcknowledged(sent.delivery))
-    const status = 'failure' in reply ? undefined : reply.status
-    return adviceOn(
-      plan,
-      verdict,
-      status,
-      taken.map((sent) => sent.plan),
-    )
+    const taken = this.#acknowledged.map((webhook) => (this.#samples.get(webhook) as Sent).plan)
+    return adviceOn(plan, verdict, 'failure' in reply ? undefined : reply.status, taken)
   }
 
   async #sendGood() {

@@ -6,6 +6,7 @@ import { suggest } from '../suggest.ts'
 import { quote } from '../text.ts'
 import type { CheckOptions } from './check-options.ts'
 import { checks, type KnownCheck } from './checks/all.ts'
+import { checksOf } from './team-cases.ts'
 
 /** A check that is planned for one webhook, with all its cases. */
 export interface Planned {
@@ -16,12 +17,18 @@ export interface Planned {
 /**
  * The checks whose ids match one of `only` (all when none is given) and none of `exclude`. `*` stands for any characters.
  *
+ * @param own checks that the team made
  * @throws ChatproofError `usage` when a pattern matches no check, or nothing is left
  */
-export function selectChecks(only: readonly string[] = [], exclude: readonly string[] = []): readonly KnownCheck[] {
-  const known = checks.map(({ id }) => id)
+export function selectChecks(
+  only: readonly string[] = [],
+  exclude: readonly string[] = [],
+  own: readonly KnownCheck[] = [],
+): readonly KnownCheck[] {
+  const all: readonly KnownCheck[] = [...checks, ...own]
+  const known = all.map(({ id }) => id)
   requireMatches([...only, ...exclude], known, 'check', 'chatproof list checks')
-  const selected = checks.filter(
+  const selected = all.filter(
     ({ id }) =>
       (only.length === 0 || only.some((pattern) => matchesGlob(pattern, id))) && !exclude.some((pattern) => matchesGlob(pattern, id)),
   )
@@ -35,12 +42,32 @@ export function selectChecks(only: readonly string[] = [], exclude: readonly str
  *
  * @throws ChatproofError `usage` for a selection that matches nothing
  */
-export function planChecks({ only, exclude, webhooks }: Pick<CheckOptions, 'only' | 'exclude' | 'webhooks'>): Planned[] {
-  const { webhooks: on } = openSwitches(webhooks)
-  return selectChecks(only, exclude).flatMap((check) => {
-    const applicable = on.filter((webhook) => check.appliesTo?.(webhook) ?? true)
-    return (check.isOnce ? applicable.slice(0, 1) : applicable).map((webhook) => ({ check, webhook }))
+export function planChecks({ only, exclude, webhooks, cases }: Pick<CheckOptions, 'only' | 'exclude' | 'webhooks' | 'cases'>): Planned[] {
+  const switches = openSwitches(webhooks)
+  return selectChecks(only, exclude, checksOf(cases, switches)).flatMap((check) => {
+    const applicable = switches.webhooks.filter((webhook) => check.appliesTo?.(webhook) ?? true)
+    return (check.scope === 'once' ? applicable.slice(0, 1) : applicable).map((webhook) => ({ check, webhook }))
   })
+}
+
+/** For up to so many webhooks, each case of each check is sent for each of them. */
+export const fewWebhooks = 6
+
+/** For how many webhooks a case is sent if it is about the receiver and more webhooks are on. */
+export const mostTimes = 3
+
+/**
+ * The cases of a check that are sent for one webhook. What is about the receiver is dealt out, so that the number of callbacks does not
+ * grow with the number of webhooks.
+ *
+ * @param place the place of the webhook among `count` others that get cases of this check
+ */
+export function dealt<Case>({ id, scope }: KnownCheck, cases: readonly Case[], place: number, count: number): readonly Case[] {
+  if (scope !== 'receiver' || count <= fewWebhooks) return cases
+  const rounds = Math.ceil(count / mostTimes)
+  // Each check begins at another webhook. Otherwise the first ones would get all checks that have one case.
+  const start = checks.findIndex((check) => check.id === id)
+  return cases.filter((_, index) => (index + start) % rounds === place % rounds)
 }
 
 /** @throws ChatproofError `usage` when there is no such check */

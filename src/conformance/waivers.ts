@@ -2,13 +2,14 @@ import { webhooks } from '../contract/contract.ts'
 import { ChatproofError } from '../error.ts'
 import { suggest } from '../suggest.ts'
 import { excerpt } from '../text.ts'
-import type { Check } from './check.ts'
-import { type CheckId, checks } from './checks/all.ts'
+import type { Scope } from './check.ts'
+import { type AnyCheckId, checks } from './checks/all.ts'
 import { type Result, type Status, statusOf } from './result.ts'
+import { fewWebhooks } from './selection.ts'
 
 /** A failure that the team knows and accepts for some time. */
 export interface Waiver {
-  check: CheckId
+  check: AnyCheckId
   /** All webhooks when not given. */
   webhook?: string
   reason: string
@@ -28,27 +29,24 @@ export interface WaiverBook {
    * @param judged the results that were not skipped
    */
   settle(skipped: Result, judged: readonly Result[]): Result
-  /** What is wrong with the waivers, as sentences. Call it after every result was applied. */
-  problems(): string[]
+  /** The waivers that match no failure any more. Call it after every result was applied. */
+  stale(): readonly Waiver[]
+  /**
+   * What is wrong with the waivers, as sentences. Call it after every result was applied.
+   *
+   * @param taken those that are being taken out
+   */
+  problems(taken?: readonly Waiver[]): string[]
 }
 
 const keys = ['check', 'webhook', 'reason', 'owner', 'expires']
 
 /**
- * Reads a list of waivers from YAML or JSON.
+ * Reads a team's waivers from what its file holds.
  *
- * @param parse a YAML parser, which reads JSON too
  * @throws ChatproofError `usage`; the message names the entry and the field
  */
-export function readWaivers(text: string, file: string, parse: (text: string) => unknown): Waiver[] {
-  let entries: unknown
-  try {
-    entries = parse(text) ?? []
-  } catch (error) {
-    if ((error as { code?: unknown }).code === 'RESOURCE_EXHAUSTION')
-      throw new ChatproofError('usage', `${file} is nested too deep to be read.`)
-    throw new ChatproofError('usage', `${file} is neither YAML nor JSON: ${(error as Error).message.split('\n')[0]?.replace(/:$/, '')}.`)
-  }
+export function readWaivers(entries: unknown, file: string): Waiver[] {
   if (!Array.isArray(entries)) throw new ChatproofError('usage', `${file} must hold a list of waivers.`)
   return entries.map((entry, index) => readWaiver(entry, `Waiver ${index + 1} in ${file}`))
 }
@@ -66,7 +64,8 @@ function readWaiver(entry: unknown, where: string): Waiver {
   }
   const waiver = fields as unknown as Waiver
   const ids = checks.map(({ id }) => id as string)
-  if (!ids.includes(waiver.check)) throw wrong(`there is no check "${waiver.check}".${suggest(waiver.check, ids)}`)
+  if (!ids.includes(waiver.check) && !waiver.check.startsWith('case-'))
+    throw wrong(`there is no check "${waiver.check}".${suggest(waiver.check, ids)}`)
   const { webhook } = waiver
   if (webhook !== undefined && !webhooks.has(webhook))
     throw wrong(`there is no webhook "${webhook}".${suggest(webhook, [...webhooks.keys()])}`)
@@ -90,6 +89,7 @@ export function openWaivers(given: readonly Waiver[], selected: readonly string[
     const key = webhook === undefined ? check : `${check} ${webhook}`
     return seen.judged.has(key) && !seen.skipped.has(key)
   }
+  const isStale = (waiver: Waiver) => isJudged(waiver) && !used.has(waiver)
   return {
     apply(result) {
       const { judged, skipped } = seen
@@ -110,13 +110,15 @@ export function openWaivers(given: readonly Waiver[], selected: readonly string[
       const observed = `${skipped.observed} Its failure is waived, so nothing was proved here.`
       return this.apply({ ...skipped, status: statusOf(skipped), observed })
     },
-    problems() {
+    stale: () => waivers.filter(isStale),
+    problems(taken = []) {
       return waivers
-        .filter((waiver) => isExpired(waiver) || isJudged(waiver))
-        .flatMap((waiver) => {
+        .filter((waiver) => !taken.includes(waiver) && (isExpired(waiver) || isStale(waiver)))
+        .map((waiver) => {
           const name = `The waiver for ${waiver.check}${waiver.webhook === undefined ? '' : ` of ${waiver.webhook}`} (${waiver.owner})`
-          if (isExpired(waiver)) return [`${name} expired on ${waiver.expires}: correct the receiver or renew the waiver.`]
-          return used.has(waiver) ? [] : [`${name} matches no failure any more: take it out.`]
+          return isExpired(waiver)
+            ? `${name} expired on ${waiver.expires}: correct the receiver or renew the waiver.`
+            : `${name} matches no failure any more: take it out.`
         })
     },
   }
@@ -134,8 +136,11 @@ export function draftWaivers(results: readonly Result[], statuses: readonly Stat
     ({ check }) => check,
   )
   return [...failed].flatMap(([check, same]) => {
-    const isEverywhere = webhooksOf(same).size === webhooksOf(judged.get(check) ?? []).size
-    if (isPutOnce(check) || isEverywhere) return [draft(same[0] as Result, '')]
+    const all = webhooksOf(judged.get(check) ?? []).size
+    const isEverywhere = webhooksOf(same).size === all
+    // In the next run, other webhooks may get the cases that fail.
+    const isDealt = all > fewWebhooks && scopeOf(check) === 'receiver'
+    if (isPutOnce(check) || isDealt || isEverywhere) return [draft(same[0] as Result, '')]
     return [...Map.groupBy(same, ({ webhook }) => webhook)].map(([webhook, [first]]) => draft(first as Result, `  webhook: ${webhook}\n`))
   })
 }
@@ -146,5 +151,9 @@ function draft({ check, level, observed }: Result, webhookLine: string): string 
 
 /** Such a check uses the first webhook that is acknowledged, and in the next run that may be another one. */
 function isPutOnce(id: string): boolean {
-  return checks.some((check: Check) => check.id === id && check.isOnce)
+  return scopeOf(id) === 'once'
+}
+
+function scopeOf(id: string): Scope | undefined {
+  return checks.find((check) => check.id === id)?.scope
 }

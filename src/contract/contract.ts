@@ -3,6 +3,7 @@ import document from '../../generated/contract.json' with { type: 'json' }
 import { ChatproofError } from '../error.ts'
 import { suggest } from '../suggest.ts'
 import { quote } from '../text.ts'
+import { follow, type Ref, type Schema, type SchemaNode } from './schema.ts'
 
 /** A webhook of the contract. Its name is the CallbackCommand. */
 export type WebhookName = keyof Webhooks
@@ -117,12 +118,11 @@ export interface Webhook {
   outcomes: readonly Outcome[]
   /** Fields of the reply beyond ActionStatus, ErrorCode and ErrorInfo. */
   replyFields: readonly string[]
+  /** What the contract says of the body. */
+  payload: SchemaNode
   source: readonly Source[]
 }
 
-interface Ref {
-  $ref: string
-}
 interface Provenance {
   'x-source': Source[]
   'x-confidence': string
@@ -136,25 +136,15 @@ interface ParameterNode extends Provenance {
   schema: { const?: string }
   examples?: Record<string, ExampleNode>
 }
-interface SchemaNode {
-  enum?: unknown[]
-  minimum?: number
-  maximum?: number
-  'x-known-values'?: unknown
-  type?: string
-  const?: unknown
-  required?: string[]
-  properties?: Record<string, Ref | SchemaNode>
-}
 interface AnswerNode {
   'x-outcomes'?: Outcome[]
-  content: { 'application/json': { schema: Ref | SchemaNode; examples: Record<string, Ref | ExampleNode> } }
+  content: { 'application/json': { schema: Schema; examples: Record<string, Ref | ExampleNode> } }
 }
 interface OperationNode extends Provenance {
   summary: string
   'x-terms': Terms
   parameters: (Ref | ParameterNode)[]
-  requestBody: { content: { 'application/json': { schema: Ref | SchemaNode; examples: Record<string, Ref | ExampleNode> } } }
+  requestBody: { content: { 'application/json': { schema: Schema; examples: Record<string, Ref | ExampleNode> } } }
   responses: { 200: Ref | AnswerNode }
 }
 
@@ -221,6 +211,7 @@ function readWebhook(name: WebhookName, operation: OperationNode): Webhook {
     examples: [...bodyExamples, ...queryExamples],
     freeFields: Object.entries(payload.properties ?? {}).flatMap(([field, given]) => readFree(field, follow(given))),
     requiredFields: (payload.required ?? []).map((field) => readField(field, payload.properties?.[field] ?? {})),
+    payload,
     fixesReply: Object.values(reply.properties ?? {}).some((field) => follow(field).const !== undefined),
     outcomes: answer['x-outcomes'] ?? [],
     replyFields: Object.keys(reply.properties ?? {}).filter((field) => !['ActionStatus', 'ErrorCode', 'ErrorInfo'].includes(field)),
@@ -238,9 +229,9 @@ function readFree(
   return isFree ? [{ name, minimum, maximum }] : []
 }
 
-function readField(name: string, given: Ref | SchemaNode): Webhook['requiredFields'][number] {
+function readField(name: string, given: Schema): Webhook['requiredFields'][number] {
   const { type, const: only } = follow(given)
-  return { name, types: only === undefined ? (type === undefined ? [] : [type]) : [typeof only] }
+  return { name, types: only === undefined ? [type ?? []].flat() : [typeof only] }
 }
 
 function readParameter(node: ParameterNode): Parameter {
@@ -251,10 +242,4 @@ function readParameter(node: ParameterNode): Parameter {
 
 function readExample(name: string, node: ExampleNode, body: Record<string, unknown>, query: Example['query']): Example {
   return { name, summary: node.summary, confidence: node['x-confidence'] as Confidence, source: node['x-source'], body, query }
-}
-
-function follow<Node extends object>(node: Ref | Node): Node {
-  if (!('$ref' in node)) return node
-  const steps = node.$ref.slice('#/'.length).split('/')
-  return steps.reduce<unknown>((at, step) => (at as Record<string, unknown>)[step], document) as Node
 }

@@ -27,8 +27,14 @@ export interface Reply {
  */
 export type Receiver = (callback: Callback, deadlineMs: number) => Promise<Reply | NoReply>
 
-/** A fetch handler, as in Hono, Next and others. The reference receiver is one too. */
-export type FetchHandler = (request: Request) => Response | Promise<Response>
+/**
+ * A fetch handler, as in Hono, Next and others. The reference receiver is one too. It may be typed for a subclass, such as NextRequest, but
+ * it gets a Request: if it uses what only the subclass has, give `(request) => handler(new NextRequest(request))`.
+ */
+export type FetchHandler = { method(request: Request): Response | Promise<Response> }['method']
+
+/** For a handler that reads what a Request does not have. */
+const wrapIt = 'The handler gets a plain Request. If it needs a subclass, wrap it: (request) => handler(new NextRequest(request))'
 
 /** The maximum length of a reply, in bytes. A longer reply is not read to its end. */
 export const maxReplyBytes = 1024 * 1024
@@ -78,7 +84,8 @@ export function fetchReceiver(handler: FetchHandler): Receiver {
       if (bytes.length > maxReplyBytes) return tooLong(elapsed())
       return { status, headers, ...decode(bytes), ms: elapsed() }
     } catch (error) {
-      return noReply('dropped', `${failing} ${messageOf(error)}`, { ms: elapsed() })
+      const isMissing = error instanceof TypeError && /undefined|is not a function/.test(error.message)
+      return noReply('dropped', `${failing} ${messageOf(error)}${isMissing ? `. ${wrapIt}` : ''}`, { ms: elapsed() })
     } finally {
       clearTimeout(timer)
     }

@@ -1,5 +1,5 @@
 import type { Check, Level } from '../conformance/check.ts'
-import { type CheckId, checks } from '../conformance/checks/all.ts'
+import { type AnyCheckId, checks } from '../conformance/checks/all.ts'
 import type { Result, Status } from '../conformance/result.ts'
 import { visible } from '../text.ts'
 import { exitCodeOf, failing, type Report, requirementOf, type Summary } from './report.ts'
@@ -65,10 +65,10 @@ export function findingsOf(report: Report, wanted: readonly Status[], failOn: Lo
 const unmet: readonly Status[] = ['failed', 'warned', 'noted']
 
 /** The results that another finding explains, with its check. If that check is waived, it is no finding and explains nothing. */
-function rootsOf({ results }: Report): Map<Result, CheckId> {
+function rootsOf({ results }: Report): Map<Result, AnyCheckId> {
   const roots = new Set(results.filter(({ status, cause }) => cause === null && unmet.includes(status)).map(({ check }) => check))
   const explained = results.filter(({ status, cause }) => cause !== null && unmet.includes(status) && roots.has(cause))
-  return new Map(explained.map((result) => [result, result.cause as CheckId]))
+  return new Map(explained.map((result) => [result, result.cause as AnyCheckId]))
 }
 
 function toFinding(first: Result, rest: readonly Result[], explained: readonly Result[], failOn: Lowercase<Level>): Finding {

@@ -15,6 +15,9 @@ export interface Report {
   suite: { name: string; version: string }
   contract: { version: string; sha256: string }
   target: string
+  sdkAppId: string
+  /** Whether the callbacks were signed with the app's token. */
+  signed: boolean
   /** ISO 8601. */
   startedAt: string
   durationMs: number

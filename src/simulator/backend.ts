@@ -160,7 +160,12 @@ export function createBackend(options: BackendOptions): Backend {
     }
     const failure = poster.failure()
     if (failure !== undefined) return finish(replyTo(failure))
-    const reply = answerCall({ ...request, url }, rest, { state: at.state, bannedWords, tell: (fact) => tell(at, fact, origin) })
+    const reply = answerCall({ ...request, url }, rest, {
+      state: at.state,
+      bannedWords,
+      groupsLeft: (type) => at.groupsLeft(type, clock.now()),
+      tell: (fact) => tell(at, fact, origin),
+    })
     if (!(reply instanceof Promise)) return finish(reply)
     const finished = reply.then(finish).finally(() => waiting.delete(finished))
     waiting.add(finished)

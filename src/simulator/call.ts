@@ -28,6 +28,8 @@ export interface CallContext {
   /** Unix milliseconds. It is later than `cameAt` if the call had to wait for a decision. */
   now: number
   bannedWords: readonly string[]
+  /** How many groups of a type may still be added today. */
+  groupsLeft(type: string): number
   /** Tells the rules what happened. */
   tell(fact: Fact): void
 }

@@ -5,7 +5,7 @@ import type { Before } from '../delivery/decision.ts'
 import type { Decided } from '../delivery/delivery.ts'
 import { deepest, isDeeperThan } from '../json.ts'
 import { quote } from '../text.ts'
-import { type Api, type ExtrasOf, invalidCode, isDescribed, isKnownApi, isKnownService, limitCode, type RequestOf, unitsOf } from './api.ts'
+import { type Api, type ExtrasOf, invalidCode, isDescribed, isKnownApi, isKnownService, limitCode, type RequestOf } from './api.ts'
 import {
   asRequested,
   type Call,
@@ -46,7 +46,7 @@ export interface RestOptions {
 export type OnFailure = 'allow' | 'block'
 
 /** What a call has besides its request. */
-type Context = Pick<CallContext, 'state' | 'bannedWords' | 'tell'>
+type Context = Pick<CallContext, 'state' | 'bannedWords' | 'groupsLeft' | 'tell'>
 
 /** A call with its URL parsed. */
 export interface RestRequest extends Omit<Incoming, 'url'> {
@@ -124,12 +124,12 @@ function parseBody({ text, problem }: Body): Record<string, unknown> {
   throw new RestError(60003, 'the body is not a JSON object')
 }
 
-/** @throws RestError with the API's own code for a call beyond the limit. Such a call counts too. */
+/** @throws RestError with the API's own code for a call beyond a limit. Such a call counts too. */
 function countCall(service: string, command: string, rates: Rates, { now, tell, request }: Call<InvalidRequest>): void {
   const api = `${service}/${command}`
-  const { count, limit } = rates.count(api, unitsOf(api, request), now)
-  tell({ kind: 'called', service, command, count, limit })
-  if (count > limit) throw new RestError(limitCode(api), 'the API is called too often')
+  const counts = rates.count(api, request, now)
+  for (const { count, limit } of counts) tell({ kind: 'called', service, command, count, limit })
+  if (counts.some(({ count, limit }) => count > limit)) throw new RestError(limitCode(api), 'the API is called too often')
 }
 
 /** Checks a request, asks the receiver if it is to be asked, and carries out the call. */

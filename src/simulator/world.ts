@@ -1,6 +1,6 @@
 import type { WebhookName } from '../contract/contract.ts'
 import type { Switches } from '../contract/switches.ts'
-import { documentedLimit, quotas } from './api.ts'
+import { documentedLimits, quotas } from './api.ts'
 import { type Fact, type FactKind, payloadOf, type Rule } from './fact.ts'
 import { createRates, type Rates } from './rates.ts'
 import { type DailyGroups, dailyGroupQuota } from './rules/daily-group-quota.ts'
@@ -26,6 +26,8 @@ export interface World {
   rates: Rates
   /** @param now Unix milliseconds */
   groupsToday(now: number): DailyGroups
+  /** How many groups of a type may still be added that day. */
+  groupsLeft(type: string, now: number): number
   /**
    * What Chat sends after a fact, in this order.
    *
@@ -42,8 +44,11 @@ export function createWorld({ limits = {}, groupQuota, quotaAlarm, alarmRepeatMs
   const rules = Map.groupBy<FactKind, Rule>([...rows, ...counting], ({ on }) => on)
   return {
     state: createState(),
-    rates: createRates((api) => (limits[api] === undefined ? documentedLimit(api) : { count: limits[api], perSeconds: 1 })),
+    rates: createRates((api) =>
+      limits[api] === undefined ? documentedLimits(api) : [{ count: limits[api], perSeconds: 1, unit: 'calls' }],
+    ),
     groupsToday: quota.today,
+    groupsLeft: quota.left,
     *after(fact, now) {
       for (const { webhook, tell } of rules.get(fact.kind) ?? []) {
         const content = tell(fact, now)

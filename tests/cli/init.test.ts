@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
+import type { Result } from '../../src/conformance/result.ts'
 import { repository } from '../support/ci.ts'
 import { cli, freshFolder, here, root } from '../support/cli.ts'
 import { expectRight, jobs, shipped } from '../support/jobs.ts'
@@ -11,6 +12,7 @@ import { sdkAppId } from '../support/recorder.ts'
 
 const config = 'chatproof.config.json'
 const waivers = 'chatproof.waivers.yaml'
+const cases = 'chatproof.cases.yaml'
 
 /** Where the job of each CI is written, and a file by which that CI is found. */
 const places: Record<string, { job: string; sign: string }> = {
@@ -34,13 +36,30 @@ const init = (cwd: string, ...args: string[]) => here(['init', ...args], { cwd }
 const jobsIn = (folder: string) => Object.values(places).filter(({ job }) => existsSync(join(folder, job)))
 
 describe('init in an empty folder', () => {
+  test('writes cases that check takes once the signs of a comment are removed', async () => {
+    const cwd = freshFolder()
+    await init(cwd, '--sdk-app-id', sdkAppId)
+    const text = readFileSync(join(cwd, cases), 'utf8')
+    expect(text).toMatch(/^#/)
+    writeFileSync(join(cwd, cases), text.slice(text.indexOf('# - name')).replaceAll(/^# ?/gm, ''))
+    const args = ['check', await reference(), '--webhook', 'C2C.*', '--cases', cases, '--only', 'case-*', '--report', 'json']
+    const { code, stdout } = await here(args, { cwd })
+    expect([code, JSON.parse(stdout).results.map(({ check, status }: Result) => [check, status])]).toEqual([
+      1,
+      [
+        ['case-an-advertisement-is-rejected', 'failed'],
+        ['case-an-ordinary-message-is-allowed', 'passed'],
+      ],
+    ])
+  })
+
   test('writes a config and an empty waiver file with which check works at once', async () => {
     const cwd = freshFolder()
     const { code, stdout, stderr } = await init(cwd, '--sdk-app-id', sdkAppId)
     expect([code, stderr]).toEqual([0, ''])
-    expect(Object.keys(treeOf(cwd)).sort()).toEqual([config, waivers])
+    expect(Object.keys(treeOf(cwd)).sort()).toEqual([cases, config, waivers])
     expect(JSON.parse(readFileSync(join(cwd, config), 'utf8'))).toEqual({ sdkAppId: 1400000001, waivers })
-    for (const file of [config, waivers]) expect(stdout).toContain(`✔ wrote ${file}\n`)
+    for (const file of [config, waivers, cases]) expect(stdout).toContain(`✔ wrote ${file}\n`)
     const checked = await here(['check', await reference()], { cwd })
     expect([checked.code, checked.stderr]).toEqual([0, ''])
   })
@@ -84,10 +103,10 @@ describe('init in an empty folder', () => {
       .trimEnd()
       .split('\n')
       .map((line) => JSON.parse(line))
-    const files = [config, waivers, places.gitlab?.job].map((file) => ({ type: 'file', file, written: true }))
-    expect(lines.slice(0, 3)).toEqual(files)
+    const files = [config, waivers, cases, places.gitlab?.job].map((file) => ({ type: 'file', file, written: true }))
+    expect(lines.slice(0, 4)).toEqual(files)
     expect(lines.length).toBeGreaterThan(5)
-    for (const line of lines.slice(3)) expect(line).toEqual({ type: 'next', step: expect.stringMatching(/\w/) })
+    for (const line of lines.slice(4)) expect(line).toEqual({ type: 'next', step: expect.stringMatching(/\w/) })
   })
 
   test('works as a process of its own', async () => {
@@ -175,7 +194,12 @@ describe('init', () => {
   })
 
   test('overwrites nothing that is there', async () => {
-    const mine = { [config]: '{}', [waivers]: '[]', ...Object.fromEntries(Object.values(places).map(({ job }) => [job, 'mine'])) }
+    const mine = {
+      [config]: '{}',
+      [waivers]: '[]',
+      [cases]: '[]',
+      ...Object.fromEntries(Object.values(places).map(({ job }) => [job, 'mine'])),
+    }
     const folder = folderWith(mine)
     for (const ci of Object.keys(places)) expect((await init(folder, '--ci', ci)).code).toBe(0)
     expect(treeOf(folder)).toEqual(mine)
@@ -188,7 +212,7 @@ describe('init', () => {
     expect(stdout).toContain(`- Add "waivers": "${waivers}" to ${config}`)
     const named = folderWith({ [config]: '{"waivers": "ci/mine.yaml"}' })
     expect((await init(named)).stdout).toContain('✔ wrote ci/mine.yaml\n')
-    expect(Object.keys(treeOf(named)).sort()).toEqual([config, 'ci/mine.yaml'])
+    expect(Object.keys(treeOf(named)).sort()).toEqual([cases, config, 'ci/mine.yaml'])
   })
 
   test('prints nothing of a config that a terminal would obey', async () => {

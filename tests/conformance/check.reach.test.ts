@@ -149,6 +149,41 @@ describe('a handler in the process', () => {
     })
   })
 
+  describe('that is typed for a subclass of Request, as the routes of Next are,', () => {
+    class NextRequest extends Request {
+      get nextUrl(): URL {
+        return new URL(this.url)
+      }
+    }
+    const usesRequest = (request: NextRequest) => right(request)
+    const usesMore = async (request: NextRequest) => {
+      const { searchParams } = request.nextUrl
+      return searchParams.has('CallbackCommand') ? right(request) : new Response('', { status: 400 })
+    }
+
+    test('is taken by the types, where a handler for something else is not', async () => {
+      const target: FetchHandler = usesRequest
+      expect((await send(target)).verdict.outcome).toBe('acknowledged')
+      // @ts-expect-error: a text is no request
+      const wrong: FetchHandler = (text: string) => new Response(text)
+      // @ts-expect-error: nothing is no response
+      const silent: FetchHandler = (_request: Request) => {}
+      expect([wrong, silent]).toHaveLength(2)
+    })
+
+    test('says how to wrap it if it uses what only the subclass has, and works then', async () => {
+      const { verdict } = await send(usesMore)
+      expect(verdict.reason).toMatch(
+        /^The handler threw TypeError: .*searchParams.*\. The handler gets a plain Request\. If it needs a subclass, wrap it: \(request\) => handler\(new NextRequest\(request\)\)\.$/,
+      )
+      const only = ['answer-*', 'appid-*'] as const
+      const found: string[] = []
+      for await (const { check: id, status } of check({ target: (request) => usesMore(new NextRequest(request)), sdkAppId, only }))
+        if (!['passed', 'skipped'].includes(status)) found.push(id)
+      expect(found).toEqual([])
+    })
+  })
+
   test('keeps each value of a header that is repeated', async () => {
     const handler = async (request: Request) => {
       const response = await right(request)

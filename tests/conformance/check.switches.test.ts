@@ -156,7 +156,7 @@ describe('in code', () => {
       return right(request)
     }
     // No sample may be given up: it would make room for another one.
-    await new Run({ target: slow, sdkAppId, deadlineMs: 60_000, seed: 1 }, []).sendSamples(many, width)
+    await new Run({ target: slow, sdkAppId, deadlineMs: 60_000, seed: 1, fuzz: 1 }, []).sendSamples(many, width)
     expect([total, most]).toEqual([many.length, width])
   })
 })

@@ -198,6 +198,9 @@ describe.concurrent('the JSON report', () => {
     const { requirements, ...countsOfSummary } = summary
     expect(Object.values(countsOfSummary)).toEqual(counts)
     expect(requirements.must.of).toBeGreaterThan(requirements.must.met)
+    expect([report.sdkAppId, report.signed]).toEqual([sdkAppId, false])
+    const signed = JSON.parse((await check(url, ['--token', 'x', '--only', 'answer-json', '--report', 'json'])).stdout) as Report
+    expect(signed.signed).toBe(true)
     for (const result of results) checkResult(result)
     expect(new Set(results.map(({ status }) => status))).toEqual(new Set(['passed', 'failed', 'warned', 'noted', 'skipped']))
   })

@@ -192,10 +192,7 @@ describe('--seed', () => {
       const plain = await statuses(url)
       const flags = [
         ['--seed', '1'],
-        ['--seed', '4294967295'],
-        ['--timeout', '5s'],
-        ['--header', 'X-Trace: abcd1234'],
-        ['--fail-on', 'may'],
+        ['--seed', '4294967295', '--timeout', '5s', '--header', 'X-Trace: abcd1234', '--fail-on', 'may'],
       ]
       for (const args of flags) expect(await statuses(url, ...args)).toEqual(plain)
     }

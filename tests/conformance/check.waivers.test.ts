@@ -224,6 +224,63 @@ describe('--update-waivers', () => {
     expect([code, stderr]).toEqual([0, ''])
   })
 
+  describe('takes out what matches no failure any more', () => {
+    const entry = (id: string, more = '') => `- check: ${id}${more}\n  reason: r\n  owner: o\n  expires: 2099-01-01\n`
+    const file = [
+      '# Our failures.\n',
+      '# The receiver acknowledged it. (MUST)\n',
+      entry('answer-json'),
+      '\n# A word of ours.\n',
+      entry('appid-foreign', ' # known'),
+      '# It broke. (MUST)\n',
+      entry('answer-status'),
+    ]
+    const selection = ['--only', 'answer-json', '--only', 'answer-status', ...only]
+
+    test('with its lines and the comment above it, and leaves the rest; the run passes', async () => {
+      const cwd = freshFolder()
+      writeFileSync(join(cwd, 'w.yaml'), file.join(''))
+      const { code, stdout, stderr } = await update(cwd, selection)
+      expect(stderr).toBe('2 entries were taken out of w.yaml: they match no failure any more.\n')
+      expect([code, stdout.includes('take it out')]).toEqual([0, false])
+      expect(readFileSync(join(cwd, 'w.yaml'), 'utf8')).toBe(['# Our failures.\n', file[3], file[4]].join(''))
+    })
+
+    test('and adds what fails, in the same run', async () => {
+      const cwd = freshFolder()
+      writeFileSync(join(cwd, 'w.yaml'), entry('answer-json'))
+      const { stderr } = await update(cwd, selection)
+      expect(stderr).toMatch(/^1 entry was taken out of w\.yaml.*\n1 entry was added to w\.yaml\..*\n$/)
+      expect(readFileSync(join(cwd, 'w.yaml'), 'utf8')).toMatch(/^# .*\(MUST\)\n- check: appid-foreign\n/)
+    })
+
+    test('all of it, where nothing fails: what is left is read as no waivers', async () => {
+      const cwd = freshFolder()
+      writeFileSync(join(cwd, 'w.yaml'), `# Ours.\n${entry('answer-json').trimEnd()}`)
+      const flags = ['--only', 'answer-json', '--waivers', 'w.yaml']
+      expect((await check(right, [...flags, '--update-waivers'], { cwd })).code).toBe(0)
+      expect(readFileSync(join(cwd, 'w.yaml'), 'utf8')).toBe('# Ours.\n')
+      expect((await check(right, flags, { cwd })).code).toBe(0)
+    })
+
+    test('but not what was not checked, and not what has expired and still fails', async () => {
+      const cwd = freshFolder()
+      const before = entry('sign-wrong') + entry('wire-chunked') + entry('appid-foreign').replace('2099', '2020')
+      writeFileSync(join(cwd, 'w.yaml'), before)
+      const { code } = await update(cwd, ['--only', 'appid-foreign', '--only', 'answer-json'])
+      expect([code, readFileSync(join(cwd, 'w.yaml'), 'utf8').startsWith(before)]).toEqual([1, true])
+    })
+
+    test('and where it cannot, says so and changes nothing', async () => {
+      const cwd = freshFolder()
+      const before = JSON.stringify([{ check: 'answer-json', reason: 'r', owner: 'o', expires: '2099-01-01' }])
+      writeFileSync(join(cwd, 'w.yaml'), before)
+      const { code, stderr } = await check(right, ['--only', 'answer-json', '--waivers', 'w.yaml', '--update-waivers'], { cwd })
+      expect([code, stderr]).toEqual([2, expect.stringContaining('w.yaml holds a list in brackets')])
+      expect(readFileSync(join(cwd, 'w.yaml'), 'utf8')).toBe(before)
+    })
+  })
+
   test('writes a note too where --fail-on may fails for it', async () => {
     const { url } = await journal((entry, response) => (entry.method === 'POST' ? acknowledge : crash)(entry, response))
     const cwd = freshFolder()

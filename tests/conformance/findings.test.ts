@@ -4,6 +4,7 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { describe, expect, onTestFinished, test } from 'vitest'
+import { createReceiver } from '../../mocks/receiver.ts'
 import type { CheckOptions } from '../../src/conformance/conformance.ts'
 import type { Result } from '../../src/conformance/result.ts'
 import { serve } from '../../src/server.ts'
@@ -117,6 +118,11 @@ describe('nobody is accused:', () => {
     const { results } = await judge({ first: ({ body }) => (body === null ? answer('', 500) : undefined) })
     expect(unmet(results, 'body-no-object-refused')[0]?.observed).toBe('HTTP 500 is no refusal: it looks like an accident.')
   })
+})
+
+test('nobody is accused: the reference receiver, whichever webhooks are switched on', async () => {
+  const { findings, results } = await run({ target: createReceiver({ sdkAppId }), sdkAppId, webhooks: ['all'] })
+  expect(findings, describeFindings(results)).toEqual(noFindings)
 })
 
 describe('one cause is one finding:', () => {

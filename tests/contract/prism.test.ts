@@ -5,6 +5,7 @@ import { createInterface } from 'node:readline'
 import createClient from 'openapi-fetch'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { components, paths } from '../../generated/receiver.ts'
+import { replies } from '../../generated/validators.js'
 import { createReceiver } from '../../mocks/receiver.ts'
 import { findWebhook, webhooks } from '../../src/contract/contract.ts'
 import { deliver } from '../../src/delivery/delivery.ts'
@@ -41,6 +42,7 @@ describe('Prism on the projection', () => {
     return { status: reply.status, verdict, violations: [...listed, ...refused] }
   }
 
+  const plainReply = { ActionStatus: 'OK', ErrorCode: 0, ErrorInfo: '' }
   const examples = [...webhooks.values()].flatMap((webhook) => webhook.examples.map((example) => [webhook.name, example.name] as const))
 
   test('knows more than the documented samples', () => expect(examples.length).toBeGreaterThan(50))
@@ -49,7 +51,8 @@ describe('Prism on the projection', () => {
     expect(await send(name, { example })).toEqual({
       status: 200,
       violations: [],
-      verdict: expect.objectContaining({ outcome: 'acknowledged' }),
+      // Prism answers every webhook alike, also those that want more in the reply.
+      verdict: expect.objectContaining({ outcome: replies[name](plainReply) ? 'acknowledged' : 'failed' }),
     })
   })
 

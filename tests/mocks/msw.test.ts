@@ -53,7 +53,7 @@ const createGroup = () => call('group_open_http_svc/create_group', { Type: 'Publ
 test("answers calls to each of Chat's domains unchanged", async () => {
   expect(origins.length).toBeGreaterThan(7)
   for (const origin of origins) {
-    expect(await call('group_open_http_svc/create_group', { Type: 'Public', Name: 'team' }, origin)).toMatchObject({
+    expect(await call('group_open_http_svc/create_group', { Type: 'Community', Name: 'team' }, origin)).toMatchObject({
       ActionStatus: 'OK',
       ErrorCode: 0,
     })

@@ -353,6 +353,12 @@ describe('html', () => {
     expect(text).toContain(`default-src 'none'`)
   })
 
+  test.each([true, false])('says at the top for which app it was, and whether callbacks were signed: %s', (signed) => {
+    const text = write('html', reportOf(wrong, { sdkAppId: '1400000042', signed }))
+    const [, header] = /<header>([\s\S]*)<\/header>/.exec(text) ?? []
+    expect(header).toContain(`SDKAppID 1400000042 · callbacks were ${signed ? '' : 'not '}signed<`)
+  })
+
   test.skipIf(!hasBrowser)('shows a hostile result in a browser and obeys none of it', async () => {
     const browser = await connectBrowser()
     try {

@@ -32,6 +32,15 @@ export const wireSaboteurs = {
   'wire-likely-query': {
     receiver: when(({ query }) => !query.has('contenttype'), refuse),
   },
+  'wire-drawn-body': {
+    receiver: when((seen) => {
+      const elements = elementsOf(seen)
+      return elements.length > 1 && !elements.some(({ MsgType }) => MsgType === 'TIMTextElem')
+    }, refuse),
+  },
+  'wire-drawn-likely-body': {
+    receiver: when(({ fields }) => Object.values(fields).some((value) => typeof value === 'string' && /['"]/.test(value)), crash),
+  },
   'wire-unicode': {
     receiver: when((seen) => textsOf(seen).some((text) => text.includes('\u200d')), refuse),
   },

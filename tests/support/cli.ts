@@ -3,9 +3,9 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { afterAll } from 'vitest'
 import { run as runHere } from '../../src/cli/program.ts'
 import type { Terminal } from '../../src/cli/terminal.ts'
+import { atEnd } from './closing.ts'
 
 /** The root of the project. */
 export const root = join(import.meta.dirname, '../..')
@@ -31,18 +31,25 @@ export interface CliOptions {
   node?: string
 }
 
-const base = mkdtempSync(join(tmpdir(), 'chatproof-test-'))
-const running = new Set<ChildProcess>()
-
-afterAll(() => {
-  for (const child of running) child.kill('SIGKILL')
-  rmSync(base, { recursive: true, force: true })
-})
+/** Makes empty folders in one with this name, which is removed when the test file ends. */
+export function foldersIn(name: string): () => string {
+  let base: string | undefined
+  const remove = (folder: string) => {
+    base = undefined
+    rmSync(folder, { recursive: true, force: true })
+  }
+  return () => {
+    if (base === undefined) {
+      const made = mkdtempSync(join(tmpdir(), name))
+      base = made
+      atEnd(() => remove(made))
+    }
+    return mkdtempSync(join(base, 'folder-'))
+  }
+}
 
 /** Creates an empty folder, which is removed when the test file ends. */
-export function freshFolder(): string {
-  return mkdtempSync(join(base, 'cwd-'))
-}
+export const freshFolder = foldersIn('chatproof-test-')
 
 /** The environment of this process without the variables that the CLI reads. */
 export function cleanEnv(env: Record<string, string> = {}): NodeJS.ProcessEnv {
@@ -167,7 +174,7 @@ export function begin(args: readonly string[], { env, stdin, cwd, entry = ownEnt
 }
 
 function ended(child: ChildProcess): Promise<Outcome> {
-  running.add(child)
+  atEnd(() => child.kill('SIGKILL'))
   let stdout = ''
   let stderr = ''
   child.stdout?.setEncoding('utf8').on('data', (chunk: string) => {
@@ -179,7 +186,6 @@ function ended(child: ChildProcess): Promise<Outcome> {
   return new Promise((resolve, reject) => {
     child.on('error', reject)
     child.on('close', (code, signal) => {
-      running.delete(child)
       resolve({ code, signal, stdout, stderr })
     })
   })

@@ -1,17 +1,13 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { afterAll } from 'vitest'
-import { type Outcome, root, run } from './cli.ts'
+import { foldersIn, type Outcome, root, run } from './cli.ts'
 
 const redocly = join(root, 'node_modules/@redocly/cli/bin/cli.js')
-const base = mkdtempSync(join(tmpdir(), 'chatproof-copies-'))
-
-afterAll(() => rmSync(base, { recursive: true, force: true }), 60_000)
+const newCopy = foldersIn('chatproof-copies-')
 
 /** Copies files and folders of the project into a new folder, which is removed when the test file ends. */
 export function copyProject(...names: string[]): string {
-  const folder = mkdtempSync(join(base, 'copy-'))
+  const folder = newCopy()
   for (const name of names) cpSync(join(root, name), join(folder, name), { recursive: true })
   return folder
 }
@@ -20,7 +16,7 @@ const left = /^(\.git|\.next|coverage|dist|node_modules|target|\.?venv)$/
 
 /** Copies the whole project, without what is built and what is downloaded, and gives the copy the packages of the project. */
 export function copyWhole(): string {
-  const folder = mkdtempSync(join(base, 'copy-'))
+  const folder = newCopy()
   cpSync(root, folder, { recursive: true, filter: (path) => !left.test(basename(path)) })
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'))
   return folder

@@ -75,6 +75,8 @@ export type Shared = keyof typeof makers
 
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = mkdtempSync(join(tmpdir(), 'chatproof-shared-'))
+  // The same program is started hundreds of times.
+  process.env.NODE_COMPILE_CACHE ??= join(folder, 'compiled')
   const made = new Map<Shared, Promise<Made>>()
   const server = createServer((request, response) => {
     const name = request.url?.slice(1) as Shared

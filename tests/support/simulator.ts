@@ -40,6 +40,9 @@ export const acknowledged: Reply = {
 /** A message body with one text element. */
 export const text = (words = 'hello') => [{ MsgType: 'TIMTextElem', MsgContent: { Text: words } }]
 
+/** A message to a group that does not exist. It is refused, and it causes one callback. */
+export const toNowhere = { GroupId: 'none', Random: 1, MsgBody: text() }
+
 /** The body of any callback. */
 // biome-ignore lint/suspicious/noExplicitAny: the tests look at it field by field
 export type Alarm = Record<string, any>

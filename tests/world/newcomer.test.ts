@@ -8,7 +8,7 @@ const always = ['contract/contract', 'mocks/receiver', 'cli/errors', 'conformanc
 
 /** The other files that depend on the contract and need no package, no browser and no other runtime: each is run in one place. */
 const once: Partial<Record<Position, readonly string[]>> = {
-  first: ['cli/cli', 'cli/trigger', 'simulator/rules', 'conformance/check.reach', 'cli/listen'],
+  first: ['cli/cli', 'cli/trigger', 'simulator/rules', 'conformance/check.reach', 'conformance/check.select', 'cli/listen'],
   last: [
     'reports/reports',
     'reports/attestation',
@@ -17,7 +17,7 @@ const once: Partial<Record<Position, readonly string[]>> = {
     'docs/pages',
     'proxy/judge',
     'cli/replay',
-    'delivery/work',
+    'delivery/work.timed',
   ],
 }
 

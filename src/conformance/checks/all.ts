@@ -3,6 +3,7 @@ import { answer } from './answer.ts'
 import { appid } from './appid.ts'
 import { body } from './body.ts'
 import { command } from './command.ts'
+import { drawnBodies } from './drawn.ts'
 import { effect } from './effect.ts'
 import { freshness } from './freshness.ts'
 import { http } from './http.ts'
@@ -23,6 +24,7 @@ export const checks = [
   ...query,
   ...command,
   ...wire,
+  ...drawnBodies,
   ...message,
   ...body,
   ...http,
@@ -33,5 +35,11 @@ export const checks = [
 /** The id of a check. */
 export type CheckId = (typeof checks)[number]['id']
 
-/** A check of the catalogue. */
-export type KnownCheck = Check & { id: CheckId }
+/** A check of the catalogue, or one that a team made. */
+export type KnownCheck = Check & { id: AnyCheckId }
+
+/** The id of a check that a team made: `case-` and its name in kebab case. */
+export type CaseId = `case-${string}`
+
+/** The id of a check of the catalogue, or of one that a team made. */
+export type AnyCheckId = CheckId | CaseId

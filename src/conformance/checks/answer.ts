@@ -42,6 +42,7 @@ export const answer = defineChecks([
   {
     id: 'answer-reached',
     level: 'MUST',
+    scope: 'webhook',
     title: 'be reachable for every callback: a port that is open, and a certificate that Chat accepts',
     why: 'Chat counts a callback that it cannot deliver as failed. By default it does not send it again.',
     fails: 'One of the servers behind its load balancer has an expired certificate.',
@@ -53,6 +54,7 @@ export const answer = defineChecks([
   {
     id: 'answer-acknowledges',
     level: 'MUST',
+    scope: 'webhook',
     title: 'acknowledge the documented sample with ActionStatus OK and ErrorCode 0',
     why: 'By the page, FAIL says that the callback was not processed. Chat sends a notification once, so a receiver that refuses good callbacks loses all of them.',
     fails: 'It refuses a webhook that nobody asked for, such as the rate alarm, as an invalid command.',
@@ -65,6 +67,7 @@ export const answer = defineChecks([
   {
     id: 'answer-decides',
     level: 'MUST',
+    scope: 'webhook',
     title: 'decide about the documented sample with a code that its page knows, and ActionStatus OK',
     why: 'If Chat cannot use the reply, it goes on as if the receiver had allowed it. A moderator whose reply nobody can use is no moderator.',
     fails: 'It rejects a message with HTTP 200 and ErrorCode 403.',
@@ -78,6 +81,7 @@ export const answer = defineChecks([
   {
     id: 'answer-replaces',
     level: 'MUST',
+    scope: 'webhook',
     title: 'replace something only together with ErrorCode 0, and only with what Chat can deliver',
     why: 'A replacement that is no valid message, or longer than 12 KB, or beside a rejection, is a reply that Chat cannot use.',
     fails: 'It replaces MsgBody with a text, but MsgBody is a list of elements.',
@@ -91,6 +95,7 @@ export const answer = defineChecks([
   {
     id: 'answer-same-decision',
     level: 'SHOULD',
+    scope: 'webhook',
     title: 'decide the same way about the same callback',
     why: 'If the decision depends on chance, or on the process that got the callback, nobody can find out why a message was rejected.',
     fails: 'Only one of two servers has the list of forbidden words.',
@@ -110,6 +115,7 @@ export const answer = defineChecks([
   {
     id: 'answer-complete',
     level: 'MUST',
+    scope: 'webhook',
     title: 'answer with a complete HTTP reply',
     why: 'If the connection closes without a reply, Chat counts the callback as failed.',
     fails: 'It closes the connection in the middle of its reply.',
@@ -121,6 +127,7 @@ export const answer = defineChecks([
   {
     id: 'answer-status',
     level: 'MUST',
+    scope: 'webhook',
     title: 'answer with HTTP status 200, exactly',
     why: 'Chat counts every other status as a failed callback. This includes 201, 204 and redirects.',
     fails: 'It answers 201 Created, as frameworks do for POST.',
@@ -132,6 +139,7 @@ export const answer = defineChecks([
   {
     id: 'answer-json',
     level: 'MUST',
+    scope: 'webhook',
     title: 'answer with one JSON object in UTF-8 and nothing else',
     why: 'If Chat cannot parse the reply, it counts the callback as failed, whatever the HTTP status is.',
     fails: 'It prints a line of debug output after its JSON.',
@@ -143,6 +151,7 @@ export const answer = defineChecks([
   {
     id: 'answer-fields',
     level: 'MUST',
+    scope: 'webhook',
     title: 'answer with ActionStatus "OK" or "FAIL", an integer ErrorCode and a string ErrorInfo',
     why: 'The answer consists of these three fields, and all three are required.',
     fails: 'It sends ErrorCode as text.',
@@ -155,6 +164,7 @@ export const answer = defineChecks([
   {
     id: 'answer-fixed',
     level: 'MUST',
+    scope: 'webhook',
     title: 'answer with exactly the reply that the page gives: ActionStatus "OK", ErrorCode 0, ErrorInfo ""',
     why: 'The page of this webhook allows no other answer.',
     fails: 'It writes "ok" in ErrorInfo, but the page requires an empty text.',
@@ -168,6 +178,7 @@ export const answer = defineChecks([
   {
     id: 'answer-deadline',
     level: 'MUST',
+    scope: 'webhook',
     title: 'send the complete answer within 2 s, and do the work afterwards',
     why: 'Chat stops waiting after 2 s. By default it does not send the callback again.',
     fails: 'It does the work before it answers, and the work does not end.',
@@ -179,6 +190,7 @@ export const answer = defineChecks([
   {
     id: 'answer-refusal',
     level: 'MUST',
+    scope: 'receiver',
     title: 'refuse in a form that Chat can read: HTTP 200 with ActionStatus FAIL, or a 4xx',
     why: 'A 5xx or an empty reply looks like an accident. Nobody can tell from it that the receiver checked anything.',
     fails: 'It answers a callback for another app with 500, because its check throws an exception.',
@@ -196,6 +208,7 @@ export const answer = defineChecks([
   {
     id: 'answer-consistent',
     level: 'SHOULD',
+    scope: 'receiver',
     title: 'answer OK with ErrorCode 0 and FAIL with another',
     why: 'Some tools read ActionStatus, others read ErrorCode. If the two disagree, one of the tools is wrong.',
     fails: 'It refuses with FAIL and forgets to set ErrorCode.',

@@ -25,6 +25,7 @@ export const appid = defineChecks([
   {
     id: 'appid-foreign',
     level: 'MUST',
+    scope: 'webhook',
     title: 'refuse a callback for another SDKAppID',
     why: hole,
     fails: 'It also accepts the callbacks of the app that is used for tests.',
@@ -35,6 +36,7 @@ export const appid = defineChecks([
   {
     id: 'appid-missing',
     level: 'MUST',
+    scope: 'receiver',
     title: 'refuse a callback without SdkAppid',
     why: hole,
     fails: 'It compares SdkAppid only when there is one.',
@@ -47,6 +49,7 @@ export const appid = defineChecks([
   {
     id: 'appid-empty',
     level: 'MUST',
+    scope: 'receiver',
     title: 'refuse a callback whose SdkAppid is empty',
     why: hole,
     fails: 'It treats an empty SdkAppid as missing, and uses its own instead.',
@@ -58,6 +61,7 @@ export const appid = defineChecks([
   {
     id: 'appid-not-a-number',
     level: 'MUST',
+    scope: 'receiver',
     title: 'refuse an SdkAppid that is not a number, even if it begins with the right one',
     why: 'parseInt, atoi and loose comparisons read the digits and ignore the letters after them.',
     fails: 'It reads SdkAppid with parseInt, which ignores everything after the first letter.',
@@ -73,6 +77,7 @@ export const appid = defineChecks([
   {
     id: 'appid-near',
     level: 'MUST',
+    scope: 'receiver',
     title: 'refuse an SdkAppid that is only similar to its own',
     why: 'A comparison of the beginning only, or of the last 32 bits only, lets other apps in.',
     fails: 'It stores SdkAppid in 32 bits, so a number that is larger by 2³² looks the same.',
@@ -90,6 +95,7 @@ export const appid = defineChecks([
   {
     id: 'appid-in-body',
     level: 'MUST',
+    scope: 'receiver',
     title: 'read SdkAppid from the query only: refuse a wrong one there, even if the body has the right one',
     why: 'Some frameworks merge the query and the body into one set of parameters. Then the sender of the body decides which SDKAppID is checked.',
     fails: 'It merges the query and the body into one set of parameters, and the body overrides the query.',
@@ -107,6 +113,7 @@ export const appid = defineChecks([
   {
     id: 'appid-elsewhere',
     level: 'MUST',
+    scope: 'receiver',
     title:
       'read SdkAppid from the query only: refuse a wrong one there, even if a header, a cookie or a similar parameter has the right one',
     why: 'Some frameworks look for a parameter in several places. Then the sender decides which SDKAppID is checked.',
@@ -133,6 +140,7 @@ export const appid = defineChecks([
   {
     id: 'appid-crossed',
     level: 'MUST',
+    scope: 'receiver',
     title: 'refuse a callback for another SDKAppID, whatever else is unusual in it',
     why: 'A check that sits inside a parser or a filter is skipped if the parser is skipped: for another Content-Type, an empty body, another method. Anybody can send that.',
     fails: 'It checks SdkAppid in a JSON parser that runs for application/json only.',
@@ -145,6 +153,7 @@ export const appid = defineChecks([
   {
     id: 'appid-twice',
     level: 'MAY',
+    scope: 'receiver',
     title: 'refuse a callback with two different SdkAppid parameters',
     why: 'A proxy may read the first one and the application the last one. Then only one of them was checked.',
     fails: 'It reads the first of two SdkAppid parameters.',
@@ -160,6 +169,7 @@ export const appid = defineChecks([
   {
     id: 'appid-spelling',
     level: 'SHOULD',
+    scope: 'receiver',
     title: 'refuse other spellings of its number',
     why: 'Chat sends plain digits. Nobody needs a receiver that accepts other spellings, except an attacker.',
     fails: 'It compares SdkAppid as a number, so that every spelling of the number is accepted.',
@@ -180,6 +190,7 @@ export const appid = defineChecks([
   {
     id: 'appid-broken-body',
     level: 'SHOULD',
+    scope: 'receiver',
     title: 'refuse a foreign SdkAppid even when the body is broken',
     why: 'If an error handler answers OK to a body that cannot be parsed, the SDKAppID was never checked.',
     fails: 'It parses the body before it checks SdkAppid, and answers OK when parsing fails.',
@@ -192,6 +203,7 @@ export const appid = defineChecks([
   {
     id: 'appid-refusal-shape',
     level: 'SHOULD',
+    scope: 'receiver',
     title: 'refuse with HTTP 200, ActionStatus FAIL, and a short ErrorInfo',
     why: 'Chat counts any other status as a failed callback. The sample of Tencent refuses in this form.',
     fails: 'It refuses with 403 Forbidden.',
@@ -213,6 +225,7 @@ export const appid = defineChecks([
   {
     id: 'appid-recovers',
     level: 'MUST',
+    scope: 'receiver',
     title: 'acknowledge the next good callback after a refusal',
     why: 'If the receiver no longer works after a refusal, anybody can stop it with one request.',
     fails: 'When it refuses, it does not roll back its database transaction, and the next callback fails.',

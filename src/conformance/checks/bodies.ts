@@ -1,5 +1,8 @@
+import { contradict } from '../../contract/contradict.ts'
+import { openDrawer } from '../../contract/draw.ts'
 import type { Case, Subject } from '../check.ts'
-import { bodied, sample } from './cases.ts'
+import { mulberry32 } from '../queue.ts'
+import { bodied, bodiedLater, sample } from './cases.ts'
 
 const text = (subject: Subject): string => JSON.stringify(sample(subject))
 
@@ -36,6 +39,16 @@ export const missing = (subject: Subject): Case[] =>
     return bodied(`${name}-missing`, rest)
   })
 
+/** Bodies drawn from the schema, each with one wrong value, which may stand deep inside. */
+export function contradicting({ webhook, seed }: Subject): Case[] {
+  return [1, 2, 3, 4].map((number) =>
+    bodiedLater(`drawn-${number}`, () => {
+      const random = mulberry32(seed + number)
+      return contradict(webhook, openDrawer(webhook, { random, isSure: true }).next(), random)
+    }),
+  )
+}
+
 /** The sample with 60,000 wrong items in each of its lists, or in a new field if it has no list. */
 function wide(subject: Subject): string {
   const items = Array(60_000).fill(1)
@@ -44,8 +57,8 @@ function wide(subject: Subject): string {
   return JSON.stringify({ ...sample(subject), ...fields })
 }
 
-/** The sample with a message element nested in itself, up to 200 KB; nothing if the webhook has no element that holds messages. */
-function nested(subject: Subject): string | undefined {
+/** Makes the sample with a message element nested in itself, up to 200 KB; undefined if the webhook has no element that holds messages. */
+function nested(subject: Subject): (() => string) | undefined {
   const inner = '"MsgBody":['
   for (const { body } of subject.webhook.examples) {
     const elements = Array.isArray(body.MsgBody) ? body.MsgBody : []
@@ -53,10 +66,8 @@ function nested(subject: Subject): string | undefined {
       const [before, after] = cutOut(JSON.stringify(withShortTexts(element)), inner)
       if (after === undefined) continue
       const depth = Math.floor(200_000 / (before.length + after.length))
-      return JSON.stringify({ ...sample(subject), MsgBody: [] }).replace(
-        inner,
-        () => inner + (before + inner).repeat(depth) + `]${after}`.repeat(depth),
-      )
+      const text = JSON.stringify({ ...sample(subject), MsgBody: [] })
+      return () => text.replace(inner, () => inner + (before + inner).repeat(depth) + `]${after}`.repeat(depth))
     }
   }
   return undefined
@@ -84,8 +95,8 @@ export const hostile = (subject: Subject): Case[] => [
   bodied('deep', inject(subject, `"Deep":${'['.repeat(10_000)}${']'.repeat(10_000)}`)),
   bodied('huge-numbers', inject(subject, `"Huge":${'9'.repeat(400)},"Exponent":1e400,"Negative":-1e-400`)),
   bodied('prototype-keys', inject(subject, '"__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}}')),
-  bodied('wide', wide(subject)),
-  ...[nested(subject)].filter((body) => body !== undefined).map((body) => bodied('nested-elements', body)),
+  bodiedLater('wide', () => wide(subject)),
+  ...[nested(subject)].filter((make) => make !== undefined).map((make) => bodiedLater('nested-elements', make)),
 ]
 
-export const oneMegabyte = (subject: Subject): Case => bodied('1-mb', inject(subject, `"Padding":"${'a'.repeat(1024 * 1024)}"`))
+export const oneMegabyte = (subject: Subject): Case => bodiedLater('1-mb', () => inject(subject, `"Padding":"${'a'.repeat(1024 * 1024)}"`))

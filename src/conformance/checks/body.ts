@@ -1,5 +1,5 @@
 import { defineChecks, type Probe } from '../check.ts'
-import { broken, hostile, missing, noObject, oneMegabyte, wrongTypes } from './bodies.ts'
+import { broken, contradicting, hostile, missing, noObject, oneMegabyte, wrongTypes } from './bodies.ts'
 import { stillAcknowledges, survivalIsRight, survives, unlessTaken } from './expect.ts'
 import { inference, json } from './sources.ts'
 
@@ -24,6 +24,7 @@ export const body = defineChecks([
   {
     id: 'body-malformed-survived',
     level: 'MUST',
+    scope: 'receiver',
     title: 'survive a malformed body: answer it, and go on working',
     why: survivalMatters,
     fails: 'Its parser keeps the rest of a broken body and adds the next callback to it.',
@@ -31,7 +32,7 @@ export const body = defineChecks([
     confidence: 'inferred',
     isHole: true,
     order: 'rough',
-    cases: (subject) => [...broken(subject), ...noObject(subject), ...wrongTypes(subject), ...missing(subject)],
+    cases: (subject) => [...broken(subject), ...noObject(subject), ...wrongTypes(subject), ...missing(subject), ...contradicting(subject)],
     expects: 'survived',
     right: survivalIsRight,
     run: survives,
@@ -39,6 +40,7 @@ export const body = defineChecks([
   {
     id: 'body-hostile-survived',
     level: 'MUST',
+    scope: 'receiver',
     title: 'survive a body made to break parsers: invalid UTF-8, duplicate keys, 10,000 levels, 60,000 items, huge numbers, __proto__',
     why: survivalMatters,
     fails: 'It reads nested values recursively, and its stack overflows.',
@@ -54,6 +56,7 @@ export const body = defineChecks([
   {
     id: 'body-1-mb-survived',
     level: 'MUST',
+    scope: 'receiver',
     title: 'survive a body of 1 MB',
     why: survivalMatters,
     fails: 'It answers with 500 if the body is longer than its buffer.',
@@ -69,13 +72,14 @@ export const body = defineChecks([
   {
     id: 'body-server-error',
     level: 'SHOULD',
+    scope: 'receiver',
     title: 'answer a body with wrong, missing or hostile fields without a server error',
     why: 'A 5xx looks like an outage to monitors, and wakes somebody up. Anybody can send such a body.',
     fails: 'It answers with 500 if a field has another type.',
     source: [unwritten],
     confidence: 'inferred',
     order: 'rough',
-    cases: (subject) => [...wrongTypes(subject), ...missing(subject), ...hostile(subject), oneMegabyte(subject)],
+    cases: (subject) => [...wrongTypes(subject), ...missing(subject), ...contradicting(subject), ...hostile(subject), oneMegabyte(subject)],
     expects: 'survived',
     right: 'Any reply that is not a 5xx.',
     run: answersOrderly,
@@ -83,6 +87,7 @@ export const body = defineChecks([
   {
     id: 'body-broken-refused',
     level: 'SHOULD',
+    scope: 'receiver',
     title: 'refuse a body that is not JSON',
     why: refusalMatters,
     fails: 'It catches every error and answers OK.',
@@ -96,6 +101,7 @@ export const body = defineChecks([
   {
     id: 'body-no-object-refused',
     level: 'SHOULD',
+    scope: 'receiver',
     title: 'refuse a body that is JSON but no object',
     why: refusalMatters,
     fails: 'It answers OK to the body null.',
@@ -109,6 +115,7 @@ export const body = defineChecks([
   {
     id: 'body-wrong-type-refused',
     level: 'MAY',
+    scope: 'receiver',
     title: 'refuse a body in which a required field has the wrong type',
     why: refusalMatters,
     fails: 'It does not check the types of the fields.',
@@ -123,6 +130,7 @@ export const body = defineChecks([
   {
     id: 'body-field-missing-refused',
     level: 'MAY',
+    scope: 'receiver',
     title: 'refuse a body in which a required field is missing',
     why: refusalMatters,
     fails: 'It uses zero for a number that is missing.',

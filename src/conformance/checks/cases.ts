@@ -20,19 +20,33 @@ export const isNotification = ({ terms }: Webhook): boolean => terms.kind === 'a
 /** Whether the reply decides what Chat does. */
 export const decides = ({ terms }: Webhook): boolean => terms.kind === 'before'
 
-/** Another EventTime, in the form that the sample has: a number or a text. */
-export function timeLike(sampleTime: unknown, ms: number): number | string {
-  return typeof sampleTime === 'number' ? ms : String(ms)
-}
-
 /** Whether the sample of a webhook has a message. */
 export function carriesMessage(webhook: Webhook): boolean {
   return Array.isArray(sample({ webhook }).MsgBody)
 }
 
+/** The sample with another EventTime, a number or a text as it is there. The sample itself if it has none. */
+export function timed(subject: Pick<Subject, 'webhook'>, later: (usual: number) => number): Record<string, unknown> {
+  const body = sample(subject)
+  const { EventTime: usual } = body
+  if (usual === undefined) return body
+  const time = later(Number(usual))
+  return { ...body, EventTime: typeof usual === 'string' ? String(time) : time }
+}
+
 /** Sends another body: text or bytes as they are, anything else as JSON. */
 export function bodied(name: string, body: string | Uint8Array | object): Case {
   return { name, change: { body: typeof body === 'string' || body instanceof Uint8Array ? body : JSON.stringify(body) } }
+}
+
+/** As {@link bodied}, with a body that is made only when it is sent: most webhooks get few of the cases. */
+export function bodiedLater(name: string, make: () => string | object): Case {
+  return {
+    name,
+    get change() {
+      return bodied(name, make()).change
+    },
+  }
 }
 
 /** Sends other query parameters; null leaves one out. */

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { ChatproofError } from '../../error.ts'
 import { type Change, defineChecks, type Probe } from '../check.ts'
-import { hasField, isNotification, refusable, sample, timeLike } from './cases.ts'
+import { hasField, isNotification, refusable, timed } from './cases.ts'
 import { inference, overview } from './sources.ts'
 
 /** How often the observe URL is read, and for how long at most. */
@@ -58,9 +58,8 @@ function unused(): number {
 
 /** A callback that no other check has sent. A receiver that ignores repeats will handle it as new. */
 function fresh(probe: Probe): Change {
-  const body = { ...sample(probe) }
   const unique = unused()
-  if ('EventTime' in body) body.EventTime = timeLike(body.EventTime, unique)
+  const body = { ...timed(probe, () => unique) }
   for (const field of ['Random', 'MsgRandom', 'Request']) if (field in body) body[field] = unique % 2 ** 31
   return { body: JSON.stringify(body) }
 }
@@ -99,6 +98,7 @@ export const effect = defineChecks([
   {
     id: 'effect-good',
     level: 'MUST',
+    scope: 'webhook',
     title: 'let a good callback take effect, visibly at the observe URL',
     why: 'OK says that the event was handled. A receiver that only answers loses the event.',
     fails: 'It answers OK to one of the webhooks and does nothing.',
@@ -117,6 +117,7 @@ export const effect = defineChecks([
   {
     id: 'effect-refused',
     level: 'MUST',
+    scope: 'webhook',
     title: 'let a callback it refuses have no effect',
     why: 'Some receivers answer FAIL and still process the callback, because the handler continues after the check.',
     fails: 'It answers FAIL and still handles the callback.',
@@ -140,6 +141,7 @@ export const effect = defineChecks([
   {
     id: 'effect-repeat',
     level: 'SHOULD',
+    scope: 'webhook',
     title: 'let the same callback, sent again, have no second effect',
     why: 'If a reply is lost, Chat may send a callback again that was already handled.',
     fails: 'It handles a callback twice when it is sent twice.',

@@ -110,6 +110,6 @@ export function readAnswer(reply: Pick<Reply, 'body'>): Record<string, unknown> 
 
 /** What a right answer to a check looks like, of a webhook where one is given. */
 export function rightOf({ right, expects }: Pick<Check, 'right' | 'expects'>, webhook?: Webhook): string {
-  const isFree = expects === 'acknowledged' && webhook?.terms.kind === 'before'
+  const isFree = right === undefined && expects === 'acknowledged' && webhook?.terms.kind === 'before'
   return `${right ?? expectations[expects].right}${isFree ? ' Any other decision that the page of the webhook knows is right too.' : ''}`
 }

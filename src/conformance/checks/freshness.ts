@@ -7,6 +7,7 @@ export const freshness = defineChecks([
   {
     id: 'sign-stale',
     level: 'MUST',
+    scope: 'receiver',
     title: 'refuse a callback whose RequestTime is 90 s old',
     why: 'The limit of one minute stops somebody from recording a callback and sending it again later.',
     fails: 'Its clock is 45 s slow, so a callback that is 90 s old looks 45 s old.',
@@ -20,6 +21,7 @@ export const freshness = defineChecks([
   {
     id: 'sign-recent',
     level: 'SHOULD',
+    scope: 'receiver',
     title: 'acknowledge a callback whose RequestTime is 50 s old',
     why: 'Clocks differ and callbacks wait in queues. The page allows a full minute.',
     fails: 'Its clock is 20 s fast, so a callback that is 50 s old looks 70 s old.',
@@ -32,6 +34,7 @@ export const freshness = defineChecks([
   {
     id: 'sign-future',
     level: 'SHOULD',
+    scope: 'receiver',
     title: 'refuse a callback whose RequestTime is 90 s ahead',
     why: 'The page says that the two times must not differ by more than one minute, in either direction.',
     fails: 'It only checks whether RequestTime is too old.',
@@ -45,6 +48,7 @@ export const freshness = defineChecks([
   {
     id: 'sign-malformed-time',
     level: 'MUST',
+    scope: 'receiver',
     title: 'refuse a RequestTime that is not a time in Unix seconds, though Sign fits it',
     why: 'A comparison with a text that is not a number is always false. A check such as age > 60 then never refuses, and a recorded signature stays valid forever.',
     fails: 'It only checks age > 60, which is false if the age is not a number.',
@@ -64,6 +68,7 @@ export const freshness = defineChecks([
   {
     id: 'sign-time-spelling',
     level: 'SHOULD',
+    scope: 'receiver',
     title: 'refuse a RequestTime that is not written as a whole number of seconds',
     why: 'Chat sends whole seconds. Nobody needs a receiver that accepts other spellings, except an attacker.',
     fails: 'It reads RequestTime as a floating-point number.',

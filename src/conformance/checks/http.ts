@@ -6,6 +6,7 @@ export const http = defineChecks([
   {
     id: 'http-methods',
     level: 'SHOULD',
+    scope: 'once',
     title: 'refuse GET, PUT and DELETE',
     why: 'A callback is a POST. A crawler, or a link in a chat message, sends GET.',
     fails: 'It acknowledges GET.',
@@ -13,20 +14,19 @@ export const http = defineChecks([
     confidence: 'inferred',
     explainedBy: ['appid-foreign'],
     order: 'rough',
-    isOnce: true,
     cases: () => ['GET', 'PUT', 'DELETE'].map((method) => ({ name: method, change: { fault: { method } } })),
     expects: 'refused',
   },
   {
     id: 'http-head-options',
     level: 'MAY',
+    scope: 'once',
     title: 'answer HEAD and OPTIONS without a server error',
     why: 'Monitors and browsers send them. To a monitor, 5xx means that the service is down.',
     fails: 'It has no branch for OPTIONS and answers 500.',
     source: [inference('The probe of the console is not documented.')],
     confidence: 'inferred',
     order: 'rough',
-    isOnce: true,
     cases: () => ['HEAD', 'OPTIONS'].map((method) => ({ name: method, change: { fault: { method } } })),
     expects: 'survived',
     run: async (probe) => {
@@ -38,6 +38,7 @@ export const http = defineChecks([
   {
     id: 'http-form',
     level: 'SHOULD',
+    scope: 'receiver',
     title: 'answer a callback that is labelled as a form, without a server error',
     why: 'PHP and Java frameworks read such a body as form parameters. The event is lost and nobody sees it.',
     fails: 'It reads the body as a form, finds no fields, and throws an exception.',

@@ -21,6 +21,7 @@ export const manner = defineChecks([
   {
     id: 'answer-content-type',
     level: 'SHOULD',
+    scope: 'webhook',
     title: 'label its answer application/json',
     why: 'Proxies and log tools on the way use the label to decide what to do.',
     fails: 'It answers with JSON, but labels it text/html.',
@@ -37,6 +38,7 @@ export const manner = defineChecks([
   {
     id: 'answer-promptly',
     level: 'MAY',
+    scope: 'receiver',
     title: 'answer 95 % of callbacks within 500 ms',
     why: 'The limit of 2 s also holds in the busiest second of the day. A receiver that normally needs most of it will then be too late.',
     fails: 'It opens a new connection to its database for one callback in eight, which takes half a second.',
@@ -56,6 +58,7 @@ export const manner = defineChecks([
   {
     id: 'answer-keep-alive',
     level: 'SHOULD',
+    scope: 'once',
     title: 'take several callbacks on one connection, also after a refusal',
     why: 'Chat keeps its connections open. If it must open a new one for each callback, the handshake takes time out of the 2 s.',
     fails: 'It closes the connection after every refusal.',
@@ -63,7 +66,6 @@ export const manner = defineChecks([
     confidence: 'documented',
     needs: 'connection',
     order: 'alone',
-    isOnce: true,
     expects: 'acknowledged',
     right: 'Four callbacks on one connection, of which the second has a foreign SDKAppID; the three others are acknowledged.',
     run: async (probe) => {
@@ -85,13 +87,13 @@ export const manner = defineChecks([
   {
     id: 'answer-unthrottled',
     level: 'MUST',
+    scope: 'once',
     title: 'answer every callback itself, without a rate limiter that answers 429 or 503',
     why: 'Chat counts 429 and 503 as failed callbacks, and by default does not send them again. What was throttled here was not judged.',
     fails: 'It sits behind a gateway that allows 100 requests per minute.',
     source: [overview],
     confidence: 'documented',
     order: 'last',
-    isOnce: true,
     standsAlone: true,
     expects: 'acknowledged',
     right: 'No limit for the addresses of Chat. For a staging system that has to throttle: run with --rate.',
@@ -105,13 +107,13 @@ export const manner = defineChecks([
   {
     id: 'answer-no-leak',
     level: 'SHOULD',
+    scope: 'once',
     title: 'show no stack trace, file path or framework page in any reply, good or bad',
     why: 'Anybody can send a broken callback. The reply must not tell an attacker which software runs there.',
     fails: 'It answers a body that it cannot parse with 400 and a stack trace.',
     source: [inference('Good practice; no page of Chat speaks of it.'), json],
     confidence: 'inferred',
     order: 'last',
-    isOnce: true,
     standsAlone: true,
     expects: 'survived',
     right: 'Replies that say in your own words what went wrong.',

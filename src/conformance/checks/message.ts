@@ -25,6 +25,7 @@ export const message = defineChecks([
   {
     id: 'wire-unicode',
     level: 'MUST',
+    scope: 'webhook',
     title: 'acknowledge raw UTF-8: Chinese, emoji, combining and invisible characters',
     why: 'Users write such text from the first minute, and Chat does not escape it.',
     fails: 'It stores the text in a column that cannot hold the invisible characters inside an emoji of a family.',
@@ -37,6 +38,7 @@ export const message = defineChecks([
   {
     id: 'wire-nul',
     level: 'MUST',
+    scope: 'webhook',
     title: 'acknowledge a message with the character U+0000 in it',
     why: "Chat's own sample of a face message has it. Some databases and languages do not accept it in a text.",
     fails: 'It stores the message in a database that refuses U+0000, and answers with 500.',
@@ -52,6 +54,7 @@ export const message = defineChecks([
   {
     id: 'wire-odd-text',
     level: 'SHOULD',
+    scope: 'receiver',
     title: 'acknowledge texts with characters that databases and languages refuse',
     why: 'JSON allows every character in a text. A user can send any of them.',
     fails: 'It stores the text in XML, which does not allow noncharacters.',
@@ -65,6 +68,7 @@ export const message = defineChecks([
   {
     id: 'wire-message-12-kb',
     level: 'MUST',
+    scope: 'receiver',
     title: 'acknowledge a message of 12 KB',
     why: 'This is the longest message that a user can send.',
     fails: 'It uses the older limit of 9,000 bytes for a message.',
@@ -77,6 +81,7 @@ export const message = defineChecks([
   {
     id: 'wire-body-64-kb',
     level: 'SHOULD',
+    scope: 'receiver',
     title: 'acknowledge a message of 11 KB whose text is escaped, which makes a body of 66 KB',
     why: 'A message may have 12 KB, and escapes can make its JSON six times as long.',
     fails: 'A proxy in front of it allows 32 KB only.',

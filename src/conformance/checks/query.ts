@@ -46,6 +46,7 @@ export const query = defineChecks([
   {
     id: 'query-hostile-survived',
     level: 'MUST',
+    scope: 'receiver',
     title: 'survive a query made to break its reader: malformed escapes, thousands of parameters, nested names',
     why: 'Anybody can send such a query. If it stops the receiver, or blocks it, anybody can do that.',
     fails: 'It decodes the query by hand, and a malformed escape ends the process.',
@@ -61,6 +62,7 @@ export const query = defineChecks([
   {
     id: 'query-malformed-refused',
     level: 'MUST',
+    scope: 'receiver',
     title: 'refuse a callback whose SdkAppid, Sign or RequestTime is not one readable text',
     why: 'Frameworks turn such a parameter into a list, an object or nothing. A comparison with that must not be true.',
     fails: 'It compares SdkAppid only if it is a text.',

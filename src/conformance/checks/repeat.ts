@@ -1,13 +1,11 @@
 import { type Change, defineChecks, type Probe } from '../check.ts'
-import { hasField, sample, timeLike } from './cases.ts'
+import { hasField, timed } from './cases.ts'
 import { stillAcknowledges, unlessAcknowledged } from './expect.ts'
 import { inference, overview } from './sources.ts'
 
 /** The sample with a later EventTime, if it has one. */
 function at(probe: Probe, later: number): Change {
-  const body = sample(probe)
-  if (!('EventTime' in body)) return {}
-  return { body: JSON.stringify({ ...body, EventTime: timeLike(body.EventTime, Number(body.EventTime) + later) }) }
+  return { body: JSON.stringify(timed(probe, (usual) => usual + later)) }
 }
 
 /** Repeated callbacks, many at once, and callbacks out of order. */
@@ -15,6 +13,7 @@ export const repeat = defineChecks([
   {
     id: 'repeat-same',
     level: 'MUST',
+    scope: 'webhook',
     title: 'acknowledge the same callback again',
     why: 'If a reply is lost, Chat may send the callback again. If the receiver refuses it then, Chat counts a failure although the event was handled.',
     fails: 'It refuses a callback that is equal to the one before.',
@@ -33,6 +32,7 @@ export const repeat = defineChecks([
   {
     id: 'repeat-burst',
     level: 'SHOULD',
+    scope: 'receiver',
     title: 'acknowledge 50 callbacks at once, each within 2 s',
     why: 'Alarms come when there is much traffic.',
     fails: 'It answers with 503 when it handles more than 30 callbacks at once.',
@@ -50,6 +50,7 @@ export const repeat = defineChecks([
   {
     id: 'repeat-out-of-order',
     level: 'SHOULD',
+    scope: 'webhook',
     title: 'acknowledge an older event after a newer one',
     why: 'Chat uses several connections, so callbacks may arrive in another order.',
     fails: 'It refuses events that are more than 90 seconds older than the newest event so far.',
@@ -66,6 +67,7 @@ export const repeat = defineChecks([
   {
     id: 'repeat-alive',
     level: 'MUST',
+    scope: 'webhook',
     title: 'still acknowledge good callbacks at the end of the run',
     why: 'Anybody can send such requests. If they stop the receiver, anybody can stop it.',
     fails: 'It stops forever once every webhook has sent an event older than the newest.',

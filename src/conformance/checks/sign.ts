@@ -13,6 +13,7 @@ export const sign = defineChecks([
   {
     id: 'sign-wrong',
     level: 'MUST',
+    scope: 'webhook',
     title: 'refuse a wrong Sign',
     why: hole,
     fails: 'It compares Sign with the wrong variable.',
@@ -26,6 +27,7 @@ export const sign = defineChecks([
   {
     id: 'sign-missing',
     level: 'MUST',
+    scope: 'receiver',
     title: 'refuse a callback without Sign',
     why: hole,
     fails: 'It checks Sign only when there is one.',
@@ -40,6 +42,7 @@ export const sign = defineChecks([
   {
     id: 'sign-request-time-missing',
     level: 'MUST',
+    scope: 'receiver',
     title: 'refuse a callback without RequestTime',
     why: 'Without the time, a signature would stay valid forever.',
     fails: 'It checks Sign only when there is a RequestTime to check it with.',
@@ -54,6 +57,7 @@ export const sign = defineChecks([
   {
     id: 'sign-other-token',
     level: 'MUST',
+    scope: 'receiver',
     title: 'refuse a Sign made with another token',
     why: hole,
     fails: 'It still accepts the token of the example it was copied from.',
@@ -67,6 +71,7 @@ export const sign = defineChecks([
   {
     id: 'sign-other-time',
     level: 'MUST',
+    scope: 'receiver',
     title: 'refuse a Sign that belongs to another RequestTime',
     why: 'Otherwise somebody who saw a signature once could use it again with a new time.',
     fails: 'It also accepts a Sign made for one of the seconds before RequestTime.',
@@ -80,6 +85,7 @@ export const sign = defineChecks([
   {
     id: 'sign-one-digit',
     level: 'MUST',
+    scope: 'receiver',
     title: 'refuse a Sign with one wrong digit, wherever it is',
     why: 'A receiver that compares only a part of Sign can be deceived by trying.',
     fails: 'It compares the first 16 digits of Sign.',
@@ -98,6 +104,7 @@ export const sign = defineChecks([
   {
     id: 'sign-crossed',
     level: 'MUST',
+    scope: 'receiver',
     title: 'refuse a wrong Sign, whatever else is unusual in the callback',
     why: 'A check that sits inside a parser or a filter is skipped if the parser is skipped: for another Content-Type, an empty body, another method. Anybody can send that.',
     fails: 'It checks Sign in a JSON parser that runs for application/json only.',
@@ -113,6 +120,7 @@ export const sign = defineChecks([
   {
     id: 'sign-truncated',
     level: 'MUST',
+    scope: 'receiver',
     title: 'refuse a Sign that is only the beginning of the right one, or no signature at all',
     why: 'If the receiver compares only as many characters as it got, it accepts one character, or none.',
     fails: 'It compares only as many characters as Sign has.',
@@ -133,6 +141,7 @@ export const sign = defineChecks([
   {
     id: 'sign-twice',
     level: 'SHOULD',
+    scope: 'receiver',
     title: 'refuse a callback with two Sign or two RequestTime parameters',
     why: 'Frameworks differ in which of the two they read. The one that is checked may not be the one that is used.',
     fails: 'It checks the first Sign and RequestTime and ignores the second.',
@@ -152,6 +161,7 @@ export const sign = defineChecks([
   {
     id: 'sign-and-appid',
     level: 'SHOULD',
+    scope: 'receiver',
     title: 'refuse a callback whose Sign and SdkAppid are both wrong',
     why: 'Each check must refuse by itself. If each leaves the decision to the other, nothing is refused.',
     fails: 'It refuses only if the number of failed checks is odd.',
@@ -165,6 +175,7 @@ export const sign = defineChecks([
   {
     id: 'sign-upper-case',
     level: 'MAY',
+    scope: 'receiver',
     title: 'accept a Sign in upper-case hex',
     why: 'The sample is in lower case, but no page says that it must be.',
     fails: 'It compares Sign as text, in lower case.',
@@ -177,6 +188,7 @@ export const sign = defineChecks([
   {
     id: 'sign-unexpected',
     level: 'SHOULD',
+    scope: 'receiver',
     title: 'acknowledge callbacks with Sign and RequestTime while it has no token',
     why: 'A team turns on authentication in the console before or after it deploys the token, never at the same moment.',
     fails: 'It refuses every callback with a Sign while it has no token.',

@@ -28,6 +28,7 @@ export const wire = defineChecks([
   {
     id: 'wire-documented-body',
     level: 'MUST',
+    scope: 'webhook',
     title: 'acknowledge every documented form of the body',
     why: 'The pages contradict each other, and Chat may send either form.',
     fails: 'It accepts EventTime only as text, as the international pages show it.',
@@ -39,6 +40,7 @@ export const wire = defineChecks([
   {
     id: 'wire-documented-query',
     level: 'MUST',
+    scope: 'receiver',
     title: 'acknowledge every documented value of the query parameters',
     why: 'The pages spell platforms and content types differently, and Chat may send either.',
     fails: 'Its list of platforms has Mac, but not macOS.',
@@ -50,6 +52,7 @@ export const wire = defineChecks([
   {
     id: 'wire-other-values',
     level: 'MUST',
+    scope: 'webhook',
     title: 'acknowledge callbacks with other ids, texts and numbers than those of the samples',
     why: 'Real callbacks have other values. A receiver that knows only the samples loses all of them.',
     fails: 'It looks up the group of the callback in a table that has only the group of the sample.',
@@ -63,6 +66,7 @@ export const wire = defineChecks([
   {
     id: 'wire-likely-body',
     level: 'SHOULD',
+    scope: 'webhook',
     title: 'acknowledge forms of the body that were observed or can be expected',
     why: 'Captured traffic differs from the pages, and lists of values grow.',
     fails: 'It requires EventTime.',
@@ -74,6 +78,7 @@ export const wire = defineChecks([
   {
     id: 'wire-likely-query',
     level: 'SHOULD',
+    scope: 'receiver',
     title: 'acknowledge query parameters that are absent, empty, new or unlisted',
     why: 'Only SdkAppid and CallbackCommand can be relied on; the others differ from page to page.',
     fails: 'It requires contenttype.',
@@ -85,6 +90,7 @@ export const wire = defineChecks([
   {
     id: 'wire-parameter-order',
     level: 'SHOULD',
+    scope: 'receiver',
     title: 'read the query parameters in any order',
     why: 'The pages show one order, and captured traffic shows another.',
     fails: 'It expects SdkAppid as the first parameter.',
@@ -99,6 +105,7 @@ export const wire = defineChecks([
   {
     id: 'wire-extra-parameters',
     level: 'SHOULD',
+    scope: 'receiver',
     title: 'acknowledge query parameters it does not know',
     why: 'One year, Chat began to send RequestID, and no page said so.',
     fails: 'It refuses parameters that are not in its list.',
@@ -110,6 +117,7 @@ export const wire = defineChecks([
   {
     id: 'wire-extra-fields',
     level: 'SHOULD',
+    scope: 'webhook',
     title: 'acknowledge fields it does not know, at the top and inside',
     why: 'Chat once added EventTime to every group callback. It will add other fields too.',
     fails: 'Its schema allows no additional properties in message elements.',
@@ -131,6 +139,7 @@ export const wire = defineChecks([
   {
     id: 'wire-unknown-error-code',
     level: 'SHOULD',
+    scope: 'webhook',
     title: 'acknowledge error codes it does not know',
     why: 'The page refers to a list of codes, and that list grows.',
     fails: 'It accepts only the error codes in its list.',
@@ -143,6 +152,7 @@ export const wire = defineChecks([
   {
     id: 'wire-key-order',
     level: 'SHOULD',
+    scope: 'receiver',
     title: 'read the fields of the body in any order',
     why: 'A JSON object has no order. The pages show one order, and captured traffic shows another.',
     fails: 'It expects CallbackCommand among the first fields, as on the pages.',
@@ -157,6 +167,7 @@ export const wire = defineChecks([
   {
     id: 'wire-white-space',
     level: 'SHOULD',
+    scope: 'receiver',
     title: 'read a body with white space in it',
     why: 'JSON allows white space between tokens, and the samples on the pages have it.',
     fails: 'It expects the body to begin with {".',
@@ -171,6 +182,7 @@ export const wire = defineChecks([
   {
     id: 'wire-escapes',
     level: 'SHOULD',
+    scope: 'receiver',
     title: 'read \\u escapes, in keys and in values',
     why: 'A filter that searches the raw bytes does not find what a JSON parser reads.',
     fails: 'It searches the raw bytes for the command before it parses them.',
@@ -182,6 +194,7 @@ export const wire = defineChecks([
   {
     id: 'wire-content-type',
     level: 'SHOULD',
+    scope: 'receiver',
     title: 'read the body whatever its Content-Type says',
     why: 'No page names the request headers. Many frameworks parse the body only if the Content-Type is application/json.',
     fails: 'It parses a body only if its Content-Type is application/json.',
@@ -197,6 +210,7 @@ export const wire = defineChecks([
   {
     id: 'wire-chunked',
     level: 'SHOULD',
+    scope: 'receiver',
     title: 'read a body that comes in chunks, without Content-Length',
     why: 'A proxy on the way may send the body in chunks.',
     fails: 'It answers a body without Content-Length with 411 Length Required.',

@@ -14,8 +14,8 @@ export function findGroup({ state }: Pick<CallContext, 'state'>, id: string): Gr
 }
 
 /**
- * An app may choose the ID of a group: printable ASCII, at most 48 bytes, and none that looks like Chat's own (1047/33529). The English
- * page says "less than 48".
+ * An app may choose the ID of a group: printable ASCII, at most 48 bytes, and none that looks like Chat's own (1047/34381). 1047/33529
+ * says "less than 48".
  */
 function checkOwnId(id: string, type: string): void {
   const isOfType = type === 'Community' ? id.startsWith('@TGS#_') : !id.startsWith('@TGS#')
@@ -66,15 +66,17 @@ function describeGroup(call: CallContext, id: string): GroupInfo {
 type NewGroup = RequestOf<'group_open_http_svc/create_group'>
 
 /** @throws RestError if the group cannot be created */
-function checkNewGroup({ request, state }: Call<NewGroup>): void {
+function checkNewGroup({ request, state, groupsLeft }: Call<NewGroup>): void {
   const { Type: type, Name: name, GroupId: given, Owner_Account: owner = '', MemberList: members = [] } = request
   if (byteLength(name) > quotas.groupNameBytes) throw new RestError(10004, `the group name is longer than ${quotas.groupNameBytes} bytes`)
   const most = quotas.membersPerCall.create_group
   if (members.length > most) throw new RestError(10005, `at most ${most} members at creation`)
   if (members.length > 0 && isBroadcast(type)) throw new RestError(10007, `an ${type} takes no members at creation`)
-  if (given === undefined) return
-  checkOwnId(given, type)
-  if (state.groups.has(given)) throw new RestError(state.groups.get(given)?.owner === owner ? 10025 : 10021, 'group id has been used')
+  if (given !== undefined) {
+    checkOwnId(given, type)
+    if (state.groups.has(given)) throw new RestError(state.groups.get(given)?.owner === owner ? 10025 : 10021, 'group id has been used')
+  }
+  if (groupsLeft(type) <= 0) throw new RestError(10006, 'the app has as many new groups as it may have in a day')
 }
 
 const askForGroup = question('Group.CallbackBeforeCreateGroup', refusedByApp, (call: Call<NewGroup>) => {

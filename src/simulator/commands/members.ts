@@ -20,12 +20,6 @@ function checkAddition(call: Call<Addition>): Group {
   return group
 }
 
-/** How many members a group may have: as many as its creator asked for, or else the number for its type. */
-function memberLimit({ type, profile }: Group): number {
-  const limits: Readonly<Record<string, number>> = quotas.membersPerGroup
-  return profile.MaxMemberCount ?? limits[type] ?? Number.POSITIVE_INFINITY
-}
-
 /** Who is a member already is not asked about. Whether the group is full is seen later: the receiver may refuse some of them. */
 const askForMembers = question('Group.CallbackBeforeInviteJoinGroup', refusedByApp, (call: Call<Addition>) => {
   const group = checkAddition(call)
@@ -47,7 +41,8 @@ export const memberCommands = {
       const refused = new Set(fields.RefusedMembers_Account)
       const accounts = [...new Set(request.MemberList.map(({ Member_Account: account }) => account))]
       const joining = accounts.filter((account) => !group.members.has(account) && !refused.has(account))
-      const limit = memberLimit(group)
+      // Without a number of its own, a group takes as many as the edition of the app allows, which is not simulated.
+      const limit = group.profile.MaxMemberCount ?? Number.POSITIVE_INFINITY
       if (joining.length > 0 && group.members.size + joining.length > limit) {
         tell({ kind: 'group-full', group })
         throw new RestError(10014, `the group is full: it takes ${limit} members`)

@@ -1,6 +1,5 @@
 import { findWebhook } from '../../contract/contract.ts'
 import { type Rule, rule } from '../fact.ts'
-import type { Group } from '../state.ts'
 
 /** How many groups of the current day count towards the quota. */
 export interface DailyGroups {
@@ -12,6 +11,8 @@ export interface DailyGroupQuota {
   rules: readonly Rule[]
   /** @param now Unix milliseconds */
   today(now: number): DailyGroups
+  /** How many groups of a type may still be added that day. */
+  left(type: string, now: number): number
 }
 
 export interface QuotaOptions {
@@ -43,22 +44,23 @@ export function dailyGroupQuota({ quota, repeat }: QuotaOptions): DailyGroupQuot
     return groups
   }
 
+  // 1047/33529. Older text counts every type.
+  const counts = (type: string) => type !== 'Community'
+  const netOf = ({ created, dissolved }: DailyGroups) => created - dissolved
+
   const created = rule('group-created', webhook, ({ group }, now) => {
-    if (!counts(group)) return undefined
+    if (!counts(group.type)) return undefined
     const counted = today(now)
     counted.created++
-    const used = counted.created - counted.dissolved
+    const used = netOf(counted)
     if (used / quota <= threshold || (repeat === 'once' && hasFired)) return undefined
     hasFired = true
     return { QuotaUsed: used, Quota: quota }
   })
   const dissolved = rule('group-dissolved', webhook, ({ group }, now) => {
-    if (counts(group)) today(now).dissolved++
+    if (counts(group.type)) today(now).dissolved++
     return undefined
   })
-  return { rules: [created, dissolved], today }
-}
-
-function counts({ type }: Group): boolean {
-  return type !== 'Community'
+  const left = (type: string, now: number) => (counts(type) ? quota - netOf(today(now)) : Number.POSITIVE_INFINITY)
+  return { rules: [created, dissolved], today, left }
 }
