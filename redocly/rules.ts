@@ -109,7 +109,8 @@ function termsComplete() {
 /** Every fact in the contract needs its source. */
 function provenance() {
   const check = (what: string) => (node: Node, ctx: Context) => {
-    if (!hasProvenance(node)) report(ctx, `${what} needs x-source (page and stamp or note, and nothing else) and x-confidence (${confidences.join(', ')}).`)
+    if (!hasProvenance(node))
+      report(ctx, `${what} needs x-source (page and stamp or note, and nothing else) and x-confidence (${confidences.join(', ')}).`)
   }
   return {
     Operation: check('An operation'),

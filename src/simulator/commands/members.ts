@@ -20,16 +20,22 @@ function checkAddition(call: Call<Addition>): Group {
   return group
 }
 
+/** Those who are to be added and are no members yet, each once. */
+function newcomers({ request }: Call<Addition>, group: Group): string[] {
+  const accounts = new Set(request.MemberList.map(({ Member_Account: account }) => account))
+  return [...accounts].filter((account) => !group.members.has(account))
+}
+
 /** Who is a member already is not asked about. Whether the group is full is seen later: the receiver may refuse some of them. */
 const askForMembers = question('Group.CallbackBeforeInviteJoinGroup', refusedByApp, (call: Call<Addition>) => {
   const group = checkAddition(call)
-  const invited = call.request.MemberList.filter(({ Member_Account: account }) => !group.members.has(account))
+  const invited = newcomers(call, group)
   if (invited.length === 0) return undefined
   return {
     GroupId: group.id,
     Type: group.type,
     Operator_Account: call.identifier,
-    DestinationMembers: invited.map(({ Member_Account }) => ({ Member_Account })),
+    DestinationMembers: invited.map((account) => ({ Member_Account: account })),
   }
 })
 
@@ -39,8 +45,7 @@ export const memberCommands = {
       const group = checkAddition(call)
       const { request, now, identifier, tell } = call
       const refused = new Set(fields.RefusedMembers_Account)
-      const accounts = [...new Set(request.MemberList.map(({ Member_Account: account }) => account))]
-      const joining = accounts.filter((account) => !group.members.has(account) && !refused.has(account))
+      const joining = newcomers(call, group).filter((account) => !refused.has(account))
       // Without a number of its own, a group takes as many as the edition of the app allows, which is not simulated.
       const limit = group.profile.MaxMemberCount ?? Number.POSITIVE_INFINITY
       if (joining.length > 0 && group.members.size + joining.length > limit) {
