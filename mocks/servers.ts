@@ -39,7 +39,7 @@ export async function serveBackend(backend: Backend, options: BackendServeOption
   const access = { hosts, isOnLoopback: isLoopback(address), cors }
   const [near, far] = [admitting(access, true), admitting(access, false)]
 
-  const rest = answering((request) => ({ body: JSON.stringify(backend.answer(request)) }), maxCallBytes, onError)
+  const rest = answering(async (request) => ({ body: JSON.stringify(await backend.answer(request)) }), maxCallBytes, onError)
   const fromNear = fetching(withControl(backend, near), onError)
   const fromFar = fetching(withControl(backend, far), onError)
   server.on('request', (incoming, outgoing) => {

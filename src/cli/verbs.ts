@@ -50,8 +50,8 @@ export const verbs = {
     defaults: { port: 4010, target: undefined },
     summary: 'run a Chat backend that answers the REST API and posts the callbacks; without --target, to its own receiver',
     flags: [
-      ...(['target', ...identity, 'webhook', 'port', 'host', 'limit', 'groupQuota', 'quotaAlarm', 'alarmRepeat', 'bannedWord'] as const),
-      ...(['secretKey', 'retry', 'timeout', 'queue', 'journal', 'cors', 'json', ...tls] as const),
+      ...(['target', ...identity, 'webhook', 'onFailure', 'port', 'host', 'limit', 'groupQuota', 'quotaAlarm', 'alarmRepeat'] as const),
+      ...(['bannedWord', 'secretKey', 'retry', 'timeout', 'queue', 'journal', 'cors', 'json', ...tls] as const),
     ],
   },
   listen: {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { findWebhook } from '../../src/contract/contract.ts'
-import { alert, exception, misspelt, quota } from '../support/names.ts'
+import { afterGroup, alert, beforeGroup, exception, misspelt, quota } from '../support/names.ts'
 import { group, noon, restRequest, simulate, text } from '../support/simulator.ts'
 
 const api = 'profile/portrait_get'
@@ -23,7 +23,7 @@ test('each rule is of one webhook, and sees only its own facts', async () => {
 test('a rule fires only if its webhook is switched on, counts what it sees anyway, and can be fired by hand', async () => {
   for (const [webhooks, expected] of [
     [undefined, [alert, quota, exception]],
-    [['all'], [alert, quota, exception]],
+    [['all'], [alert, beforeGroup, afterGroup, quota, exception]],
     [
       ['Alert.*', exception],
       [alert, exception],
