@@ -16,10 +16,8 @@ export const chatbotSignal = 'Chatbot.OnC2CSignalMessage'
 /** One that some receivers of teams handle as well. */
 export const memberJoin = 'Group.CallbackAfterNewMemberJoin'
 
-/** The webhooks that the receivers of the tests have a table of fields for. Others they only acknowledge. */
 /** What the simulator asks and tells besides these. */
 export const afterMessage = 'C2C.CallbackAfterSendMsg'
-export const beforeGroupMessage = 'Group.CallbackBeforeSendMsg'
 export const afterGroupMessage = 'Group.CallbackAfterSendMsg'
 export const beforeGroup = 'Group.CallbackBeforeCreateGroup'
 export const afterGroup = 'Group.CallbackAfterCreateGroup'
@@ -28,7 +26,7 @@ export const beforeInvite = 'Group.CallbackBeforeInviteJoinGroup'
 export const groupFull = 'Group.CallbackAfterGroupFull'
 export const memberExit = 'Group.CallbackAfterMemberExit'
 
-/** The webhooks that the receivers of the tests and the examples have a table of fields for. Others they only acknowledge. */
+/** The webhooks that the receivers of the tests have a table of fields for. Others they only acknowledge. */
 export const handled = [alert, quota, exception] as const
 
 /** A name that Chat could have, and has not. */
