@@ -12,11 +12,8 @@ export interface webhooks {
         put?: never;
         /**
          * A REST API is called too fast
-         * @description One of Chat's APIs is being called at more than 80 % of the rate the app is allowed. The alarm needs no
-         *     switch: it comes as soon as a webhook URL is configured, also to receivers that never asked for it.
-         *
-         *     Not documented: over which window the rate is measured, how often the alarm repeats, whether traffic of client SDKs
-         *     counts, and the unit for APIs that are limited per minute.
+         * @description One of Chat's APIs is being called at more than 80 % of the rate the app is allowed. The alarm is on by default: it comes as soon as a
+         *     webhook URL is configured, also to receivers that never asked for it.
          */
         post: operations["Alert.RequestOverLimit"];
         delete?: never;
@@ -36,12 +33,8 @@ export interface webhooks {
         put?: never;
         /**
          * The day's new groups near their limit
-         * @description A group was created, by a client or through the REST API, and the net increase of the app's groups that day (created
-         *     minus dissolved) exceeds 70 % of the daily limit of 10,000.
-         *
-         *     The pages disagree on how it is enabled: in English it shares the switch of the callback after group profile changes
-         *     and needs the topic feature; in Chinese it has a switch of its own. They also disagree on whether Communities count.
-         *     Not documented: whether it comes once or at each creation past the threshold, and when the day begins.
+         * @description A group was created, by a client or through the REST API, and the net increase of the app's groups that day (created minus dissolved)
+         *     exceeds 70 % of the daily limit. The limit is 10,000; the Enterprise edition has 50,000.
          */
         post: operations["Group.CallbackOnDailyGroupQuotaAlarm"];
         delete?: never;
@@ -63,9 +56,6 @@ export interface webhooks {
          * A group message was not delivered
          * @description A message to a group, sent by a client or through the REST API, did not reach the members. The page names four
          *     reasons: a wrong parameter, such as a group that does not exist; too many messages; the content filter; a muted sender.
-         *
-         *     Not documented: which error codes can come, what `GroupId` and `Type` hold when there is no such group, whether
-         *     `MsgBody` comes when it is itself what is wrong, and whether fields without a value are left out.
          */
         post: operations["Group.CallbackSendMsgException"];
         delete?: never;
@@ -1412,18 +1402,25 @@ export interface components {
         GroupId: string;
         /**
          * GroupType
-         * @description Type of a group, under its old name; the client SDKs have new names for two of them. An open set: an app could once
-         *     define types of its own.
+         * @description Type of a group. An open set: an app could once define types of its own. The page of the group types names Work, Public, Meeting,
+         *     AVChatRoom and Community; the REST API and captured callbacks have the earlier names Private and ChatRoom.
          *
-         *     - `Private`: by invitation only. The SDKs say Work.
+         *     - `Work`, earlier `Private`: by invitation only.
          *     - `Public`: others apply, and are approved.
-         *     - `ChatRoom`: for meetings. The SDKs say Meeting.
+         *     - `Meeting`, earlier `ChatRoom`: for meetings.
          *     - `AVChatRoom`: live streaming, any number of members, no history.
          *     - `Community`: 100,000 members and more; may have topics.
-         *     - `BChatRoom`: broadcasts of the app's admin. Old and no longer recommended.
+         *     - `BChatRoom`: broadcasts of the app's admin. Of earlier versions, and no longer recommended.
          *     - `Live`: a room of the product RTC Live, whose messages cause callbacks of the same name.
          */
         GroupType: string;
+        /**
+         * OnlineOnlyFlag
+         * @description 1 if the message is only for users who are online, otherwise 0. An AVChatRoom always has 0.
+         * @default 0
+         * @enum {unknown}
+         */
+        OnlineOnlyFlag: 0 | 1;
         /**
          * TIMTextElem
          * @description Text.
@@ -1643,7 +1640,7 @@ export interface components {
                 MsgNum: number;
                 /** @description What SDKs show that do not know this kind of element. */
                 CompatibleText: string;
-                /** @description A line on each of the first messages. */
+                /** @description Digests of the messages, a line each. */
                 AbstractList: string[];
                 /** @description The forwarded messages, if they fit into 12 KB together. */
                 MsgList?: {
@@ -1690,6 +1687,11 @@ export interface components {
          *     content; any other type is an UnlistedElem, so a new kind of element breaks nobody.
          */
         MsgElement: (components["schemas"]["TIMTextElem"] | components["schemas"]["TIMLocationElem"] | components["schemas"]["TIMFaceElem"] | components["schemas"]["TIMCustomElem"] | components["schemas"]["TIMSoundElem"] | components["schemas"]["TIMImageElem"] | components["schemas"]["TIMFileElem"] | components["schemas"]["TIMVideoFileElem"] | components["schemas"]["TIMRelayElem"]) | components["schemas"]["UnlistedElem"];
+        /**
+         * CloudCustomData
+         * @description What the app attached to the message. Chat stores it and gives it to whoever gets the message, also after the client was installed anew.
+         */
+        CloudCustomData: string;
         /**
          * FixedReply
          * @description The only answer the page of the webhook foresees, word for word.
@@ -1771,17 +1773,6 @@ export interface components {
          * @description ID that the client gave the message. Only newer Chinese pages have it. The samples have `<number>-<Unix seconds>-<random>`.
          */
         MsgId: string;
-        /**
-         * OnlineOnlyFlag
-         * @description 1 if the message is only for users who are online, otherwise 0. An AVChatRoom always has 0.
-         * @enum {unknown}
-         */
-        OnlineOnlyFlag: 0 | 1;
-        /**
-         * CloudCustomData
-         * @description What the app attached to the message. Chat stores it and gives it to whoever gets the message.
-         */
-        CloudCustomData: string;
         /**
          * MsgDecision
          * @description How a receiver decides about a message before Chat delivers it.
@@ -2004,7 +1995,7 @@ export interface operations {
                  * @example 1400000001
                  */
                 SdkAppid: components["parameters"]["SdkAppid"];
-                /** @description The webhook's name, the same as in the body. */
+                /** @description The webhook's name. */
                 CallbackCommand: "Alert.RequestOverLimit";
                 /**
                  * @description Platform of the client whose action caused the callback. An open set: the pages spell several values differently, and
@@ -2034,9 +2025,9 @@ export interface operations {
                      * @constant
                      */
                     CallbackCommand: "Alert.RequestOverLimit";
-                    /** @description The internal service the API belongs to, `servicename` in the path of its REST URL. Any string may come. */
+                    /** @description The internal service the API belongs to. It is taken to be `servicename` in the path of the REST URL. Any string may come. */
                     ServiceName: string;
-                    /** @description The command word of the API, `command` in the path of its REST URL. Together with ServiceName it names one API. */
+                    /** @description The command word of the API. It is taken to be `command` in the path of the REST URL. Together with ServiceName it names one API. */
                     Command: string;
                     /** @description How often the API is being called. It may be below `Limit`, as the alarm starts at 80 %, or above it, as in the page's sample. */
                     Request: number;
@@ -2046,15 +2037,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The receiver's answer. Chat ignores it beyond booking whether the callback succeeded. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Reply"];
-                };
-            };
+            200: components["responses"]["Acknowledged"];
         };
     };
     "Group.CallbackOnDailyGroupQuotaAlarm": {
@@ -2067,7 +2050,7 @@ export interface operations {
                  * @example 1400000001
                  */
                 SdkAppid: components["parameters"]["SdkAppid"];
-                /** @description The webhook's name, the same as in the body. */
+                /** @description The webhook's name. */
                 CallbackCommand: "Group.CallbackOnDailyGroupQuotaAlarm";
                 /**
                  * @description Says that the body is JSON. The overview calls it optional; the tables of the callbacks say `JSON`, while their sample
@@ -2102,7 +2085,7 @@ export interface operations {
                      * @constant
                      */
                     CallbackCommand: "Group.CallbackOnDailyGroupQuotaAlarm";
-                    /** @description Groups created minus groups dissolved today. The English table says "newly created"; its own trigger text and the Chinese page say net. Whether it can pass `Quota` or fall below zero is not documented. */
+                    /** @description Groups created minus groups dissolved today. The English table says "newly created"; its own trigger text and the Chinese pages say net. */
                     QuotaUsed: number;
                     /** @description How many groups the app may add in a day. */
                     Quota: number;
@@ -2111,15 +2094,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The receiver's answer. The receiver records the alarm and says so. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Reply"];
-                };
-            };
+            200: components["responses"]["Acknowledged"];
         };
     };
     "Group.CallbackSendMsgException": {
@@ -2132,7 +2107,7 @@ export interface operations {
                  * @example 1400000001
                  */
                 SdkAppid: components["parameters"]["SdkAppid"];
-                /** @description The webhook's name, the same as in the body. */
+                /** @description The webhook's name. */
                 CallbackCommand: "Group.CallbackSendMsgException";
                 /**
                  * @description Says that the body is JSON. The overview calls it optional; the tables of the callbacks say `JSON`, while their sample
@@ -2178,18 +2153,12 @@ export interface operations {
                      * @description Random number of the request to send. 32 bits, unsigned, so it may not fit a signed integer.
                      */
                     Random: number;
-                    /**
-                     * @description 1 if the message was meant for members online only, otherwise 0. In an AVChatRoom it is 0 always.
-                     * @enum {unknown}
-                     */
-                    OnlineOnlyFlag?: 0 | 1;
+                    OnlineOnlyFlag?: components["schemas"]["OnlineOnlyFlag"];
                     MsgBody: components["schemas"]["MsgBody"];
-                    /** @description What the app attached to the message. Chat stores it and hands it to whoever gets the message. */
-                    CloudCustomData?: string;
+                    CloudCustomData?: components["schemas"]["CloudCustomData"];
                     /**
                      * @description Why the message was not delivered. An open set: the page refers to the list of error codes and names only 10023, in
-                     *     its sample. The table calls the type "Interger". Not documented: which codes can come, in particular whether 10002
-                     *     (a fault of Chat), 10016 (stopped by the receiver itself, in Group.CallbackBeforeSendMsg) and 80003 do.
+                     *     its sample. The table calls the type "Interger".
                      */
                     ErrorCode: number;
                     /** @description The same in words, as free text. Only the text of 10023 is known. */

@@ -14,7 +14,7 @@ export interface paths {
          * @description Creates a group. Without `Owner_Account` it has no owner. AVChatRoom and BChatRoom take no members at creation: with
          *     `MemberList` the answer is 10007.
          *
-         *     The error for exceeding the daily limit of new groups is not documented.
+         *     10006 is the error of an app that creates too many groups in a day, and that the group is then not created is inferred.
          */
         post: operations["group_open_http_svc.create_group"];
         delete?: never;
@@ -179,8 +179,9 @@ export interface paths {
          * @description Sends a message, in the name of `From_Account` or else of the calling admin. A message that is not delivered makes Chat
          *     post `Group.CallbackSendMsgException`; no switch of `ForbidCallbackControl` turns that off.
          *
-         *     A second message with the same `Random` within 5 minutes is taken for the first one and dropped; newer text of an SDK says
-         *     the same content and `Random`. A group takes 40 messages in a second, then 10023.
+         *     A second message with the same content and `Random` within 5 minutes is taken for the first one and dropped; samples and older pages speak of
+         *     `Random` only. A group takes 40 messages in a second. What happens then, the pages say in two ways: 10023, or a call that succeeds with a
+         *     `MsgDropReason` while the message is neither delivered nor stored. The trial edition takes 1,000 messages in a day.
          */
         post: operations["group_open_http_svc.send_group_msg"];
         delete?: never;
@@ -261,6 +262,9 @@ export interface paths {
         /**
          * Send a message to one user
          * @description Sends a one-to-one message, in the name of `From_Account` or else of the calling admin. Friendship, block lists and mutes are not checked.
+         *
+         *     A second message of the same sender with the same `MsgSeq`, `MsgRandom` and checksum within 120 s is taken for the first one. The trial edition
+         *     takes 1,000 messages in a day.
          */
         post: operations["openim.sendmsg"];
         delete?: never;
@@ -283,8 +287,8 @@ export interface paths {
          * @description Sends one message to up to 500 users. It causes no callback about messages, but its rate can raise
          *     `Alert.RequestOverLimit`, whose sample is about this very API.
          *
-         *     Recipients are counted, not calls: 12,000 in a minute, and a call to 500 users counts 500. Until 2023-08-01 it was 200 calls
-         *     in a second, which is the same on average and the `Limit` of that sample.
+         *     Two limits hold together: 200 calls in a second, the `Limit` of that sample, and since 2023-08-01 12,000 recipients in a minute, of which a call
+         *     to 500 users counts 500. The first can be raised to 1,000 free of charge.
          */
         post: operations["openim.batchsendmsg"];
         delete?: never;
@@ -299,15 +303,15 @@ export interface components {
     schemas: {
         /**
          * GroupType
-         * @description Type of a group, under its old name; the client SDKs have new names for two of them. An open set: an app could once
-         *     define types of its own.
+         * @description Type of a group. An open set: an app could once define types of its own. The page of the group types names Work, Public, Meeting,
+         *     AVChatRoom and Community; the REST API and captured callbacks have the earlier names Private and ChatRoom.
          *
-         *     - `Private`: by invitation only. The SDKs say Work.
+         *     - `Work`, earlier `Private`: by invitation only.
          *     - `Public`: others apply, and are approved.
-         *     - `ChatRoom`: for meetings. The SDKs say Meeting.
+         *     - `Meeting`, earlier `ChatRoom`: for meetings.
          *     - `AVChatRoom`: live streaming, any number of members, no history.
          *     - `Community`: 100,000 members and more; may have topics.
-         *     - `BChatRoom`: broadcasts of the app's admin. Old and no longer recommended.
+         *     - `BChatRoom`: broadcasts of the app's admin. Of earlier versions, and no longer recommended.
          *     - `Live`: a room of the product RTC Live, whose messages cause callbacks of the same name.
          */
         GroupType: string;
@@ -364,6 +368,8 @@ export interface components {
             ShutUpUntil?: number;
             /** @description `ShutUpUntil` under its newer name. */
             MuteUntil?: number;
+            /** @description Name of the member in this group, up to 50 bytes. */
+            NameCard?: string;
             AppMemberDefinedData?: components["schemas"]["AppDefinedData"];
         };
         /**
@@ -397,7 +403,7 @@ export interface components {
             LastMsgTime?: number;
             /** @description MsgSeq of the next message. */
             NextMsgSeq?: number;
-            /** @description How many members it has. */
+            /** @description How many members it has. Not in the reply about an AVChatRoom. */
             MemberNum?: number;
             /** @description How many it may have. */
             MaxMemberNum?: number;
@@ -416,8 +422,22 @@ export interface components {
              * @enum {unknown}
              */
             MuteAllMember?: "On" | "Off";
+            /** @description The SDKAppID of the app. */
+            Appid?: number;
+            /**
+             * @description How invitations are handled.
+             * @enum {unknown}
+             */
+            InviteJoinOption?: "FreeAccess" | "NeedPermission" | "DisableInvite";
+            /**
+             * @description Whether a Community has permission groups.
+             * @enum {unknown}
+             */
+            EnablePermission?: 0 | 1;
+            /** @description What members of a Community may do, as bits. */
+            DefaultPermission?: number;
             AppDefinedData?: components["schemas"]["AppDefinedData"];
-            /** @description The members. */
+            /** @description The members. Not in the reply about an AVChatRoom. */
             MemberList?: components["schemas"]["GroupMember"][];
         };
         /**
@@ -639,7 +659,7 @@ export interface components {
                 MsgNum: number;
                 /** @description What SDKs show that do not know this kind of element. */
                 CompatibleText: string;
-                /** @description A line on each of the first messages. */
+                /** @description Digests of the messages, a line each. */
                 AbstractList: string[];
                 /** @description The forwarded messages, if they fit into 12 KB together. */
                 MsgList?: {
@@ -706,10 +726,25 @@ export interface components {
             AndroidInfo?: {
                 [key: string]: unknown;
             };
-            /** @description Settings for Apple's push service: `Sound`, `BadgeMode`, `Title`, `SubTitle`, `Image`. */
+            /** @description Settings for Apple's push service: `Sound`, `BadgeMode`, `Title`, `SubTitle`, `Image`, `MutableContent`. */
             ApnsInfo?: {
                 [key: string]: unknown;
             };
+        };
+        /**
+         * SomeReply
+         * @description What an API answers that can succeed for some of its receivers. Otherwise as every reply.
+         */
+        SomeReply: {
+            /**
+             * @description Whether Chat did as asked. `SomeError`, with ErrorCode 0, if it did for some only.
+             * @enum {unknown}
+             */
+            ActionStatus: "OK" | "SomeError" | "FAIL";
+            /** @description What went wrong, in words nobody promises; empty for success. */
+            ErrorInfo: string;
+            /** @description Zero if anybody got the message; otherwise one of `x-errors`. */
+            ErrorCode: number;
         };
     };
     responses: never;
@@ -794,10 +829,10 @@ export interface operations {
                     Notification?: string;
                     /** @description URL of its picture, up to 100 bytes. */
                     FaceUrl?: string;
-                    /** @description How many members it may have. */
+                    /** @description How many members it may have. When left out, as many as the plan of the app allows. */
                     MaxMemberCount?: number;
                     /**
-                     * @description How applications to join are handled.
+                     * @description How applications to join are handled. Not for Communities.
                      * @default NeedPermission
                      * @enum {unknown}
                      */
@@ -1072,7 +1107,7 @@ export interface operations {
             content: {
                 "application/json": {
                     GroupId: components["schemas"]["GroupId"];
-                    /** @description The new members, up to 300; the page of the limits says 100. More than `x-quotas` allows is an error of its own, so the schema sets no limit. */
+                    /** @description The new members, up to 300; the page of the limits says 100, and in China it is 20 since 2026. More than `x-quotas` allows is an error of its own, so the schema sets no limit. */
                     MemberList: {
                         /** @description UserID of the member. */
                         Member_Account: string;
@@ -1271,6 +1306,8 @@ export interface operations {
             content: {
                 "application/json": {
                     GroupId: components["schemas"]["GroupId"];
+                    /** @description ID of a topic, in a Community. */
+                    TopicId?: string;
                 };
             };
         };
@@ -1369,7 +1406,7 @@ export interface operations {
                      * @enum {unknown}
                      */
                     SupportMessageExtension?: 0 | 1;
-                    /** @description UserIDs of the only receivers, up to 50. */
+                    /** @description UserIDs of the only receivers, up to 50; for them the message does not count as unread. Paid editions only, and only in Private, Public and ChatRoom groups. */
                     To_Account?: string[];
                     /** @description ID of a topic, in a Community. */
                     TopicId?: string;
@@ -1638,7 +1675,7 @@ export interface operations {
                     To_Account: string;
                     /** @description For how long the message is kept for receivers that are offline: up to 7 days, which is the default. 0 keeps it for nobody; newer text on batches says 1. */
                     MsgLifeTime?: number;
-                    /** @description A number for the order of messages in the same second. */
+                    /** @description A number for the order of messages in the same second, and to find duplicates. A random one when left out. */
                     MsgSeq?: number;
                     /** @description A random number of 32 bits, unsigned. */
                     MsgRandom: number;
@@ -1652,6 +1689,22 @@ export interface operations {
                     /** @description Callbacks that this message does not cause. */
                     ForbidCallbackControl?: string[];
                     OfflinePushInfo?: components["schemas"]["OfflinePushInfo"];
+                    /**
+                     * @description 1 to let the message be extended.
+                     * @enum {unknown}
+                     */
+                    SupportMessageExtension?: 0 | 1;
+                    /**
+                     * @description 1 to ask for a read receipt.
+                     * @default 0
+                     * @enum {unknown}
+                     */
+                    IsNeedReadReceipt?: 0 | 1;
+                    /**
+                     * @description 1 for a receiver who is online only.
+                     * @enum {unknown}
+                     */
+                    OnlineOnlyFlag?: 0 | 1;
                 };
             };
         };
@@ -1732,10 +1785,16 @@ export interface operations {
                     SendMsgControl?: string[];
                     OfflinePushInfo?: components["schemas"]["OfflinePushInfo"];
                     /**
-                     * @description 1 for users online only.
+                     * @description 1 for users online only; the message then counts as unread for nobody and is not stored. Not together with OfflinePushInfo.
                      * @enum {unknown}
                      */
                     OnlineOnlyFlag?: 0 | 1;
+                    /**
+                     * @description 1 to ask for a read receipt.
+                     * @default 0
+                     * @enum {unknown}
+                     */
+                    IsNeedReadReceipt?: 0 | 1;
                 };
             };
         };
@@ -1746,12 +1805,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Reply"] & {
+                    "application/json": components["schemas"]["SomeReply"] & {
                         /** @description Names the message when it is to be recalled. */
                         MsgKey?: string;
                         /** @description Names the message in the clients. Since 2024-12-10. */
                         MsgId?: string;
-                        /** @description Who did not get the message; left out when all did. */
+                        /** @description Who did not get the message. Empty or left out when all did, or when the call failed. */
                         ErrorList?: {
                             /** @description UserID of the receiver. */
                             To_Account: string;

@@ -55,18 +55,25 @@ export interface components {
         GroupId: string;
         /**
          * GroupType
-         * @description Type of a group, under its old name; the client SDKs have new names for two of them. An open set: an app could once
-         *     define types of its own.
+         * @description Type of a group. An open set: an app could once define types of its own. The page of the group types names Work, Public, Meeting,
+         *     AVChatRoom and Community; the REST API and captured callbacks have the earlier names Private and ChatRoom.
          *
-         *     - `Private`: by invitation only. The SDKs say Work.
+         *     - `Work`, earlier `Private`: by invitation only.
          *     - `Public`: others apply, and are approved.
-         *     - `ChatRoom`: for meetings. The SDKs say Meeting.
+         *     - `Meeting`, earlier `ChatRoom`: for meetings.
          *     - `AVChatRoom`: live streaming, any number of members, no history.
          *     - `Community`: 100,000 members and more; may have topics.
-         *     - `BChatRoom`: broadcasts of the app's admin. Old and no longer recommended.
+         *     - `BChatRoom`: broadcasts of the app's admin. Of earlier versions, and no longer recommended.
          *     - `Live`: a room of the product RTC Live, whose messages cause callbacks of the same name.
          */
         GroupType: string;
+        /**
+         * OnlineOnlyFlag
+         * @description 1 if the message is only for users who are online, otherwise 0. An AVChatRoom always has 0.
+         * @default 0
+         * @enum {unknown}
+         */
+        OnlineOnlyFlag: 0 | 1;
         /**
          * TIMTextElem
          * @description Text.
@@ -286,7 +293,7 @@ export interface components {
                 MsgNum: number;
                 /** @description What SDKs show that do not know this kind of element. */
                 CompatibleText: string;
-                /** @description A line on each of the first messages. */
+                /** @description Digests of the messages, a line each. */
                 AbstractList: string[];
                 /** @description The forwarded messages, if they fit into 12 KB together. */
                 MsgList?: {
@@ -333,6 +340,11 @@ export interface components {
          *     content; any other type is an UnlistedElem, so a new kind of element breaks nobody.
          */
         MsgElement: (components["schemas"]["TIMTextElem"] | components["schemas"]["TIMLocationElem"] | components["schemas"]["TIMFaceElem"] | components["schemas"]["TIMCustomElem"] | components["schemas"]["TIMSoundElem"] | components["schemas"]["TIMImageElem"] | components["schemas"]["TIMFileElem"] | components["schemas"]["TIMVideoFileElem"] | components["schemas"]["TIMRelayElem"]) | components["schemas"]["UnlistedElem"];
+        /**
+         * CloudCustomData
+         * @description What the app attached to the message. Chat stores it and gives it to whoever gets the message, also after the client was installed anew.
+         */
+        CloudCustomData: string;
         /**
          * FixedReply
          * @description The only answer the page of the webhook foresees, word for word.
@@ -414,17 +426,6 @@ export interface components {
          * @description ID that the client gave the message. Only newer Chinese pages have it. The samples have `<number>-<Unix seconds>-<random>`.
          */
         MsgId: string;
-        /**
-         * OnlineOnlyFlag
-         * @description 1 if the message is only for users who are online, otherwise 0. An AVChatRoom always has 0.
-         * @enum {unknown}
-         */
-        OnlineOnlyFlag: 0 | 1;
-        /**
-         * CloudCustomData
-         * @description What the app attached to the message. Chat stores it and gives it to whoever gets the message.
-         */
-        CloudCustomData: string;
         /**
          * MsgDecision
          * @description How a receiver decides about a message before Chat delivers it.
@@ -597,9 +598,9 @@ export interface components {
              * @enum {string}
              */
             CallbackCommand: "Alert.RequestOverLimit";
-            /** @description The internal service the API belongs to, `servicename` in the path of its REST URL. Any string may come. */
+            /** @description The internal service the API belongs to. It is taken to be `servicename` in the path of the REST URL. Any string may come. */
             ServiceName: string;
-            /** @description The command word of the API, `command` in the path of its REST URL. Together with ServiceName it names one API. */
+            /** @description The command word of the API. It is taken to be `command` in the path of the REST URL. Together with ServiceName it names one API. */
             Command: string;
             /** @description How often the API is being called. It may be below `Limit`, as the alarm starts at 80 %, or above it, as in the page's sample. */
             Request: number;
@@ -613,7 +614,7 @@ export interface components {
              * @enum {string}
              */
             CallbackCommand: "Group.CallbackOnDailyGroupQuotaAlarm";
-            /** @description Groups created minus groups dissolved today. The English table says "newly created"; its own trigger text and the Chinese page say net. Whether it can pass `Quota` or fall below zero is not documented. */
+            /** @description Groups created minus groups dissolved today. The English table says "newly created"; its own trigger text and the Chinese pages say net. */
             QuotaUsed: number;
             /** @description How many groups the app may add in a day. */
             Quota: number;
@@ -637,18 +638,12 @@ export interface components {
              * @description Random number of the request to send. 32 bits, unsigned, so it may not fit a signed integer.
              */
             Random: number;
-            /**
-             * @description 1 if the message was meant for members online only, otherwise 0. In an AVChatRoom it is 0 always.
-             * @enum {unknown}
-             */
-            OnlineOnlyFlag?: 0 | 1;
+            OnlineOnlyFlag?: components["schemas"]["OnlineOnlyFlag"];
             MsgBody: components["schemas"]["MsgBody"];
-            /** @description What the app attached to the message. Chat stores it and hands it to whoever gets the message. */
-            CloudCustomData?: string;
+            CloudCustomData?: components["schemas"]["CloudCustomData"];
             /**
              * @description Why the message was not delivered. An open set: the page refers to the list of error codes and names only 10023, in
-             *     its sample. The table calls the type "Interger". Not documented: which codes can come, in particular whether 10002
-             *     (a fault of Chat), 10016 (stopped by the receiver itself, in Group.CallbackBeforeSendMsg) and 80003 do.
+             *     its sample. The table calls the type "Interger".
              */
             ErrorCode: number;
             /** @description The same in words, as free text. Only the text of 10023 is known. */
@@ -1884,7 +1879,7 @@ export interface operations {
                  * @example 1400000001
                  */
                 SdkAppid: number;
-                /** @description The webhook's name, the same as in the body. */
+                /** @description The webhook's name. */
                 CallbackCommand: "Alert.RequestOverLimit" | "Group.CallbackOnDailyGroupQuotaAlarm" | "Group.CallbackSendMsgException" | "State.StateChange" | "Profile.CallbackPortraitSet" | "Sns.CallbackPrevFriendAdd" | "Sns.CallbackPrevFriendResponse" | "Sns.CallbackFriendAdd" | "Sns.CallbackFriendDelete" | "Sns.CallbackBlackListAdd" | "Sns.CallbackBlackListDelete" | "Follow.CallbackAfterFollowAdd" | "Follow.CallbackAfterFollowDelete" | "C2C.CallbackBeforeSendMsg" | "C2C.CallbackAfterSendMsg" | "C2C.CallbackAfterMsgReport" | "C2C.CallbackAfterMsgWithDraw" | "C2C.CallbackAfterC2CMsgExtension" | "C2C.CallbackAfterMsgReadReceipt" | "C2C.CallbackAfterModifyMsg" | "C2C.CallbackAfterMsgReadAll" | "Group.CallbackBeforeCreateGroup" | "Group.CallbackAfterCreateGroup" | "Group.CallbackBeforeApplyJoinGroup" | "Group.CallbackBeforeInviteJoinGroup" | "Group.CallbackAfterNewMemberJoin" | "Group.CallbackAfterMemberExit" | "Group.CallbackBeforeSendMsg" | "Group.CallbackAfterSendMsg" | "Group.CallbackAfterGroupFull" | "Group.CallbackAfterGroupDestroyed" | "Group.CallbackAfterGroupInfoChanged" | "Group.CallbackAfterRecallMsg" | "Group.CallbackOnMemberStateChange" | "Group.CallbackBeforeCreateTopic" | "Group.CallbackAfterCreateTopic" | "Group.CallbackAfterTopicDestroyed" | "Group.CallbackAfterTopicInfoChanged" | "Group.CallbackAfterMemberFieldChanged" | "Group.CallbackAfterGroupAttrChanged" | "Group.CallbackAfterReadReceipt" | "Group.CallbackAfterChangeGroupOwner" | "Group.CallbackAfterGroupMsgExtension" | "Group.CallbackAfterModifyMsg" | "OfficialAccount.CallbackBeforeCreateOfficialAccount" | "OfficialAccount.CallbackAfterCreateOfficialAccount" | "OfficialAccount.CallbackAfterOfficialAccountInfoChanged" | "OfficialAccount.CallbackAfterOfficialAccountDestroyed" | "OfficialAccount.CallbackBeforeAddSubscriber" | "OfficialAccount.CallbackAfterAddSubscriber" | "OfficialAccount.CallbackAfterOfficialAccountFull" | "OfficialAccount.CallbackAfterDeleteSubscriber" | "OfficialAccount.CallbackBeforeSendMsg" | "OfficialAccount.CallbackAfterSendMsg" | "OfficialAccount.CallbackAfterMsgWithDraw" | "Bot.OnC2CMessage" | "Bot.OnGroupMessage" | "Chatbot.OnC2CSignalMessage" | "ContentCallback.ResultNotify" | "Push.OfflinePush" | "Push.AllMemberPush";
                 /**
                  * @description Platform of the client whose action caused the callback. An open set: the pages spell several values differently, and

@@ -434,21 +434,23 @@ validate22.evaluated = {"props":{"CallbackCommand":true,"QuotaUsed":true,"Quota"
 
 export const payloads2 = validate25;
 const schema37 = {"$ref":"description#/webhooks/Group.CallbackSendMsgException/post/requestBody/content/application~1json/schema"};
-const schema38 = {"type":"object","required":["CallbackCommand","GroupId","Type","From_Account","Operator_Account","Random","MsgBody","ErrorCode","ErrorInfo"],"properties":{"CallbackCommand":{"const":"Group.CallbackSendMsgException"},"GroupId":{"$ref":"#/components/schemas/GroupId"},"Type":{"$ref":"#/components/schemas/GroupType"},"From_Account":{"type":"string"},"Operator_Account":{"type":"string"},"Random":{"type":"integer","format":"int64","minimum":0,"maximum":4294967295},"OnlineOnlyFlag":{"enum":[0,1]},"MsgBody":{"$ref":"#/components/schemas/MsgBody"},"CloudCustomData":{"type":"string"},"ErrorCode":{"type":"integer"},"ErrorInfo":{"type":"string"},"EventTime":{"$ref":"#/components/schemas/EventTime"}}};
+const schema38 = {"type":"object","required":["CallbackCommand","GroupId","Type","From_Account","Operator_Account","Random","MsgBody","ErrorCode","ErrorInfo"],"properties":{"CallbackCommand":{"const":"Group.CallbackSendMsgException"},"GroupId":{"$ref":"#/components/schemas/GroupId"},"Type":{"$ref":"#/components/schemas/GroupType"},"From_Account":{"type":"string"},"Operator_Account":{"type":"string"},"Random":{"type":"integer","format":"int64","minimum":0,"maximum":4294967295},"OnlineOnlyFlag":{"$ref":"#/components/schemas/OnlineOnlyFlag"},"MsgBody":{"$ref":"#/components/schemas/MsgBody"},"CloudCustomData":{"$ref":"#/components/schemas/CloudCustomData"},"ErrorCode":{"type":"integer"},"ErrorInfo":{"type":"string"},"EventTime":{"$ref":"#/components/schemas/EventTime"}}};
 const schema39 = {"type":"string"};
 const schema40 = {"type":"string"};
-const schema41 = {"type":"array","items":{"$ref":"#/components/schemas/MsgElement"}};
-const schema42 = {"anyOf":[{"type":"object","oneOf":[{"$ref":"#/components/schemas/TIMTextElem"},{"$ref":"#/components/schemas/TIMLocationElem"},{"$ref":"#/components/schemas/TIMFaceElem"},{"$ref":"#/components/schemas/TIMCustomElem"},{"$ref":"#/components/schemas/TIMSoundElem"},{"$ref":"#/components/schemas/TIMImageElem"},{"$ref":"#/components/schemas/TIMFileElem"},{"$ref":"#/components/schemas/TIMVideoFileElem"},{"$ref":"#/components/schemas/TIMRelayElem"}],"discriminator":{"propertyName":"MsgType"}},{"$ref":"#/components/schemas/UnlistedElem"}]};
-const schema45 = {"type":"object","required":["MsgType","MsgContent"],"properties":{"MsgType":{"const":"TIMTextElem"},"MsgContent":{"type":"object","required":["Text"],"properties":{"Text":{"type":"string"}}}}};
-const schema46 = {"type":"object","required":["MsgType","MsgContent"],"properties":{"MsgType":{"const":"TIMLocationElem"},"MsgContent":{"type":"object","required":["Desc","Latitude","Longitude"],"properties":{"Desc":{"type":"string"},"Latitude":{"type":"number"},"Longitude":{"type":"number"}}}}};
-const schema47 = {"type":"object","required":["MsgType","MsgContent"],"properties":{"MsgType":{"const":"TIMFaceElem"},"MsgContent":{"type":"object","required":["Index","Data"],"properties":{"Index":{"type":"integer"},"Data":{"type":"string"}}}}};
-const schema48 = {"type":"object","required":["MsgType","MsgContent"],"properties":{"MsgType":{"const":"TIMCustomElem"},"MsgContent":{"type":"object","required":["Data"],"properties":{"Data":{"type":"string"},"Desc":{"type":"string"},"Ext":{"type":"string"},"Sound":{"type":"string"}}}}};
-const schema49 = {"type":"object","required":["MsgType","MsgContent"],"properties":{"MsgType":{"const":"TIMSoundElem"},"MsgContent":{"type":"object","required":["Size","Second"],"properties":{"Url":{"type":"string"},"UUID":{"type":"string"},"Size":{"type":"integer","minimum":0},"Second":{"type":"number","minimum":0},"Download_Flag":{"type":"integer"}}}}};
-const schema50 = {"type":"object","required":["MsgType","MsgContent"],"properties":{"MsgType":{"const":"TIMImageElem"},"MsgContent":{"type":"object","required":["UUID","ImageFormat","ImageInfoArray"],"properties":{"UUID":{"type":"string"},"ImageFormat":{"type":"integer"},"ImageInfoArray":{"type":"array","items":{"type":"object","required":["Type","URL"],"properties":{"Type":{"type":"integer"},"Size":{"type":"integer","minimum":0},"Width":{"type":"integer","minimum":0},"Height":{"type":"integer","minimum":0},"URL":{"type":"string"}}}}}}}};
-const schema51 = {"type":"object","required":["MsgType","MsgContent"],"properties":{"MsgType":{"const":"TIMFileElem"},"MsgContent":{"type":"object","required":["FileSize","FileName"],"properties":{"Url":{"type":"string"},"UUID":{"type":"string"},"FileSize":{"type":"integer","minimum":0},"FileName":{"type":"string"},"Download_Flag":{"type":"integer"}}}}};
-const schema52 = {"type":"object","required":["MsgType","MsgContent"],"properties":{"MsgType":{"const":"TIMVideoFileElem"},"MsgContent":{"type":"object","required":["VideoSize","VideoSecond","VideoFormat","ThumbSize","ThumbWidth","ThumbHeight","ThumbFormat"],"properties":{"VideoUrl":{"type":"string"},"VideoUUID":{"type":"string"},"VideoSize":{"type":"integer","minimum":0},"VideoSecond":{"type":"number","minimum":0},"VideoFormat":{"type":"string"},"VideoDownloadFlag":{"type":"integer"},"ThumbUrl":{"type":"string"},"ThumbUUID":{"type":"string"},"ThumbSize":{"type":"integer","minimum":0},"ThumbWidth":{"type":"integer","minimum":0},"ThumbHeight":{"type":"integer","minimum":0},"ThumbFormat":{"type":"string"},"ThumbDownloadFlag":{"type":"integer"}}}}};
-const schema53 = {"type":"object","required":["MsgType","MsgContent"],"properties":{"MsgType":{"type":"string","not":{"enum":["TIMTextElem","TIMLocationElem","TIMFaceElem","TIMCustomElem","TIMSoundElem","TIMImageElem","TIMFileElem","TIMVideoFileElem","TIMRelayElem"]}},"MsgContent":{"type":"object","additionalProperties":true}}};
-const schema43 = {"type":"object","required":["MsgType","MsgContent"],"properties":{"MsgType":{"const":"TIMRelayElem"},"MsgContent":{"type":"object","required":["Title","MsgNum","CompatibleText","AbstractList"],"properties":{"Title":{"type":"string"},"MsgNum":{"type":"integer","minimum":0},"CompatibleText":{"type":"string"},"AbstractList":{"type":"array","items":{"type":"string"}},"MsgList":{"type":"array","items":{"type":"object","required":["From_Account","MsgSeq","MsgRandom","MsgTimeStamp","MsgBody"],"properties":{"From_Account":{"type":"string"},"To_Account":{"type":"string"},"GroupId":{"$ref":"#/components/schemas/GroupId"},"MsgSeq":{"type":"integer","format":"int64","minimum":0,"maximum":4294967295},"MsgRandom":{"type":"integer","format":"int64","minimum":0,"maximum":4294967295},"MsgTimeStamp":{"type":"integer","minimum":0},"MsgBody":{"$ref":"#/components/schemas/MsgBody"},"CloudCustomData":{"type":"string"}}}},"JsonMsgKey":{"type":"string"}},"oneOf":[{"required":["MsgList"]},{"required":["JsonMsgKey"]}]}}};
+const schema41 = {"enum":[0,1],"default":0};
+const schema55 = {"type":"string"};
+const schema42 = {"type":"array","items":{"$ref":"#/components/schemas/MsgElement"}};
+const schema43 = {"anyOf":[{"type":"object","oneOf":[{"$ref":"#/components/schemas/TIMTextElem"},{"$ref":"#/components/schemas/TIMLocationElem"},{"$ref":"#/components/schemas/TIMFaceElem"},{"$ref":"#/components/schemas/TIMCustomElem"},{"$ref":"#/components/schemas/TIMSoundElem"},{"$ref":"#/components/schemas/TIMImageElem"},{"$ref":"#/components/schemas/TIMFileElem"},{"$ref":"#/components/schemas/TIMVideoFileElem"},{"$ref":"#/components/schemas/TIMRelayElem"}],"discriminator":{"propertyName":"MsgType"}},{"$ref":"#/components/schemas/UnlistedElem"}]};
+const schema46 = {"type":"object","required":["MsgType","MsgContent"],"properties":{"MsgType":{"const":"TIMTextElem"},"MsgContent":{"type":"object","required":["Text"],"properties":{"Text":{"type":"string"}}}}};
+const schema47 = {"type":"object","required":["MsgType","MsgContent"],"properties":{"MsgType":{"const":"TIMLocationElem"},"MsgContent":{"type":"object","required":["Desc","Latitude","Longitude"],"properties":{"Desc":{"type":"string"},"Latitude":{"type":"number"},"Longitude":{"type":"number"}}}}};
+const schema48 = {"type":"object","required":["MsgType","MsgContent"],"properties":{"MsgType":{"const":"TIMFaceElem"},"MsgContent":{"type":"object","required":["Index","Data"],"properties":{"Index":{"type":"integer"},"Data":{"type":"string"}}}}};
+const schema49 = {"type":"object","required":["MsgType","MsgContent"],"properties":{"MsgType":{"const":"TIMCustomElem"},"MsgContent":{"type":"object","required":["Data"],"properties":{"Data":{"type":"string"},"Desc":{"type":"string"},"Ext":{"type":"string"},"Sound":{"type":"string"}}}}};
+const schema50 = {"type":"object","required":["MsgType","MsgContent"],"properties":{"MsgType":{"const":"TIMSoundElem"},"MsgContent":{"type":"object","required":["Size","Second"],"properties":{"Url":{"type":"string"},"UUID":{"type":"string"},"Size":{"type":"integer","minimum":0},"Second":{"type":"number","minimum":0},"Download_Flag":{"type":"integer"}}}}};
+const schema51 = {"type":"object","required":["MsgType","MsgContent"],"properties":{"MsgType":{"const":"TIMImageElem"},"MsgContent":{"type":"object","required":["UUID","ImageFormat","ImageInfoArray"],"properties":{"UUID":{"type":"string"},"ImageFormat":{"type":"integer"},"ImageInfoArray":{"type":"array","items":{"type":"object","required":["Type","URL"],"properties":{"Type":{"type":"integer"},"Size":{"type":"integer","minimum":0},"Width":{"type":"integer","minimum":0},"Height":{"type":"integer","minimum":0},"URL":{"type":"string"}}}}}}}};
+const schema52 = {"type":"object","required":["MsgType","MsgContent"],"properties":{"MsgType":{"const":"TIMFileElem"},"MsgContent":{"type":"object","required":["FileSize","FileName"],"properties":{"Url":{"type":"string"},"UUID":{"type":"string"},"FileSize":{"type":"integer","minimum":0},"FileName":{"type":"string"},"Download_Flag":{"type":"integer"}}}}};
+const schema53 = {"type":"object","required":["MsgType","MsgContent"],"properties":{"MsgType":{"const":"TIMVideoFileElem"},"MsgContent":{"type":"object","required":["VideoSize","VideoSecond","VideoFormat","ThumbSize","ThumbWidth","ThumbHeight","ThumbFormat"],"properties":{"VideoUrl":{"type":"string"},"VideoUUID":{"type":"string"},"VideoSize":{"type":"integer","minimum":0},"VideoSecond":{"type":"number","minimum":0},"VideoFormat":{"type":"string"},"VideoDownloadFlag":{"type":"integer"},"ThumbUrl":{"type":"string"},"ThumbUUID":{"type":"string"},"ThumbSize":{"type":"integer","minimum":0},"ThumbWidth":{"type":"integer","minimum":0},"ThumbHeight":{"type":"integer","minimum":0},"ThumbFormat":{"type":"string"},"ThumbDownloadFlag":{"type":"integer"}}}}};
+const schema54 = {"type":"object","required":["MsgType","MsgContent"],"properties":{"MsgType":{"type":"string","not":{"enum":["TIMTextElem","TIMLocationElem","TIMFaceElem","TIMCustomElem","TIMSoundElem","TIMImageElem","TIMFileElem","TIMVideoFileElem","TIMRelayElem"]}},"MsgContent":{"type":"object","additionalProperties":true}}};
+const schema44 = {"type":"object","required":["MsgType","MsgContent"],"properties":{"MsgType":{"const":"TIMRelayElem"},"MsgContent":{"type":"object","required":["Title","MsgNum","CompatibleText","AbstractList"],"properties":{"Title":{"type":"string"},"MsgNum":{"type":"integer","minimum":0},"CompatibleText":{"type":"string"},"AbstractList":{"type":"array","items":{"type":"string"}},"MsgList":{"type":"array","items":{"type":"object","required":["From_Account","MsgSeq","MsgRandom","MsgTimeStamp","MsgBody"],"properties":{"From_Account":{"type":"string"},"To_Account":{"type":"string"},"GroupId":{"$ref":"#/components/schemas/GroupId"},"MsgSeq":{"type":"integer","format":"int64","minimum":0,"maximum":4294967295},"MsgRandom":{"type":"integer","format":"int64","minimum":0,"maximum":4294967295},"MsgTimeStamp":{"type":"integer","minimum":0},"MsgBody":{"$ref":"#/components/schemas/MsgBody"},"CloudCustomData":{"type":"string"}}}},"JsonMsgKey":{"type":"string"}},"oneOf":[{"required":["MsgList"]},{"required":["JsonMsgKey"]}]}}};
 const wrapper0 = {validate: validate27};
 
 function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -2797,7 +2799,7 @@ errors++;
 if(data.OnlineOnlyFlag !== undefined){
 let data6 = data.OnlineOnlyFlag;
 if(!((data6 === 0) || (data6 === 1))){
-const err17 = {instancePath:instancePath+"/OnlineOnlyFlag",schemaPath:"#/properties/OnlineOnlyFlag/enum",keyword:"enum",params:{allowedValues: schema38.properties.OnlineOnlyFlag.enum},message:"must be equal to one of the allowed values"};
+const err17 = {instancePath:instancePath+"/OnlineOnlyFlag",schemaPath:"#/components/schemas/OnlineOnlyFlag/enum",keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2815,7 +2817,7 @@ errors = vErrors.length;
 }
 if(data.CloudCustomData !== undefined){
 if(typeof data.CloudCustomData !== "string"){
-const err18 = {instancePath:instancePath+"/CloudCustomData",schemaPath:"#/properties/CloudCustomData/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err18 = {instancePath:instancePath+"/CloudCustomData",schemaPath:"#/components/schemas/CloudCustomData/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2852,10 +2854,10 @@ errors++;
 }
 if(data.EventTime !== undefined){
 let data11 = data.EventTime;
-const _errs24 = errors;
-let valid4 = false;
+const _errs26 = errors;
+let valid6 = false;
 let passing0 = null;
-const _errs25 = errors;
+const _errs27 = errors;
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
 const err21 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTime/oneOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
@@ -2878,12 +2880,12 @@ vErrors.push(err22);
 errors++;
 }
 }
-var _valid0 = _errs25 === errors;
+var _valid0 = _errs27 === errors;
 if(_valid0){
-valid4 = true;
+valid6 = true;
 passing0 = 0;
 }
-const _errs27 = errors;
+const _errs29 = errors;
 if(typeof data11 === "string"){
 if(!pattern4.test(data11)){
 const err23 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTime/oneOf/1/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""};
@@ -2906,18 +2908,18 @@ vErrors.push(err24);
 }
 errors++;
 }
-var _valid0 = _errs27 === errors;
-if(_valid0 && valid4){
-valid4 = false;
+var _valid0 = _errs29 === errors;
+if(_valid0 && valid6){
+valid6 = false;
 passing0 = [passing0, 1];
 }
 else {
 if(_valid0){
-valid4 = true;
+valid6 = true;
 passing0 = 1;
 }
 }
-if(!valid4){
+if(!valid6){
 const err25 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTime/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
 vErrors = [err25];
@@ -2928,10 +2930,10 @@ vErrors.push(err25);
 errors++;
 }
 else {
-errors = _errs24;
+errors = _errs26;
 if(vErrors !== null){
-if(_errs24){
-vErrors.length = _errs24;
+if(_errs26){
+vErrors.length = _errs26;
 }
 else {
 vErrors = null;
@@ -2976,9 +2978,9 @@ return errors === 0;
 validate25.evaluated = {"props":{"CallbackCommand":true,"GroupId":true,"Type":true,"From_Account":true,"Operator_Account":true,"Random":true,"OnlineOnlyFlag":true,"MsgBody":true,"CloudCustomData":true,"ErrorCode":true,"ErrorInfo":true,"EventTime":true},"dynamicProps":false,"dynamicItems":false};
 
 export const payloads3 = validate34;
-const schema55 = {"$ref":"description#/webhooks/State.StateChange/post/requestBody/content/application~1json/schema"};
-const schema56 = {"type":"object","required":["CallbackCommand","Info"],"properties":{"CallbackCommand":{"const":"State.StateChange"},"EventTime":{"$ref":"#/components/schemas/EventTimeNumber"},"Info":{"type":"object","required":["Action","To_Account","Reason"],"properties":{"Action":{"type":"string"},"To_Account":{"type":"string"},"Reason":{"type":"string"},"CustomStatus":{"type":"string"}}},"KickedDevice":{"type":"array","items":{"type":"object","required":["Platform"],"properties":{"Platform":{"type":"string"}}}}}};
-const schema57 = {"type":"integer","format":"int64","minimum":0};
+const schema57 = {"$ref":"description#/webhooks/State.StateChange/post/requestBody/content/application~1json/schema"};
+const schema58 = {"type":"object","required":["CallbackCommand","Info"],"properties":{"CallbackCommand":{"const":"State.StateChange"},"EventTime":{"$ref":"#/components/schemas/EventTimeNumber"},"Info":{"type":"object","required":["Action","To_Account","Reason"],"properties":{"Action":{"type":"string"},"To_Account":{"type":"string"},"Reason":{"type":"string"},"CustomStatus":{"type":"string"}}},"KickedDevice":{"type":"array","items":{"type":"object","required":["Platform"],"properties":{"Platform":{"type":"string"}}}}}};
+const schema59 = {"type":"integer","format":"int64","minimum":0};
 
 function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3231,8 +3233,8 @@ return errors === 0;
 validate34.evaluated = {"props":{"CallbackCommand":true,"EventTime":true,"Info":true,"KickedDevice":true},"dynamicProps":false,"dynamicItems":false};
 
 export const payloads4 = validate37;
-const schema58 = {"$ref":"description#/webhooks/Profile.CallbackPortraitSet/post/requestBody/content/application~1json/schema"};
-const schema59 = {"type":"object","required":["CallbackCommand","Operator_Account","From_Account","ProfileItem"],"properties":{"CallbackCommand":{"const":"Profile.CallbackPortraitSet"},"Operator_Account":{"type":"string"},"From_Account":{"type":"string"},"EventTime":{"$ref":"#/components/schemas/EventTimeNumber"},"ProfileItem":{"type":"array","items":{"type":"object","required":["Tag","Value"],"properties":{"Tag":{"type":"string"},"Value":{"oneOf":[{"type":"string"},{"type":"integer","format":"int64","minimum":0}]}}}}}};
+const schema60 = {"$ref":"description#/webhooks/Profile.CallbackPortraitSet/post/requestBody/content/application~1json/schema"};
+const schema61 = {"type":"object","required":["CallbackCommand","Operator_Account","From_Account","ProfileItem"],"properties":{"CallbackCommand":{"const":"Profile.CallbackPortraitSet"},"Operator_Account":{"type":"string"},"From_Account":{"type":"string"},"EventTime":{"$ref":"#/components/schemas/EventTimeNumber"},"ProfileItem":{"type":"array","items":{"type":"object","required":["Tag","Value"],"properties":{"Tag":{"type":"string"},"Value":{"oneOf":[{"type":"string"},{"type":"integer","format":"int64","minimum":0}]}}}}}};
 
 function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3523,8 +3525,8 @@ return errors === 0;
 validate37.evaluated = {"props":{"CallbackCommand":true,"Operator_Account":true,"From_Account":true,"EventTime":true,"ProfileItem":true},"dynamicProps":false,"dynamicItems":false};
 
 export const payloads5 = validate40;
-const schema61 = {"$ref":"description#/webhooks/Sns.CallbackPrevFriendAdd/post/requestBody/content/application~1json/schema"};
-const schema62 = {"type":"object","required":["CallbackCommand","Requester_Account","From_Account","FriendItem","AddType","ForceAddFlags"],"properties":{"CallbackCommand":{"const":"Sns.CallbackPrevFriendAdd"},"Requester_Account":{"type":"string"},"From_Account":{"type":"string"},"FriendItem":{"type":"array","items":{"type":"object","required":["To_Account","Remark","GroupName","AddSource","AddWording"],"properties":{"To_Account":{"type":"string"},"Remark":{"type":"string"},"GroupName":{"type":"string"},"AddSource":{"type":"string"},"AddWording":{"type":"string"}}}},"AddType":{"type":"string"},"ForceAddFlags":{"type":"integer"},"EventTime":{"$ref":"#/components/schemas/EventTimeNumber"}}};
+const schema63 = {"$ref":"description#/webhooks/Sns.CallbackPrevFriendAdd/post/requestBody/content/application~1json/schema"};
+const schema64 = {"type":"object","required":["CallbackCommand","Requester_Account","From_Account","FriendItem","AddType","ForceAddFlags"],"properties":{"CallbackCommand":{"const":"Sns.CallbackPrevFriendAdd"},"Requester_Account":{"type":"string"},"From_Account":{"type":"string"},"FriendItem":{"type":"array","items":{"type":"object","required":["To_Account","Remark","GroupName","AddSource","AddWording"],"properties":{"To_Account":{"type":"string"},"Remark":{"type":"string"},"GroupName":{"type":"string"},"AddSource":{"type":"string"},"AddWording":{"type":"string"}}}},"AddType":{"type":"string"},"ForceAddFlags":{"type":"integer"},"EventTime":{"$ref":"#/components/schemas/EventTimeNumber"}}};
 
 function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3861,8 +3863,8 @@ return errors === 0;
 validate40.evaluated = {"props":{"CallbackCommand":true,"Requester_Account":true,"From_Account":true,"FriendItem":true,"AddType":true,"ForceAddFlags":true,"EventTime":true},"dynamicProps":false,"dynamicItems":false};
 
 export const payloads6 = validate43;
-const schema64 = {"$ref":"description#/webhooks/Sns.CallbackPrevFriendResponse/post/requestBody/content/application~1json/schema"};
-const schema65 = {"type":"object","required":["CallbackCommand","Requester_Account","From_Account","ResponseFriendItem"],"properties":{"CallbackCommand":{"const":"Sns.CallbackPrevFriendResponse"},"Requester_Account":{"type":"string"},"From_Account":{"type":"string"},"ResponseFriendItem":{"type":"array","items":{"type":"object","required":["To_Account","Remark","TagName","ResponseAction"],"properties":{"To_Account":{"type":"string"},"Remark":{"type":"string"},"TagName":{"type":"string"},"ResponseAction":{"type":"string"}}}},"EventTime":{"$ref":"#/components/schemas/EventTimeNumber"}}};
+const schema66 = {"$ref":"description#/webhooks/Sns.CallbackPrevFriendResponse/post/requestBody/content/application~1json/schema"};
+const schema67 = {"type":"object","required":["CallbackCommand","Requester_Account","From_Account","ResponseFriendItem"],"properties":{"CallbackCommand":{"const":"Sns.CallbackPrevFriendResponse"},"Requester_Account":{"type":"string"},"From_Account":{"type":"string"},"ResponseFriendItem":{"type":"array","items":{"type":"object","required":["To_Account","Remark","TagName","ResponseAction"],"properties":{"To_Account":{"type":"string"},"Remark":{"type":"string"},"TagName":{"type":"string"},"ResponseAction":{"type":"string"}}}},"EventTime":{"$ref":"#/components/schemas/EventTimeNumber"}}};
 
 function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4132,8 +4134,8 @@ return errors === 0;
 validate43.evaluated = {"props":{"CallbackCommand":true,"Requester_Account":true,"From_Account":true,"ResponseFriendItem":true,"EventTime":true},"dynamicProps":false,"dynamicItems":false};
 
 export const payloads7 = validate46;
-const schema67 = {"$ref":"description#/webhooks/Sns.CallbackFriendAdd/post/requestBody/content/application~1json/schema"};
-const schema68 = {"type":"object","required":["CallbackCommand","PairList","ClientCmd","Admin_Account","ForceFlag"],"properties":{"CallbackCommand":{"const":"Sns.CallbackFriendAdd"},"PairList":{"type":"array","items":{"type":"object","required":["From_Account","To_Account","Initiator_Account"],"properties":{"From_Account":{"type":"string"},"To_Account":{"type":"string"},"Initiator_Account":{"type":"string"}}}},"ClientCmd":{"type":"string"},"Admin_Account":{"type":"string"},"ForceFlag":{"type":"integer"}}};
+const schema69 = {"$ref":"description#/webhooks/Sns.CallbackFriendAdd/post/requestBody/content/application~1json/schema"};
+const schema70 = {"type":"object","required":["CallbackCommand","PairList","ClientCmd","Admin_Account","ForceFlag"],"properties":{"CallbackCommand":{"const":"Sns.CallbackFriendAdd"},"PairList":{"type":"array","items":{"type":"object","required":["From_Account","To_Account","Initiator_Account"],"properties":{"From_Account":{"type":"string"},"To_Account":{"type":"string"},"Initiator_Account":{"type":"string"}}}},"ClientCmd":{"type":"string"},"Admin_Account":{"type":"string"},"ForceFlag":{"type":"integer"}}};
 
 function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4359,8 +4361,8 @@ return errors === 0;
 validate46.evaluated = {"props":{"CallbackCommand":true,"PairList":true,"ClientCmd":true,"Admin_Account":true,"ForceFlag":true},"dynamicProps":false,"dynamicItems":false};
 
 export const payloads8 = validate47;
-const schema69 = {"$ref":"description#/webhooks/Sns.CallbackFriendDelete/post/requestBody/content/application~1json/schema"};
-const schema70 = {"type":"object","required":["CallbackCommand","PairList"],"properties":{"CallbackCommand":{"const":"Sns.CallbackFriendDelete"},"PairList":{"type":"array","items":{"type":"object","required":["From_Account","To_Account"],"properties":{"From_Account":{"type":"string"},"To_Account":{"type":"string"}}}}}};
+const schema71 = {"$ref":"description#/webhooks/Sns.CallbackFriendDelete/post/requestBody/content/application~1json/schema"};
+const schema72 = {"type":"object","required":["CallbackCommand","PairList"],"properties":{"CallbackCommand":{"const":"Sns.CallbackFriendDelete"},"PairList":{"type":"array","items":{"type":"object","required":["From_Account","To_Account"],"properties":{"From_Account":{"type":"string"},"To_Account":{"type":"string"}}}}}};
 
 function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4497,8 +4499,8 @@ return errors === 0;
 validate47.evaluated = {"props":{"CallbackCommand":true,"PairList":true},"dynamicProps":false,"dynamicItems":false};
 
 export const payloads9 = validate48;
-const schema71 = {"$ref":"description#/webhooks/Sns.CallbackBlackListAdd/post/requestBody/content/application~1json/schema"};
-const schema72 = {"type":"object","required":["CallbackCommand","PairList"],"properties":{"CallbackCommand":{"const":"Sns.CallbackBlackListAdd"},"PairList":{"type":"array","items":{"type":"object","required":["From_Account","To_Account"],"properties":{"From_Account":{"type":"string"},"To_Account":{"type":"string"}}}}}};
+const schema73 = {"$ref":"description#/webhooks/Sns.CallbackBlackListAdd/post/requestBody/content/application~1json/schema"};
+const schema74 = {"type":"object","required":["CallbackCommand","PairList"],"properties":{"CallbackCommand":{"const":"Sns.CallbackBlackListAdd"},"PairList":{"type":"array","items":{"type":"object","required":["From_Account","To_Account"],"properties":{"From_Account":{"type":"string"},"To_Account":{"type":"string"}}}}}};
 
 function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4635,8 +4637,8 @@ return errors === 0;
 validate48.evaluated = {"props":{"CallbackCommand":true,"PairList":true},"dynamicProps":false,"dynamicItems":false};
 
 export const payloads10 = validate49;
-const schema73 = {"$ref":"description#/webhooks/Sns.CallbackBlackListDelete/post/requestBody/content/application~1json/schema"};
-const schema74 = {"type":"object","required":["CallbackCommand","PairList"],"properties":{"CallbackCommand":{"const":"Sns.CallbackBlackListDelete"},"PairList":{"type":"array","items":{"type":"object","required":["From_Account","To_Account"],"properties":{"From_Account":{"type":"string"},"To_Account":{"type":"string"}}}}}};
+const schema75 = {"$ref":"description#/webhooks/Sns.CallbackBlackListDelete/post/requestBody/content/application~1json/schema"};
+const schema76 = {"type":"object","required":["CallbackCommand","PairList"],"properties":{"CallbackCommand":{"const":"Sns.CallbackBlackListDelete"},"PairList":{"type":"array","items":{"type":"object","required":["From_Account","To_Account"],"properties":{"From_Account":{"type":"string"},"To_Account":{"type":"string"}}}}}};
 
 function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4773,8 +4775,8 @@ return errors === 0;
 validate49.evaluated = {"props":{"CallbackCommand":true,"PairList":true},"dynamicProps":false,"dynamicItems":false};
 
 export const payloads11 = validate50;
-const schema75 = {"$ref":"description#/webhooks/Follow.CallbackAfterFollowAdd/post/requestBody/content/application~1json/schema"};
-const schema76 = {"type":"object","required":["CallbackCommand","From_Account","FollowList"],"properties":{"CallbackCommand":{"const":"Follow.CallbackAfterFollowAdd"},"From_Account":{"type":"string"},"FollowList":{"type":"array","items":{"type":"object","required":["To_Account"],"properties":{"To_Account":{"type":"string"}}}},"EventTime":{"$ref":"#/components/schemas/EventTimeNumber"}}};
+const schema77 = {"$ref":"description#/webhooks/Follow.CallbackAfterFollowAdd/post/requestBody/content/application~1json/schema"};
+const schema78 = {"type":"object","required":["CallbackCommand","From_Account","FollowList"],"properties":{"CallbackCommand":{"const":"Follow.CallbackAfterFollowAdd"},"From_Account":{"type":"string"},"FollowList":{"type":"array","items":{"type":"object","required":["To_Account"],"properties":{"To_Account":{"type":"string"}}}},"EventTime":{"$ref":"#/components/schemas/EventTimeNumber"}}};
 
 function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4956,8 +4958,8 @@ return errors === 0;
 validate50.evaluated = {"props":{"CallbackCommand":true,"From_Account":true,"FollowList":true,"EventTime":true},"dynamicProps":false,"dynamicItems":false};
 
 export const payloads12 = validate53;
-const schema78 = {"$ref":"description#/webhooks/Follow.CallbackAfterFollowDelete/post/requestBody/content/application~1json/schema"};
-const schema79 = {"type":"object","required":["CallbackCommand","From_Account","To_Account"],"properties":{"CallbackCommand":{"const":"Follow.CallbackAfterFollowDelete"},"From_Account":{"type":"string"},"To_Account":{"type":"array","items":{"type":"string"}},"EventTime":{"$ref":"#/components/schemas/EventTimeNumber"}}};
+const schema80 = {"$ref":"description#/webhooks/Follow.CallbackAfterFollowDelete/post/requestBody/content/application~1json/schema"};
+const schema81 = {"type":"object","required":["CallbackCommand","From_Account","To_Account"],"properties":{"CallbackCommand":{"const":"Follow.CallbackAfterFollowDelete"},"From_Account":{"type":"string"},"To_Account":{"type":"array","items":{"type":"string"}},"EventTime":{"$ref":"#/components/schemas/EventTimeNumber"}}};
 
 function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5114,14 +5116,12 @@ return errors === 0;
 validate53.evaluated = {"props":{"CallbackCommand":true,"From_Account":true,"To_Account":true,"EventTime":true},"dynamicProps":false,"dynamicItems":false};
 
 export const payloads13 = validate56;
-const schema81 = {"$ref":"description#/webhooks/C2C.CallbackBeforeSendMsg/post/requestBody/content/application~1json/schema"};
-const schema82 = {"type":"object","required":["CallbackCommand","From_Account","To_Account","MsgBody"],"properties":{"CallbackCommand":{"const":"C2C.CallbackBeforeSendMsg"},"From_Account":{"type":"string"},"To_Account":{"type":"string"},"MsgSeq":{"$ref":"#/components/schemas/C2CMsgSeq"},"MsgRandom":{"$ref":"#/components/schemas/MsgRandom"},"MsgTime":{"$ref":"#/components/schemas/MsgTime"},"MsgKey":{"$ref":"#/components/schemas/MsgKey"},"MsgId":{"$ref":"#/components/schemas/MsgId"},"OnlineOnlyFlag":{"$ref":"#/components/schemas/OnlineOnlyFlag"},"MsgBody":{"$ref":"#/components/schemas/MsgBody"},"CloudCustomData":{"$ref":"#/components/schemas/CloudCustomData"},"EventTime":{"$ref":"#/components/schemas/EventTimeNumber"},"FriendShip":{"type":"integer"}}};
-const schema83 = {"type":"integer","format":"int64","minimum":0,"maximum":4294967295};
-const schema84 = {"type":"integer","format":"int64","minimum":0,"maximum":4294967295};
-const schema85 = {"type":"integer","format":"int64","minimum":0};
-const schema86 = {"type":"string"};
-const schema87 = {"type":"string"};
-const schema88 = {"enum":[0,1]};
+const schema83 = {"$ref":"description#/webhooks/C2C.CallbackBeforeSendMsg/post/requestBody/content/application~1json/schema"};
+const schema84 = {"type":"object","required":["CallbackCommand","From_Account","To_Account","MsgBody"],"properties":{"CallbackCommand":{"const":"C2C.CallbackBeforeSendMsg"},"From_Account":{"type":"string"},"To_Account":{"type":"string"},"MsgSeq":{"$ref":"#/components/schemas/C2CMsgSeq"},"MsgRandom":{"$ref":"#/components/schemas/MsgRandom"},"MsgTime":{"$ref":"#/components/schemas/MsgTime"},"MsgKey":{"$ref":"#/components/schemas/MsgKey"},"MsgId":{"$ref":"#/components/schemas/MsgId"},"OnlineOnlyFlag":{"$ref":"#/components/schemas/OnlineOnlyFlag"},"MsgBody":{"$ref":"#/components/schemas/MsgBody"},"CloudCustomData":{"$ref":"#/components/schemas/CloudCustomData"},"EventTime":{"$ref":"#/components/schemas/EventTimeNumber"},"FriendShip":{"type":"integer"}}};
+const schema85 = {"type":"integer","format":"int64","minimum":0,"maximum":4294967295};
+const schema86 = {"type":"integer","format":"int64","minimum":0,"maximum":4294967295};
+const schema87 = {"type":"integer","format":"int64","minimum":0};
+const schema88 = {"type":"string"};
 const schema89 = {"type":"string"};
 
 function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -5333,7 +5333,7 @@ errors++;
 if(data.OnlineOnlyFlag !== undefined){
 let data8 = data.OnlineOnlyFlag;
 if(!((data8 === 0) || (data8 === 1))){
-const err17 = {instancePath:instancePath+"/OnlineOnlyFlag",schemaPath:"#/components/schemas/OnlineOnlyFlag/enum",keyword:"enum",params:{allowedValues: schema88.enum},message:"must be equal to one of the allowed values"};
+const err17 = {instancePath:instancePath+"/OnlineOnlyFlag",schemaPath:"#/components/schemas/OnlineOnlyFlag/enum",keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5436,8 +5436,8 @@ return errors === 0;
 validate56.evaluated = {"props":{"CallbackCommand":true,"From_Account":true,"To_Account":true,"MsgSeq":true,"MsgRandom":true,"MsgTime":true,"MsgKey":true,"MsgId":true,"OnlineOnlyFlag":true,"MsgBody":true,"CloudCustomData":true,"EventTime":true,"FriendShip":true},"dynamicProps":false,"dynamicItems":false};
 
 export const payloads14 = validate60;
-const schema91 = {"$ref":"description#/webhooks/C2C.CallbackAfterSendMsg/post/requestBody/content/application~1json/schema"};
-const schema92 = {"type":"object","required":["CallbackCommand","From_Account","To_Account","MsgBody"],"properties":{"CallbackCommand":{"const":"C2C.CallbackAfterSendMsg"},"From_Account":{"type":"string"},"To_Account":{"type":"string"},"MsgSeq":{"$ref":"#/components/schemas/C2CMsgSeq"},"MsgRandom":{"$ref":"#/components/schemas/MsgRandom"},"MsgTime":{"$ref":"#/components/schemas/MsgTime"},"MsgKey":{"$ref":"#/components/schemas/MsgKey"},"MsgId":{"$ref":"#/components/schemas/MsgId"},"OnlineOnlyFlag":{"$ref":"#/components/schemas/OnlineOnlyFlag"},"SendMsgResult":{"type":"integer"},"ErrorInfo":{"type":"string"},"UnreadMsgNum":{"type":"integer","minimum":-1},"MsgBody":{"$ref":"#/components/schemas/MsgBody"},"CloudCustomData":{"$ref":"#/components/schemas/CloudCustomData"},"EventTime":{"type":"integer","format":"int64","minimum":0}}};
+const schema93 = {"$ref":"description#/webhooks/C2C.CallbackAfterSendMsg/post/requestBody/content/application~1json/schema"};
+const schema94 = {"type":"object","required":["CallbackCommand","From_Account","To_Account","MsgBody"],"properties":{"CallbackCommand":{"const":"C2C.CallbackAfterSendMsg"},"From_Account":{"type":"string"},"To_Account":{"type":"string"},"MsgSeq":{"$ref":"#/components/schemas/C2CMsgSeq"},"MsgRandom":{"$ref":"#/components/schemas/MsgRandom"},"MsgTime":{"$ref":"#/components/schemas/MsgTime"},"MsgKey":{"$ref":"#/components/schemas/MsgKey"},"MsgId":{"$ref":"#/components/schemas/MsgId"},"OnlineOnlyFlag":{"$ref":"#/components/schemas/OnlineOnlyFlag"},"SendMsgResult":{"type":"integer"},"ErrorInfo":{"type":"string"},"UnreadMsgNum":{"type":"integer","minimum":-1},"MsgBody":{"$ref":"#/components/schemas/MsgBody"},"CloudCustomData":{"$ref":"#/components/schemas/CloudCustomData"},"EventTime":{"type":"integer","format":"int64","minimum":0}}};
 
 function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5648,7 +5648,7 @@ errors++;
 if(data.OnlineOnlyFlag !== undefined){
 let data8 = data.OnlineOnlyFlag;
 if(!((data8 === 0) || (data8 === 1))){
-const err17 = {instancePath:instancePath+"/OnlineOnlyFlag",schemaPath:"#/components/schemas/OnlineOnlyFlag/enum",keyword:"enum",params:{allowedValues: schema88.enum},message:"must be equal to one of the allowed values"};
+const err17 = {instancePath:instancePath+"/OnlineOnlyFlag",schemaPath:"#/components/schemas/OnlineOnlyFlag/enum",keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5788,8 +5788,8 @@ return errors === 0;
 validate60.evaluated = {"props":{"CallbackCommand":true,"From_Account":true,"To_Account":true,"MsgSeq":true,"MsgRandom":true,"MsgTime":true,"MsgKey":true,"MsgId":true,"OnlineOnlyFlag":true,"SendMsgResult":true,"ErrorInfo":true,"UnreadMsgNum":true,"MsgBody":true,"CloudCustomData":true,"EventTime":true},"dynamicProps":false,"dynamicItems":false};
 
 export const payloads15 = validate64;
-const schema100 = {"$ref":"description#/webhooks/C2C.CallbackAfterMsgReport/post/requestBody/content/application~1json/schema"};
-const schema101 = {"type":"object","required":["CallbackCommand","Report_Account","Peer_Account","LastReadTime"],"properties":{"CallbackCommand":{"const":"C2C.CallbackAfterMsgReport"},"Report_Account":{"type":"string"},"Peer_Account":{"type":"string"},"LastReadTime":{"type":"integer","format":"int64","minimum":0},"UnreadMsgNum":{"type":"integer","minimum":0},"EventTime":{"$ref":"#/components/schemas/EventTimeNumber"}}};
+const schema102 = {"$ref":"description#/webhooks/C2C.CallbackAfterMsgReport/post/requestBody/content/application~1json/schema"};
+const schema103 = {"type":"object","required":["CallbackCommand","Report_Account","Peer_Account","LastReadTime"],"properties":{"CallbackCommand":{"const":"C2C.CallbackAfterMsgReport"},"Report_Account":{"type":"string"},"Peer_Account":{"type":"string"},"LastReadTime":{"type":"integer","format":"int64","minimum":0},"UnreadMsgNum":{"type":"integer","minimum":0},"EventTime":{"$ref":"#/components/schemas/EventTimeNumber"}}};
 
 function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5990,8 +5990,8 @@ return errors === 0;
 validate64.evaluated = {"props":{"CallbackCommand":true,"Report_Account":true,"Peer_Account":true,"LastReadTime":true,"UnreadMsgNum":true,"EventTime":true},"dynamicProps":false,"dynamicItems":false};
 
 export const payloads16 = validate67;
-const schema103 = {"$ref":"description#/webhooks/C2C.CallbackAfterMsgWithDraw/post/requestBody/content/application~1json/schema"};
-const schema104 = {"type":"object","required":["CallbackCommand","From_Account","To_Account","MsgKey"],"properties":{"CallbackCommand":{"const":"C2C.CallbackAfterMsgWithDraw"},"From_Account":{"type":"string"},"To_Account":{"type":"string"},"MsgKey":{"$ref":"#/components/schemas/MsgKey"},"UnreadMsgNum":{"type":"integer","minimum":0},"EventTime":{"$ref":"#/components/schemas/EventTimeNumber"}}};
+const schema105 = {"$ref":"description#/webhooks/C2C.CallbackAfterMsgWithDraw/post/requestBody/content/application~1json/schema"};
+const schema106 = {"type":"object","required":["CallbackCommand","From_Account","To_Account","MsgKey"],"properties":{"CallbackCommand":{"const":"C2C.CallbackAfterMsgWithDraw"},"From_Account":{"type":"string"},"To_Account":{"type":"string"},"MsgKey":{"$ref":"#/components/schemas/MsgKey"},"UnreadMsgNum":{"type":"integer","minimum":0},"EventTime":{"$ref":"#/components/schemas/EventTimeNumber"}}};
 
 function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6179,11 +6179,11 @@ return errors === 0;
 validate67.evaluated = {"props":{"CallbackCommand":true,"From_Account":true,"To_Account":true,"MsgKey":true,"UnreadMsgNum":true,"EventTime":true},"dynamicProps":false,"dynamicItems":false};
 
 export const payloads17 = validate70;
-const schema107 = {"$ref":"description#/webhooks/C2C.CallbackAfterC2CMsgExtension/post/requestBody/content/application~1json/schema"};
-const schema108 = {"type":"object","required":["CallbackCommand","From_Account","To_Account","MsgKey","OperateType","ExtensionList","Seq","EventTime"],"properties":{"CallbackCommand":{"const":"C2C.CallbackAfterC2CMsgExtension"},"From_Account":{"type":"string"},"To_Account":{"type":"string"},"MsgKey":{"$ref":"#/components/schemas/MsgKey"},"OperateType":{"$ref":"#/components/schemas/ExtensionOperateType"},"ExtensionList":{"$ref":"#/components/schemas/ExtensionList"},"Seq":{"$ref":"#/components/schemas/ExtensionSeq"},"EventTime":{"$ref":"#/components/schemas/EventTimeNumber"}}};
-const schema110 = {"type":"integer"};
-const schema111 = {"type":"array","items":{"type":"object","required":["Key","Value","Seq"],"properties":{"Key":{"type":"string"},"Value":{"type":"string"},"Seq":{"type":"integer","format":"int64","minimum":0}}}};
-const schema112 = {"type":"integer","format":"int64","minimum":0};
+const schema109 = {"$ref":"description#/webhooks/C2C.CallbackAfterC2CMsgExtension/post/requestBody/content/application~1json/schema"};
+const schema110 = {"type":"object","required":["CallbackCommand","From_Account","To_Account","MsgKey","OperateType","ExtensionList","Seq","EventTime"],"properties":{"CallbackCommand":{"const":"C2C.CallbackAfterC2CMsgExtension"},"From_Account":{"type":"string"},"To_Account":{"type":"string"},"MsgKey":{"$ref":"#/components/schemas/MsgKey"},"OperateType":{"$ref":"#/components/schemas/ExtensionOperateType"},"ExtensionList":{"$ref":"#/components/schemas/ExtensionList"},"Seq":{"$ref":"#/components/schemas/ExtensionSeq"},"EventTime":{"$ref":"#/components/schemas/EventTimeNumber"}}};
+const schema112 = {"type":"integer"};
+const schema113 = {"type":"array","items":{"type":"object","required":["Key","Value","Seq"],"properties":{"Key":{"type":"string"},"Value":{"type":"string"},"Seq":{"type":"integer","format":"int64","minimum":0}}}};
+const schema114 = {"type":"integer","format":"int64","minimum":0};
 
 function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6534,8 +6534,8 @@ return errors === 0;
 validate70.evaluated = {"props":{"CallbackCommand":true,"From_Account":true,"To_Account":true,"MsgKey":true,"OperateType":true,"ExtensionList":true,"Seq":true,"EventTime":true},"dynamicProps":false,"dynamicItems":false};
 
 export const payloads18 = validate73;
-const schema114 = {"$ref":"description#/webhooks/C2C.CallbackAfterMsgReadReceipt/post/requestBody/content/application~1json/schema"};
-const schema115 = {"type":"object","required":["CallbackCommand","Operator_Account","Peer_Account","C2CMsgInfo","EventTime"],"properties":{"CallbackCommand":{"const":"C2C.CallbackAfterMsgReadReceipt"},"Operator_Account":{"type":"string"},"Peer_Account":{"type":"string"},"C2CMsgInfo":{"type":"array","items":{"type":"object","required":["MsgKey"],"properties":{"From_Account":{"type":"string"},"To_Account":{"type":"string"},"MsgKey":{"$ref":"#/components/schemas/MsgKey"},"MsgId":{"$ref":"#/components/schemas/MsgId"}}}},"EventTime":{"$ref":"#/components/schemas/EventTimeNumber"}}};
+const schema116 = {"$ref":"description#/webhooks/C2C.CallbackAfterMsgReadReceipt/post/requestBody/content/application~1json/schema"};
+const schema117 = {"type":"object","required":["CallbackCommand","Operator_Account","Peer_Account","C2CMsgInfo","EventTime"],"properties":{"CallbackCommand":{"const":"C2C.CallbackAfterMsgReadReceipt"},"Operator_Account":{"type":"string"},"Peer_Account":{"type":"string"},"C2CMsgInfo":{"type":"array","items":{"type":"object","required":["MsgKey"],"properties":{"From_Account":{"type":"string"},"To_Account":{"type":"string"},"MsgKey":{"$ref":"#/components/schemas/MsgKey"},"MsgId":{"$ref":"#/components/schemas/MsgId"}}}},"EventTime":{"$ref":"#/components/schemas/EventTimeNumber"}}};
 
 function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6785,8 +6785,8 @@ return errors === 0;
 validate73.evaluated = {"props":{"CallbackCommand":true,"Operator_Account":true,"Peer_Account":true,"C2CMsgInfo":true,"EventTime":true},"dynamicProps":false,"dynamicItems":false};
 
 export const payloads19 = validate76;
-const schema119 = {"$ref":"description#/webhooks/C2C.CallbackAfterModifyMsg/post/requestBody/content/application~1json/schema"};
-const schema120 = {"type":"object","required":["CallbackCommand","Operator_Account","From_Account","To_Account","MsgRandom","MsgSeq","MsgTime","MsgKey","EventTime"],"properties":{"CloudCustomData":{"$ref":"#/components/schemas/CloudCustomData"},"MsgBody":{"$ref":"#/components/schemas/MsgBody"},"CallbackCommand":{"const":"C2C.CallbackAfterModifyMsg"},"Operator_Account":{"type":"string"},"From_Account":{"type":"string"},"To_Account":{"type":"string"},"MsgRandom":{"$ref":"#/components/schemas/MsgRandom"},"MsgSeq":{"$ref":"#/components/schemas/C2CMsgSeq"},"MsgTime":{"$ref":"#/components/schemas/MsgTime"},"MsgKey":{"$ref":"#/components/schemas/MsgKey"},"EventTime":{"$ref":"#/components/schemas/EventTimeNumber"}}};
+const schema121 = {"$ref":"description#/webhooks/C2C.CallbackAfterModifyMsg/post/requestBody/content/application~1json/schema"};
+const schema122 = {"type":"object","required":["CallbackCommand","Operator_Account","From_Account","To_Account","MsgRandom","MsgSeq","MsgTime","MsgKey","EventTime"],"properties":{"CloudCustomData":{"$ref":"#/components/schemas/CloudCustomData"},"MsgBody":{"$ref":"#/components/schemas/MsgBody"},"CallbackCommand":{"const":"C2C.CallbackAfterModifyMsg"},"Operator_Account":{"type":"string"},"From_Account":{"type":"string"},"To_Account":{"type":"string"},"MsgRandom":{"$ref":"#/components/schemas/MsgRandom"},"MsgSeq":{"$ref":"#/components/schemas/C2CMsgSeq"},"MsgTime":{"$ref":"#/components/schemas/MsgTime"},"MsgKey":{"$ref":"#/components/schemas/MsgKey"},"EventTime":{"$ref":"#/components/schemas/EventTimeNumber"}}};
 
 function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -7124,8 +7124,8 @@ return errors === 0;
 validate76.evaluated = {"props":{"CloudCustomData":true,"MsgBody":true,"CallbackCommand":true,"Operator_Account":true,"From_Account":true,"To_Account":true,"MsgRandom":true,"MsgSeq":true,"MsgTime":true,"MsgKey":true,"EventTime":true},"dynamicProps":false,"dynamicItems":false};
 
 export const payloads20 = validate80;
-const schema127 = {"$ref":"description#/webhooks/C2C.CallbackAfterMsgReadAll/post/requestBody/content/application~1json/schema"};
-const schema128 = {"type":"object","required":["CallbackCommand","Report_Account","EventTime"],"properties":{"CallbackCommand":{"const":"C2C.CallbackAfterMsgReadAll"},"Report_Account":{"type":"string"},"EventTime":{"$ref":"#/components/schemas/EventTimeNumber"},"GroupReadInfo":{"type":"array","items":{"type":"object","required":["GroupId","MsgSeq"],"properties":{"GroupId":{"$ref":"#/components/schemas/GroupId"},"MsgSeq":{"type":"integer","format":"int64","minimum":0}}}}}};
+const schema129 = {"$ref":"description#/webhooks/C2C.CallbackAfterMsgReadAll/post/requestBody/content/application~1json/schema"};
+const schema130 = {"type":"object","required":["CallbackCommand","Report_Account","EventTime"],"properties":{"CallbackCommand":{"const":"C2C.CallbackAfterMsgReadAll"},"Report_Account":{"type":"string"},"EventTime":{"$ref":"#/components/schemas/EventTimeNumber"},"GroupReadInfo":{"type":"array","items":{"type":"object","required":["GroupId","MsgSeq"],"properties":{"GroupId":{"$ref":"#/components/schemas/GroupId"},"MsgSeq":{"type":"integer","format":"int64","minimum":0}}}}}};
 
 function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -7342,10 +7342,10 @@ return errors === 0;
 validate80.evaluated = {"props":{"CallbackCommand":true,"Report_Account":true,"EventTime":true,"GroupReadInfo":true},"dynamicProps":false,"dynamicItems":false};
 
 export const payloads21 = validate83;
-const schema131 = {"$ref":"description#/webhooks/Group.CallbackBeforeCreateGroup/post/requestBody/content/application~1json/schema"};
-const schema132 = {"type":"object","required":["CallbackCommand","Operator_Account","Owner_Account","Type","Name","MemberList"],"properties":{"CallbackCommand":{"const":"Group.CallbackBeforeCreateGroup"},"Operator_Account":{"type":"string"},"Owner_Account":{"type":"string"},"Type":{"$ref":"#/components/schemas/GroupType"},"Name":{"$ref":"#/components/schemas/GroupName"},"CreateGroupNum":{"type":"integer","minimum":0},"MemberList":{"$ref":"#/components/schemas/MemberList"},"EventTime":{"$ref":"#/components/schemas/EventTime"},"CreatedGroupNum":{"oneOf":[{"type":"integer","minimum":0},{"type":"object"}]},"InviteOption":{"type":"string"}}};
-const schema134 = {"type":"string"};
-const schema135 = {"type":"array","items":{"type":"object","required":["Member_Account"],"properties":{"Member_Account":{"type":"string"}}}};
+const schema133 = {"$ref":"description#/webhooks/Group.CallbackBeforeCreateGroup/post/requestBody/content/application~1json/schema"};
+const schema134 = {"type":"object","required":["CallbackCommand","Operator_Account","Owner_Account","Type","Name","MemberList"],"properties":{"CallbackCommand":{"const":"Group.CallbackBeforeCreateGroup"},"Operator_Account":{"type":"string"},"Owner_Account":{"type":"string"},"Type":{"$ref":"#/components/schemas/GroupType"},"Name":{"$ref":"#/components/schemas/GroupName"},"CreateGroupNum":{"type":"integer","minimum":0},"MemberList":{"$ref":"#/components/schemas/MemberList"},"EventTime":{"$ref":"#/components/schemas/EventTime"},"CreatedGroupNum":{"oneOf":[{"type":"integer","minimum":0},{"type":"object"}]},"InviteOption":{"type":"string"}}};
+const schema136 = {"type":"string"};
+const schema137 = {"type":"array","items":{"type":"object","required":["Member_Account"],"properties":{"Member_Account":{"type":"string"}}}};
 
 function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -7771,9 +7771,9 @@ return errors === 0;
 validate83.evaluated = {"props":{"CallbackCommand":true,"Operator_Account":true,"Owner_Account":true,"Type":true,"Name":true,"CreateGroupNum":true,"MemberList":true,"EventTime":true,"CreatedGroupNum":true,"InviteOption":true},"dynamicProps":false,"dynamicItems":false};
 
 export const payloads22 = validate86;
-const schema137 = {"$ref":"description#/webhooks/Group.CallbackAfterCreateGroup/post/requestBody/content/application~1json/schema"};
-const schema138 = {"type":"object","required":["CallbackCommand","GroupId","Operator_Account","Owner_Account","Type","Name","MemberList"],"properties":{"CallbackCommand":{"const":"Group.CallbackAfterCreateGroup"},"GroupId":{"$ref":"#/components/schemas/GroupId"},"Operator_Account":{"type":"string"},"Owner_Account":{"type":"string"},"Type":{"$ref":"#/components/schemas/GroupType"},"Name":{"$ref":"#/components/schemas/GroupName"},"MemberList":{"$ref":"#/components/schemas/MemberList"},"UserDefinedDataList":{"$ref":"#/components/schemas/UserDefinedData"},"EventTime":{"$ref":"#/components/schemas/EventTime"},"InviteOption":{"type":"string"},"CreateGroupNum":{"type":"integer"}}};
-const schema143 = {"type":"array","items":{"type":"object","required":["Key","Value"],"properties":{"Key":{"type":"string"},"Value":{"type":"string"}}}};
+const schema139 = {"$ref":"description#/webhooks/Group.CallbackAfterCreateGroup/post/requestBody/content/application~1json/schema"};
+const schema140 = {"type":"object","required":["CallbackCommand","GroupId","Operator_Account","Owner_Account","Type","Name","MemberList"],"properties":{"CallbackCommand":{"const":"Group.CallbackAfterCreateGroup"},"GroupId":{"$ref":"#/components/schemas/GroupId"},"Operator_Account":{"type":"string"},"Owner_Account":{"type":"string"},"Type":{"$ref":"#/components/schemas/GroupType"},"Name":{"$ref":"#/components/schemas/GroupName"},"MemberList":{"$ref":"#/components/schemas/MemberList"},"UserDefinedDataList":{"$ref":"#/components/schemas/UserDefinedData"},"EventTime":{"$ref":"#/components/schemas/EventTime"},"InviteOption":{"type":"string"},"CreateGroupNum":{"type":"integer"}}};
+const schema145 = {"type":"array","items":{"type":"object","required":["Key","Value"],"properties":{"Key":{"type":"string"},"Value":{"type":"string"}}}};
 
 function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -8207,9 +8207,9 @@ return errors === 0;
 validate86.evaluated = {"props":{"CallbackCommand":true,"GroupId":true,"Operator_Account":true,"Owner_Account":true,"Type":true,"Name":true,"MemberList":true,"UserDefinedDataList":true,"EventTime":true,"InviteOption":true,"CreateGroupNum":true},"dynamicProps":false,"dynamicItems":false};
 
 export const payloads23 = validate89;
-const schema145 = {"$ref":"description#/webhooks/Group.CallbackBeforeApplyJoinGroup/post/requestBody/content/application~1json/schema"};
-const schema146 = {"type":"object","required":["CallbackCommand","GroupId","Type","Requestor_Account"],"properties":{"CallbackCommand":{"const":"Group.CallbackBeforeApplyJoinGroup"},"GroupId":{"$ref":"#/components/schemas/GroupId"},"Type":{"$ref":"#/components/schemas/GroupType"},"Requestor_Account":{"type":"string"},"ApplyMsg":{"type":"string"},"TopicId":{"$ref":"#/components/schemas/PrivateTopicId"},"EventTime":{"$ref":"#/components/schemas/EventTime"}}};
-const schema149 = {"type":"string"};
+const schema147 = {"$ref":"description#/webhooks/Group.CallbackBeforeApplyJoinGroup/post/requestBody/content/application~1json/schema"};
+const schema148 = {"type":"object","required":["CallbackCommand","GroupId","Type","Requestor_Account"],"properties":{"CallbackCommand":{"const":"Group.CallbackBeforeApplyJoinGroup"},"GroupId":{"$ref":"#/components/schemas/GroupId"},"Type":{"$ref":"#/components/schemas/GroupType"},"Requestor_Account":{"type":"string"},"ApplyMsg":{"type":"string"},"TopicId":{"$ref":"#/components/schemas/PrivateTopicId"},"EventTime":{"$ref":"#/components/schemas/EventTime"}}};
+const schema151 = {"type":"string"};
 
 function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -8460,8 +8460,8 @@ return errors === 0;
 validate89.evaluated = {"props":{"CallbackCommand":true,"GroupId":true,"Type":true,"Requestor_Account":true,"ApplyMsg":true,"TopicId":true,"EventTime":true},"dynamicProps":false,"dynamicItems":false};
 
 export const payloads24 = validate92;
-const schema151 = {"$ref":"description#/webhooks/Group.CallbackBeforeInviteJoinGroup/post/requestBody/content/application~1json/schema"};
-const schema152 = {"type":"object","required":["CallbackCommand","GroupId","Type","Operator_Account","DestinationMembers"],"properties":{"CallbackCommand":{"const":"Group.CallbackBeforeInviteJoinGroup"},"GroupId":{"$ref":"#/components/schemas/GroupId"},"Type":{"$ref":"#/components/schemas/GroupType"},"Operator_Account":{"type":"string"},"DestinationMembers":{"$ref":"#/components/schemas/MemberList"},"TopicId":{"$ref":"#/components/schemas/PrivateTopicId"},"EventTime":{"$ref":"#/components/schemas/EventTime"}}};
+const schema153 = {"$ref":"description#/webhooks/Group.CallbackBeforeInviteJoinGroup/post/requestBody/content/application~1json/schema"};
+const schema154 = {"type":"object","required":["CallbackCommand","GroupId","Type","Operator_Account","DestinationMembers"],"properties":{"CallbackCommand":{"const":"Group.CallbackBeforeInviteJoinGroup"},"GroupId":{"$ref":"#/components/schemas/GroupId"},"Type":{"$ref":"#/components/schemas/GroupType"},"Operator_Account":{"type":"string"},"DestinationMembers":{"$ref":"#/components/schemas/MemberList"},"TopicId":{"$ref":"#/components/schemas/PrivateTopicId"},"EventTime":{"$ref":"#/components/schemas/EventTime"}}};
 
 function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -8763,8 +8763,8 @@ return errors === 0;
 validate92.evaluated = {"props":{"CallbackCommand":true,"GroupId":true,"Type":true,"Operator_Account":true,"DestinationMembers":true,"TopicId":true,"EventTime":true},"dynamicProps":false,"dynamicItems":false};
 
 export const payloads25 = validate95;
-const schema158 = {"$ref":"description#/webhooks/Group.CallbackAfterNewMemberJoin/post/requestBody/content/application~1json/schema"};
-const schema159 = {"type":"object","required":["CallbackCommand","GroupId","Type","JoinType","Operator_Account","NewMemberList"],"properties":{"CallbackCommand":{"const":"Group.CallbackAfterNewMemberJoin"},"GroupId":{"$ref":"#/components/schemas/GroupId"},"Type":{"$ref":"#/components/schemas/GroupType"},"JoinType":{"type":"string"},"Operator_Account":{"type":"string"},"NewMemberList":{"$ref":"#/components/schemas/MemberList"},"TopicId":{"type":"string"},"EventTime":{"$ref":"#/components/schemas/EventTime"}}};
+const schema160 = {"$ref":"description#/webhooks/Group.CallbackAfterNewMemberJoin/post/requestBody/content/application~1json/schema"};
+const schema161 = {"type":"object","required":["CallbackCommand","GroupId","Type","JoinType","Operator_Account","NewMemberList"],"properties":{"CallbackCommand":{"const":"Group.CallbackAfterNewMemberJoin"},"GroupId":{"$ref":"#/components/schemas/GroupId"},"Type":{"$ref":"#/components/schemas/GroupType"},"JoinType":{"type":"string"},"Operator_Account":{"type":"string"},"NewMemberList":{"$ref":"#/components/schemas/MemberList"},"TopicId":{"type":"string"},"EventTime":{"$ref":"#/components/schemas/EventTime"}}};
 
 function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -9088,8 +9088,8 @@ return errors === 0;
 validate95.evaluated = {"props":{"CallbackCommand":true,"GroupId":true,"Type":true,"JoinType":true,"Operator_Account":true,"NewMemberList":true,"TopicId":true,"EventTime":true},"dynamicProps":false,"dynamicItems":false};
 
 export const payloads26 = validate98;
-const schema164 = {"$ref":"description#/webhooks/Group.CallbackAfterMemberExit/post/requestBody/content/application~1json/schema"};
-const schema165 = {"type":"object","required":["CallbackCommand","GroupId","Type","ExitType","Operator_Account","ExitMemberList"],"properties":{"CallbackCommand":{"const":"Group.CallbackAfterMemberExit"},"GroupId":{"$ref":"#/components/schemas/GroupId"},"Type":{"$ref":"#/components/schemas/GroupType"},"ExitType":{"type":"string"},"Operator_Account":{"type":"string"},"ExitMemberList":{"$ref":"#/components/schemas/MemberList"},"TopicId":{"type":"string"},"EventTime":{"$ref":"#/components/schemas/EventTime"}}};
+const schema166 = {"$ref":"description#/webhooks/Group.CallbackAfterMemberExit/post/requestBody/content/application~1json/schema"};
+const schema167 = {"type":"object","required":["CallbackCommand","GroupId","Type","ExitType","Operator_Account","ExitMemberList"],"properties":{"CallbackCommand":{"const":"Group.CallbackAfterMemberExit"},"GroupId":{"$ref":"#/components/schemas/GroupId"},"Type":{"$ref":"#/components/schemas/GroupType"},"ExitType":{"type":"string"},"Operator_Account":{"type":"string"},"ExitMemberList":{"$ref":"#/components/schemas/MemberList"},"TopicId":{"type":"string"},"EventTime":{"$ref":"#/components/schemas/EventTime"}}};
 
 function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -9413,10 +9413,10 @@ return errors === 0;
 validate98.evaluated = {"props":{"CallbackCommand":true,"GroupId":true,"Type":true,"ExitType":true,"Operator_Account":true,"ExitMemberList":true,"TopicId":true,"EventTime":true},"dynamicProps":false,"dynamicItems":false};
 
 export const payloads27 = validate101;
-const schema170 = {"$ref":"description#/webhooks/Group.CallbackBeforeSendMsg/post/requestBody/content/application~1json/schema"};
-const schema171 = {"type":"object","required":["CallbackCommand","GroupId","Type","From_Account","Operator_Account","Random","MsgBody"],"properties":{"CallbackCommand":{"const":"Group.CallbackBeforeSendMsg"},"GroupId":{"$ref":"#/components/schemas/GroupId"},"Type":{"$ref":"#/components/schemas/GroupType"},"From_Account":{"type":"string"},"Operator_Account":{"type":"string"},"Random":{"$ref":"#/components/schemas/MsgRandom"},"MsgId":{"$ref":"#/components/schemas/MsgId"},"OnlineOnlyFlag":{"$ref":"#/components/schemas/OnlineOnlyFlag"},"MsgBody":{"$ref":"#/components/schemas/MsgBody"},"CloudCustomData":{"$ref":"#/components/schemas/CloudCustomData"},"TopicId":{"$ref":"#/components/schemas/TopicId"},"EventTime":{"$ref":"#/components/schemas/EventTime"},"MsgPriority":{"$ref":"#/components/schemas/MsgPriority"}}};
-const schema178 = {"type":"string"};
+const schema172 = {"$ref":"description#/webhooks/Group.CallbackBeforeSendMsg/post/requestBody/content/application~1json/schema"};
+const schema173 = {"type":"object","required":["CallbackCommand","GroupId","Type","From_Account","Operator_Account","Random","MsgBody"],"properties":{"CallbackCommand":{"const":"Group.CallbackBeforeSendMsg"},"GroupId":{"$ref":"#/components/schemas/GroupId"},"Type":{"$ref":"#/components/schemas/GroupType"},"From_Account":{"type":"string"},"Operator_Account":{"type":"string"},"Random":{"$ref":"#/components/schemas/MsgRandom"},"MsgId":{"$ref":"#/components/schemas/MsgId"},"OnlineOnlyFlag":{"$ref":"#/components/schemas/OnlineOnlyFlag"},"MsgBody":{"$ref":"#/components/schemas/MsgBody"},"CloudCustomData":{"$ref":"#/components/schemas/CloudCustomData"},"TopicId":{"$ref":"#/components/schemas/TopicId"},"EventTime":{"$ref":"#/components/schemas/EventTime"},"MsgPriority":{"$ref":"#/components/schemas/MsgPriority"}}};
 const schema180 = {"type":"string"};
+const schema182 = {"type":"string"};
 
 function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -9609,7 +9609,7 @@ errors++;
 if(data.OnlineOnlyFlag !== undefined){
 let data7 = data.OnlineOnlyFlag;
 if(!((data7 === 0) || (data7 === 1))){
-const err16 = {instancePath:instancePath+"/OnlineOnlyFlag",schemaPath:"#/components/schemas/OnlineOnlyFlag/enum",keyword:"enum",params:{allowedValues: schema88.enum},message:"must be equal to one of the allowed values"};
+const err16 = {instancePath:instancePath+"/OnlineOnlyFlag",schemaPath:"#/components/schemas/OnlineOnlyFlag/enum",keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -9787,9 +9787,9 @@ return errors === 0;
 validate101.evaluated = {"props":{"CallbackCommand":true,"GroupId":true,"Type":true,"From_Account":true,"Operator_Account":true,"Random":true,"MsgId":true,"OnlineOnlyFlag":true,"MsgBody":true,"CloudCustomData":true,"TopicId":true,"EventTime":true,"MsgPriority":true},"dynamicProps":false,"dynamicItems":false};
 
 export const payloads28 = validate105;
-const schema181 = {"$ref":"description#/webhooks/Group.CallbackAfterSendMsg/post/requestBody/content/application~1json/schema"};
-const schema182 = {"type":"object","required":["CallbackCommand","GroupId","Type","From_Account","MsgBody"],"properties":{"CallbackCommand":{"const":"Group.CallbackAfterSendMsg"},"GroupId":{"$ref":"#/components/schemas/GroupId"},"Type":{"$ref":"#/components/schemas/GroupType"},"From_Account":{"type":"string"},"Operator_Account":{"type":"string"},"Random":{"$ref":"#/components/schemas/MsgRandom"},"MsgSeq":{"$ref":"#/components/schemas/GroupMsgSeq"},"MsgId":{"$ref":"#/components/schemas/MsgId"},"MsgTime":{"$ref":"#/components/schemas/MsgTime"},"OnlineOnlyFlag":{"$ref":"#/components/schemas/OnlineOnlyFlag"},"MsgBody":{"$ref":"#/components/schemas/MsgBody"},"CloudCustomData":{"$ref":"#/components/schemas/CloudCustomData"},"GroupAtInfo":{"type":"array","maxItems":30,"items":{"type":"object","required":["GroupAtAllFlag"],"properties":{"GroupAtAllFlag":{"enum":[0,1]},"GroupAt_Account":{"type":"string"}}}},"TopicId":{"$ref":"#/components/schemas/TopicId"},"EventTime":{"$ref":"#/components/schemas/EventTime"},"MsgPriority":{"$ref":"#/components/schemas/MsgPriority"}}};
-const schema186 = {"type":"integer","format":"int64","minimum":0};
+const schema183 = {"$ref":"description#/webhooks/Group.CallbackAfterSendMsg/post/requestBody/content/application~1json/schema"};
+const schema184 = {"type":"object","required":["CallbackCommand","GroupId","Type","From_Account","MsgBody"],"properties":{"CallbackCommand":{"const":"Group.CallbackAfterSendMsg"},"GroupId":{"$ref":"#/components/schemas/GroupId"},"Type":{"$ref":"#/components/schemas/GroupType"},"From_Account":{"type":"string"},"Operator_Account":{"type":"string"},"Random":{"$ref":"#/components/schemas/MsgRandom"},"MsgSeq":{"$ref":"#/components/schemas/GroupMsgSeq"},"MsgId":{"$ref":"#/components/schemas/MsgId"},"MsgTime":{"$ref":"#/components/schemas/MsgTime"},"OnlineOnlyFlag":{"$ref":"#/components/schemas/OnlineOnlyFlag"},"MsgBody":{"$ref":"#/components/schemas/MsgBody"},"CloudCustomData":{"$ref":"#/components/schemas/CloudCustomData"},"GroupAtInfo":{"type":"array","maxItems":30,"items":{"type":"object","required":["GroupAtAllFlag"],"properties":{"GroupAtAllFlag":{"enum":[0,1]},"GroupAt_Account":{"type":"string"}}}},"TopicId":{"$ref":"#/components/schemas/TopicId"},"EventTime":{"$ref":"#/components/schemas/EventTime"},"MsgPriority":{"$ref":"#/components/schemas/MsgPriority"}}};
+const schema188 = {"type":"integer","format":"int64","minimum":0};
 
 function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -10012,7 +10012,7 @@ errors++;
 if(data.OnlineOnlyFlag !== undefined){
 let data9 = data.OnlineOnlyFlag;
 if(!((data9 === 0) || (data9 === 1))){
-const err18 = {instancePath:instancePath+"/OnlineOnlyFlag",schemaPath:"#/components/schemas/OnlineOnlyFlag/enum",keyword:"enum",params:{allowedValues: schema88.enum},message:"must be equal to one of the allowed values"};
+const err18 = {instancePath:instancePath+"/OnlineOnlyFlag",schemaPath:"#/components/schemas/OnlineOnlyFlag/enum",keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -10070,7 +10070,7 @@ errors++;
 if(data13.GroupAtAllFlag !== undefined){
 let data14 = data13.GroupAtAllFlag;
 if(!((data14 === 0) || (data14 === 1))){
-const err22 = {instancePath:instancePath+"/GroupAtInfo/" + i0+"/GroupAtAllFlag",schemaPath:"#/properties/GroupAtInfo/items/properties/GroupAtAllFlag/enum",keyword:"enum",params:{allowedValues: schema182.properties.GroupAtInfo.items.properties.GroupAtAllFlag.enum},message:"must be equal to one of the allowed values"};
+const err22 = {instancePath:instancePath+"/GroupAtInfo/" + i0+"/GroupAtAllFlag",schemaPath:"#/properties/GroupAtInfo/items/properties/GroupAtAllFlag/enum",keyword:"enum",params:{allowedValues: schema184.properties.GroupAtInfo.items.properties.GroupAtAllFlag.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -10266,8 +10266,8 @@ return errors === 0;
 validate105.evaluated = {"props":{"CallbackCommand":true,"GroupId":true,"Type":true,"From_Account":true,"Operator_Account":true,"Random":true,"MsgSeq":true,"MsgId":true,"MsgTime":true,"OnlineOnlyFlag":true,"MsgBody":true,"CloudCustomData":true,"GroupAtInfo":true,"TopicId":true,"EventTime":true,"MsgPriority":true},"dynamicProps":false,"dynamicItems":false};
 
 export const payloads29 = validate109;
-const schema194 = {"$ref":"description#/webhooks/Group.CallbackAfterGroupFull/post/requestBody/content/application~1json/schema"};
-const schema195 = {"type":"object","required":["CallbackCommand","GroupId"],"properties":{"CallbackCommand":{"const":"Group.CallbackAfterGroupFull"},"GroupId":{"$ref":"#/components/schemas/GroupId"},"TopicId":{"$ref":"#/components/schemas/PrivateTopicId"},"EventTime":{"$ref":"#/components/schemas/EventTime"}}};
+const schema196 = {"$ref":"description#/webhooks/Group.CallbackAfterGroupFull/post/requestBody/content/application~1json/schema"};
+const schema197 = {"type":"object","required":["CallbackCommand","GroupId"],"properties":{"CallbackCommand":{"const":"Group.CallbackAfterGroupFull"},"GroupId":{"$ref":"#/components/schemas/GroupId"},"TopicId":{"$ref":"#/components/schemas/PrivateTopicId"},"EventTime":{"$ref":"#/components/schemas/EventTime"}}};
 
 function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -10462,8 +10462,8 @@ return errors === 0;
 validate109.evaluated = {"props":{"CallbackCommand":true,"GroupId":true,"TopicId":true,"EventTime":true},"dynamicProps":false,"dynamicItems":false};
 
 export const payloads30 = validate112;
-const schema199 = {"$ref":"description#/webhooks/Group.CallbackAfterGroupDestroyed/post/requestBody/content/application~1json/schema"};
-const schema200 = {"type":"object","required":["CallbackCommand","GroupId","Type","Owner_Account"],"properties":{"CallbackCommand":{"const":"Group.CallbackAfterGroupDestroyed"},"Operator_Account":{"type":"string"},"GroupId":{"$ref":"#/components/schemas/GroupId"},"Type":{"$ref":"#/components/schemas/GroupType"},"Owner_Account":{"type":"string"},"Name":{"$ref":"#/components/schemas/GroupName"},"MemberList":{"$ref":"#/components/schemas/MemberList"},"EventTime":{"$ref":"#/components/schemas/EventTime"}}};
+const schema201 = {"$ref":"description#/webhooks/Group.CallbackAfterGroupDestroyed/post/requestBody/content/application~1json/schema"};
+const schema202 = {"type":"object","required":["CallbackCommand","GroupId","Type","Owner_Account"],"properties":{"CallbackCommand":{"const":"Group.CallbackAfterGroupDestroyed"},"Operator_Account":{"type":"string"},"GroupId":{"$ref":"#/components/schemas/GroupId"},"Type":{"$ref":"#/components/schemas/GroupType"},"Owner_Account":{"type":"string"},"Name":{"$ref":"#/components/schemas/GroupName"},"MemberList":{"$ref":"#/components/schemas/MemberList"},"EventTime":{"$ref":"#/components/schemas/EventTime"}}};
 
 function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -10767,8 +10767,8 @@ return errors === 0;
 validate112.evaluated = {"props":{"CallbackCommand":true,"Operator_Account":true,"GroupId":true,"Type":true,"Owner_Account":true,"Name":true,"MemberList":true,"EventTime":true},"dynamicProps":false,"dynamicItems":false};
 
 export const payloads31 = validate115;
-const schema206 = {"$ref":"description#/webhooks/Group.CallbackAfterGroupInfoChanged/post/requestBody/content/application~1json/schema"};
-const schema207 = {"type":"object","required":["CallbackCommand","GroupId","Type","Operator_Account"],"properties":{"CallbackCommand":{"const":"Group.CallbackAfterGroupInfoChanged"},"GroupId":{"$ref":"#/components/schemas/GroupId"},"Type":{"$ref":"#/components/schemas/GroupType"},"Operator_Account":{"type":"string"},"Name":{"$ref":"#/components/schemas/GroupName"},"Introduction":{"type":"string"},"Notification":{"type":"string"},"FaceUrl":{"type":"string"},"EventTime":{"$ref":"#/components/schemas/EventTime"},"ShutUpAllMember":{"type":"string"},"ApplyJoinOption":{"type":"string"}}};
+const schema208 = {"$ref":"description#/webhooks/Group.CallbackAfterGroupInfoChanged/post/requestBody/content/application~1json/schema"};
+const schema209 = {"type":"object","required":["CallbackCommand","GroupId","Type","Operator_Account"],"properties":{"CallbackCommand":{"const":"Group.CallbackAfterGroupInfoChanged"},"GroupId":{"$ref":"#/components/schemas/GroupId"},"Type":{"$ref":"#/components/schemas/GroupType"},"Operator_Account":{"type":"string"},"Name":{"$ref":"#/components/schemas/GroupName"},"Introduction":{"type":"string"},"Notification":{"type":"string"},"FaceUrl":{"type":"string"},"EventTime":{"$ref":"#/components/schemas/EventTime"},"ShutUpAllMember":{"type":"string"},"ApplyJoinOption":{"type":"string"}}};
 
 function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -11067,8 +11067,8 @@ return errors === 0;
 validate115.evaluated = {"props":{"CallbackCommand":true,"GroupId":true,"Type":true,"Operator_Account":true,"Name":true,"Introduction":true,"Notification":true,"FaceUrl":true,"EventTime":true,"ShutUpAllMember":true,"ApplyJoinOption":true},"dynamicProps":false,"dynamicItems":false};
 
 export const payloads32 = validate118;
-const schema212 = {"$ref":"description#/webhooks/Group.CallbackAfterRecallMsg/post/requestBody/content/application~1json/schema"};
-const schema213 = {"type":"object","required":["CallbackCommand","Operator_Account","Type","GroupId","MsgSeqList"],"properties":{"CallbackCommand":{"const":"Group.CallbackAfterRecallMsg"},"Operator_Account":{"type":"string"},"Type":{"$ref":"#/components/schemas/GroupType"},"GroupId":{"$ref":"#/components/schemas/GroupId"},"MsgSeqList":{"type":"array","items":{"type":"object","required":["MsgSeq"],"properties":{"MsgSeq":{"$ref":"#/components/schemas/GroupMsgSeq"},"MsgId":{"$ref":"#/components/schemas/MsgId"}}}},"TopicId":{"$ref":"#/components/schemas/TopicId"},"EventTime":{"$ref":"#/components/schemas/EventTime"}}};
+const schema214 = {"$ref":"description#/webhooks/Group.CallbackAfterRecallMsg/post/requestBody/content/application~1json/schema"};
+const schema215 = {"type":"object","required":["CallbackCommand","Operator_Account","Type","GroupId","MsgSeqList"],"properties":{"CallbackCommand":{"const":"Group.CallbackAfterRecallMsg"},"Operator_Account":{"type":"string"},"Type":{"$ref":"#/components/schemas/GroupType"},"GroupId":{"$ref":"#/components/schemas/GroupId"},"MsgSeqList":{"type":"array","items":{"type":"object","required":["MsgSeq"],"properties":{"MsgSeq":{"$ref":"#/components/schemas/GroupMsgSeq"},"MsgId":{"$ref":"#/components/schemas/MsgId"}}}},"TopicId":{"$ref":"#/components/schemas/TopicId"},"EventTime":{"$ref":"#/components/schemas/EventTime"}}};
 
 function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -11395,8 +11395,8 @@ return errors === 0;
 validate118.evaluated = {"props":{"CallbackCommand":true,"Operator_Account":true,"Type":true,"GroupId":true,"MsgSeqList":true,"TopicId":true,"EventTime":true},"dynamicProps":false,"dynamicItems":false};
 
 export const payloads33 = validate121;
-const schema220 = {"$ref":"description#/webhooks/Group.CallbackOnMemberStateChange/post/requestBody/content/application~1json/schema"};
-const schema221 = {"type":"object","required":["CallbackCommand","GroupId","EventType","MemberList"],"properties":{"CallbackCommand":{"const":"Group.CallbackOnMemberStateChange"},"GroupId":{"$ref":"#/components/schemas/GroupId"},"Type":{"type":"string"},"EventType":{"type":"string"},"EventCause":{"type":"string"},"MemberList":{"type":"array","items":{"type":"object","required":["Member_Account"],"properties":{"Member_Account":{"type":"string"}}}},"EventTime":{"$ref":"#/components/schemas/EventTime"}}};
+const schema222 = {"$ref":"description#/webhooks/Group.CallbackOnMemberStateChange/post/requestBody/content/application~1json/schema"};
+const schema223 = {"type":"object","required":["CallbackCommand","GroupId","EventType","MemberList"],"properties":{"CallbackCommand":{"const":"Group.CallbackOnMemberStateChange"},"GroupId":{"$ref":"#/components/schemas/GroupId"},"Type":{"type":"string"},"EventType":{"type":"string"},"EventCause":{"type":"string"},"MemberList":{"type":"array","items":{"type":"object","required":["Member_Account"],"properties":{"Member_Account":{"type":"string"}}}},"EventTime":{"$ref":"#/components/schemas/EventTime"}}};
 
 function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -11688,9 +11688,9 @@ return errors === 0;
 validate121.evaluated = {"props":{"CallbackCommand":true,"GroupId":true,"Type":true,"EventType":true,"EventCause":true,"MemberList":true,"EventTime":true},"dynamicProps":false,"dynamicItems":false};
 
 export const payloads34 = validate124;
-const schema224 = {"$ref":"description#/webhooks/Group.CallbackBeforeCreateTopic/post/requestBody/content/application~1json/schema"};
-const schema225 = {"type":"object","required":["CallbackCommand","Operator_Account","Type","Name"],"properties":{"CallbackCommand":{"const":"Group.CallbackBeforeCreateTopic"},"Operator_Account":{"type":"string"},"Type":{"$ref":"#/components/schemas/TopicGroupType"},"Name":{"type":"string"}}};
-const schema226 = {"type":"string"};
+const schema226 = {"$ref":"description#/webhooks/Group.CallbackBeforeCreateTopic/post/requestBody/content/application~1json/schema"};
+const schema227 = {"type":"object","required":["CallbackCommand","Operator_Account","Type","Name"],"properties":{"CallbackCommand":{"const":"Group.CallbackBeforeCreateTopic"},"Operator_Account":{"type":"string"},"Type":{"$ref":"#/components/schemas/TopicGroupType"},"Name":{"type":"string"}}};
+const schema228 = {"type":"string"};
 
 function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -11828,8 +11828,8 @@ return errors === 0;
 validate124.evaluated = {"props":{"CallbackCommand":true,"Operator_Account":true,"Type":true,"Name":true},"dynamicProps":false,"dynamicItems":false};
 
 export const payloads35 = validate127;
-const schema227 = {"$ref":"description#/webhooks/Group.CallbackAfterCreateTopic/post/requestBody/content/application~1json/schema"};
-const schema228 = {"type":"object","required":["CallbackCommand","GroupId","TopicId","Operator_Account","Owner_Account","Type","Name"],"properties":{"CallbackCommand":{"const":"Group.CallbackAfterCreateTopic"},"GroupId":{"$ref":"#/components/schemas/GroupId"},"TopicId":{"type":"string"},"Operator_Account":{"type":"string"},"Owner_Account":{"type":"string"},"Type":{"$ref":"#/components/schemas/TopicGroupType"},"Name":{"type":"string"},"UserDefinedDataList":{"type":"array","items":{"type":"object","required":["Key","Value"],"properties":{"Key":{"type":"string"},"Value":{"type":"string"}}}}}};
+const schema229 = {"$ref":"description#/webhooks/Group.CallbackAfterCreateTopic/post/requestBody/content/application~1json/schema"};
+const schema230 = {"type":"object","required":["CallbackCommand","GroupId","TopicId","Operator_Account","Owner_Account","Type","Name"],"properties":{"CallbackCommand":{"const":"Group.CallbackAfterCreateTopic"},"GroupId":{"$ref":"#/components/schemas/GroupId"},"TopicId":{"type":"string"},"Operator_Account":{"type":"string"},"Owner_Account":{"type":"string"},"Type":{"$ref":"#/components/schemas/TopicGroupType"},"Name":{"type":"string"},"UserDefinedDataList":{"type":"array","items":{"type":"object","required":["Key","Value"],"properties":{"Key":{"type":"string"},"Value":{"type":"string"}}}}}};
 
 function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -12108,8 +12108,8 @@ return errors === 0;
 validate127.evaluated = {"props":{"CallbackCommand":true,"GroupId":true,"TopicId":true,"Operator_Account":true,"Owner_Account":true,"Type":true,"Name":true,"UserDefinedDataList":true},"dynamicProps":false,"dynamicItems":false};
 
 export const payloads36 = validate130;
-const schema231 = {"$ref":"description#/webhooks/Group.CallbackAfterTopicDestroyed/post/requestBody/content/application~1json/schema"};
-const schema232 = {"type":"object","required":["CallbackCommand","GroupId","Type","TopicIdList"],"properties":{"CallbackCommand":{"const":"Group.CallbackAfterTopicDestroyed"},"GroupId":{"$ref":"#/components/schemas/GroupId"},"Type":{"$ref":"#/components/schemas/TopicGroupType"},"TopicIdList":{"type":"array","items":{"type":"string"}}}};
+const schema233 = {"$ref":"description#/webhooks/Group.CallbackAfterTopicDestroyed/post/requestBody/content/application~1json/schema"};
+const schema234 = {"type":"object","required":["CallbackCommand","GroupId","Type","TopicIdList"],"properties":{"CallbackCommand":{"const":"Group.CallbackAfterTopicDestroyed"},"GroupId":{"$ref":"#/components/schemas/GroupId"},"Type":{"$ref":"#/components/schemas/TopicGroupType"},"TopicIdList":{"type":"array","items":{"type":"string"}}}};
 
 function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -12263,8 +12263,8 @@ return errors === 0;
 validate130.evaluated = {"props":{"CallbackCommand":true,"GroupId":true,"Type":true,"TopicIdList":true},"dynamicProps":false,"dynamicItems":false};
 
 export const payloads37 = validate133;
-const schema235 = {"$ref":"description#/webhooks/Group.CallbackAfterTopicInfoChanged/post/requestBody/content/application~1json/schema"};
-const schema236 = {"type":"object","required":["CallbackCommand","GroupId","Type","Operator_Account"],"properties":{"CallbackCommand":{"const":"Group.CallbackAfterTopicInfoChanged"},"GroupId":{"$ref":"#/components/schemas/GroupId"},"Type":{"$ref":"#/components/schemas/TopicGroupType"},"Operator_Account":{"type":"string"},"Name":{"type":"string"},"Introduction":{"type":"string"},"Notification":{"type":"string"},"FaceUrl":{"type":"string"}}};
+const schema237 = {"$ref":"description#/webhooks/Group.CallbackAfterTopicInfoChanged/post/requestBody/content/application~1json/schema"};
+const schema238 = {"type":"object","required":["CallbackCommand","GroupId","Type","Operator_Account"],"properties":{"CallbackCommand":{"const":"Group.CallbackAfterTopicInfoChanged"},"GroupId":{"$ref":"#/components/schemas/GroupId"},"Type":{"$ref":"#/components/schemas/TopicGroupType"},"Operator_Account":{"type":"string"},"Name":{"type":"string"},"Introduction":{"type":"string"},"Notification":{"type":"string"},"FaceUrl":{"type":"string"}}};
 
 function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -12450,8 +12450,8 @@ return errors === 0;
 validate133.evaluated = {"props":{"CallbackCommand":true,"GroupId":true,"Type":true,"Operator_Account":true,"Name":true,"Introduction":true,"Notification":true,"FaceUrl":true},"dynamicProps":false,"dynamicItems":false};
 
 export const payloads38 = validate136;
-const schema239 = {"$ref":"description#/webhooks/Group.CallbackAfterMemberFieldChanged/post/requestBody/content/application~1json/schema"};
-const schema240 = {"type":"object","required":["CallbackCommand","GroupId","Type","Operator_Account"],"properties":{"CallbackCommand":{"const":"Group.CallbackAfterMemberFieldChanged"},"GroupId":{"$ref":"#/components/schemas/GroupId"},"Type":{"$ref":"#/components/schemas/GroupType"},"Operator_Account":{"type":"string"},"Member_Account":{"type":"string"},"Modified_Account":{"type":"string"},"Role":{"type":"string"},"NameCard":{"type":"string"},"EventTime":{"$ref":"#/components/schemas/EventTime"}}};
+const schema241 = {"$ref":"description#/webhooks/Group.CallbackAfterMemberFieldChanged/post/requestBody/content/application~1json/schema"};
+const schema242 = {"type":"object","required":["CallbackCommand","GroupId","Type","Operator_Account"],"properties":{"CallbackCommand":{"const":"Group.CallbackAfterMemberFieldChanged"},"GroupId":{"$ref":"#/components/schemas/GroupId"},"Type":{"$ref":"#/components/schemas/GroupType"},"Operator_Account":{"type":"string"},"Member_Account":{"type":"string"},"Modified_Account":{"type":"string"},"Role":{"type":"string"},"NameCard":{"type":"string"},"EventTime":{"$ref":"#/components/schemas/EventTime"}}};
 
 function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -12726,8 +12726,8 @@ return errors === 0;
 validate136.evaluated = {"props":{"CallbackCommand":true,"GroupId":true,"Type":true,"Operator_Account":true,"Member_Account":true,"Modified_Account":true,"Role":true,"NameCard":true,"EventTime":true},"dynamicProps":false,"dynamicItems":false};
 
 export const payloads39 = validate139;
-const schema244 = {"$ref":"description#/webhooks/Group.CallbackAfterGroupAttrChanged/post/requestBody/content/application~1json/schema"};
-const schema245 = {"type":"object","required":["CallbackCommand","GroupId","Type","Operator_Account"],"properties":{"CallbackCommand":{"const":"Group.CallbackAfterGroupAttrChanged"},"GroupId":{"$ref":"#/components/schemas/GroupId"},"Type":{"$ref":"#/components/schemas/GroupType"},"Operator_Account":{"type":"string"},"OptionType":{"type":"string"},"GroupAttr":{"type":"array","items":{"type":"object","required":["key"],"properties":{"key":{"type":"string"},"value":{"type":"string"}}}},"EventTime":{"$ref":"#/components/schemas/EventTime"}}};
+const schema246 = {"$ref":"description#/webhooks/Group.CallbackAfterGroupAttrChanged/post/requestBody/content/application~1json/schema"};
+const schema247 = {"type":"object","required":["CallbackCommand","GroupId","Type","Operator_Account"],"properties":{"CallbackCommand":{"const":"Group.CallbackAfterGroupAttrChanged"},"GroupId":{"$ref":"#/components/schemas/GroupId"},"Type":{"$ref":"#/components/schemas/GroupType"},"Operator_Account":{"type":"string"},"OptionType":{"type":"string"},"GroupAttr":{"type":"array","items":{"type":"object","required":["key"],"properties":{"key":{"type":"string"},"value":{"type":"string"}}}},"EventTime":{"$ref":"#/components/schemas/EventTime"}}};
 
 function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -13031,8 +13031,8 @@ return errors === 0;
 validate139.evaluated = {"props":{"CallbackCommand":true,"GroupId":true,"Type":true,"Operator_Account":true,"OptionType":true,"GroupAttr":true,"EventTime":true},"dynamicProps":false,"dynamicItems":false};
 
 export const payloads40 = validate142;
-const schema249 = {"$ref":"description#/webhooks/Group.CallbackAfterReadReceipt/post/requestBody/content/application~1json/schema"};
-const schema250 = {"type":"object","required":["CallbackCommand","GroupId","Type","GroupMsgReceiptList"],"properties":{"CallbackCommand":{"const":"Group.CallbackAfterReadReceipt"},"GroupId":{"$ref":"#/components/schemas/GroupId"},"Type":{"$ref":"#/components/schemas/GroupType"},"GroupMsgReceiptList":{"type":"array","items":{"type":"object","required":["MsgSeq","ReadNum","UnreadNum"],"properties":{"MsgSeq":{"$ref":"#/components/schemas/GroupMsgSeq"},"ReadNum":{"type":"integer","minimum":0},"UnreadNum":{"type":"integer","minimum":0},"ReadReceiptMembers":{"type":"array","items":{"type":"object","required":["Member_Account"],"properties":{"Member_Account":{"type":"string"}}}}}}},"EventTime":{"$ref":"#/components/schemas/EventTime"}}};
+const schema251 = {"$ref":"description#/webhooks/Group.CallbackAfterReadReceipt/post/requestBody/content/application~1json/schema"};
+const schema252 = {"type":"object","required":["CallbackCommand","GroupId","Type","GroupMsgReceiptList"],"properties":{"CallbackCommand":{"const":"Group.CallbackAfterReadReceipt"},"GroupId":{"$ref":"#/components/schemas/GroupId"},"Type":{"$ref":"#/components/schemas/GroupType"},"GroupMsgReceiptList":{"type":"array","items":{"type":"object","required":["MsgSeq","ReadNum","UnreadNum"],"properties":{"MsgSeq":{"$ref":"#/components/schemas/GroupMsgSeq"},"ReadNum":{"type":"integer","minimum":0},"UnreadNum":{"type":"integer","minimum":0},"ReadReceiptMembers":{"type":"array","items":{"type":"object","required":["Member_Account"],"properties":{"Member_Account":{"type":"string"}}}}}}},"EventTime":{"$ref":"#/components/schemas/EventTime"}}};
 
 function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -13436,8 +13436,8 @@ return errors === 0;
 validate142.evaluated = {"props":{"CallbackCommand":true,"GroupId":true,"Type":true,"GroupMsgReceiptList":true,"EventTime":true},"dynamicProps":false,"dynamicItems":false};
 
 export const payloads41 = validate145;
-const schema255 = {"$ref":"description#/webhooks/Group.CallbackAfterChangeGroupOwner/post/requestBody/content/application~1json/schema"};
-const schema256 = {"type":"object","required":["CallbackCommand","GroupId","Type","Operator_Account","NewOwner_Account"],"properties":{"CallbackCommand":{"const":"Group.CallbackAfterChangeGroupOwner"},"GroupId":{"$ref":"#/components/schemas/GroupId"},"Type":{"$ref":"#/components/schemas/GroupType"},"Operator_Account":{"type":"string"},"OldOwner_Account":{"type":"string"},"NewOwner_Account":{"type":"string"},"EventTime":{"$ref":"#/components/schemas/EventTime"}}};
+const schema257 = {"$ref":"description#/webhooks/Group.CallbackAfterChangeGroupOwner/post/requestBody/content/application~1json/schema"};
+const schema258 = {"type":"object","required":["CallbackCommand","GroupId","Type","Operator_Account","NewOwner_Account"],"properties":{"CallbackCommand":{"const":"Group.CallbackAfterChangeGroupOwner"},"GroupId":{"$ref":"#/components/schemas/GroupId"},"Type":{"$ref":"#/components/schemas/GroupType"},"Operator_Account":{"type":"string"},"OldOwner_Account":{"type":"string"},"NewOwner_Account":{"type":"string"},"EventTime":{"$ref":"#/components/schemas/EventTime"}}};
 
 function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -13698,8 +13698,8 @@ return errors === 0;
 validate145.evaluated = {"props":{"CallbackCommand":true,"GroupId":true,"Type":true,"Operator_Account":true,"OldOwner_Account":true,"NewOwner_Account":true,"EventTime":true},"dynamicProps":false,"dynamicItems":false};
 
 export const payloads42 = validate148;
-const schema260 = {"$ref":"description#/webhooks/Group.CallbackAfterGroupMsgExtension/post/requestBody/content/application~1json/schema"};
-const schema261 = {"type":"object","required":["CallbackCommand","GroupId","MsgSeq","OperateType","ExtensionList","Seq","EventTime"],"properties":{"CallbackCommand":{"const":"Group.CallbackAfterGroupMsgExtension"},"GroupId":{"$ref":"#/components/schemas/GroupId"},"MsgSeq":{"$ref":"#/components/schemas/GroupMsgSeq"},"OperateType":{"type":"integer"},"ExtensionList":{"type":"array","items":{"type":"object","required":["Key","Value","Seq"],"properties":{"Key":{"type":"string"},"Value":{"type":"string"},"Seq":{"type":"integer","format":"int64"}}}},"Seq":{"type":"integer","format":"int64"},"EventTime":{"$ref":"#/components/schemas/EventTime"}}};
+const schema262 = {"$ref":"description#/webhooks/Group.CallbackAfterGroupMsgExtension/post/requestBody/content/application~1json/schema"};
+const schema263 = {"type":"object","required":["CallbackCommand","GroupId","MsgSeq","OperateType","ExtensionList","Seq","EventTime"],"properties":{"CallbackCommand":{"const":"Group.CallbackAfterGroupMsgExtension"},"GroupId":{"$ref":"#/components/schemas/GroupId"},"MsgSeq":{"$ref":"#/components/schemas/GroupMsgSeq"},"OperateType":{"type":"integer"},"ExtensionList":{"type":"array","items":{"type":"object","required":["Key","Value","Seq"],"properties":{"Key":{"type":"string"},"Value":{"type":"string"},"Seq":{"type":"integer","format":"int64"}}}},"Seq":{"type":"integer","format":"int64"},"EventTime":{"$ref":"#/components/schemas/EventTime"}}};
 
 function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -14081,8 +14081,8 @@ return errors === 0;
 validate148.evaluated = {"props":{"CallbackCommand":true,"GroupId":true,"MsgSeq":true,"OperateType":true,"ExtensionList":true,"Seq":true,"EventTime":true},"dynamicProps":false,"dynamicItems":false};
 
 export const payloads43 = validate151;
-const schema265 = {"$ref":"description#/webhooks/Group.CallbackAfterModifyMsg/post/requestBody/content/application~1json/schema"};
-const schema266 = {"type":"object","required":["CallbackCommand","Operator_Account","GroupId","MsgSeq","MsgBody","EventTime"],"properties":{"MsgBody":{"$ref":"#/components/schemas/MsgBody"},"CallbackCommand":{"const":"Group.CallbackAfterModifyMsg"},"Operator_Account":{"type":"string"},"GroupId":{"$ref":"#/components/schemas/GroupId"},"TopicId":{"type":"string"},"MsgSeq":{"$ref":"#/components/schemas/GroupMsgSeq"},"EventTime":{"$ref":"#/components/schemas/EventTime"}}};
+const schema267 = {"$ref":"description#/webhooks/Group.CallbackAfterModifyMsg/post/requestBody/content/application~1json/schema"};
+const schema268 = {"type":"object","required":["CallbackCommand","Operator_Account","GroupId","MsgSeq","MsgBody","EventTime"],"properties":{"MsgBody":{"$ref":"#/components/schemas/MsgBody"},"CallbackCommand":{"const":"Group.CallbackAfterModifyMsg"},"Operator_Account":{"type":"string"},"GroupId":{"$ref":"#/components/schemas/GroupId"},"TopicId":{"type":"string"},"MsgSeq":{"$ref":"#/components/schemas/GroupMsgSeq"},"EventTime":{"$ref":"#/components/schemas/EventTime"}}};
 
 function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -14360,10 +14360,10 @@ return errors === 0;
 validate151.evaluated = {"props":{"MsgBody":true,"CallbackCommand":true,"Operator_Account":true,"GroupId":true,"TopicId":true,"MsgSeq":true,"EventTime":true},"dynamicProps":false,"dynamicItems":false};
 
 export const payloads44 = validate155;
-const schema270 = {"$ref":"description#/webhooks/OfficialAccount.CallbackBeforeCreateOfficialAccount/post/requestBody/content/application~1json/schema"};
-const schema271 = {"type":"object","required":["CallbackCommand","Operator_Account","Owner_Account","Name","EventTime"],"properties":{"CallbackCommand":{"const":"OfficialAccount.CallbackBeforeCreateOfficialAccount"},"Operator_Account":{"type":"string"},"Owner_Account":{"$ref":"#/components/schemas/OfficialAccountOwner"},"Name":{"$ref":"#/components/schemas/OfficialAccountName"},"EventTime":{"$ref":"#/components/schemas/EventTimeNumber"}}};
-const schema272 = {"type":"string"};
-const schema273 = {"type":"string"};
+const schema272 = {"$ref":"description#/webhooks/OfficialAccount.CallbackBeforeCreateOfficialAccount/post/requestBody/content/application~1json/schema"};
+const schema273 = {"type":"object","required":["CallbackCommand","Operator_Account","Owner_Account","Name","EventTime"],"properties":{"CallbackCommand":{"const":"OfficialAccount.CallbackBeforeCreateOfficialAccount"},"Operator_Account":{"type":"string"},"Owner_Account":{"$ref":"#/components/schemas/OfficialAccountOwner"},"Name":{"$ref":"#/components/schemas/OfficialAccountName"},"EventTime":{"$ref":"#/components/schemas/EventTimeNumber"}}};
+const schema274 = {"type":"string"};
+const schema275 = {"type":"string"};
 
 function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -14536,9 +14536,9 @@ return errors === 0;
 validate155.evaluated = {"props":{"CallbackCommand":true,"Operator_Account":true,"Owner_Account":true,"Name":true,"EventTime":true},"dynamicProps":false,"dynamicItems":false};
 
 export const payloads45 = validate158;
-const schema275 = {"$ref":"description#/webhooks/OfficialAccount.CallbackAfterCreateOfficialAccount/post/requestBody/content/application~1json/schema"};
-const schema276 = {"type":"object","required":["CallbackCommand","Official_Account","Operator_Account","Owner_Account","Name","EventTime"],"properties":{"CallbackCommand":{"const":"OfficialAccount.CallbackAfterCreateOfficialAccount"},"Official_Account":{"$ref":"#/components/schemas/OfficialAccountID"},"Operator_Account":{"type":"string"},"Owner_Account":{"$ref":"#/components/schemas/OfficialAccountOwner"},"Name":{"$ref":"#/components/schemas/OfficialAccountName"},"EventTime":{"$ref":"#/components/schemas/EventTimeNumber"}}};
-const schema277 = {"type":"string"};
+const schema277 = {"$ref":"description#/webhooks/OfficialAccount.CallbackAfterCreateOfficialAccount/post/requestBody/content/application~1json/schema"};
+const schema278 = {"type":"object","required":["CallbackCommand","Official_Account","Operator_Account","Owner_Account","Name","EventTime"],"properties":{"CallbackCommand":{"const":"OfficialAccount.CallbackAfterCreateOfficialAccount"},"Official_Account":{"$ref":"#/components/schemas/OfficialAccountID"},"Operator_Account":{"type":"string"},"Owner_Account":{"$ref":"#/components/schemas/OfficialAccountOwner"},"Name":{"$ref":"#/components/schemas/OfficialAccountName"},"EventTime":{"$ref":"#/components/schemas/EventTimeNumber"}}};
+const schema279 = {"type":"string"};
 
 function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -14733,8 +14733,8 @@ return errors === 0;
 validate158.evaluated = {"props":{"CallbackCommand":true,"Official_Account":true,"Operator_Account":true,"Owner_Account":true,"Name":true,"EventTime":true},"dynamicProps":false,"dynamicItems":false};
 
 export const payloads46 = validate161;
-const schema281 = {"$ref":"description#/webhooks/OfficialAccount.CallbackAfterOfficialAccountInfoChanged/post/requestBody/content/application~1json/schema"};
-const schema282 = {"type":"object","required":["CallbackCommand","Official_Account","Operator_Account","EventTime"],"properties":{"CallbackCommand":{"const":"OfficialAccount.CallbackAfterOfficialAccountInfoChanged"},"Official_Account":{"$ref":"#/components/schemas/OfficialAccountID"},"Operator_Account":{"type":"string"},"Introduction":{"type":"string"},"Name":{"type":"string"},"FaceUrl":{"type":"string"},"Organization":{"type":"string"},"EventTime":{"$ref":"#/components/schemas/EventTimeNumber"}}};
+const schema283 = {"$ref":"description#/webhooks/OfficialAccount.CallbackAfterOfficialAccountInfoChanged/post/requestBody/content/application~1json/schema"};
+const schema284 = {"type":"object","required":["CallbackCommand","Official_Account","Operator_Account","EventTime"],"properties":{"CallbackCommand":{"const":"OfficialAccount.CallbackAfterOfficialAccountInfoChanged"},"Official_Account":{"$ref":"#/components/schemas/OfficialAccountID"},"Operator_Account":{"type":"string"},"Introduction":{"type":"string"},"Name":{"type":"string"},"FaceUrl":{"type":"string"},"Organization":{"type":"string"},"EventTime":{"$ref":"#/components/schemas/EventTimeNumber"}}};
 
 function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -14933,8 +14933,8 @@ return errors === 0;
 validate161.evaluated = {"props":{"CallbackCommand":true,"Official_Account":true,"Operator_Account":true,"Introduction":true,"Name":true,"FaceUrl":true,"Organization":true,"EventTime":true},"dynamicProps":false,"dynamicItems":false};
 
 export const payloads47 = validate164;
-const schema285 = {"$ref":"description#/webhooks/OfficialAccount.CallbackAfterOfficialAccountDestroyed/post/requestBody/content/application~1json/schema"};
-const schema286 = {"type":"object","required":["CallbackCommand","Official_Account","Owner_Account","Name","EventTime"],"properties":{"CallbackCommand":{"const":"OfficialAccount.CallbackAfterOfficialAccountDestroyed"},"Official_Account":{"$ref":"#/components/schemas/OfficialAccountID"},"Owner_Account":{"$ref":"#/components/schemas/OfficialAccountOwner"},"Name":{"$ref":"#/components/schemas/OfficialAccountName"},"EventTime":{"$ref":"#/components/schemas/EventTimeNumber"}}};
+const schema287 = {"$ref":"description#/webhooks/OfficialAccount.CallbackAfterOfficialAccountDestroyed/post/requestBody/content/application~1json/schema"};
+const schema288 = {"type":"object","required":["CallbackCommand","Official_Account","Owner_Account","Name","EventTime"],"properties":{"CallbackCommand":{"const":"OfficialAccount.CallbackAfterOfficialAccountDestroyed"},"Official_Account":{"$ref":"#/components/schemas/OfficialAccountID"},"Owner_Account":{"$ref":"#/components/schemas/OfficialAccountOwner"},"Name":{"$ref":"#/components/schemas/OfficialAccountName"},"EventTime":{"$ref":"#/components/schemas/EventTimeNumber"}}};
 
 function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -15107,9 +15107,9 @@ return errors === 0;
 validate164.evaluated = {"props":{"CallbackCommand":true,"Official_Account":true,"Owner_Account":true,"Name":true,"EventTime":true},"dynamicProps":false,"dynamicItems":false};
 
 export const payloads48 = validate167;
-const schema291 = {"$ref":"description#/webhooks/OfficialAccount.CallbackBeforeAddSubscriber/post/requestBody/content/application~1json/schema"};
-const schema292 = {"type":"object","required":["CallbackCommand","Official_Account","Operator_Account","SubscribeAccountList","EventTime"],"properties":{"CallbackCommand":{"const":"OfficialAccount.CallbackBeforeAddSubscriber"},"Official_Account":{"$ref":"#/components/schemas/OfficialAccountID"},"Operator_Account":{"type":"string"},"SubscribeAccountList":{"$ref":"#/components/schemas/SubscribeAccountList"},"EventTime":{"$ref":"#/components/schemas/EventTimeNumber"}}};
-const schema294 = {"type":"array","items":{"type":"object","required":["Subscriber_Account"],"properties":{"Subscriber_Account":{"type":"string"}}}};
+const schema293 = {"$ref":"description#/webhooks/OfficialAccount.CallbackBeforeAddSubscriber/post/requestBody/content/application~1json/schema"};
+const schema294 = {"type":"object","required":["CallbackCommand","Official_Account","Operator_Account","SubscribeAccountList","EventTime"],"properties":{"CallbackCommand":{"const":"OfficialAccount.CallbackBeforeAddSubscriber"},"Official_Account":{"$ref":"#/components/schemas/OfficialAccountID"},"Operator_Account":{"type":"string"},"SubscribeAccountList":{"$ref":"#/components/schemas/SubscribeAccountList"},"EventTime":{"$ref":"#/components/schemas/EventTimeNumber"}}};
+const schema296 = {"type":"array","items":{"type":"object","required":["Subscriber_Account"],"properties":{"Subscriber_Account":{"type":"string"}}}};
 
 function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -15323,8 +15323,8 @@ return errors === 0;
 validate167.evaluated = {"props":{"CallbackCommand":true,"Official_Account":true,"Operator_Account":true,"SubscribeAccountList":true,"EventTime":true},"dynamicProps":false,"dynamicItems":false};
 
 export const payloads49 = validate170;
-const schema296 = {"$ref":"description#/webhooks/OfficialAccount.CallbackAfterAddSubscriber/post/requestBody/content/application~1json/schema"};
-const schema297 = {"type":"object","required":["CallbackCommand","Official_Account","Operator_Account","SubscribeAccountList","EventTime"],"properties":{"CallbackCommand":{"const":"OfficialAccount.CallbackAfterAddSubscriber"},"Official_Account":{"$ref":"#/components/schemas/OfficialAccountID"},"Operator_Account":{"type":"string"},"SubscribeAccountList":{"$ref":"#/components/schemas/SubscribeAccountList"},"EventTime":{"$ref":"#/components/schemas/EventTimeNumber"}}};
+const schema298 = {"$ref":"description#/webhooks/OfficialAccount.CallbackAfterAddSubscriber/post/requestBody/content/application~1json/schema"};
+const schema299 = {"type":"object","required":["CallbackCommand","Official_Account","Operator_Account","SubscribeAccountList","EventTime"],"properties":{"CallbackCommand":{"const":"OfficialAccount.CallbackAfterAddSubscriber"},"Official_Account":{"$ref":"#/components/schemas/OfficialAccountID"},"Operator_Account":{"type":"string"},"SubscribeAccountList":{"$ref":"#/components/schemas/SubscribeAccountList"},"EventTime":{"$ref":"#/components/schemas/EventTimeNumber"}}};
 
 function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -15538,8 +15538,8 @@ return errors === 0;
 validate170.evaluated = {"props":{"CallbackCommand":true,"Official_Account":true,"Operator_Account":true,"SubscribeAccountList":true,"EventTime":true},"dynamicProps":false,"dynamicItems":false};
 
 export const payloads50 = validate173;
-const schema301 = {"$ref":"description#/webhooks/OfficialAccount.CallbackAfterOfficialAccountFull/post/requestBody/content/application~1json/schema"};
-const schema302 = {"type":"object","required":["CallbackCommand","Official_Account","EventTime"],"properties":{"CallbackCommand":{"const":"OfficialAccount.CallbackAfterOfficialAccountFull"},"Official_Account":{"$ref":"#/components/schemas/OfficialAccountID"},"EventTime":{"$ref":"#/components/schemas/EventTimeNumber"}}};
+const schema303 = {"$ref":"description#/webhooks/OfficialAccount.CallbackAfterOfficialAccountFull/post/requestBody/content/application~1json/schema"};
+const schema304 = {"type":"object","required":["CallbackCommand","Official_Account","EventTime"],"properties":{"CallbackCommand":{"const":"OfficialAccount.CallbackAfterOfficialAccountFull"},"Official_Account":{"$ref":"#/components/schemas/OfficialAccountID"},"EventTime":{"$ref":"#/components/schemas/EventTimeNumber"}}};
 
 function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -15668,8 +15668,8 @@ return errors === 0;
 validate173.evaluated = {"props":{"CallbackCommand":true,"Official_Account":true,"EventTime":true},"dynamicProps":false,"dynamicItems":false};
 
 export const payloads51 = validate176;
-const schema305 = {"$ref":"description#/webhooks/OfficialAccount.CallbackAfterDeleteSubscriber/post/requestBody/content/application~1json/schema"};
-const schema306 = {"type":"object","required":["CallbackCommand","Official_Account","Operator_Account","SubscribeAccountList","EventTime"],"properties":{"CallbackCommand":{"const":"OfficialAccount.CallbackAfterDeleteSubscriber"},"Official_Account":{"$ref":"#/components/schemas/OfficialAccountID"},"Operator_Account":{"type":"string"},"SubscribeAccountList":{"$ref":"#/components/schemas/SubscribeAccountList"},"EventTime":{"$ref":"#/components/schemas/EventTimeNumber"}}};
+const schema307 = {"$ref":"description#/webhooks/OfficialAccount.CallbackAfterDeleteSubscriber/post/requestBody/content/application~1json/schema"};
+const schema308 = {"type":"object","required":["CallbackCommand","Official_Account","Operator_Account","SubscribeAccountList","EventTime"],"properties":{"CallbackCommand":{"const":"OfficialAccount.CallbackAfterDeleteSubscriber"},"Official_Account":{"$ref":"#/components/schemas/OfficialAccountID"},"Operator_Account":{"type":"string"},"SubscribeAccountList":{"$ref":"#/components/schemas/SubscribeAccountList"},"EventTime":{"$ref":"#/components/schemas/EventTimeNumber"}}};
 
 function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -15883,8 +15883,8 @@ return errors === 0;
 validate176.evaluated = {"props":{"CallbackCommand":true,"Official_Account":true,"Operator_Account":true,"SubscribeAccountList":true,"EventTime":true},"dynamicProps":false,"dynamicItems":false};
 
 export const payloads52 = validate179;
-const schema310 = {"$ref":"description#/webhooks/OfficialAccount.CallbackBeforeSendMsg/post/requestBody/content/application~1json/schema"};
-const schema311 = {"type":"object","required":["CallbackCommand","Official_Account","MsgBody","EventTime"],"properties":{"CallbackCommand":{"const":"OfficialAccount.CallbackBeforeSendMsg"},"Official_Account":{"$ref":"#/components/schemas/OfficialAccountID"},"OnlineOnlyFlag":{"$ref":"#/components/schemas/OnlineOnlyFlag"},"MsgBody":{"$ref":"#/components/schemas/MsgBody"},"CloudCustomData":{"$ref":"#/components/schemas/CloudCustomData"},"EventTime":{"$ref":"#/components/schemas/EventTimeNumber"}}};
+const schema312 = {"$ref":"description#/webhooks/OfficialAccount.CallbackBeforeSendMsg/post/requestBody/content/application~1json/schema"};
+const schema313 = {"type":"object","required":["CallbackCommand","Official_Account","MsgBody","EventTime"],"properties":{"CallbackCommand":{"const":"OfficialAccount.CallbackBeforeSendMsg"},"Official_Account":{"$ref":"#/components/schemas/OfficialAccountID"},"OnlineOnlyFlag":{"$ref":"#/components/schemas/OnlineOnlyFlag"},"MsgBody":{"$ref":"#/components/schemas/MsgBody"},"CloudCustomData":{"$ref":"#/components/schemas/CloudCustomData"},"EventTime":{"$ref":"#/components/schemas/EventTimeNumber"}}};
 
 function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -15964,7 +15964,7 @@ errors++;
 if(data.OnlineOnlyFlag !== undefined){
 let data2 = data.OnlineOnlyFlag;
 if(!((data2 === 0) || (data2 === 1))){
-const err6 = {instancePath:instancePath+"/OnlineOnlyFlag",schemaPath:"#/components/schemas/OnlineOnlyFlag/enum",keyword:"enum",params:{allowedValues: schema88.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/OnlineOnlyFlag",schemaPath:"#/components/schemas/OnlineOnlyFlag/enum",keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -16054,9 +16054,9 @@ return errors === 0;
 validate179.evaluated = {"props":{"CallbackCommand":true,"Official_Account":true,"OnlineOnlyFlag":true,"MsgBody":true,"CloudCustomData":true,"EventTime":true},"dynamicProps":false,"dynamicItems":false};
 
 export const payloads53 = validate183;
-const schema316 = {"$ref":"description#/webhooks/OfficialAccount.CallbackAfterSendMsg/post/requestBody/content/application~1json/schema"};
-const schema317 = {"type":"object","required":["CallbackCommand","Official_Account","MsgKey","MsgTime","MsgBody","EventTime"],"properties":{"CallbackCommand":{"const":"OfficialAccount.CallbackAfterSendMsg"},"Official_Account":{"$ref":"#/components/schemas/OfficialAccountID"},"MsgKey":{"$ref":"#/components/schemas/OfficialAccountMsgKey"},"MsgTime":{"$ref":"#/components/schemas/MsgTime"},"OnlineOnlyFlag":{"$ref":"#/components/schemas/OnlineOnlyFlag"},"MsgBody":{"$ref":"#/components/schemas/MsgBody"},"CloudCustomData":{"$ref":"#/components/schemas/CloudCustomData"},"EventTime":{"$ref":"#/components/schemas/EventTimeNumber"}}};
-const schema319 = {"type":"string"};
+const schema318 = {"$ref":"description#/webhooks/OfficialAccount.CallbackAfterSendMsg/post/requestBody/content/application~1json/schema"};
+const schema319 = {"type":"object","required":["CallbackCommand","Official_Account","MsgKey","MsgTime","MsgBody","EventTime"],"properties":{"CallbackCommand":{"const":"OfficialAccount.CallbackAfterSendMsg"},"Official_Account":{"$ref":"#/components/schemas/OfficialAccountID"},"MsgKey":{"$ref":"#/components/schemas/OfficialAccountMsgKey"},"MsgTime":{"$ref":"#/components/schemas/MsgTime"},"OnlineOnlyFlag":{"$ref":"#/components/schemas/OnlineOnlyFlag"},"MsgBody":{"$ref":"#/components/schemas/MsgBody"},"CloudCustomData":{"$ref":"#/components/schemas/CloudCustomData"},"EventTime":{"$ref":"#/components/schemas/EventTimeNumber"}}};
+const schema321 = {"type":"string"};
 
 function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -16193,7 +16193,7 @@ errors++;
 if(data.OnlineOnlyFlag !== undefined){
 let data4 = data.OnlineOnlyFlag;
 if(!((data4 === 0) || (data4 === 1))){
-const err11 = {instancePath:instancePath+"/OnlineOnlyFlag",schemaPath:"#/components/schemas/OnlineOnlyFlag/enum",keyword:"enum",params:{allowedValues: schema88.enum},message:"must be equal to one of the allowed values"};
+const err11 = {instancePath:instancePath+"/OnlineOnlyFlag",schemaPath:"#/components/schemas/OnlineOnlyFlag/enum",keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -16283,8 +16283,8 @@ return errors === 0;
 validate183.evaluated = {"props":{"CallbackCommand":true,"Official_Account":true,"MsgKey":true,"MsgTime":true,"OnlineOnlyFlag":true,"MsgBody":true,"CloudCustomData":true,"EventTime":true},"dynamicProps":false,"dynamicItems":false};
 
 export const payloads54 = validate187;
-const schema324 = {"$ref":"description#/webhooks/OfficialAccount.CallbackAfterMsgWithDraw/post/requestBody/content/application~1json/schema"};
-const schema325 = {"type":"object","required":["CallbackCommand","Official_Account","WithdrawMsgList","EventTime"],"properties":{"CallbackCommand":{"const":"OfficialAccount.CallbackAfterMsgWithDraw"},"Official_Account":{"$ref":"#/components/schemas/OfficialAccountID"},"WithdrawMsgList":{"type":"array","items":{"type":"object","required":["MsgKey"],"properties":{"MsgKey":{"$ref":"#/components/schemas/OfficialAccountMsgKey"}}}},"EventTime":{"$ref":"#/components/schemas/EventTimeNumber"}}};
+const schema326 = {"$ref":"description#/webhooks/OfficialAccount.CallbackAfterMsgWithDraw/post/requestBody/content/application~1json/schema"};
+const schema327 = {"type":"object","required":["CallbackCommand","Official_Account","WithdrawMsgList","EventTime"],"properties":{"CallbackCommand":{"const":"OfficialAccount.CallbackAfterMsgWithDraw"},"Official_Account":{"$ref":"#/components/schemas/OfficialAccountID"},"WithdrawMsgList":{"type":"array","items":{"type":"object","required":["MsgKey"],"properties":{"MsgKey":{"$ref":"#/components/schemas/OfficialAccountMsgKey"}}}},"EventTime":{"$ref":"#/components/schemas/EventTimeNumber"}}};
 
 function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -16476,8 +16476,8 @@ return errors === 0;
 validate187.evaluated = {"props":{"CallbackCommand":true,"Official_Account":true,"WithdrawMsgList":true,"EventTime":true},"dynamicProps":false,"dynamicItems":false};
 
 export const payloads55 = validate190;
-const schema329 = {"$ref":"description#/webhooks/Bot.OnC2CMessage/post/requestBody/content/application~1json/schema"};
-const schema330 = {"type":"object","required":["CallbackCommand","From_Account","To_Account","MsgSeq","MsgRandom","MsgTime","MsgKey","SendMsgResult","ErrorInfo","MsgBody","EventTime"],"properties":{"CallbackCommand":{"const":"Bot.OnC2CMessage"},"From_Account":{"type":"string"},"To_Account":{"type":"string"},"MsgSeq":{"$ref":"#/components/schemas/C2CMsgSeq"},"MsgRandom":{"$ref":"#/components/schemas/MsgRandom"},"MsgTime":{"$ref":"#/components/schemas/MsgTime"},"MsgKey":{"$ref":"#/components/schemas/MsgKey"},"MsgId":{"$ref":"#/components/schemas/MsgId"},"OnlineOnlyFlag":{"$ref":"#/components/schemas/OnlineOnlyFlag"},"SendMsgResult":{"type":"integer"},"ErrorInfo":{"type":"string"},"MsgBody":{"$ref":"#/components/schemas/MsgBody"},"CloudCustomData":{"$ref":"#/components/schemas/CloudCustomData"},"EventTime":{"$ref":"#/components/schemas/EventTimeNumber"},"UnreadMsgNum":{"type":"integer"}}};
+const schema331 = {"$ref":"description#/webhooks/Bot.OnC2CMessage/post/requestBody/content/application~1json/schema"};
+const schema332 = {"type":"object","required":["CallbackCommand","From_Account","To_Account","MsgSeq","MsgRandom","MsgTime","MsgKey","SendMsgResult","ErrorInfo","MsgBody","EventTime"],"properties":{"CallbackCommand":{"const":"Bot.OnC2CMessage"},"From_Account":{"type":"string"},"To_Account":{"type":"string"},"MsgSeq":{"$ref":"#/components/schemas/C2CMsgSeq"},"MsgRandom":{"$ref":"#/components/schemas/MsgRandom"},"MsgTime":{"$ref":"#/components/schemas/MsgTime"},"MsgKey":{"$ref":"#/components/schemas/MsgKey"},"MsgId":{"$ref":"#/components/schemas/MsgId"},"OnlineOnlyFlag":{"$ref":"#/components/schemas/OnlineOnlyFlag"},"SendMsgResult":{"type":"integer"},"ErrorInfo":{"type":"string"},"MsgBody":{"$ref":"#/components/schemas/MsgBody"},"CloudCustomData":{"$ref":"#/components/schemas/CloudCustomData"},"EventTime":{"$ref":"#/components/schemas/EventTimeNumber"},"UnreadMsgNum":{"type":"integer"}}};
 
 function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -16758,7 +16758,7 @@ errors++;
 if(data.OnlineOnlyFlag !== undefined){
 let data8 = data.OnlineOnlyFlag;
 if(!((data8 === 0) || (data8 === 1))){
-const err24 = {instancePath:instancePath+"/OnlineOnlyFlag",schemaPath:"#/components/schemas/OnlineOnlyFlag/enum",keyword:"enum",params:{allowedValues: schema88.enum},message:"must be equal to one of the allowed values"};
+const err24 = {instancePath:instancePath+"/OnlineOnlyFlag",schemaPath:"#/components/schemas/OnlineOnlyFlag/enum",keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -16886,8 +16886,8 @@ return errors === 0;
 validate190.evaluated = {"props":{"CallbackCommand":true,"From_Account":true,"To_Account":true,"MsgSeq":true,"MsgRandom":true,"MsgTime":true,"MsgKey":true,"MsgId":true,"OnlineOnlyFlag":true,"SendMsgResult":true,"ErrorInfo":true,"MsgBody":true,"CloudCustomData":true,"EventTime":true,"UnreadMsgNum":true},"dynamicProps":false,"dynamicItems":false};
 
 export const payloads56 = validate194;
-const schema339 = {"$ref":"description#/webhooks/Bot.OnGroupMessage/post/requestBody/content/application~1json/schema"};
-const schema340 = {"type":"object","required":["CallbackCommand","GroupId","Type","From_Account","Operator_Account","Random","MsgSeq","MsgTime","MsgBody","AtRobots_Account","EventTime"],"properties":{"CallbackCommand":{"const":"Bot.OnGroupMessage"},"GroupId":{"$ref":"#/components/schemas/GroupId"},"Type":{"$ref":"#/components/schemas/GroupType"},"From_Account":{"type":"string"},"Operator_Account":{"type":"string"},"Random":{"$ref":"#/components/schemas/MsgRandom"},"MsgSeq":{"$ref":"#/components/schemas/GroupMsgSeq"},"MsgTime":{"$ref":"#/components/schemas/MsgTime"},"OnlineOnlyFlag":{"$ref":"#/components/schemas/OnlineOnlyFlag"},"MsgBody":{"$ref":"#/components/schemas/MsgBody"},"AtRobots_Account":{"type":"array","items":{"type":"string"}},"CloudCustomData":{"$ref":"#/components/schemas/CloudCustomData"},"TopicId":{"type":"string"},"EventTime":{"$ref":"#/components/schemas/EventTimeNumber"}}};
+const schema341 = {"$ref":"description#/webhooks/Bot.OnGroupMessage/post/requestBody/content/application~1json/schema"};
+const schema342 = {"type":"object","required":["CallbackCommand","GroupId","Type","From_Account","Operator_Account","Random","MsgSeq","MsgTime","MsgBody","AtRobots_Account","EventTime"],"properties":{"CallbackCommand":{"const":"Bot.OnGroupMessage"},"GroupId":{"$ref":"#/components/schemas/GroupId"},"Type":{"$ref":"#/components/schemas/GroupType"},"From_Account":{"type":"string"},"Operator_Account":{"type":"string"},"Random":{"$ref":"#/components/schemas/MsgRandom"},"MsgSeq":{"$ref":"#/components/schemas/GroupMsgSeq"},"MsgTime":{"$ref":"#/components/schemas/MsgTime"},"OnlineOnlyFlag":{"$ref":"#/components/schemas/OnlineOnlyFlag"},"MsgBody":{"$ref":"#/components/schemas/MsgBody"},"AtRobots_Account":{"type":"array","items":{"type":"string"}},"CloudCustomData":{"$ref":"#/components/schemas/CloudCustomData"},"TopicId":{"type":"string"},"EventTime":{"$ref":"#/components/schemas/EventTimeNumber"}}};
 
 function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -17158,7 +17158,7 @@ errors++;
 if(data.OnlineOnlyFlag !== undefined){
 let data8 = data.OnlineOnlyFlag;
 if(!((data8 === 0) || (data8 === 1))){
-const err23 = {instancePath:instancePath+"/OnlineOnlyFlag",schemaPath:"#/components/schemas/OnlineOnlyFlag/enum",keyword:"enum",params:{allowedValues: schema88.enum},message:"must be equal to one of the allowed values"};
+const err23 = {instancePath:instancePath+"/OnlineOnlyFlag",schemaPath:"#/components/schemas/OnlineOnlyFlag/enum",keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -17288,8 +17288,8 @@ return errors === 0;
 validate194.evaluated = {"props":{"CallbackCommand":true,"GroupId":true,"Type":true,"From_Account":true,"Operator_Account":true,"Random":true,"MsgSeq":true,"MsgTime":true,"OnlineOnlyFlag":true,"MsgBody":true,"AtRobots_Account":true,"CloudCustomData":true,"TopicId":true,"EventTime":true},"dynamicProps":false,"dynamicItems":false};
 
 export const payloads57 = validate198;
-const schema349 = {"$ref":"description#/webhooks/Chatbot.OnC2CSignalMessage/post/requestBody/content/application~1json/schema"};
-const schema350 = {"type":"object","required":["CallbackCommand","From_Account","To_Account","MsgSeq","MsgRandom","MsgKey","EventTime","Data"],"properties":{"CallbackCommand":{"const":"Chatbot.OnC2CSignalMessage"},"From_Account":{"type":"string"},"To_Account":{"type":"string"},"MsgSeq":{"$ref":"#/components/schemas/C2CMsgSeq"},"MsgRandom":{"$ref":"#/components/schemas/MsgRandom"},"MsgKey":{"$ref":"#/components/schemas/MsgKey"},"EventTime":{"$ref":"#/components/schemas/EventTimeNumber"},"Data":{"type":"string"}}};
+const schema351 = {"$ref":"description#/webhooks/Chatbot.OnC2CSignalMessage/post/requestBody/content/application~1json/schema"};
+const schema352 = {"type":"object","required":["CallbackCommand","From_Account","To_Account","MsgSeq","MsgRandom","MsgKey","EventTime","Data"],"properties":{"CallbackCommand":{"const":"Chatbot.OnC2CSignalMessage"},"From_Account":{"type":"string"},"To_Account":{"type":"string"},"MsgSeq":{"$ref":"#/components/schemas/C2CMsgSeq"},"MsgRandom":{"$ref":"#/components/schemas/MsgRandom"},"MsgKey":{"$ref":"#/components/schemas/MsgKey"},"EventTime":{"$ref":"#/components/schemas/EventTimeNumber"},"Data":{"type":"string"}}};
 
 function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -17574,8 +17574,8 @@ return errors === 0;
 validate198.evaluated = {"props":{"CallbackCommand":true,"From_Account":true,"To_Account":true,"MsgSeq":true,"MsgRandom":true,"MsgKey":true,"EventTime":true,"Data":true},"dynamicProps":false,"dynamicItems":false};
 
 export const payloads58 = validate201;
-const schema355 = {"$ref":"description#/webhooks/ContentCallback.ResultNotify/post/requestBody/content/application~1json/schema"};
-const schema356 = {"type":"object","required":["Scene","From_Account","ContentType","CtxcbResult","CtxcbRequestId"],"properties":{"Scene":{"type":"string"},"SdkAppId":{"type":"integer","minimum":1},"From_Account":{"type":"string"},"ContactItem":{"type":"object","required":["ContactType"],"properties":{"ContactType":{"type":"integer"},"To_Account":{"type":"string"},"ToGroupId":{"type":"string"}}},"ContentType":{"type":"string"},"TextContent":{"oneOf":[{"type":"array","items":{"type":"string"}},{"type":"string"}]},"FileURL":{"type":"string"},"MsgID":{"type":"string"},"CtxcbResult":{"enum":[0,1]},"CtxcbRequestId":{"type":"string"},"CtxcbKeywords":{"type":"array","items":{"type":"string"}},"CtxcbSuggestion":{"type":"string"},"CtxcbLabel":{"type":"string"},"CtxcbSubLabel":{"type":"string"},"CtxcbSubLabelDesc":{"type":"string"},"CtxcbLibName":{"type":"string"},"CloudCustomData":{"type":"string"}}};
+const schema357 = {"$ref":"description#/webhooks/ContentCallback.ResultNotify/post/requestBody/content/application~1json/schema"};
+const schema358 = {"type":"object","required":["Scene","From_Account","ContentType","CtxcbResult","CtxcbRequestId"],"properties":{"Scene":{"type":"string"},"SdkAppId":{"type":"integer","minimum":1},"From_Account":{"type":"string"},"ContactItem":{"type":"object","required":["ContactType"],"properties":{"ContactType":{"type":"integer"},"To_Account":{"type":"string"},"ToGroupId":{"type":"string"}}},"ContentType":{"type":"string"},"TextContent":{"oneOf":[{"type":"array","items":{"type":"string"}},{"type":"string"}]},"FileURL":{"type":"string"},"MsgID":{"type":"string"},"CtxcbResult":{"enum":[0,1]},"CtxcbRequestId":{"type":"string"},"CtxcbKeywords":{"type":"array","items":{"type":"string"}},"CtxcbSuggestion":{"type":"string"},"CtxcbLabel":{"type":"string"},"CtxcbSubLabel":{"type":"string"},"CtxcbSubLabelDesc":{"type":"string"},"CtxcbLibName":{"type":"string"},"CloudCustomData":{"type":"string"}}};
 
 function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -17868,7 +17868,7 @@ errors++;
 if(data.CtxcbResult !== undefined){
 let data12 = data.CtxcbResult;
 if(!((data12 === 0) || (data12 === 1))){
-const err21 = {instancePath:instancePath+"/CtxcbResult",schemaPath:"description#/webhooks/ContentCallback.ResultNotify/post/requestBody/content/application~1json/schema/properties/CtxcbResult/enum",keyword:"enum",params:{allowedValues: schema356.properties.CtxcbResult.enum},message:"must be equal to one of the allowed values"};
+const err21 = {instancePath:instancePath+"/CtxcbResult",schemaPath:"description#/webhooks/ContentCallback.ResultNotify/post/requestBody/content/application~1json/schema/properties/CtxcbResult/enum",keyword:"enum",params:{allowedValues: schema358.properties.CtxcbResult.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -18007,13 +18007,13 @@ return errors === 0;
 validate201.evaluated = {"props":{"Scene":true,"SdkAppId":true,"From_Account":true,"ContactItem":true,"ContentType":true,"TextContent":true,"FileURL":true,"MsgID":true,"CtxcbResult":true,"CtxcbRequestId":true,"CtxcbKeywords":true,"CtxcbSuggestion":true,"CtxcbLabel":true,"CtxcbSubLabel":true,"CtxcbSubLabelDesc":true,"CtxcbLibName":true,"CloudCustomData":true},"dynamicProps":false,"dynamicItems":false};
 
 export const payloads59 = validate202;
-const schema357 = {"$ref":"description#/webhooks/Push.OfflinePush/post/requestBody/content/application~1json/schema"};
-const schema358 = {"type":"object","required":["Events"],"properties":{"Events":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"object","required":["CallbackCommand","EventType","EventTime","From_Account","To_Account","PushPlatform","PushStage","MsgSeq","MsgTime","ErrCode","ErrInfo"],"properties":{"CallbackCommand":{"const":"Push.OfflinePush"},"EventType":{"type":"integer"},"EventTime":{"$ref":"#/components/schemas/EventTimeSeconds"},"From_Account":{"type":"string"},"To_Account":{"type":"string"},"PushPlatform":{"$ref":"#/components/schemas/PushPlatform"},"PushStage":{"$ref":"#/components/schemas/PushStage"},"MsgKey":{"$ref":"#/components/schemas/MsgKey"},"GroupID":{"type":"string"},"MsgSeq":{"type":"integer","format":"int64","minimum":0,"maximum":4294967295},"MsgRandom":{"$ref":"#/components/schemas/MsgRandom"},"MsgTime":{"$ref":"#/components/schemas/MsgTime"},"PushID":{"type":"string"},"ErrCode":{"$ref":"#/components/schemas/PushErrCode"},"ErrInfo":{"$ref":"#/components/schemas/PushErrInfo"}}}}}};
-const schema359 = {"type":"integer","format":"int64","minimum":0};
-const schema360 = {"type":"integer"};
-const schema361 = {"type":"integer"};
-const schema365 = {"type":"integer"};
-const schema366 = {"type":"string"};
+const schema359 = {"$ref":"description#/webhooks/Push.OfflinePush/post/requestBody/content/application~1json/schema"};
+const schema360 = {"type":"object","required":["Events"],"properties":{"Events":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"object","required":["CallbackCommand","EventType","EventTime","From_Account","To_Account","PushPlatform","PushStage","MsgSeq","MsgTime","ErrCode","ErrInfo"],"properties":{"CallbackCommand":{"const":"Push.OfflinePush"},"EventType":{"type":"integer"},"EventTime":{"$ref":"#/components/schemas/EventTimeSeconds"},"From_Account":{"type":"string"},"To_Account":{"type":"string"},"PushPlatform":{"$ref":"#/components/schemas/PushPlatform"},"PushStage":{"$ref":"#/components/schemas/PushStage"},"MsgKey":{"$ref":"#/components/schemas/MsgKey"},"GroupID":{"type":"string"},"MsgSeq":{"type":"integer","format":"int64","minimum":0,"maximum":4294967295},"MsgRandom":{"$ref":"#/components/schemas/MsgRandom"},"MsgTime":{"$ref":"#/components/schemas/MsgTime"},"PushID":{"type":"string"},"ErrCode":{"$ref":"#/components/schemas/PushErrCode"},"ErrInfo":{"$ref":"#/components/schemas/PushErrInfo"}}}}}};
+const schema361 = {"type":"integer","format":"int64","minimum":0};
+const schema362 = {"type":"integer"};
+const schema363 = {"type":"integer"};
+const schema367 = {"type":"integer"};
+const schema368 = {"type":"string"};
 
 function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -18490,8 +18490,8 @@ return errors === 0;
 validate202.evaluated = {"props":{"Events":true},"dynamicProps":false,"dynamicItems":false};
 
 export const payloads60 = validate205;
-const schema367 = {"$ref":"description#/webhooks/Push.AllMemberPush/post/requestBody/content/application~1json/schema"};
-const schema368 = {"type":"object","required":["Events"],"properties":{"Events":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"object","required":["CallbackCommand","EventType","TaskId","TaskTime","EventTime","To_Account","PushPlatform","PushStage","ErrCode","ErrInfo"],"properties":{"CallbackCommand":{"const":"Push.AllMemberPush"},"EventType":{"type":"integer"},"TaskId":{"type":"string"},"DataId":{"type":"string"},"TaskTime":{"type":"integer","format":"int64","minimum":0},"EventTime":{"$ref":"#/components/schemas/EventTimeSeconds"},"To_Account":{"type":"string"},"PushPlatform":{"$ref":"#/components/schemas/PushPlatform"},"DeviceType":{"type":"integer"},"PushStage":{"$ref":"#/components/schemas/PushStage"},"ErrCode":{"$ref":"#/components/schemas/PushErrCode"},"ErrInfo":{"$ref":"#/components/schemas/PushErrInfo"}}}}}};
+const schema369 = {"$ref":"description#/webhooks/Push.AllMemberPush/post/requestBody/content/application~1json/schema"};
+const schema370 = {"type":"object","required":["Events"],"properties":{"Events":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"object","required":["CallbackCommand","EventType","TaskId","TaskTime","EventTime","To_Account","PushPlatform","PushStage","ErrCode","ErrInfo"],"properties":{"CallbackCommand":{"const":"Push.AllMemberPush"},"EventType":{"type":"integer"},"TaskId":{"type":"string"},"DataId":{"type":"string"},"TaskTime":{"type":"integer","format":"int64","minimum":0},"EventTime":{"$ref":"#/components/schemas/EventTimeSeconds"},"To_Account":{"type":"string"},"PushPlatform":{"$ref":"#/components/schemas/PushPlatform"},"DeviceType":{"type":"integer"},"PushStage":{"$ref":"#/components/schemas/PushStage"},"ErrCode":{"$ref":"#/components/schemas/PushErrCode"},"ErrInfo":{"$ref":"#/components/schemas/PushErrInfo"}}}}}};
 
 function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -18877,8 +18877,8 @@ return errors === 0;
 validate205.evaluated = {"props":{"Events":true},"dynamicProps":false,"dynamicItems":false};
 
 export const replies0 = validate208;
-const schema374 = {"$ref":"description#/webhooks/Alert.RequestOverLimit/post/responses/200/content/application~1json/schema"};
-const schema375 = {"type":"object","required":["ActionStatus","ErrorCode","ErrorInfo"],"properties":{"ActionStatus":{"enum":["OK","FAIL"]},"ErrorCode":{"type":"integer"},"ErrorInfo":{"type":"string"}}};
+const schema376 = {"$ref":"description#/components/responses/Acknowledged/content/application~1json/schema"};
+const schema377 = {"type":"object","required":["ActionStatus","ErrorCode","ErrorInfo"],"properties":{"ActionStatus":{"enum":["OK","FAIL"]},"ErrorCode":{"type":"integer"},"ErrorInfo":{"type":"string"}}};
 
 function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -18892,7 +18892,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.ActionStatus === undefined){
-const err0 = {instancePath,schemaPath:"description#/webhooks/Alert.RequestOverLimit/post/responses/200/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ActionStatus"},message:"must have required property '"+"ActionStatus"+"'"};
+const err0 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ActionStatus"},message:"must have required property '"+"ActionStatus"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -18902,7 +18902,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.ErrorCode === undefined){
-const err1 = {instancePath,schemaPath:"description#/webhooks/Alert.RequestOverLimit/post/responses/200/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ErrorCode"},message:"must have required property '"+"ErrorCode"+"'"};
+const err1 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ErrorCode"},message:"must have required property '"+"ErrorCode"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -18912,7 +18912,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.ErrorInfo === undefined){
-const err2 = {instancePath,schemaPath:"description#/webhooks/Alert.RequestOverLimit/post/responses/200/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ErrorInfo"},message:"must have required property '"+"ErrorInfo"+"'"};
+const err2 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ErrorInfo"},message:"must have required property '"+"ErrorInfo"+"'"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -18924,7 +18924,7 @@ errors++;
 if(data.ActionStatus !== undefined){
 let data0 = data.ActionStatus;
 if(!((data0 === "OK") || (data0 === "FAIL"))){
-const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/webhooks/Alert.RequestOverLimit/post/responses/200/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema375.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema377.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -18937,7 +18937,7 @@ errors++;
 if(data.ErrorCode !== undefined){
 let data1 = data.ErrorCode;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err4 = {instancePath:instancePath+"/ErrorCode",schemaPath:"description#/webhooks/Alert.RequestOverLimit/post/responses/200/content/application~1json/schema/properties/ErrorCode/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err4 = {instancePath:instancePath+"/ErrorCode",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ErrorCode/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -18949,7 +18949,7 @@ errors++;
 }
 if(data.ErrorInfo !== undefined){
 if(typeof data.ErrorInfo !== "string"){
-const err5 = {instancePath:instancePath+"/ErrorInfo",schemaPath:"description#/webhooks/Alert.RequestOverLimit/post/responses/200/content/application~1json/schema/properties/ErrorInfo/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err5 = {instancePath:instancePath+"/ErrorInfo",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ErrorInfo/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -18961,7 +18961,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"description#/webhooks/Alert.RequestOverLimit/post/responses/200/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err6 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -18976,7 +18976,7 @@ return errors === 0;
 validate208.evaluated = {"props":{"ActionStatus":true,"ErrorCode":true,"ErrorInfo":true},"dynamicProps":false,"dynamicItems":false};
 
 export const replies1 = validate209;
-const schema376 = {"$ref":"description#/webhooks/Group.CallbackOnDailyGroupQuotaAlarm/post/responses/200/content/application~1json/schema"};
+const schema378 = {"$ref":"description#/components/responses/Acknowledged/content/application~1json/schema"};
 
 function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -18990,7 +18990,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.ActionStatus === undefined){
-const err0 = {instancePath,schemaPath:"description#/webhooks/Group.CallbackOnDailyGroupQuotaAlarm/post/responses/200/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ActionStatus"},message:"must have required property '"+"ActionStatus"+"'"};
+const err0 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ActionStatus"},message:"must have required property '"+"ActionStatus"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -19000,7 +19000,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.ErrorCode === undefined){
-const err1 = {instancePath,schemaPath:"description#/webhooks/Group.CallbackOnDailyGroupQuotaAlarm/post/responses/200/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ErrorCode"},message:"must have required property '"+"ErrorCode"+"'"};
+const err1 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ErrorCode"},message:"must have required property '"+"ErrorCode"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -19010,7 +19010,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.ErrorInfo === undefined){
-const err2 = {instancePath,schemaPath:"description#/webhooks/Group.CallbackOnDailyGroupQuotaAlarm/post/responses/200/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ErrorInfo"},message:"must have required property '"+"ErrorInfo"+"'"};
+const err2 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ErrorInfo"},message:"must have required property '"+"ErrorInfo"+"'"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -19022,7 +19022,7 @@ errors++;
 if(data.ActionStatus !== undefined){
 let data0 = data.ActionStatus;
 if(!((data0 === "OK") || (data0 === "FAIL"))){
-const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/webhooks/Group.CallbackOnDailyGroupQuotaAlarm/post/responses/200/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema375.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema377.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -19035,7 +19035,7 @@ errors++;
 if(data.ErrorCode !== undefined){
 let data1 = data.ErrorCode;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err4 = {instancePath:instancePath+"/ErrorCode",schemaPath:"description#/webhooks/Group.CallbackOnDailyGroupQuotaAlarm/post/responses/200/content/application~1json/schema/properties/ErrorCode/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err4 = {instancePath:instancePath+"/ErrorCode",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ErrorCode/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -19047,7 +19047,7 @@ errors++;
 }
 if(data.ErrorInfo !== undefined){
 if(typeof data.ErrorInfo !== "string"){
-const err5 = {instancePath:instancePath+"/ErrorInfo",schemaPath:"description#/webhooks/Group.CallbackOnDailyGroupQuotaAlarm/post/responses/200/content/application~1json/schema/properties/ErrorInfo/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err5 = {instancePath:instancePath+"/ErrorInfo",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ErrorInfo/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -19059,7 +19059,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"description#/webhooks/Group.CallbackOnDailyGroupQuotaAlarm/post/responses/200/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err6 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -19074,8 +19074,8 @@ return errors === 0;
 validate209.evaluated = {"props":{"ActionStatus":true,"ErrorCode":true,"ErrorInfo":true},"dynamicProps":false,"dynamicItems":false};
 
 export const replies2 = validate210;
-const schema378 = {"$ref":"description#/webhooks/Group.CallbackSendMsgException/post/responses/200/content/application~1json/schema"};
-const schema379 = {"type":"object","required":["ActionStatus","ErrorCode","ErrorInfo"],"properties":{"ActionStatus":{"const":"OK"},"ErrorCode":{"const":0},"ErrorInfo":{"const":""}}};
+const schema380 = {"$ref":"description#/webhooks/Group.CallbackSendMsgException/post/responses/200/content/application~1json/schema"};
+const schema381 = {"type":"object","required":["ActionStatus","ErrorCode","ErrorInfo"],"properties":{"ActionStatus":{"const":"OK"},"ErrorCode":{"const":0},"ErrorInfo":{"const":""}}};
 
 function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -19171,7 +19171,7 @@ return errors === 0;
 validate210.evaluated = {"props":{"ActionStatus":true,"ErrorCode":true,"ErrorInfo":true},"dynamicProps":false,"dynamicItems":false};
 
 export const replies3 = validate211;
-const schema380 = {"$ref":"description#/components/responses/Acknowledged/content/application~1json/schema"};
+const schema382 = {"$ref":"description#/components/responses/Acknowledged/content/application~1json/schema"};
 
 function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -19217,7 +19217,7 @@ errors++;
 if(data.ActionStatus !== undefined){
 let data0 = data.ActionStatus;
 if(!((data0 === "OK") || (data0 === "FAIL"))){
-const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema375.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema377.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -19269,7 +19269,7 @@ return errors === 0;
 validate211.evaluated = {"props":{"ActionStatus":true,"ErrorCode":true,"ErrorInfo":true},"dynamicProps":false,"dynamicItems":false};
 
 export const replies4 = validate212;
-const schema382 = {"$ref":"description#/components/responses/Acknowledged/content/application~1json/schema"};
+const schema384 = {"$ref":"description#/components/responses/Acknowledged/content/application~1json/schema"};
 
 function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -19315,7 +19315,7 @@ errors++;
 if(data.ActionStatus !== undefined){
 let data0 = data.ActionStatus;
 if(!((data0 === "OK") || (data0 === "FAIL"))){
-const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema375.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema377.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -19367,8 +19367,8 @@ return errors === 0;
 validate212.evaluated = {"props":{"ActionStatus":true,"ErrorCode":true,"ErrorInfo":true},"dynamicProps":false,"dynamicItems":false};
 
 export const replies5 = validate213;
-const schema384 = {"$ref":"description#/webhooks/Sns.CallbackPrevFriendAdd/post/responses/200/content/application~1json/schema"};
-const schema385 = {"type":"object","required":["ActionStatus","ErrorCode","ErrorInfo","ResultItem"],"properties":{"ActionStatus":{"enum":["OK","FAIL"]},"ErrorCode":{"type":"integer"},"ErrorInfo":{"type":"string"},"ResultItem":{"type":"array","items":{"type":"object","required":["To_Account","ResultCode","ResultInfo"],"properties":{"To_Account":{"type":"string"},"ResultCode":{"type":"integer"},"ResultInfo":{"type":"string"}}}}}};
+const schema386 = {"$ref":"description#/webhooks/Sns.CallbackPrevFriendAdd/post/responses/200/content/application~1json/schema"};
+const schema387 = {"type":"object","required":["ActionStatus","ErrorCode","ErrorInfo","ResultItem"],"properties":{"ActionStatus":{"enum":["OK","FAIL"]},"ErrorCode":{"type":"integer"},"ErrorInfo":{"type":"string"},"ResultItem":{"type":"array","items":{"type":"object","required":["To_Account","ResultCode","ResultInfo"],"properties":{"To_Account":{"type":"string"},"ResultCode":{"type":"integer"},"ResultInfo":{"type":"string"}}}}}};
 
 function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -19424,7 +19424,7 @@ errors++;
 if(data.ActionStatus !== undefined){
 let data0 = data.ActionStatus;
 if(!((data0 === "OK") || (data0 === "FAIL"))){
-const err4 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/webhooks/Sns.CallbackPrevFriendAdd/post/responses/200/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema385.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/webhooks/Sns.CallbackPrevFriendAdd/post/responses/200/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema387.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -19574,7 +19574,7 @@ return errors === 0;
 validate213.evaluated = {"props":{"ActionStatus":true,"ErrorCode":true,"ErrorInfo":true,"ResultItem":true},"dynamicProps":false,"dynamicItems":false};
 
 export const replies6 = validate214;
-const schema386 = {"$ref":"description#/webhooks/Sns.CallbackPrevFriendResponse/post/responses/200/content/application~1json/schema"};
+const schema388 = {"$ref":"description#/webhooks/Sns.CallbackPrevFriendResponse/post/responses/200/content/application~1json/schema"};
 
 function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -19630,7 +19630,7 @@ errors++;
 if(data.ActionStatus !== undefined){
 let data0 = data.ActionStatus;
 if(!((data0 === "OK") || (data0 === "FAIL"))){
-const err4 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/webhooks/Sns.CallbackPrevFriendResponse/post/responses/200/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema385.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/webhooks/Sns.CallbackPrevFriendResponse/post/responses/200/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema387.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -19780,7 +19780,7 @@ return errors === 0;
 validate214.evaluated = {"props":{"ActionStatus":true,"ErrorCode":true,"ErrorInfo":true,"ResultItem":true},"dynamicProps":false,"dynamicItems":false};
 
 export const replies7 = validate215;
-const schema388 = {"$ref":"description#/components/responses/Acknowledged/content/application~1json/schema"};
+const schema390 = {"$ref":"description#/components/responses/Acknowledged/content/application~1json/schema"};
 
 function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -19826,7 +19826,7 @@ errors++;
 if(data.ActionStatus !== undefined){
 let data0 = data.ActionStatus;
 if(!((data0 === "OK") || (data0 === "FAIL"))){
-const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema375.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema377.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -19878,7 +19878,7 @@ return errors === 0;
 validate215.evaluated = {"props":{"ActionStatus":true,"ErrorCode":true,"ErrorInfo":true},"dynamicProps":false,"dynamicItems":false};
 
 export const replies8 = validate216;
-const schema390 = {"$ref":"description#/components/responses/Acknowledged/content/application~1json/schema"};
+const schema392 = {"$ref":"description#/components/responses/Acknowledged/content/application~1json/schema"};
 
 function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -19924,7 +19924,7 @@ errors++;
 if(data.ActionStatus !== undefined){
 let data0 = data.ActionStatus;
 if(!((data0 === "OK") || (data0 === "FAIL"))){
-const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema375.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema377.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -19976,7 +19976,7 @@ return errors === 0;
 validate216.evaluated = {"props":{"ActionStatus":true,"ErrorCode":true,"ErrorInfo":true},"dynamicProps":false,"dynamicItems":false};
 
 export const replies9 = validate217;
-const schema392 = {"$ref":"description#/components/responses/Acknowledged/content/application~1json/schema"};
+const schema394 = {"$ref":"description#/components/responses/Acknowledged/content/application~1json/schema"};
 
 function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -20022,7 +20022,7 @@ errors++;
 if(data.ActionStatus !== undefined){
 let data0 = data.ActionStatus;
 if(!((data0 === "OK") || (data0 === "FAIL"))){
-const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema375.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema377.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -20074,7 +20074,7 @@ return errors === 0;
 validate217.evaluated = {"props":{"ActionStatus":true,"ErrorCode":true,"ErrorInfo":true},"dynamicProps":false,"dynamicItems":false};
 
 export const replies10 = validate218;
-const schema394 = {"$ref":"description#/components/responses/Acknowledged/content/application~1json/schema"};
+const schema396 = {"$ref":"description#/components/responses/Acknowledged/content/application~1json/schema"};
 
 function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -20120,7 +20120,7 @@ errors++;
 if(data.ActionStatus !== undefined){
 let data0 = data.ActionStatus;
 if(!((data0 === "OK") || (data0 === "FAIL"))){
-const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema375.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema377.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -20172,7 +20172,7 @@ return errors === 0;
 validate218.evaluated = {"props":{"ActionStatus":true,"ErrorCode":true,"ErrorInfo":true},"dynamicProps":false,"dynamicItems":false};
 
 export const replies11 = validate219;
-const schema396 = {"$ref":"description#/components/responses/Acknowledged/content/application~1json/schema"};
+const schema398 = {"$ref":"description#/components/responses/Acknowledged/content/application~1json/schema"};
 
 function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -20218,7 +20218,7 @@ errors++;
 if(data.ActionStatus !== undefined){
 let data0 = data.ActionStatus;
 if(!((data0 === "OK") || (data0 === "FAIL"))){
-const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema375.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema377.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -20270,7 +20270,7 @@ return errors === 0;
 validate219.evaluated = {"props":{"ActionStatus":true,"ErrorCode":true,"ErrorInfo":true},"dynamicProps":false,"dynamicItems":false};
 
 export const replies12 = validate220;
-const schema398 = {"$ref":"description#/components/responses/Acknowledged/content/application~1json/schema"};
+const schema400 = {"$ref":"description#/components/responses/Acknowledged/content/application~1json/schema"};
 
 function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -20316,7 +20316,7 @@ errors++;
 if(data.ActionStatus !== undefined){
 let data0 = data.ActionStatus;
 if(!((data0 === "OK") || (data0 === "FAIL"))){
-const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema375.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema377.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -20368,8 +20368,8 @@ return errors === 0;
 validate220.evaluated = {"props":{"ActionStatus":true,"ErrorCode":true,"ErrorInfo":true},"dynamicProps":false,"dynamicItems":false};
 
 export const replies13 = validate221;
-const schema400 = {"$ref":"description#/webhooks/C2C.CallbackBeforeSendMsg/post/responses/200/content/application~1json/schema"};
-const schema401 = {"type":"object","required":["ActionStatus","ErrorCode","ErrorInfo"],"properties":{"ActionStatus":{"enum":["OK","FAIL"]},"ErrorCode":{"type":"integer"},"ErrorInfo":{"type":"string"},"MsgBody":{"$ref":"#/components/schemas/MsgBody"},"CloudCustomData":{"type":"string"}}};
+const schema402 = {"$ref":"description#/webhooks/C2C.CallbackBeforeSendMsg/post/responses/200/content/application~1json/schema"};
+const schema403 = {"type":"object","required":["ActionStatus","ErrorCode","ErrorInfo"],"properties":{"ActionStatus":{"enum":["OK","FAIL"]},"ErrorCode":{"type":"integer"},"ErrorInfo":{"type":"string"},"MsgBody":{"$ref":"#/components/schemas/MsgBody"},"CloudCustomData":{"type":"string"}}};
 
 function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -20415,7 +20415,7 @@ errors++;
 if(data.ActionStatus !== undefined){
 let data0 = data.ActionStatus;
 if(!((data0 === "OK") || (data0 === "FAIL"))){
-const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"#/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema401.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"#/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema403.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -20505,7 +20505,7 @@ return errors === 0;
 validate221.evaluated = {"props":{"ActionStatus":true,"ErrorCode":true,"ErrorInfo":true,"MsgBody":true,"CloudCustomData":true},"dynamicProps":false,"dynamicItems":false};
 
 export const replies14 = validate225;
-const schema402 = {"$ref":"description#/components/responses/Acknowledged/content/application~1json/schema"};
+const schema404 = {"$ref":"description#/components/responses/Acknowledged/content/application~1json/schema"};
 
 function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -20551,7 +20551,7 @@ errors++;
 if(data.ActionStatus !== undefined){
 let data0 = data.ActionStatus;
 if(!((data0 === "OK") || (data0 === "FAIL"))){
-const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema375.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema377.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -20603,7 +20603,7 @@ return errors === 0;
 validate225.evaluated = {"props":{"ActionStatus":true,"ErrorCode":true,"ErrorInfo":true},"dynamicProps":false,"dynamicItems":false};
 
 export const replies15 = validate226;
-const schema404 = {"$ref":"description#/components/responses/Acknowledged/content/application~1json/schema"};
+const schema406 = {"$ref":"description#/components/responses/Acknowledged/content/application~1json/schema"};
 
 function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -20649,7 +20649,7 @@ errors++;
 if(data.ActionStatus !== undefined){
 let data0 = data.ActionStatus;
 if(!((data0 === "OK") || (data0 === "FAIL"))){
-const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema375.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema377.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -20701,7 +20701,7 @@ return errors === 0;
 validate226.evaluated = {"props":{"ActionStatus":true,"ErrorCode":true,"ErrorInfo":true},"dynamicProps":false,"dynamicItems":false};
 
 export const replies16 = validate227;
-const schema406 = {"$ref":"description#/components/responses/Acknowledged/content/application~1json/schema"};
+const schema408 = {"$ref":"description#/components/responses/Acknowledged/content/application~1json/schema"};
 
 function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -20747,7 +20747,7 @@ errors++;
 if(data.ActionStatus !== undefined){
 let data0 = data.ActionStatus;
 if(!((data0 === "OK") || (data0 === "FAIL"))){
-const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema375.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema377.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -20799,7 +20799,7 @@ return errors === 0;
 validate227.evaluated = {"props":{"ActionStatus":true,"ErrorCode":true,"ErrorInfo":true},"dynamicProps":false,"dynamicItems":false};
 
 export const replies17 = validate228;
-const schema408 = {"$ref":"description#/components/responses/Acknowledged/content/application~1json/schema"};
+const schema410 = {"$ref":"description#/components/responses/Acknowledged/content/application~1json/schema"};
 
 function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -20845,7 +20845,7 @@ errors++;
 if(data.ActionStatus !== undefined){
 let data0 = data.ActionStatus;
 if(!((data0 === "OK") || (data0 === "FAIL"))){
-const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema375.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema377.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -20897,7 +20897,7 @@ return errors === 0;
 validate228.evaluated = {"props":{"ActionStatus":true,"ErrorCode":true,"ErrorInfo":true},"dynamicProps":false,"dynamicItems":false};
 
 export const replies18 = validate229;
-const schema410 = {"$ref":"description#/components/responses/Acknowledged/content/application~1json/schema"};
+const schema412 = {"$ref":"description#/components/responses/Acknowledged/content/application~1json/schema"};
 
 function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -20943,7 +20943,7 @@ errors++;
 if(data.ActionStatus !== undefined){
 let data0 = data.ActionStatus;
 if(!((data0 === "OK") || (data0 === "FAIL"))){
-const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema375.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema377.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -20995,7 +20995,7 @@ return errors === 0;
 validate229.evaluated = {"props":{"ActionStatus":true,"ErrorCode":true,"ErrorInfo":true},"dynamicProps":false,"dynamicItems":false};
 
 export const replies19 = validate230;
-const schema412 = {"$ref":"description#/components/responses/Acknowledged/content/application~1json/schema"};
+const schema414 = {"$ref":"description#/components/responses/Acknowledged/content/application~1json/schema"};
 
 function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -21041,7 +21041,7 @@ errors++;
 if(data.ActionStatus !== undefined){
 let data0 = data.ActionStatus;
 if(!((data0 === "OK") || (data0 === "FAIL"))){
-const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema375.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema377.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -21093,7 +21093,7 @@ return errors === 0;
 validate230.evaluated = {"props":{"ActionStatus":true,"ErrorCode":true,"ErrorInfo":true},"dynamicProps":false,"dynamicItems":false};
 
 export const replies20 = validate231;
-const schema414 = {"$ref":"description#/components/responses/Acknowledged/content/application~1json/schema"};
+const schema416 = {"$ref":"description#/components/responses/Acknowledged/content/application~1json/schema"};
 
 function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -21139,7 +21139,7 @@ errors++;
 if(data.ActionStatus !== undefined){
 let data0 = data.ActionStatus;
 if(!((data0 === "OK") || (data0 === "FAIL"))){
-const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema375.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema377.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -21191,8 +21191,8 @@ return errors === 0;
 validate231.evaluated = {"props":{"ActionStatus":true,"ErrorCode":true,"ErrorInfo":true},"dynamicProps":false,"dynamicItems":false};
 
 export const replies21 = validate232;
-const schema416 = {"$ref":"description#/webhooks/Group.CallbackBeforeCreateGroup/post/responses/200/content/application~1json/schema"};
-const schema417 = {"type":"object","required":["ActionStatus","ErrorCode","ErrorInfo"],"properties":{"ActionStatus":{"enum":["OK","FAIL"]},"ErrorCode":{"type":"integer"},"ErrorInfo":{"type":"string"}}};
+const schema418 = {"$ref":"description#/webhooks/Group.CallbackBeforeCreateGroup/post/responses/200/content/application~1json/schema"};
+const schema419 = {"type":"object","required":["ActionStatus","ErrorCode","ErrorInfo"],"properties":{"ActionStatus":{"enum":["OK","FAIL"]},"ErrorCode":{"type":"integer"},"ErrorInfo":{"type":"string"}}};
 
 function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -21238,7 +21238,7 @@ errors++;
 if(data.ActionStatus !== undefined){
 let data0 = data.ActionStatus;
 if(!((data0 === "OK") || (data0 === "FAIL"))){
-const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/webhooks/Group.CallbackBeforeCreateGroup/post/responses/200/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema417.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/webhooks/Group.CallbackBeforeCreateGroup/post/responses/200/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema419.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -21290,7 +21290,7 @@ return errors === 0;
 validate232.evaluated = {"props":{"ActionStatus":true,"ErrorCode":true,"ErrorInfo":true},"dynamicProps":false,"dynamicItems":false};
 
 export const replies22 = validate233;
-const schema418 = {"$ref":"description#/components/responses/Acknowledged/content/application~1json/schema"};
+const schema420 = {"$ref":"description#/components/responses/Acknowledged/content/application~1json/schema"};
 
 function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -21336,7 +21336,7 @@ errors++;
 if(data.ActionStatus !== undefined){
 let data0 = data.ActionStatus;
 if(!((data0 === "OK") || (data0 === "FAIL"))){
-const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema375.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema377.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -21388,7 +21388,7 @@ return errors === 0;
 validate233.evaluated = {"props":{"ActionStatus":true,"ErrorCode":true,"ErrorInfo":true},"dynamicProps":false,"dynamicItems":false};
 
 export const replies23 = validate234;
-const schema420 = {"$ref":"description#/webhooks/Group.CallbackBeforeApplyJoinGroup/post/responses/200/content/application~1json/schema"};
+const schema422 = {"$ref":"description#/webhooks/Group.CallbackBeforeApplyJoinGroup/post/responses/200/content/application~1json/schema"};
 
 function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -21434,7 +21434,7 @@ errors++;
 if(data.ActionStatus !== undefined){
 let data0 = data.ActionStatus;
 if(!((data0 === "OK") || (data0 === "FAIL"))){
-const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/webhooks/Group.CallbackBeforeApplyJoinGroup/post/responses/200/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema417.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/webhooks/Group.CallbackBeforeApplyJoinGroup/post/responses/200/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema419.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -21486,8 +21486,8 @@ return errors === 0;
 validate234.evaluated = {"props":{"ActionStatus":true,"ErrorCode":true,"ErrorInfo":true},"dynamicProps":false,"dynamicItems":false};
 
 export const replies24 = validate235;
-const schema422 = {"$ref":"description#/webhooks/Group.CallbackBeforeInviteJoinGroup/post/responses/200/content/application~1json/schema"};
-const schema423 = {"type":"object","required":["ActionStatus","ErrorCode","ErrorInfo"],"properties":{"ActionStatus":{"enum":["OK","FAIL"]},"ErrorCode":{"type":"integer"},"ErrorInfo":{"type":"string"},"RefusedMembers_Account":{"type":"array","items":{"type":"string"}}}};
+const schema424 = {"$ref":"description#/webhooks/Group.CallbackBeforeInviteJoinGroup/post/responses/200/content/application~1json/schema"};
+const schema425 = {"type":"object","required":["ActionStatus","ErrorCode","ErrorInfo"],"properties":{"ActionStatus":{"enum":["OK","FAIL"]},"ErrorCode":{"type":"integer"},"ErrorInfo":{"type":"string"},"RefusedMembers_Account":{"type":"array","items":{"type":"string"}}}};
 
 function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -21533,7 +21533,7 @@ errors++;
 if(data.ActionStatus !== undefined){
 let data0 = data.ActionStatus;
 if(!((data0 === "OK") || (data0 === "FAIL"))){
-const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/webhooks/Group.CallbackBeforeInviteJoinGroup/post/responses/200/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema423.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/webhooks/Group.CallbackBeforeInviteJoinGroup/post/responses/200/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema425.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -21613,7 +21613,7 @@ return errors === 0;
 validate235.evaluated = {"props":{"ActionStatus":true,"ErrorCode":true,"ErrorInfo":true,"RefusedMembers_Account":true},"dynamicProps":false,"dynamicItems":false};
 
 export const replies25 = validate236;
-const schema424 = {"$ref":"description#/components/responses/Acknowledged/content/application~1json/schema"};
+const schema426 = {"$ref":"description#/components/responses/Acknowledged/content/application~1json/schema"};
 
 function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -21659,7 +21659,7 @@ errors++;
 if(data.ActionStatus !== undefined){
 let data0 = data.ActionStatus;
 if(!((data0 === "OK") || (data0 === "FAIL"))){
-const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema375.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema377.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -21711,7 +21711,7 @@ return errors === 0;
 validate236.evaluated = {"props":{"ActionStatus":true,"ErrorCode":true,"ErrorInfo":true},"dynamicProps":false,"dynamicItems":false};
 
 export const replies26 = validate237;
-const schema426 = {"$ref":"description#/components/responses/Acknowledged/content/application~1json/schema"};
+const schema428 = {"$ref":"description#/components/responses/Acknowledged/content/application~1json/schema"};
 
 function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -21757,7 +21757,7 @@ errors++;
 if(data.ActionStatus !== undefined){
 let data0 = data.ActionStatus;
 if(!((data0 === "OK") || (data0 === "FAIL"))){
-const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema375.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema377.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -21809,7 +21809,7 @@ return errors === 0;
 validate237.evaluated = {"props":{"ActionStatus":true,"ErrorCode":true,"ErrorInfo":true},"dynamicProps":false,"dynamicItems":false};
 
 export const replies27 = validate238;
-const schema428 = {"$ref":"description#/webhooks/Group.CallbackBeforeSendMsg/post/responses/200/content/application~1json/schema"};
+const schema430 = {"$ref":"description#/webhooks/Group.CallbackBeforeSendMsg/post/responses/200/content/application~1json/schema"};
 
 function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -21855,7 +21855,7 @@ errors++;
 if(data.ActionStatus !== undefined){
 let data0 = data.ActionStatus;
 if(!((data0 === "OK") || (data0 === "FAIL"))){
-const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"#/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema401.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"#/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema403.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -21945,7 +21945,7 @@ return errors === 0;
 validate238.evaluated = {"props":{"ActionStatus":true,"ErrorCode":true,"ErrorInfo":true,"MsgBody":true,"CloudCustomData":true},"dynamicProps":false,"dynamicItems":false};
 
 export const replies28 = validate242;
-const schema430 = {"$ref":"description#/components/responses/Acknowledged/content/application~1json/schema"};
+const schema432 = {"$ref":"description#/components/responses/Acknowledged/content/application~1json/schema"};
 
 function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -21991,7 +21991,7 @@ errors++;
 if(data.ActionStatus !== undefined){
 let data0 = data.ActionStatus;
 if(!((data0 === "OK") || (data0 === "FAIL"))){
-const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema375.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema377.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -22043,7 +22043,7 @@ return errors === 0;
 validate242.evaluated = {"props":{"ActionStatus":true,"ErrorCode":true,"ErrorInfo":true},"dynamicProps":false,"dynamicItems":false};
 
 export const replies29 = validate243;
-const schema432 = {"$ref":"description#/components/responses/Acknowledged/content/application~1json/schema"};
+const schema434 = {"$ref":"description#/components/responses/Acknowledged/content/application~1json/schema"};
 
 function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -22089,7 +22089,7 @@ errors++;
 if(data.ActionStatus !== undefined){
 let data0 = data.ActionStatus;
 if(!((data0 === "OK") || (data0 === "FAIL"))){
-const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema375.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema377.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -22141,7 +22141,7 @@ return errors === 0;
 validate243.evaluated = {"props":{"ActionStatus":true,"ErrorCode":true,"ErrorInfo":true},"dynamicProps":false,"dynamicItems":false};
 
 export const replies30 = validate244;
-const schema434 = {"$ref":"description#/components/responses/Acknowledged/content/application~1json/schema"};
+const schema436 = {"$ref":"description#/components/responses/Acknowledged/content/application~1json/schema"};
 
 function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -22187,7 +22187,7 @@ errors++;
 if(data.ActionStatus !== undefined){
 let data0 = data.ActionStatus;
 if(!((data0 === "OK") || (data0 === "FAIL"))){
-const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema375.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema377.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -22239,7 +22239,7 @@ return errors === 0;
 validate244.evaluated = {"props":{"ActionStatus":true,"ErrorCode":true,"ErrorInfo":true},"dynamicProps":false,"dynamicItems":false};
 
 export const replies31 = validate245;
-const schema436 = {"$ref":"description#/components/responses/Acknowledged/content/application~1json/schema"};
+const schema438 = {"$ref":"description#/components/responses/Acknowledged/content/application~1json/schema"};
 
 function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -22285,7 +22285,7 @@ errors++;
 if(data.ActionStatus !== undefined){
 let data0 = data.ActionStatus;
 if(!((data0 === "OK") || (data0 === "FAIL"))){
-const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema375.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema377.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -22337,7 +22337,7 @@ return errors === 0;
 validate245.evaluated = {"props":{"ActionStatus":true,"ErrorCode":true,"ErrorInfo":true},"dynamicProps":false,"dynamicItems":false};
 
 export const replies32 = validate246;
-const schema438 = {"$ref":"description#/components/responses/Acknowledged/content/application~1json/schema"};
+const schema440 = {"$ref":"description#/components/responses/Acknowledged/content/application~1json/schema"};
 
 function validate246(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -22383,7 +22383,7 @@ errors++;
 if(data.ActionStatus !== undefined){
 let data0 = data.ActionStatus;
 if(!((data0 === "OK") || (data0 === "FAIL"))){
-const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema375.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema377.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -22435,7 +22435,7 @@ return errors === 0;
 validate246.evaluated = {"props":{"ActionStatus":true,"ErrorCode":true,"ErrorInfo":true},"dynamicProps":false,"dynamicItems":false};
 
 export const replies33 = validate247;
-const schema440 = {"$ref":"description#/components/responses/Acknowledged/content/application~1json/schema"};
+const schema442 = {"$ref":"description#/components/responses/Acknowledged/content/application~1json/schema"};
 
 function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -22481,7 +22481,7 @@ errors++;
 if(data.ActionStatus !== undefined){
 let data0 = data.ActionStatus;
 if(!((data0 === "OK") || (data0 === "FAIL"))){
-const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema375.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema377.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -22533,7 +22533,7 @@ return errors === 0;
 validate247.evaluated = {"props":{"ActionStatus":true,"ErrorCode":true,"ErrorInfo":true},"dynamicProps":false,"dynamicItems":false};
 
 export const replies34 = validate248;
-const schema442 = {"$ref":"description#/webhooks/Group.CallbackBeforeCreateTopic/post/responses/200/content/application~1json/schema"};
+const schema444 = {"$ref":"description#/webhooks/Group.CallbackBeforeCreateTopic/post/responses/200/content/application~1json/schema"};
 
 function validate248(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -22579,7 +22579,7 @@ errors++;
 if(data.ActionStatus !== undefined){
 let data0 = data.ActionStatus;
 if(!((data0 === "OK") || (data0 === "FAIL"))){
-const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/webhooks/Group.CallbackBeforeCreateTopic/post/responses/200/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema417.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/webhooks/Group.CallbackBeforeCreateTopic/post/responses/200/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema419.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -22631,7 +22631,7 @@ return errors === 0;
 validate248.evaluated = {"props":{"ActionStatus":true,"ErrorCode":true,"ErrorInfo":true},"dynamicProps":false,"dynamicItems":false};
 
 export const replies35 = validate249;
-const schema444 = {"$ref":"description#/components/responses/Acknowledged/content/application~1json/schema"};
+const schema446 = {"$ref":"description#/components/responses/Acknowledged/content/application~1json/schema"};
 
 function validate249(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -22677,7 +22677,7 @@ errors++;
 if(data.ActionStatus !== undefined){
 let data0 = data.ActionStatus;
 if(!((data0 === "OK") || (data0 === "FAIL"))){
-const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema375.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema377.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -22729,7 +22729,7 @@ return errors === 0;
 validate249.evaluated = {"props":{"ActionStatus":true,"ErrorCode":true,"ErrorInfo":true},"dynamicProps":false,"dynamicItems":false};
 
 export const replies36 = validate250;
-const schema446 = {"$ref":"description#/components/responses/Acknowledged/content/application~1json/schema"};
+const schema448 = {"$ref":"description#/components/responses/Acknowledged/content/application~1json/schema"};
 
 function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -22775,7 +22775,7 @@ errors++;
 if(data.ActionStatus !== undefined){
 let data0 = data.ActionStatus;
 if(!((data0 === "OK") || (data0 === "FAIL"))){
-const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema375.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema377.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -22827,7 +22827,7 @@ return errors === 0;
 validate250.evaluated = {"props":{"ActionStatus":true,"ErrorCode":true,"ErrorInfo":true},"dynamicProps":false,"dynamicItems":false};
 
 export const replies37 = validate251;
-const schema448 = {"$ref":"description#/components/responses/Acknowledged/content/application~1json/schema"};
+const schema450 = {"$ref":"description#/components/responses/Acknowledged/content/application~1json/schema"};
 
 function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -22873,7 +22873,7 @@ errors++;
 if(data.ActionStatus !== undefined){
 let data0 = data.ActionStatus;
 if(!((data0 === "OK") || (data0 === "FAIL"))){
-const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema375.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema377.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -22925,7 +22925,7 @@ return errors === 0;
 validate251.evaluated = {"props":{"ActionStatus":true,"ErrorCode":true,"ErrorInfo":true},"dynamicProps":false,"dynamicItems":false};
 
 export const replies38 = validate252;
-const schema450 = {"$ref":"description#/components/responses/Acknowledged/content/application~1json/schema"};
+const schema452 = {"$ref":"description#/components/responses/Acknowledged/content/application~1json/schema"};
 
 function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -22971,7 +22971,7 @@ errors++;
 if(data.ActionStatus !== undefined){
 let data0 = data.ActionStatus;
 if(!((data0 === "OK") || (data0 === "FAIL"))){
-const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema375.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema377.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -23023,7 +23023,7 @@ return errors === 0;
 validate252.evaluated = {"props":{"ActionStatus":true,"ErrorCode":true,"ErrorInfo":true},"dynamicProps":false,"dynamicItems":false};
 
 export const replies39 = validate253;
-const schema452 = {"$ref":"description#/components/responses/Acknowledged/content/application~1json/schema"};
+const schema454 = {"$ref":"description#/components/responses/Acknowledged/content/application~1json/schema"};
 
 function validate253(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -23069,7 +23069,7 @@ errors++;
 if(data.ActionStatus !== undefined){
 let data0 = data.ActionStatus;
 if(!((data0 === "OK") || (data0 === "FAIL"))){
-const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema375.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema377.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -23121,7 +23121,7 @@ return errors === 0;
 validate253.evaluated = {"props":{"ActionStatus":true,"ErrorCode":true,"ErrorInfo":true},"dynamicProps":false,"dynamicItems":false};
 
 export const replies40 = validate254;
-const schema454 = {"$ref":"description#/components/responses/Acknowledged/content/application~1json/schema"};
+const schema456 = {"$ref":"description#/components/responses/Acknowledged/content/application~1json/schema"};
 
 function validate254(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -23167,7 +23167,7 @@ errors++;
 if(data.ActionStatus !== undefined){
 let data0 = data.ActionStatus;
 if(!((data0 === "OK") || (data0 === "FAIL"))){
-const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema375.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema377.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -23219,7 +23219,7 @@ return errors === 0;
 validate254.evaluated = {"props":{"ActionStatus":true,"ErrorCode":true,"ErrorInfo":true},"dynamicProps":false,"dynamicItems":false};
 
 export const replies41 = validate255;
-const schema456 = {"$ref":"description#/components/responses/Acknowledged/content/application~1json/schema"};
+const schema458 = {"$ref":"description#/components/responses/Acknowledged/content/application~1json/schema"};
 
 function validate255(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -23265,7 +23265,7 @@ errors++;
 if(data.ActionStatus !== undefined){
 let data0 = data.ActionStatus;
 if(!((data0 === "OK") || (data0 === "FAIL"))){
-const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema375.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema377.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -23317,7 +23317,7 @@ return errors === 0;
 validate255.evaluated = {"props":{"ActionStatus":true,"ErrorCode":true,"ErrorInfo":true},"dynamicProps":false,"dynamicItems":false};
 
 export const replies42 = validate256;
-const schema458 = {"$ref":"description#/components/responses/Acknowledged/content/application~1json/schema"};
+const schema460 = {"$ref":"description#/components/responses/Acknowledged/content/application~1json/schema"};
 
 function validate256(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -23363,7 +23363,7 @@ errors++;
 if(data.ActionStatus !== undefined){
 let data0 = data.ActionStatus;
 if(!((data0 === "OK") || (data0 === "FAIL"))){
-const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema375.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema377.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -23415,7 +23415,7 @@ return errors === 0;
 validate256.evaluated = {"props":{"ActionStatus":true,"ErrorCode":true,"ErrorInfo":true},"dynamicProps":false,"dynamicItems":false};
 
 export const replies43 = validate257;
-const schema460 = {"$ref":"description#/components/responses/Acknowledged/content/application~1json/schema"};
+const schema462 = {"$ref":"description#/components/responses/Acknowledged/content/application~1json/schema"};
 
 function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -23461,7 +23461,7 @@ errors++;
 if(data.ActionStatus !== undefined){
 let data0 = data.ActionStatus;
 if(!((data0 === "OK") || (data0 === "FAIL"))){
-const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema375.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema377.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -23513,7 +23513,7 @@ return errors === 0;
 validate257.evaluated = {"props":{"ActionStatus":true,"ErrorCode":true,"ErrorInfo":true},"dynamicProps":false,"dynamicItems":false};
 
 export const replies44 = validate258;
-const schema462 = {"$ref":"description#/webhooks/OfficialAccount.CallbackBeforeCreateOfficialAccount/post/responses/200/content/application~1json/schema"};
+const schema464 = {"$ref":"description#/webhooks/OfficialAccount.CallbackBeforeCreateOfficialAccount/post/responses/200/content/application~1json/schema"};
 
 function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -23559,7 +23559,7 @@ errors++;
 if(data.ActionStatus !== undefined){
 let data0 = data.ActionStatus;
 if(!((data0 === "OK") || (data0 === "FAIL"))){
-const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/webhooks/OfficialAccount.CallbackBeforeCreateOfficialAccount/post/responses/200/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema417.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/webhooks/OfficialAccount.CallbackBeforeCreateOfficialAccount/post/responses/200/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema419.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -23611,7 +23611,7 @@ return errors === 0;
 validate258.evaluated = {"props":{"ActionStatus":true,"ErrorCode":true,"ErrorInfo":true},"dynamicProps":false,"dynamicItems":false};
 
 export const replies45 = validate259;
-const schema464 = {"$ref":"description#/components/responses/Acknowledged/content/application~1json/schema"};
+const schema466 = {"$ref":"description#/components/responses/Acknowledged/content/application~1json/schema"};
 
 function validate259(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -23657,7 +23657,7 @@ errors++;
 if(data.ActionStatus !== undefined){
 let data0 = data.ActionStatus;
 if(!((data0 === "OK") || (data0 === "FAIL"))){
-const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema375.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema377.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -23709,7 +23709,7 @@ return errors === 0;
 validate259.evaluated = {"props":{"ActionStatus":true,"ErrorCode":true,"ErrorInfo":true},"dynamicProps":false,"dynamicItems":false};
 
 export const replies46 = validate260;
-const schema466 = {"$ref":"description#/components/responses/Acknowledged/content/application~1json/schema"};
+const schema468 = {"$ref":"description#/components/responses/Acknowledged/content/application~1json/schema"};
 
 function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -23755,7 +23755,7 @@ errors++;
 if(data.ActionStatus !== undefined){
 let data0 = data.ActionStatus;
 if(!((data0 === "OK") || (data0 === "FAIL"))){
-const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema375.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema377.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -23807,7 +23807,7 @@ return errors === 0;
 validate260.evaluated = {"props":{"ActionStatus":true,"ErrorCode":true,"ErrorInfo":true},"dynamicProps":false,"dynamicItems":false};
 
 export const replies47 = validate261;
-const schema468 = {"$ref":"description#/components/responses/Acknowledged/content/application~1json/schema"};
+const schema470 = {"$ref":"description#/components/responses/Acknowledged/content/application~1json/schema"};
 
 function validate261(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -23853,7 +23853,7 @@ errors++;
 if(data.ActionStatus !== undefined){
 let data0 = data.ActionStatus;
 if(!((data0 === "OK") || (data0 === "FAIL"))){
-const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema375.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema377.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -23905,8 +23905,8 @@ return errors === 0;
 validate261.evaluated = {"props":{"ActionStatus":true,"ErrorCode":true,"ErrorInfo":true},"dynamicProps":false,"dynamicItems":false};
 
 export const replies48 = validate262;
-const schema470 = {"$ref":"description#/webhooks/OfficialAccount.CallbackBeforeAddSubscriber/post/responses/200/content/application~1json/schema"};
-const schema471 = {"type":"object","required":["ActionStatus","ErrorCode","ErrorInfo"],"properties":{"ActionStatus":{"enum":["OK","FAIL"]},"ErrorCode":{"type":"integer"},"ErrorInfo":{"type":"string"},"RefusedSubscribers_Account":{"type":"array","items":{"type":"string"}}}};
+const schema472 = {"$ref":"description#/webhooks/OfficialAccount.CallbackBeforeAddSubscriber/post/responses/200/content/application~1json/schema"};
+const schema473 = {"type":"object","required":["ActionStatus","ErrorCode","ErrorInfo"],"properties":{"ActionStatus":{"enum":["OK","FAIL"]},"ErrorCode":{"type":"integer"},"ErrorInfo":{"type":"string"},"RefusedSubscribers_Account":{"type":"array","items":{"type":"string"}}}};
 
 function validate262(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -23952,7 +23952,7 @@ errors++;
 if(data.ActionStatus !== undefined){
 let data0 = data.ActionStatus;
 if(!((data0 === "OK") || (data0 === "FAIL"))){
-const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/webhooks/OfficialAccount.CallbackBeforeAddSubscriber/post/responses/200/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema471.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/webhooks/OfficialAccount.CallbackBeforeAddSubscriber/post/responses/200/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema473.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -24032,7 +24032,7 @@ return errors === 0;
 validate262.evaluated = {"props":{"ActionStatus":true,"ErrorCode":true,"ErrorInfo":true,"RefusedSubscribers_Account":true},"dynamicProps":false,"dynamicItems":false};
 
 export const replies49 = validate263;
-const schema472 = {"$ref":"description#/components/responses/Acknowledged/content/application~1json/schema"};
+const schema474 = {"$ref":"description#/components/responses/Acknowledged/content/application~1json/schema"};
 
 function validate263(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -24078,7 +24078,7 @@ errors++;
 if(data.ActionStatus !== undefined){
 let data0 = data.ActionStatus;
 if(!((data0 === "OK") || (data0 === "FAIL"))){
-const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema375.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema377.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -24130,7 +24130,7 @@ return errors === 0;
 validate263.evaluated = {"props":{"ActionStatus":true,"ErrorCode":true,"ErrorInfo":true},"dynamicProps":false,"dynamicItems":false};
 
 export const replies50 = validate264;
-const schema474 = {"$ref":"description#/components/responses/Acknowledged/content/application~1json/schema"};
+const schema476 = {"$ref":"description#/components/responses/Acknowledged/content/application~1json/schema"};
 
 function validate264(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -24176,7 +24176,7 @@ errors++;
 if(data.ActionStatus !== undefined){
 let data0 = data.ActionStatus;
 if(!((data0 === "OK") || (data0 === "FAIL"))){
-const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema375.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema377.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -24228,7 +24228,7 @@ return errors === 0;
 validate264.evaluated = {"props":{"ActionStatus":true,"ErrorCode":true,"ErrorInfo":true},"dynamicProps":false,"dynamicItems":false};
 
 export const replies51 = validate265;
-const schema476 = {"$ref":"description#/components/responses/Acknowledged/content/application~1json/schema"};
+const schema478 = {"$ref":"description#/components/responses/Acknowledged/content/application~1json/schema"};
 
 function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -24274,7 +24274,7 @@ errors++;
 if(data.ActionStatus !== undefined){
 let data0 = data.ActionStatus;
 if(!((data0 === "OK") || (data0 === "FAIL"))){
-const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema375.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema377.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -24326,7 +24326,7 @@ return errors === 0;
 validate265.evaluated = {"props":{"ActionStatus":true,"ErrorCode":true,"ErrorInfo":true},"dynamicProps":false,"dynamicItems":false};
 
 export const replies52 = validate266;
-const schema478 = {"$ref":"description#/webhooks/OfficialAccount.CallbackBeforeSendMsg/post/responses/200/content/application~1json/schema"};
+const schema480 = {"$ref":"description#/webhooks/OfficialAccount.CallbackBeforeSendMsg/post/responses/200/content/application~1json/schema"};
 
 function validate267(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -24372,7 +24372,7 @@ errors++;
 if(data.ActionStatus !== undefined){
 let data0 = data.ActionStatus;
 if(!((data0 === "OK") || (data0 === "FAIL"))){
-const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"#/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema401.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"#/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema403.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -24462,7 +24462,7 @@ return errors === 0;
 validate266.evaluated = {"props":{"ActionStatus":true,"ErrorCode":true,"ErrorInfo":true,"MsgBody":true,"CloudCustomData":true},"dynamicProps":false,"dynamicItems":false};
 
 export const replies53 = validate270;
-const schema480 = {"$ref":"description#/components/responses/Acknowledged/content/application~1json/schema"};
+const schema482 = {"$ref":"description#/components/responses/Acknowledged/content/application~1json/schema"};
 
 function validate270(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -24508,7 +24508,7 @@ errors++;
 if(data.ActionStatus !== undefined){
 let data0 = data.ActionStatus;
 if(!((data0 === "OK") || (data0 === "FAIL"))){
-const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema375.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema377.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -24560,7 +24560,7 @@ return errors === 0;
 validate270.evaluated = {"props":{"ActionStatus":true,"ErrorCode":true,"ErrorInfo":true},"dynamicProps":false,"dynamicItems":false};
 
 export const replies54 = validate271;
-const schema482 = {"$ref":"description#/components/responses/Acknowledged/content/application~1json/schema"};
+const schema484 = {"$ref":"description#/components/responses/Acknowledged/content/application~1json/schema"};
 
 function validate271(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -24606,7 +24606,7 @@ errors++;
 if(data.ActionStatus !== undefined){
 let data0 = data.ActionStatus;
 if(!((data0 === "OK") || (data0 === "FAIL"))){
-const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema375.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema377.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -24658,7 +24658,7 @@ return errors === 0;
 validate271.evaluated = {"props":{"ActionStatus":true,"ErrorCode":true,"ErrorInfo":true},"dynamicProps":false,"dynamicItems":false};
 
 export const replies55 = validate272;
-const schema484 = {"$ref":"description#/components/responses/Acknowledged/content/application~1json/schema"};
+const schema486 = {"$ref":"description#/components/responses/Acknowledged/content/application~1json/schema"};
 
 function validate272(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -24704,7 +24704,7 @@ errors++;
 if(data.ActionStatus !== undefined){
 let data0 = data.ActionStatus;
 if(!((data0 === "OK") || (data0 === "FAIL"))){
-const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema375.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema377.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -24756,7 +24756,7 @@ return errors === 0;
 validate272.evaluated = {"props":{"ActionStatus":true,"ErrorCode":true,"ErrorInfo":true},"dynamicProps":false,"dynamicItems":false};
 
 export const replies56 = validate273;
-const schema486 = {"$ref":"description#/components/responses/Acknowledged/content/application~1json/schema"};
+const schema488 = {"$ref":"description#/components/responses/Acknowledged/content/application~1json/schema"};
 
 function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -24802,7 +24802,7 @@ errors++;
 if(data.ActionStatus !== undefined){
 let data0 = data.ActionStatus;
 if(!((data0 === "OK") || (data0 === "FAIL"))){
-const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema375.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema377.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -24854,8 +24854,8 @@ return errors === 0;
 validate273.evaluated = {"props":{"ActionStatus":true,"ErrorCode":true,"ErrorInfo":true},"dynamicProps":false,"dynamicItems":false};
 
 export const replies57 = validate274;
-const schema488 = {"$ref":"description#/webhooks/Chatbot.OnC2CSignalMessage/post/responses/200/content/application~1json/schema"};
-const schema489 = {"type":"object","required":["ActionStatus","ErrorCode","ErrorInfo","RspData"],"properties":{"ActionStatus":{"enum":["OK","FAIL"]},"ErrorCode":{"type":"integer"},"ErrorInfo":{"type":"string"},"RspData":{"type":"string"}}};
+const schema490 = {"$ref":"description#/webhooks/Chatbot.OnC2CSignalMessage/post/responses/200/content/application~1json/schema"};
+const schema491 = {"type":"object","required":["ActionStatus","ErrorCode","ErrorInfo","RspData"],"properties":{"ActionStatus":{"enum":["OK","FAIL"]},"ErrorCode":{"type":"integer"},"ErrorInfo":{"type":"string"},"RspData":{"type":"string"}}};
 
 function validate274(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -24911,7 +24911,7 @@ errors++;
 if(data.ActionStatus !== undefined){
 let data0 = data.ActionStatus;
 if(!((data0 === "OK") || (data0 === "FAIL"))){
-const err4 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/webhooks/Chatbot.OnC2CSignalMessage/post/responses/200/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema489.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/webhooks/Chatbot.OnC2CSignalMessage/post/responses/200/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema491.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -24975,7 +24975,7 @@ return errors === 0;
 validate274.evaluated = {"props":{"ActionStatus":true,"ErrorCode":true,"ErrorInfo":true,"RspData":true},"dynamicProps":false,"dynamicItems":false};
 
 export const replies58 = validate275;
-const schema490 = {"$ref":"description#/components/responses/Acknowledged/content/application~1json/schema"};
+const schema492 = {"$ref":"description#/components/responses/Acknowledged/content/application~1json/schema"};
 
 function validate275(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -25021,7 +25021,7 @@ errors++;
 if(data.ActionStatus !== undefined){
 let data0 = data.ActionStatus;
 if(!((data0 === "OK") || (data0 === "FAIL"))){
-const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema375.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema377.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -25073,7 +25073,7 @@ return errors === 0;
 validate275.evaluated = {"props":{"ActionStatus":true,"ErrorCode":true,"ErrorInfo":true},"dynamicProps":false,"dynamicItems":false};
 
 export const replies59 = validate276;
-const schema492 = {"$ref":"description#/components/responses/Acknowledged/content/application~1json/schema"};
+const schema494 = {"$ref":"description#/components/responses/Acknowledged/content/application~1json/schema"};
 
 function validate276(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -25119,7 +25119,7 @@ errors++;
 if(data.ActionStatus !== undefined){
 let data0 = data.ActionStatus;
 if(!((data0 === "OK") || (data0 === "FAIL"))){
-const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema375.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema377.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -25171,7 +25171,7 @@ return errors === 0;
 validate276.evaluated = {"props":{"ActionStatus":true,"ErrorCode":true,"ErrorInfo":true},"dynamicProps":false,"dynamicItems":false};
 
 export const replies60 = validate277;
-const schema494 = {"$ref":"description#/components/responses/Acknowledged/content/application~1json/schema"};
+const schema496 = {"$ref":"description#/components/responses/Acknowledged/content/application~1json/schema"};
 
 function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -25217,7 +25217,7 @@ errors++;
 if(data.ActionStatus !== undefined){
 let data0 = data.ActionStatus;
 if(!((data0 === "OK") || (data0 === "FAIL"))){
-const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema375.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema377.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -25269,7 +25269,7 @@ return errors === 0;
 validate277.evaluated = {"props":{"ActionStatus":true,"ErrorCode":true,"ErrorInfo":true},"dynamicProps":false,"dynamicItems":false};
 
 export const reply = validate278;
-const schema496 = {"$ref":"description#/components/schemas/Reply"};
+const schema498 = {"$ref":"description#/components/schemas/Reply"};
 
 function validate278(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -25315,7 +25315,7 @@ errors++;
 if(data.ActionStatus !== undefined){
 let data0 = data.ActionStatus;
 if(!((data0 === "OK") || (data0 === "FAIL"))){
-const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/schemas/Reply/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema375.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/schemas/Reply/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema377.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }

@@ -48,7 +48,7 @@ export interface BackendServer extends Server {
  */
 export async function serveBackend(backend: Backend, options: BackendServeOptions = {}): Promise<BackendServer> {
   const { onError = printError, cors, allowHosts, identity, tlsPort, tell = () => {}, ...place } = options
-  const rest = answering((request) => ({ body: JSON.stringify(backend.answer(request)) }), maxCallBytes, onError)
+  const rest = answering(async (request) => ({ body: JSON.stringify(await backend.answer(request)) }), maxCallBytes, onError)
   const answerOn = (server: ReturnType<typeof createServer>, access: AccessOptions) => {
     const [near, far] = [admitting(access, true), admitting(access, false)]
     const fromNear = fetching(withControl(backend, near), onError)

@@ -24,8 +24,13 @@ function hasProvenance(node: Node): boolean {
     confidences.includes(node?.['x-confidence']) &&
     Array.isArray(sources) &&
     sources.length > 0 &&
-    sources.every((source) => typeof source.page === 'string' && (source.stamp ?? source.note))
+    sources.every((source) => typeof source.page === 'string' && (source.stamp ?? source.note) && hasOnlyKnownKeys(source))
   )
+}
+
+/** A comma that is not quoted ends a note in YAML, and makes a key of what follows. */
+function hasOnlyKnownKeys(source: Node): boolean {
+  return Object.keys(source).every((key) => ['page', 'stamp', 'note', 'url'].includes(key))
 }
 
 function report(ctx: Context, message: string, location: Location = ctx.location): void {
@@ -104,7 +109,8 @@ function termsComplete() {
 /** Every fact in the contract needs its source. */
 function provenance() {
   const check = (what: string) => (node: Node, ctx: Context) => {
-    if (!hasProvenance(node)) report(ctx, `${what} needs x-source (page and stamp or note) and x-confidence (${confidences.join(', ')}).`)
+    if (!hasProvenance(node))
+      report(ctx, `${what} needs x-source (page and stamp or note, and nothing else) and x-confidence (${confidences.join(', ')}).`)
   }
   return {
     Operation: check('An operation'),

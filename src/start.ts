@@ -1,9 +1,11 @@
 // `npm start`: runs a simulated Chat backend and a receiver on this machine. A few REST calls make the backend send each of three
-// callbacks. On a terminal both servers keep running until Ctrl-C.
+// callbacks, and ask the receiver about a message. On a terminal both servers keep running until Ctrl-C.
 
 import { serveBackend, serveReceiver } from '../mocks/servers.ts'
 import { printDelivery } from './cli/print.ts'
 import { findWebhook } from './contract/contract.ts'
+import { openSwitches } from './contract/switches.ts'
+import { reject } from './delivery/decision.ts'
 import { urlReceiver } from './delivery/url-receiver.ts'
 import { createBackend } from './simulator/backend.ts'
 
@@ -12,11 +14,20 @@ const token = 'xxxxyyyy'
 const isTerminal = process.stdout.isTTY === true
 const screen = { out: console.log, color: isTerminal && !process.env.NO_COLOR }
 
-const webhook = await serveReceiver({ sdkAppId, token })
+const forbidden = 'casino'
+const asked = openSwitches(['Group.*BeforeSend*']).webhooks
+const decide = (payload: object) => {
+  if (JSON.stringify(payload).includes(forbidden)) return reject({ code: 10100, info: `no ${forbidden} here` })
+  return undefined
+}
+
+const webhook = await serveReceiver({ sdkAppId, token, handlers: Object.fromEntries(asked.map(({ name }) => [name, decide])) })
 const target = `${webhook.url}/im`
 const receiver = urlReceiver(target)
 const limits = { 'openim/sendmsg': 10 }
-const chat = createBackend({ sdkAppId, token, target, receive: receiver.send, groupQuota: 10, limits, onError: console.error })
+const webhooks = [...openSwitches().webhooks, ...asked].map(({ name }) => name)
+const options = { webhooks, groupQuota: 10, limits, onError: console.error }
+const chat = createBackend({ sdkAppId, token, target, receive: receiver.send, ...options })
 const rest = await serveBackend(chat)
 
 screen.out(`Chat backend  ${rest.url}  SDKAppID ${sdkAppId}, 10 groups a day, 10 one-to-one messages a second`)
@@ -60,6 +71,11 @@ await chapter('A muted member writes to the group', async () => {
   const { ErrorCode, ErrorInfo } = await call('group_open_http_svc/send_group_msg', message)
   return `group_open_http_svc/send_group_msg answers ${ErrorCode}: ${ErrorInfo}.`
 })
+await chapter('A message with a forbidden word: the receiver is asked first', async () => {
+  const message = { GroupId: groupId, Random: 1, MsgBody: text(`to the ${forbidden}`) }
+  const { ErrorCode, ErrorInfo } = await call('group_open_http_svc/send_group_msg', message)
+  return `\ngroup_open_http_svc/send_group_msg answers ${ErrorCode}: ${ErrorInfo}.`
+})
 await chapter('A burst of messages passes 80 % of the rate limit', async () => {
   const message = { To_Account: 'jared', MsgRandom: 1, MsgBody: text('hello') }
   const before = chat.poster.callbacks().length
@@ -68,10 +84,11 @@ await chapter('A burst of messages passes 80 % of the rate limit', async () => {
   return 'openim/sendmsg was called 9 times in a second.'
 })
 
-screen.out(`\n${acknowledged} of 3 callbacks acknowledged.`)
+const expected = 4
+screen.out(`\n${acknowledged} of ${expected} callbacks acknowledged.`)
 if (isTerminal) {
   screen.out(`Both servers keep running. GET ${rest.url}/_/state shows the state of the backend. Ctrl-C stops them.`)
 } else {
   await Promise.all([receiver.close(), webhook.close(), rest.close()])
-  process.exitCode = acknowledged === 3 ? 0 : 1
+  process.exitCode = acknowledged === expected ? 0 : 1
 }

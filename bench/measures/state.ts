@@ -1,4 +1,5 @@
 import { createBackend } from '../../src/simulator/backend.ts'
+import type { RestReply } from '../../src/simulator/call.ts'
 import { digits, type Measure, median, type Options, type Row, ratios, takeTurns, timeEach } from '../measure.ts'
 import { sdkAppId } from '../processes.ts'
 import { restPath, text } from '../requests.ts'
@@ -25,7 +26,9 @@ function populate(count: number): Call {
   })
   const backend = createBackend({ sdkAppId, target: 'http://receiver.test/', receive, limits, groupQuota: 1e9 })
   const call: Call = (api, body, code = 0) => {
-    const { ErrorCode, ErrorInfo } = backend.answer({ method: 'POST', url: restPath(api), body: { text: JSON.stringify(body) } })
+    const request = { method: 'POST', url: restPath(api), body: { text: JSON.stringify(body) } }
+    // Nobody is asked, so the reply is there at once.
+    const { ErrorCode, ErrorInfo } = backend.answer(request) as RestReply
     if (ErrorCode !== code) throw new Error(`${api} answers ${ErrorCode} ${ErrorInfo}`)
   }
   const group = (GroupId: string) => call(`${service}/create_group`, { Type: 'Public', Name: 'bench', GroupId })

@@ -6,6 +6,7 @@ import { webhooks } from '../../src/contract/contract.ts'
 import { sendAll } from '../../src/delivery/send-all.ts'
 import { urlReceiver } from '../../src/delivery/url-receiver.ts'
 import { createBackend } from '../../src/simulator/backend.ts'
+import type { RestReply } from '../../src/simulator/call.ts'
 import { answerQuestions, sdkAppId, token } from '../processes.ts'
 import { restPath, text } from '../requests.ts'
 
@@ -60,7 +61,9 @@ async function calls(): Promise<Work> {
   const limits = Object.fromEntries(apis.map((api) => [api, 1e9]))
   const backend = createBackend({ sdkAppId, token, target: url, receive: receiver.send, limits, groupQuota: 1e9, queueLimit: 1e6 })
   const call = (api: string, body: object, code = 0) => {
-    const { ErrorCode, ErrorInfo } = backend.answer({ method: 'POST', url: restPath(api), body: { text: JSON.stringify(body) } })
+    const request = { method: 'POST', url: restPath(api), body: { text: JSON.stringify(body) } }
+    // Nobody is asked, so the reply is there at once.
+    const { ErrorCode, ErrorInfo } = backend.answer(request) as RestReply
     if (ErrorCode !== code) throw new Error(`${api} answers ${ErrorCode} ${ErrorInfo}`)
   }
   return async (from, count) => {

@@ -111,6 +111,13 @@ export const flags = {
     parse: filled('banned-word'),
     repeatable: true,
   },
+  onFailure: {
+    usage: '--on-failure <what>',
+    about:
+      'what a call does if the receiver was asked and gave no usable reply: go on, or be refused (a message with 80003, others with 10016)',
+    choices: ['allow', 'block'],
+    default: 'allow',
+  },
   secretKey: {
     usage: '--secret-key <key>',
     about: 'verify UserSigs with this key; without it any UserSig is accepted',

@@ -105,29 +105,34 @@ export async function mock(_argument: undefined, flags: MockFlags, terminal: Ter
  * @param broken rejects when the simulator cannot go on
  */
 async function run(
-  { poster }: Backend,
+  backend: Backend,
   server: Server,
   begin: () => void,
   broken: Promise<never>,
   flags: MockFlags,
   terminal: Terminal,
 ): Promise<number> {
+  const { poster } = backend
   // While the server closes, nobody waits for this promise.
   broken.catch(() => {})
   const patience = Promise.withResolvers<void>()
   let timer: NodeJS.Timeout | undefined
+  const patiently = (end: Promise<void>) => {
+    timer ??= setTimeout(patience.resolve, patienceMs)
+    return Promise.race([end, patience.promise, broken])
+  }
   try {
     let exitCode: number
     try {
       begin()
       exitCode = await Promise.race([untilInterrupted(terminal), broken])
+      await patiently(backend.answered())
     } finally {
       // A call that is being answered still gets its answer.
       await setImmediate()
       await server.close()
     }
-    timer = setTimeout(patience.resolve, patienceMs)
-    await Promise.race([poster.settled(), patience.promise, broken])
+    await patiently(poster.settled())
     return exitCode
   } finally {
     clearTimeout(timer)

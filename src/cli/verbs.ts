@@ -50,8 +50,9 @@ export const verbs = {
     defaults: { port: 4010, target: undefined },
     summary: 'run a Chat backend that answers the REST API and posts the callbacks; without --target, to its own receiver',
     flags: [
-      ...(['target', ...identity, 'webhook', 'port', 'host', 'limit', 'groupQuota', 'quotaAlarm', 'alarmRepeat', 'bannedWord'] as const),
-      ...(['secretKey', 'retry', 'timeout', 'queue', 'journal', 'cors', 'allowHost', 'tls', 'tlsDir', 'tlsPort', 'json', ...tls] as const),
+      ...(['target', ...identity, 'webhook', 'onFailure', 'port', 'host', 'limit', 'groupQuota', 'quotaAlarm', 'alarmRepeat'] as const),
+      ...(['bannedWord', 'secretKey', 'retry', 'timeout', 'queue', 'journal', 'cors', 'allowHost'] as const),
+      ...(['tls', 'tlsDir', 'tlsPort', 'json', ...tls] as const),
     ],
   },
   listen: {
@@ -82,7 +83,7 @@ export const verbs = {
   },
   list: {
     argument: '[webhook]',
-    summary: 'list the webhooks of the contract, the examples of one, or the checks (list checks)',
+    summary: 'list the webhooks of the contract, the fields, replies and examples of one, or the checks (list checks)',
     flags: ['webhook', 'json'],
   },
   sign: {

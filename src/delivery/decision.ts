@@ -1,5 +1,6 @@
 import type { Decisions } from '../../generated/decisions.ts'
-import type { Answer, Each, Effect, Outcome, Webhook, WebhookName } from '../contract/contract.ts'
+import type { Answer, Webhook, WebhookName } from '../contract/contract.ts'
+import { type Each, type Effect, effectWords, type Outcome } from '../contract/terms.ts'
 import { ChatproofError } from '../error.ts'
 
 /** What Chat does after the reply to a `before` webhook. */
@@ -34,14 +35,8 @@ interface Undecided {
  * @param quote cuts a text of the reply and removes its secrets
  * @returns a problem, if no page says what Chat does with the code, or what the reply replaces is wrong
  */
-export function decide(
-  { name, outcomes, replyFields }: Webhook,
-  answer: WellFormed,
-  quote: (text: string) => string = (text) => text,
-): Decision | Undecided {
-  // Some languages write a field that is not set as an empty one.
-  const isGiven = (value: unknown) => value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0)
-  const given = replyFields.filter((field) => isGiven(answer[field]))
+export function decide(webhook: Webhook, answer: WellFormed, quote: (text: string) => string = (text) => text): Decision | Undecided {
+  const { name, outcomes } = webhook
   const outcome = outcomes.find(
     ({ code, fields }) => covers(code, answer.ErrorCode) && (fields?.some((field) => answer[field] !== undefined) ?? true),
   )
@@ -50,7 +45,7 @@ export function decide(
     const problem = `ErrorCode ${answer.ErrorCode} is no decision about ${name}: its pages know ${listed(known)}. What Chat does with another code is not documented.`
     return { problem, isReplacement: false }
   }
-  const [replacing] = given
+  const [replacing] = Object.keys(replacedBy(webhook, answer))
   if (outcome.effect !== 'modify' && replacing !== undefined && outcomes.some(({ fields }) => fields?.includes(replacing)))
     return {
       problem: `${replacing} stands beside ErrorCode ${answer.ErrorCode}. Chat replaces something only with ErrorCode 0.`,
@@ -60,6 +55,12 @@ export function decide(
   if (bytes > maxMessageBytes)
     return { problem: `MsgBody of the reply has ${bytes} bytes; a message has at most ${maxMessageBytes} (12 KB).`, isReplacement: true }
   return outcome.each === undefined ? decisionOf(outcome, answer, quote) : decideForEach(outcome.each, outcome.effect, answer, quote)
+}
+
+/** The fields of a reply that replace something. Some languages write a field that is not set as an empty one; that replaces nothing. */
+export function replacedBy({ replyFields }: Webhook, answer: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const isGiven = (value: unknown) => value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0)
+  return Object.fromEntries(replyFields.filter((field) => isGiven(answer[field])).map((field) => [field, answer[field]]))
 }
 
 function decisionOf({ effect, callerGets }: Outcome, { ErrorCode, ErrorInfo }: WellFormed, quote: (text: string) => string): Decision {
@@ -179,12 +180,5 @@ function answerForEach(each: Each, decision: DecisionOn<Before>, payload: object
 /** Says a decision as a sentence without a full stop. */
 export function describeDecision({ effect, code, info }: Decision): string {
   const gets = code === undefined ? '' : `; the caller gets ${code}${info ? ` ${JSON.stringify(info)}` : ''}`
-  return (
-    {
-      allow: 'Chat goes on',
-      reject: 'Chat rejects it',
-      discard: 'Chat drops it, and the caller sees success',
-      modify: 'Chat goes on with what the reply replaced',
-    }[effect] + gets
-  )
+  return `${effectWords[effect]}${effect === 'discard' ? ', and the caller sees success' : gets}`
 }

@@ -2,6 +2,7 @@ import { type Callback, type CallbackPlan, compose, splitTarget } from '../callb
 import { queryIn } from '../callback/message.ts'
 import { sign } from '../callback/sign.ts'
 import { type Hide, hiddenMark, hideAndCut, hiderFor, showTarget } from '../secrets/secrets.ts'
+import { type Decision, replacedBy } from './decision.ts'
 import type { NoReply } from './failure.ts'
 import type { Receiver, Reply } from './receiver.ts'
 import { judge, judgeLate, type Verdict } from './verdict.ts'
@@ -43,6 +44,19 @@ export async function deliver(plan: CallbackPlan, receive: Receiver, options: De
     const verdict = isLate ? judgeLate(reply, plan.webhook) : judge(plan.webhook.name, reply, (data) => hideIn(plan, callback)(data))
     if (verdict.failure !== 'timeout' || attempts > retries) return { callback, reply, verdict, attempts }
   }
+}
+
+/** A decision of the receiver, and what its reply replaces. */
+export interface Decided extends Decision {
+  fields: Record<string, unknown>
+}
+
+/** What the receiver decided, without the secrets of the plan. Undefined if its reply decides nothing. */
+export function decidedIn(plan: CallbackPlan, { callback, reply, verdict }: Delivery): Decided | undefined {
+  const { outcome, decision } = verdict
+  if (outcome !== 'acknowledged' || decision === undefined || 'failure' in reply) return undefined
+  const fields = decision.effect === 'modify' ? replacedBy(plan.webhook, JSON.parse(reply.body)) : {}
+  return { ...decision, fields: hideIn(plan, callback)(fields) }
 }
 
 /** How many characters of a reply's body are kept and shown. */

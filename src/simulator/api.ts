@@ -24,7 +24,7 @@ export type ItemOf<A extends Api, List extends keyof ExtrasOf<A>> = Extract<Extr
 interface Operation {
   'x-limit'?: Limit
   'x-limit-code'?: number
-  'x-units'?: string
+  'x-limit-units'?: Limit
 }
 
 const services: Readonly<Record<string, readonly string[]>> = document['x-services']
@@ -55,9 +55,10 @@ export function isDescribed(api: string): api is Api {
   return Object.hasOwn(operations, `/v4/${api}`)
 }
 
-/** How often an API may be called, as documented. */
-export function documentedLimit(api: string): Limit {
-  return operationOf(api)?.['x-limit'] ?? document['x-default-limit']
+/** How often an API may be called, as documented. Where there are several limits, they hold together. */
+export function documentedLimits(api: string): Limit[] {
+  const { 'x-limit': limit = document['x-default-limit'], 'x-limit-units': units } = operationOf(api) ?? {}
+  return units === undefined ? [limit] : [limit, units]
 }
 
 /** The error code of a call beyond the limit of its API. */
@@ -69,13 +70,6 @@ export function limitCode(api: string): number {
 export function invalidCode(api: string): number {
   const [service = ''] = api.split('/')
   return invalidCodes[service] ?? document['x-default-invalid-code']
-}
-
-/** As how many calls a request counts towards the limit: a batch counts once for each recipient. */
-export function unitsOf(api: string, request: Readonly<Record<string, unknown>>): number {
-  const field = operationOf(api)?.['x-units']
-  const units = field === undefined ? undefined : request[field]
-  return Array.isArray(units) ? Math.max(1, units.length) : 1
 }
 
 function operationOf(api: string): Operation | undefined {

@@ -3,42 +3,40 @@ import { type Incoming, readBody } from '../callback/message.ts'
 import { requireAppId } from '../contract/app-id.ts'
 import { findWebhook, type Webhook, type WebhookName } from '../contract/contract.ts'
 import { openSwitches } from '../contract/switches.ts'
+import type { Before } from '../delivery/decision.ts'
 import type { Receiver } from '../delivery/receiver.ts'
 import { ChatproofError } from '../error.ts'
 import { suggest } from '../suggest.ts'
 import { shorten } from '../text.ts'
-import { documentedLimit, knownApis, quotas } from './api.ts'
+import { knownApis, quotas } from './api.ts'
 import { type Origin, type RestReply, replyTo, type UserSigCheck } from './call.ts'
 import { type Clock, createClock } from './clock.ts'
-import type { Fact, Rule } from './fact.ts'
+import { type Fact, payloadOf } from './fact.ts'
 import { createPoster, type DueCallback, type Journal, type Poster } from './poster.ts'
-import { createRates, type Rates } from './rates.ts'
-import { answerCall, maxCallBytes } from './rest.ts'
-import { type DailyGroups, dailyGroupQuota } from './rules/daily-group-quota.ts'
-import { requestOverLimit } from './rules/request-over-limit.ts'
-import { sendMsgException } from './rules/send-msg-exception.ts'
-import { createState, type State } from './state.ts'
+import type { Rates } from './rates.ts'
+import { answerCall, maxCallBytes, type OnFailure } from './rest.ts'
+import type { DailyGroups } from './rules/daily-group-quota.ts'
+import type { State } from './state.ts'
+import { createWorld, type World, type WorldOptions } from './world.ts'
 
-export interface BackendOptions {
+export interface BackendOptions extends WorldOptions {
   sdkAppId: string | number
   /** Signs the callbacks. */
   token?: string | undefined
   /** The webhook URL to which the callbacks are posted. */
   target: string
   /**
-   * Which webhooks are switched on in the console: names, patterns such as `C2C.*`, or `all`. The rules of the others post nothing. When
-   * not given, they are the `x-default-webhooks` of the contract.
+   * Which webhooks are switched on in the console: names, patterns such as `C2C.*`, or `all`. Of the others nothing is posted, and nobody
+   * is asked. When not given, they are the `x-default-webhooks` of the contract.
    */
   webhooks?: readonly string[] | undefined
+  /**
+   * What Chat does if it asked the receiver and got no usable reply: `allow` goes on, and is the default; `block` refuses the call, a
+   * message with 80003 and anything else with 10016.
+   */
+  onFailure?: OnFailure | undefined
   /** Reaches the receiver at the target. */
   receive: Receiver
-  /** How many calls a second an API takes, by `service/command`, in place of the documented limit. */
-  limits?: Readonly<Record<string, number>> | undefined
-  /** How many groups may be added in a day; 10,000 when not given. */
-  groupQuota?: number | undefined
-  quotaAlarm?: 'each' | 'once' | undefined
-  /** How long an API causes no further alarm after one, in milliseconds; 1000 when not given. */
-  alarmRepeatMs?: number | undefined
   /** A group message with one of these words is refused as sensitive. */
   bannedWords?: readonly string[] | undefined
   /** Checks UserSigs. When not given, any UserSig that is not empty is accepted. */
@@ -73,14 +71,14 @@ const longestApi = 100
 
 /** The Chat backend: its REST API as a fetch function, and the callbacks that the calls cause. */
 export interface Backend {
-  /** Answers a call of the REST API. It does not wait for the callbacks that the call causes. */
-  answer(request: Incoming): RestReply
+  /**
+   * Answers a call of the REST API. It answers a Promise only if the call asks the receiver first. It never waits for the callbacks
+   * after a call.
+   */
+  answer(request: Incoming): RestReply | Promise<RestReply>
   /** The same as a fetch handler. */
   fetch(request: Request): Promise<Response>
-  /**
-   * Makes a call as a client of the app: its callbacks carry the client's platform and address, which no REST call can have. It answers
-   * a Promise because the reply may come to depend on a webhook that Chat asks first.
-   */
+  /** Makes a call as a client of the app: its callbacks carry the client's platform and address, which no REST call can have. */
   callAsClient(api: string, body: object, client: { identifier: string; platform: string; ip: string }): Promise<RestReply>
   /** Posts a webhook's callback now, whatever the rules say. */
   fire(webhook: string, body: object): DueCallback
@@ -91,6 +89,8 @@ export interface Backend {
   groupsToday(): DailyGroups
   /** The limits in place of the documented ones, and how many groups may be added in a day. */
   readonly settings: { limits: Readonly<Record<string, number>>; groupQuota: number }
+  /** Resolves once the calls are answered that wait for a decision now. */
+  answered(): Promise<void>
   /** Forgets groups, accounts, rates and the groups of the day. It keeps the callbacks. */
   reset(): void
   /** Calls the watcher for every call and every callback from now on. What it throws stops nothing. Answers a function that ends this. */
@@ -101,7 +101,14 @@ export interface Backend {
 
 /** @throws ChatproofError `usage` for an SDKAppID that is not a number, a target that is not a URL, a webhook that does not exist, a limit that is not a whole number above zero, or a limit of an API that does not exist */
 export function createBackend(options: BackendOptions): Backend {
-  const { limits = {}, clock = createClock(), bannedWords = [], findUserSigProblem = () => undefined, onError } = options
+  const {
+    limits = {},
+    clock = createClock(),
+    bannedWords = [],
+    findUserSigProblem = () => undefined,
+    onFailure = 'allow',
+    onError,
+  } = options
   splitTarget(options.target)
   for (const [api, limit] of Object.entries(limits)) {
     if (!knownApis.includes(api)) throw new ChatproofError('usage', `There is no API "${api}" to limit.${suggest(api, knownApis)}`)
@@ -112,6 +119,7 @@ export function createBackend(options: BackendOptions): Backend {
   const switches = openSwitches(options.webhooks)
   const watchers = new Set<Watcher>()
   const failing = new WeakSet<Watcher>()
+  const waiting = new Set<Promise<unknown>>()
   let events = 0
 
   function notify(event: BackendEvent): void {
@@ -133,36 +141,35 @@ export function createBackend(options: BackendOptions): Backend {
     signingClock: clock.unmoved,
     onChange: (callback) => notify({ type: 'callback', callback }),
   })
-  let world = createWorld()
+  let world = createWorld(options, switches)
 
-  function createWorld() {
-    const quota = dailyGroupQuota({ quota: options.groupQuota ?? quotas.groupsPerDay, repeat: options.quotaAlarm ?? 'each' })
-    const rules: Rule[] = [requestOverLimit(options.alarmRepeatMs), quota, sendMsgException()]
-    const limitOf = (api: string) => (limits[api] === undefined ? documentedLimit(api) : { count: limits[api], perSeconds: 1 })
-    return { state: createState(), quota, rules, rates: createRates(limitOf) }
+  function tell(world: World, fact: Fact, origin: Origin): void {
+    for (const { webhook, payload } of world.after(fact, clock.now())) poster.post(webhook, payload, queryOf(origin, findWebhook(webhook)))
   }
 
-  function tell(rules: readonly Rule[], fact: Fact, origin: Origin): void {
-    for (const rule of rules) {
-      const payload = rule.on(fact, clock.now())
-      // A rule that is off sees the facts too: the state shows what it counts.
-      if (payload !== undefined && switches.has(rule.webhook))
-        poster.post(rule.webhook, payload, queryOf(origin, findWebhook(rule.webhook)))
-    }
-  }
-
-  function call(request: Incoming, origin: Origin, { state, rules, rates } = world): RestReply {
+  function call(request: Incoming, origin: Origin, at = world): RestReply | Promise<RestReply> {
     const startedAt = performance.now()
-    const rest = { sdkAppId, findUserSigProblem, rates, origin, clock: clock.now }
+    const ask = (webhook: Before, content: object) =>
+      poster.ask(webhook, payloadOf(webhook, content, clock.now()), queryOf(origin, findWebhook(webhook)))
+    const rest = { sdkAppId, findUserSigProblem, rates: at.rates, origin, clock: clock.now, isOn: switches.has, ask, onFailure }
     const url = new URL(request.url, 'http://chat.invalid')
-    const failure = poster.failure()
-    const reply =
-      failure === undefined
-        ? answerCall({ ...request, url }, rest, { state, bannedWords, tell: (fact) => tell(rules, fact, origin) })
-        : replyTo(failure)
     const api = shorten(url.pathname.replace(/^\/v4\//, ''), longestApi)
-    notify({ type: 'call', method: request.method, api, reply, ms: performance.now() - startedAt })
-    return reply
+    const finish = (reply: RestReply) => {
+      notify({ type: 'call', method: request.method, api, reply, ms: performance.now() - startedAt })
+      return reply
+    }
+    const failure = poster.failure()
+    if (failure !== undefined) return finish(replyTo(failure))
+    const reply = answerCall({ ...request, url }, rest, {
+      state: at.state,
+      bannedWords,
+      groupsLeft: (type) => at.groupsLeft(type, clock.now()),
+      tell: (fact) => tell(at, fact, origin),
+    })
+    if (!(reply instanceof Promise)) return finish(reply)
+    const finished = reply.then(finish).finally(() => waiting.delete(finished))
+    waiting.add(finished)
+    return finished
   }
 
   return {
@@ -172,7 +179,7 @@ export function createBackend(options: BackendOptions): Backend {
       // A call that began before a reset changes the state from before the reset.
       const before = world
       const body = await readBody(request, maxCallBytes)
-      return Response.json(call({ method, url, body }, byRest, before))
+      return Response.json(await call({ method, url, body }, byRest, before))
     },
     async callAsClient(api, body, { identifier, platform, ip }) {
       const query = new URLSearchParams({ sdkappid: sdkAppId, identifier, usersig: 'client', random: '0', contenttype: 'json' })
@@ -186,10 +193,13 @@ export function createBackend(options: BackendOptions): Backend {
     clock,
     poster,
     rates: () => world.rates.windows(),
-    groupsToday: () => world.quota.today(clock.now()),
+    groupsToday: () => world.groupsToday(clock.now()),
     settings: { limits, groupQuota: options.groupQuota ?? quotas.groupsPerDay },
+    async answered() {
+      await Promise.allSettled(waiting)
+    },
     reset() {
-      world = createWorld()
+      world = createWorld(options, switches)
     },
     watch(watcher) {
       watchers.add(watcher)

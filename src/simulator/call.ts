@@ -1,6 +1,7 @@
+import type { Before, Decision, ReplacedBy } from '../delivery/decision.ts'
 import type { Api, ExtrasOf, RequestOf } from './api.ts'
 import type { Exact } from './exact.ts'
-import type { Fact } from './fact.ts'
+import type { Content, Fact } from './fact.ts'
 import type { State } from './state.ts'
 
 /** The fields that every reply of the REST API has. */
@@ -20,9 +21,15 @@ export interface CallContext {
   /** In whose name the call is made: an admin's by REST, a user's from a client. */
   identifier: string
   isAdmin: boolean
-  /** Unix milliseconds. */
+  /** Counts the calls from 1. What has to differ from call to call, such as the key of a message, is made from it. */
+  serial: number
+  /** When the call came, Unix milliseconds. */
+  cameAt: number
+  /** Unix milliseconds. It is later than `cameAt` if the call had to wait for a decision. */
   now: number
   bannedWords: readonly string[]
+  /** How many groups of a type may still be added today. */
+  groupsLeft(type: string): number
   /** Tells the rules what happened. */
   tell(fact: Fact): void
 }
@@ -35,15 +42,53 @@ export interface Call<Request> extends CallContext {
 /** A request that breaks its schema: no field of it is sure. */
 export type InvalidRequest = Readonly<Record<string, unknown>>
 
+/** What an API asks the receiver before it does anything. */
+export interface Question<Request> {
+  webhook: Before
+  /** The code that the caller gets if the receiver gives no usable reply, and the app has chosen that this blocks the call. */
+  blockedCode: number
+  /**
+   * Checks the call, and changes nothing: when the decision is there, `perform` checks again.
+   *
+   * @returns what the receiver is asked about; undefined if it is not asked
+   * @throws RestError to refuse the call, as `perform` does
+   */
+  about(call: Call<Request>): object | undefined
+}
+
+/** Makes a question. A field that the payload of its webhook does not have does not compile. */
+export function question<Request, W extends Before, Given extends Content<W>>(
+  webhook: W,
+  blockedCode: number,
+  about: (call: Call<Request>) => Exact<Given, Content<W>> | undefined,
+): Question<Request> {
+  return { webhook, blockedCode, about }
+}
+
+/** What the replies of receivers may replace in a call. */
+type Replaced = ReplacedBy<'Group.CallbackBeforeSendMsg'> & ReplacedBy<'Group.CallbackBeforeInviteJoinGroup'>
+
+/** How a command is carried out: as it was asked for, with other values, or only in appearance. */
+export interface Permit {
+  effect: Exclude<Decision['effect'], 'reject'>
+  /** The values of the receiver, which replace those of the request. */
+  fields: Readonly<Replaced>
+}
+
+/** The permit for a call about which nobody was asked. */
+export const asRequested: Permit = { effect: 'allow', fields: {} }
+
 /** What an API does. */
 export interface Command<A extends Api> {
+  /** What it asks first, if the webhook is switched on. No state changes while it waits, and other calls do not wait. */
+  asks?: Question<RequestOf<A>>
   /**
    * Carries out a call whose request is valid.
    *
    * @returns what the reply has besides the three usual fields
    * @throws RestError to refuse the call
    */
-  perform(call: Call<RequestOf<A>>): ExtrasOf<A> | undefined
+  perform(call: Call<RequestOf<A>>, permit: Permit): ExtrasOf<A> | undefined
   /** Carries out what a request that breaks its schema causes, besides the refusal. */
   onInvalid?(call: Call<InvalidRequest>, refusal: RestError): void
 }
@@ -53,7 +98,7 @@ export type Commands = { [A in Api]?: Command<A> }
 
 /** A command in a table of {@link Commands}. A field that the API does not have does not compile, neither of the request nor of the reply. */
 export function command<A extends Api, Extras extends ExtrasOf<A>>(
-  perform: (call: Call<RequestOf<A>>) => Exact<Extras, ExtrasOf<A>> | undefined,
+  perform: (call: Call<RequestOf<A>>, permit: Permit) => Exact<Extras, ExtrasOf<A>> | undefined,
   rest: Omit<Command<A>, 'perform'> = {},
 ): Command<A> {
   return { perform, ...rest }

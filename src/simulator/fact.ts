@@ -1,37 +1,86 @@
-import type { Payload, WebhookName } from '../contract/contract.ts'
+import { findWebhook, type Payload, type WebhookName } from '../contract/contract.ts'
 import type { Exact } from './exact.ts'
+import type { DirectMessage, GroupMessage, RefusedMessage } from './message.ts'
+import type { Group } from './state.ts'
 
-/** Something that happened in the simulator and that a rule may turn into a callback. */
-export type Fact =
-  | { kind: 'called'; service: string; command: string; count: number; limit: number }
-  | { kind: 'group-created'; type: string }
-  | { kind: 'group-dissolved'; type: string }
-  | { kind: 'message-refused'; message: RefusedMessage; errorCode: number; errorInfo: string }
-
-/** A group message that was not delivered, as it was sent. Fields of type unknown may break the contract. */
-export interface RefusedMessage {
-  groupId: string
-  /** Empty where the group does not exist. */
-  type: string
-  from: string
-  operator: string
-  random: unknown
-  isOnlineOnly: boolean
-  body: unknown
-  cloudCustomData: unknown
+/** Each kind of thing that happens in the simulator and may cause a callback, and what is known of it. */
+export interface Facts {
+  called: { service: string; command: string; count: number; limit: number }
+  /** `first` are the members whom the request named. */
+  'group-created': { group: Group; operator: string; first: readonly string[] }
+  'group-dissolved': { group: Group; operator: string }
+  'members-joined': { group: Group; operator: string; accounts: readonly string[] }
+  'members-removed': { group: Group; operator: string; accounts: readonly string[] }
+  /** The last free place was taken, or there was none for a member who was to be added. */
+  'group-full': { group: Group }
+  /** `time` is in Unix seconds. */
+  'message-sent': { message: GroupMessage; seq: number; time: number }
+  'message-refused': { message: RefusedMessage; errorCode: number; errorInfo: string }
+  /** A one-to-one message was delivered (0), or not, with this code. */
+  'direct-message': { message: DirectMessage; errorCode: number; errorInfo: string }
 }
 
-/** Decides which callback Chat sends. It sees every fact, and answers the payload of the callback, or nothing. */
-export interface Rule<W extends WebhookName = WebhookName> {
+export type FactKind = keyof Facts
+
+/** Something that happened. */
+export type Fact = { [Kind in FactKind]: { kind: Kind } & Facts[Kind] }[FactKind]
+
+/** What is added to every payload that has it. */
+type Added = 'CallbackCommand' | 'EventTime'
+
+/** The payload of a webhook without what {@link payloadOf} adds. */
+export type Content<W extends WebhookName> = { [Name in W]: Omit<Payload<Name>, Added> }[W]
+
+/** One row of the rules: a webhook, and the kind of fact after which Chat sends it. */
+export interface Rule<Kind extends FactKind = FactKind, W extends WebhookName = WebhookName> {
+  on: Kind
   webhook: W
-  /** @param now Unix milliseconds */
-  on(fact: Fact, now: number): Payload<W> | undefined
+  /**
+   * The content of the callback. Undefined if this fact causes none.
+   *
+   * @param now Unix milliseconds
+   */
+  tell(fact: Facts[Kind], now: number): Content<W> | undefined
 }
 
 /** Makes a rule. A field that the payload of its webhook does not have does not compile. */
-export function rule<W extends WebhookName, Given extends Payload<W>>(
+export function rule<Kind extends FactKind, W extends WebhookName, Given extends Content<W>>(
+  on: Kind,
   webhook: W,
-  on: (fact: Fact, now: number) => Exact<Given, Payload<W>> | undefined,
-): Rule<W> {
-  return { webhook, on }
+  tell: (fact: Facts[Kind], now: number) => Exact<Given, Content<W>> | undefined,
+): Rule<Kind, W> {
+  return { on, webhook, tell }
+}
+
+/** A cache: what the payload of a webhook has besides its content. */
+const forms = new Map<WebhookName, Form>()
+
+interface Form {
+  isNamed: boolean
+  /** EventTime of the first example that has it, which is the documented sample if that has it. */
+  sampleTime: unknown
+}
+
+function formOf(webhook: WebhookName): Form {
+  const known = forms.get(webhook)
+  if (known !== undefined) return known
+  const { terms, examples } = findWebhook(webhook)
+  const sampleTime = examples.find(({ body }) => body.EventTime !== undefined)?.body.EventTime
+  const form = { isNamed: terms.commandIn === 'body', sampleTime }
+  forms.set(webhook, form)
+  return form
+}
+
+/**
+ * A whole payload: the content, with CallbackCommand and EventTime where the contract has them.
+ *
+ * @param now Unix milliseconds
+ */
+export function payloadOf(webhook: WebhookName, content: object, now: number): object {
+  const { isNamed, sampleTime } = formOf(webhook)
+  return {
+    ...(isNamed && { CallbackCommand: webhook }),
+    ...content,
+    ...(sampleTime !== undefined && { EventTime: typeof sampleTime === 'string' ? String(now) : now }),
+  }
 }

@@ -1,5 +1,7 @@
+import type { CallbackPlan } from '../callback/callback.ts'
 import { findWebhook, type WebhookName } from '../contract/contract.ts'
-import { type Delivery, deliver, withoutSecrets } from '../delivery/delivery.ts'
+import type { Before } from '../delivery/decision.ts'
+import { type Decided, type Delivery, type DeliveryOptions, decidedIn, deliver, withoutSecrets } from '../delivery/delivery.ts'
 import type { Receiver } from '../delivery/receiver.ts'
 import { shorten } from '../text.ts'
 import { RestError } from './call.ts'
@@ -49,13 +51,21 @@ export interface PosterOptions {
   journal?: Journal | undefined
   /** Called once, when the journal cannot be written. From then on nothing is taken or sent. */
   onJournalFailure?: ((error: unknown) => void) | undefined
-  /** Called for each callback when it is queued, and when it is done or lost. */
+  /** Called for each callback when it is queued or the receiver is asked, and when it is done or lost. */
   onChange?: ((callback: DueCallback) => void) | undefined
 }
 
 export interface Poster {
   /** @throws RestError 10002 when the journal cannot be written */
   post(webhook: WebhookName, body: object, query?: Record<string, string>): DueCallback
+  /**
+   * Asks the receiver at once, beside the queue, and waits for the reply as long as the webhook's deadline allows. It is not in the
+   * journal: the call that waits ends with the process.
+   *
+   * @returns undefined if the receiver gave no reply that decides
+   * @throws RestError 10002 when the journal cannot be written
+   */
+  ask(webhook: Before, body: object, query?: Record<string, string>): Promise<Decided | undefined>
   /** Posts a callback again that was not delivered before, as its journal says. */
   resume(callback: DueCallback): void
   /** The latest callbacks, oldest first. */
@@ -63,7 +73,7 @@ export interface Poster {
   counts(): { queued: number; sending: number; done: number; lost: number }
   /** The refusal of every call, once the journal cannot be written. */
   failure(): RestError | undefined
-  /** Resolves once no callback is being sent and none waits that can still be sent. */
+  /** Resolves once no callback is being sent and none waits that can still be sent. It does not count those that a call waits for. */
   settled(): Promise<void>
   /** Takes no more callbacks, and answers those that were not delivered, oldest first. Those being sent go on. */
   close(): DueCallback[]
@@ -82,6 +92,7 @@ export function createPoster(options: PosterOptions): Poster {
   const remembered = new Fifo<DueCallback>()
   const queue = new Fifo<DueCallback>()
   const underWay = new Set<DueCallback>()
+  let asking = 0
   const lengths = { remembered: 0, queue: 0 }
   const counts = { done: 0, lost: 0 }
   let nextId = (journal?.highest ?? 0) + 1
@@ -127,15 +138,17 @@ export function createPoster(options: PosterOptions): Poster {
   }
 
   function lose(callback: DueCallback, problem: string): void {
-    callback.status = 'lost'
     callback.problem = problem
-    counts.lost++
     end(callback)
   }
 
-  function end(callback: DueCallback): void {
+  /** @param isDue whether the journal has it */
+  function end(callback: DueCallback, isDue = true): void {
+    const status = callback.problem === undefined ? 'done' : 'lost'
+    callback.status = status
+    counts[status]++
     // Callbacks that are left when the simulator ends stay due in the journal, for the next start.
-    if (!isClosed) note('done', callback)
+    if (isDue && !isClosed) note('done', callback)
     onChange?.(callback)
   }
 
@@ -155,44 +168,69 @@ export function createPoster(options: PosterOptions): Poster {
   }
 
   async function send(callback: DueCallback): Promise<void> {
-    const { target, sdkAppId, token, receive, signingClock, deadlineMs, retries } = options
     underWay.add(callback)
     callback.status = 'sending'
+    await transmit(callback, options)
+    underWay.delete(callback)
+    end(callback)
+    sendNext()
+  }
+
+  /** Sends a callback, and keeps what came of it. */
+  async function transmit(callback: DueCallback, { deadlineMs, retries }: DeliveryOptions): Promise<Decided | undefined> {
+    const { target, sdkAppId, token, receive, signingClock } = options
+    const { webhook, body, query } = callback
+    const plan = { webhook: findWebhook(webhook), target, sdkAppId, token, body, query } satisfies CallbackPlan
     try {
-      const plan = { webhook: findWebhook(callback.webhook), target, sdkAppId, token, body: callback.body, query: callback.query }
-      callback.delivery = withoutSecrets(plan, await deliver(plan, receive, { deadlineMs, retries, now: signingClock }))
+      const delivery = await deliver(plan, receive, { deadlineMs, retries, now: signingClock })
+      callback.delivery = withoutSecrets(plan, delivery)
+      return decidedIn(plan, delivery)
     } catch (error) {
       // A callback that cannot be composed must not stop the callbacks behind it.
       callback.problem = shorten(error instanceof Error ? error.message : 'the receiver failed', 200)
+      return undefined
     }
-    underWay.delete(callback)
-    if (callback.problem !== undefined) {
-      lose(callback, callback.problem)
-    } else {
-      callback.status = 'done'
-      counts.done++
-      end(callback)
-    }
-    sendNext()
+  }
+
+  function create(webhook: WebhookName, body: object, query: Record<string, string>, status: DueCallback['status']): DueCallback {
+    const dueAt = new Date(options.now()).toISOString()
+    return { id: nextId++, webhook, dueAt, status, body: JSON.stringify(body), query }
   }
 
   return {
     post(webhook, body, query = {}) {
       checkJournal()
-      const dueAt = new Date(options.now()).toISOString()
-      const callback: DueCallback = { id: nextId++, webhook, dueAt, status: 'queued', body: JSON.stringify(body), query }
+      const callback = create(webhook, body, query, 'queued')
       note('due', callback)
       checkJournal()
       enqueue(callback)
       checkJournal()
       return callback
     },
+    async ask(webhook, body, query = {}) {
+      checkJournal()
+      const callback = create(webhook, body, query, 'sending')
+      remember(callback)
+      if (isClosed) {
+        callback.problem = 'the simulator ends'
+        end(callback, false)
+        return undefined
+      }
+      asking++
+      onChange?.(callback)
+      const { deadlineMs } = findWebhook(webhook).terms
+      const decided = await transmit(callback, { deadlineMs: Math.min(options.deadlineMs ?? deadlineMs, deadlineMs) })
+      asking--
+      end(callback, false)
+      checkJournal()
+      return decided
+    },
     resume(callback) {
       nextId = Math.max(nextId, callback.id + 1)
       enqueue({ ...callback, status: 'queued' }, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY)
     },
     callbacks: () => remembered.all(),
-    counts: () => ({ queued: queue.size, sending: underWay.size, ...counts }),
+    counts: () => ({ queued: queue.size, sending: underWay.size + asking, ...counts }),
     failure: () => failure,
     settled() {
       if (isIdle()) return Promise.resolve()

@@ -2,36 +2,61 @@
 export interface Limit {
   count: number
   perSeconds: number
+  /** What is counted: calls, or the items of a list of the request. */
+  unit: string
+  /** That list. Calls are counted if not given. */
+  of?: string
 }
 
 export interface Rates {
-  /** Counts a call as so many units. Answers how many units there are in the current window, and the limit. */
-  count(api: string, units: number, now: number): { count: number; limit: number }
-  /** The latest window of each API. */
+  /** Counts a call towards every limit of its API. Answers how much there is in the current window of each, and the limits. */
+  count(api: string, request: Readonly<Record<string, unknown>>, now: number): { count: number; limit: number }[]
+  /** The latest windows of each API. Those that do not count calls have their unit after the name. */
   windows(): Record<string, { count: number; limit: number; perSeconds: number }>
+}
+
+/** For how much a request counts towards a limit: at least one. */
+export function unitsOf({ of: field }: Limit, request: Readonly<Record<string, unknown>>): number {
+  const units = field === undefined ? undefined : request[field]
+  return Array.isArray(units) ? Math.max(1, units.length) : 1
 }
 
 /**
  * Counts the calls of each API in windows that begin with the second or the minute. Which windows Chat uses is undocumented.
  */
-export function createRates(limitOf: (api: string) => Limit): Rates {
-  const windows = new Map<string, { start: number; count: number; limit: Limit }>()
+export function createRates(limitsOf: (api: string) => readonly Limit[]): Rates {
+  const windows = new Map<string, Window[]>()
   return {
-    count(api, units, now) {
-      let window = windows.get(api)
-      if (window === undefined) {
-        window = { start: Number.NaN, count: 0, limit: limitOf(api) }
-        windows.set(api, window)
+    count(api, request, now) {
+      let own = windows.get(api)
+      if (own === undefined) {
+        own = limitsOf(api).map((limit) => ({ start: Number.NaN, count: 0, limit }))
+        windows.set(api, own)
       }
-      const start = Math.floor(now / (window.limit.perSeconds * 1000))
-      if (start !== window.start) {
-        window.start = start
-        window.count = 0
-      }
-      window.count += units
-      return { count: window.count, limit: window.limit.count }
+      return own.map((window) => {
+        const start = Math.floor(now / (window.limit.perSeconds * 1000))
+        if (start !== window.start) {
+          window.start = start
+          window.count = 0
+        }
+        window.count += unitsOf(window.limit, request)
+        return { count: window.count, limit: window.limit.count }
+      })
     },
     windows: () =>
-      Object.fromEntries([...windows].map(([api, { count, limit }]) => [api, { count, limit: limit.count, perSeconds: limit.perSeconds }])),
+      Object.fromEntries(
+        [...windows].flatMap(([api, own]) =>
+          own.map(({ count, limit: { of: field, unit, count: limit, perSeconds } }) => [
+            field === undefined ? api : `${api} ${unit}`,
+            { count, limit, perSeconds },
+          ]),
+        ),
+      ),
   }
+}
+
+interface Window {
+  start: number
+  count: number
+  limit: Limit
 }

@@ -1,15 +1,20 @@
 import { requests } from '../../generated/requests.js'
 import type { Body, Incoming } from '../callback/message.ts'
 import { describeViolations } from '../contract/violation.ts'
+import type { Before } from '../delivery/decision.ts'
+import type { Decided } from '../delivery/delivery.ts'
 import { deepest, isDeeperThan } from '../json.ts'
 import { quote } from '../text.ts'
-import { type Api, type ExtrasOf, invalidCode, isDescribed, isKnownApi, isKnownService, limitCode, type RequestOf, unitsOf } from './api.ts'
+import { type Api, type ExtrasOf, invalidCode, isDescribed, isKnownApi, isKnownService, limitCode, type RequestOf } from './api.ts'
 import {
+  asRequested,
   type Call,
   type CallContext,
   type Commands,
   type InvalidRequest,
   type Origin,
+  type Permit,
+  type Question,
   RestError,
   type RestReply,
   replyTo,
@@ -30,7 +35,18 @@ export interface RestOptions {
   origin: Origin
   /** Unix milliseconds. */
   clock: () => number
+  /** Whether a webhook is switched on. */
+  isOn(webhook: Before): boolean
+  /** Asks the receiver. It answers undefined if the receiver gave no reply that decides. */
+  ask(webhook: Before, content: object): Promise<Decided | undefined>
+  /** What Chat does if it asked and got no usable reply. */
+  onFailure: OnFailure
 }
+
+export type OnFailure = 'allow' | 'block'
+
+/** What a call has besides its request. */
+type Context = Pick<CallContext, 'state' | 'bannedWords' | 'groupsLeft' | 'tell'>
 
 /** A call with its URL parsed. */
 export interface RestRequest extends Omit<Incoming, 'url'> {
@@ -40,28 +56,43 @@ export interface RestRequest extends Omit<Incoming, 'url'> {
 /** The longest body of a call, in bytes. */
 export const maxCallBytes = 1024 * 1024
 
-/** Answers one call of the REST API. Every call gets a reply in Chat's form (REST API overview, 1047/34620). */
-export function answerCall(
-  request: RestRequest,
-  options: RestOptions,
-  context: Pick<CallContext, 'state' | 'bannedWords' | 'tell'>,
-): RestReply {
+/**
+ * Answers a call in the REST API's form (REST API overview, 1047/34620): at once, or after the receiver's decision if the call asks
+ * for one.
+ */
+export function answerCall(request: RestRequest, options: RestOptions, context: Context): RestReply | Promise<RestReply> {
   try {
-    const { pathname, searchParams } = request.url
-    const [, service = '', command = ''] = /^\/v4\/([\w-]+)\/([\w-]+)$/.exec(pathname) ?? []
-    if (request.method !== 'POST') throw new RestError(60002, `HTTP method ${request.method} is not POST`)
-    if (!isKnownApi(service, command)) throw new RestError(isKnownService(service) ? 10003 : 60002, 'there is no such API')
-    const identifier = checkQuery(searchParams, options)
-    const body = parseBody(request.body)
-    const call = { ...context, identifier, isAdmin: options.origin.kind === 'rest', now: options.clock(), request: body }
-    countCall(service, command, options.rates, call)
-    const api = `${service}/${command}`
-    const extras = isDescribed(api) ? perform(api, call) : undefined
-    return { ActionStatus: 'OK', ErrorInfo: '', ErrorCode: 0, ...extras }
+    const extras = begin(request, options, context)
+    return extras instanceof Promise ? extras.then(succeed, refuse) : succeed(extras)
   } catch (error) {
-    if (error instanceof RestError) return replyTo(error)
-    throw error
+    return refuse(error)
   }
+}
+
+function succeed(extras: object | undefined): RestReply {
+  return { ActionStatus: 'OK', ErrorInfo: '', ErrorCode: 0, ...extras }
+}
+
+function refuse(error: unknown): RestReply {
+  if (error instanceof RestError) return replyTo(error)
+  throw error
+}
+
+type Eventually<Value> = Value | Promise<Value>
+
+function begin(request: RestRequest, options: RestOptions, context: Context): Eventually<object | undefined> {
+  const { pathname, searchParams } = request.url
+  const [, service = '', command = ''] = /^\/v4\/([\w-]+)\/([\w-]+)$/.exec(pathname) ?? []
+  if (request.method !== 'POST') throw new RestError(60002, `HTTP method ${request.method} is not POST`)
+  if (!isKnownApi(service, command)) throw new RestError(isKnownService(service) ? 10003 : 60002, 'there is no such API')
+  const identifier = checkQuery(searchParams, options)
+  const body = parseBody(request.body)
+  const isAdmin = options.origin.kind === 'rest'
+  const now = options.clock()
+  const call = { ...context, identifier, isAdmin, serial: ++context.state.calls, cameAt: now, now, request: body }
+  countCall(service, command, options.rates, call)
+  const api = `${service}/${command}`
+  return isDescribed(api) ? carryOut(api, call, options) : undefined
 }
 
 function checkQuery(query: URLSearchParams, { sdkAppId, findUserSigProblem, origin, clock }: RestOptions): string {
@@ -93,22 +124,41 @@ function parseBody({ text, problem }: Body): Record<string, unknown> {
   throw new RestError(60003, 'the body is not a JSON object')
 }
 
-/** @throws RestError with the API's own code for a call beyond the limit. Such a call counts too. */
+/** @throws RestError with the API's own code for a call beyond a limit. Such a call counts too. */
 function countCall(service: string, command: string, rates: Rates, { now, tell, request }: Call<InvalidRequest>): void {
   const api = `${service}/${command}`
-  const { count, limit } = rates.count(api, unitsOf(api, request), now)
-  tell({ kind: 'called', service, command, count, limit })
-  if (count > limit) throw new RestError(limitCode(api), 'the API is called too often')
+  const counts = rates.count(api, request, now)
+  for (const { count, limit } of counts) tell({ kind: 'called', service, command, count, limit })
+  if (counts.some(({ count, limit }) => count > limit)) throw new RestError(limitCode(api), 'the API is called too often')
 }
 
-/** Checks a request, and carries out the call. */
-function perform<A extends Api>(api: A, call: Call<InvalidRequest>): ExtrasOf<A> | undefined {
+/** Checks a request, asks the receiver if it is to be asked, and carries out the call. */
+function carryOut<A extends Api>(api: A, call: Call<InvalidRequest>, options: RestOptions): Eventually<ExtrasOf<A> | undefined> {
   const command = commands[api]
-  if (isValid(api, call)) return command?.perform(call)
-  const violations = describeViolations(requests[api].errors ?? [], call.request)
-  const refusal = new RestError(invalidCode(api), violations.slice(0, 500))
-  command?.onInvalid?.(call, refusal)
-  throw refusal
+  if (!isValid(api, call)) {
+    const violations = describeViolations(requests[api].errors ?? [], call.request)
+    const refusal = new RestError(invalidCode(api), violations.slice(0, 500))
+    command?.onInvalid?.(call, refusal)
+    throw refusal
+  }
+  const asks = command?.asks
+  const content = asks !== undefined && options.isOn(asks.webhook) ? asks.about(call) : undefined
+  if (asks === undefined || content === undefined) return command?.perform(call, asRequested)
+  return options
+    .ask(asks.webhook, content)
+    .then((decided) => command?.perform({ ...call, now: options.clock() }, permitOf(asks, decided, options.onFailure)))
+}
+
+/** @throws RestError if the receiver rejected the call, or if the call is blocked because there is no decision */
+function permitOf({ webhook, blockedCode }: Omit<Question<never>, 'about'>, decided: Decided | undefined, onFailure: OnFailure): Permit {
+  if (decided === undefined) {
+    if (onFailure === 'block') throw new RestError(blockedCode, `the app gave no usable reply to ${webhook}`)
+    return asRequested
+  }
+  const { effect, code = blockedCode, info, fields } = decided
+  // No page has the text that goes with a code of Chat's own.
+  if (effect === 'reject') throw new RestError(code, info ?? `the app refused it in ${webhook}`)
+  return { effect, fields }
 }
 
 function isValid<A extends Api>(api: A, call: Call<unknown>): call is Call<RequestOf<A>> {

@@ -40,11 +40,12 @@ export interface State {
   listings: Map<string | undefined, Listing>
   accounts: Set<string>
   nextGroup: number
-  nextMessage: number
+  /** How many calls there have been. */
+  calls: number
 }
 
 export function createState(): State {
-  return { groups: new Map(), listings: new Map(), accounts: new Set(), nextGroup: 1, nextMessage: 1 }
+  return { groups: new Map(), listings: new Map(), accounts: new Set(), nextGroup: 1, calls: 0 }
 }
 
 export function addGroup({ groups, listings }: State, group: Group): void {

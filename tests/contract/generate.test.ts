@@ -83,8 +83,8 @@ describe('one webhook more', () => {
     const [linted] = await Promise.all([lint(folder), generate(folder)])
     expect(linted.problems).toEqual([])
 
-    writeFileSync(join(folder, 'right.ts'), typed('payload.GroupId.length', "GroupId: '@TGS#1'"))
-    writeFileSync(join(folder, 'wrong.ts'), typed('payload.Group', 'GroupId: 1'))
+    writeFileSync(join(folder, 'right.ts'), typed('payload.NewName.length', "GroupId: '@TGS#1', NewName: 'Lobby'"))
+    writeFileSync(join(folder, 'wrong.ts'), typed('payload.NewNam', "GroupId: 1, NewName: 'Lobby'"))
     writeFileSync(
       join(folder, 'tsconfig.types.json'),
       '{ "extends": "./tsconfig.json", "include": ["src", "mocks", "right.ts", "wrong.ts"] }',
@@ -104,13 +104,13 @@ describe('one webhook more', () => {
     expect(examples.stdout).toContain('The sample of the page')
     expect(sent).toMatchObject({ code: 0, stderr: '' })
     expect(JSON.parse(sent.stdout)).toMatchObject({ webhook: name, verdict: { outcome: 'acknowledged' } })
-    expect(await receiver.nextCallback()).toMatchObject({ command: name, payload: { GroupId: '@TGS#2J4SZEAEL' }, violations: null })
+    expect(await receiver.nextCallback()).toMatchObject({ command: name, payload: { NewName: 'Lobby' }, violations: null })
     expect(wrong.code).toBe(2)
     expect(wrong.stderr).toMatch(/GroupId/)
     const complaints = types.stdout.matchAll(/^(right|wrong)\.ts\((\d+),.*?error (TS\d+)/gm)
     expect([...complaints].map(([, ...parts]) => parts.join(' '))).toEqual(['wrong 3 TS2551', 'wrong 4 TS2322'])
     expect(docs).toMatchObject({ code: 0 })
-    expect(readFileSync(join(folder, 'dist/docs.html'), 'utf8')).toContain('A new member took the last free place of a group')
+    expect(readFileSync(join(folder, 'dist/docs.html'), 'utf8')).toContain('A client gave a group another name')
     expect(readTree(folder, 'src')).toEqual(readTree(root, 'src'))
   })
 })

@@ -16,6 +16,8 @@ const openapi = 'spec/openapi.yaml'
 const overclock = fileOf(alert)
 const undelivered = fileOf(exception)
 const contenttype = 'spec/parameters/contenttype.yaml'
+const command = 'spec/parameters/CallbackCommand.yaml'
+const groupId = 'spec/schemas/GroupId.yaml'
 const fixedReply = 'spec/schemas/FixedReply.yaml'
 
 /** One text of the contract changed, and what the rule then says. */
@@ -24,19 +26,20 @@ type Break = [what: string, file: string, find: string | RegExp, replacement: st
 const breaks: Record<string, Break[]> = {
   'chatproof/command-agrees': [
     ['operationId is another', overclock, 'operationId: Alert.', 'operationId: alert.', /operationId is "alert\./],
-    ['the query has another command', overclock, /(?<=\bschema:\s+const: )Alert/, 'Alarm', /query parameter CallbackCommand is "Alarm/],
-    ['the body has another command', overclock, /(?<=name\.\n {14}const: )Alert/, 'Alarm', /body field CallbackCommand is "Alarm/],
+    ['the query has another command', command, 'type: string', 'const: Alarm.New', /query parameter CallbackCommand is "Alarm/],
+    ['the body has another command', overclock, /(?<=CallbackCommand: \{ const: )Alert/, 'Alarm', /body field CallbackCommand is "Alarm/],
   ],
   'chatproof/terms': [
-    ['a term is missing', overclock, /threshold: .*\n/, 'switches: none\n', new RegExp(`x-terms.threshold of ${alert} is undefined`)],
+    ['a term that no other webhook gives is missing', overclock, / +kind: .*\n/, '', new RegExp(`x-terms.kind of ${alert} is undefined`)],
     ['a share is given in percent', overclock, 'threshold: 0.8', 'threshold: 80', /x-terms\.threshold .* is 80/],
-    ['a term is unknown', overclock, 'deadlineMs:', 'deadline:', /x-terms\.deadline .* is not a term/],
-    ['ClientIP is said not to be sent', undelivered, 'sendsClientIP: true', 'sendsClientIP: false', /its parameters say true/],
+    ['a term is unknown', overclock, 'threshold:', 'limit:', /x-terms\.limit .* is not a term/],
+    ['ClientIP is said to be sent', overclock, 'sendsClientIP: false', 'sendsClientIP: true', /its parameters say false/],
   ],
   'chatproof/provenance': [
-    ['a field has no source', overclock, /(?<=x-unit: .*\n) +x-source: .*\n/, '', /The field Request needs x-source/],
+    ['a webhook has no source', overclock, /^ {2}x-source:/m, '  x-sources:', /An operation needs/],
+    ['a field that webhooks share has no source', groupId, /^x-source:/m, 'x-sources:', /The field GroupId needs x-source/],
     ['a field has no description', overclock, 'description: How often the API may be', 'x-nothing: may be', /Limit needs a description/],
-    ['an example has no confidence', undelivered, /(?<=The largest Random[\s\S]*?) +x-confidence: .*\n/, '', /An example needs/],
+    ['an example has no confidence', contenttype, / {4}x-confidence: .*\n/, '', /An example needs/],
     ['a parameter has an unknown confidence', contenttype, /(?<=^x-confidence: )\w+/m, 'guessed', /A parameter needs/],
     ['a source has neither date nor note', fixedReply, /, stamp: '[^']+'/, '', /ActionStatus needs x-source/],
     ['the list of sources is empty', fixedReply, /x-source: \[.*\]/, 'x-source: []', /ActionStatus needs x-source/],

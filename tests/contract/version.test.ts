@@ -85,7 +85,7 @@ describe('what a change needs', () => {
     ['a query parameter less', overLimit, /.*OptPlatform\.yaml\n/, '', 'post/parameters/2: removed.'],
     ['a query parameter that may be left out now', 'spec/parameters/SdkAppid.yaml', 'required: true\n', '', 'required: modified.'],
     ['a wider bound', overLimit, 'minimum: 1\n', 'minimum: 0\n', "Lower bound of `Limit` changed from '>= 1' to '>= 0'."],
-    ['a shorter deadline', overLimit, 'deadlineMs: 2000', 'deadlineMs: 1500', 'x-terms deadlineMs: modified.'],
+    ['a shorter deadline', 'spec/openapi.yaml', 'deadlineMs: 2000', 'deadlineMs: 1500', 'x-terms deadlineMs: modified.'],
     ['another signature', 'spec/security/Sign.yaml', 'algorithm: sha256', 'algorithm: sha512', 'x-signature algorithm: modified.'],
     ['a shorter life of a signature', 'spec/security/RequestTime.yaml', 'Seconds: 60', 'Seconds: 30', 'x-toleranceSeconds: modified.'],
   ]

@@ -5,9 +5,10 @@ import { setupServer } from 'msw/node'
 import { afterAll, afterEach, beforeAll, expect, expectTypeOf, test } from 'vitest'
 import { type ChatBackendOptions, chatBackend } from '../../mocks/handlers.ts'
 import { createReceiver } from '../../mocks/receiver.ts'
+import { reject } from '../../src/delivery/decision.ts'
 import { type Server, serve } from '../../src/server.ts'
 import { origins } from '../../src/simulator/api.ts'
-import { alert, exception, misspelt, quota } from '../support/names.ts'
+import { afterMessage, alert, beforeMessage, exception, misspelt, quota } from '../support/names.ts'
 
 const sdkAppId = 1400000001
 const token = 'a-token-of-the-team'
@@ -53,7 +54,7 @@ const createGroup = () => call('group_open_http_svc/create_group', { Type: 'Publ
 test("answers calls to each of Chat's domains unchanged", async () => {
   expect(origins.length).toBeGreaterThan(7)
   for (const origin of origins) {
-    expect(await call('group_open_http_svc/create_group', { Type: 'Public', Name: 'team' }, origin)).toMatchObject({
+    expect(await call('group_open_http_svc/create_group', { Type: 'Community', Name: 'team' }, origin)).toMatchObject({
       ActionStatus: 'OK',
       ErrorCode: 0,
     })
@@ -156,6 +157,41 @@ test('posts the callbacks of the webhooks that are switched on, and fires any', 
     server.resetHandlers()
   }
   expect(() => chatBackend({ ...options, webhooks: [misspelt(alert)] })).toThrow(`Did you mean "${alert}"?`)
+})
+
+test('asks the receiver before a message goes out, and answers the code under test by its decision', async () => {
+  const secret = 'casino'
+  const decide = (payload: object) => (JSON.stringify(payload).includes(secret) ? reject({ code: 120001, info: 'no' }) : undefined)
+  const target = createReceiver({ sdkAppId, token, handlers: { [beforeMessage]: decide } })
+  for (const url of [undefined, await serve(target)]) {
+    const asking = chatBackend({ ...options, target: url === undefined ? target : `${url.url}/im`, webhooks: ['C2C.*'], limits: {} })
+    server.use(...asking.handlers)
+    const send = (text: string) =>
+      call('openim/sendmsg', { To_Account: 'a', MsgRandom: 1, MsgBody: [{ MsgType: 'TIMTextElem', MsgContent: { Text: text } }] })
+    expect(await send(`to the ${secret}`)).toEqual({ ActionStatus: 'FAIL', ErrorCode: 120001, ErrorInfo: 'no' })
+    expect(await send('home')).toMatchObject({ ActionStatus: 'OK', MsgKey: expect.any(String) })
+    await asking.settled()
+    expect(asking.deliveries.map(({ webhook, delivery }) => [webhook, delivery?.verdict.decision?.effect])).toEqual([
+      [beforeMessage, 'reject'],
+      [beforeMessage, 'allow'],
+      [afterMessage, undefined],
+    ])
+    server.resetHandlers()
+    await Promise.all([asking.close(), url?.close()])
+  }
+})
+
+test('goes on or is blocked where the receiver gives no usable reply', async () => {
+  for (const [onFailure, code] of [
+    ['allow', 0],
+    ['block', 10016],
+  ] as const) {
+    const broken = chatBackend({ ...options, target: () => new Response('', { status: 500 }), webhooks: ['Group.*Create*'], onFailure })
+    server.use(...broken.handlers)
+    expect(await createGroup()).toMatchObject({ ErrorCode: code })
+    expect(broken.state.groups.size).toBe(code === 0 ? 1 : 0)
+    server.resetHandlers()
+  }
 })
 
 test('refuses a limit for an API that does not exist', () => {

@@ -12,7 +12,7 @@ const MsgBody = [{ MsgType: 'TIMTextElem' as const, MsgContent: { Text: '是的 
 
 /** A client made from the description of the REST API, in front of a backend that fires early. */
 function connect() {
-  const simulation = simulate({ groupQuota: 1, limits: { 'openim/batchsendmsg': 2 }, bannedWords: ['spam'] })
+  const simulation = simulate({ groupQuota: 1, limits: { 'openim/batchsendmsg': 1 }, bannedWords: ['spam'] })
   return { ...simulation, client: createClient<paths>({ baseUrl: 'https://console.tim.qq.com', fetch: simulation.backend.fetch }) }
 }
 

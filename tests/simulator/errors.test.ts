@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { invalidCode, unitsOf } from '../../src/simulator/api.ts'
+import { documentedLimits, invalidCode } from '../../src/simulator/api.ts'
+import { unitsOf } from '../../src/simulator/rates.ts'
 import type { Node } from '../support/document.ts'
 import { chatApi, group, type QueryChanges, restRequest, type Simulation, simulate, text, withGroup } from '../support/simulator.ts'
 
@@ -122,16 +123,21 @@ test('the code of a request that breaks its schema stands in the description of 
   }
 })
 
-test('a call counts once for each item of the list that x-units names, which its request has', () => {
-  const units = Object.entries<Node>(chatApi.paths).filter(([, { post }]) => post['x-units'] !== undefined)
+test('a call counts once towards the first limit, and for each item of the list that x-limit-units names towards the second', () => {
+  const units = Object.entries<Node>(chatApi.paths).filter(([, { post }]) => post['x-limit-units'] !== undefined)
   expect(units.map(([path]) => path)).toEqual(['/v4/openim/batchsendmsg'])
   for (const [path, { post }] of units) {
-    const field = post['x-units']
+    const field = post['x-limit-units'].of
     expect(post.requestBody.content['application/json'].schema.properties[field]).toMatchObject({ type: 'array' })
-    const count = (value: unknown) => unitsOf(path.slice('/v4/'.length), { [field]: value })
-    expect([['a', 'b', 'c'], [], 'abc', undefined].map(count)).toEqual([3, 1, 1, 1])
+    const count = (value: unknown) => documentedLimits(path.slice('/v4/'.length)).map((limit) => unitsOf(limit, { [field]: value }))
+    expect([['a', 'b', 'c'], [], 'abc', undefined].map(count)).toEqual([
+      [1, 3],
+      [1, 1],
+      [1, 1],
+      [1, 1],
+    ])
   }
-  expect(unitsOf('openim/sendmsg', { To_Account: ['a', 'b'], '': ['c', 'd'], undefined: ['e', 'f'] })).toBe(1)
+  expect(documentedLimits('openim/sendmsg').map((limit) => unitsOf(limit, { To_Account: ['a', 'b'], undefined: ['e', 'f'] }))).toEqual([1])
 })
 
 describe('a call that no API can take', () => {

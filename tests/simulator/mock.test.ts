@@ -1,9 +1,11 @@
+import { setImmediate } from 'node:timers/promises'
 import { describe, expect, test } from 'vitest'
 import { createReceiver } from '../../mocks/receiver.ts'
 import { findSignProblem } from '../../src/callback/sign.ts'
-import { cli, here, type Outcome } from '../support/cli.ts'
-import { lostMessage, type Mock, startMock } from '../support/mock.ts'
-import { alert, exception, quota } from '../support/names.ts'
+import { run } from '../../src/cli/program.ts'
+import { cli, here, type Outcome, quietTerminal } from '../support/cli.ts'
+import { callRest, lostMessage, type Mock, startMock } from '../support/mock.ts'
+import { afterMessage, alert, beforeMessage, exception, quota } from '../support/names.ts'
 import { rawPort } from '../support/raw.ts'
 import { answering, record, sdkAppId, token } from '../support/recorder.ts'
 import { group, text } from '../support/simulator.ts'
@@ -104,6 +106,7 @@ describe.concurrent('mock takes', () => {
     MsgRandom: 1,
     MsgBody: text(),
   })
+  const message = { To_Account: 'u1', MsgRandom: 1, MsgBody: text() }
   const newGroup = (mock: Mock) => mock.call(`${group}/create_group`, { Type: 'Public', Name: 'g' })
 
   test('--webhook: a rule fires only if its webhook is on, and /_/fire fires any', async () => {
@@ -117,20 +120,43 @@ describe.concurrent('mock takes', () => {
     await mock.stop()
   })
 
+  test('--webhook of a webhook that decides: the call waits for the decision and obeys it', async () => {
+    const reply = (body: object) => JSON.stringify({ ActionStatus: 'OK', ErrorInfo: '', ErrorCode: 0, ...body })
+    const { url } = await answering(reply({ ErrorCode: 120001, ErrorInfo: 'not today' }))
+    const mock = await startMock(['--json', '--target', url, '--webhook', beforeMessage, '--webhook', afterMessage])
+    expect(await mock.call('openim/sendmsg', message)).toEqual({ ActionStatus: 'FAIL', ErrorCode: 120001, ErrorInfo: 'not today' })
+    const events = [await mock.event('delivery'), await mock.event('delivery'), await mock.event('call')]
+    expect(events).toMatchObject([
+      { webhook: beforeMessage, status: 'sending' },
+      { webhook: beforeMessage, status: 'done', verdict: { decision: { effect: 'reject', code: 120001, info: 'not today' } } },
+      { reply: { ErrorCode: 120001 } },
+    ])
+    expect((await mock.control('deliveries')).body).toHaveLength(1)
+    await mock.stop()
+  })
+
+  test('--on-failure: a call goes on without a usable reply, or is refused', async () => {
+    const { url } = await answering('no')
+    for (const [args, code] of [
+      [[], 0],
+      [['--on-failure', 'allow'], 0],
+      [['--on-failure', 'block'], 80003],
+    ] as const) {
+      const mock = await startMock(['--target', url, '--webhook', beforeMessage, ...args])
+      expect(await mock.call('openim/sendmsg', message)).toMatchObject({ ErrorCode: code })
+      await mock.stop()
+    }
+  })
+
   test('--limit, --banned-word more than once, --group-quota', async () => {
     const words = ['--banned-word', 'foul', '--banned-word', '脏话']
     const mock = await startMock([
-      ...['--json', '--limit', 'openim/batchsendmsg=10', '--limit', 'openim/sendmsg=1', '--group-quota', '3', ...words],
+      ...['--json', '--limit', 'openim/batchsendmsg=1', '--limit', 'openim/sendmsg=1', '--group-quota', '3', ...words],
     ])
-    const api = { CallbackCommand: alert, ServiceName: 'openim', Command: 'batchsendmsg', Limit: 10 }
-    for (const [recipients, code] of [
-      [9, 0],
-      [11, 90057],
-    ] as const) {
-      expect((await mock.call('openim/batchsendmsg', batch(recipients))).ErrorCode).toBe(code)
-      expect((await done(mock)).body).toEqual({ ...api, Request: recipients })
-      await mock.control('clock', { advanceMs: 1000 })
-    }
+    const api = { CallbackCommand: alert, ServiceName: 'openim', Command: 'batchsendmsg', Limit: 1 }
+    // Calls are limited, not recipients.
+    expect((await mock.call('openim/batchsendmsg', batch(11))).ErrorCode).toBe(0)
+    expect((await done(mock)).body).toEqual({ ...api, Request: 1 })
     await mock.call('openim/sendmsg')
     expect((await done(mock)).body).toMatchObject({ Command: 'sendmsg', Request: 1, Limit: 1 })
 
@@ -154,11 +180,11 @@ describe.concurrent('mock takes', () => {
   ] as const)('--alarm-repeat %s and --quota-alarm %s', async ([repeat, quotaRepeat, alerts, alarms]) => {
     const mock = await startMock([
       '--limit',
-      'openim/batchsendmsg=10',
+      'openim/batchsendmsg=1',
       '--alarm-repeat',
       repeat,
       '--group-quota',
-      '3',
+      '4',
       '--quota-alarm',
       quotaRepeat,
     ])
@@ -196,6 +222,42 @@ describe.concurrent('mock takes', () => {
   })
 })
 
+test('a stopping mock still answers the calls that wait for a decision, and posts what follows', async () => {
+  const released = Promise.withResolvers<void>()
+  const receive = createReceiver({ sdkAppId })
+  const target = await record(async (request) => {
+    await released.promise
+    return receive(request)
+  })
+  const interrupted = new AbortController()
+  const ready = Promise.withResolvers<string>()
+  const args = [
+    'mock',
+    '--port',
+    '0',
+    '--sdk-app-id',
+    sdkAppId,
+    '--target',
+    target.url,
+    '--webhook',
+    beforeMessage,
+    '--webhook',
+    afterMessage,
+  ]
+  const running = run(args, quietTerminal({ out: ready.resolve, interrupted: interrupted.signal }))
+  const url = await ready.promise
+  const replies = [1, 2, 3].map((MsgRandom) => callRest(url, 'openim/sendmsg', { To_Account: 'u', MsgRandom, MsgBody: text() }))
+  await expect.poll(() => target.arrivals.length).toBe(3)
+  interrupted.abort(130)
+  // Enough turns for the server to close, if it did not wait.
+  for (let turn = 0; turn < 10; turn++) await setImmediate()
+  released.resolve()
+  for (const reply of replies) expect(await reply).toMatchObject({ ErrorCode: 0 })
+  expect(await running).toBe(130)
+  const told = target.arrivals.map(({ url }) => url.searchParams.get('CallbackCommand'))
+  expect(told.sort()).toEqual([afterMessage, afterMessage, afterMessage, beforeMessage, beforeMessage, beforeMessage])
+})
+
 describe.concurrent('mock refuses with one sentence and exit code 2', () => {
   const target = ['--target', 'http://127.0.0.1:1/']
   const expectRefusal = ({ code, stdout, stderr }: Outcome, sentence: RegExp) => {
@@ -216,6 +278,7 @@ describe.concurrent('mock refuses with one sentence and exit code 2', () => {
     ['an empty banned word', ['--banned-word', ''], /banned-word/],
     ['a quota of nothing', ['--group-quota', '0'], /--group-quota takes a whole number from 1/],
     ['an alarm that is neither', ['--quota-alarm', 'never'], /quota-alarm.*each, once/],
+    ['a failure that does neither', ['--on-failure', 'reject'], /on-failure.*allow, block/],
     ['a queue of nothing', ['--queue', '0'], /--queue takes a whole number from 1/],
   ] as const)('%s', { timeout: 5000 }, async ([, args, sentence]) => {
     expectRefusal(await here(['mock', '--port', '0', ...target, ...args]), sentence)

@@ -8,7 +8,16 @@ import { createClock } from '../../src/simulator/clock.ts'
 import { acknowledge, journal } from '../support/journal.ts'
 import { alert } from '../support/names.ts'
 import { sdkAppId } from '../support/recorder.ts'
-import { overLimit as body, acknowledged as fine, gate, group, noon, newPoster as poster, simulate } from '../support/simulator.ts'
+import {
+  overLimit as body,
+  acknowledged as fine,
+  gate,
+  group,
+  noon,
+  newPoster as poster,
+  simulate,
+  toNowhere,
+} from '../support/simulator.ts'
 
 const token = 'xxxxyyyy'
 const late = noReply('timeout', 'no complete reply in time', { ms: 2000 })
@@ -25,8 +34,8 @@ async function onPort(respond: typeof acknowledge = acknowledge) {
 describe('the reply to a call', () => {
   test('does not wait for a receiver that hangs', async () => {
     const { receive, waiting, open } = gate()
-    const { backend, repeat } = simulate({ groupQuota: 1, receive })
-    expect(await repeat(20, `${group}/create_group`, create)).toMatchObject({ ErrorCode: 0 })
+    const { backend, repeat } = simulate({ receive })
+    expect(await repeat(20, `${group}/send_group_msg`, toNowhere)).toMatchObject({ ErrorCode: 10010 })
     expect(backend.poster.callbacks().filter(({ status }) => status === 'done')).toEqual([])
     expect(waiting.length).toBeGreaterThan(0)
     const settled = backend.poster.settled()

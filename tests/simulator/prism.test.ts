@@ -53,7 +53,7 @@ describe('Prism as the receiver of the simulator', () => {
     const { call, repeat, clock, backend } = simulation
     const message = { GroupId: 'g1', From_Account: 'peter', Random: 7, MsgBody: text('是的 🧧'), CloudCustomData: 'x', OnlineOnlyFlag: 1 }
     await call(create, { Type: 'Public', Name: 'one', GroupId: 'g1', Owner_Account: 'jared', MemberList: [{ Member_Account: 'peter' }] })
-    await repeat(9, create, { Type: 'AVChatRoom', Name: 'past 70 %' })
+    await repeat(8, create, { Type: 'AVChatRoom', Name: 'past 70 %' })
     const client = { identifier: 'rong', platform: 'Android', ip: '10.1.2.3' }
     await backend.callAsClient(create, { Type: 'ChatRoom', Name: 'more', Owner_Account: 'rong' }, client)
     await backend.callAsClient(send, { ...message, From_Account: 'rong' }, client)
@@ -83,7 +83,7 @@ describe('Prism as the receiver of the simulator', () => {
     await repeat(165, 'openim/sendmsg', { To_Account: 'bonnie', MsgRandom: 1, MsgBody: text() })
     const { count, violations, outcomes } = await judgeAll(simulation)
     expect(violations).toEqual([])
-    expect([count(alert), count(quota), count(exception)]).toEqual([1, 4, 15])
+    expect([count(alert), count(quota), count(exception)]).toEqual([1, 3, 15])
     expect(outcomes).toEqual(new Set(['acknowledged']))
   })
 })

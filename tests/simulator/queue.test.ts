@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { Fifo } from '../../src/simulator/fifo.ts'
 import type { DueCallback } from '../../src/simulator/poster.ts'
 import { alert, exception, quota } from '../support/names.ts'
-import { overLimit as body, gate, group, noon, newPoster as poster, restRequest, simulate } from '../support/simulator.ts'
+import { overLimit as body, gate, group, noon, newPoster as poster, restRequest, simulate, toNowhere } from '../support/simulator.ts'
 
 const create = { Type: 'Public', Name: 'one' }
 
@@ -33,12 +33,12 @@ describe('a queue that is full', () => {
 
   test('lets the calls go on, and tells whoever watches', async () => {
     const { receive } = gate()
-    const { backend, repeat } = simulate({ groupQuota: 1, queueLimit: 3, receive })
+    const { backend, repeat } = simulate({ queueLimit: 3, receive })
     const lost: DueCallback[] = []
     backend.watch((event) => {
       if (event.type === 'callback' && event.callback.status === 'lost') lost.push(event.callback)
     })
-    expect(await repeat(30, `${group}/create_group`, create)).toMatchObject({ ErrorCode: 0 })
+    expect(await repeat(30, `${group}/send_group_msg`, toNowhere)).toMatchObject({ ErrorCode: 10010 })
     expect(lost).toHaveLength(30 - 16 - 3)
     expect(backend.poster.counts()).toEqual({ queued: 3, sending: 16, done: 0, lost: lost.length })
   })
@@ -179,7 +179,7 @@ test('a call that was under way at a reset does not count in what came after it,
 describe('a watcher that throws', () => {
   test('disturbs neither the others nor the queue, and is told of once', async () => {
     const errors: unknown[] = []
-    const { backend, call } = simulate({ groupQuota: 1, onError: (error) => errors.push(error) })
+    const { backend, call } = simulate({ onError: (error) => errors.push(error) })
     const seen: string[] = []
     backend.watch(() => {
       throw new Error('one')
@@ -188,7 +188,7 @@ describe('a watcher that throws', () => {
     backend.watch(() => {
       throw new Error('two')
     })
-    for (let times = 0; times < 3; times++) expect(await call(`${group}/create_group`, create)).toMatchObject({ ErrorCode: 0 })
+    for (let times = 0; times < 3; times++) expect(await call(`${group}/send_group_msg`, toNowhere)).toMatchObject({ ErrorCode: 10010 })
     await backend.poster.settled()
     expect(backend.poster.counts()).toEqual({ queued: 0, sending: 0, done: 3, lost: 0 })
     expect(seen.sort()).toEqual([...Array(3).fill('call'), ...Array(6).fill('callback')])

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { findWebhook } from '../../src/contract/contract.ts'
-import { alert, exception, misspelt, quota } from '../support/names.ts'
+import { afterGroup, alert, beforeGroup, exception, misspelt, quota } from '../support/names.ts'
 import { group, noon, restRequest, simulate, text } from '../support/simulator.ts'
 
 const api = 'profile/portrait_get'
@@ -23,7 +23,7 @@ test('each rule is of one webhook, and sees only its own facts', async () => {
 test('a rule fires only if its webhook is switched on, counts what it sees anyway, and can be fired by hand', async () => {
   for (const [webhooks, expected] of [
     [undefined, [alert, quota, exception]],
-    [['all'], [alert, quota, exception]],
+    [['all'], [alert, beforeGroup, afterGroup, quota, exception]],
     [
       ['Alert.*', exception],
       [alert, exception],
@@ -125,11 +125,12 @@ describe('the alarm of too many requests', () => {
     expect(backend.rates()['all_member_push/im_push']).toMatchObject({ count: 1 })
   })
 
-  test('looks like the sample of the page when a batch of 500 meets a limit of 200', async () => {
-    const { call, alarms } = simulate({ limits: { 'openim/batchsendmsg': 200 } })
-    const To_Account = Array.from({ length: 500 }, (_, index) => `u${index}`)
-    expect(await call('openim/batchsendmsg', { To_Account, MsgRandom: 1, MsgBody: text() })).toMatchObject({ ErrorCode: 90057 })
-    expect(await alarms()).toEqual([{ ...findWebhook(alert).examples[0]?.body, Request: 500 }])
+  test('counts the calls of batches too, and looks like the sample of the page when 510 come in a second', async () => {
+    const { repeat, alarms } = simulate({ alarmRepeatMs: 0 })
+    const batch = { To_Account: ['bonnie'], MsgRandom: 1, MsgBody: text() }
+    expect(await repeat(200, 'openim/batchsendmsg', batch)).toMatchObject({ ErrorCode: 0 })
+    expect(await repeat(310, 'openim/batchsendmsg', batch)).toMatchObject({ ErrorCode: 90057 })
+    expect((await alarms()).at(-1)).toEqual(findWebhook(alert).examples[0]?.body)
   })
 
   test('is posted without ClientIP, whoever called', async () => {
@@ -171,7 +172,9 @@ describe('the alarm of too many groups', () => {
     expect(await simulation.alarms(quota)).toEqual([])
     await create(simulation, 2)
     expect(await simulation.alarms(quota)).toEqual(
-      [first, first + 1].map((used) => ({ CallbackCommand: quota, QuotaUsed: used, Quota: groupQuota, EventTime: String(noon) })),
+      [first, first + 1]
+        .filter((used) => used <= groupQuota)
+        .map((used) => ({ CallbackCommand: quota, QuotaUsed: used, Quota: groupQuota, EventTime: String(noon) })),
     )
   })
 
@@ -181,6 +184,21 @@ describe('the alarm of too many groups', () => {
     expect(await simulation.alarms(quota)).toEqual([])
     await create(simulation, 1)
     expect(await simulation.alarms()).toMatchObject([{ CallbackCommand: quota, QuotaUsed: 7001, Quota: 10_000 }])
+  })
+
+  test('comes until the quota is used up: then 10006 is the reply, and no group is made until one is dissolved or the day ends', async () => {
+    const simulation = simulate({ groupQuota: 3 })
+    const { backend, call, alarms, clock } = simulation
+    const { GroupId } = await create(simulation, 3)
+    expect(await alarms()).toMatchObject([{ QuotaUsed: 3, Quota: 3 }])
+    expect(await create(simulation, 2)).toMatchObject({ ActionStatus: 'FAIL', ErrorCode: 10006 })
+    expect(await create(simulation, 1, 'Community')).toMatchObject({ ErrorCode: 0 })
+    expect([await alarms(), backend.state.groups.size, backend.groupsToday().created]).toEqual([[], 4, 3])
+    await call(`${group}/destroy_group`, { GroupId })
+    expect(await create(simulation, 1)).toMatchObject({ ErrorCode: 0 })
+    expect(await create(simulation, 1)).toMatchObject({ ErrorCode: 10006 })
+    clock.advance(24 * hour)
+    expect(await create(simulation, 3)).toMatchObject({ ErrorCode: 0 })
   })
 
   test('comes once a day when it is told to', async () => {
@@ -229,7 +247,9 @@ describe('the alarm of too many groups', () => {
   })
 
   test('carries the platform and the address of the client that created the group, and RESTAPI for an admin', async () => {
-    const { backend, call, alarms, callbacks } = simulate({ groupQuota: 1 })
+    const simulation = simulate({ groupQuota: 10 })
+    const { backend, call, alarms, callbacks } = simulation
+    await create(simulation, 7)
     const body = { Type: 'Public', Name: 'one', Owner_Account: 'jared' }
     await backend.callAsClient(`${group}/create_group`, body, { identifier: 'jared', platform: 'Android', ip: '10.1.2.3' })
     await call(`${group}/create_group`, body)

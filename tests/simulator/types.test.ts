@@ -1,9 +1,9 @@
 import { expect, expectTypeOf, test } from 'vitest'
 import type { Payload } from '../../src/contract/contract.ts'
 import type { Api, ExtrasOf, ItemOf, RequestOf } from '../../src/simulator/api.ts'
-import { type Commands, command } from '../../src/simulator/call.ts'
+import { type Commands, command, question } from '../../src/simulator/call.ts'
 import { rule } from '../../src/simulator/fact.ts'
-import { alert, quota } from '../support/names.ts'
+import { alert, beforeMessage, quota } from '../support/names.ts'
 
 // What is asserted here is asserted by the compiler (`npm run types`); at run time these tests only show that it compiles.
 
@@ -50,26 +50,50 @@ test('a request that breaks its schema has no field that is sure', () => {
   })
 })
 
-const webhook = quota
-const payload = { CallbackCommand: webhook, QuotaUsed: 71, Quota: 100 } as const
+const content = { QuotaUsed: 71, Quota: 100 }
 
-test('a rule answers the payload of its webhook', () => {
-  const alarm = rule(webhook, (_fact, now) => ({ ...payload, EventTime: String(now) }))
-  expectTypeOf(alarm.on).returns.toEqualTypeOf<Payload<typeof webhook> | undefined>()
+test('a rule answers the payload of its webhook, but for what is added to each, and sees the fact that it follows', () => {
+  const alarm = rule('group-created', quota, ({ group, operator }, now) => {
+    expectTypeOf(group.members.size).toBeNumber()
+    expectTypeOf([operator, now]).toEqualTypeOf<(string | number)[]>()
+    return content
+  })
+  expectTypeOf(alarm.tell).returns.toEqualTypeOf<Omit<Payload<typeof quota>, 'CallbackCommand' | 'EventTime'> | undefined>()
 })
 
 test('a rule does not compile with a field that is misspelt, missing or of the wrong type', () => {
-  // @ts-expect-error the payload has EventTime
-  rule(webhook, (_fact, now) => ({ ...payload, EventTme: String(now) }))
+  // @ts-expect-error the payload has no such field
+  rule('group-created', quota, () => ({ ...content, QuotaLeft: 1 }))
   // @ts-expect-error Quota is missing
-  rule(webhook, () => ({ CallbackCommand: webhook, QuotaUsed: 71 }))
+  rule('group-created', quota, () => ({ QuotaUsed: 71 }))
   // @ts-expect-error Quota is a number
-  rule(webhook, () => ({ ...payload, Quota: 'many' }))
+  rule('group-created', quota, () => ({ ...content, Quota: 'many' }))
   // @ts-expect-error this is the payload of another webhook
-  rule(alert, () => payload)
+  rule('group-created', alert, () => content)
 })
 
-test('a rule for a webhook that does not exist does not compile', () => {
+test('a rule for a webhook or a fact that does not exist does not compile', () => {
   // @ts-expect-error the name is misspelt
-  rule('Alert.RequestOverlimit', () => undefined)
+  rule('called', 'Alert.RequestOverlimit', () => undefined)
+  // @ts-expect-error there is no such fact
+  rule('group-painted', quota, () => content)
+})
+
+test('a question is of a webhook that decides, and has the payload of that', () => {
+  const about = { From_Account: 'jared', To_Account: 'peter', MsgBody: [] }
+  question(beforeMessage, 80003, () => about)
+  // @ts-expect-error nobody waits for the reply to an alarm
+  question(quota, 80003, () => content)
+  // @ts-expect-error To_Account is missing
+  question(beforeMessage, 80003, () => ({ From_Account: 'jared', MsgBody: [] }))
+  // @ts-expect-error the payload has no such field
+  question(beforeMessage, 80003, () => ({ ...about, To_Acount: 'peter' }))
+})
+
+test('a command reads what the receiver replaced', () => {
+  command<'openim/sendmsg', object>((_call, { fields }) => {
+    expectTypeOf(fields.CloudCustomData).toEqualTypeOf<string | undefined>()
+    expectTypeOf(fields.RefusedMembers_Account).toEqualTypeOf<string[] | undefined>()
+    return undefined
+  })
 })

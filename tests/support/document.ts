@@ -15,7 +15,9 @@ export function follow(node: Node): Node {
 
 export const operationOf = (webhook: string): Node => contract.webhooks[webhook].post
 export const payloadOf = (webhook: string): Node => follow(operationOf(webhook).requestBody.content['application/json'].schema)
-export const replyOf = (webhook: string): Node => follow(operationOf(webhook).responses['200'].content['application/json'].schema)
+/** The answer to a webhook, which many share. */
+export const answerOf = (webhook: string): Node => follow(operationOf(webhook).responses['200'])
+export const replyOf = (webhook: string): Node => follow(answerOf(webhook).content['application/json'].schema)
 
 /** The JSON types that a schema allows, with the names that Tencent's tables use. */
 export function typesOf(given: Node): Set<string> {

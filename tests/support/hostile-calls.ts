@@ -29,7 +29,7 @@ const heapUsed = () => {
 
 /** Expects so many hostile calls of the REST API all to get a reply in the form of Chat, in bounded time and memory. */
 export async function expectAnswers(count: number): Promise<void> {
-  const { backend } = simulate({ receive: async () => acknowledged, groupQuota: 5, bannedWords: ['red'] })
+  const { backend } = simulate({ receive: async () => acknowledged, groupQuota: 50, bannedWords: ['red'] })
   const hostile = hostility(seed)
   const findings = new Findings()
   const codes = new Set<unknown>()

@@ -1,24 +1,16 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { webhooks } from '../../src/contract/contract.ts'
 import { root } from './cli.ts'
 import { fileOf } from './names.ts'
 import { edit } from './project.ts'
 
 const page = readFileSync(join(root, 'docs/adding-a-webhook.md'), 'utf8')
-const [example = ''] = /(?<=operationId: ).+/.exec(page) ?? []
 
-/** The webhook that the page adds. Where the contract has that one by now, the same under another name. */
-export const newcomer = renamed(example)
+/** The webhook that the page adds. It is made up, so that the contract never has it. */
+export const newcomer = /(?<=operationId: ).+/.exec(page)?.[0] ?? ''
 
-function renamed(name: string): string {
-  return webhooks.has(name) ? renamed(`${name}Again`) : name
-}
-
-/** Its file and the lines that mount it, as they stand on the page. The title of its body is a part of its name. */
-const [file = '', mount = ''] = [...page.matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map(([, text = '']) =>
-  text.replaceAll(/(?<=title: ).+/g, (title) => title + newcomer.slice(example.length)).replaceAll(example, newcomer),
-)
+/** Its file and the lines that mount it, as they stand on the page. */
+const [file = '', mount = ''] = [...page.matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map(([, text = '']) => text)
 
 /** Where among the other webhooks it is mounted. */
 export type Position = 'first' | 'middle' | 'last'

@@ -54,11 +54,16 @@ export class Model {
 
   /** Counts a call and adds the alarm if one is due. Returns whether the call exceeds the limit. */
   private count(api: string, units: number, due: Expected[]): boolean {
-    const [limit, ms] = api === batch ? [12_000, 60_000] : [perSecond[api] as number, 1000]
     this.calls.push({ api, units, at: this.now })
+    if (api !== batch) return this.isOver(api, perSecond[api] as number, 1000, () => 1, due)
+    const beyond = [this.isOver(api, 200, 1000, () => 1, due), this.isOver(api, 12_000, 60_000, (call) => call.units, due)]
+    return beyond.includes(true)
+  }
+
+  private isOver(api: string, limit: number, ms: number, unitsOf: (call: { units: number }) => number, due: Expected[]): boolean {
     const present = Math.floor(this.now / ms)
     let count = 0
-    for (const call of this.calls) if (call.api === api && Math.floor(call.at / ms) === present) count += call.units
+    for (const call of this.calls) if (call.api === api && Math.floor(call.at / ms) === present) count += unitsOf(call)
     const [ServiceName, Command] = api.split('/')
     if (10 * count > 8 * limit && this.now - (this.lastAlert.get(api) ?? -Infinity) >= 1000) {
       this.lastAlert.set(api, this.now)
@@ -69,10 +74,13 @@ export class Model {
 
   private createGroup(step: Step & { do: 'create' }, due: Expected[], id: string): void {
     if (this.count(create, 1, due) || !step.isWhole || this.rooms.has(id)) return
+    const counts = step.type !== 'Community'
+    const net = () => this.groups.reduce((sum, { net, day }) => (day === this.day() ? sum + net : sum), 0)
+    if (counts && net() >= groupQuota) return
     this.rooms.set(id, { type: step.type, members: new Set(['jared']), mutedUntil: new Map(), sentIn: new Map() })
-    if (step.type === 'Community') return
+    if (!counts) return
     this.groups.push({ net: 1, day: this.day() })
-    const used = this.groups.reduce((sum, { net, day }) => (day === this.day() ? sum + net : sum), 0)
+    const used = net()
     if (10 * used > 7 * groupQuota)
       due.push({ body: { CallbackCommand: quota, QuotaUsed: used, Quota: groupQuota, EventTime: String(this.now) } })
   }

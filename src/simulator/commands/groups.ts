@@ -1,6 +1,9 @@
-import { type ItemOf, quotas } from '../api.ts'
-import { byteLength, type CallContext, type Commands, command, RestError, seconds } from '../call.ts'
+import { type ItemOf, quotas, type RequestOf } from '../api.ts'
+import { byteLength, type Call, type CallContext, type Commands, command, question, RestError, seconds } from '../call.ts'
 import { addGroup, type Group, type GroupProfile, makeGroupId, profileFields, removeGroup } from '../state.ts'
+
+/** The code for what the app refused (1047/34348). That it also comes without a usable reply, if that blocks, is our choice. */
+export const refusedByApp = 10016
 
 /** @throws RestError 10015 for an ID that no group can have, 10010 for a group that does not exist */
 export function findGroup({ state }: Pick<CallContext, 'state'>, id: string): Group {
@@ -11,8 +14,8 @@ export function findGroup({ state }: Pick<CallContext, 'state'>, id: string): Gr
 }
 
 /**
- * An app may choose the ID of a group: printable ASCII, at most 48 bytes, and none that looks like Chat's own (1047/33529). The English
- * page says "less than 48".
+ * An app may choose the ID of a group: printable ASCII, at most 48 bytes, and none that looks like Chat's own (1047/34381). 1047/33529
+ * says "less than 48".
  */
 function checkOwnId(id: string, type: string): void {
   const isOfType = type === 'Community' ? id.startsWith('@TGS#_') : !id.startsWith('@TGS#')
@@ -60,41 +63,72 @@ function describeGroup(call: CallContext, id: string): GroupInfo {
   }
 }
 
+type NewGroup = RequestOf<'group_open_http_svc/create_group'>
+
+/** @throws RestError if the group cannot be created */
+function checkNewGroup({ request, state, groupsLeft }: Call<NewGroup>): void {
+  const { Type: type, Name: name, GroupId: given, Owner_Account: owner = '', MemberList: members = [] } = request
+  if (byteLength(name) > quotas.groupNameBytes) throw new RestError(10004, `the group name is longer than ${quotas.groupNameBytes} bytes`)
+  const most = quotas.membersPerCall.create_group
+  if (members.length > most) throw new RestError(10005, `at most ${most} members at creation`)
+  if (members.length > 0 && isBroadcast(type)) throw new RestError(10007, `an ${type} takes no members at creation`)
+  if (given !== undefined) {
+    checkOwnId(given, type)
+    if (state.groups.has(given)) throw new RestError(state.groups.get(given)?.owner === owner ? 10025 : 10021, 'group id has been used')
+  }
+  if (groupsLeft(type) <= 0) throw new RestError(10006, 'the app has as many new groups as it may have in a day')
+}
+
+const askForGroup = question('Group.CallbackBeforeCreateGroup', refusedByApp, (call: Call<NewGroup>) => {
+  checkNewGroup(call)
+  const { Owner_Account: owner = '', Type, Name, MemberList: members = [] } = call.request
+  return {
+    Operator_Account: call.identifier,
+    Owner_Account: owner,
+    Type,
+    Name,
+    MemberList: members.map(({ Member_Account }) => ({ Member_Account })),
+  }
+})
+
 export const groupCommands = {
-  'group_open_http_svc/create_group': command(({ request, state, now, tell }) => {
-    const { Type: type, Name: name, GroupId: given, Owner_Account: owner = '', MemberList: members = [] } = request
-    if (byteLength(name) > quotas.groupNameBytes) throw new RestError(10004, `the group name is longer than ${quotas.groupNameBytes} bytes`)
-    const most = quotas.membersPerCall.create_group
-    if (members.length > most) throw new RestError(10005, `at most ${most} members at creation`)
-    if (members.length > 0 && isBroadcast(type)) throw new RestError(10007, `an ${type} takes no members at creation`)
-    if (given !== undefined) {
-      checkOwnId(given, type)
-      if (state.groups.has(given)) throw new RestError(state.groups.get(given)?.owner === owner ? 10025 : 10021, 'group id has been used')
-    }
-    const id = given ?? makeGroupId(state, type)
-    const joinedAt = seconds(now)
-    const roles = new Map<string, string>(owner === '' ? [] : [[owner, 'Owner']])
-    for (const { Member_Account: account, Role: role = 'Member' } of members) if (account !== owner) roles.set(account, role)
-    addGroup(state, {
-      id,
-      type,
-      name,
-      owner,
-      profile: profileOf(request),
-      createdAt: joinedAt,
-      members: new Map([...roles].map(([account, role]) => [account, { joinedAt, role }])),
-      muted: new Map(),
-      lastSeq: 0,
-      lastMessageAt: 0,
-      sent: { second: 0, count: 0 },
-    })
-    tell({ kind: 'group-created', type })
-    return { GroupId: id, Type: type }
-  }),
+  'group_open_http_svc/create_group': command(
+    (call) => {
+      checkNewGroup(call)
+      const { request, state, now, identifier, tell } = call
+      const {
+        Type: type,
+        Name: name,
+        GroupId: id = makeGroupId(state, type),
+        Owner_Account: owner = '',
+        MemberList: members = [],
+      } = request
+      const joinedAt = seconds(now)
+      const roles = new Map<string, string>(owner === '' ? [] : [[owner, 'Owner']])
+      for (const { Member_Account: account, Role: role = 'Member' } of members) if (account !== owner) roles.set(account, role)
+      const group: Group = {
+        id,
+        type,
+        name,
+        owner,
+        profile: profileOf(request),
+        createdAt: joinedAt,
+        members: new Map([...roles].map(([account, role]) => [account, { joinedAt, role }])),
+        muted: new Map(),
+        lastSeq: 0,
+        lastMessageAt: 0,
+        sent: { second: 0, count: 0 },
+      }
+      addGroup(state, group)
+      tell({ kind: 'group-created', group, operator: identifier, first: members.map(({ Member_Account: account }) => account) })
+      return { GroupId: id, Type: type }
+    },
+    { asks: askForGroup },
+  ),
   'group_open_http_svc/destroy_group': command((call) => {
     const group = findGroup(call, call.request.GroupId)
     removeGroup(call.state, group)
-    call.tell({ kind: 'group-dissolved', type: group.type })
+    call.tell({ kind: 'group-dissolved', group, operator: call.identifier })
     return undefined
   }),
   'group_open_http_svc/get_group_info': command((call) => {

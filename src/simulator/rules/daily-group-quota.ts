@@ -7,9 +7,12 @@ export interface DailyGroups {
   dissolved: number
 }
 
-export interface DailyGroupQuota extends Rule {
+export interface DailyGroupQuota {
+  rules: readonly Rule[]
   /** @param now Unix milliseconds */
   today(now: number): DailyGroups
+  /** How many groups of a type may still be added that day. */
+  left(type: string, now: number): number
 }
 
 export interface QuotaOptions {
@@ -41,18 +44,23 @@ export function dailyGroupQuota({ quota, repeat }: QuotaOptions): DailyGroupQuot
     return groups
   }
 
-  const alarm = rule(webhook, (fact, now) => {
-    if ((fact.kind !== 'group-created' && fact.kind !== 'group-dissolved') || fact.type === 'Community') return undefined
+  // 1047/33529. Older text counts every type.
+  const counts = (type: string) => type !== 'Community'
+  const netOf = ({ created, dissolved }: DailyGroups) => created - dissolved
+
+  const created = rule('group-created', webhook, ({ group }, now) => {
+    if (!counts(group.type)) return undefined
     const counted = today(now)
-    if (fact.kind === 'group-dissolved') {
-      counted.dissolved++
-      return undefined
-    }
     counted.created++
-    const used = counted.created - counted.dissolved
+    const used = netOf(counted)
     if (used / quota <= threshold || (repeat === 'once' && hasFired)) return undefined
     hasFired = true
-    return { CallbackCommand: webhook, QuotaUsed: used, Quota: quota, EventTime: String(now) }
+    return { QuotaUsed: used, Quota: quota }
   })
-  return { ...alarm, today }
+  const dissolved = rule('group-dissolved', webhook, ({ group }, now) => {
+    if (counts(group.type)) today(now).dissolved++
+    return undefined
+  })
+  const left = (type: string, now: number) => (counts(type) ? quota - netOf(today(now)) : Number.POSITIVE_INFINITY)
+  return { rules: [created, dissolved], today, left }
 }

@@ -10,11 +10,11 @@ export function requestOverLimit(repeatMs = 1000): Rule {
   const webhook = 'Alert.RequestOverLimit'
   const threshold = findWebhook(webhook).terms.threshold as number
   const lastAt = new Map<string, number>()
-  return rule(webhook, (fact, now) => {
-    if (fact.kind !== 'called' || fact.count / fact.limit <= threshold) return undefined
-    const api = `${fact.service}/${fact.command}`
+  return rule('called', webhook, ({ service, command, count, limit }, now) => {
+    if (count / limit <= threshold) return undefined
+    const api = `${service}/${command}`
     if (now - (lastAt.get(api) ?? Number.NEGATIVE_INFINITY) < repeatMs) return undefined
     lastAt.set(api, now)
-    return { CallbackCommand: webhook, ServiceName: fact.service, Command: fact.command, Request: fact.count, Limit: fact.limit }
+    return { ServiceName: service, Command: command, Request: count, Limit: limit }
   })
 }

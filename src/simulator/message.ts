@@ -1,0 +1,92 @@
+import type { RequestOf } from './api.ts'
+import type { Group } from './state.ts'
+
+/** The request to send a group message. */
+export type GroupRequest = RequestOf<'group_open_http_svc/send_group_msg'>
+
+/** The request to send a one-to-one message. */
+export type DirectRequest = RequestOf<'openim/sendmsg'>
+
+/** A group message, with the values that the receiver may have replaced. */
+export interface GroupMessage {
+  group: Group
+  request: GroupRequest
+  from: string
+  /** In whose name the request was made. */
+  operator: string
+}
+
+/** A one-to-one message, with the values that the receiver may have replaced, and what Chat identifies it by. */
+export interface DirectMessage {
+  request: DirectRequest
+  from: string
+  seq: number
+  /** Unix seconds. */
+  time: number
+  key: string
+}
+
+/** A group message that was not delivered, as it was sent. Fields of type unknown may break the contract. */
+export interface RefusedMessage {
+  groupId: string
+  /** Empty where the group does not exist. */
+  type: string
+  from: string
+  operator: string
+  random: unknown
+  isOnlineOnly: boolean
+  body: unknown
+  cloudCustomData: unknown
+}
+
+/** What the callbacks before and after a group message say of it. */
+export function groupContent({ group, request, from, operator }: GroupMessage) {
+  const { Random, OnlineOnlyFlag = 0, MsgBody, CloudCustomData, TopicId } = request
+  return {
+    GroupId: group.id,
+    Type: group.type,
+    From_Account: from,
+    Operator_Account: operator,
+    Random,
+    OnlineOnlyFlag: onlineOnly(OnlineOnlyFlag > 0, group.type),
+    MsgBody,
+    ...given({ CloudCustomData, TopicId }),
+  }
+}
+
+/** What the callbacks before and after a one-to-one message say of it. */
+export function directContent({ request, from, seq, time, key }: DirectMessage) {
+  const { To_Account, MsgRandom, MsgLifeTime, MsgBody, CloudCustomData } = request
+  return {
+    From_Account: from,
+    To_Account,
+    MsgSeq: seq,
+    MsgRandom,
+    MsgTime: time,
+    MsgKey: key,
+    // A message that is kept for no time reaches only a user who is online.
+    OnlineOnlyFlag: flag(MsgLifeTime === 0),
+    MsgBody,
+    ...given({ CloudCustomData }),
+  }
+}
+
+/** OnlineOnlyFlag of a group message. An AVChatRoom ignores it. */
+export function onlineOnly(isOnlineOnly: boolean, type: string): 0 | 1 {
+  return flag(isOnlineOnly && type !== 'AVChatRoom')
+}
+
+function flag(isSet: boolean): 0 | 1 {
+  return isSet ? 1 : 0
+}
+
+/** Whether the request forbids the callback before or after the message. */
+export function forbids({ ForbidCallbackControl: list = [] }: { ForbidCallbackControl?: string[] }, which: 'Before' | 'After'): boolean {
+  return list.includes(`Forbid${which}SendMsgCallback`)
+}
+
+/** The fields that have a value. */
+export function given<Fields extends object>(fields: Fields): { [Name in keyof Fields]?: Exclude<Fields[Name], undefined> } {
+  const pairs = Object.entries(fields).filter(([, value]) => value !== undefined)
+  return Object.fromEntries(pairs) as { [Name in keyof Fields]?: Exclude<Fields[Name], undefined> }
+}
