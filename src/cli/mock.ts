@@ -63,6 +63,8 @@ export async function mock(_argument: undefined, flags: MockFlags, terminal: Ter
         retries: flags.retry,
         queueLimit: flags.queue,
         onError,
+        onOlderName: (older, name) =>
+          terminal.err(`${older} is the older name of ${name}. It is taken; whether Chat still takes it is not documented.`),
         onJournalFailure: (error) => broken.reject(describeJournalFailure(flags, error)),
       })
       backend.watch((event) => print(event, flags, terminal))
