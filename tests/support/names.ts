@@ -26,6 +26,12 @@ export const beforeInvite = 'Group.CallbackBeforeInviteJoinGroup'
 export const groupFull = 'Group.CallbackAfterGroupFull'
 export const memberExit = 'Group.CallbackAfterMemberExit'
 
+/** Every webhook that the simulator asks or tells. */
+export const fired = [
+  ...[alert, quota, exception, beforeMessage, afterMessage, beforeGroupMessage, afterGroupMessage, beforeGroup, afterGroup],
+  ...[groupDestroyed, beforeInvite, memberJoin, groupFull, memberExit],
+]
+
 /** The webhooks that the receivers of the tests have a table of fields for. Others they only acknowledge. */
 export const handled = [alert, quota, exception] as const
 

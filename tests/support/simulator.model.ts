@@ -1,5 +1,17 @@
-import { alert, exception, quota } from './names.ts'
-import { type Alarm, group, noon, text } from './simulator.ts'
+import type { Receiver } from '../../src/delivery/receiver.ts'
+import {
+  afterGroup,
+  afterGroupMessage,
+  alert,
+  beforeGroup,
+  beforeGroupMessage,
+  beforeInvite,
+  exception,
+  groupDestroyed,
+  memberJoin,
+  quota,
+} from './names.ts'
+import { type Alarm, acknowledged, group, noon, text } from './simulator.ts'
 
 const send = `${group}/send_group_msg`
 const create = `${group}/create_group`
@@ -7,9 +19,39 @@ export const groupQuota = 4
 export const perSecond: Record<string, number> = { 'profile/portrait_get': 10, 'sns/friend_get': 3, [create]: 5, [send]: 1_000_000 }
 export const batch = 'openim/batchsendmsg'
 
+/** The webhooks that are on. */
+export const switchedOn = [
+  ...[alert, quota, exception, beforeGroupMessage, afterGroupMessage, beforeGroup, afterGroup, groupDestroyed, beforeInvite, memberJoin],
+]
+
+/** What becomes of a message. The receiver decides about it by its text, which is this. */
+export type Kind = 'plain' | 'banned' | 'malformed' | 'rejected' | 'discarded' | 'changed' | 'undecided'
+
+/** The group with this name is rejected, and this user is refused. */
+const [unwanted, refused] = ['unwanted', 'admin']
+
+/** A receiver that decides by what is in the callback. */
+export const receive: Receiver = async ({ body }) => {
+  const { CallbackCommand: webhook, Name, MsgBody, DestinationMembers = [] } = JSON.parse(String(body))
+  const answer = (fields: object) => ({
+    ...acknowledged,
+    body: JSON.stringify({ ActionStatus: 'OK', ErrorCode: 0, ErrorInfo: '', ...fields }),
+  })
+  if (webhook === beforeGroup && Name === unwanted) return answer({ ErrorCode: 10100, ErrorInfo: 'no' })
+  if (webhook === beforeInvite && DestinationMembers[0].Member_Account === refused) return answer({ RefusedMembers_Account: [refused] })
+  if (webhook !== beforeGroupMessage) return acknowledged
+  const decisions: Record<string, object> = {
+    rejected: { ErrorCode: 1 },
+    discarded: { ErrorCode: 2 },
+    changed: { MsgBody: text('other') },
+    undecided: { ErrorCode: 9 },
+  }
+  return answer(decisions[MsgBody[0].MsgContent.Text] ?? {})
+}
+
 export type Step =
   | { do: 'call'; api: 'profile/portrait_get' | 'sns/friend_get' | 'openim/batchsendmsg'; units: number; times: number }
-  | { do: 'create'; type: string; id: string | null; isWhole: boolean }
+  | { do: 'create'; type: string; id: string | null; isWhole: boolean; name: string }
   | { do: 'destroy'; id: string }
   | { do: 'join'; id: string; account: string }
   | { do: 'mute'; id: string; account: string; seconds: number }
@@ -18,7 +60,7 @@ export type Step =
       id: string
       from: string | null
       as: 'admin' | 'client'
-      kind: 'plain' | 'banned' | 'malformed'
+      kind: Kind
       online: 0 | 1
       times: number
     }
@@ -30,6 +72,7 @@ interface Room {
   members: Set<string>
   mutedUntil: Map<string, number>
   sentIn: Map<number, number>
+  lastSeq: number
 }
 
 /** A callback that the documents require. If a message has several errors, any of their codes is accepted. */
@@ -77,7 +120,18 @@ export class Model {
     const counts = step.type !== 'Community'
     const net = () => this.groups.reduce((sum, { net, day }) => (day === this.day() ? sum + net : sum), 0)
     if (counts && net() >= groupQuota) return
-    this.rooms.set(id, { type: step.type, members: new Set(['jared']), mutedUntil: new Map(), sentIn: new Map() })
+    const told = {
+      Operator_Account: 'admin',
+      Owner_Account: 'jared',
+      Type: step.type,
+      Name: step.name,
+      MemberList: [],
+      EventTime: this.now,
+    }
+    due.push({ body: { CallbackCommand: beforeGroup, ...told } })
+    if (step.name === unwanted) return
+    this.rooms.set(id, { type: step.type, members: new Set(['jared']), mutedUntil: new Map(), sentIn: new Map(), lastSeq: 0 })
+    due.push({ body: { CallbackCommand: afterGroup, GroupId: id, ...told } })
     if (!counts) return
     this.groups.push({ net: 1, day: this.day() })
     const used = net()
@@ -97,12 +151,9 @@ export class Model {
       if (from !== null && room.type !== 'AVChatRoom' && !room.members.has(from)) codes.push(10007)
       if (second < (room.mutedUntil.get(sender) ?? 0)) codes.push(10017)
       if (kind === 'banned') codes.push(80001)
-      if (sent >= 40) codes.push(10023)
     }
-    if (codes.length === 0) return void room?.sentIn.set(second, sent + 1)
     const type = room?.type ?? ''
     const body = {
-      CallbackCommand: exception,
       GroupId: id,
       Type: type,
       From_Account: sender,
@@ -110,9 +161,27 @@ export class Model {
       Random: 7,
       OnlineOnlyFlag: type === 'AVChatRoom' ? 0 : online,
       MsgBody: text(kind),
-      EventTime: String(this.now),
+      EventTime: this.now,
     }
-    due.push({ body, codes })
+    const fail = (codes: number[]) => due.push({ body: { CallbackCommand: exception, ...body, EventTime: String(this.now) }, codes })
+    if (room === undefined || codes.length > 0) return void fail(codes)
+    due.push({ body: { CallbackCommand: beforeGroupMessage, ...body } })
+    if (kind === 'rejected' || kind === 'discarded') return
+    if (sent >= 40) return void fail([10023])
+    room.sentIn.set(second, sent + 1)
+    room.lastSeq++
+    const MsgBody = text(kind === 'changed' ? 'other' : kind)
+    due.push({ body: { CallbackCommand: afterGroupMessage, ...body, MsgBody, MsgSeq: room.lastSeq, MsgTime: second } })
+  }
+
+  private invite(id: string, { type, members }: Room, account: string, due: Expected[]): void {
+    if (members.has(account)) return
+    const told = { GroupId: id, Type: type, Operator_Account: 'admin', EventTime: this.now }
+    const list = [{ Member_Account: account }]
+    due.push({ body: { CallbackCommand: beforeInvite, ...told, DestinationMembers: list } })
+    if (account === refused) return
+    members.add(account)
+    due.push({ body: { CallbackCommand: memberJoin, ...told, JoinType: 'Invited', NewMemberList: list } })
   }
 
   /** @param given the generated ID, if the step creates a group without an ID */
@@ -125,10 +194,22 @@ export class Model {
     else if (step.do === 'create') this.createGroup(step, due, step.id ?? given)
     else if (step.do === 'send') for (let time = 0; time < step.times; time++) this.sendOnce(step, due)
     else if (room === undefined) return due
-    else if (step.do === 'join' && room.type !== 'AVChatRoom') room.members.add(step.account)
+    else if (step.do === 'join' && room.type !== 'AVChatRoom') this.invite(step.id, room, step.account, due)
     else if (step.do === 'mute' && room.type !== 'Private') room.mutedUntil.set(step.account, Math.floor(this.now / 1000) + step.seconds)
     else if (step.do === 'destroy') {
       this.rooms.delete(step.id)
+      due.push({
+        body: {
+          CallbackCommand: groupDestroyed,
+          Operator_Account: 'admin',
+          GroupId: step.id,
+          Type: room.type,
+          Owner_Account: 'jared',
+          Name: 'one',
+          MemberList: [...room.members].map((account) => ({ Member_Account: account })),
+          EventTime: this.now,
+        },
+      })
       if (room.type !== 'Community') this.groups.push({ net: -1, day: this.day() })
     }
     return due
