@@ -1,15 +1,14 @@
-import { document } from './document.ts'
 import { inherit } from './inherit.ts'
 import { link } from './link.ts'
 import { project } from './project.ts'
 import { rules } from './rules.ts'
 
-/** The Redocly plugin of this contract: its lint rules, the links to sources, the projection, and the text of the docs page. */
+/** The Redocly plugin of this contract: its lint rules, the links to sources, and the projection. */
 export default function chatproof() {
   return {
     id: 'chatproof',
     rules: { oas3: rules },
     preprocessors: { oas3: { inherit } },
-    decorators: { oas3: { link, project, document } },
+    decorators: { oas3: { link, project } },
   }
 }

@@ -6,7 +6,7 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { endTree } from './processes.ts'
-import { touchedFiles } from './touched.ts'
+import { isWritten, touchedFiles } from './touched.ts'
 
 const root = dirname(import.meta.dirname)
 const vitest = join(dirname(createRequire(import.meta.url).resolve('vitest/package.json')), 'vitest.mjs')
@@ -57,8 +57,7 @@ async function start(): Promise<void> {
 
 for (const folder of ['spec', 'redocly', 'src', 'mocks', 'scripts', 'tests', 'docs']) {
   watch(join(root, folder), { recursive: true }, (_event, file) => {
-    // The generator writes it.
-    if (folder === 'docs' && file === 'requirements.md') return
+    if (isWritten(`${folder}/${file}`)) return
     isStale ||= folder === 'spec' || folder === 'redocly'
     // An editor that saves says so several times.
     clearTimeout(waiting)

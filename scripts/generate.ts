@@ -1,5 +1,5 @@
-// Writes generated/ from spec/. Writes docs/requirements.md from generated/ and the checks in src/. Run it with `npm run generate`, or
-// with `node scripts/generate.ts FOLDER` for a copy of the project.
+// Writes generated/ from spec/. Writes docs/requirements.md and docs/webhooks.md from generated/ and the checks in src/. Run it with
+// `npm run generate`, or with `node scripts/generate.ts FOLDER` for a copy of the project.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -9,6 +9,7 @@ import standaloneCode from 'ajv/dist/standalone/index.js'
 import openapiTS, { astToString } from 'openapi-typescript'
 import { redocly } from './redocly.ts'
 import { requirements } from './requirements.ts'
+import { webhookPage } from './webhooks.ts'
 
 const root = resolve(process.argv[2] ?? dirname(import.meta.dirname))
 const generated = join(root, 'generated')
@@ -67,7 +68,10 @@ export interface Validate {
 )
 
 // The checks in src/ import the generated files, so this comes last. A copy of the project may have no docs/.
-if (existsSync(join(root, 'docs'))) writeFileSync(join(root, 'docs', 'requirements.md'), await requirements(root))
+if (existsSync(join(root, 'docs'))) {
+  writeFileSync(join(root, 'docs', 'requirements.md'), await requirements(root))
+  writeFileSync(join(root, 'docs', 'webhooks.md'), await webhookPage(root))
+}
 
 function read(file: string) {
   return JSON.parse(readFileSync(join(generated, file), 'utf8'))

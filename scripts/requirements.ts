@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Check } from '../src/conformance/check.ts'
 import type { Source, Webhook } from '../src/contract/contract.ts'
+import { table } from './markdown.ts'
 
 /** The text of docs/requirements.md, from the checks in src/ of the project or of a copy of it. */
 export async function requirements(root: string): Promise<string> {
@@ -95,8 +96,4 @@ function formsOf(check: Check, webhooks: readonly Webhook[]): Form[] {
 /** Escapes a text for Markdown. */
 function plain(text: string): string {
   return text.replace(/[\\`*_{}[\]<>|]/g, '\\$&')
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
 }

@@ -3,23 +3,21 @@ export { type Callback, type CallbackPlan, compose } from './callback/callback.t
 export { findSignProblem, sign } from './callback/sign.ts'
 export type { Check, Level } from './conformance/check.ts'
 export { type CheckId, checks } from './conformance/checks/all.ts'
-export { type CheckOptions, check } from './conformance/conformance.ts'
+export { type CheckOptions, check, drawSeed } from './conformance/conformance.ts'
 export type { Result, Status } from './conformance/result.ts'
 export type { TeamCase } from './conformance/team-cases.ts'
 export {
   type Answer,
   type Confidence,
-  type Effect,
   type Example,
   findWebhook,
-  type Outcome,
   type Payload,
   type Source,
-  type Terms,
   type Webhook,
   type WebhookName,
   webhooks,
 } from './contract/contract.ts'
+export type { Effect, Outcome, Terms } from './contract/terms.ts'
 export { type CallbackClient, type ClientOptions, createCallbackClient, type Query, type Sent } from './delivery/client.ts'
 export { allow, type Before, type Decision, type DecisionOn, discard, modify, reject } from './delivery/decision.ts'
 export { type Delivery, type DeliveryOptions, deliver } from './delivery/delivery.ts'

@@ -3,6 +3,7 @@ import { createServer, type Server as HttpServer, type IncomingMessage, type Req
 import type { AddressInfo, Socket } from 'node:net'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+import { Server as SecureServer } from 'node:tls'
 import { collector } from './bytes.ts'
 import { bodyOf, type Incoming } from './callback/message.ts'
 import type { FetchHandler } from './delivery/receiver.ts'
@@ -20,6 +21,10 @@ export interface Place {
   port?: number | undefined
   /** The loopback address when not given. */
   host?: string | undefined
+  /** Called with the server's URL when a caller speaks TLS to it, and it does not. The connection is closed then. */
+  onTls?: ((url: string) => void) | undefined
+  /** The flag that the port came from, for messages. */
+  portFlag?: '--port' | '--tls-port' | undefined
 }
 
 /** Receives the errors that a handler throws. The caller has already received HTTP 500. */
@@ -43,12 +48,8 @@ export function serve(fetch: FetchHandler, { onError = printError, ...place }: S
   return listenOn(createServer(fetching(fetch, onError)), place)
 }
 
-/**
- * Makes an HTTP server listen.
- *
- * @throws ChatproofError `usage` when the port is taken or may not be used
- */
-export async function listenOn(server: HttpServer, { port = 0, host = '127.0.0.1' }: Place): Promise<Server> {
+/** Takes from Node's HTTP servers what is wrong for the servers of chatproof. `listenOn` does it for a server that listens. */
+export function prepare(server: HttpServer): void {
   // By default Node drops headers after the thousandth. The total size of the headers has a limit anyway.
   server.maxHeadersCount = 0
   // By default Node sends 100 Continue at once, even in the middle of the reply to an earlier request.
@@ -57,10 +58,20 @@ export async function listenOn(server: HttpServer, { port = 0, host = '127.0.0.1
     server.emit('request', incoming, outgoing)
   })
   server.on('checkContinue', proceed)
+}
+
+/**
+ * Makes an HTTP server listen.
+ *
+ * @throws ChatproofError `usage` when the port is taken or may not be used
+ */
+export async function listenOn(server: HttpServer, place: Place): Promise<Server> {
+  const { port = 0, host = '127.0.0.1', onTls, portFlag = '--port' } = place
+  prepare(server)
   try {
     await once(server.listen(port, host), 'listening')
   } catch (error) {
-    const otherPort = 'Choose another with --port, or --port 0 for any free one.'
+    const otherPort = `Choose another with ${portFlag}, or ${portFlag} 0 for any free one.`
     const otherHost = 'Choose another with --host.'
     const reasons: Record<string, string> = {
       EADDRINUSE: `it is in use. ${otherPort}`,
@@ -73,8 +84,13 @@ export async function listenOn(server: HttpServer, { port = 0, host = '127.0.0.1
     throw new ChatproofError('usage', `Cannot listen on ${host} port ${port}: ${reason}`)
   }
   const { port: taken } = server.address() as AddressInfo
+  const isSecure = server instanceof SecureServer
+  const url = `${isSecure ? 'https' : 'http'}://${host.includes(':') ? `[${host}]` : host}:${taken}`
+  // Node has answered the error already, and ignores it. To listen for it costs nothing as long as there is none.
+  const onError = (error: BrokenRequest) => isHello(error) && onTls?.(url)
+  if (!isSecure) server.on('connection', (socket) => socket.on('error', onError))
   return {
-    url: `http://${host.includes(':') ? `[${host}]` : host}:${taken}`,
+    url,
     async close() {
       const closed = once(server, 'close')
       server.close()
@@ -82,6 +98,17 @@ export async function listenOn(server: HttpServer, { port = 0, host = '127.0.0.1
       await closed
     },
   }
+}
+
+/** An error of Node's HTTP parser. */
+interface BrokenRequest extends Error {
+  /** The bytes that came last. */
+  rawPacket?: Buffer
+}
+
+/** Whether the first byte on a connection is that of TLS. No request starts with it. */
+function isHello({ rawPacket }: BrokenRequest): boolean {
+  return rawPacket?.[0] === 0x16
 }
 
 /**

@@ -1,4 +1,4 @@
-import { type CheckOptions, check } from './conformance/conformance.ts'
+import { type CheckOptions, check, drawSeed } from './conformance/conformance.ts'
 import type { Result } from './conformance/result.ts'
 import { planChecks } from './conformance/selection.ts'
 import { loadPeer } from './peer.ts'
@@ -16,12 +16,14 @@ export interface ConformanceOptions extends Omit<CheckOptions, 'signal'> {
 
 /**
  * Registers the conformance checks as vitest tests, one for each check and webhook. A MUST that is not met fails its test. A SHOULD
- * that is not met prints a warning, or fails its test with `strict`. A check that these options cannot run is skipped with the reason.
+ * that is not met prints a warning, or fails its test with `strict`. A check that these options cannot run is skipped with the reason. A
+ * failure names the seed, with which the run can be repeated.
  *
  * @throws ChatproofError `usage` when the selection matches nothing
  */
 export function conformance(options: ConformanceOptions): void {
-  const { strict = false, timeoutMs = 60_000, ...checkOptions } = options
+  const { strict = false, timeoutMs = 60_000, ...given } = options
+  const checkOptions = { ...given, seed: given.seed ?? drawSeed() }
   describe('chatproof', () => {
     const all: Result[] = []
     const results = new Map<string, Result[]>()
@@ -41,7 +43,7 @@ export function conformance(options: ConformanceOptions): void {
         if (own.length === 0) throw new Error('The check was not run.')
         // A handler in this process has no URL, so a curl command would be useless.
         const describe = (result: Result) => describeResult(typeof options.target === 'string' ? result : { ...result, curl: null })
-        if (broken.length > 0) throw new Error(broken.map(describe).join('\n\n'))
+        if (broken.length > 0) throw new Error(`${broken.map(describe).join('\n\n')}\nto draw the same again: seed: ${checkOptions.seed}`)
         const [warned, ...more] = own.filter(({ status }) => status === 'warned')
         if (warned !== undefined) console.warn(`${lineOf(warned)}${more.length > 0 ? ` And ${more.length} more.` : ''}`)
         if (own.every(({ status }) => status === 'skipped')) context.skip(own[0]?.observed ?? undefined)

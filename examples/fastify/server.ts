@@ -17,28 +17,27 @@ type Event = Record<string, unknown>
 
 const text = { type: 'string' }
 const count = { type: 'integer' }
+const list = { type: 'array', items: { type: 'object' } }
+
+const message = { From_Account: text, MsgBody: list }
+const groupMessage = { ...message, GroupId: text, Type: text, Operator_Account: text, Random: count }
 
 /** The fields each callback must have. */
 const required = {
   'Alert.RequestOverLimit': { ServiceName: text, Command: text, Request: count, Limit: count },
   'Group.CallbackOnDailyGroupQuotaAlarm': { QuotaUsed: count, Quota: count },
-  'Group.CallbackSendMsgException': {
-    GroupId: text,
-    Type: text,
-    From_Account: text,
-    Operator_Account: text,
-    Random: count,
-    MsgBody: { type: 'array' },
-    ErrorCode: count,
-    ErrorInfo: text,
-  },
+  'Group.CallbackSendMsgException': { ...groupMessage, ErrorCode: count, ErrorInfo: text },
+  'Group.CallbackBeforeSendMsg': groupMessage,
+  'C2C.CallbackBeforeSendMsg': { ...message, To_Account: text },
+  'Sns.CallbackPrevFriendAdd': { FriendItem: list },
+  'Sns.CallbackPrevFriendResponse': { ResponseFriendItem: list },
 }
 
 /** A command that is not listed asks for no fields, and is acknowledged: somebody may switch it on in the console. */
 const body = {
   type: 'object',
   allOf: Object.entries(required).map(([command, fields]) => ({
-    if: { properties: { CallbackCommand: { const: command } } },
+    if: { required: ['CallbackCommand'], properties: { CallbackCommand: { const: command } } },
     then: {
       type: 'object',
       required: Object.keys(fields),
@@ -48,23 +47,53 @@ const body = {
   })),
 }
 
+type Answer = { ActionStatus: 'OK' | 'FAIL'; ErrorCode: number; ErrorInfo: string; [more: string]: unknown }
+
+const ok: Answer = { ActionStatus: 'OK', ErrorCode: 0, ErrorInfo: '' }
+const fail = (reason: string): Answer => ({ ActionStatus: 'FAIL', ErrorCode: 1, ErrorInfo: reason })
+/** Rejects a message. The sender gets the code and the text. */
+const reject = (code: number, reason: string): Answer => ({ ActionStatus: 'OK', ErrorCode: code, ErrorInfo: reason })
+
 /** Chat waits 2 s for the answer, which comes when this has ended. What takes longer belongs in a queue. */
-async function handle(event: Event): Promise<void> {
+async function handle(event: Event): Promise<Answer> {
   switch (event.CallbackCommand) {
+    case 'C2C.CallbackBeforeSendMsg':
+      // Do your work here: decide about the message. The codes for rejecting are 120001 to 130000.
+      return isForbidden(event.MsgBody) ? reject(120001, 'no gambling here') : ok
+    case 'Group.CallbackBeforeSendMsg':
+      // In groups they are 10100 to 10200.
+      return isForbidden(event.MsgBody) ? reject(10100, 'no gambling here') : ok
+    // The answers to these three need one more field. Here everybody may become a friend, and a chatbot gets an empty text.
+    case 'Sns.CallbackPrevFriendAdd':
+      return { ...ok, ResultItem: allowEach(event.FriendItem) }
+    case 'Sns.CallbackPrevFriendResponse':
+      return { ...ok, ResultItem: allowEach(event.ResponseFriendItem) }
+    case 'Chatbot.OnC2CSignalMessage':
+      return { ...ok, RspData: '' }
     case 'Alert.RequestOverLimit':
       // Do your work here: page whoever can slow the caller down.
-      return console.log(`${event.ServiceName}/${event.Command} is at ${event.Request} of ${event.Limit} requests a second`)
+      console.log(`${event.ServiceName}/${event.Command} is at ${event.Request} of ${event.Limit} requests a second`)
+      break
     case 'Group.CallbackOnDailyGroupQuotaAlarm':
       // Do your work here: stop creating groups, or ask for more.
-      return console.log(`${event.QuotaUsed} of ${event.Quota} groups are used up today`)
+      console.log(`${event.QuotaUsed} of ${event.Quota} groups are used up today`)
+      break
     case 'Group.CallbackSendMsgException':
       // Do your work here: tell the sender, or send it again.
-      return console.log(`a message to ${event.GroupId} was not delivered: ${event.ErrorCode} ${event.ErrorInfo}`)
+      console.log(`a message to ${event.GroupId} was not delivered: ${event.ErrorCode} ${event.ErrorInfo}`)
   }
+  return ok
 }
 
-const ok = { ActionStatus: 'OK', ErrorCode: 0, ErrorInfo: '' }
-const fail = (reason: string) => ({ ActionStatus: 'FAIL', ErrorCode: 1, ErrorInfo: reason })
+type Element = { MsgType?: unknown; MsgContent?: { Text?: unknown } }
+
+const forbidden = /casino|lottery/i
+
+/** Whether a text of the message has a word that is forbidden. */
+const isForbidden = (elements: unknown) =>
+  (elements as Element[]).some(({ MsgType, MsgContent }) => MsgType === 'TIMTextElem' && forbidden.test(String(MsgContent?.Text)))
+
+const allowEach = (persons: unknown) => (persons as Event[]).map(({ To_Account }) => ({ To_Account, ResultCode: 0, ResultInfo: '' }))
 
 /** Comes before the body is read. A refusal is HTTP 200, as Chat books every other status as a webhook that is down. */
 const authenticate: onRequestHookHandler = (request, reply, next) => {
@@ -86,13 +115,13 @@ function isSigned({ Sign, RequestTime }: Query, token: string): boolean {
 }
 
 /** The handling of the latest events. Where several processes receive, remember events in what the processes share. */
-const events = new Map<string, Promise<void>>()
+const events = new Map<string, Promise<Answer>>()
 
 /**
  * Handles an event once. Chat may send it again when it missed the answer, also while the first is still being handled: the
  * second then waits for the first and gets its outcome.
  */
-async function handleOnce(event: Event, digest: string): Promise<void> {
+async function handleOnce(event: Event, digest: string): Promise<Answer> {
   // Without EventTime a new event can look the same.
   if (!('EventTime' in event)) return handle(event)
   const known = events.get(digest)
@@ -134,10 +163,11 @@ app.setErrorHandler<FastifyError>((error, _request, reply) => {
 
 app.post<{ Querystring: Query; Body: Event }>('/im', { onRequest: authenticate, schema: { body } }, async (request) => {
   const { query, body: event, digest } = request
-  if (query.CallbackCommand !== event.CallbackCommand) return fail('CallbackCommand differs between query and body')
+  // These have no command in the body.
+  const named = /^(Push|ContentCallback)\./.test(String(query.CallbackCommand)) ? undefined : query.CallbackCommand
+  if (event.CallbackCommand !== named) return fail('CallbackCommand differs between query and body')
   try {
-    await handleOnce(event, digest)
-    return ok
+    return await handleOnce(event, digest)
   } catch (error) {
     console.error(error)
     return fail('the event could not be handled')

@@ -36,17 +36,42 @@ type (
 	dailyGroupQuotaAlarm struct {
 		QuotaUsed, Quota *int64
 	}
-	sendMsgException struct {
+	groupMessage struct {
 		GroupID         *string `json:"GroupId"`
 		Type            *string
 		FromAccount     *string `json:"From_Account"`
 		OperatorAccount *string `json:"Operator_Account"`
 		Random          *int64
-		MsgBody         []json.RawMessage
-		ErrorCode       *int64
-		ErrorInfo       *string
+		MsgBody         []element
 	}
+	sendMsgException struct {
+		groupMessage
+		ErrorCode *int64
+		ErrorInfo *string
+	}
+	beforeC2CMessage struct {
+		FromAccount *string `json:"From_Account"`
+		ToAccount   *string `json:"To_Account"`
+		MsgBody     []element
+	}
+	prevFriendAdd struct {
+		FriendItem []person
+	}
+	prevFriendResponse struct {
+		ResponseFriendItem []person
+	}
+	chatbotSignal struct{}
 )
+
+// element is a part of a message. What its content looks like depends on its type.
+type element struct {
+	MsgType    string
+	MsgContent json.RawMessage
+}
+
+type person struct {
+	Account string `json:"To_Account"`
+}
 
 // newEvent returns what the body of a command is read into. A command that is not listed asks for no fields, and is
 // acknowledged: somebody may switch it on in the console.
@@ -58,14 +83,55 @@ func newEvent(command string) any {
 		return new(dailyGroupQuotaAlarm)
 	case "Group.CallbackSendMsgException":
 		return new(sendMsgException)
+	case "Group.CallbackBeforeSendMsg":
+		return new(groupMessage)
+	case "C2C.CallbackBeforeSendMsg":
+		return new(beforeC2CMessage)
+	case "Sns.CallbackPrevFriendAdd":
+		return new(prevFriendAdd)
+	case "Sns.CallbackPrevFriendResponse":
+		return new(prevFriendResponse)
+	case "Chatbot.OnC2CSignalMessage":
+		return new(chatbotSignal)
 	}
 	return new(struct{})
 }
 
+// An answer is the body of a reply.
+type answer map[string]any
+
+func newAnswer(status string, code int, info string) answer {
+	return answer{"ActionStatus": status, "ErrorCode": code, "ErrorInfo": info}
+}
+
+func ok() answer { return newAnswer("OK", 0, "") }
+
+// reject rejects a message. The sender gets the code and the text.
+func reject(code int, reason string) answer { return newAnswer("OK", code, reason) }
+
 // handle does the work. Chat waits 2 s for the answer, which comes when this has ended: what takes longer belongs in a
 // queue. An error refuses the callback.
-func handle(event any) error {
+func handle(event any) (answer, error) {
 	switch e := event.(type) {
+	case *beforeC2CMessage:
+		// Do your work here: decide about the message. The codes for rejecting are 120001 to 130000.
+		if isForbidden(e.MsgBody) {
+			return reject(120001, "no gambling here"), nil
+		}
+	case *groupMessage:
+		// In groups they are 10100 to 10200.
+		if isForbidden(e.MsgBody) {
+			return reject(10100, "no gambling here"), nil
+		}
+	// The answers to these three need one more field. Here everybody may become a friend, and a chatbot gets an empty text.
+	case *prevFriendAdd:
+		return allowEach(e.FriendItem), nil
+	case *prevFriendResponse:
+		return allowEach(e.ResponseFriendItem), nil
+	case *chatbotSignal:
+		reply := ok()
+		reply["RspData"] = ""
+		return reply, nil
 	case *requestOverLimit:
 		// Do your work here: page whoever can slow the caller down.
 		log.Printf("%s/%s is at %d of %d requests a second", *e.ServiceName, *e.Command, *e.Request, *e.Limit)
@@ -76,7 +142,28 @@ func handle(event any) error {
 		// Do your work here: tell the sender, or send it again.
 		log.Printf("a message to %s was not delivered: %d %s", *e.GroupID, *e.ErrorCode, *e.ErrorInfo)
 	}
-	return nil
+	return ok(), nil
+}
+
+var forbidden = regexp.MustCompile(`(?i)casino|lottery`)
+
+// isForbidden tells whether a text of the message has a word that is forbidden.
+func isForbidden(elements []element) bool {
+	return slices.ContainsFunc(elements, func(e element) bool {
+		var content struct{ Text string }
+		isText := e.MsgType == "TIMTextElem" && json.Unmarshal(e.MsgContent, &content) == nil
+		return isText && forbidden.MatchString(content.Text)
+	})
+}
+
+func allowEach(persons []person) answer {
+	results := make([]answer, len(persons))
+	for i, p := range persons {
+		results[i] = answer{"To_Account": p.Account, "ResultCode": 0, "ResultInfo": ""}
+	}
+	reply := ok()
+	reply["ResultItem"] = results
+	return reply
 }
 
 type receiver struct {
@@ -86,66 +173,70 @@ type receiver struct {
 
 // ServeHTTP refuses with HTTP 200, as Chat books every other status as a webhook that is down.
 func (rc *receiver) ServeHTTP(w http.ResponseWriter, r *http.Request) {
-	reply := struct {
-		ActionStatus string
-		ErrorCode    int
-		ErrorInfo    string
-	}{"OK", 0, ""}
-	if err := rc.receive(w, r); err != nil {
-		reply.ActionStatus, reply.ErrorCode, reply.ErrorInfo = "FAIL", 1, err.Error()
+	reply, err := rc.receive(w, r)
+	if err != nil {
+		reply = newAnswer("FAIL", 1, err.Error())
 	}
 	w.Header().Set("Content-Type", "application/json")
 	json.NewEncoder(w).Encode(reply)
 }
 
-// receive handles a callback, and returns why it is refused.
-func (rc *receiver) receive(w http.ResponseWriter, r *http.Request) error {
+// receive handles a callback. Its error says why the callback is refused.
+func (rc *receiver) receive(w http.ResponseWriter, r *http.Request) (answer, error) {
 	query := r.URL.Query()
 	// Compares the list, so that a parameter that comes twice is refused.
 	if !slices.Equal(query["SdkAppid"], []string{rc.appID}) {
-		return errors.New("wrong SdkAppid")
+		return nil, errors.New("wrong SdkAppid")
 	}
 	if rc.token != "" && !isSigned(query, rc.token, time.Now()) {
-		return errors.New("wrong Sign, or one that is too old")
+		return nil, errors.New("wrong Sign, or one that is too old")
 	}
 	body, err := io.ReadAll(http.MaxBytesReader(w, r.Body, 256<<10))
 	if err != nil {
-		return errors.New("the body cannot be read")
+		return nil, errors.New("the body cannot be read")
 	}
-	var head struct {
+	var head *struct {
 		CallbackCommand string
 		EventTime       json.RawMessage
 	}
 	// Unmarshal refuses what is nested deeper than 10,000 levels, and the stacks of Go bear that.
-	if err := json.Unmarshal(body, &head); err != nil {
-		return errors.New("the body is not a JSON object")
+	if err := json.Unmarshal(body, &head); err != nil || head == nil {
+		return nil, errors.New("the body is not a JSON object")
 	}
-	if head.CallbackCommand == "" || !slices.Equal(query["CallbackCommand"], []string{head.CallbackCommand}) {
-		return errors.New("query and body differ in CallbackCommand")
+	command := query.Get("CallbackCommand")
+	named := command
+	if inQueryOnly.MatchString(command) {
+		named = ""
 	}
-	event := newEvent(head.CallbackCommand)
+	if len(query["CallbackCommand"]) != 1 || command == "" || head.CallbackCommand != named {
+		return nil, errors.New("query and body differ in CallbackCommand")
+	}
+	event := newEvent(command)
 	if err := json.Unmarshal(body, event); err != nil {
-		return errors.New("a field has the wrong type")
+		return nil, errors.New("a field has the wrong type")
 	}
-	if name, ok := missingField(event); ok {
-		return fmt.Errorf("%s is missing", name)
+	if name, isMissing := missingField(event); isMissing {
+		return nil, fmt.Errorf("%s is missing", name)
 	}
 	// Without EventTime a new event can look the same.
+	var reply answer
 	if head.EventTime == nil {
-		err = handle(event)
+		reply, err = handle(event)
 	} else {
-		err = rc.events.once(sha256.Sum256(body), func() error { return handle(event) })
+		reply, err = rc.events.once(sha256.Sum256(body), func() (answer, error) { return handle(event) })
 	}
 	if err != nil {
 		log.Print(err)
-		return errors.New("the event could not be handled")
+		return nil, errors.New("the event could not be handled")
 	}
-	return nil
+	return reply, nil
 }
 
 var (
 	wholeNumber = regexp.MustCompile(`^[1-9][0-9]{0,14}$`)
 	unixSeconds = regexp.MustCompile(`^[0-9]{1,12}$`)
+	// inQueryOnly matches the commands of callbacks whose body has none.
+	inQueryOnly = regexp.MustCompile(`^(Push|ContentCallback)\.`)
 )
 
 // isSigned tells whether Sign is the SHA-256 of token and RequestTime in hex. It is good for a minute; clocks may be
@@ -166,9 +257,9 @@ func isSigned(query url.Values, token string, now time.Time) bool {
 // missingField names a field of the struct event points to that was not in the body, or was null.
 func missingField(event any) (string, bool) {
 	fields := reflect.ValueOf(event).Elem()
-	for i := range fields.NumField() {
-		if fields.Field(i).IsNil() {
-			return fields.Type().Field(i).Name, true
+	for _, field := range reflect.VisibleFields(fields.Type()) {
+		if !field.Anonymous && fields.FieldByIndex(field.Index).IsNil() {
+			return field.Name, true
 		}
 	}
 	return "", false
@@ -183,16 +274,16 @@ type recent struct {
 
 type handling struct {
 	digest  [sha256.Size]byte
-	outcome func() error
+	outcome func() (answer, error)
 }
 
 // once handles an event once. Chat may send it again when it missed the answer, also while the first is still being handled:
 // the second then waits for the first and gets its outcome.
-func (r *recent) once(digest [sha256.Size]byte, handle func() error) error {
+func (r *recent) once(digest [sha256.Size]byte, handle func() (answer, error)) (answer, error) {
 	return r.find(digest, handle).outcome()
 }
 
-func (r *recent) find(digest [sha256.Size]byte, handle func() error) *handling {
+func (r *recent) find(digest [sha256.Size]byte, handle func() (answer, error)) *handling {
 	r.mutex.Lock()
 	defer r.mutex.Unlock()
 	for _, h := range r.events {
@@ -201,7 +292,7 @@ func (r *recent) find(digest [sha256.Size]byte, handle func() error) *handling {
 		}
 	}
 	h := &handling{digest: digest}
-	h.outcome = sync.OnceValue(func() error {
+	h.outcome = sync.OnceValues(func() (answer, error) {
 		err := errors.New("handle panics")
 		// An event whose handling failed is handled anew when it comes again.
 		defer func() {
@@ -209,8 +300,9 @@ func (r *recent) find(digest [sha256.Size]byte, handle func() error) *handling {
 				r.forget(h)
 			}
 		}()
-		err = handle()
-		return err
+		var reply answer
+		reply, err = handle()
+		return reply, err
 	})
 	r.events = append(r.events, h)
 	if len(r.events) > 1000 {

@@ -38,16 +38,18 @@ export function toCurl(plan: CallbackPlan, flags: CurlFlags = {}): string {
     ...(method === 'HEAD' ? ['--head'] : method === 'POST' ? [] : [`--request ${method}`]),
     ...Object.entries(headers)
       .filter(([name]) => !Object.hasOwn(secretHeaders, name))
-      .map(([name, value]) => `--header ${quote(`${name}: ${value}`)}`),
+      .map(([name, value]) => `--header ${shellWord(`${name}: ${value}`)}`),
     ...([headers, secretHeaders].some((each) => Object.hasOwn(each, 'content-type')) ? [] : [`--header 'content-type:'`]),
     ...(isChunked ? [`--header 'transfer-encoding: chunked'`] : []),
     ...Array.from({ length: secretCount }, (_, index) => `--header "$(printf '%s\\n' "$CHATPROOF_HEADER" | sed -n ${index + 1}p)"`),
-    ...(flags.ca === undefined ? [] : [`--cacert ${quote(flags.ca)}`]),
-    ...(flags.cert === undefined ? [] : [`--cert ${quote(flags.cert)}`]),
-    ...(flags.key === undefined ? [] : [`--key ${quote(flags.key)}`]),
+    ...(flags.ca === undefined ? [] : [`--cacert ${shellWord(flags.ca)}`]),
+    ...(flags.cert === undefined ? [] : [`--cert ${shellWord(flags.cert)}`]),
+    ...(flags.key === undefined ? [] : [`--key ${shellWord(flags.key)}`]),
     ...(flags.insecure ? ['--insecure'] : []),
     ...(method === 'GET' || method === 'HEAD' ? [] : [payload.option]),
-    isTargetSecret ? `"$CHATPROOF_TARGET"${fillPlaceholders(quote(url.slice(origin.length + path.length)))}` : fillPlaceholders(quote(url)),
+    isTargetSecret
+      ? `"$CHATPROOF_TARGET"${fillPlaceholders(shellWord(url.slice(origin.length + path.length)))}`
+      : fillPlaceholders(shellWord(url)),
   ]
   return [...setup, command.join(' \\\n  ')].join('\n')
 }
@@ -65,7 +67,7 @@ function signAtRunTime(fault: SigningFault = {}): string[] {
   const secret = token === undefined ? '$CHATPROOF_TOKEN' : token
   return [
     ...(token === undefined ? [': "${CHATPROOF_TOKEN:?set it to the token from the console}"'] : []),
-    `RequestTime=${requestTime === undefined ? now : quote(requestTime)}`,
+    `RequestTime=${requestTime === undefined ? now : shellWord(requestTime)}`,
     `Sign=$(printf %s "${secret}$RequestTime" | openssl dgst -sha256 -r | cut -c1-64)`,
     ...(length < 64 ? [`Sign=$(printf %.${length}s "$Sign")`] : []),
     ...(wrongDigit === undefined
@@ -85,12 +87,12 @@ const longRun = 200
 function dataOf(body: string | Uint8Array): { pipe: string; option: string } {
   const bytes = Buffer.from(body)
   const hasLongRun = new RegExp(`(.)\\1{${longRun - 1}}`, 's').test(bytes.toString('latin1'))
-  if (typeof body === 'string' && !hasLongRun && !body.includes('\0')) return { pipe: '', option: `--data-raw ${quote(body)}` }
+  if (typeof body === 'string' && !hasLongRun && !body.includes('\0')) return { pipe: '', option: `--data-raw ${shellWord(body)}` }
   const parts = bytes.toString('latin1').match(new RegExp(`(.)\\1{${longRun - 1},}|(?:(?!(.)\\2{${longRun - 1}}).)+`, 'gs')) ?? []
   const commands = parts.map((part) =>
     part.length >= longRun && part === part.charAt(0).repeat(part.length)
-      ? `head -c ${part.length} /dev/zero | tr '\\0' ${quote(octal(part.charAt(0)))}`
-      : `printf ${quote(octal(part).replaceAll('%', '%%'))}`,
+      ? `head -c ${part.length} /dev/zero | tr '\\0' ${shellWord(octal(part.charAt(0)))}`
+      : `printf ${shellWord(octal(part).replaceAll('%', '%%'))}`,
   )
   return { pipe: `{ ${commands.join('; ')}; } | `, option: '--data-binary @-' }
 }
@@ -100,6 +102,7 @@ function octal(latin1: string): string {
   return latin1.replace(/[^\x20-\x7e]|[\\']/g, (character) => `\\${character.charCodeAt(0).toString(8).padStart(3, '0')}`)
 }
 
-function quote(text: string): string {
+/** A text as one word of a shell. */
+export function shellWord(text: string): string {
   return `'${text.replaceAll("'", `'\\''`)}'`
 }

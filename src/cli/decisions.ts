@@ -1,5 +1,6 @@
 import type { Handlers } from '../../mocks/receiver.ts'
-import { type Effect, webhooks } from '../contract/contract.ts'
+import { webhooks } from '../contract/contract.ts'
+import type { Effect } from '../contract/terms.ts'
 import { answerFor, type Before, type DecisionOn, modify, reject } from '../delivery/decision.ts'
 import { ChatproofError } from '../error.ts'
 import { matchesGlob, requireMatches } from '../glob.ts'

@@ -4,7 +4,7 @@ import { ChatproofError } from '../error.ts'
 import { answering, listenOn } from '../server.ts'
 import { toJsonText } from '../text.ts'
 import { packageFile } from './package.ts'
-import { describeBug, type Terminal, untilInterrupted } from './terminal.ts'
+import { describeBug, type Terminal, telling, tellTls, untilInterrupted } from './terminal.ts'
 import type { FlagsOf } from './verbs.ts'
 
 /** `chatproof docs`: serves the Redoc page of the contract, which loads nothing from other hosts. */
@@ -15,7 +15,7 @@ export async function docs(_argument: undefined, flags: FlagsOf<'docs'>, termina
     0,
     (error) => terminal.err(describeBug(error)),
   )
-  const server = await listenOn(createServer(answer), flags)
+  const server = await listenOn(createServer(answer), { ...flags, onTls: tellTls(telling(terminal)) })
   terminal.out(flags.json ? toJsonText({ type: 'ready', url: server.url }) : server.url)
   terminal.err('Serving the documentation of the contract. Ctrl-C ends it.')
   const exitCode = await untilInterrupted(terminal)

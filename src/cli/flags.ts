@@ -1,61 +1,5 @@
-import { findHeaderProblem } from '../callback/header.ts'
-import { isAppId } from '../contract/app-id.ts'
-import { ChatproofError } from '../error.ts'
 import { formatNames } from '../reports/report.ts'
-import { suggest } from '../suggest.ts'
-import { brief, quote } from '../text.ts'
-
-const bad = (message: string): never => {
-  throw new ChatproofError('usage', message)
-}
-
-function whole(flag: string, least: number, most: number) {
-  return (text: string): number => {
-    const value = /^\d+$/.test(text) ? Number(text) : Number.NaN
-    if (value >= least && value <= most) return value
-    return bad(`--${flag} takes a whole number from ${least} to ${most}, not ${quote(text)}.`)
-  }
-}
-
-function duration(flag: string) {
-  return (text: string): number => {
-    const match = /^(\d+(?:\.\d+)?)(ms|s)?$/.exec(text)
-    if (!match) return bad(`--${flag} takes a time such as 2s or 500ms, not ${quote(text)}.`)
-    const value = Number(match[1]) * (match[2] === 's' ? 1000 : 1)
-    return value >= 1 && value <= 600_000 ? value : bad(`--${flag} takes from 1ms to ten minutes, not ${quote(text)}.`)
-  }
-}
-
-/** Callbacks per second. */
-function rate(text: string): number {
-  const value = /^\d+(?:\.\d+)?\/s$/.test(text) ? Number(text.slice(0, -'/s'.length)) : Number.NaN
-  if (value >= 0.1 && value <= 10_000) return value
-  return bad(`--rate takes how many callbacks begin per second, from 0.1/s to 10000/s, such as 5/s, not ${quote(text)}.`)
-}
-
-function appId(text: string): string {
-  return isAppId(text) ? text : bad(`--sdk-app-id takes the SDKAppID from the console, a number such as 1400000001, not ${quote(text)}.`)
-}
-
-function header(text: string): string {
-  const at = text.indexOf(':')
-  if (at < 1) bad(`--header takes 'Name: value' (the value is not shown here: it may be secret).`)
-  const problem = findHeaderProblem(text.slice(0, at), text.slice(at + 1).trim())
-  if (problem !== undefined)
-    bad(`--header takes 'Name: value'. This one cannot be sent: ${problem} (the value is not shown here: it may be secret).`)
-  return text
-}
-
-const filled = (flag: string) => (text: string) => (text === '' ? bad(`--${flag} is empty.`) : text)
-
-function report(text: string): string {
-  const format = text.split('=', 1)[0] as string
-  if (!(formatNames as readonly string[]).includes(format)) {
-    bad(`--report knows ${formatNames.join(', ')}, not ${quote(format)}.${suggest(format, formatNames)}`)
-  }
-  if (text.endsWith('=')) bad(`--report ${brief(text)} names no file.`)
-  return text
-}
+import { allowedHost, appId, duration, filled, header, rate, report, whole } from './values.ts'
 
 /** A flag as the command line, the environment and the config file know it. */
 export interface Flag {
@@ -188,6 +132,28 @@ export const flags = {
     usage: '--cors <origin>',
     about: 'allow pages of this origin to call the REST API, * for all (default: none); repeatable',
     repeatable: true,
+  },
+  allowHost: {
+    usage: '--allow-host <name>',
+    about:
+      'a further name by which it may be called, also from other machines, such as that of a compose service; NAME:PORT for one port only; repeatable',
+    parse: allowedHost,
+    repeatable: true,
+  },
+  tls: {
+    usage: '--tls',
+    about: "be a proxy to Chat's hosts too, for SDKs that speak https to them, with an authority made once; it prints what to copy",
+  },
+  tlsDir: {
+    usage: '--tls-dir <folder>',
+    about: 'where --tls keeps its authority, certificate and keys, readable by you only',
+    parse: filled('tls-dir'),
+    default: '.chatproof',
+  },
+  tlsPort: {
+    usage: '--tls-port <n>',
+    about: 'with --tls: a port that speaks TLS directly, without a proxy; 0 for any free one',
+    parse: whole('tls-port', 0, 65535),
   },
   queue: {
     usage: '--queue <n>',

@@ -1,29 +1,54 @@
-import { findWebhook, webhooks } from '../contract/contract.ts'
-import { openSwitches } from '../contract/switches.ts'
+import { families, findWebhook, knownCommands, type Webhook, webhooks } from '../contract/contract.ts'
+import { describeField, type Field, fieldsOf } from '../contract/fields.ts'
+import { openSwitches, type Switches } from '../contract/switches.ts'
+import { describeReplies, describeSwitch, describeThreshold, kindWords } from '../contract/terms.ts'
 import { toJsonText } from '../text.ts'
+import { columns, wrap } from './columns.ts'
 import { paint, type Terminal } from './terminal.ts'
 import type { FlagsOf } from './verbs.ts'
 
-/** `chatproof list`: the webhooks of the contract and which of them are switched on, or the examples of one. */
+/** `chatproof list`: the webhooks of the contract and which of them are switched on, what one of them has, or the checks. */
 export async function list(name: string | undefined, flags: FlagsOf<'list'>, terminal: Terminal): Promise<number> {
-  if (name === undefined) listWebhooks(flags, terminal)
-  else if (name === 'checks') await listChecks(flags, terminal)
-  else listExamples(name, flags, terminal)
+  if (name === 'checks') await listChecks(flags, terminal)
+  else if (name !== undefined) listWebhook(findWebhook(name), flags, terminal)
+  else if (flags.json) listAsJson(openSwitches(flags.webhook), terminal)
+  else listByFamily(openSwitches(flags.webhook), terminal)
   return 0
 }
 
-function listWebhooks(flags: FlagsOf<'list'>, terminal: Terminal): void {
-  const switches = openSwitches(flags.webhook)
-  for (const { name, summary, examples, terms, source } of webhooks.values()) {
-    const page = source.find(({ url }) => url !== undefined)?.url
-    const switchedOn = switches.has(name)
-    if (flags.json) {
-      terminal.out(toJsonText({ webhook: name, summary, switchedOn, terms, examples: examples.length, page }))
-      continue
-    }
-    terminal.out(`${paint(terminal, 'bold', name)}  ${summary}`)
-    terminal.out(paint(terminal, 'dim', `  ${switchedOn ? 'on' : 'off'} · ${examples.length} examples · ${page}`))
+const pageOf = ({ source }: Webhook) => source.find(({ url }) => url !== undefined)?.url
+
+function listAsJson(switches: Switches, terminal: Terminal): void {
+  for (const webhook of webhooks.values()) {
+    const { name, family, summary, examples, terms } = webhook
+    const more = { terms, examples: examples.length, page: pageOf(webhook) }
+    terminal.out(toJsonText({ webhook: name, family, kind: terms.kind, summary, switchedOn: switches.has(name), ...more }))
   }
+}
+
+function listByFamily(switches: Switches, terminal: Terminal): void {
+  for (const { name: family, description } of families) {
+    terminal.out(paint(terminal, 'underline', family) + paint(terminal, 'dim', `  ${description}`))
+    const members = [...webhooks.values()].filter((webhook) => webhook.family === family)
+    const rows = members.map(({ name, terms, summary }) => [name, terms.kind, switches.has(name) ? 'on' : 'off', summary])
+    const bold = (cell: string) => paint(terminal, 'bold', cell)
+    for (const [index, lines] of columns(rows, bold).entries()) {
+      for (const line of lines) terminal.out(line)
+      printCircumstances(members[index] as Webhook, terminal)
+    }
+    terminal.out('')
+  }
+  terminal.out('Commands of sister products that may come to the same URL. They are known by name and not described:')
+  for (const line of columns([...knownCommands].map(([product, commands]) => [product, commands.join(', ')])).flat())
+    terminal.out(paint(terminal, 'dim', line))
+}
+
+/** The page of a webhook, its threshold, and its switch where that is not its own. */
+function printCircumstances(webhook: Webhook, terminal: Terminal): void {
+  const switchedBy = describeSwitch(webhook.terms, webhooks)
+  const page = [pageOf(webhook), describeThreshold(webhook.terms)].filter(Boolean).join(' · ')
+  const lines = [page, ...wrap(switchedBy === 'its own' ? '' : `switch: ${switchedBy}`)]
+  for (const line of lines.filter((each) => each !== '')) terminal.out(paint(terminal, 'dim', `  ${line}`))
 }
 
 async function listChecks(flags: FlagsOf<'list'>, terminal: Terminal): Promise<void> {
@@ -35,11 +60,38 @@ async function listChecks(flags: FlagsOf<'list'>, terminal: Terminal): Promise<v
   }
 }
 
-function listExamples(name: string, flags: FlagsOf<'list'>, terminal: Terminal): void {
-  const webhook = findWebhook(name)
-  const width = Math.max(...webhook.examples.map((example) => example.name.length))
-  for (const { name: example, summary, confidence, body, query } of webhook.examples) {
-    if (flags.json) terminal.out(toJsonText({ webhook: name, example, summary, confidence, body, query }))
-    else terminal.out(`${paint(terminal, 'bold', example.padEnd(width))}  ${confidence.padEnd(10)}  ${summary}`)
+function listWebhook(webhook: Webhook, flags: FlagsOf<'list'>, terminal: Terminal): void {
+  const { name, summary, terms, outcomes, examples } = webhook
+  const fields = fieldsOf(webhook.payload)
+  const ofReply = fieldsOf(webhook.reply)
+  const replies = describeReplies(outcomes, terms)
+  if (flags.json) {
+    for (const { name: example, summary, confidence, body, query } of examples)
+      terminal.out(toJsonText({ webhook: name, example, summary, confidence, body, query }))
+    const asJson = (where: string) => (field: Field) => {
+      const { name: path, ...more } = field
+      terminal.out(toJsonText({ webhook: name, field: path, in: where, ...more }))
+    }
+    fields.forEach(asJson('payload'))
+    for (const reply of replies) terminal.out(toJsonText({ webhook: name, ...reply }))
+    ofReply.forEach(asJson('reply'))
+    return
   }
+  const heading = (text: string) => terminal.out(`\n${paint(terminal, 'underline', text)}`)
+  const table = (rows: string[][]) => {
+    for (const line of columns(rows, (cell) => paint(terminal, 'bold', cell)).flat()) terminal.out(line)
+  }
+  const fieldTable = (listed: Field[]) =>
+    table(listed.map((field) => [field.name, field.type, field.required ? 'required' : 'optional', describeField(field)]))
+  terminal.out(`${paint(terminal, 'bold', name)}  ${summary}`)
+  terminal.out(kindWords[terms.kind])
+  printCircumstances(webhook, terminal)
+  heading('Fields')
+  fieldTable(fields)
+  if (replies.length > 0) heading('Replies, by ErrorCode')
+  table(replies.map(({ reply, effect, chat, caller }) => [reply, effect, `${chat}${caller && `; the caller gets ${caller}`}.`]))
+  heading('Fields of the reply')
+  fieldTable(ofReply)
+  heading('Examples')
+  table(examples.map((example) => [example.name, example.confidence, example.summary]))
 }

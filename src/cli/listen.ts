@@ -17,7 +17,7 @@ import { oneLine, toJsonText } from '../text.ts'
 import { decidingHandlers, isDecision } from './decisions.ts'
 import { readFile, readToken } from './input.ts'
 import { clockTime, formatMs } from './print.ts'
-import { describeBug, paint, printEvent, type Terminal, untilInterrupted } from './terminal.ts'
+import { describeBug, paint, printEvent, type Terminal, telling, tellTls, untilInterrupted } from './terminal.ts'
 import type { FlagsOf } from './verbs.ts'
 
 /** `chatproof listen`: runs the reference receiver on a port and prints each callback as it comes. */
@@ -43,7 +43,7 @@ export async function listen(_argument: undefined, flags: FlagsOf<'listen'>, ter
     return said
   }
   const listener = answering(answer, maxBodyBytes, (error) => terminal.err(describeBug(error)))
-  const server = await listenOn(createServer(listener), flags)
+  const server = await listenOn(createServer(listener), { ...flags, onTls: tellTls(telling(terminal)) })
 
   terminal.out(flags.json ? toJsonText({ type: 'ready', url: server.url }) : server.url)
   terminal.err(

@@ -11,10 +11,11 @@ import { describeCallback } from '../simulator/describe.ts'
 import { openJournal } from '../simulator/journal.ts'
 import type { DueCallback } from '../simulator/poster.ts'
 import { checkUserSig } from '../simulator/usersig.ts'
-import { oneLine, quote, shorten, toJsonText } from '../text.ts'
+import { oneLine, quote, shorten, toJsonText, visible } from '../text.ts'
 import { readTls, readToken } from './input.ts'
 import { clockTime, formatMs, longestShown, mark } from './print.ts'
-import { describeBug, paint, printEvent, type Terminal, untilInterrupted } from './terminal.ts'
+import { describeBug, paint, printEvent, type Terminal, telling, tellTls, untilInterrupted } from './terminal.ts'
+import { describeTrust, readIdentity } from './trust.ts'
 import type { FlagsOf } from './verbs.ts'
 
 type MockFlags = FlagsOf<'mock'>
@@ -31,13 +32,18 @@ export async function mock(_argument: undefined, flags: MockFlags, terminal: Ter
   const tls = await readTls(flags, terminal)
   const limits = Object.fromEntries((flags.limit ?? []).map(readLimit))
   const cors = (flags.cors ?? []).map(readOrigin)
+  const tell = telling(terminal)
+  const identity = await readIdentity(flags, terminal)
   const given = flags.target
   if (given !== undefined) splitTarget(given)
   const onError = (error: unknown) => terminal.err(describeBug(error))
   const journal = flags.journal === undefined ? undefined : openJournal(resolve(terminal.folder, flags.journal))
   try {
     for (const warning of journal?.warnings ?? []) terminal.err(warning)
-    const own = given === undefined ? await serveReceiver({ sdkAppId: flags.sdkAppId, token: token ?? null }, { onError }) : undefined
+    const own =
+      given === undefined
+        ? await serveReceiver({ sdkAppId: flags.sdkAppId, token: token ?? null }, { onError, onTls: tellTls(tell) })
+        : undefined
     const target = given ?? `${own?.url}/im`
     const receiver = urlReceiver(target, tls)
     const broken = Promise.withResolvers<never>()
@@ -57,17 +63,30 @@ export async function mock(_argument: undefined, flags: MockFlags, terminal: Ter
         retries: flags.retry,
         queueLimit: flags.queue,
         onError,
+        onOlderName: (older, name) =>
+          terminal.err(`${older} is the older name of ${name}. It is taken; whether Chat still takes it is not documented.`),
         onJournalFailure: (error) => broken.reject(describeJournalFailure(flags, error)),
       })
       backend.watch((event) => print(event, flags, terminal))
-      const server = await serveBackend(backend, { ...flags, cors, onError })
+      const onTls = tellTls(tell, identity === undefined ? ', or start mock with --tls' : ' as HTTPS_PROXY, or the port of --tls-port')
+      const server = await serveBackend(backend, {
+        ...flags,
+        cors,
+        allowHosts: flags.allowHost,
+        identity,
+        onTls,
+        tell,
+        onError,
+      })
       const begin = () => {
         const shown = showTarget(target)
-        terminal.out(flags.json ? toJsonText({ type: 'ready', url: server.url, target: shown }) : server.url)
+        const tls = identity && { tls: { url: server.tlsUrl ?? null, ca: identity.caFile } }
+        terminal.out(flags.json ? toJsonText({ type: 'ready', url: server.url, target: shown, ...tls }) : server.url)
         const destination = own === undefined ? shown : `a receiver of its own, ${shown}`
         terminal.err(
           `Chat backend of SDKAppID ${flags.sdkAppId}; callbacks go to ${destination}, ${token === undefined ? 'unsigned' : 'signed'}. Ctrl-C ends it.`,
         )
+        if (identity !== undefined) terminal.err(visible(describeTrust(identity, server)))
         for (const callback of journal?.undelivered ?? []) {
           terminal.err(`Callback ${nameOf(callback)} was not delivered before the restart; sending it now.`)
           backend.poster.resume(callback)

@@ -12,7 +12,7 @@ import { count, oneLine, toJsonText } from '../text.ts'
 import { readTls } from './input.ts'
 import { version } from './package.ts'
 import { clockTime, formatMs } from './print.ts'
-import { describeBug, paint, printEvent, type Terminal, untilInterrupted } from './terminal.ts'
+import { describeBug, paint, printEvent, type Terminal, telling, tellTls, untilInterrupted } from './terminal.ts'
 import type { FlagsOf } from './verbs.ts'
 
 type ProxyFlags = FlagsOf<'proxy'>
@@ -86,6 +86,7 @@ export async function proxy(_argument: undefined, flags: ProxyFlags, terminal: T
   const server = await forward({
     ...flags,
     tls,
+    onTls: tellTls(telling(terminal)),
     onExchange(exchange) {
       const passed = { exchange, masked: recording && mask(exchange) }
       record((to) => passed.masked && to.add(passed.masked.seen))

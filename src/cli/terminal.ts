@@ -1,5 +1,5 @@
 import { inspect, styleText } from 'node:util'
-import { count, toJsonText, visible } from '../text.ts'
+import { count, oneLine, toJsonText, visible } from '../text.ts'
 
 /** Where results are printed, a line at a time. */
 export interface Screen {
@@ -42,6 +42,26 @@ export function printEvent(terminal: Terminal, line: string, { json }: { json?: 
   terminal.outOrDrop(line, (dropped) =>
     json ? toJsonText({ type: 'dropped', count: dropped }) : `… ${count(dropped, 'event')} not shown: nobody read this output in time.`,
   )
+}
+
+/** How many lines a second tell what callers do wrong: one that does it in a loop must not fill the log. */
+const mostTold = 10
+
+/** Tells what callers do wrong, a line each, on stderr. */
+export function telling(terminal: Terminal): (sentence: string) => void {
+  let second = 0
+  let told = 0
+  return (sentence) => {
+    const now = Math.floor(performance.now() / 1000)
+    told = now === second ? told + 1 : 1
+    second = now
+    if (told <= mostTold) terminal.err(oneLine(sentence))
+  }
+}
+
+/** Tells that a caller speaks TLS to a port that does not. */
+export function tellTls(tell: (sentence: string) => void, orElse = ''): (url: string) => void {
+  return (url) => tell(`Somebody spoke TLS to this plain port: use ${url}${orElse}.`)
 }
 
 /** Resolves with the exit code once the user ends the program. */

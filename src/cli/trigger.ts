@@ -1,6 +1,7 @@
 import { type CallbackPlan, splitTarget } from '../callback/callback.ts'
 import { toCurl } from '../callback/curl.ts'
-import { type Effect, findWebhook, type Webhook } from '../contract/contract.ts'
+import { findWebhook, type Webhook } from '../contract/contract.ts'
+import type { Effect } from '../contract/terms.ts'
 import type { Delivery } from '../delivery/delivery.ts'
 import { sendAll } from '../delivery/send-all.ts'
 import { createTally } from '../delivery/tally.ts'

@@ -51,7 +51,8 @@ export const verbs = {
     summary: 'run a Chat backend that answers the REST API and posts the callbacks; without --target, to its own receiver',
     flags: [
       ...(['target', ...identity, 'webhook', 'onFailure', 'port', 'host', 'limit', 'groupQuota', 'quotaAlarm', 'alarmRepeat'] as const),
-      ...(['bannedWord', 'secretKey', 'retry', 'timeout', 'queue', 'journal', 'cors', 'json', ...tls] as const),
+      ...(['bannedWord', 'secretKey', 'retry', 'timeout', 'queue', 'journal', 'cors', 'allowHost'] as const),
+      ...(['tls', 'tlsDir', 'tlsPort', 'json', ...tls] as const),
     ],
   },
   listen: {
@@ -82,7 +83,7 @@ export const verbs = {
   },
   list: {
     argument: '[webhook]',
-    summary: 'list the webhooks of the contract, the examples of one, or the checks (list checks)',
+    summary: 'list the webhooks of the contract, the fields, replies and examples of one, or the checks (list checks)',
     flags: ['webhook', 'json'],
   },
   sign: {

@@ -18,8 +18,8 @@ export interface CheckOptions extends App {
   /** How many callbacks begin in a second at most, for receivers that throttle; without a limit when not given. */
   perSecond?: number | undefined
   /**
-   * What the values of probes are drawn from, such as a foreign SDKAppID. The same seed gives the same values. Drawn anew for each run if
-   * not given. A given seed also shuffles the order of the checks.
+   * What the values of probes, such as a foreign SDKAppID, and the order of the checks are drawn from. The same seed gives the same ones. Drawn
+   * anew for each run if not given; {@link drawSeed} draws one that you can print.
    */
   seed?: number | undefined
   /** How many bodies are drawn from the schema of each webhook, for each check that does so; 8 when not given. */

@@ -27,14 +27,14 @@ const usualFuzz = 8
  * @throws ChatproofError `usage` for a wrong target, SDKAppID, number of bodies, webhook or selection, `unreachable` when no callback arrived
  */
 export async function* check(options: CheckOptions): AsyncGenerator<Result> {
-  const { seed, fuzz = usualFuzz, signal } = options
+  const { seed = drawSeed(), fuzz = usualFuzz, signal } = options
   requireAppId(options.sdkAppId)
   if (!Number.isSafeInteger(fuzz) || fuzz < 1)
     throw new ChatproofError('usage', `fuzz is ${String(fuzz)}: give how many bodies are drawn, a whole number from 1.`)
   const switches = openSwitches(options.webhooks)
   const selected = selectChecks(options.only, options.exclude, checksOf(options.cases, switches))
   const planned = planChecks(options)
-  const run = new Run({ ...options, seed: seed ?? drawSeed(), fuzz }, selected)
+  const run = new Run({ ...options, seed, fuzz }, selected)
   const { promise: aborted, resolve: stopWaiting } = Promise.withResolvers<void>()
   const stop = () => {
     stopWaiting()
@@ -49,12 +49,14 @@ export async function* check(options: CheckOptions): AsyncGenerator<Result> {
     for (const order of ['together', 'rough', 'alone', 'last'] as const) {
       const sameOrder = planned.filter(({ check: { order: given } }) => (given ?? 'together') === order)
       const tasks = order === 'rough' ? [...Map.groupBy(sameOrder, ({ webhook }) => webhook).values()] : sameOrder.map((each) => [each])
-      const isShuffled = seed !== undefined && order !== 'last'
       // One at a time shows which one made the receiver go down. With a slow receiver that would take too long.
       const roughWidth = run.isFast ? 1 : tasks.length
-      const schedule = { width: { together: concurrency, rough: roughWidth, alone: 1, last: 1 }[order], signal }
-      const perform = (task: readonly Planned[]) => run.performAll(task)
-      yield* explained(inOrder(tasks, isShuffled ? { ...schedule, order: shuffled(tasks.length, seed) } : schedule, perform), causes)
+      const width = { together: concurrency, rough: roughWidth, alone: 1, last: 1 }[order]
+      const schedule = order === 'last' ? { width, signal } : { width, signal, order: shuffled(tasks.length, seed) }
+      yield* explained(
+        inOrder(tasks, schedule, (task: readonly Planned[]) => run.performAll(task)),
+        causes,
+      )
     }
   } finally {
     signal?.removeEventListener('abort', stop)
@@ -62,7 +64,7 @@ export async function* check(options: CheckOptions): AsyncGenerator<Result> {
   }
 }
 
-/** A seed for a run that was given none. */
+/** A seed for a run. Print it: with the same seed, the run can be repeated. */
 export function drawSeed(): number {
   return Math.floor(Math.random() * 2 ** 32)
 }

@@ -123,8 +123,8 @@ export class Run {
   }
 
   #adviceOn({ plan, delivery: { reply, verdict } }: Sent): string {
-    const taken = this.#acknowledged.map((webhook) => (this.#samples.get(webhook) as Sent).plan)
-    return adviceOn(plan, verdict, 'failure' in reply ? undefined : reply.status, taken)
+    const others = [...this.#samples].map(([webhook, sent]) => ({ webhook, isTaken: isAcknowledged(sent.delivery) }))
+    return adviceOn(plan, verdict, 'failure' in reply ? undefined : reply.status, others)
   }
 
   async #sendGood() {
@@ -142,14 +142,13 @@ export class Run {
     if (failure === 'timeout') return first
     // If it is gone, one of the callbacks under way at the same time did that, and the others are innocent.
     if (this.#presence.isGone) return this.#skipIfGone(check) ?? first
-    if (!isUnreached(failure)) {
-      if (this.#repeated++ >= mostRepeated) return first
-      const again = await this.#attempt(check, webhook, given)
-      return failureOf(again.sent) === undefined || failureOf(again.sent) === 'timeout' ? again : first
-    }
-    this.#presence.noteUndelivered(first.sent.delivery.verdict.reason, where)
+    const isUndelivered = isUnreached(failure)
+    if (isUndelivered) this.#presence.noteUndelivered(first.sent.delivery.verdict.reason, where)
+    else if (this.#repeated++ >= mostRepeated) return first
     const second = await this.#attempt(check, webhook, given)
-    if (!isUnreached(failureOf(second.sent))) return second
+    const failureAgain = failureOf(second.sent)
+    if (!isUndelivered) return failureAgain === undefined || failureAgain === 'timeout' ? second : first
+    if (!isUnreached(failureAgain)) return second
     // This check is not about whether the receiver can be reached.
     const observed = `Not judged: the callback could not be delivered. ${second.sent?.delivery.verdict.reason}`
     return this.#skipIfGone(check) ?? waitForReceiver(check, this.#selected, observed) ?? second

@@ -4,6 +4,7 @@ import { ChatproofError } from '../error.ts'
 import { suggest } from '../suggest.ts'
 import { quote } from '../text.ts'
 import { follow, type Ref, type Schema, type SchemaNode } from './schema.ts'
+import type { Outcome, Terms } from './terms.ts'
 
 /** A webhook of the contract. Its name is the CallbackCommand. */
 export type WebhookName = keyof Webhooks
@@ -33,54 +34,6 @@ export interface Source {
   note?: string
 }
 
-/** How Chat sends a webhook's callback: when, with which deadline, with which retries. */
-export interface Terms {
-  /** Of a `before` webhook the reply decides what Chat does; an `after` webhook is a notification. */
-  kind: 'before' | 'after'
-  trigger: string
-  /** The share of the limit above which Chat sends the alarm, from 0 to 1; null if there is no limit. */
-  threshold: number | null
-  /** How long Chat waits, from the first byte sent to the last byte received, in milliseconds. */
-  deadlineMs: number
-  retry: string
-  sendsClientIP: boolean
-  enabledByDefault: boolean
-  /** The switch in the console: in words, or the name of the webhook whose switch it shares. */
-  switch: string
-  /** Where the body names the command: at its top, or not at all, so that only the query has it. */
-  commandIn: 'body' | 'query'
-  /** What Chat does if there is no reply that it can use, unless the console says otherwise; null for an `after` webhook. */
-  onFailure: 'allow' | 'reject' | null
-}
-
-/** What Chat does after the reply to a `before` webhook. */
-export type Effect = 'allow' | 'reject' | 'discard' | 'modify'
-
-/** One reply that a `before` webhook may have, and what it makes Chat do. */
-export interface Outcome {
-  /** The ErrorCode, or the first and the last of a range. */
-  code: number | readonly [from: number, to: number]
-  /** The reply must have one of these fields, which replace something. Any reply with the code, if not given. */
-  fields?: readonly string[]
-  /** The reply decides about each person by itself: all allowed is `allow`, none is `reject`, and otherwise `effect` holds. */
-  each?: Each
-  effect: Effect
-  /** The error code that the caller of Chat gets; `own`: the receiver's own code and ErrorInfo. Not given, if that is not documented. */
-  callerGets?: number | 'own'
-}
-
-/** Where a reply has its decision about each person: 0 allows it, and a code of the range forbids it. */
-export interface Each {
-  /** The list in the reply, and the fields of its items. */
-  list: string
-  person: string
-  code: string
-  info: string
-  range: readonly [from: number, to: number]
-  /** The list in the payload that has the persons, in the same field. */
-  of: string
-}
-
 /** A query parameter. A webhook lists its parameters in the order of the documented URL. */
 export interface Parameter {
   name: string
@@ -103,6 +56,8 @@ export interface Example {
 /** One webhook of the contract, as data. */
 export interface Webhook {
   name: WebhookName
+  /** The tag under which the contract has it. */
+  family: string
   summary: string
   terms: Terms
   parameters: readonly Parameter[]
@@ -118,8 +73,13 @@ export interface Webhook {
   outcomes: readonly Outcome[]
   /** Fields of the reply beyond ActionStatus, ErrorCode and ErrorInfo. */
   replyFields: readonly string[]
-  /** What the contract says of the body. */
+  /** Those of them that the reply must have. */
+  requiredReplyFields: readonly string[]
+  /** What the contract says of the body, and of the reply's. */
   payload: SchemaNode
+  reply: SchemaNode
+  /** What the pages leave open or contradict, a sentence each. */
+  openPoints: readonly string[]
   source: readonly Source[]
 }
 
@@ -142,7 +102,9 @@ interface AnswerNode {
 }
 interface OperationNode extends Provenance {
   summary: string
+  tags: [string]
   'x-terms': Terms
+  'x-open-points'?: string[]
   parameters: (Ref | ParameterNode)[]
   requestBody: { content: { 'application/json': { schema: Schema; examples: Record<string, Ref | ExampleNode> } } }
   responses: { 200: Ref | AnswerNode }
@@ -153,6 +115,14 @@ const nodes = document as unknown as { webhooks: Record<WebhookName, { post: Ope
 /** Every webhook of the contract, by name. */
 export const webhooks: ReadonlyMap<string, Webhook> = new Map(
   Object.entries(nodes.webhooks).map(([name, item]) => [name, readWebhook(name as WebhookName, item.post)]),
+)
+
+/** The families of webhooks, with what each is about. */
+export const families: readonly { name: string; description: string }[] = document.tags
+
+/** Commands of sister products that may come to the same URL, by product. The contract has their names and no more. */
+export const knownCommands: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries<unknown>(document['x-known-commands']).filter((entry): entry is [string, string[]] => !entry[0].startsWith('x-')),
 )
 
 /** The version of the contract. */
@@ -169,8 +139,13 @@ export const requestTimeTolerance: number = document.components.securitySchemes.
 export function findWebhook(name: string): Webhook {
   const webhook = webhooks.get(name)
   if (webhook) return webhook
-  const known = [...webhooks.keys()]
-  throw new ChatproofError('usage', `There is no webhook ${quote(name)}.${suggest(name, known)} The webhooks are ${known.join(', ')}.`)
+  const products = [...knownCommands].flatMap(([product, commands]) => (commands.includes(name) ? [product] : []))
+  if (products.length > 0) {
+    const whose = `${name} is a command of ${products.join(' and ')}, not of Chat.`
+    throw new ChatproofError('usage', `${whose} It may come to the same URL. chatproof knows its name and does not describe it.`)
+  }
+  const nearest = suggest(name, [...webhooks.keys()])
+  throw new ChatproofError('usage', `There is no webhook ${quote(name)}.${nearest} \`chatproof list\` shows them all.`)
 }
 
 /**
@@ -205,18 +180,27 @@ function readWebhook(name: WebhookName, operation: OperationNode): Webhook {
   )
   return {
     name,
+    family: operation.tags[0],
     summary: operation.summary,
     terms: operation['x-terms'],
     parameters: parameters.map(readParameter),
     examples: [...bodyExamples, ...queryExamples],
     freeFields: Object.entries(payload.properties ?? {}).flatMap(([field, given]) => readFree(field, follow(given))),
     requiredFields: (payload.required ?? []).map((field) => readField(field, payload.properties?.[field] ?? {})),
-    payload,
     fixesReply: Object.values(reply.properties ?? {}).some((field) => follow(field).const !== undefined),
     outcomes: answer['x-outcomes'] ?? [],
-    replyFields: Object.keys(reply.properties ?? {}).filter((field) => !['ActionStatus', 'ErrorCode', 'ErrorInfo'].includes(field)),
+    replyFields: Object.keys(reply.properties ?? {}).filter(isExtra),
+    requiredReplyFields: (reply.required ?? []).filter(isExtra),
+    payload,
+    reply,
+    openPoints: operation['x-open-points'] ?? [],
     source: operation['x-source'],
   }
+}
+
+/** Whether a field of a reply is none of the three that every reply has. */
+function isExtra(field: string): boolean {
+  return !['ActionStatus', 'ErrorCode', 'ErrorInfo'].includes(field)
 }
 
 /** None for a field with a fixed, listed or structured value. */

@@ -1,6 +1,6 @@
 import { candidatesFor, type Drawing } from './candidates.ts'
 import type { Webhook } from './contract.ts'
-import { branchesOf, fits, follow, isObject, type SchemaNode } from './schema.ts'
+import { branchesOf, fits, follow, isObject, type Schema, type SchemaNode } from './schema.ts'
 import { type Seen, seenIn } from './seen.ts'
 
 /**
@@ -160,7 +160,7 @@ class Body {
   }
 
   #drawList(node: SchemaNode, items: SchemaNode, { path, own, usual }: At): unknown[] {
-    const { minItems = 0, maxItems = longestList } = node
+    const { minItems = 0, maxItems = Number.POSITIVE_INFINITY } = node
     const given = Array.isArray(usual) ? usual : undefined
     const least = Math.max(minItems, 1)
     const lengths = [given?.length ?? least, least, 2, Math.min(maxItems, longestList)]
@@ -172,8 +172,11 @@ class Body {
   #drawObject(node: SchemaNode, { path, own, usual }: At): Record<string, unknown> {
     const given = isObject(usual) ? usual : undefined
     const value: Record<string, unknown> = {}
-    for (const [name, schema] of Object.entries(node.properties ?? {})) {
-      const field = follow(schema)
+    const fields = node.properties ?? {}
+    // In the order of the sample: the order of keys is the subject of a check of its own.
+    const names = new Set([...Object.keys(given ?? {}).filter((name) => Object.hasOwn(fields, name)), ...Object.keys(fields)])
+    for (const name of names) {
+      const field = follow(fields[name] as Schema)
       const at = [...path, name]
       const options = node.required?.includes(name) ? [true] : this.#presences(node, own, name, field, given)
       const isPossible = (value: unknown) => options.includes(value as boolean)

@@ -9,6 +9,8 @@ export type Schema = Ref | SchemaNode
 
 /** The keywords that the contract uses to describe the JSON of a callback, with what this project says about them. */
 export interface SchemaNode {
+  title?: string
+  description?: string
   type?: string | readonly string[]
   const?: unknown
   enum?: readonly unknown[]

@@ -1,5 +1,6 @@
 import type { Decisions } from '../../generated/decisions.ts'
-import type { Answer, Each, Effect, Outcome, Webhook, WebhookName } from '../contract/contract.ts'
+import type { Answer, Webhook, WebhookName } from '../contract/contract.ts'
+import { type Each, type Effect, effectWords, type Outcome } from '../contract/terms.ts'
 import { ChatproofError } from '../error.ts'
 
 /** What Chat does after the reply to a `before` webhook. */
@@ -179,12 +180,5 @@ function answerForEach(each: Each, decision: DecisionOn<Before>, payload: object
 /** Says a decision as a sentence without a full stop. */
 export function describeDecision({ effect, code, info }: Decision): string {
   const gets = code === undefined ? '' : `; the caller gets ${code}${info ? ` ${JSON.stringify(info)}` : ''}`
-  return (
-    {
-      allow: 'Chat goes on',
-      reject: 'Chat rejects it',
-      discard: 'Chat drops it, and the caller sees success',
-      modify: 'Chat goes on with what the reply replaced',
-    }[effect] + gets
-  )
+  return `${effectWords[effect]}${effect === 'discard' ? ', and the caller sees success' : gets}`
 }

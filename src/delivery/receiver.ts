@@ -33,7 +33,7 @@ export type Receiver = (callback: Callback, deadlineMs: number) => Promise<Reply
  */
 export type FetchHandler = { method(request: Request): Response | Promise<Response> }['method']
 
-/** For a handler that reads what a Request does not have. */
+/** For a handler that throws from the first callback on, as it reads what a Request does not have. */
 const wrapIt = 'The handler gets a plain Request. If it needs a subclass, wrap it: (request) => handler(new NextRequest(request))'
 
 /** The maximum length of a reply, in bytes. A longer reply is not read to its end. */
@@ -59,6 +59,7 @@ export function reachHandler(handler: FetchHandler): ReachedReceiver {
 
 /** Makes the function that sends callbacks to a handler in this process. */
 export function fetchReceiver(handler: FetchHandler): Receiver {
+  let hasAnswered = false
   return async (callback, deadlineMs) => {
     const startedAt = performance.now()
     const elapsed = () => performance.now() - startedAt
@@ -74,6 +75,7 @@ export function fetchReceiver(handler: FetchHandler): Receiver {
       if (response === late) return tooLate()
       failing = 'the Response cannot be read:'
       if (!isResponse(response)) return noReply('dropped', `the handler returned ${nameOf(response)}, not a Response`, { ms: elapsed() })
+      hasAnswered = true
       if (response.type === 'opaqueredirect')
         return noReply('status', 'the reply is a redirect, which Chat does not follow', { ms: elapsed(), hasBegun: true })
       const { status } = response
@@ -84,7 +86,7 @@ export function fetchReceiver(handler: FetchHandler): Receiver {
       if (bytes.length > maxReplyBytes) return tooLong(elapsed())
       return { status, headers, ...decode(bytes), ms: elapsed() }
     } catch (error) {
-      const isMissing = error instanceof TypeError && /undefined|is not a function/.test(error.message)
+      const isMissing = !hasAnswered && error instanceof TypeError && /undefined|is not a function/.test(error.message)
       return noReply('dropped', `${failing} ${messageOf(error)}${isMissing ? `. ${wrapIt}` : ''}`, { ms: elapsed() })
     } finally {
       clearTimeout(timer)

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto'
 import type { Check, Level } from '../conformance/check.ts'
 import { checks } from '../conformance/checks/all.ts'
 import type { Result, Status } from '../conformance/result.ts'
+import { webhooks } from '../contract/contract.ts'
+import { openSwitches } from '../contract/switches.ts'
 import { toJsonText } from '../text.ts'
 import type { ReportOptions } from './finding.ts'
 import { exitCodeOf, type Report, type Reporter } from './report.ts'
@@ -108,12 +110,16 @@ function countsOf({ results }: Report, level: Level): LevelCounts {
 
 /**
  * Counts checks, not cases. A check that was not selected or not reached still counts in the total, so a run of three checks cannot
- * show `3 of 3`. A check that was skipped because it needs a token or an observe URL does not count.
+ * show `3 of 3`. A check that was skipped because it needs a token or an observe URL does not count, nor one that is about none of the webhooks.
  */
 function badgeOf(resultsOf: ReadonlyMap<string, readonly Result[]>): string {
+  const names = new Set([...resultsOf.values()].flat().map(({ webhook }) => webhook))
+  const on = names.size === 0 ? openSwitches().webhooks : [...webhooks.values()].filter(({ name }) => names.has(name))
   const musts = checks.filter(({ level }) => level === 'MUST').map((check: Check) => ({ check, results: resultsOf.get(check.id) }))
   const isVoid = (check: Check, results: readonly Result[] | undefined) =>
-    check.needs !== undefined && results?.every(({ status }) => status === 'skipped')
+    results === undefined
+      ? check.appliesTo !== undefined && !on.some(check.appliesTo)
+      : check.needs !== undefined && results.every(({ status }) => status === 'skipped')
   const asked = musts.filter(({ check, results }) => !isVoid(check, results))
   const met = asked.filter(({ results }) => results?.every(({ status }) => status === 'passed'))
   const waived = asked.filter(({ results }) => hasStatus(results, 'waived'))

@@ -122,10 +122,14 @@ export function explainedBy({ explained }: Finding): string {
   return visible(parts.filter((part) => part !== '').join('; '))
 }
 
-/** `17 of 31 MUST met; begin with appid-foreign, which 6 others wait for`: what to do first. */
-export function startOf(report: Report, failOn: Lowercase<Level>): string {
+/**
+ * `17 of 31 MUST met; begin with appid-foreign, which 6 others wait for`: what to do first.
+ *
+ * @param findings of the report, the most serious first
+ */
+export function startOf(report: Report, findings: readonly Finding[]): string {
   const { must } = report.summary.requirements
-  const [first] = findingsOf(report, unmet, failOn).filter(({ isFatal }) => isFatal)
+  const first = findings.find(({ isFatal, status }) => isFatal && unmet.includes(status))
   const met = `${must.met} of ${must.of} MUST met`
   if (first === undefined) return `${met}.`
   const waiting = report.results.filter(({ cause }) => cause === first.check)

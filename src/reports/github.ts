@@ -34,16 +34,17 @@ const mostPerKind = 10
 export function github({ failOn }: Pick<ReportOptions, 'failOn'>): Reporter {
   return {
     onEnd(report) {
+      const findings = findingsOf(report, ['failed', 'warned', 'noted', 'errored'], failOn)
       const all = [
         ...faultsOf(report).map((message): Annotation => ({ kind: 'error', title: report.suite.name, message: excerpt(message, 1000) })),
-        ...findingsOf(report, ['failed', 'warned', 'noted', 'errored'], failOn).map(toAnnotation),
+        ...findings.map(toAnnotation),
       ]
       const conditions = report.conditions.map((condition) => excerpt(condition, 1000))
       const shown = [...Map.groupBy(all, ({ kind }) => kind).values()].flatMap(shorten)
       return [
         ...shown.map(toCommand),
         ...conditions,
-        `${verdictOf(report, failOn).text} ${startOf(report, failOn)} ${countsOf(report.summary)} in ${durationOf(report)}, seed ${report.seed}`,
+        `${verdictOf(report, failOn).text} ${startOf(report, findings)} ${countsOf(report.summary)} in ${durationOf(report)}, seed ${report.seed}`,
       ].join('\n')
     },
   }
@@ -83,7 +84,7 @@ export function githubSummary({ failOn }: Pick<ReportOptions, 'failOn'>): Report
       const parts = [
         `## ${verdict.isGood ? marks.passed : marks.failed} ${verdict.text}`,
         `${plain(report.suite.name)} · ${plain(report.target)} · ${durationOf(report)} · seed ${report.seed}`,
-        plain(startOf(report, failOn)),
+        plain(startOf(report, findings)),
         ...faultsOf(report).map((fault) => `> **${plain(fault)}**`),
         table(
           statuses.map((status) => `${marks[status]} ${status}`),

@@ -50,7 +50,7 @@ export function html({ failOn }: Pick<ReportOptions, 'failOn'>): Reporter {
 <header>
 <h1 class="${verdict.isGood ? 'good' : 'bad'}">${verdict.isGood ? marks.passed : marks.failed} ${verdict.text}</h1>
 <p><code>${excerpt(report.target)}</code> · SDKAppID ${report.sdkAppId} · ${report.signed ? 'callbacks were signed' : 'callbacks were not signed'}</p>
-<p>${startOf(report, failOn)}</p>
+<p>${startOf(report, findings)}</p>
 <ul class="counts">
 ${statuses.map((status) => counter(status, report.summary[status]))}
 </ul>

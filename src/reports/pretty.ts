@@ -44,7 +44,7 @@ export function pretty({ color, failOn }: ReportOptions): Reporter {
       const mark = paint(style, verdict.isGood ? marks.passed : marks.failed)
       return [
         paint('dim', `${report.suite.name} ${report.suite.version} · ${visible(report.target)} · seed ${report.seed}`),
-        startOf(report, failOn),
+        startOf(report, findings),
         ...(findings.length > 0 ? [''] : []),
         ...findings.map((finding) => (finding.isFatal ? inFull(finding, paint) : inShort(finding, paint))),
         ...(report.summary.errored > 0 ? [`${paint(styles.errored, marks.errored)} ${suiteAtFault}`] : []),

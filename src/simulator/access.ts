@@ -24,26 +24,51 @@ export interface AccessOptions {
   hosts: readonly string[]
   /** Whether only this machine can reach it. Elsewhere, calls may use any name for the host. */
   isOnLoopback: boolean
+  /** `http` when not given. */
+  scheme?: 'http' | 'https'
   /** The origins of pages that may call the REST API; `*` for all. */
   cors?: readonly string[] | undefined
+  /** Further names, with a port or for all ports. Who calls by one of them need not be on this machine. */
+  allowHosts?: readonly string[] | undefined
 }
 
-const chatHosts = new Set(origins.map((origin) => new URL(origin).hostname))
+/** The hosts of Chat's REST API, for each region. */
+export const chatHosts: readonly string[] = origins.map((origin) => new URL(origin).hostname)
+
+const isOfChat = new Set(chatHosts)
+
+export function isChatHost(host: string): boolean {
+  return isOfChat.has(host.toLowerCase())
+}
 
 /** @param isNear whether the calls come from this machine */
-export function admitting({ hosts, isOnLoopback, cors = [] }: AccessOptions, isNear: boolean): Admit {
+export function admitting(options: AccessOptions, isNear: boolean): Admit {
+  const { hosts, isOnLoopback, scheme = 'http', cors = [] } = options
+  /** A host in the form in which hosts are compared: in lower case, and without the usual port, which browsers leave out. */
+  const usual = (host: string) => host.toLowerCase().replace(scheme === 'http' ? /:80$/ : /:443$/, '')
   const own = new Set(hosts.map(usual))
-  const url = `http://${hosts[0]}`
-  const isOwnOrigin = (origin: string) => origin.startsWith('http://') && own.has(usual(origin.slice('http://'.length)))
+  const allowed = new Set(options.allowHosts?.map((host) => host.toLowerCase()))
+  const url = `${scheme}://${hosts[0]}`
 
   return (area, header) => {
     const host = header('host') ?? ''
     const origin = header('origin')
-    const isOwn = own.has(host) || own.has(usual(host))
+    const isAllowed = allowed.size > 0 && (allowed.has(host.toLowerCase()) || allowed.has(withoutPort(host.toLowerCase())))
+    const isOwn = isAllowed || own.has(host) || own.has(usual(host))
+    const isOwnOrigin = (origin: string) => {
+      const of = origin.startsWith(`${scheme}://`) ? usual(origin.slice(scheme.length + '://'.length)) : undefined
+      // By an allowed name a page may call where it came from, and not another port of that host.
+      return of !== undefined && (own.has(of) || (isAllowed && of === usual(host)))
+    }
     if (area === 'control') {
-      if (!isNear)
-        return refuse('The control API answers this machine only, and this call comes from another machine: call it from this machine.')
-      if (!isOwn) return refuse(`The control API answers its own host only, and this call names ${quote(host)}: call ${url}.`)
+      if (!isNear && !isAllowed)
+        return refuse(
+          'The control API answers this machine only, and this call comes from another machine: call it from this machine, or allow the name by which it is called with --allow-host.',
+        )
+      if (!isOwn)
+        return refuse(
+          `The control API answers its own host only, and this call names ${quote(host)}: call ${url}, or allow the name with --allow-host.`,
+        )
       if (origin !== undefined && !isOwnOrigin(origin))
         return refuse(
           `The control API is not for pages of other origins, and this call comes from ${quote(origin)}: call it from a program.`,
@@ -52,9 +77,9 @@ export function admitting({ hosts, isOnLoopback, cors = [] }: AccessOptions, isN
         return refuse(`The control API is not for pages of other sites: call it from a program, or open ${url} in the browser by hand.`)
       return undefined
     }
-    if (!isOwn && isOnLoopback && !chatHosts.has(usual(host).replace(/:\d+$/, '')))
+    if (!isOwn && isOnLoopback && !isChatHost(withoutPort(host)))
       return refuse(
-        `This backend answers its own host and those of Chat, and this call names ${quote(host)}: call ${url}, or start it with --host 0.0.0.0.`,
+        `This backend answers its own host and those of Chat, and this call names ${quote(host)}: call ${url}, or allow the name with --allow-host.`,
       )
     if (origin !== undefined) {
       if (cors.includes('*')) return { headers: { 'access-control-allow-origin': '*' } }
@@ -76,9 +101,8 @@ export function isLoopback(address: string | undefined): boolean {
   return address !== undefined && /^(::1$|(::ffff:)?127\.)/i.test(address)
 }
 
-/** A host in the form in which hosts are compared: in lower case, and without port 80, which browsers leave out. */
-function usual(host: string): string {
-  return host.toLowerCase().replace(/:80$/, '')
+function withoutPort(host: string): string {
+  return host.replace(/:\d+$/, '')
 }
 
 function refuse(refusal: string): Admission {

@@ -34,6 +34,12 @@ const operations: Readonly<Record<string, { post: Operation }>> = document.paths
 /** Limits on the content of a request. Each has an error code of its own. */
 export const quotas = document['x-quotas']
 
+/** What APIs and fields were called before. */
+export const olderNames: {
+  apis: Readonly<Record<string, { name: string; reply: Readonly<Record<string, string>> }>>
+  fields: Readonly<Record<string, Readonly<Record<string, string>>>>
+} = document['x-older-names']
+
 /** Where the REST API is served, for each region. */
 export const origins: readonly string[] = document.servers.map(({ url }) => url)
 

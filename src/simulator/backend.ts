@@ -12,6 +12,7 @@ import { knownApis, quotas } from './api.ts'
 import { type Origin, type RestReply, replyTo, type UserSigCheck } from './call.ts'
 import { type Clock, createClock } from './clock.ts'
 import { type Fact, payloadOf } from './fact.ts'
+import type { Note } from './older.ts'
 import { createPoster, type DueCallback, type Journal, type Poster } from './poster.ts'
 import type { Rates } from './rates.ts'
 import { answerCall, maxCallBytes, type OnFailure } from './rest.ts'
@@ -48,6 +49,8 @@ export interface BackendOptions extends WorldOptions {
   journal?: Journal | undefined
   /** Called once, when the journal cannot be written. From then on every call is refused with 10002, and nothing is posted. */
   onJournalFailure?: ((error: unknown) => void) | undefined
+  /** Called for each older name of an API or a field that a call has, once. The call is answered as by the name of today. */
+  onOlderName?: Note | undefined
   /** Called with what a watcher threw, the first time it throws. When not given, the error is dropped. */
   onError?: ((error: unknown) => void) | undefined
 }
@@ -120,7 +123,14 @@ export function createBackend(options: BackendOptions): Backend {
   const watchers = new Set<Watcher>()
   const failing = new WeakSet<Watcher>()
   const waiting = new Set<Promise<unknown>>()
+  const noted = new Set<string>()
   let events = 0
+
+  const note: Note = (older, name) => {
+    if (noted.has(older)) return
+    noted.add(older)
+    options.onOlderName?.(older, name)
+  }
 
   function notify(event: BackendEvent): void {
     const id = ++events
@@ -151,7 +161,7 @@ export function createBackend(options: BackendOptions): Backend {
     const startedAt = performance.now()
     const ask = (webhook: Before, content: object) =>
       poster.ask(webhook, payloadOf(webhook, content, clock.now()), queryOf(origin, findWebhook(webhook)))
-    const rest = { sdkAppId, findUserSigProblem, rates: at.rates, origin, clock: clock.now, isOn: switches.has, ask, onFailure }
+    const rest = { sdkAppId, findUserSigProblem, rates: at.rates, origin, clock: clock.now, isOn: switches.has, ask, onFailure, note }
     const url = new URL(request.url, 'http://chat.invalid')
     const api = shorten(url.pathname.replace(/^\/v4\//, ''), longestApi)
     const finish = (reply: RestReply) => {

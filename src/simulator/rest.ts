@@ -24,6 +24,7 @@ import { accountCommands } from './commands/accounts.ts'
 import { groupCommands } from './commands/groups.ts'
 import { memberCommands } from './commands/members.ts'
 import { messageCommands } from './commands/messages.ts'
+import { type Note, presentApi, presentRequest, replyAsBefore } from './older.ts'
 import type { Rates } from './rates.ts'
 
 const commands: Commands = { ...accountCommands, ...groupCommands, ...memberCommands, ...messageCommands }
@@ -41,6 +42,8 @@ export interface RestOptions {
   ask(webhook: Before, content: object): Promise<Decided | undefined>
   /** What Chat does if it asked and got no usable reply. */
   onFailure: OnFailure
+  /** Receives the older names that a call has. */
+  note: Note
 }
 
 export type OnFailure = 'allow' | 'block'
@@ -82,17 +85,19 @@ type Eventually<Value> = Value | Promise<Value>
 
 function begin(request: RestRequest, options: RestOptions, context: Context): Eventually<object | undefined> {
   const { pathname, searchParams } = request.url
-  const [, service = '', command = ''] = /^\/v4\/([\w-]+)\/([\w-]+)$/.exec(pathname) ?? []
+  const [, asked = ''] = /^\/v4\/([\w-]+\/[\w-]+)$/.exec(pathname) ?? []
+  const api = presentApi(asked, options.note)
+  const [service = '', command = ''] = api.split('/')
   if (request.method !== 'POST') throw new RestError(60002, `HTTP method ${request.method} is not POST`)
   if (!isKnownApi(service, command)) throw new RestError(isKnownService(service) ? 10003 : 60002, 'there is no such API')
   const identifier = checkQuery(searchParams, options)
-  const body = parseBody(request.body)
+  const body = presentRequest(api, parseBody(request.body), options.note)
   const isAdmin = options.origin.kind === 'rest'
   const now = options.clock()
   const call = { ...context, identifier, isAdmin, serial: ++context.state.calls, cameAt: now, now, request: body }
   countCall(service, command, options.rates, call)
-  const api = `${service}/${command}`
-  return isDescribed(api) ? carryOut(api, call, options) : undefined
+  const extras = isDescribed(api) ? carryOut(api, call, options) : undefined
+  return extras instanceof Promise ? extras.then((each) => replyAsBefore(asked, each)) : replyAsBefore(asked, extras)
 }
 
 function checkQuery(query: URLSearchParams, { sdkAppId, findUserSigProblem, origin, clock }: RestOptions): string {

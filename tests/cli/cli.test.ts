@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { sign } from '../../src/callback/sign.ts'
 import { webhooks } from '../../src/contract/contract.ts'
 import { cleanEnv, cli, freshFolder, here, root, run, startCli } from '../support/cli.ts'
-import { alert, exception, quota } from '../support/names.ts'
+import { alert, exception } from '../support/names.ts'
 import { record, token } from '../support/recorder.ts'
 
 const vector = { token: 'xxxxyyyy', time: '1669872112', sign: '17773bc39a671d7b9aa835458704d2a6db81360a5940292b587d6d760d484061' }
@@ -15,53 +15,6 @@ const jsonLines = (text: string) =>
     .trimEnd()
     .split('\n')
     .map((line) => JSON.parse(line))
-
-describe('list', () => {
-  test('names every webhook with its summary and its page', async () => {
-    const { code, stdout, stderr } = await cli(['list'])
-    for (const { name, summary } of webhooks.values()) expect(stdout).toContain(`${name}  ${summary}`)
-    expect(stdout.match(/\d+ examples · https:\/\/www\.tencentcloud\.com\/document\/product\/1047\/\d+$/gm)).toHaveLength(webhooks.size)
-    expect([code, stderr]).toEqual([0, ''])
-  })
-
-  test('says which webhooks are on: by default, and with --webhook', async () => {
-    const on = async (...args: string[]) => {
-      const [text, json] = await Promise.all([here(['list', ...args]), here(['list', '--json', ...args])])
-      const states = text.stdout.match(/^ {2}(on|off)(?= · )/gm)?.map((state) => state.trim())
-      const listed = jsonLines(json.stdout) as { webhook: string; switchedOn: boolean }[]
-      expect(states).toEqual(listed.map(({ switchedOn }) => (switchedOn ? 'on' : 'off')))
-      expect(listed.map(({ webhook }) => webhook)).toEqual([...webhooks.keys()])
-      return listed.filter(({ switchedOn }) => switchedOn).map(({ webhook }) => webhook)
-    }
-    expect(await on()).toEqual(expect.arrayContaining([alert, quota, exception]))
-    expect(await on('--webhook', 'Alert.*')).toEqual([...webhooks.keys()].filter((name) => name.startsWith('Alert.')))
-    expect(await on('--webhook', 'all')).toEqual([...webhooks.keys()])
-  })
-
-  test('of a webhook names every example with its confidence', async () => {
-    const { code, stdout } = await here(['list', exception])
-    const lines = stdout.trimEnd().split('\n')
-    expect(lines).toHaveLength(webhooks.get(exception)?.examples.length as number)
-    expect(lines[0]).toMatch(/^sample +documented +\S/)
-    for (const line of lines) expect(line).toMatch(/^\S+ +(documented|observed|inferred) +\S/)
-    expect(code).toBe(0)
-  })
-
-  test('gives all of it as JSON, an object a line, with the terms of each webhook', async () => {
-    const [all, one] = await Promise.all([here(['list', '--json']), here(['list', alert, '--json'])])
-    const listed = jsonLines(all.stdout).map(({ webhook, terms }) => [webhook, terms.threshold, terms.deadlineMs])
-    expect(listed.map(([webhook]) => webhook)).toEqual([...webhooks.keys()])
-    expect(listed).toEqual(
-      expect.arrayContaining([
-        [alert, 0.8, 2000],
-        [quota, 0.7, 2000],
-        [exception, null, 2000],
-      ]),
-    )
-    const sample = webhooks.get(alert)?.examples[0]
-    expect(jsonLines(one.stdout)[0]).toMatchObject({ webhook: alert, example: 'sample', confidence: 'documented', body: sample?.body })
-  })
-})
 
 describe('sign', () => {
   test('makes the published Sign, as a query string and as JSON', async () => {

@@ -10,7 +10,7 @@ describe.concurrent('listen --answer with a decision', () => {
     ['reject', 'reject', 'the caller gets 20006'],
     ['discard', 'discard', 'the caller sees success'],
     ['allow', 'allow', 'Chat goes on'],
-    ['modify:{"CloudCustomData":"x"}', 'modify', 'what the reply replaced'],
+    ['modify:{"CloudCustomData":"x"}', 'modify', 'what the reply changes'],
   ])('%s makes Chat %s, which trigger and listen both say', async (answer, effect, words) => {
     const server = await startCli(['listen', '--port', '0', '--json', '--answer', `C2C.*=${answer}`])
     const { code, stdout } = await trigger(server.url, '--expect', effect)

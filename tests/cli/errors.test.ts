@@ -1,9 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { webhooks } from '../../src/contract/contract.ts'
 import { cli, freshFolder, here } from '../support/cli.ts'
-import { alert, exception, misspelt } from '../support/names.ts'
+import { alert, exception, misspelt, sisterCommand } from '../support/names.ts'
 
 const trigger = (...args: string[]) => ['trigger', alert, ...args]
 const many = 'x'.repeat(20)
@@ -19,7 +18,12 @@ const mistakes: [string, string[], RegExp][] = [
   ['a webhook that is none', ['trigger', misspelt(alert)], new RegExp(`"${misspelt(alert)}"\\. Did you mean "${alert}"\\?`)],
   ['a webhook in lower case', ['trigger', alert.toLowerCase()], new RegExp(`Did you mean "${alert}"\\?`)],
   ['a webhook to list that is none', ['list', 'SendMsgException'], new RegExp(`Did you mean "${exception}"\\?`)],
-  ['a webhook like nothing known', ['list', many], new RegExp(`The webhooks are ${[...webhooks.keys()].join(', ')}\\.`)],
+  ['a webhook like nothing known', ['list', many], /There is no webhook "[^"]+"\. `chatproof list` shows them all\./],
+  [
+    'a command of a sister product',
+    ['list', sisterCommand],
+    new RegExp(`${sisterCommand} is a command of Call, not of Chat\\. .*does not describe it`),
+  ],
   ['an example that is none', trigger('--example', 'sampel'), /"sampel"\. Did you mean "sample"\?/],
   ['an example like nothing known', trigger('--example', many), new RegExp(`chatproof list ${alert}`)],
   ...['', 'app.example/im', 'localhost:3000', 'ftp://x/', 'file:///etc/passwd', 'http://', 'http://a b/', 'http://x:99999/'].map(

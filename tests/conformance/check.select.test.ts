@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import type { Check } from '../../src/conformance/check.ts'
 import { checks } from '../../src/conformance/checks/all.ts'
 import { type Source, webhooks } from '../../src/contract/contract.ts'
 import { openSwitches } from '../../src/contract/switches.ts'
@@ -12,7 +13,8 @@ import { sdkAppId, token } from '../support/recorder.ts'
 
 /** The published checks as `id:level`. An id never changes and is never removed. A level is a promise too. */
 const published = `
-  answer-reached:MUST  answer-acknowledges:MUST  answer-complete:MUST  answer-status:MUST  answer-json:MUST  answer-fields:MUST
+  answer-reached:MUST  answer-acknowledges:MUST  answer-decides:MUST  answer-replaces:MUST  answer-same-decision:SHOULD
+  answer-complete:MUST  answer-status:MUST  answer-json:MUST  answer-fields:MUST
   answer-fixed:MUST  answer-deadline:MUST  answer-refusal:MUST  answer-consistent:SHOULD  answer-content-type:SHOULD
   answer-promptly:MAY  answer-keep-alive:SHOULD  answer-unthrottled:MUST  answer-no-leak:SHOULD
   appid-foreign:MUST  appid-missing:MUST  appid-empty:MUST  appid-not-a-number:MUST  appid-near:MUST  appid-in-body:MUST
@@ -38,7 +40,7 @@ const published = `
 
 /** What a run with no flag checks. */
 const switchedOn = openSwitches().webhooks
-const ids = checks.map(({ id }) => id as string)
+const ids = checks.filter((each: Check) => switchedOn.some((webhook) => each.appliesTo?.(webhook) ?? true)).map(({ id }) => id as string)
 const inTopic = (...topics: string[]) => ids.filter((id) => topics.includes(id.split('-')[0] as string))
 
 async function reportOf(url: string, args: readonly string[] = [], options: Parameters<typeof check>[2] = {}): Promise<Report> {

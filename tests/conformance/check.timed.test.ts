@@ -154,6 +154,9 @@ describe('--seed', () => {
     expect(same).toEqual(one)
     expect(other).not.toEqual(one)
     expect(none).not.toEqual(one)
+    // Not only the values differ without a seed: the order does, too.
+    const commands = (seen: readonly string[]) => seen.map((request) => /CallbackCommand=([^&]*)/.exec(request)?.[1]).join()
+    expect(commands(none)).not.toBe(commands(await calls()))
     // Other seeds draw other values, and no other number of requests.
     for (const each of [other, none]) expect(each.length).toBe(one.length)
   })

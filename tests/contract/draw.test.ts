@@ -50,7 +50,7 @@ describe.each(forms)('what is drawn for $name, only from what is sure: $isSure',
 
   test('is the documented sample where nothing is chosen, and the same body for the same choices', () => {
     const from = drawer(webhook, isSure)
-    expect(from.redraw(new Map()).body).toEqual(webhook.examples[0]?.body)
+    expect(JSON.stringify(from.redraw(new Map()).body)).toBe(JSON.stringify(webhook.examples[0]?.body))
     for (let count = 0; count < 50; count++) {
       const { body, choices } = from.next()
       expect(from.redraw(choices).body).toEqual(body)

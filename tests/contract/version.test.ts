@@ -24,6 +24,7 @@ async function release({ version = '0.1.0', tag = 'v1' }: { version?: string; ta
   const folder = copyProject('spec', 'scripts', 'package.json')
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'))
   setVersion(folder, version)
+  edit(folder, 'spec/chat-api.yaml', /(?<=\n {2}version: ).*(?=\n)/, '0.1.0')
   await git(folder, 'init', '--quiet')
   await commit(folder, 'spec', 'scripts', 'package.json')
   if (tag !== null) await git(folder, 'tag', tag)

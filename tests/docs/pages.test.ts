@@ -2,10 +2,11 @@ import { existsSync, readdirSync, readFileSync, statSync, symlinkSync } from 'no
 import { dirname, join, relative } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { requirements } from '../../scripts/requirements.ts'
+import { webhookPage } from '../../scripts/webhooks.ts'
 import { sign } from '../../src/callback/sign.ts'
 import type { Check } from '../../src/conformance/check.ts'
 import { checks } from '../../src/conformance/checks/all.ts'
-import { findWebhook, webhooks } from '../../src/contract/contract.ts'
+import { findWebhook, knownCommands, webhooks } from '../../src/contract/contract.ts'
 import { formats } from '../../src/reports/all.ts'
 import { formatNames, type Report, summarize } from '../../src/reports/report.ts'
 import { here, root } from '../support/cli.ts'
@@ -167,10 +168,12 @@ describe('names', () => {
   const exampleNames = [...webhooks.values()].flatMap(({ examples }) => examples.map(({ name }) => name))
   const ids = checks.map(({ id }) => id as string)
 
-  test('of webhooks are in the contract, but for the one that is made up', () => {
-    const named = pages.flatMap((page) => read(page).match(/\b(?:[A-Z]\w*\.Callback\w+|Alert\.\w+|State\.\w+|Push\.\w+)\b/g) ?? [])
-    const unknown = [...new Set(named)].filter((name) => !webhooks.has(name))
-    expect(unknown).toEqual([newcomer])
+  test('of webhooks are in the contract, as webhooks or as commands of sister products, but for the one that is made up', () => {
+    const families = new Set([...webhooks.keys()].map((name) => name.split('.')[0]))
+    const command = new RegExp(`\\b(?:(?:${[...families].join('|')})\\.[A-Z]\\w+|[A-Z]\\w*\\.Callback\\w+)\\b`, 'g')
+    const named = pages.flatMap((page) => read(page).match(command) ?? [])
+    const known = [...webhooks.keys(), ...[...knownCommands.values()].flat()]
+    expect([...new Set(named)].filter((name) => !known.includes(name))).toEqual([newcomer])
     expect([...webhooks.keys()].filter((name) => !named.includes(name))).toEqual([])
   })
 
@@ -235,11 +238,36 @@ describe('the requirements', () => {
     const folder = copyProject('spec', 'redocly', 'redocly.yaml', 'src', 'scripts', 'docs', 'package.json')
     symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'))
     edit(folder, 'src/conformance/checks/appid.ts', "id: 'appid-foreign',\n    level: 'MUST'", "id: 'appid-foreign',\n    level: 'MAY'")
+    edit(folder, fileOf(alert), 'summary: A REST API', 'summary: One REST API')
     edit(folder, fileOf(alert), 'summary: Past the threshold, not', 'summary: Beyond the threshold, not')
     expect(await runScript(folder, 'scripts/generate.ts')).toMatchObject({ code: 0, stderr: '' })
     const changed = readTree(folder, 'docs').get('docs/requirements.md')
     expect(changed).toContain('| `appid-foreign` | MAY | The receiver MAY refuse a callback for another SDKAppID. |')
     expect(changed).toContain('| Beyond the threshold, not yet past the limit |')
+    expect(readTree(folder, 'docs').get('docs/webhooks.md')).toContain('| after | One REST API is called too fast |')
+  })
+})
+
+describe('the webhooks', () => {
+  const page = read('docs/webhooks.md')
+
+  test('are as fresh as npm run generate would make them', async () => {
+    expect(page, 'run npm run generate').toBe(await webhookPage(root))
+  })
+
+  test('have a row each, and a list of their own open points', () => {
+    const rows = [...page.matchAll(/^\| \[?`([\w.]+)`(?:\]\(#\w+\))? \| (before|after) \|/gm)].map(([, name, kind]) => `${name} ${kind}`)
+    expect(rows.toSorted()).toEqual([...webhooks.values()].map(({ name, terms }) => `${name} ${terms.kind}`).toSorted())
+    const lists = new Map(
+      [...page.matchAll(/^### (\S+)\n\n((?:- .*\n)+)/gm)].map(([, name = '', list = '']) => [name, list.trimEnd().split('\n')]),
+    )
+    for (const { name, openPoints } of webhooks.values()) expect([name, lists.get(name)?.length ?? 0]).toEqual([name, openPoints.length])
+  })
+
+  test('are as many as the first paragraph of the README says, of each kind', () => {
+    const [, all, before, after] = /\[(\d+) webhooks\]\S+ (\d+) whose reply decides\D+?(\d+)\s+notifications/.exec(read('README.md')) ?? []
+    const count = (kind: string) => [...webhooks.values()].filter(({ terms }) => terms.kind === kind).length
+    expect([all, before, after].map(Number)).toEqual([webhooks.size, count('before'), count('after')])
   })
 })
 
@@ -320,7 +348,7 @@ describe('the webhook of adding-a-webhook.md', () => {
       cli('trigger', name, '--target', `${url}/im`, ...app, '--json'),
       cli('check', `${url}/im`, ...app, '--webhook', name, '--only', 'wire-documented-body', '--report', 'json'),
     ])
-    expect(listed.stdout).toMatch(/^sample .*documented .*\nevent-time-number .*documented /)
+    expect(listed.stdout).toMatch(/^sample .*documented .*\nevent-time-number .*documented /m)
     expect(JSON.parse(sent.stdout)).toMatchObject({ webhook: name, verdict: { outcome: 'acknowledged' } })
     const results = JSON.parse(checked.stdout).results.filter(({ webhook }: { webhook: string }) => webhook === name)
     expect(results).toMatchObject([{ check: 'wire-documented-body', example: 'event-time-number', status: 'passed' }])

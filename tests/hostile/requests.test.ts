@@ -89,7 +89,8 @@ const mock: Server = {
     const isRight = /too often/.test(String(reply.ErrorInfo)) || JSON.stringify(reply.ResultItem ?? null).includes('"nobody"')
     return isRight && status === 200 ? undefined : JSON.stringify([reply, status])
   },
-  stderr: /^Chat backend of SDKAppID \d+; .* Ctrl-C ends it\.\n(Not delivered: .*\.\n|The next start with .* delivers .*\.\n)*$/,
+  stderr:
+    /^Chat backend of SDKAppID \d+; .* Ctrl-C ends it\.\n((Somebody spoke TLS|CONNECT) .*\n)*(Not delivered: .*\.\n|The next start with .* delivers .*\.\n)*$/,
   types: /^(ready|call|delivery|dropped)$/,
   stopMs: 3000,
 }
@@ -120,7 +121,7 @@ const listen: Server = {
     return findFault(answer.status, answer.body.toString())
   },
   probe,
-  stderr: /^Listening for callbacks .* Ctrl-C ends it\.\n$/,
+  stderr: /^Listening for callbacks .* Ctrl-C ends it\.\n(Somebody spoke TLS .*\n)*$/,
   types: /^(ready|callback|dropped)$/,
   stopMs: 3000,
 }
@@ -180,7 +181,7 @@ const proxy: Server = {
     return isSame ? undefined : 'another request than the one that was sent reached the upstream'
   },
   probe,
-  stderr: /^Passing everything on to .* Ctrl-C ends it\.\n\d+ callbacks?, .*\n$/,
+  stderr: /^Passing everything on to .* Ctrl-C ends it\.\n(Somebody spoke TLS .*\n)*\d+ callbacks?, .*\n$/,
   types: /^(ready|exchange|dropped)$/,
   stopMs: 6000,
 }

@@ -146,6 +146,7 @@ describe('the packed package in a folder of its own', () => {
     expect(right?.code).toBe(0)
     expect(careless?.code).toBe(1)
     expect(careless?.stdout + (careless?.stderr ?? '')).toContain('The receiver MUST refuse a callback without Sign')
+    expect(careless?.stdout + (careless?.stderr ?? '')).toMatch(/to draw the same again: seed: \d+/)
     expect(talkative?.code).toBe(0)
     expect(talkative?.stdout + (talkative?.stderr ?? '')).toContain('The Content-Type is text/plain')
     expect(strict?.code).toBe(1)

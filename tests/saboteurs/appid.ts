@@ -62,6 +62,11 @@ export const appidSaboteurs = {
     },
   },
   'appid-recovers': {
-    receiver: rightAfter((seen) => /^\d{1,20}$/.test(idOf(seen) ?? '') && !seen.isOwn && isSampleBody(seen), crash),
+    // The checks that send another app's callbacks beside other checks are over when a DELETE comes.
+    receiver: rightAfter(
+      (seen) => /^\d{1,20}$/.test(idOf(seen) ?? '') && !seen.isOwn && isSampleBody(seen),
+      crash,
+      ({ method }) => method === 'DELETE',
+    ),
   },
 } satisfies Record<string, Saboteur>

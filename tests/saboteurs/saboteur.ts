@@ -67,15 +67,19 @@ export function when(predicate: (seen: Seen, app: App) => boolean, respond: Resp
 /**
  * The reference receiver, but for a good documented sample that comes directly after a request the predicate picks: for
  * what goes wrong only afterwards.
+ *
+ * @param since a request before which nothing goes wrong: for what checks that run at the same time would provoke too, in some order
  */
-export function rightAfter(predicate: Predicate, respond: Respond): (app: App) => FetchHandler {
+export function rightAfter(predicate: Predicate, respond: Respond, since: Predicate = () => true): (app: App) => FetchHandler {
   return (app) => {
     const receive = reference(app)
+    let hasBegun = false
     const after = new Map<string | null, boolean>()
     return async (request) => {
       const seen = await read(request, app)
       const command = seen.query.get('CallbackCommand')
-      const isHit = after.get(command) === true && isSample(seen, app)
+      hasBegun ||= since(seen)
+      const isHit = hasBegun && after.get(command) === true && isSample(seen, app)
       after.set(command, predicate(seen))
       return isHit ? respond(seen, receive) : receive(seen.request)
     }

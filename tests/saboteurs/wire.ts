@@ -1,7 +1,8 @@
 import { webhooks } from '../../src/contract/contract.ts'
 import { answer, crash, refuse, type Saboteur, type Seen, webhookOf, when } from './saboteur.ts'
 
-const elementsOf = ({ fields }: Seen): Record<string, unknown>[] => (Array.isArray(fields.MsgBody) ? fields.MsgBody : [])
+const elementsOf = ({ fields }: Seen): Record<string, unknown>[] =>
+  (Array.isArray(fields.MsgBody) ? fields.MsgBody : []).filter((element) => typeof element === 'object' && element !== null)
 
 const textsOf = (seen: Seen): string[] =>
   elementsOf(seen).map(({ MsgContent }) => String((MsgContent as Record<string, unknown> | undefined)?.Text ?? ''))

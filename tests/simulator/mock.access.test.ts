@@ -1,6 +1,6 @@
 import { networkInterfaces } from 'node:os'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { admitting, isLoopback } from '../../src/simulator/access.ts'
+import { type Area, admitting, isLoopback } from '../../src/simulator/access.ts'
 import { here } from '../support/cli.ts'
 import { lostMessage, type Mock, rawRequest, startMock } from '../support/mock.ts'
 import { type Recorder, record, sdkAppId } from '../support/recorder.ts'
@@ -134,7 +134,7 @@ describe('the control API', () => {
     ['a page of another site that sends no Origin', { 'sec-fetch-site': 'cross-site' }, /not for pages of other sites/],
     ['a page of another origin', { origin: 'http://evil.example' }, /not for pages of other origins.*"http:\/\/evil\.example"/],
     ['a page that --cors names', { origin: 'http://page.example' }, /not for pages of other origins/],
-    ['a foreign host', { host: 'evil.example' }, /its own host only.*"evil\.example": call http:\/\/127\.0\.0\.1:\d+\./],
+    ['a foreign host', { host: 'evil.example' }, /its own host only.*"evil\.example": call http:\/\/127\.0\.0\.1:\d+, or .*--allow-host/],
     ['a host of Chat', { host: 'console.tim.qq.com' }, /its own host only/],
   ] as const)('refuses %s, and says why', async ([, headers, sentence]) => {
     for (const path of ['/_/state', '/_/events']) {
@@ -173,6 +173,63 @@ describe('the control API', () => {
   )
 })
 
+describe('a name that --allow-host gives', () => {
+  const hosts = ['127.0.0.1:4010', 'localhost:4010']
+  const refusalOf = (headers: Record<string, string>, { area = 'control', isNear = false }: { area?: Area; isNear?: boolean } = {}) =>
+    admitting({ hosts, isOnLoopback: true, allowHosts: ['Chat', 'localhost:32768', '[fd00::1]'] }, isNear)(area, (name) => headers[name])
+      ?.refusal
+
+  test.for(['chat', 'CHAT:4010', 'chat:1', 'localhost:32768', '[fd00::1]', '[FD00::1]:4010'])(
+    'lets %s in, also from another machine',
+    (host) => {
+      for (const area of ['control', 'rest'] as const) {
+        expect(refusalOf({ host }, { area })).toBeUndefined()
+        expect(refusalOf({ host, origin: `http://${host}`, 'sec-fetch-site': 'same-origin' }, { area })).toBeUndefined()
+      }
+    },
+  )
+
+  test.for(['chat.example', 'my-chat', 'localhost:32769', 'localhost', '[fd00::1', 'fd00::1', ''])('does not let %s in', (host) => {
+    expect(refusalOf({ host })).toMatch(/this machine only.*--allow-host/)
+    expect(refusalOf({ host }, { isNear: true })).toMatch(/its own host only.*--allow-host/)
+    expect(refusalOf({ host }, { area: 'rest' })).toMatch(/--allow-host/)
+  })
+
+  test('lets no page of another origin in, be it another port of that host', () => {
+    for (const origin of ['http://evil.example', 'http://chat:5173', 'https://chat:4010', 'http://chat', 'null'])
+      expect(refusalOf({ host: 'chat:4010', origin })).toMatch(/other origins/)
+    expect(refusalOf({ host: 'chat', 'sec-fetch-site': 'cross-site' })).toMatch(/other sites/)
+  })
+
+  test('is taken by mock, and anything else is refused with a sentence', async () => {
+    const open = await startMock(['--allow-host', 'chat', '--allow-host', 'localhost:32768'])
+    for (const [host, status] of [
+      ['chat', 200],
+      ['localhost:32768', 200],
+      ['localhost:32769', 403],
+    ] as const)
+      expect([host, (await post({ host }, 'GET', '/_/state', open.url)).status]).toEqual([host, status])
+    await open.stop()
+    for (const wrong of ['', '*', 'http://chat', 'chat/', 'chat:', 'chat:123456', 'a b', '-chat', '[chat]']) {
+      const { code, stderr } = await here(['mock', '--port', '0', '--target', 'http://127.0.0.1:1/', '--allow-host', wrong])
+      expect([wrong, code, stderr]).toEqual([wrong, 2, expect.stringMatching(/^chatproof: --allow-host takes a name [^\n]+\n$/)])
+    }
+  })
+})
+
+describe('by TLS', () => {
+  const access = { hosts: ['127.0.0.1:4443', 'localhost:443'], isOnLoopback: true, scheme: 'https' } as const
+  const refusalOf = (headers: Record<string, string>) => admitting(access, true)('control', (name) => headers[name])?.refusal
+
+  test('its own pages are those of https, and the usual port is 443', () => {
+    expect(refusalOf({ host: '127.0.0.1:4443', origin: 'https://127.0.0.1:4443' })).toBeUndefined()
+    expect(refusalOf({ host: 'localhost', origin: 'https://localhost' })).toBeUndefined()
+    expect(refusalOf({ host: '127.0.0.1:4443', origin: 'http://127.0.0.1:4443' })).toMatch(/other origins/)
+    expect(refusalOf({ host: 'evil.example' })).toMatch(/call https:\/\/127\.0\.0\.1:4443, /)
+    expect(refusalOf({ host: 'localhost:80' })).toMatch(/its own host only/)
+  })
+})
+
 describe('at port 80', () => {
   const access = { hosts: ['127.0.0.1', 'localhost:80', '[::1]:80'], isOnLoopback: true }
   const refusalOf = (headers: Record<string, string>, isNear = true) =>
@@ -186,7 +243,7 @@ describe('at port 80', () => {
   })
 
   test('but at no other port, by no other scheme, and from no other machine', () => {
-    expect(refusalOf({ host: 'localhost:8080' })).toMatch(/call http:\/\/127\.0\.0\.1\./)
+    expect(refusalOf({ host: 'localhost:8080' })).toMatch(/call http:\/\/127\.0\.0\.1, /)
     expect(refusalOf({ host: 'localhost', origin: 'https://localhost' })).toMatch(/other origins/)
     expect(refusalOf({ host: 'localhost' }, false)).toMatch(/this machine only/)
     expect(refusalOf({})).toMatch(/its own host/)

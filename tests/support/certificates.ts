@@ -105,5 +105,5 @@ export async function serveSomeExpired(
     ),
     {},
   )
-  return { ...server, url: server.url.replace('http://127.0.0.1', 'https://localhost'), ca: by.cert }
+  return { ...server, url: server.url.replace('127.0.0.1', 'localhost'), ca: by.cert }
 }

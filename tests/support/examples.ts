@@ -7,7 +7,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { cleanEnv, freshFolder, root, run } from './cli.ts'
 
 /** A program or package that an example needs and this project does not install. */
-interface Need {
+export interface Need {
   what: string
   isThere: () => boolean
 }
@@ -53,11 +53,11 @@ function hasCommand(name: string): boolean {
   })
 }
 
-const command = (what: string, ...names: string[]): Need => ({ what, isThere: () => names.some(hasCommand) })
+export const command = (what: string, ...names: string[]): Need => ({ what, isThere: () => names.some(hasCommand) })
 const file = (what: string, ...path: string[]): Need => ({ what, isThere: () => existsSync(join(folder, ...path)) })
 
 /** The modules of a PHP, one per line. */
-function modulesOf(php: string | undefined): string {
+export function modulesOf(php: string | undefined): string {
   return php === undefined ? '' : String(spawnSync(php, ['-m'], { env: { PATH: places.join(delimiter) } }).stdout)
 }
 
@@ -65,14 +65,15 @@ const fpm = ['php-fpm', 'php-fpm8.4', 'php-fpm8.3', 'php-fpm8.2']
 const built = file('the built package (npm run build)', '../dist/src/index.js')
 const maven = ['-o', '-q', '-B']
 
-const pagingInJs: Example['paging'] = [
+const pagingInHandler: Example['paging'] = [
   /console\.log\((`a message to .*`)\)/,
   "fetch(process.env.PAGER ?? '').then(({ ok }) => (ok ? console.log($1) : Promise.reject(new Error('nobody was paged'))))",
 ]
+const pagingInSwitch: Example['paging'] = [pagingInHandler[0], `await ${pagingInHandler[1]}`]
 
 export const examples: Example[] = [
-  { name: 'express', file: 'server.ts', needs: [], start: [node, 'server.ts'], port: 'printed', paging: pagingInJs },
-  { name: 'fastify', file: 'server.ts', needs: [], start: [node, 'server.ts'], port: 'printed', paging: pagingInJs },
+  { name: 'express', file: 'server.ts', needs: [], start: [node, 'server.ts'], port: 'printed', paging: pagingInSwitch },
+  { name: 'fastify', file: 'server.ts', needs: [], start: [node, 'server.ts'], port: 'printed', paging: pagingInSwitch },
   {
     name: 'hono',
     file: 'server.ts',
@@ -86,7 +87,7 @@ export const examples: Example[] = [
     },
     start: [node, 'server.ts'],
     port: 'printed',
-    paging: pagingInJs,
+    paging: pagingInHandler,
   },
   {
     name: 'next',
@@ -97,7 +98,7 @@ export const examples: Example[] = [
     start: [node, 'node_modules/next/dist/bin/next', 'start', '--hostname', '127.0.0.1'],
     port: 'printed',
     env: { NEXT_TELEMETRY_DISABLED: '1' },
-    paging: pagingInJs,
+    paging: pagingInHandler,
     isWorkLater: true,
     isAppIdLater: true,
   },
@@ -110,7 +111,7 @@ export const examples: Example[] = [
     port: 'printed',
     paging: [
       'log.Printf("a message to',
-      'if reply, err := http.Get(os.Getenv("PAGER")); err != nil || reply.StatusCode != 200 { return errors.New("nobody was paged") }\n$&',
+      'if reply, err := http.Get(os.Getenv("PAGER")); err != nil || reply.StatusCode != 200 { return nil, errors.New("nobody was paged") }\n$&',
     ],
   },
   {

@@ -3,17 +3,21 @@ export const alert = 'Alert.RequestOverLimit'
 export const quota = 'Group.CallbackOnDailyGroupQuotaAlarm'
 export const exception = 'Group.CallbackSendMsgException'
 
-/** One whose reply decides, with every effect there is; one whose reply decides about each person; and one that is only told. */
+/** Two whose reply decides, with every effect there is; two whose reply decides about each person; and one that is only told. */
 export const beforeMessage = 'C2C.CallbackBeforeSendMsg'
+export const beforeGroupMessage = 'Group.CallbackBeforeSendMsg'
 export const beforeFriend = 'Sns.CallbackPrevFriendAdd'
+export const beforeFriendAnswer = 'Sns.CallbackPrevFriendResponse'
 export const stateChange = 'State.StateChange'
+
+/** One whose reply needs a field more, and decides nothing. */
+export const chatbotSignal = 'Chatbot.OnC2CSignalMessage'
 
 /** One that some receivers of teams handle as well. */
 export const memberJoin = 'Group.CallbackAfterNewMemberJoin'
 
 /** What the simulator asks and tells besides these. */
 export const afterMessage = 'C2C.CallbackAfterSendMsg'
-export const beforeGroupMessage = 'Group.CallbackBeforeSendMsg'
 export const afterGroupMessage = 'Group.CallbackAfterSendMsg'
 export const beforeGroup = 'Group.CallbackBeforeCreateGroup'
 export const afterGroup = 'Group.CallbackAfterCreateGroup'
@@ -28,11 +32,14 @@ export const fired = [
   ...[groupDestroyed, beforeInvite, memberJoin, groupFull, memberExit],
 ]
 
-/** The webhooks that the receivers of the tests and the examples have a table of fields for. Others they only acknowledge. */
+/** The webhooks that the receivers of the tests have a table of fields for. Others they only acknowledge. */
 export const handled = [alert, quota, exception] as const
 
 /** A name that Chat could have, and has not. */
 export const noWebhook = 'Group.CallbackOfTomorrow'
+
+/** A command of another product that may come to the same URL. */
+export const sisterCommand = 'Call.CallbackAfterEndCall'
 
 /** The same name without its last letter but one. */
 export const misspelt = (webhook: string): string => webhook.slice(0, -2) + webhook.slice(-1)

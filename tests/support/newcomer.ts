@@ -7,7 +7,7 @@ import { edit } from './project.ts'
 const page = readFileSync(join(root, 'docs/adding-a-webhook.md'), 'utf8')
 
 /** The webhook that the page adds. It is made up, so that the contract never has it. */
-export const [newcomer = ''] = /(?<=operationId: ).+/.exec(page) ?? []
+export const newcomer = /(?<=operationId: ).+/.exec(page)?.[0] ?? ''
 
 /** Its file and the lines that mount it, as they stand on the page. */
 const [file = '', mount = ''] = [...page.matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map(([, text = '']) => text)

@@ -10,6 +10,8 @@ export interface Case {
   team: Team
   found: Partial<Findings>
   token?: string
+  /** Which webhooks are switched on. The default is that of `check`. */
+  webhooks?: string[]
   isObserved?: boolean
 }
 
@@ -21,7 +23,7 @@ export function judges(cases: readonly Case[]): void {
   })
 }
 
-async function isJudged({ team, token, isObserved, found }: Case, { onTestFinished }: TestContext): Promise<void> {
+async function isJudged({ team, token, webhooks, isObserved, found }: Case, { onTestFinished }: TestContext): Promise<void> {
   const events = new Set<string>()
   const receiver = await team((event) => events.add(keyOf(event)))
   const counter = await serve(() => new Response(String(events.size)))
@@ -32,8 +34,9 @@ async function isJudged({ team, token, isObserved, found }: Case, { onTestFinish
     target: `${receiver.url}/im?tenant=1`,
     sdkAppId,
     token,
+    webhooks,
     ...(isObserved ? { observe: counter.url } : {}),
   })
-  expect(findingsOf(ofHandled(results)), describeFindings(results)).toEqual({ ...noFindings, ...found })
+  expect(findingsOf(webhooks === undefined ? ofHandled(results) : results), describeFindings(results)).toEqual({ ...noFindings, ...found })
   expect(exitCode).toBe(found.failed ? 1 : 0)
 }

@@ -8,6 +8,7 @@ import { freshFolder, root } from '../support/cli.ts'
 import { runGithub, useAction } from '../support/github.ts'
 import { configured, expectNoHarm, expectReports, expectRight, expectWrong, jobs, nastyToken, shipped } from '../support/jobs.ts'
 import { acknowledge, journal, reference } from '../support/journal.ts'
+import { alert, quota } from '../support/names.ts'
 import { sdkAppId } from '../support/recorder.ts'
 import { lockedPackages, needsRegistry, squattedRegistry } from '../support/registry.ts'
 
@@ -54,7 +55,8 @@ describe('the action', () => {
   test('passes on each input that is given, and a pattern for each line', async () => {
     const folder = freshFolder()
     writeFileSync(join(folder, "a 'waiver'.json"), '[{"check":"appid-foreign","reason":"x","owner":"y","expires":"2099-12-31"}]')
-    const given = { only: 'appid-*\n  answer-json  \n\n', exclude: 'appid-twice', waivers: "a 'waiver'.json", 'fail-on': 'should' }
+    const lists = { only: 'appid-*\n  answer-json  \n\n', exclude: 'appid-twice', webhook: `${quota}\n ${alert} \n` }
+    const given = { ...lists, waivers: "a 'waiver'.json", 'fail-on': 'should', rate: '500/s', fuzz: '3' }
     const { url } = await journal(acknowledge)
     const outcome = await act({ url, ...given }, {}, folder)
     const { json, attestation } = expectReports(outcome)
@@ -62,6 +64,10 @@ describe('the action', () => {
     expect(ids).toContain('answer-json')
     expect(ids).not.toContain('appid-twice')
     expect([...ids].every((id) => id === 'answer-json' || id.startsWith('appid-'))).toBe(true)
+    expect(new Set(json.results.map(({ webhook }) => webhook))).toEqual(new Set([alert, quota]))
+    expect(json.conditions).toEqual(
+      expect.arrayContaining(['Sent at most 500 callbacks per second (--rate).', 'Drew 3 bodies for each webhook (--fuzz).']),
+    )
     expect(attestation).toMatchObject({ failOn: 'should', waived: ['appid-foreign'] })
     expect(outcome.code).toBe(exitCodeOf(json, 'should'))
   })

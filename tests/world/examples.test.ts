@@ -2,21 +2,21 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, type TestContext, test } from 'vitest'
 import type { ReceiverAnswer } from '../../mocks/receiver.ts'
-import { findWebhook, type Payload } from '../../src/contract/contract.ts'
+import { findWebhook, type Payload, type WebhookName, webhooks } from '../../src/contract/contract.ts'
 import { createCallbackClient } from '../../src/delivery/client.ts'
 import type { Report } from '../../src/reports/report.ts'
 import { serve } from '../../src/server.ts'
-import { cli, root, run } from '../support/cli.ts'
+import { cli, here, root, run } from '../support/cli.ts'
 import { copyWithPager, type Example, examples, folder, startExample, stopAll } from '../support/examples.ts'
 import { ofHandled } from '../support/findings.ts'
-import { alert, exception, quota } from '../support/names.ts'
+import { alert, beforeGroupMessage, beforeMessage, exception, handled, quota } from '../support/names.ts'
 import { startPager } from '../support/pager.ts'
 
 const sdkAppId = '1400000001'
 const token = 'a-token-of-the-team'
 
 /** The body of the webhook's documented sample. */
-function sampleOf<W extends typeof alert | typeof quota | typeof exception>(name: W): Payload<W> {
+function sampleOf<W extends WebhookName>(name: W): Payload<W> {
   return findWebhook(name).examples[0]?.body as unknown as Payload<W>
 }
 
@@ -39,21 +39,36 @@ async function prepare(example: Example, { skip }: TestContext): Promise<void> {
 /** What a stack trace or a complaint of a runtime looks like, in what an example prints. */
 const complaint = /^\s+at \S.*\d\)?$|^Traceback|^panic:|\bException\b|PHP (?:Warning|Deprecated|Fatal)|^\[ERROR\]/m
 
+/** The webhooks whose fields an example reads. */
+const read = [...handled, beforeMessage, beforeGroupMessage]
+
+interface Selection {
+  webhooks?: string[]
+  only?: string[]
+  isObserved?: boolean
+}
+
 /** Starts an example, lets `check` run, and expects that nothing was found. Answers how many cases passed. */
-async function passes(example: Example, given: string, ...only: string[]): Promise<number> {
+async function passes(
+  example: Example,
+  given: string,
+  { webhooks: switchedOn = [], only = [], isObserved }: Selection = {},
+): Promise<number> {
   const receiver = await startExample(example, { sdkAppId, token: given })
   const counter = await serve(() => new Response(String(receiver.handled())))
   try {
     const { code, stdout, stderr } = await cli([
       ...['check', `${receiver.url}?tenant=1`, '--sdk-app-id', sdkAppId, '--fail-on', 'should', '--report', 'json'],
       ...(given === '' ? [] : ['--token', given]),
-      ...(only.length === 0 ? [] : ['--observe', counter.url, ...only.flatMap((glob) => ['--only', glob])]),
+      ...switchedOn.flatMap((glob) => ['--webhook', glob]),
+      ...only.flatMap((glob) => ['--only', glob]),
+      ...(isObserved ? ['--observe', counter.url] : []),
     ])
     // Whoever waits longer than ten seconds hears how far it is.
     expect(stderr.replace(/^\d+ results …\n/gm, '')).toBe('')
     const { complete, results, summary } = JSON.parse(stdout) as Report
-    const judged = ofHandled(results)
-    const found = judged.filter(({ status }) => status === 'failed' || status === 'warned' || status === 'errored')
+    const judged = ofHandled(results, read)
+    const found = judged.filter(({ status }) => status !== 'passed' && status !== 'skipped')
     expect(found.map(({ check, webhook, example, observed }) => `${check} ${webhook} ${example}: ${observed}`)).toEqual([])
     expect(complete).toBe(true)
     expect(code).toBe(summary.failed + summary.warned === 0 ? 0 : 1)
@@ -74,6 +89,55 @@ describe.each(examples)('the example in examples/$name', { timeout: 120_000 }, (
   test('passes every check without a token', async (context) => {
     await prepare(example, context)
     expect(await passes(example, '')).toBeGreaterThan(400)
+  })
+
+  test('passes every check of the webhooks that it decides about', async (context) => {
+    await prepare(example, context)
+    expect(await passes(example, token, { webhooks: [beforeMessage, beforeGroupMessage] })).toBeGreaterThan(400)
+  })
+
+  test('passes every check of all webhooks', async (context) => {
+    await prepare(example, context)
+    expect(await passes(example, token, { webhooks: ['all'] })).toBeGreaterThan(2000)
+  })
+
+  test('gives the reply that each webhook needs', async (context) => {
+    await prepare(example, context)
+    const receiver = await startExample(example, { sdkAppId, token })
+    const client = createCallbackClient({ target: receiver.url, sdkAppId, token })
+    // As if all had one name, since the types fit each name to its own payload.
+    const names = [...webhooks.keys()] as (typeof alert)[]
+    const verdicts = await Promise.all(names.map(async (name) => (await client.send(name, sampleOf(name))).verdict))
+    expect(verdicts.filter(({ outcome }) => outcome !== 'acknowledged')).toEqual([])
+    await client.close()
+    await receiver.stop()
+  })
+
+  test('rejects a message in which a text has a forbidden word, each time it comes, and no other', async (context) => {
+    await prepare(example, context)
+    const receiver = await startExample(example, { sdkAppId, token })
+    const app = ['--target', receiver.url, '--sdk-app-id', sdkAppId, '--token', token]
+    const trigger = async (webhook: string, ...args: string[]) => {
+      const { code, stdout } = await here(['trigger', webhook, ...app, '--json', ...args])
+      return [code, JSON.parse(stdout).verdict.decision]
+    }
+    const text = (words: string) => ({ MsgType: 'TIMTextElem', MsgContent: { Text: words } })
+    const custom = { MsgType: 'TIMCustomElem', MsgContent: { Data: 'casino', Desc: 'casino' } }
+    for (const [webhook, ownCode] of [
+      [beforeMessage, 120001],
+      [beforeGroupMessage, 10100],
+    ] as const) {
+      const allowed = [0, { effect: 'allow' }]
+      const rejected = [0, { effect: 'reject', code: ownCode, info: 'no gambling here' }]
+      const body = (...MsgBody: object[]) => ['--body', JSON.stringify({ ...findWebhook(webhook).examples[0]?.body, MsgBody })]
+      expect(await trigger(webhook, '--expect', 'allow')).toEqual(allowed)
+      for (let time = 0; time < 2; time++) {
+        expect(await trigger(webhook, '--set', 'MsgBody.0.MsgContent.Text=visit our casino', '--expect', 'reject')).toEqual(rejected)
+      }
+      expect(await trigger(webhook, ...body(custom, text('hello'), text('The Casino is open')))).toEqual(rejected)
+      expect(await trigger(webhook, ...body(custom, text('hello')))).toEqual(allowed)
+    }
+    await receiver.stop()
   })
 
   test('takes no callback as long as it knows no SDKAppID, for which an empty one would be right', async (context) => {
@@ -105,7 +169,7 @@ describe.each(examples)('the example in examples/$name', { timeout: 120_000 }, (
 describe('does its work for a good callback, once for a repeated one, and not for one it refuses', { timeout: 120_000 }, () => {
   test.concurrent.for(examples)('$name', async (example, context) => {
     await prepare(example, context)
-    expect(await passes(example, token, 'effect-*')).toBe(13)
+    expect(await passes(example, token, { only: ['effect-*'], isObserved: true })).toBe(13)
   })
 })
 

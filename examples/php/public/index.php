@@ -13,26 +13,51 @@ declare(strict_types=1);
 
 const MAX_BODY = 256 * 1024;
 
+const GROUP_MESSAGE = [
+    'GroupId' => 'string',
+    'Type' => 'string',
+    'From_Account' => 'string',
+    'Operator_Account' => 'string',
+    'Random' => 'int',
+    'MsgBody' => 'array',
+];
+
 /** The fields each callback must have. */
 const REQUIRED = [
     'Alert.RequestOverLimit' => ['ServiceName' => 'string', 'Command' => 'string', 'Request' => 'int', 'Limit' => 'int'],
     'Group.CallbackOnDailyGroupQuotaAlarm' => ['QuotaUsed' => 'int', 'Quota' => 'int'],
-    'Group.CallbackSendMsgException' => [
-        'GroupId' => 'string',
-        'Type' => 'string',
-        'From_Account' => 'string',
-        'Operator_Account' => 'string',
-        'Random' => 'int',
-        'MsgBody' => 'array',
-        'ErrorCode' => 'int',
-        'ErrorInfo' => 'string',
-    ],
+    'Group.CallbackSendMsgException' => [...GROUP_MESSAGE, 'ErrorCode' => 'int', 'ErrorInfo' => 'string'],
+    'Group.CallbackBeforeSendMsg' => GROUP_MESSAGE,
+    'C2C.CallbackBeforeSendMsg' => ['From_Account' => 'string', 'To_Account' => 'string', 'MsgBody' => 'array'],
+    'Sns.CallbackPrevFriendAdd' => ['FriendItem' => 'array'],
+    'Sns.CallbackPrevFriendResponse' => ['ResponseFriendItem' => 'array'],
 ];
 
-/** Chat waits 2 s for the answer, which comes when this has ended. What takes longer belongs in a queue. */
-function handle(stdClass $event): void
+const OK = ['ActionStatus' => 'OK', 'ErrorCode' => 0, 'ErrorInfo' => ''];
+
+/** Rejects a message. The sender gets the code and the text. */
+function reject(int $code, string $reason): array
 {
-    switch ($event->CallbackCommand) {
+    return ['ActionStatus' => 'OK', 'ErrorCode' => $code, 'ErrorInfo' => $reason];
+}
+
+/** Chat waits 2 s for the answer, which comes when this has ended. What takes longer belongs in a queue. */
+function handle(stdClass $event): array
+{
+    switch ($event->CallbackCommand ?? null) {
+        case 'C2C.CallbackBeforeSendMsg':
+            // Do your work here: decide about the message. The codes for rejecting are 120001 to 130000.
+            return isForbidden($event->MsgBody) ? reject(120001, 'no gambling here') : OK;
+        case 'Group.CallbackBeforeSendMsg':
+            // In groups they are 10100 to 10200.
+            return isForbidden($event->MsgBody) ? reject(10100, 'no gambling here') : OK;
+        // The answers to these three need one more field. Here everybody may become a friend, and a chatbot gets an empty text.
+        case 'Sns.CallbackPrevFriendAdd':
+            return [...OK, 'ResultItem' => array_map(allow(...), $event->FriendItem)];
+        case 'Sns.CallbackPrevFriendResponse':
+            return [...OK, 'ResultItem' => array_map(allow(...), $event->ResponseFriendItem)];
+        case 'Chatbot.OnC2CSignalMessage':
+            return [...OK, 'RspData' => ''];
         case 'Alert.RequestOverLimit':
             // Do your work here: page whoever can slow the caller down.
             error_log("$event->ServiceName/$event->Command is at $event->Request of $event->Limit requests a second");
@@ -46,6 +71,25 @@ function handle(stdClass $event): void
             error_log("a message to $event->GroupId was not delivered: $event->ErrorCode $event->ErrorInfo");
             break;
     }
+    return OK;
+}
+
+/** Whether a text of the message has a word that is forbidden. */
+function isForbidden(array $elements): bool
+{
+    foreach ($elements as $element) {
+        $text = $element->MsgContent->Text ?? null;
+        if (($element->MsgType ?? null) === 'TIMTextElem' && is_string($text) && preg_match('/casino|lottery/iu', $text)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+function allow(mixed $person): array
+{
+    $account = $person->To_Account ?? throw new Refused('To_Account is missing');
+    return ['To_Account' => $account, 'ResultCode' => 0, 'ResultInfo' => ''];
 }
 
 /** Why a callback is refused. */
@@ -71,8 +115,11 @@ function receive(string $body): stdClass
     if (!$event instanceof stdClass) {
         throw new Refused('the body is not a JSON object');
     }
-    $command = $event->CallbackCommand ?? null;
-    if (!is_string($command) || values('CallbackCommand') !== [$command]) {
+    $commands = values('CallbackCommand');
+    $command = $commands[0] ?? '';
+    // These have no command in the body.
+    $named = preg_match('/^(Push|ContentCallback)\./', $command) ? null : $command;
+    if (count($commands) !== 1 || ($event->CallbackCommand ?? null) !== $named) {
         throw new Refused('CallbackCommand differs between query and body');
     }
     // A command that is not listed asks for no fields, and is acknowledged: somebody may switch it on in the console.
@@ -115,7 +162,7 @@ function isSigned(string $token): bool
  *
  * APCu is shared by the processes of one machine; with several machines, use what they share.
  */
-function handleOnce(stdClass $event, string $digest): void
+function handleOnce(stdClass $event, string $digest): array
 {
     $key = "chat-event-$digest";
     // For a minute only, as a process that dies leaves this behind.
@@ -124,28 +171,29 @@ function handleOnce(stdClass $event, string $digest): void
         for ($looks = 0; $looks < 1500 && apcu_fetch($key) === 'begun'; $looks++) {
             usleep(20_000);
         }
-        if (apcu_fetch($key) !== 'handled') {
+        $answer = apcu_fetch($key);
+        if (!is_array($answer)) {
             throw new Refused('the event was not handled');
         }
-        return;
+        return $answer;
     }
     try {
-        handle($event);
+        $answer = handle($event);
     } catch (Throwable $problem) {
         apcu_delete($key);
         throw $problem;
     }
-    apcu_store($key, 'handled');
+    apcu_store($key, $answer);
     // Remembers the latest ones only: each takes the place of the one a thousand before it.
     $place = 'chat-place-' . apcu_inc('chat-events') % 1000;
     apcu_delete((string) apcu_fetch($place));
     apcu_store($place, $key);
+    return $answer;
 }
 
-function answer(string $status, int $code, string $info): void
+function fail(string $reason): array
 {
-    header('Content-Type: application/json');
-    echo json_encode(['ActionStatus' => $status, 'ErrorCode' => $code, 'ErrorInfo' => $info]);
+    return ['ActionStatus' => 'FAIL', 'ErrorCode' => 1, 'ErrorInfo' => $reason];
 }
 
 ini_set('display_errors', '0'); // A warning in the answer would spoil its JSON.
@@ -165,16 +213,14 @@ if ($_SERVER['REQUEST_METHOD'] !== 'POST') {
 $body = (string) file_get_contents('php://input', length: MAX_BODY + 1);
 try {
     $event = receive($body);
-    if (isset($event->EventTime)) {
-        handleOnce($event, hash('sha256', $body));
-    } else {
-        handle($event); // Without EventTime a new event can look the same.
-    }
-    answer('OK', 0, '');
+    // Without EventTime a new event can look the same.
+    $answer = isset($event->EventTime) ? handleOnce($event, hash('sha256', $body)) : handle($event);
 } catch (Refused $reason) {
     // A refusal is HTTP 200, as Chat books every other status as a webhook that is down.
-    answer('FAIL', 1, $reason->getMessage());
+    $answer = fail($reason->getMessage());
 } catch (Throwable $problem) {
     error_log((string) $problem);
-    answer('FAIL', 1, 'the event could not be handled');
+    $answer = fail('the event could not be handled');
 }
+header('Content-Type: application/json');
+echo json_encode($answer);

@@ -2,7 +2,7 @@ import type { Webhook } from '../../contract/contract.ts'
 import type { Delivery } from '../../delivery/delivery.ts'
 import { isUnreached } from '../../delivery/failure.ts'
 import { defineChecks, type Judgement } from '../check.ts'
-import { decides, foreignAppId, isNotification, refusable } from './cases.ts'
+import { decides, foreignAppId, refusable } from './cases.ts'
 import { hasReplyForm, isAcknowledged, isThrottled, readAnswer, unlessRefused } from './expect.ts'
 import { inference, overview } from './sources.ts'
 
@@ -13,13 +13,21 @@ import { inference, overview } from './sources.ts'
 export function ownerOf(sample: Delivery, webhook: Webhook): AnswerId {
   const { outcome, failure } = sample.verdict
   if (isThrottled(sample.reply)) return 'answer-unthrottled'
-  if (outcome === 'refused') return decides(webhook) ? 'answer-decides' : 'answer-acknowledges'
+  if (outcome === 'refused')
+    return answerIn(sample.reply)?.ActionStatus === 'FAIL' || !decides(webhook) ? 'answer-acknowledges' : 'answer-decides'
   if (isUnreached(failure)) return 'answer-reached'
   if (failure === 'status') return 'answer-status'
   if (failure === 'unparsable') return 'answer-json'
-  if (failure === 'fields' && decides(webhook)) return hasReplyForm(sample.reply) ? 'answer-replaces' : 'answer-fields'
-  if (failure === 'fields') return isAcknowledged(sample) ? 'answer-fixed' : 'answer-fields'
+  if (failure === 'fields' && !hasFieldsOf(webhook, sample.reply)) return 'answer-fields'
+  if (failure === 'fields') return decides(webhook) ? 'answer-replaces' : 'answer-fixed'
   return failure === 'timeout' ? 'answer-deadline' : 'answer-complete'
+}
+
+const answerIn = (reply: Delivery['reply']) => ('failure' in reply ? undefined : readAnswer(reply))
+
+/** Whether a reply has the fields that every reply has, and those that the page of the webhook requires besides. */
+function hasFieldsOf({ requiredReplyFields }: Webhook, reply: Delivery['reply']): boolean {
+  return hasReplyForm(reply) && requiredReplyFields.every((field) => field in (answerIn(reply) ?? {}))
 }
 
 type AnswerId = (typeof answer)[number]['id'] | 'answer-unthrottled'
@@ -55,12 +63,11 @@ export const answer = defineChecks([
     id: 'answer-acknowledges',
     level: 'MUST',
     scope: 'webhook',
-    title: 'acknowledge the documented sample with ActionStatus OK and ErrorCode 0',
+    title: 'acknowledge the documented sample with ActionStatus OK and, where the reply decides nothing, ErrorCode 0',
     why: 'By the page, FAIL says that the callback was not processed. Chat sends a notification once, so a receiver that refuses good callbacks loses all of them.',
     fails: 'It refuses a webhook that nobody asked for, such as the rate alarm, as an invalid command.',
     source: [overview],
     confidence: 'documented',
-    appliesTo: isNotification,
     expects: 'acknowledged',
     run: isOwnedBy('answer-acknowledges'),
   },
@@ -152,8 +159,9 @@ export const answer = defineChecks([
     id: 'answer-fields',
     level: 'MUST',
     scope: 'webhook',
-    title: 'answer with ActionStatus "OK" or "FAIL", an integer ErrorCode and a string ErrorInfo',
-    why: 'The answer consists of these three fields, and all three are required.',
+    title:
+      'answer with ActionStatus "OK" or "FAIL", an integer ErrorCode, a string ErrorInfo, and what the page of the webhook requires besides',
+    why: 'Every answer needs these three fields. A few webhooks need one more, such as a decision about each person.',
     fails: 'It sends ErrorCode as text.',
     source: [overview],
     isOnEachPage: true,

@@ -70,7 +70,7 @@ export const repeat = defineChecks([
     scope: 'webhook',
     title: 'still acknowledge good callbacks at the end of the run',
     why: 'Anybody can send such requests. If they stop the receiver, anybody can stop it.',
-    fails: 'It stops forever once every webhook has sent an event older than the newest.',
+    fails: 'It keeps a lock after a body that breaks off behind a key, and answers nothing good any more.',
     source: [inference('No page says it.')],
     confidence: 'inferred',
     isHole: true,

@@ -1,5 +1,6 @@
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -23,9 +24,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
+import java.util.regex.Pattern;
 
 /**
  * A webhook for Tencent Chat, with the HTTP server of the JDK and Jackson.
@@ -38,30 +41,127 @@ import java.util.concurrent.FutureTask;
 public final class ChatWebhook {
   private static final int MAX_BODY = 256 * 1024;
 
+  /** The answer to a callback. What is null is left out. */
+  private record Answer(
+      String actionStatus,
+      int errorCode,
+      String errorInfo,
+      List<Result> resultItem,
+      String rspData) {
+    static final Answer OK = new Answer("OK", 0, "", null, null);
+
+    static Answer fail(String reason) {
+      return new Answer("FAIL", 1, reason, null, null);
+    }
+
+    /** Rejects a message. The sender gets the code and the text. */
+    static Answer reject(int code, String reason) {
+      return new Answer("OK", code, reason, null, null);
+    }
+
+    static Answer allowEach(List<Person> persons) {
+      return new Answer("OK", 0, "", persons.stream().map(Result::allow).toList(), null);
+    }
+  }
+
   /** A callback this app acts on. Numbers are Long, as a missing one is null there and not zero. */
   sealed interface Event {
     /**
      * Chat waits 2 s for the answer, which comes when this has ended. What takes longer belongs in
      * a queue.
      */
-    void handle();
+    Answer handle();
+  }
+
+  private static final Pattern FORBIDDEN =
+      Pattern.compile("casino|lottery", Pattern.CASE_INSENSITIVE);
+
+  /** A part of a message. What its content looks like depends on its type. */
+  record Element(String msgType, JsonNode msgContent) {
+    boolean isForbidden() {
+      return msgType.equals("TIMTextElem")
+          && FORBIDDEN.matcher(msgContent.path("Text").asText()).find();
+    }
+  }
+
+  record BeforeC2CMessage(
+      @JsonProperty("From_Account") String fromAccount,
+      @JsonProperty("To_Account") String toAccount,
+      List<Element> msgBody)
+      implements Event {
+    @Override
+    public Answer handle() {
+      // Do your work here: decide about the message. The codes for rejecting are 120001 to 130000.
+      boolean isForbidden = msgBody.stream().anyMatch(Element::isForbidden);
+      return isForbidden ? Answer.reject(120001, "no gambling here") : Answer.OK;
+    }
+  }
+
+  record BeforeGroupMessage(
+      String groupId,
+      String type,
+      @JsonProperty("From_Account") String fromAccount,
+      @JsonProperty("Operator_Account") String operatorAccount,
+      Long random,
+      List<Element> msgBody)
+      implements Event {
+    @Override
+    public Answer handle() {
+      // In groups the codes are 10100 to 10200.
+      boolean isForbidden = msgBody.stream().anyMatch(Element::isForbidden);
+      return isForbidden ? Answer.reject(10100, "no gambling here") : Answer.OK;
+    }
+  }
+
+  // The answers to the next three need one more field. Here everybody may become a friend, and a
+  // chatbot gets an empty text.
+
+  record Person(@JsonProperty("To_Account") String toAccount) {}
+
+  record Result(@JsonProperty("To_Account") String toAccount, int resultCode, String resultInfo) {
+    static Result allow(Person person) {
+      return new Result(person.toAccount, 0, "");
+    }
+  }
+
+  record PrevFriendAdd(List<Person> friendItem) implements Event {
+    @Override
+    public Answer handle() {
+      return Answer.allowEach(friendItem);
+    }
+  }
+
+  record PrevFriendResponse(List<Person> responseFriendItem) implements Event {
+    @Override
+    public Answer handle() {
+      return Answer.allowEach(responseFriendItem);
+    }
+  }
+
+  record ChatbotSignal() implements Event {
+    @Override
+    public Answer handle() {
+      return new Answer("OK", 0, "", null, "");
+    }
   }
 
   record RequestOverLimit(String serviceName, String command, Long request, Long limit)
       implements Event {
     @Override
-    public void handle() {
+    public Answer handle() {
       // Do your work here: page whoever can slow the caller down.
       System.out.printf(
           "%s/%s is at %d of %d requests a second%n", serviceName, command, request, limit);
+      return Answer.OK;
     }
   }
 
   record DailyGroupQuotaAlarm(Long quotaUsed, Long quota) implements Event {
     @Override
-    public void handle() {
+    public Answer handle() {
       // Do your work here: stop creating groups, or ask for more.
       System.out.printf("%d of %d groups are used up today%n", quotaUsed, quota);
+      return Answer.OK;
     }
   }
 
@@ -76,10 +176,11 @@ public final class ChatWebhook {
       String errorInfo)
       implements Event {
     @Override
-    public void handle() {
+    public Answer handle() {
       // Do your work here: tell the sender, or send it again.
       System.out.printf(
           "a message to %s was not delivered: %d %s%n", groupId, errorCode, errorInfo);
+      return Answer.OK;
     }
   }
 
@@ -87,7 +188,12 @@ public final class ChatWebhook {
       Map.of(
           "Alert.RequestOverLimit", RequestOverLimit.class,
           "Group.CallbackOnDailyGroupQuotaAlarm", DailyGroupQuotaAlarm.class,
-          "Group.CallbackSendMsgException", SendMsgException.class);
+          "Group.CallbackSendMsgException", SendMsgException.class,
+          "Group.CallbackBeforeSendMsg", BeforeGroupMessage.class,
+          "C2C.CallbackBeforeSendMsg", BeforeC2CMessage.class,
+          "Sns.CallbackPrevFriendAdd", PrevFriendAdd.class,
+          "Sns.CallbackPrevFriendResponse", PrevFriendResponse.class,
+          "Chatbot.OnC2CSignalMessage", ChatbotSignal.class);
 
   private static final ObjectMapper JSON =
       JsonMapper.builder()
@@ -97,11 +203,8 @@ public final class ChatWebhook {
           .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
           .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .serializationInclusion(Include.NON_NULL)
           .build();
-
-  private record Answer(String actionStatus, int errorCode, String errorInfo) {
-    static final Answer OK = new Answer("OK", 0, "");
-  }
 
   /** Why a callback is refused. */
   private static final class Refused extends Exception {
@@ -117,10 +220,10 @@ public final class ChatWebhook {
    * The handling of the latest events, by the digest of the body. Where several processes receive,
    * remember events in what the processes share.
    */
-  private final Map<String, FutureTask<Void>> events =
+  private final Map<String, FutureTask<Answer>> events =
       new LinkedHashMap<>() {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, FutureTask<Void>> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<String, FutureTask<Answer>> eldest) {
           return size() > 1000;
         }
       };
@@ -136,12 +239,12 @@ public final class ChatWebhook {
         exchange.sendResponseHeaders(405, -1);
         return;
       }
-      Answer answer = Answer.OK;
+      Answer answer;
       try {
-        receive(exchange);
+        answer = receive(exchange);
       } catch (Refused reason) {
         // A refusal is HTTP 200, as Chat books every other status as a webhook that is down.
-        answer = new Answer("FAIL", 1, reason.getMessage());
+        answer = Answer.fail(reason.getMessage());
       }
       byte[] bytes = JSON.writeValueAsBytes(answer);
       exchange.getResponseHeaders().set("Content-Type", "application/json");
@@ -150,7 +253,7 @@ public final class ChatWebhook {
     }
   }
 
-  private void receive(HttpExchange exchange) throws IOException, Refused {
+  private Answer receive(HttpExchange exchange) throws IOException, Refused {
     Map<String, List<String>> query = parseQuery(exchange.getRequestURI().getRawQuery());
     // Compares the list, so that a parameter that comes twice is refused.
     if (!List.of(appId).equals(query.get("SdkAppid"))) throw new Refused("wrong SdkAppid");
@@ -161,16 +264,21 @@ public final class ChatWebhook {
     try {
       // The parser refuses what is nested deeper than 1000 levels.
       JsonNode json = JSON.readTree(body);
-      String command = json.path("CallbackCommand").textValue();
-      if (command == null || !List.of(command).equals(query.get("CallbackCommand"))) {
+      if (!json.isObject()) throw new Refused("the body is not a JSON object");
+      List<String> commands = query.getOrDefault("CallbackCommand", List.of());
+      String command = commands.isEmpty() ? "" : commands.get(0);
+      // These have no command in the body.
+      String named = command.matches("(Push|ContentCallback)\\..*") ? null : command;
+      if (commands.size() != 1
+          || !Objects.equals(json.path("CallbackCommand").textValue(), named)) {
         throw new Refused("CallbackCommand differs between query and body");
       }
       // A command that is not listed is acknowledged: somebody may switch it on in the console.
-      if (!EVENTS.containsKey(command)) return;
+      if (!EVENTS.containsKey(command)) return Answer.OK;
       Event event = JSON.treeToValue(json, EVENTS.get(command));
-      FutureTask<Void> handling = new FutureTask<>(event::handle, null);
+      FutureTask<Answer> handling = new FutureTask<>(event::handle);
       // Without EventTime a new event can look the same.
-      handle(json.has("EventTime") ? firstOf(sha256(body), handling) : handling);
+      return handle(json.has("EventTime") ? firstOf(sha256(body), handling) : handling);
     } catch (JsonProcessingException problem) {
       throw new Refused("the body is not JSON, or lacks a field");
     }
@@ -208,18 +316,18 @@ public final class ChatWebhook {
    * Chat may send an event again when it missed the answer, also while the first is still being
    * handled. The second then gets the handling of the first.
    */
-  private FutureTask<Void> firstOf(String digest, FutureTask<Void> handling) {
+  private FutureTask<Answer> firstOf(String digest, FutureTask<Answer> handling) {
     synchronized (events) {
-      FutureTask<Void> first = events.putIfAbsent(digest, handling);
+      FutureTask<Answer> first = events.putIfAbsent(digest, handling);
       return first == null ? handling : first;
     }
   }
 
   /** Handles an event, or waits for the thread that has begun it, and gets its outcome. */
-  private void handle(FutureTask<Void> handling) throws Refused {
+  private Answer handle(FutureTask<Answer> handling) throws Refused {
     handling.run(); // Does nothing where it was begun before.
     try {
-      handling.get();
+      return handling.get();
     } catch (ExecutionException failure) {
       // An event whose handling failed is handled anew when it comes again.
       synchronized (events) {
