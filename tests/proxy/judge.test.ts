@@ -65,7 +65,8 @@ describe('the contract is held against', () => {
       upstream.answer = () => rawReply(JSON.stringify(answerTo(webhook, example.body)))
       await deliver({ webhook, target: proxy.url, sdkAppId, example: example.name, token: 'xxxxyyyy' }, receiver.send)
       const { verdict, violations, command } = await proxy.next()
-      if (violations.length > 0 || verdict !== 'acknowledged' || command !== name) found.push([name, example.name, command, verdict, violations])
+      if (violations.length > 0 || verdict !== 'acknowledged' || command !== name)
+        found.push([name, example.name, command, verdict, violations])
     }
     await receiver.close()
     expect(found).toEqual([])
