@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
+import { gunzipSync } from 'node:zlib'
 import { ChatproofError } from '../error.ts'
 import { answering, listenOn } from '../server.ts'
 import { toJsonText } from '../text.ts'
@@ -25,7 +26,7 @@ export async function docs(_argument: undefined, flags: FlagsOf<'docs'>, termina
 
 function readPage(): string {
   try {
-    return readFileSync(packageFile('dist/docs.html'), 'utf8')
+    return gunzipSync(readFileSync(packageFile('dist/docs.html.gz'))).toString()
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
     throw new ChatproofError('usage', 'The page is not built yet: run `npm run docs` first.')

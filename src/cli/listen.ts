@@ -73,7 +73,7 @@ async function readMisbehaviour(
 /** What Chat does after the answer, if the webhook's reply decides. */
 function decisionIn(command: string | null, { status = 200, body }: Outgoing, ms: number): { decision?: Decision } {
   const webhook = webhooks.get(command ?? '')
-  if (webhook === undefined) return {}
+  if (webhook?.terms.kind !== 'before') return {}
   const { decision } = judge(webhook.name, { status, headers: {}, body, isUtf8: true, ms })
   return decision === undefined ? {} : { decision }
 }

@@ -99,6 +99,7 @@ export class Run {
     let isSilent = false
     const cases = casesOf(check, { webhook, sdkAppId: String(sdkAppId), token, seed, fuzz })
     for (const given of this.#share(check, webhook, cases)) {
+      if (this.#sender.isClosed) break
       const unsent: Outcome | undefined = unmet ?? this.#skipIfGone(check) ?? (isSilent ? tooSilent : undefined)
       const outcome: Outcome = unsent ?? (await this.#judge(check, webhook, given))
       results.push({ result: resultOf(check, webhook, given, outcome, this.#hide), explainedBy: explanationsOf(check, outcome) })

@@ -3,13 +3,17 @@ import { type CallbackPlan, textOf } from '../callback/callback.ts'
 import { digest } from '../callback/sign.ts'
 import type { Webhook } from '../contract/contract.ts'
 import { type Delivery, deliver, withoutSecrets } from '../delivery/delivery.ts'
+import { noReply } from '../delivery/failure.ts'
 import { reach } from '../delivery/reach.ts'
-import type { ReachedReceiver } from '../delivery/receiver.ts'
+import type { ReachedReceiver, Receiver } from '../delivery/receiver.ts'
 import { type UrlReceiver, urlReceiver } from '../delivery/url-receiver.ts'
 import type { Change } from './check.ts'
 import type { CheckOptions } from './check-options.ts'
 import { isThrottled } from './checks/expect.ts'
 import { findLeak } from './checks/leak.ts'
+
+/** Nothing is sent once a run has ended. Nobody sees this. */
+const ended: Receiver = async () => noReply('dropped', 'the run has ended', { ms: 0 })
 
 /** How many different replies are searched for what they should not show. */
 const mostReplies = 1000
@@ -75,7 +79,7 @@ export class Sender {
     const { sdkAppId, token, headers, deadlineMs } = this.#options
     const plan = { webhook, target: this.url, sdkAppId: String(sdkAppId), token, headers, ...change }
     await this.#waitForTurn()
-    const delivery = await deliver(plan, receive, { deadlineMs })
+    const delivery = await deliver(plan, this.isClosed ? ended : receive, { deadlineMs })
     const sent = { plan, delivery }
     this.#note(sent)
     return sent

@@ -1,13 +1,51 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
+import { findWebhook } from '../contract/contract.ts'
 import { ChatproofError } from '../error.ts'
 
 /** The contract in the form that Prism understands best. */
 const projection = new URL('../../generated/prism.json', import.meta.url)
 
-/** The contract as Prism reads it. Reading takes long, and the result is the same for everybody. */
-let operationsRead: Promise<unknown[]> | undefined
+/** What Prism knows of each webhook that was asked about. Reading takes long, and the result is the same for everybody. */
+const operationsRead = new Map<string, Promise<unknown[]>>()
+
+let read: string | undefined
+
+/** A part of an OpenAPI description, with the fields that are used here. */
+interface Description {
+  components: Record<string, Record<string, unknown>>
+  paths: { '/': { post: { requestBody: { content: Record<string, object> } } } }
+}
+
+/**
+ * The part of the contract that one webhook needs. Prism compiles what it gets at the first request: for the whole contract that takes
+ * longer than Chat waits.
+ */
+function descriptionOf(webhook: string): object {
+  // The file is read here: Prism does not find a path in which a folder's name has a `?` or an escape such as %23.
+  read ??= readFileSync(projection, 'utf8')
+  // Prism writes into what it gets: it puts the target of each reference in its place.
+  const { components, paths, ...rest } = JSON.parse(read) as Description
+  const schema = { $ref: `#/components/schemas/${webhook}` }
+  const content = { 'application/json': { schema: structuredClone(findWebhook(webhook).reply) } }
+  const responses = { 200: { description: 'The reply', content } }
+  const post = { ...paths['/'].post, requestBody: { required: true, content: { 'application/json': { schema } } }, responses }
+  const needed: Record<string, Record<string, unknown>> = {}
+  const collect = (node: unknown): void => {
+    if (typeof node !== 'object' || node === null) return
+    const { $ref } = node as { $ref?: unknown }
+    const [, kind = '', name = ''] = typeof $ref === 'string' ? (/^#\/components\/(\w+)\/(.+)$/.exec($ref) ?? []) : []
+    if (name !== '' && needed[kind]?.[name] === undefined) {
+      const target = components[kind]?.[name]
+      needed[kind] = { ...needed[kind], [name]: target }
+      collect(target)
+    }
+    for (const child of Object.values(node)) collect(child)
+  }
+  collect(post)
+  return { ...rest, components: { ...needed, securitySchemes: components.securitySchemes }, paths: { '/': { post } } }
+}
 
 /** One thing that Prism found: the fields that are used here. */
 export interface Diagnostic {
@@ -51,11 +89,10 @@ interface PrismCore {
  * @param folder where Prism is looked for too, besides where this package is installed
  * @throws ChatproofError `usage` when Prism is not installed, or does not load
  */
-export async function openPrism(folder: string): Promise<(request: PrismRequest, reply: PrismReply) => Promise<PrismAnswer>> {
+export async function openPrism(
+  folder: string,
+): Promise<(webhook: string, request: PrismRequest, reply: PrismReply) => Promise<PrismAnswer>> {
   const { http, core } = load(folder)
-  // The file is read here: Prism does not find a path in which a folder's name has a `?` or an escape such as %23.
-  operationsRead ??= http.getHttpOperationsFromSpec(JSON.parse(readFileSync(projection, 'utf8')))
-  const operations = await operationsRead
   const prism = http.createInstance(
     { isProxy: false, validateRequest: true, validateResponse: true, checkSecurity: true, errors: false, mock: { dynamic: false } },
     {
@@ -66,8 +103,10 @@ export async function openPrism(folder: string): Promise<(request: PrismRequest,
         () => ({ _tag: 'Right', right: input.data.reply }),
     },
   )
-  return async (request, reply) => {
-    const result = await prism.request({ ...request, reply }, operations)()
+  return async (webhook, request, reply) => {
+    const operations = operationsRead.get(webhook) ?? http.getHttpOperationsFromSpec(descriptionOf(webhook))
+    operationsRead.set(webhook, operations)
+    const result = await prism.request({ ...request, reply }, await operations)()
     return result._tag === 'Right' ? result.right.validations : { problem: result.left.detail ?? result.left.message }
   }
 }

@@ -1,6 +1,7 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
+import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { sign } from '../../src/callback/sign.ts'
 import { webhooks } from '../../src/contract/contract.ts'
@@ -98,15 +99,15 @@ describe('docs', () => {
     expect(stderr).toMatch(/^chatproof: .*not built.*npm run docs.*\n$/)
 
     mkdirSync(join(copy, 'dist'))
-    writeFileSync(join(copy, 'dist/docs.html'), '<title>是的</title>')
+    writeFileSync(join(copy, 'dist/docs.html.gz'), gzipSync('<title>是的</title>'))
     const server = await startCli(['docs', '--port', '0', '--json'], { entry })
     const reply = await fetch(server.url)
     expect([reply.headers.get('content-type'), await reply.text()]).toEqual(['text/html; charset=utf-8', '<title>是的</title>'])
     expect(await server.stop('SIGINT')).toBe(130)
   })
 
-  const isBuilt = existsSync(join(root, 'dist/docs.html'))
-  test.skipIf(!isBuilt)(`serves the built page${isBuilt ? '' : ' (skipped: dist/docs.html is not built)'}`, async () => {
+  const isBuilt = existsSync(join(root, 'dist/docs.html.gz'))
+  test.skipIf(!isBuilt)(`serves the built page${isBuilt ? '' : ' (skipped: dist/docs.html.gz is not built)'}`, async () => {
     const server = await startCli(['docs', '--port', '0'])
     const page = await (await fetch(server.url)).text()
     for (const name of webhooks.keys()) expect(page).toContain(name)

@@ -1,11 +1,11 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import type { Check } from '../../src/conformance/check.ts'
 import { checks } from '../../src/conformance/checks/all.ts'
 import { type Source, webhooks } from '../../src/contract/contract.ts'
 import { openSwitches } from '../../src/contract/switches.ts'
 import type { Report } from '../../src/reports/report.ts'
+import { applied } from '../support/applied.ts'
 import { cli, freshFolder, here } from '../support/cli.ts'
 import { acknowledge, check, journal, reference, refuse, reply } from '../support/journal.ts'
 import { okBody } from '../support/raw.ts'
@@ -40,7 +40,7 @@ const published = `
 
 /** What a run with no flag checks. */
 const switchedOn = openSwitches().webhooks
-const ids = checks.filter((each: Check) => switchedOn.some((webhook) => each.appliesTo?.(webhook) ?? true)).map(({ id }) => id as string)
+const ids = applied.map(({ id }) => id as string)
 const inTopic = (...topics: string[]) => ids.filter((id) => topics.includes(id.split('-')[0] as string))
 
 async function reportOf(url: string, args: readonly string[] = [], options: Parameters<typeof check>[2] = {}): Promise<Report> {

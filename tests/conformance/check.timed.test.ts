@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { checks } from '../../src/conformance/checks/all.ts'
 import { check as checkAll } from '../../src/conformance/conformance.ts'
 import { openSwitches } from '../../src/contract/switches.ts'
 import { createReceiver } from '../../src/index.ts'
 import type { Report } from '../../src/reports/report.ts'
+import { applied } from '../support/applied.ts'
 import { begin, cli, freshFolder } from '../support/cli.ts'
 import { acknowledge, check, isSample, journal, reference, refuse, reply } from '../support/journal.ts'
 import { sdkAppId, token } from '../support/recorder.ts'
@@ -213,6 +213,6 @@ describe.concurrent('check ends with 0', () => {
     expect([code, stderr, complete]).toEqual([0, '', true])
     expect(summary).toMatchObject({ failed: 0, warned: 0, noted: 0, waived: 0, errored: 0 })
     expect(summary.passed).toBeGreaterThan(given === undefined ? 350 : 450)
-    expect(new Set(results.map((result) => result.check))).toEqual(new Set(checks.map(({ id }) => id)))
+    expect(new Set(results.map((result) => result.check))).toEqual(new Set(applied.map(({ id }) => id)))
   })
 })

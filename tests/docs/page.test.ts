@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process'
+import { gunzipSync } from 'node:zlib'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { families, knownCommands, type Webhook, webhooks } from '../../src/contract/contract.ts'
@@ -21,7 +22,8 @@ describe.skipIf(!hasBrowser)(`the documentation page in a browser (needs ${brows
 
   beforeAll(async () => {
     // The page that is shipped.
-    const html = execFileSync('tar', ['-xzOf', await shared('pack'), 'package/dist/docs.html'], { maxBuffer: 64 * 1024 * 1024 })
+    const packed = execFileSync('tar', ['-xzOf', await shared('pack'), 'package/dist/docs.html.gz'], { maxBuffer: 64 * 1024 * 1024 })
+    const html = gunzipSync(packed)
     server = await serve(() => new Response(html, { headers: { 'content-type': 'text/html; charset=utf-8' } }))
     browser = await connectBrowser()
     page = await browser.newPage({ viewport: { width: 1280, height: 900 } })

@@ -19,9 +19,8 @@ async function handler(handle: FetchHandler): Promise<string> {
 
 test('a run that is interrupted ends at once', async () => {
   const interruption = new AbortController()
-  let count = 0
   const results: Result[] = []
-  const target = await handler((request) => (++count > 300 ? new Promise(() => {}) : reference(request)))
+  const target = await handler((request) => (results.length >= 50 ? new Promise(() => {}) : reference(request)))
   const ended = (async () => {
     for await (const result of check({ target, sdkAppId, signal: interruption.signal })) {
       if (results.push(result) === 50) interruption.abort()

@@ -93,7 +93,7 @@ describe('the packed package in a folder of its own', () => {
 
   test('holds the documentation page and no sources', () => {
     const files = readdirSync(join(modules, 'chatproof'), { recursive: true }) as string[]
-    expect(files).toContain(join('dist', 'docs.html'))
+    expect(files).toContain(join('dist', 'docs.html.gz'))
     expect(files.filter((file) => file.startsWith('tests') || file.startsWith('src') || file.startsWith('spec'))).toEqual([])
   })
 

@@ -1,7 +1,6 @@
 import { existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import type { Check } from '../../src/conformance/check.ts'
 import { checks } from '../../src/conformance/checks/all.ts'
 import type { Result } from '../../src/conformance/result.ts'
 import { openSwitches } from '../../src/contract/switches.ts'
@@ -9,6 +8,7 @@ import { formats } from '../../src/reports/all.ts'
 import { type Attestation, digestOf } from '../../src/reports/attestation.ts'
 import { statuses } from '../../src/reports/finding.ts'
 import { exitCodeOf, type Report } from '../../src/reports/report.ts'
+import { applied } from '../support/applied.ts'
 import { begin, freshFolder, root, run } from '../support/cli.ts'
 import { acknowledge, check, isSample, journal, reference, refuse, reply } from '../support/journal.ts'
 import { copyProject } from '../support/project.ts'
@@ -18,8 +18,6 @@ import { reportOf } from '../support/report.ts'
 /** What a run with no flag checks. */
 const switchedOn = openSwitches().webhooks
 
-/** The checks that apply to a webhook that is on by default. */
-const applied = checks.filter((check: Check) => openSwitches().webhooks.some((webhook) => check.appliesTo?.(webhook) ?? true))
 const musts = applied.filter(({ level }) => level === 'MUST').length
 
 /** Runs `check` and reads the attestation it leaves. */
