@@ -4,7 +4,7 @@ import { digest, findSignProblem } from '../src/callback/sign.ts'
 import { requireAppId } from '../src/contract/app-id.ts'
 import { type Answer, findWebhook, type Payload, type Webhook, type WebhookName } from '../src/contract/contract.ts'
 import { describeViolations } from '../src/contract/violation.ts'
-import { allow, answerFor, type Before, type DecisionOn, reject } from '../src/delivery/decision.ts'
+import { allow, answerFor, type Before, type DecisionOn, plainAnswer, reject } from '../src/delivery/decision.ts'
 import { ChatproofError } from '../src/error.ts'
 import { deepest, isDeeperThan } from '../src/json.ts'
 
@@ -123,8 +123,7 @@ function isKnown(command: string): command is WebhookName {
 /** The answer of a handler as a reply. */
 function answerOf(webhook: Webhook, payload: object, handled: unknown): ReceiverAnswer {
   if (webhook.terms.kind === 'before') return answerFor(webhook, (handled as DecisionOn<Before> | undefined) ?? allow(), payload)
-  const fields = Object.fromEntries(webhook.replyFields.map((field) => [field, '']))
-  return { ...acknowledged, ...fields, ...(webhook.replyFields.length > 0 ? (handled as object | undefined) : {}) }
+  return { ...plainAnswer(webhook, payload), ...(webhook.replyFields.length > 0 ? (handled as object | undefined) : {}) }
 }
 
 /** How long a handler may think before Chat gives up, in milliseconds. The rest of the deadline is for the way back. */

@@ -1,6 +1,6 @@
-import type { Source } from '../src/contract/contract.ts'
+import { extraFields, type Source } from '../src/contract/contract.ts'
 import { describeField } from '../src/contract/fields.ts'
-import { describeReplies, describeRetry, describeSwitch, describeThreshold, kindWords } from '../src/contract/terms.ts'
+import { describeKind, describeReplies, describeRetry, describeSwitch, describeThreshold } from '../src/contract/terms.ts'
 import { list, pagesOf, table } from './markdown.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: a node of the contract, without further types
@@ -34,6 +34,7 @@ export function document(contract: Node): Node {
   for (const operation of operations) {
     const { operationId, summary, description } = operation
     const answer = follow(operation.responses['200'])
+    const fields = extraFields(Object.keys(follow(answer.content['application/json'].schema).properties))
     const own = [
       answer.description,
       replies(answer, operation),
@@ -43,7 +44,9 @@ export function document(contract: Node): Node {
     ]
     Object.assign(operation, {
       summary: operationId,
-      description: [`**${sentence(summary)}** ${description.trim()}`, terms(operation, webhooks), provenance(operation)].join('\n\n'),
+      description: [`**${sentence(summary)}** ${description.trim()}`, terms(operation, fields, webhooks), provenance(operation)].join(
+        '\n\n',
+      ),
       responses: { 200: { ...answer, description: own.filter(Boolean).join('\n\n') } },
       parameters: [],
     })
@@ -136,7 +139,7 @@ function sisters(known: Node): string {
   return `## Sister products\n\nThese commands may come to the same URL. They are known by name and not described.\n\n${items.join('\n')}`
 }
 
-function terms(operation: Node, webhooks: Map<string, Node>): string {
+function terms(operation: Node, replyFields: readonly string[], webhooks: Map<string, Node>): string {
   const given = operation['x-terms']
   const rows = [
     ['Threshold', describeThreshold(given)],
@@ -147,7 +150,7 @@ function terms(operation: Node, webhooks: Map<string, Node>): string {
     ['CallbackCommand in the body', given.commandIn === 'body' ? '' : 'no'],
   ]
   const listed = rows.filter(([, value]) => value !== '').map(([term, value]) => `${term}: ${value}`)
-  return `**${kindWords[given.kind as 'before']}** ${listed.join(' · ')}`
+  return `**${describeKind(given, replyFields)}** ${listed.join(' · ')}`
 }
 
 function replies(answer: Node, operation: Node): string {

@@ -10,8 +10,12 @@ export function suggest(given: string, known: readonly string[]): string {
   const names = known.slice(0, most).filter((name) => name.length <= longest)
   const partial = names.filter((name) => given.length > 2 && name.toLowerCase().includes(given.toLowerCase()))
   const [nearest] = (partial.length > 0 ? partial : names)
-    .map((name) => ({ name, distance: distanceOf(given.toLowerCase(), name.toLowerCase()) }))
-    .sort((a, b) => a.distance - b.distance)
+    .map((name) => ({
+      name,
+      isBeginning: name.toLowerCase().startsWith(given.toLowerCase()),
+      distance: distanceOf(given.toLowerCase(), name.toLowerCase()),
+    }))
+    .sort((a, b) => Number(b.isBeginning) - Number(a.isBeginning) || a.distance - b.distance)
   if (nearest === undefined) return ''
   const isNear = partial.length > 0 || nearest.distance <= Math.max(2, Math.floor(nearest.name.length / 3))
   return isNear ? ` Did you mean "${oneLine(nearest.name)}"?` : ''

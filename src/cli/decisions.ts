@@ -1,15 +1,16 @@
 import type { Handlers } from '../../mocks/receiver.ts'
-import { webhooks } from '../contract/contract.ts'
+import { type Webhook, webhooks } from '../contract/contract.ts'
 import type { Effect } from '../contract/terms.ts'
-import { answerFor, type Before, type DecisionOn, modify, reject } from '../delivery/decision.ts'
+import { answerFor, type Before, type DecisionOn, modify, reject, replacedBy } from '../delivery/decision.ts'
 import { ChatproofError } from '../error.ts'
 import { matchesGlob, requireMatches } from '../glob.ts'
+import { suggest } from '../suggest.ts'
 import { quote } from '../text.ts'
 
 const effects: readonly Effect[] = ['allow', 'reject', 'discard', 'modify']
 
-/** What `--answer` looks like if it is a decision about a webhook and not the text of a reply: `NAME=reject:120001:no`. */
-const form = /^([A-Z][A-Za-z0-9]*\.[\w*?]+)=([^:]*)(?::(.*))?$/s
+/** What `--answer` looks like if it is a decision about webhooks and not the text of a reply: `NAME=reject:120001:no`, with a dot or a star. */
+const form = /^([\w?]*[.*][\w.*?]*)=([^:]*)(?::(.*))?$/s
 
 export function isDecision(text: string): boolean {
   return form.test(text)
@@ -30,6 +31,7 @@ export function decidingHandlers(texts: readonly string[]): Handlers {
     const decision = readDecision(effect, rest)
     for (const webhook of deciding.filter(({ name }) => matchesGlob(glob, name))) {
       answerFor(webhook, decision)
+      if (decision.effect === 'modify') requireReplaced(webhook, decision.fields as Record<string, unknown>)
       handlers[webhook.name] = () => decision
     }
   }
@@ -49,6 +51,18 @@ function readDecision(effect: string, rest: string | undefined): DecisionOn<Befo
   const [, code = '', info] = /^([^:]*)(?::(.*))?$/s.exec(rest) ?? []
   if (!/^\d{1,9}$/.test(code)) throw new ChatproofError('usage', `--answer takes a number as the code of a rejection, not ${quote(code)}.`)
   return reject({ code: Number(code), ...(info === undefined ? {} : { info }) })
+}
+
+/** @throws ChatproofError `usage` if a field is none that the reply to the webhook has, or nothing is replaced */
+function requireReplaced(webhook: Webhook, fields: Record<string, unknown>): void {
+  const { name, replyFields } = webhook
+  const unknown = Object.keys(fields).find((field) => !replyFields.includes(field))
+  if (unknown !== undefined) {
+    const known = `it can replace ${replyFields.join(' and ')}`
+    throw new ChatproofError('usage', `The reply to ${name} has no field ${quote(unknown)}; ${known}.${suggest(unknown, replyFields)}`)
+  }
+  if (Object.keys(replacedBy(webhook, fields)).length === 0)
+    throw new ChatproofError('usage', `--answer replaces nothing: give "modify" at least one of ${replyFields.join(', ')} with a value.`)
 }
 
 function readFields(text: string): object {

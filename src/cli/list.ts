@@ -1,35 +1,48 @@
 import { families, findWebhook, knownCommands, type Webhook, webhooks } from '../contract/contract.ts'
 import { describeField, type Field, fieldsOf } from '../contract/fields.ts'
 import { openSwitches, type Switches } from '../contract/switches.ts'
-import { describeReplies, describeSwitch, describeThreshold, kindWords } from '../contract/terms.ts'
+import { describeKind, describeReplies, describeSwitch, describeThreshold } from '../contract/terms.ts'
+import { matchesGlob, requireMatches } from '../glob.ts'
 import { toJsonText } from '../text.ts'
 import { columns, wrap } from './columns.ts'
 import { paint, type Terminal } from './terminal.ts'
 import type { FlagsOf } from './verbs.ts'
 
-/** `chatproof list`: the webhooks of the contract and which of them are switched on, what one of them has, or the checks. */
+/** `chatproof list`: the webhooks of the contract, or those like a pattern, and which of them are switched on; what one of them has; or the checks. */
 export async function list(name: string | undefined, flags: FlagsOf<'list'>, terminal: Terminal): Promise<number> {
+  const switches = openSwitches(flags.webhook)
+  const isPattern = name === undefined || /[*?]/.test(name)
   if (name === 'checks') await listChecks(flags, terminal)
-  else if (name !== undefined) listWebhook(findWebhook(name), flags, terminal)
-  else if (flags.json) listAsJson(openSwitches(flags.webhook), terminal)
-  else listByFamily(openSwitches(flags.webhook), terminal)
+  else if (!isPattern) listWebhook(findWebhook(name), flags, terminal)
+  else listWebhooks(webhooksLike(name), switches, flags, terminal)
   return 0
 }
 
 const pageOf = ({ source }: Webhook) => source.find(({ url }) => url !== undefined)?.url
 
-function listAsJson(switches: Switches, terminal: Terminal): void {
-  for (const webhook of webhooks.values()) {
+function webhooksLike(pattern = '*'): Webhook[] {
+  requireMatches([pattern], [...webhooks.keys()], 'webhook', 'chatproof list')
+  return [...webhooks.values()].filter(({ name }) => matchesGlob(pattern, name))
+}
+
+function listWebhooks(listed: readonly Webhook[], switches: Switches, flags: FlagsOf<'list'>, terminal: Terminal): void {
+  if (flags.json) listAsJson(listed, switches, terminal)
+  else listByFamily(listed, switches, terminal)
+}
+
+function listAsJson(listed: readonly Webhook[], switches: Switches, terminal: Terminal): void {
+  for (const webhook of listed) {
     const { name, family, summary, examples, terms } = webhook
     const more = { terms, examples: examples.length, page: pageOf(webhook) }
     terminal.out(toJsonText({ webhook: name, family, kind: terms.kind, summary, switchedOn: switches.has(name), ...more }))
   }
 }
 
-function listByFamily(switches: Switches, terminal: Terminal): void {
+function listByFamily(listed: readonly Webhook[], switches: Switches, terminal: Terminal): void {
   for (const { name: family, description } of families) {
+    const members = listed.filter((webhook) => webhook.family === family)
+    if (members.length === 0) continue
     terminal.out(paint(terminal, 'underline', family) + paint(terminal, 'dim', `  ${description}`))
-    const members = [...webhooks.values()].filter((webhook) => webhook.family === family)
     const rows = members.map(({ name, terms, summary }) => [name, terms.kind, switches.has(name) ? 'on' : 'off', summary])
     const bold = (cell: string) => paint(terminal, 'bold', cell)
     for (const [index, lines] of columns(rows, bold).entries()) {
@@ -38,6 +51,7 @@ function listByFamily(switches: Switches, terminal: Terminal): void {
     }
     terminal.out('')
   }
+  if (listed.length < webhooks.size) return
   terminal.out('Commands of sister products that may come to the same URL. They are known by name and not described:')
   for (const line of columns([...knownCommands].map(([product, commands]) => [product, commands.join(', ')])).flat())
     terminal.out(paint(terminal, 'dim', line))
@@ -61,7 +75,7 @@ async function listChecks(flags: FlagsOf<'list'>, terminal: Terminal): Promise<v
 }
 
 function listWebhook(webhook: Webhook, flags: FlagsOf<'list'>, terminal: Terminal): void {
-  const { name, summary, terms, outcomes, examples } = webhook
+  const { name, summary, terms, outcomes, replyFields, examples } = webhook
   const fields = fieldsOf(webhook.payload)
   const ofReply = fieldsOf(webhook.reply)
   const replies = describeReplies(outcomes, terms)
@@ -84,7 +98,7 @@ function listWebhook(webhook: Webhook, flags: FlagsOf<'list'>, terminal: Termina
   const fieldTable = (listed: Field[]) =>
     table(listed.map((field) => [field.name, field.type, field.required ? 'required' : 'optional', describeField(field)]))
   terminal.out(`${paint(terminal, 'bold', name)}  ${summary}`)
-  terminal.out(kindWords[terms.kind])
+  terminal.out(describeKind(terms, replyFields))
   printCircumstances(webhook, terminal)
   heading('Fields')
   fieldTable(fields)

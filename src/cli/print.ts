@@ -37,7 +37,7 @@ export function printDelivery(plan: CallbackPlan, delivery: Delivery, terminal: 
     attempts > 1 ? ` It was sent ${attempts} times.` : '',
     reply.isResent ? ' It was sent again, because the kept-alive connection had been closed.' : '',
   ].join('')
-  terminal.out(`${mark(verdict, terminal)} ${describe(verdict, plan, 'failure' in reply ? undefined : reply.status)}${again}`)
+  terminal.out(`${mark(verdict, terminal)} ${describe(plan, delivery)}${again}`)
 }
 
 /** A text with a bar before each line: GitHub takes a line with `::` at its start for a command, and one with ✔ would look like ours. */
@@ -45,24 +45,24 @@ function quoted(text: string, terminal: Screen): string {
   return visible(text).replaceAll(/^/gm, paint(terminal, 'dim', '│ '))
 }
 
-function describe(verdict: Verdict, plan: CallbackPlan, status?: number): string {
+function describe(plan: CallbackPlan, delivery: Pick<Delivery, 'reply' | 'verdict'>): string {
+  const { verdict } = delivery
   const { outcome, failure, decision } = verdict
   const reason = oneLine(verdict.reason)
   const then = decision === undefined ? '' : `${oneLine(describeDecision(decision))}.`
   if (outcome === 'acknowledged' && then !== '') return `Decided (${decision?.effect}): ${then}`
   if (outcome === 'acknowledged') return 'Acknowledged: Chat counts this callback as delivered.'
-  if (outcome === 'refused') return `Refused: ${reason}${adviceOn(plan, verdict, status)}`
+  if (outcome === 'refused') return `Refused: ${reason}${adviceOn(plan, delivery)}`
   if (failure === 'unreachable') return `Unreachable: ${reason} Is the receiver running at ${showTarget(plan.target)}? Nothing was judged.`
   if (isUnreached(failure)) return `Unreachable: ${reason} Chat would not deliver to this URL. Nothing was judged.`
-  return `Failed (${failure}): ${reason}${adviceOn(plan, verdict, status)}${then && ` Without a reply that it can use: ${then}`}`
+  return `Failed (${failure}): ${reason}${adviceOn(plan, delivery)}${then && ` Without a reply that it can use: ${then}`}`
 }
 
 /** A delivery as one line: which webhook, and what Chat makes of the reply. */
-export function printVerdict(plan: CallbackPlan, { reply, verdict }: Delivery, terminal: Screen): void {
+export function printVerdict(plan: CallbackPlan, delivery: Delivery, terminal: Screen): void {
   const name = paint(terminal, 'bold', plan.webhook.name)
-  terminal.out(
-    `${mark(verdict, terminal)} ${name}  ${describe(verdict, plan, 'failure' in reply ? undefined : reply.status)} ${paint(terminal, 'dim', formatMs(reply.ms))}`,
-  )
+  const { reply, verdict } = delivery
+  terminal.out(`${mark(verdict, terminal)} ${name}  ${describe(plan, delivery)} ${paint(terminal, 'dim', formatMs(reply.ms))}`)
 }
 
 /** 0 when every callback was acknowledged, 3 when none reached a receiver, 1 otherwise. */
@@ -77,7 +77,7 @@ export function printSummary(plan: CallbackPlan, tally: Tally, ms: number, termi
   const { acknowledged, refused, failed } = tally.outcomes()
   terminal.out(`${tally.count()} × ${plan.webhook.name} to ${showTarget(plan.target)} in ${formatMs(ms)}`)
   terminal.out(`replies: median ${quantile(0.5)}, p95 ${quantile(0.95)}, longest ${quantile(1)}`)
-  for (const { verdict, count } of tally.problems()) terminal.out(`${paint(terminal, 'red', '✘')} ${count} × ${describe(verdict, plan)}`)
+  for (const problem of tally.problems()) terminal.out(`${paint(terminal, 'red', '✘')} ${problem.count} × ${describe(plan, problem)}`)
   terminal.out(`${acknowledged} acknowledged, ${refused} refused, ${failed} failed`)
 }
 

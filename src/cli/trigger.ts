@@ -1,7 +1,7 @@
 import { type CallbackPlan, splitTarget } from '../callback/callback.ts'
 import { toCurl } from '../callback/curl.ts'
 import { findWebhook, type Webhook } from '../contract/contract.ts'
-import type { Effect } from '../contract/terms.ts'
+import { type Effect, effectsOf } from '../contract/terms.ts'
 import type { Delivery } from '../delivery/delivery.ts'
 import { sendAll } from '../delivery/send-all.ts'
 import { createTally } from '../delivery/tally.ts'
@@ -49,7 +49,7 @@ export async function trigger(name: string, flags: FlagsOf<'trigger'>, terminal:
 
 /** @throws ChatproofError `usage` if no reply to the webhook can have the effect */
 function requireEffect({ name, outcomes }: Webhook, effect: Effect): void {
-  const known = [...new Set(outcomes.map((outcome) => outcome.effect))]
+  const known = effectsOf(outcomes)
   if (known.includes(effect)) return
   const can = known.length === 0 ? 'is a notification, and its reply decides nothing' : `can have these effects: ${known.join(', ')}`
   throw new ChatproofError('usage', `--expect ${effect} cannot be: ${name} ${can}.`)

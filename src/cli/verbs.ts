@@ -83,7 +83,8 @@ export const verbs = {
   },
   list: {
     argument: '[webhook]',
-    summary: 'list the webhooks of the contract, the fields, replies and examples of one, or the checks (list checks)',
+    summary:
+      'list the webhooks of the contract, or those like "Group.*", the fields, replies and examples of one, or the checks (list checks)',
     flags: ['webhook', 'json'],
   },
   sign: {

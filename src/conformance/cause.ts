@@ -1,7 +1,9 @@
-import type { Check } from './check.ts'
+import type { Check, Expectation } from './check.ts'
 import { type AnyCheckId, checks } from './checks/all.ts'
-import { isAcknowledged } from './checks/expect.ts'
+import { ownerOf } from './checks/answer.ts'
+import { isAcknowledged, isTaken } from './checks/expect.ts'
 import type { Outcome, Result } from './result.ts'
+import type { Sent } from './sender.ts'
 
 /** A result, and the checks whose failure would explain it, the first one first. */
 export interface Judged {
@@ -9,10 +11,16 @@ export interface Judged {
   explainedBy: readonly AnyCheckId[]
 }
 
-/** A reply that is neither an acknowledgement nor a refusal is explained by the form of the refusal alone. */
+/** A reply that has a fault of its own is explained by the check of this fault first. */
 export function explanationsOf({ expects, explainedBy = [] }: Check, { sent }: Outcome): readonly AnyCheckId[] {
-  const hasOtherForm = expects === 'refused' && sent !== undefined && !('failure' in sent.delivery.reply) && !isAcknowledged(sent.delivery)
-  return hasOtherForm ? ['answer-refusal'] : (explainedBy as readonly AnyCheckId[])
+  const form = sent === undefined ? undefined : faultOf(expects, sent)
+  return [...(form === undefined ? [] : [form]), ...(explainedBy as readonly AnyCheckId[])]
+}
+
+/** The check of the form of a reply that is neither a refusal nor an acknowledgement, or that Chat cannot use. */
+function faultOf(expects: Expectation, { delivery, plan: { webhook } }: Sent): AnyCheckId | undefined {
+  if (expects === 'refused') return 'failure' in delivery.reply || isTaken(delivery) ? undefined : 'answer-refusal'
+  return delivery.verdict.failure === 'fields' && !isAcknowledged(delivery, webhook) ? ownerOf(delivery, webhook) : undefined
 }
 
 /** Checks about the receiver: one that failed for a webhook explains what fails for another one. */

@@ -114,7 +114,7 @@ export interface Probe extends Subject {
   /** The text of the team's observe URL, which changes when a callback takes effect. */
   observe(): Promise<string>
   /** The part of a reply of the run so far that shows how the receiver works. */
-  leak(): (Shown & { text: string }) | undefined
+  leak(): (Shown & { text: string; webhook: Webhook }) | undefined
   /** How many callbacks of how many a rate limiter answered, and how it answered the first. */
   throttled(): Shown & { count: number; of: number; first: string | undefined }
 }

@@ -15,7 +15,7 @@ export function missingFor({ needs: need }: Check, options: CheckOptions): Outco
 /** If the receiver does not acknowledge the documented sample, other checks prove nothing. They wait for the check that reports it. */
 export function waitForSample(check: Check, sample: Sent, selected: readonly KnownCheck[], advise = () => ''): Outcome | undefined {
   const { delivery } = sample
-  if (isAcknowledged(delivery) || check.standsAlone) return undefined
+  if (isAcknowledged(delivery, sample.plan.webhook) || check.standsAlone) return undefined
   const owner = ownerOf(delivery, sample.plan.webhook)
   if (check.id === owner) return undefined
   if (selected.some(({ id }) => id === owner))

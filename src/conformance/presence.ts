@@ -1,6 +1,6 @@
 import type { Delivery } from '../delivery/delivery.ts'
 import { type FailureClass, isUnreached } from '../delivery/failure.ts'
-import { isAcknowledged } from './checks/expect.ts'
+import { isTaken } from './checks/expect.ts'
 import type { Sent } from './sender.ts'
 
 /** After how many callbacks without a reply the receiver is asked whether it is still there. */
@@ -82,7 +82,7 @@ export class Presence {
   async #isStillThere(): Promise<boolean> {
     for (let asked = 0; asked < mostQuestions; asked++) {
       const delivery = await this.#ask()
-      if (delivery === undefined || isAcknowledged(delivery)) return true
+      if (delivery === undefined || isTaken(delivery)) return true
       if (!isUnreached(delivery.verdict.failure)) return false
     }
     return false

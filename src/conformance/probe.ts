@@ -47,7 +47,7 @@ export function beginAttempt(options: RunOptions, sender: Sender, webhook: Webho
       return { send: (change) => send(change, connection.send), opened: connection.opened, close: connection.close }
     },
     observe: () => readObserved(options.observe as string, options),
-    leak: () => sender.leak && { text: sender.leak.text, show: showing(sender.leak.sent) },
+    leak: () => sender.leak && { text: sender.leak.text, webhook: sender.leak.sent.plan.webhook, show: showing(sender.leak.sent) },
     throttled: () => {
       const { count, of, first } = sender.throttled
       return { count, of, first: first && limitOf(first), show: showing(first ?? shown) }

@@ -51,7 +51,9 @@ export class Run {
     if (observe !== undefined) await readObserved(observe, this.#options)
     const send = async (webhook: Webhook) => [webhook, await this.#sender.send(webhook)] as const
     for await (const [webhook, sent] of inOrder(webhooks, { width, signal }, send)) this.#samples.set(webhook, sent)
-    this.#acknowledged = [...this.#samples].filter(([, { delivery }]) => isAcknowledged(delivery)).map(([webhook]) => webhook)
+    this.#acknowledged = [...this.#samples]
+      .filter(([webhook, { delivery }]) => isAcknowledged(delivery, webhook))
+      .map(([webhook]) => webhook)
     await this.#noteDeath()
     const verdicts = [...this.#samples.values()].map(({ delivery }) => delivery.verdict)
     if (!signal?.aborted && verdicts.every(({ failure }) => isUnreached(failure))) {
@@ -123,9 +125,9 @@ export class Run {
     return this.#acknowledged.find(isWanted)
   }
 
-  #adviceOn({ plan, delivery: { reply, verdict } }: Sent): string {
-    const others = [...this.#samples].map(([webhook, sent]) => ({ webhook, isTaken: isAcknowledged(sent.delivery) }))
-    return adviceOn(plan, verdict, 'failure' in reply ? undefined : reply.status, others)
+  #adviceOn({ plan, delivery }: Sent): string {
+    const others = [...this.#samples].map(([webhook, sent]) => ({ webhook, isTaken: isAcknowledged(sent.delivery, webhook) }))
+    return adviceOn(plan, delivery, others)
   }
 
   async #sendGood() {

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import type { CallbackPlan } from '../callback/callback.ts'
+import { type CallbackPlan, textOf } from '../callback/callback.ts'
 import { digest } from '../callback/sign.ts'
 import type { Webhook } from '../contract/contract.ts'
 import { type Delivery, deliver, withoutSecrets } from '../delivery/delivery.ts'
@@ -98,7 +98,8 @@ export class Sender {
     const key = digest(reply.body)
     if (this.#seen.has(key)) return
     this.#seen.add(key)
-    const text = findLeak(shownBody(sent))
+    const { url, body } = sent.delivery.callback
+    const text = findLeak(shownBody(sent), [url, textOf(body)])
     if (text !== undefined) this.#leak = { text, sent }
   }
 

@@ -3,7 +3,7 @@ import { sampleOf } from '../callback/callback.ts'
 import { applyChanges, setField, unsetField } from '../callback/change.ts'
 import { findExample, findWebhook, type Webhook, type WebhookName } from '../contract/contract.ts'
 import type { Switches } from '../contract/switches.ts'
-import type { Effect } from '../contract/terms.ts'
+import { callerCodes, covers, type Effect, effectsOf, listCodes } from '../contract/terms.ts'
 import { describeViolations } from '../contract/violation.ts'
 import { type Decision, describeDecision } from '../delivery/decision.ts'
 import { ChatproofError } from '../error.ts'
@@ -49,16 +49,18 @@ function readCase(entry: unknown, where: string): TeamCase {
   if (!isObject(entry)) throw wrong('it must be an object.')
   for (const key of Object.keys(entry)) if (!keys.includes(key)) throw wrong(`there is no field ${quote(key)}.${suggest(key, keys)}`)
   const { name, webhook, example, set, unset, body, expect } = entry
-  if (typeof name !== 'string' || slugOf(name) === '') throw wrong('"name" is missing; it says what is tried.')
-  if (typeof webhook !== 'string') throw wrong('"webhook" is missing; it takes the name of a webhook whose reply decides.')
+  const missing = (key: string, takes: string) =>
+    wrong(`${quote(key)} ${entry[key] === undefined ? 'is missing; it takes' : 'takes'} ${takes}`)
+  if (typeof name !== 'string') throw missing('name', 'a text that says what is tried.')
+  if (slugOf(name) === '') throw wrong('"name" needs a letter or a digit.')
+  if (typeof webhook !== 'string') throw missing('webhook', 'the name of a webhook whose reply decides.')
   if (example !== undefined && typeof example !== 'string') throw wrong('"example" takes the name of an example.')
   if (set !== undefined && !isObject(set)) throw wrong('"set" takes fields and their values, such as { MsgBody.0.MsgContent.Text: hello }.')
   if (unset !== undefined && !(Array.isArray(unset) && unset.every((field) => typeof field === 'string')))
     throw wrong('"unset" takes a list of fields.')
   if (body !== undefined && !isObject(body)) throw wrong('"body" takes an object.')
   if (body !== undefined && example !== undefined) throw wrong('it has "body" and "example": give one of them.')
-  if (!isObject(expect) || typeof expect.effect !== 'string')
-    throw wrong('"expect" is missing; it takes an object such as { effect: reject }.')
+  if (!isObject(expect) || typeof expect.effect !== 'string') throw missing('expect', 'an object such as { effect: reject }.')
   for (const key of Object.keys(expect))
     if (!['effect', 'code'].includes(key)) throw wrong(`"expect" has no field ${quote(key)}.${suggest(key, ['effect', 'code'])}`)
   if (expect.code !== undefined && !Number.isInteger(expect.code)) throw wrong('"expect.code" takes a whole number.')
@@ -88,10 +90,15 @@ export function checksOf(cases: readonly TeamCase[] = [], switches: Switches): (
 function checkOf(given: TeamCase, switches: Switches): Check & { id: CaseId } {
   const webhook = findWebhook(given.webhook)
   const { effect, code } = given.expect
-  const known = [...new Set(webhook.outcomes.map((outcome) => outcome.effect))]
+  const known = effectsOf(webhook.outcomes)
   if (known.length === 0) throw new ChatproofError('usage', `${webhook.name} is a notification, so its reply decides nothing.`)
   if (!known.includes(effect))
     throw new ChatproofError('usage', `${webhook.name} cannot have the effect ${quote(effect)}, only ${known.join(', ')}.`)
+  const codes = callerCodes(webhook.outcomes, effect)
+  if (code !== undefined && !codes.some((each) => covers(each, code))) {
+    const gets = codes.length === 0 ? 'no code that a page names' : listCodes(codes)
+    throw new ChatproofError('usage', `"expect.code" is ${code}, but with ${effect} the caller of ${webhook.name} gets ${gets}.`)
+  }
   if (!switches.has(webhook.name))
     throw new ChatproofError('usage', `${webhook.name} is not switched on: say with --webhook which webhooks are on in the console.`)
   const body = JSON.stringify(bodyOf(given, webhook))
@@ -100,7 +107,7 @@ function checkOf(given: TeamCase, switches: Switches): Check & { id: CaseId } {
     id: `case-${slugOf(given.name)}`,
     level: 'MUST',
     scope: 'webhook',
-    title: `decide about "${given.name}" as the team expects: ${wanted}`,
+    title: `decide about "${given.name.trim().replaceAll(/\s+/g, ' ')}" as the team expects: ${wanted}`,
     why: 'It is a case of the team, so the app depends on this decision.',
     fails: 'It decides otherwise.',
     source: [{ page: "the team's cases" }],

@@ -189,8 +189,8 @@ function readWebhook(name: WebhookName, operation: OperationNode): Webhook {
     requiredFields: (payload.required ?? []).map((field) => readField(field, payload.properties?.[field] ?? {})),
     fixesReply: Object.values(reply.properties ?? {}).some((field) => follow(field).const !== undefined),
     outcomes: answer['x-outcomes'] ?? [],
-    replyFields: Object.keys(reply.properties ?? {}).filter(isExtra),
-    requiredReplyFields: (reply.required ?? []).filter(isExtra),
+    replyFields: extraFields(Object.keys(reply.properties ?? {})),
+    requiredReplyFields: extraFields(reply.required ?? []),
     payload,
     reply,
     openPoints: operation['x-open-points'] ?? [],
@@ -198,9 +198,9 @@ function readWebhook(name: WebhookName, operation: OperationNode): Webhook {
   }
 }
 
-/** Whether a field of a reply is none of the three that every reply has. */
-function isExtra(field: string): boolean {
-  return !['ActionStatus', 'ErrorCode', 'ErrorInfo'].includes(field)
+/** The fields of a reply without the three that every reply has. */
+export function extraFields(names: readonly string[]): string[] {
+  return names.filter((name) => !['ActionStatus', 'ErrorCode', 'ErrorInfo'].includes(name))
 }
 
 /** None for a field with a fixed, listed or structured value. */

@@ -34,6 +34,31 @@ export interface Outcome {
   callerGets?: number | 'own'
 }
 
+/** Every effect that a reply can have. A decision about each person can allow or reject all of them. */
+export function effectsOf(outcomes: readonly Outcome[]): Effect[] {
+  return [...new Set(outcomes.flatMap(({ each, effect }) => (each === undefined ? [effect] : (['allow', 'reject', effect] as const))))]
+}
+
+/** The codes that the caller of Chat can get with an effect. */
+export function callerCodes(outcomes: readonly Outcome[], effect: Effect): Outcome['code'][] {
+  return outcomes.flatMap((outcome): Outcome['code'][] => {
+    if (outcome.each !== undefined) return effect === 'reject' ? [outcome.each.range] : []
+    if (outcome.effect !== effect || outcome.callerGets === undefined) return []
+    return [outcome.callerGets === 'own' ? outcome.code : outcome.callerGets]
+  })
+}
+
+/** Whether a code, or a range of codes, has this number. */
+export function covers(code: Outcome['code'], given: number): boolean {
+  return typeof code === 'number' ? code === given : code[0] <= given && given <= code[1]
+}
+
+/** `0, 1 and 10100 to 10200` */
+export function listCodes(given: readonly Outcome['code'][]): string {
+  const words = [...new Set(given.map(codes))]
+  return words.length < 2 ? words.join() : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
+}
+
 /** Where a reply has its decision about each person: 0 allows it, and a code of the range forbids it. */
 export interface Each {
   /** The list in the reply, and the fields of its items. */
@@ -54,10 +79,14 @@ export const effectWords: Readonly<Record<Effect, string>> = {
   modify: 'Chat goes on with what the reply changes',
 }
 
-/** Whether the reply decides something, as a sentence. */
-export const kindWords: Readonly<Record<Terms['kind'], string>> = {
-  before: 'Your reply decides what Chat does.',
-  after: 'A notification: the reply changes nothing.',
+/**
+ * Whether the reply decides something, as a sentence.
+ *
+ * @param replyFields what it has besides the three fields of every reply
+ */
+export function describeKind({ kind }: Pick<Terms, 'kind'>, replyFields: readonly string[]): string {
+  if (kind === 'before') return 'Your reply decides what Chat does.'
+  return replyFields.length > 0 ? 'A notification; its reply is passed on.' : 'A notification: the reply changes nothing.'
 }
 
 /** The share of the limit above which an alarm comes, or nothing for a webhook that has no limit. */

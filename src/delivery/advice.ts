@@ -1,22 +1,32 @@
 import type { CallbackPlan } from '../callback/callback.ts'
 import type { Webhook } from '../contract/contract.ts'
-import type { Verdict } from './verdict.ts'
+import type { Delivery } from './delivery.ts'
 
 /**
  * What to look at first if a receiver did not acknowledge a good callback, as a sentence with a space before it; nothing if the verdict
  * says it all.
  *
- * @param status of the reply; undefined if there was none
  * @param others the samples of the same run, and whether the receiver acknowledged them
  */
-export function adviceOn(plan: CallbackPlan, verdict: Verdict, status: number | undefined, others: readonly Other[] = []): string {
+export function adviceOn(
+  plan: CallbackPlan,
+  { reply, verdict }: Pick<Delivery, 'reply' | 'verdict'>,
+  others: readonly Other[] = [],
+): string {
+  const status = 'failure' in reply ? undefined : reply.status
   const isRefused = verdict.outcome === 'refused' || (verdict.failure === 'status' && [400, 401, 403, 404].includes(status ?? 0))
-  if (!isRefused) return ''
+  // A decision that no page knows is no refusal: the receiver knows the webhook, and its verdict says all.
+  if (!isRefused || (plan.webhook.terms.kind === 'before' && saysOk(reply))) return ''
   // The receiver acknowledged another webhook, so it is neither the SDKAppID nor the signature.
   if (others.some(({ isTaken }) => isTaken)) return adviceOnWebhook(plan, others)
   if (status === 404) return ' Is the path of the URL right?'
   if (plan.token === undefined) return ' The callback was not signed: if the app checks Sign, give its token (--token-file).'
   return ' Do the SDKAppID and the token belong to this app?'
+}
+
+/** Whether a reply that could be read says OK. */
+function saysOk(reply: Delivery['reply']): boolean {
+  return !('failure' in reply) && reply.status === 200 && JSON.parse(reply.body).ActionStatus === 'OK'
 }
 
 /** A sample of the run. */

@@ -1,6 +1,6 @@
 import type { Decisions } from '../../generated/decisions.ts'
 import type { Answer, Webhook, WebhookName } from '../contract/contract.ts'
-import { type Each, type Effect, effectWords, type Outcome } from '../contract/terms.ts'
+import { covers, type Each, type Effect, effectWords, listCodes, type Outcome } from '../contract/terms.ts'
 import { ChatproofError } from '../error.ts'
 
 /** What Chat does after the reply to a `before` webhook. */
@@ -37,16 +37,17 @@ interface Undecided {
  */
 export function decide(webhook: Webhook, answer: WellFormed, quote: (text: string) => string = (text) => text): Decision | Undecided {
   const { name, outcomes } = webhook
+  const replaced = Object.keys(replacedBy(webhook, answer))
   const outcome = outcomes.find(
-    ({ code, fields }) => covers(code, answer.ErrorCode) && (fields?.some((field) => answer[field] !== undefined) ?? true),
+    ({ code, fields }) => covers(code, answer.ErrorCode) && (fields?.some((field) => replaced.includes(field)) ?? true),
   )
   if (outcome === undefined) {
-    const known = [...new Set(outcomes.map(({ code }) => (typeof code === 'number' ? String(code) : code.join(' to '))))]
-    const problem = `ErrorCode ${answer.ErrorCode} is no decision about ${name}: its pages know ${listed(known)}. What Chat does with another code is not documented.`
+    const known = listCodes(outcomes.map(({ code }) => code))
+    const problem = `ErrorCode ${answer.ErrorCode} is no decision about ${name}: its pages know ${known}. What Chat does with another code is not documented.`
     return { problem, isReplacement: false }
   }
-  const [replacing] = Object.keys(replacedBy(webhook, answer))
-  if (outcome.effect !== 'modify' && replacing !== undefined && outcomes.some(({ fields }) => fields?.includes(replacing)))
+  const replacing = replaced.find((field) => outcomes.some(({ fields }) => fields?.includes(field)))
+  if (outcome.effect !== 'modify' && replacing !== undefined)
     return {
       problem: `${replacing} stands beside ErrorCode ${answer.ErrorCode}. Chat replaces something only with ErrorCode 0.`,
       isReplacement: true,
@@ -57,7 +58,7 @@ export function decide(webhook: Webhook, answer: WellFormed, quote: (text: strin
   return outcome.each === undefined ? decisionOf(outcome, answer, quote) : decideForEach(outcome.each, outcome.effect, answer, quote)
 }
 
-/** The fields of a reply that replace something. Some languages write a field that is not set as an empty one; that replaces nothing. */
+/** The fields of a reply that replace something. Some languages write a field that is not set as an empty text or list: that replaces nothing. */
 export function replacedBy({ replyFields }: Webhook, answer: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const isGiven = (value: unknown) => value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0)
   return Object.fromEntries(replyFields.filter((field) => isGiven(answer[field])).map((field) => [field, answer[field]]))
@@ -74,21 +75,13 @@ function decideForEach(each: Each, effect: Effect, answer: WellFormed, quote: (t
   const index = items.findIndex((item) => item[each.code] !== 0 && !covers(each.range, item[each.code] as number))
   if (index !== -1) {
     const field = `${each.list}.${index}.${each.code}`
-    const problem = `${field} is ${items[index]?.[each.code]}: its pages know 0 and ${each.range.join(' to ')}. What Chat does with another code is not documented.`
+    const problem = `${field} is ${items[index]?.[each.code]}: its pages know ${listCodes([0, each.range])}. What Chat does with another code is not documented.`
     return { problem, isReplacement: false }
   }
   const [first] = forbidden
   if (first === undefined) return { effect: 'allow' }
   if (forbidden.length < items.length) return { effect }
   return { effect: 'reject', code: first[each.code] as number, info: quote(String(first[each.info])) }
-}
-
-function covers(code: Outcome['code'], given: number): boolean {
-  return typeof code === 'number' ? code === given : code[0] <= given && given <= code[1]
-}
-
-function listed(words: readonly string[]): string {
-  return words.length < 2 ? words.join() : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
 }
 
 /** A webhook whose reply decides. */
@@ -131,7 +124,7 @@ export function discard(): Made['discard'] {
   return { effect: 'discard' }
 }
 
-/** Lets Chat go on with other values, such as another MsgBody. */
+/** Lets Chat go on with other values, such as another MsgBody. An empty text or list replaces nothing, so with no other field it says the same as {@link allow}. */
 export function modify<const Fields>(fields: Fields): Modify<Fields> {
   return { effect: 'modify', fields }
 }
@@ -175,6 +168,12 @@ function answerForEach(each: Each, decision: DecisionOn<Before>, payload: object
   const persons = ((payload as Record<string, unknown>)[each.of] ?? []) as readonly Record<string, unknown>[]
   const items = persons.map((person) => ({ [each.person]: person[each.person], [each.code]: code, [each.info]: info }))
   return { ...accepted, [each.list]: items }
+}
+
+/** The plainest reply that acknowledges a callback: Chat goes on. It has every field that the page of the webhook asks for. */
+export function plainAnswer(webhook: Webhook, payload: object): WellFormed & { ActionStatus: 'OK' } {
+  if (webhook.terms.kind === 'before') return answerFor(webhook, allow(), payload)
+  return { ActionStatus: 'OK', ErrorCode: 0, ErrorInfo: '', ...Object.fromEntries(webhook.replyFields.map((field) => [field, ''])) }
 }
 
 /** Says a decision as a sentence without a full stop. */

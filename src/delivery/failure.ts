@@ -23,6 +23,8 @@ export interface NoReply {
   ms: number
   /** Set if the callback was sent again on a new connection, because the kept-alive one was closed. */
   isResent?: true
+  /** Set if there was a reply, and it was too long to be read to its end. */
+  isTooLong?: true
 }
 
 /** Whether a failure happened before the callback reached the receiver. Then nothing was judged. */

@@ -41,7 +41,7 @@ export const maxReplyBytes = 1024 * 1024
 
 /** The result for a reply longer than {@link maxReplyBytes}. */
 export function tooLong(ms: number): NoReply {
-  return noReply('unparsable', `the reply is longer than ${maxReplyBytes} bytes`, { ms, hasBegun: true })
+  return { ...noReply('unparsable', `the reply is longer than ${maxReplyBytes} bytes`, { ms, hasBegun: true }), isTooLong: true }
 }
 
 /** A receiver with the URL that its callbacks are addressed to. */

@@ -10,8 +10,8 @@ export interface Tally {
   outcomes(): Readonly<Record<Verdict['outcome'], number>>
   /** How many deliveries did not reach the receiver. */
   unreached(): number
-  /** For each reason why a delivery was not acknowledged: the first verdict, and how many deliveries had that reason. */
-  problems(): readonly { verdict: Verdict; count: number }[]
+  /** For each reason why a delivery was not acknowledged: the first reply and its verdict, and how many deliveries had that reason. */
+  problems(): readonly Problem[]
   /**
    * A quantile of the response times, in milliseconds. `quantile(0.95)` is the time within which 95 % of the replies arrived.
    * The error is at most 1 %. `quantile(1)` is exact.
@@ -20,6 +20,9 @@ export interface Tally {
    */
   quantile(share: number): number
 }
+
+/** A delivery that was not acknowledged, and how many were so for the same reason. */
+type Problem = Pick<Delivery, 'reply' | 'verdict'> & { count: number }
 
 /** How many reasons are counted separately. Further reasons count for the last one. */
 const mostReasons = 20
@@ -30,13 +33,14 @@ const steps = 64
 /** Creates an empty tally. */
 export function createTally(): Tally {
   const outcomes = { acknowledged: 0, refused: 0, failed: 0 }
-  const problems = new Map<string, { verdict: Verdict; count: number }>()
+  const problems = new Map<string, Problem>()
   const buckets = new Map<number, number>()
   let count = 0
   let unreached = 0
   let longest = 0
   return {
-    add({ reply: { ms }, verdict }) {
+    add({ reply, verdict }) {
+      const { ms } = reply
       count++
       outcomes[verdict.outcome]++
       if (isUnreached(verdict.failure)) unreached++
@@ -45,7 +49,7 @@ export function createTally(): Tally {
       buckets.set(bucket, (buckets.get(bucket) ?? 0) + 1)
       if (verdict.outcome === 'acknowledged') return
       const key = problems.has(verdict.reason) || problems.size < mostReasons ? verdict.reason : ([...problems.keys()].at(-1) as string)
-      const problem = problems.get(key) ?? { verdict, count: 0 }
+      const problem = problems.get(key) ?? { reply, verdict, count: 0 }
       problem.count++
       problems.set(key, problem)
     },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { here, startCli } from '../support/cli.ts'
-import { beforeMessage, stateChange } from '../support/names.ts'
+import { beforeFriend, beforeMessage, stateChange } from '../support/names.ts'
 
 const trigger = (url: string, ...args: string[]) => here(['trigger', beforeMessage, '--target', url, ...args])
 
@@ -30,6 +30,14 @@ describe.concurrent('listen --answer with a decision', () => {
     [`${beforeMessage}=reject:no`, /takes a number as the code of a rejection, not "no"/],
     [`${beforeMessage}=reject:5`, /cannot be rejected with the code 5/],
     [`${beforeMessage}=discard:1`, /nothing after "discard"/],
+    ['c2c.*=reject', /No webhook whose reply decides matches "c2c\.\*"/],
+    ['*Nothing=reject', /No webhook whose reply decides matches/],
+    [`${beforeMessage}=modify:{}`, /replaces nothing: give "modify" at least one of MsgBody, CloudCustomData/],
+    [`${beforeMessage}=modify:{"MsgBody":[]}`, /replaces nothing/],
+    [
+      `${beforeMessage}=modify:{"MsgBdy":[1]}`,
+      /has no field "MsgBdy"; it can replace MsgBody and CloudCustomData\. Did you mean "MsgBody"\?/,
+    ],
     [`${beforeMessage}=modify:no`, /as a JSON object, not "no"/],
   ])('%s is refused with a sentence', async (answer, sentence) => {
     const { code, stderr } = await here(['listen', '--port', '0', '--answer', answer])
@@ -65,6 +73,25 @@ describe.concurrent('trigger --expect', () => {
     const server = await startCli(['listen', '--port', '0'])
     const { code, stderr } = await trigger(server.url, '--expect', 'discard', '--count', '3')
     expect([code, stderr]).toEqual([1, expect.stringMatching(/3 of 3 replies did not make Chat discard/)])
+    await server.stop()
+  })
+
+  test.each(['allow', 'reject'])('takes %s of a webhook that decides about each person', async (effect) => {
+    const server = await startCli(['listen', '--port', '0', '--answer', `${beforeFriend}=${effect}`])
+    const { code } = await here(['trigger', beforeFriend, '--target', server.url, '--expect', effect])
+    expect(code).toBe(0)
+    await server.stop()
+  })
+
+  test('is refused where no reply can have the effect', async () => {
+    const { code, stderr } = await here(['trigger', beforeFriend, '--expect', 'discard'])
+    expect([code, stderr]).toEqual([2, expect.stringMatching(/can have these effects: allow, reject, modify\./)])
+  })
+
+  test.each([[[]], [['--count', '2']]])('gives no advice about a code that no page knows, with %j', async (args) => {
+    const server = await startCli(['listen', '--port', '0', '--answer', '{"ActionStatus":"OK","ErrorCode":7,"ErrorInfo":""}'])
+    const { stdout } = await trigger(server.url, ...args)
+    expect(stdout).toMatch(/is no decision about .* is not documented\.$/m)
     await server.stop()
   })
 

@@ -3,7 +3,7 @@ import { type Example, families, findWebhook, knownCommands, webhooks } from '..
 import { fieldsOf } from '../../src/contract/fields.ts'
 import { describeReplies } from '../../src/contract/terms.ts'
 import { cli, here } from '../support/cli.ts'
-import { alert, beforeFriend, beforeMessage, exception, quota } from '../support/names.ts'
+import { alert, beforeFriend, beforeMessage, chatbotSignal, exception, quota } from '../support/names.ts'
 
 const all = [...webhooks.values()]
 const jsonLines = (text: string) =>
@@ -64,7 +64,32 @@ describe('list', () => {
   })
 })
 
+describe('list of a pattern', () => {
+  test('is the table of those, without the sister products, also as JSON', async () => {
+    const [text, json] = await Promise.all([here(['list', 'Sns.*']), here(['list', 'Sns.*', '--json'])])
+    const names = [...webhooks.keys()].filter((name) => name.startsWith('Sns.'))
+    expect([...text.stdout.matchAll(/^(\S+) +(?:before|after) /gm)].map(([, name]) => name).toSorted()).toEqual(names.toSorted())
+    expect(text.stdout).not.toContain('sister')
+    expect(jsonLines(json.stdout).map(({ webhook }) => webhook)).toEqual(names)
+  })
+
+  test.each([
+    [['list', 'nope*'], /No webhook matches "nope\*"/],
+    [['list', 'checks', '--webhook', 'nope*'], /No webhook matches "nope\*"/],
+    [['list', alert, '--webhook', 'nope*'], /No webhook matches "nope\*"/],
+    [['list', 'Group'], /no webhook "Group"\. Did you mean "Group\./],
+  ])('%j is refused with a sentence', async (args, sentence) => {
+    const { code, stderr } = await here(args)
+    expect([code, stderr]).toEqual([2, expect.stringMatching(sentence)])
+  })
+})
+
 describe('list of a webhook', () => {
+  test('says that a reply is passed on, of a notification whose reply has more than every other', async () => {
+    expect((await here(['list', chatbotSignal])).stdout).toContain('\nA notification; its reply is passed on.\n')
+    expect((await here(['list', alert])).stdout).toContain('\nA notification: the reply changes nothing.\n')
+  })
+
   test.each([alert, exception, beforeMessage, beforeFriend])('%s names its fields, replies and examples, in 100 columns', async (name) => {
     const webhook = findWebhook(name)
     const { code, stdout } = await here(['list', name])

@@ -9,7 +9,7 @@ import { serve } from '../../src/server.ts'
 import { freshFolder, here } from '../support/cli.ts'
 import { atEnd } from '../support/closing.ts'
 import { run } from '../support/findings.ts'
-import { alert, beforeMessage } from '../support/names.ts'
+import { alert, beforeFriend, beforeMessage } from '../support/names.ts'
 
 const sdkAppId = '1400000001'
 
@@ -76,15 +76,30 @@ test('the ids of cases keep letters of any language', () => {
   expect(checksOf([{ ...usual, name: '广告 被拒绝' } as never], on)[0]?.id).toBe('case-广告-被拒绝')
 })
 
+test('a line break in a name is a space in its title', () => {
+  expect(checksOf([{ ...usual, name: 'two\nlines ' } as never], on)[0]?.title).toBe('decide about "two lines" as the team expects: allow')
+})
+
+test('a case about each person can be allowed and rejected, with the codes of its pages', () => {
+  const friend = (expect: object) => checksOf([{ ...usual, unset: [], webhook: beforeFriend, expect } as never], on)[0]?.right
+  expect(friend({ effect: 'allow' })).toMatch(/allow/)
+  expect(friend({ effect: 'reject', code: 38000 })).toMatch(/reject with the code 38000/)
+  expect(() => friend({ effect: 'reject', code: 1 })).toThrow(/gets 38000 to 39000/)
+})
+
 describe('a case that is wrong is refused with a sentence', () => {
   test.each([
     ['no list', {}, /must hold a list of cases/],
     ['an empty list', [], /with at least one/],
     ['no object', ['x'], /Case 1 in c\.yaml: it must be an object/],
     ['a misspelt field', [{ ...usual, exmaple: 'x' }], /Case 1 in c\.yaml: there is no field "exmaple"\. Did you mean "example"\?/],
-    ['no name', [{ ...usual, name: '!' }], /"name" is missing/],
-    ['no webhook', [{ ...usual, webhook: 7 }], /"webhook" is missing/],
-    ['no expectation', [{ ...usual, expect: 'reject' }], /"expect" is missing/],
+    ['no name', [{ ...usual, name: undefined }], /"name" is missing; it takes a text that says what is tried/],
+    ['a name that is a number', [{ ...usual, name: 7 }], /"name" takes a text/],
+    ['a name of signs only', [{ ...usual, name: '!' }], /"name" needs a letter or a digit/],
+    ['no webhook', [{ ...usual, webhook: undefined }], /"webhook" is missing/],
+    ['a webhook that is a number', [{ ...usual, webhook: 7 }], /"webhook" takes the name/],
+    ['no expectation', [{ ...usual, expect: undefined }], /"expect" is missing/],
+    ['an expectation that is text', [{ ...usual, expect: 'reject' }], /c\.yaml: "expect" takes an object such as \{ effect: reject \}\./],
     ['a misspelt expectation', [{ ...usual, expect: { effect: 'allow', kode: 1 } }], /"expect" has no field "kode"/],
     ['a code that is no number', [{ ...usual, expect: { effect: 'allow', code: '1' } }], /whole number/],
     ['a list to set', [{ ...usual, set: ['a'] }], /"set" takes fields/],
@@ -100,6 +115,9 @@ describe('a case that is wrong is refused with a sentence', () => {
     ['an unknown webhook', { webhook: 'C2C.CallbackBeforeSendMs' }, /The case "usual": There is no webhook .* Did you mean/],
     ['a notification', { webhook: alert }, /is a notification/],
     ['an unknown effect', { expect: { effect: 'refuse' } }, /cannot have the effect "refuse", only/],
+    ['a code with which nobody is allowed', { expect: { effect: 'allow', code: 0 } }, /"expect.code" is 0, but with allow .* gets no code/],
+    ['a code of another family', { expect: { effect: 'reject', code: 10100 } }, /is 10100, .* gets 20006 and 120001 to 130000/],
+    ['the code of the reply', { expect: { effect: 'reject', code: 1 } }, /is 1, but with reject the caller .* gets 20006/],
     ['an unknown example', { example: 'smaple' }, /has no example "smaple"/],
     ['a field that is not there', { unset: ['Nothing'] }, /There is no field Nothing to take out/],
     ['a body that breaks the contract', { set: { MsgBody: 7 } }, /its body breaks the contract: MsgBody is 7/],

@@ -167,6 +167,7 @@ describe('one cause is one finding:', () => {
     )
     expect(findings.warned).toEqual(['answer-no-leak'])
     const [found] = unmet(results, 'answer-no-leak')
+    expect(found?.observed).toMatch(/^A reply to a callback of [A-Z]\w+\.\w+ contains "&nbsp;at "\.$/)
     expect([found?.reply?.status, found?.reply?.body]).toEqual([400, '<pre> &nbsp;at parse (/srv/app.js:1)</pre>'])
   })
 })

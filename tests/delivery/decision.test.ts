@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { findWebhook, webhooks } from '../../src/contract/contract.ts'
 import { allow, answerFor, type Decision, type DecisionOn, discard, maxMessageBytes, modify, reject } from '../../src/delivery/decision.ts'
 import { judge } from '../../src/delivery/verdict.ts'
-import { alert, beforeFriend, beforeMessage } from '../support/names.ts'
+import { alert, beforeFriend, beforeInvite, beforeMessage } from '../support/names.ts'
 
 const accept = { ActionStatus: 'OK', ErrorCode: 0, ErrorInfo: '' }
 const replied = (body: unknown, status = 200) => ({ status, headers: {}, body: JSON.stringify(body), isUtf8: true, ms: 3 })
@@ -17,7 +17,7 @@ describe.each(rows)('the reply to %s with %o', (name, { code, fields, effect, ca
 
   test.each(codes)('with ErrorCode %i has its effect', (ErrorCode) => {
     const replaced = findWebhook(name).examples[0]?.body
-    const extra = fields === undefined ? {} : { [fields[0] as string]: replaced?.[fields[0] as string] ?? [] }
+    const extra = fields === undefined ? {} : { [fields[0] as string]: replaced?.[fields[0] as string] ?? ['jared'] }
     const expected: Decision = { effect }
     if (callerGets !== undefined) expected.code = callerGets === 'own' ? ErrorCode : callerGets
     if (callerGets === 'own') expected.info = 'no'
@@ -35,7 +35,9 @@ describe('the verdict on a reply that decides', () => {
     ['an own code rejects with it', { ...accept, ErrorCode: 120001, ErrorInfo: 'no' }, { effect: 'reject', code: 120001, info: 'no' }],
     ['the end of the range too', { ...accept, ErrorCode: 130000 }, { effect: 'reject', code: 130000, info: '' }],
     ['a MsgBody replaces the message', { ...accept, MsgBody }, { effect: 'modify' }],
-    ['so does other custom data', { ...accept, CloudCustomData: '' }, { effect: 'modify' }],
+    ['so does other custom data', { ...accept, CloudCustomData: 'x' }, { effect: 'modify' }],
+    ['fields that are empty replace nothing', { ...accept, MsgBody: [], CloudCustomData: '' }, { effect: 'allow' }],
+    ['nor do they beside a rejection', { ...accept, ErrorCode: 1, MsgBody: [], CloudCustomData: '' }, { effect: 'reject', code: 20006 }],
   ])('%s', (_what, body, decision) => {
     expect(judged(body)).toMatchObject({ outcome: 'acknowledged', decision })
   })
@@ -87,6 +89,10 @@ describe('the verdict on a reply that decides', () => {
       reason: expect.stringMatching(/contradicts/),
     })
   })
+})
+
+test('an empty list of refused members refuses nobody', () => {
+  expect(judge(beforeInvite, replied({ ...accept, RefusedMembers_Account: [] })).decision).toEqual({ effect: 'allow' })
 })
 
 describe('the verdict on a reply that decides about each person', () => {

@@ -67,8 +67,8 @@ test('a tally names each reason once, with how often it was met', () => {
   const tally = tallyOf([1])
   for (const reason of ['late', 'broken', 'late']) tally.add({ reply: reply(1), verdict: failed('timeout', reason) })
   expect(tally.problems()).toEqual([
-    { verdict: failed('timeout', 'late'), count: 2 },
-    { verdict: failed('timeout', 'broken'), count: 1 },
+    { reply: reply(1), verdict: failed('timeout', 'late'), count: 2 },
+    { reply: reply(1), verdict: failed('timeout', 'broken'), count: 1 },
   ])
 })
 

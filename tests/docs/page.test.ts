@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { families, knownCommands, type Webhook, webhooks } from '../../src/contract/contract.ts'
 import { fieldsOf } from '../../src/contract/fields.ts'
-import { describeReplies, kindWords } from '../../src/contract/terms.ts'
+import { describeKind, describeReplies } from '../../src/contract/terms.ts'
 import { type Server, serve } from '../../src/server.ts'
 import { browserPath, hasBrowser } from '../support/browser.ts'
 import { alert } from '../support/names.ts'
@@ -135,7 +135,7 @@ describe.skipIf(!hasBrowser)(`the documentation page in a browser (needs ${brows
     expect(tops.field).toBeLessThan(900)
     expect(isFolded).toBe(true)
 
-    for (const text of [summary, kindWords[terms.kind], 'Deadline: 2 s']) expect(whole).toContain(text)
+    for (const text of [summary, describeKind(terms, webhook.replyFields), 'Deadline: 2 s']) expect(whole).toContain(text)
     for (const parameter of parameters) expect(whole).toContain(parameter.name)
     for (const field of fieldsOf(webhook.payload).filter((each) => !/[.[]/.test(each.name))) expect(whole).toContain(field.name)
     expect(rows.map(([reply]) => reply)).toEqual(describeReplies(outcomes, terms).map(({ reply }) => reply))

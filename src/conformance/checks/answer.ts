@@ -1,9 +1,12 @@
 import type { Webhook } from '../../contract/contract.ts'
+import { openDrawer } from '../../contract/draw.ts'
+import { fits } from '../../contract/schema.ts'
 import type { Delivery } from '../../delivery/delivery.ts'
 import { isUnreached } from '../../delivery/failure.ts'
 import { defineChecks, type Judgement } from '../check.ts'
+import { mulberry32 } from '../queue.ts'
 import { decides, foreignAppId, refusable } from './cases.ts'
-import { hasReplyForm, isAcknowledged, isThrottled, readAnswer, unlessRefused } from './expect.ts'
+import { hasReplyForm, isTaken, isThrottled, readAnswer, unlessRefused } from './expect.ts'
 import { inference, overview } from './sources.ts'
 
 /**
@@ -24,10 +27,10 @@ export function ownerOf(sample: Delivery, webhook: Webhook): AnswerId {
 }
 
 const answerIn = (reply: Delivery['reply']) => ('failure' in reply ? undefined : readAnswer(reply))
-
-/** Whether a reply has the fields that every reply has, and those that the page of the webhook requires besides. */
-function hasFieldsOf({ requiredReplyFields }: Webhook, reply: Delivery['reply']): boolean {
-  return hasReplyForm(reply) && requiredReplyFields.every((field) => field in (answerIn(reply) ?? {}))
+/** Whether a reply has the fields that every reply has, and in their form those that the page of the webhook requires besides. */
+function hasFieldsOf({ requiredReplyFields, reply: { properties = {} } }: Webhook, reply: Delivery['reply']): boolean {
+  const given = answerIn(reply) ?? {}
+  return hasReplyForm(reply) && requiredReplyFields.every((field) => fits(properties[field] ?? {}, given[field]))
 }
 
 type AnswerId = (typeof answer)[number]['id'] | 'answer-unthrottled'
@@ -44,6 +47,8 @@ function isOwnedBy(id: string): Judgement {
 function effectOf({ verdict }: Delivery): string | undefined {
   return verdict.outcome === 'acknowledged' ? verdict.decision?.effect : undefined
 }
+
+const drawnCount = 4
 
 /** What Chat makes of the reply to a good callback. */
 export const answer = defineChecks([
@@ -95,9 +100,18 @@ export const answer = defineChecks([
     source: [overview],
     isOnEachPage: true,
     confidence: 'documented',
-    appliesTo: ({ outcomes }) => outcomes.some(({ effect }) => effect === 'modify'),
+    appliesTo: ({ outcomes }) => outcomes.some(({ fields }) => fields !== undefined),
     expects: 'acknowledged',
-    run: isOwnedBy('answer-replaces'),
+    run: async (probe) => {
+      const drawer = openDrawer(probe.webhook, { random: mulberry32(probe.seed), isSure: true })
+      let problem = await isOwnedBy('answer-replaces')(probe)
+      // Who replaces something may do so for some callbacks only: a few others are sent besides the sample.
+      for (let drawn = 0; problem === undefined && drawn < drawnCount; drawn++) {
+        const sample = await probe.send({ body: JSON.stringify(drawer.next().body) })
+        problem = await isOwnedBy('answer-replaces')({ ...probe, sample })
+      }
+      return problem
+    },
   },
   {
     id: 'answer-same-decision',
@@ -210,7 +224,7 @@ export const answer = defineChecks([
     run: async (probe) => {
       const delivery = await probe.send(probe.case.change)
       // Whether it refuses at all is the subject of other checks.
-      return 'failure' in delivery.reply || isAcknowledged(delivery) ? undefined : unlessRefused(delivery)
+      return 'failure' in delivery.reply || isTaken(delivery) ? undefined : unlessRefused(delivery)
     },
   },
   {

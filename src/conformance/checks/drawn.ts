@@ -17,13 +17,13 @@ function takesDrawn(isSure: boolean): Judgement {
       if (number % 4 === 0) await nextTurn()
       const drawn = drawer.next()
       const delivery = await sendDrawn(probe, drawn)
-      if (isAcknowledged(delivery)) continue
+      if (isAcknowledged(delivery, probe.webhook)) continue
       // If a body is answered by a limiter, or not at all, its likes are better not sent again and again.
       if ('failure' in delivery.reply || isThrottled(delivery.reply)) return describe(probe, drawn, number, delivery.verdict.reason)
       let shown = delivery
       const smallest = await shrink(drawer, drawn, async (candidate) => {
         const again = await sendDrawn(probe, candidate)
-        const isFailing = !isAcknowledged(again) && !('failure' in again.reply) && !isThrottled(again.reply)
+        const isFailing = !isAcknowledged(again, probe.webhook) && !('failure' in again.reply) && !isThrottled(again.reply)
         if (isFailing) shown = again
         return isFailing
       })

@@ -1,5 +1,7 @@
 import { reply as isAnswer } from '../../../generated/validators.js'
+import { sampleOf } from '../../callback/callback.ts'
 import type { Webhook } from '../../contract/contract.ts'
+import { plainAnswer } from '../../delivery/decision.ts'
 import type { Delivery } from '../../delivery/delivery.ts'
 import type { NoReply } from '../../delivery/failure.ts'
 import type { Reply } from '../../delivery/receiver.ts'
@@ -9,8 +11,8 @@ import type { Check, Expectation, Judgement, Probe } from '../check.ts'
 /** For each expectation: how to judge the reply, and what a right answer looks like. */
 export const expectations: Record<Expectation, { judge: Judgement; right: string }> = {
   acknowledged: {
-    judge: async (probe) => unlessAcknowledged(await probe.send(probe.case.change)),
-    right: 'HTTP 200 with {"ActionStatus":"OK","ErrorCode":0,"ErrorInfo":""}, within 2 s.',
+    judge: async (probe) => unlessAcknowledged(await probe.send(probe.case.change), probe.webhook),
+    right: rightAnswer({ ActionStatus: 'OK', ErrorCode: 0, ErrorInfo: '' }),
   },
   refused: {
     judge: async (probe) => unlessRefused(await probe.send(probe.case.change)),
@@ -19,8 +21,8 @@ export const expectations: Record<Expectation, { judge: Judgement; right: string
   survived: {
     judge: async (probe) => {
       const { reply, verdict } = await probe.send(probe.case.change)
-      if ('failure' in reply) return verdict.reason
-      if (reply.status >= 500) return `The receiver answered with HTTP ${reply.status}.`
+      if (isNoReply(reply)) return verdict.reason
+      if (!('failure' in reply) && reply.status >= 500) return `The receiver answered with HTTP ${reply.status}.`
       return stillAcknowledges(probe)
     },
     right: 'Any complete reply that is not a 5xx, and the next good callback acknowledged.',
@@ -30,7 +32,12 @@ export const expectations: Record<Expectation, { judge: Judgement; right: string
 /** Passes if the receiver gave a complete reply, also a 5xx, and acknowledges the next good callback. */
 export async function survives(probe: Probe): Promise<string | undefined> {
   const { reply, verdict } = await probe.send(probe.case.change)
-  return 'failure' in reply ? verdict.reason : stillAcknowledges(probe)
+  return isNoReply(reply) ? verdict.reason : stillAcknowledges(probe)
+}
+
+/** Whether no reply came. One that is too long to be read did: it may answer about each of many persons. */
+function isNoReply(reply: Reply | NoReply): reply is NoReply {
+  return 'failure' in reply && reply.isTooLong !== true
 }
 
 /** What a right answer to a check with {@link survives} looks like. */
@@ -38,17 +45,22 @@ export const survivalIsRight = 'Any complete reply, and the next good callback a
 
 /** Passes if the receiver acknowledges the documented sample now. */
 export async function stillAcknowledges(probe: Probe): Promise<string | undefined> {
-  const problem = unlessAcknowledged(await probe.send())
+  const problem = unlessAcknowledged(await probe.send(), probe.webhook)
   return problem && `A good callback sent after it was not acknowledged: ${problem}`
 }
 
 /** Passes if the receiver acknowledged it. Whether the reply is the one that a page fixes is the subject of `answer-fixed`. */
-export function unlessAcknowledged(delivery: Delivery): string | undefined {
-  return isAcknowledged(delivery) ? undefined : delivery.verdict.reason
+export function unlessAcknowledged(delivery: Delivery, webhook: Webhook): string | undefined {
+  return isAcknowledged(delivery, webhook) ? undefined : delivery.verdict.reason
 }
 
-/** A decision about a callback acknowledges it, whatever it is. */
-export function isAcknowledged({ reply, verdict }: Delivery): boolean {
+/** A decision about a callback acknowledges it, whatever it is. So does OK where the page fixes the reply, also in other words. */
+export function isAcknowledged(delivery: Delivery, { fixesReply }: Webhook): boolean {
+  return delivery.verdict.outcome === 'acknowledged' || (fixesReply && isTaken(delivery))
+}
+
+/** Whether the receiver took a callback: it decided about it, or said OK, be it in a reply with a fault that Chat cannot use. */
+export function isTaken({ reply, verdict }: Delivery): boolean {
   return verdict.outcome === 'acknowledged' || (verdict.failure === 'fields' && saysOk(reply))
 }
 
@@ -56,7 +68,7 @@ export function isAcknowledged({ reply, verdict }: Delivery): boolean {
 export function unlessRefused(delivery: Delivery): string | undefined {
   const { reply, verdict } = delivery
   if (isRefusal(reply) || stopsIt(verdict)) return undefined
-  if (isAcknowledged(delivery)) return 'The receiver acknowledged it.'
+  if (isTaken(delivery)) return 'The receiver acknowledged it.'
   if ('failure' in reply) return `The receiver did not refuse it: ${verdict.reason}`
   if (reply.status >= 500) return `HTTP ${reply.status} is no refusal: it looks like an accident.`
   return `Chat cannot read a refusal in the answer: ${verdict.reason}`
@@ -65,7 +77,7 @@ export function unlessRefused(delivery: Delivery): string | undefined {
 /** Passes unless the receiver acknowledged it: for callbacks that a server or a proxy in front may answer in its own way. */
 export async function unlessTaken(probe: Probe): Promise<string | undefined> {
   const delivery = await probe.send(probe.case.change)
-  return isAcknowledged(delivery) && !stopsIt(delivery.verdict) ? 'The receiver acknowledged it.' : undefined
+  return isTaken(delivery) && !stopsIt(delivery.verdict) ? 'The receiver acknowledged it.' : undefined
 }
 
 /** Whether the receiver decided that Chat must not go on. About a callback that is not for this app, that is a refusal. */
@@ -110,6 +122,12 @@ export function readAnswer(reply: Pick<Reply, 'body'>): Record<string, unknown> 
 
 /** What a right answer to a check looks like, of a webhook where one is given. */
 export function rightOf({ right, expects }: Pick<Check, 'right' | 'expects'>, webhook?: Webhook): string {
-  const isFree = right === undefined && expects === 'acknowledged' && webhook?.terms.kind === 'before'
-  return `${right ?? expectations[expects].right}${isFree ? ' Any other decision that the page of the webhook knows is right too.' : ''}`
+  if (right !== undefined || expects !== 'acknowledged' || webhook === undefined) return right ?? expectations[expects].right
+  const isFree = webhook.terms.kind === 'before'
+  const other = isFree ? ' Any other decision that the page of the webhook knows is right too.' : ''
+  return `${rightAnswer(plainAnswer(webhook, sampleOf(webhook).body))}${other}`
+}
+
+function rightAnswer(answer: object): string {
+  return `HTTP 200 with ${JSON.stringify(answer)}, within 2 s.`
 }

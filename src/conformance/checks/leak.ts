@@ -1,8 +1,21 @@
-/** The first sign of a stack trace, a file name or an error page in a reply. */
-export function findLeak(body: string): string | undefined {
-  // In a JSON string a stack trace has its line breaks escaped.
-  const found = leaks.exec(body) ?? leaks.exec(body.replaceAll('\\n', '\n').replaceAll('\\\\', '\\'))
-  return found?.[0]
+/**
+ * The first sign of a stack trace, a file name or an error page in a reply.
+ *
+ * @param sent the texts of the callback: what a reply has from them shows nothing
+ */
+export function findLeak(body: string, sent: readonly string[] = []): string | undefined {
+  let known: string[] | undefined
+  const isEcho = (found: string) => {
+    known ??= sent.flatMap((text) => [text, unescaped(text)])
+    return known.some((text) => text.includes(found.replace(/^[\s"'(>=]/, '')))
+  }
+  for (const text of [body, unescaped(body)]) for (const [found] of text.matchAll(leaks)) if (!isEcho(found)) return found
+  return undefined
+}
+
+/** In a JSON string a stack trace has its line breaks escaped. */
+function unescaped(text: string): string {
+  return text.replaceAll('\\n', '\n').replaceAll('\\\\', '\\')
 }
 
 /**
@@ -23,4 +36,5 @@ const leaks = new RegExp(
   ]
     .map(({ source }) => source)
     .join('|'),
+  'g',
 )

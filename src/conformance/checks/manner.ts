@@ -75,7 +75,7 @@ export const manner = defineChecks([
         for (const change of [{}, foreign, {}, {}]) {
           const delivery = await connection.send(change)
           // Other checks judge the answer to a foreign SDKAppID.
-          const problem = change === foreign ? undefined : unlessAcknowledged(delivery)
+          const problem = change === foreign ? undefined : unlessAcknowledged(delivery, probe.webhook)
           if (problem !== undefined) return `On one connection, a callback failed: ${problem}`
         }
         return connection.opened() === 1 ? undefined : `Four callbacks took ${connection.opened()} connections.`
@@ -121,7 +121,7 @@ export const manner = defineChecks([
       for (const change of provoking(probe)) await probe.send(change)
       const leak = probe.leak()
       leak?.show()
-      return leak && `A reply contains ${JSON.stringify(leak.text)}.`
+      return leak && `A reply to a callback of ${leak.webhook.name} contains ${JSON.stringify(leak.text)}.`
     },
   },
 ])

@@ -1,3 +1,4 @@
+import { maxMessageBytes } from '../../delivery/decision.ts'
 import { defineChecks, type Subject } from '../check.ts'
 import { bodied, carriesMessage, sample } from './cases.ts'
 import { inference, json, messageFormats, messageLimits } from './sources.ts'
@@ -10,6 +11,12 @@ function withText(subject: Subject, text: string): Record<string, unknown> {
 /** The same as JSON, with a text that is escaped already. */
 function withRawText(subject: Subject, text: string): string {
   return JSON.stringify(withText(subject, 'TEXT')).replace('TEXT', () => text)
+}
+
+/** The longest message. Whoever sends its MsgBody back stays within the limit. */
+function longest(subject: Subject): Record<string, unknown> {
+  const around = JSON.stringify(withText(subject, '').MsgBody).length
+  return withText(subject, 'a'.repeat(maxMessageBytes - around))
 }
 
 /** Texts as they stand in JSON. */
@@ -75,7 +82,7 @@ export const message = defineChecks([
     source: [messageLimits],
     confidence: 'documented',
     appliesTo: carriesMessage,
-    cases: (subject) => [bodied('12-kb', withText(subject, 'a'.repeat(12 * 1024)))],
+    cases: (subject) => [bodied('12-kb', longest(subject))],
     expects: 'acknowledged',
   },
   {

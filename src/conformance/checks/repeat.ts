@@ -23,9 +23,9 @@ export const repeat = defineChecks([
     order: 'alone',
     expects: 'acknowledged',
     run: async (probe) => {
-      const first = unlessAcknowledged(await probe.send(at(probe, 7)))
+      const first = unlessAcknowledged(await probe.send(at(probe, 7)), probe.webhook)
       if (first !== undefined) return first
-      const second = unlessAcknowledged(await probe.send(at(probe, 7)))
+      const second = unlessAcknowledged(await probe.send(at(probe, 7)), probe.webhook)
       return second && `The second time: ${second}`
     },
   },
@@ -43,7 +43,7 @@ export const repeat = defineChecks([
     right: 'Fifty times HTTP 200 with {"ActionStatus":"OK","ErrorCode":0,"ErrorInfo":""}, each within 2 s.',
     run: async (probe) => {
       const deliveries = await Promise.all(Array.from({ length: 50 }, (_, index) => probe.send(at(probe, index))))
-      const problems = deliveries.map(unlessAcknowledged).filter((problem) => problem !== undefined)
+      const problems = deliveries.map((delivery) => unlessAcknowledged(delivery, probe.webhook)).filter((problem) => problem !== undefined)
       return problems.length === 0 ? undefined : `${problems.length} of 50 failed: ${problems[0]}`
     },
   },
@@ -60,8 +60,8 @@ export const repeat = defineChecks([
     appliesTo: hasField('EventTime'),
     expects: 'acknowledged',
     run: async (probe) => {
-      const newer = unlessAcknowledged(await probe.send(at(probe, 60_000)))
-      return newer ?? unlessAcknowledged(await probe.send(at(probe, -60_000)))
+      const newer = unlessAcknowledged(await probe.send(at(probe, 60_000)), probe.webhook)
+      return newer ?? unlessAcknowledged(await probe.send(at(probe, -60_000)), probe.webhook)
     },
   },
   {
