@@ -122,6 +122,8 @@ export const answer = defineChecks([
     fails: 'Only one of two servers has the list of forbidden words.',
     source: [inference('No page says it.')],
     confidence: 'inferred',
+    // Between the callbacks of other checks, two servers that take turns could look like one.
+    order: 'alone',
     appliesTo: decides,
     expects: 'acknowledged',
     run: async (probe) => {
