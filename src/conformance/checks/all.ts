@@ -10,6 +10,7 @@ import { http } from './http.ts'
 import { manner } from './manner.ts'
 import { message } from './message.ts'
 import { query } from './query.ts'
+import { refusal } from './refusal.ts'
 import { repeat } from './repeat.ts'
 import { sign } from './sign.ts'
 import { wire } from './wire.ts'
@@ -17,6 +18,7 @@ import { wire } from './wire.ts'
 /** Every check, in the order in which they are reported. */
 export const checks = [
   ...answer,
+  ...refusal,
   ...manner,
   ...appid,
   ...sign,
