@@ -2,7 +2,7 @@ import { reply as isReply, replies } from '../../generated/validators.js'
 import type { Validate } from '../../generated/violation.ts'
 import { findWebhook, type Webhook, type WebhookName } from '../contract/contract.ts'
 import { describeViolations } from '../contract/violation.ts'
-import { findRepeatedKey } from '../json.ts'
+import { deepest, findRepeatedKey, isDeeperThan } from '../json.ts'
 import { type Hide, hideAndCut } from '../secrets/secrets.ts'
 import { type Decision, decide, describeDecision, type WellFormed } from './decision.ts'
 import type { FailureClass, NoReply } from './failure.ts'
@@ -31,7 +31,7 @@ const longestQuote = 300
  */
 export function judge(webhook: WebhookName, reply: Reply | NoReply, hide: Hide = (data) => data): Verdict {
   const described = findWebhook(webhook)
-  const { terms, fixesReply } = described
+  const { terms, fixesReply, replyFields } = described
   const failed = (failure: FailureClass, reason: string) => failedOf(described, failure, reason)
   const beginning = (text: string) => hideAndCut(text, longestQuote, hide)
   const quoted = (text: string) => JSON.stringify(beginning(text))
@@ -49,6 +49,8 @@ export function judge(webhook: WebhookName, reply: Reply | NoReply, hide: Hide =
   if (said.ActionStatus === 'FAIL') return { outcome: 'refused', reason: `The receiver refused the callback: ${quote}.` }
   if (terms.kind === 'after' && said.ErrorCode !== 0)
     return { outcome: 'refused', reason: `The receiver contradicts itself: ${quote}. OK requires ErrorCode 0.` }
+  // A message can hold messages: the validator would run out of stack.
+  if (replyFields.length > 0 && isDeeperThan(reply.body)) return failed('fields', `The reply is nested deeper than ${deepest} levels.`)
   const wrong = findViolations(replies[webhook], answer.value)
   if (wrong)
     return failed(

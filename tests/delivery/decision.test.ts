@@ -74,6 +74,22 @@ describe('the verdict on a reply that decides', () => {
     })
   })
 
+  const nested = (depth: number) => {
+    const [before, after] = ['{"MsgType":"TIMRelayElem","MsgContent":{"MsgList":[{"MsgBody":[', ']}]}}']
+    return `{"ActionStatus":"OK","ErrorCode":0,"ErrorInfo":"","MsgBody":[${before.repeat(depth)}${after.repeat(depth)}]}`
+  }
+  const listed = (depth: number) => `{"ActionStatus":"OK","ErrorCode":0,"ErrorInfo":"","Deep":${'['.repeat(depth)}${']'.repeat(depth)}}`
+
+  test.each([
+    ['messages in each other', nested(5000)],
+    ['lists in each other', listed(5000)],
+    ['lists in each other, just too deep', listed(200)],
+  ])('is failed for a reply that is nested too deep: %s', (_what, body) => {
+    const verdict = judge(beforeMessage, { ...replied({}), body })
+    expect(verdict).toMatchObject({ outcome: 'failed', failure: 'fields', reason: 'The reply is nested deeper than 200 levels.' })
+    expect(judge(beforeMessage, { ...replied({}), body: listed(199) })).toMatchObject({ outcome: 'acknowledged' })
+  })
+
   test('is that Chat goes on where there is no usable reply', () => {
     expect(judged(accept, 500)).toMatchObject({ outcome: 'failed', decision: { effect: 'allow' } })
     expect(judge(beforeMessage, { failure: 'timeout', message: 'no reply', hasBegun: false, ms: 2000 })).toMatchObject({
