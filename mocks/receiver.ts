@@ -4,9 +4,9 @@ import { digest, findSignProblem } from '../src/callback/sign.ts'
 import { requireAppId } from '../src/contract/app-id.ts'
 import { type Answer, findWebhook, type Payload, type Webhook, type WebhookName } from '../src/contract/contract.ts'
 import { describeViolations } from '../src/contract/violation.ts'
-import { allow, answerFor, type Before, type DecisionOn, plainAnswer, reject } from '../src/delivery/decision.ts'
+import { accepted, allow, answerFor, type Before, type DecisionOn, plainAnswer, reject } from '../src/delivery/decision.ts'
 import { ChatproofError } from '../src/error.ts'
-import { deepest, isDeeperThan } from '../src/json.ts'
+import { deepest, isDeeperThan, parseObject } from '../src/json.ts'
 
 export interface ReceiverOptions {
   /** The SDKAppID of the app. A callback for another app is refused. */
@@ -91,7 +91,7 @@ export function createAnswer(options: ReceiverOptions): (callback: Incoming) => 
     const command = query.getAll('CallbackCommand').join()
     // Some webhooks have the command in the query only.
     const isNamed = payload.CallbackCommand === command || (command !== '' && payload.CallbackCommand === undefined)
-    if (!isKnown(command)) return isNamed ? acknowledged : refuse(mismatch)
+    if (!isKnown(command)) return isNamed ? accepted : refuse(mismatch)
     const webhook = findWebhook(command)
     const { terms } = webhook
     if (payload.CallbackCommand !== (terms.commandIn === 'body' ? command : undefined)) return refuse(mismatch)
@@ -172,17 +172,6 @@ function report(error: unknown, webhook: WebhookName): void {
 
 const mismatch = 'CallbackCommand differs between query and body'
 
-const acknowledged: ReceiverAnswer = { ActionStatus: 'OK', ErrorCode: 0, ErrorInfo: '' }
-
 function refuse(reason: string): ReceiverAnswer {
   return { ActionStatus: 'FAIL', ErrorCode: 1, ErrorInfo: reason }
-}
-
-function parseObject(text: string): Record<string, unknown> | undefined {
-  try {
-    const value: unknown = JSON.parse(text)
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : undefined
-  } catch {
-    return undefined
-  }
 }

@@ -19,6 +19,21 @@ export function isDeeperThan(text: string, most: number = deepest): boolean {
   return false
 }
 
+/** Whether a value is a JSON object, and no list. */
+export function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** The JSON object in a text; undefined if there is none. */
+export function parseObject(text: string): Record<string, unknown> | undefined {
+  try {
+    const value: unknown = JSON.parse(text)
+    return isObject(value) ? value : undefined
+  } catch {
+    return undefined
+  }
+}
+
 /** A key that the top-level object of a JSON text has twice. Some parsers use the first value, others the last. */
 export function findRepeatedKey(text: string): string | undefined {
   const names = new Set<string>()

@@ -1,6 +1,6 @@
 import { type CheckOptions, check, drawSeed } from './conformance/conformance.ts'
 import type { Result } from './conformance/result.ts'
-import { planChecks } from './conformance/selection.ts'
+import { openSelection, planChecks } from './conformance/selection.ts'
 import { loadPeer } from './peer.ts'
 import { hasProof, requirementOf } from './reports/report.ts'
 import { shorten } from './text.ts'
@@ -34,7 +34,7 @@ export function conformance(options: ConformanceOptions): void {
       }
     }, timeoutMs)
 
-    for (const planned of planChecks(options)) {
+    for (const planned of planChecks(openSelection(options))) {
       test(`${planned.webhook.name}: ${requirementOf(planned.check)} (${planned.check.id})`, (context) => {
         // A check that runs once may have used another webhook than planned.
         const own = results.get(planned.check.scope === 'once' ? planned.check.id : `${planned.check.id} ${planned.webhook.name}`) ?? []

@@ -5,11 +5,10 @@ import { splitTarget } from '../callback/callback.ts'
 import { checks } from '../conformance/checks/all.ts'
 import { check, drawSeed } from '../conformance/conformance.ts'
 import type { Result } from '../conformance/result.ts'
-import { selectChecks } from '../conformance/selection.ts'
-import { checksOf, readCases, type TeamCase } from '../conformance/team-cases.ts'
+import { openSelection } from '../conformance/selection.ts'
+import { readCases, type TeamCase } from '../conformance/team-cases.ts'
 import { draftWaivers, openWaivers, readWaivers, type Waiver } from '../conformance/waivers.ts'
 import { contractVersion } from '../contract/contract.ts'
-import { openSwitches } from '../contract/switches.ts'
 import { appendTo, emptyFile } from '../disk.ts'
 import { ChatproofError } from '../error.ts'
 import { formats } from '../reports/all.ts'
@@ -56,11 +55,14 @@ export async function runChecks(url: string | undefined, flags: CheckFlags, term
     fuzz: flags.fuzz,
     signal: terminal.interrupted,
   }
-  const switches = openSwitches(flags.webhook)
-  const selected = selectChecks(flags.only, flags.exclude, checksOf(options.cases, switches)).map(({ id }) => id)
+  const { switches, selected } = openSelection(options)
   const loaded = await loadWaivers(flags, terminal)
   const given = loaded.filter(({ webhook }) => webhook === undefined || switches.has(webhook))
-  const waivers = openWaivers(given, selected, localDay(startedAt))
+  const waivers = openWaivers(
+    given,
+    selected.map(({ id }) => id),
+    localDay(startedAt),
+  )
   const outputs = openOutputs(flags, terminal)
 
   const results: Result[] = []

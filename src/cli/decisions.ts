@@ -4,6 +4,7 @@ import type { Effect } from '../contract/terms.ts'
 import { answerFor, type Before, type DecisionOn, modify, reject, replacedBy } from '../delivery/decision.ts'
 import { ChatproofError } from '../error.ts'
 import { matchesGlob, requireMatches } from '../glob.ts'
+import { parseObject } from '../json.ts'
 import { suggest } from '../suggest.ts'
 import { quote } from '../text.ts'
 
@@ -66,9 +67,7 @@ function requireReplaced(webhook: Webhook, fields: Record<string, unknown>): voi
 }
 
 function readFields(text: string): object {
-  try {
-    const fields: unknown = JSON.parse(text)
-    if (typeof fields === 'object' && fields !== null && !Array.isArray(fields)) return fields
-  } catch {}
+  const fields = parseObject(text)
+  if (fields !== undefined) return fields
   throw new ChatproofError('usage', `--answer takes the fields that "modify" replaces as a JSON object, not ${quote(text)}.`)
 }

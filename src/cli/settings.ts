@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Command, Option } from 'commander'
 import { ChatproofError } from '../error.ts'
-import { parseJson } from '../json.ts'
+import { isObject, parseJson } from '../json.ts'
 import { suggest } from '../suggest.ts'
 import { brief, quote } from '../text.ts'
 import { readText, Unreadable } from './file.ts'
@@ -111,7 +111,7 @@ export async function readSettings({ folder, interrupted }: Terminal): Promise<R
 
 function parseObject(text: string): Record<string, unknown> {
   const value = parseJson(text, configFile)
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>
+  if (isObject(value)) return value
   throw new ChatproofError('usage', `${configFile} must hold one JSON object, such as {"sdkAppId": 1400000001}.`)
 }
 

@@ -1,13 +1,11 @@
 import { requireAppId } from '../contract/app-id.ts'
-import { openSwitches } from '../contract/switches.ts'
 import { ChatproofError } from '../error.ts'
 import { Causes, type Judged } from './cause.ts'
 import type { CheckOptions } from './check-options.ts'
 import { inOrder, shuffled } from './queue.ts'
 import type { Result } from './result.ts'
 import { Run } from './run.ts'
-import { type Planned, planChecks, selectChecks } from './selection.ts'
-import { checksOf } from './team-cases.ts'
+import { openSelection, type Planned, planChecks } from './selection.ts'
 
 export type { CheckOptions } from './check-options.ts'
 
@@ -31,9 +29,9 @@ export async function* check(options: CheckOptions): AsyncGenerator<Result> {
   requireAppId(options.sdkAppId)
   if (!Number.isSafeInteger(fuzz) || fuzz < 1)
     throw new ChatproofError('usage', `fuzz is ${String(fuzz)}: give how many bodies are drawn, a whole number from 1.`)
-  const switches = openSwitches(options.webhooks)
-  const selected = selectChecks(options.only, options.exclude, checksOf(options.cases, switches))
-  const planned = planChecks(options)
+  const selection = openSelection(options)
+  const { switches, selected } = selection
+  const planned = planChecks(selection)
   const run = new Run({ ...options, seed, fuzz }, selected)
   const { promise: aborted, resolve: stopWaiting } = Promise.withResolvers<void>()
   const stop = () => {

@@ -1,5 +1,5 @@
 import type { Webhook } from '../contract/contract.ts'
-import { openSwitches } from '../contract/switches.ts'
+import { openSwitches, type Switches } from '../contract/switches.ts'
 import { ChatproofError } from '../error.ts'
 import { matchesGlob, requireMatches } from '../glob.ts'
 import { suggest } from '../suggest.ts'
@@ -37,14 +37,26 @@ export function selectChecks(
   return selected
 }
 
-/**
- * What a run with this selection consists of, in the order of the catalogue. It has only webhooks that are switched on.
- *
- * @throws ChatproofError `usage` for a selection that matches nothing
- */
-export function planChecks({ only, exclude, webhooks, cases }: Pick<CheckOptions, 'only' | 'exclude' | 'webhooks' | 'cases'>): Planned[] {
+/** What the user chose: the webhooks that are on, and the checks, with those that the team made. */
+export interface Selection {
+  switches: Switches
+  selected: readonly KnownCheck[]
+}
+
+/** @throws ChatproofError `usage` for a selection that matches nothing, or a case that cannot be sent or met */
+export function openSelection({
+  only,
+  exclude,
+  webhooks,
+  cases,
+}: Pick<CheckOptions, 'only' | 'exclude' | 'webhooks' | 'cases'>): Selection {
   const switches = openSwitches(webhooks)
-  return selectChecks(only, exclude, checksOf(cases, switches)).flatMap((check) => {
+  return { switches, selected: selectChecks(only, exclude, checksOf(cases, switches)) }
+}
+
+/** What a run with this selection consists of, in the order of the catalogue. It has only webhooks that are switched on. */
+export function planChecks({ switches, selected }: Selection): Planned[] {
+  return selected.flatMap((check) => {
     const applicable = switches.webhooks.filter((webhook) => check.appliesTo?.(webhook) ?? true)
     return (check.scope === 'once' ? applicable.slice(0, 1) : applicable).map((webhook) => ({ check, webhook }))
   })

@@ -7,6 +7,7 @@ import { callerCodes, covers, type Effect, effectsOf, listCodes } from '../contr
 import { describeViolations } from '../contract/violation.ts'
 import { type Decision, describeDecision } from '../delivery/decision.ts'
 import { ChatproofError } from '../error.ts'
+import { isObject } from '../json.ts'
 import { suggest } from '../suggest.ts'
 import { quote } from '../text.ts'
 import type { Check, Judgement } from './check.ts'
@@ -148,8 +149,4 @@ function slugOf(name: string): string {
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
     .replaceAll(/^-|-$/g, '')
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,4 +1,5 @@
-import { fits, isObject, type SchemaNode } from './schema.ts'
+import { isObject } from '../json.ts'
+import { fits, type SchemaNode } from './schema.ts'
 
 /** How the value of a field is drawn. */
 export interface Drawing {

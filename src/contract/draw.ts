@@ -1,6 +1,7 @@
+import { isObject } from '../json.ts'
 import { candidatesFor, type Drawing } from './candidates.ts'
 import type { Webhook } from './contract.ts'
-import { branchesOf, fits, follow, isObject, type Schema, type SchemaNode } from './schema.ts'
+import { branchesOf, fits, follow, type Schema, type SchemaNode } from './schema.ts'
 import { type Seen, seenIn } from './seen.ts'
 
 /**

@@ -1,4 +1,5 @@
 import document from '../../generated/contract.json' with { type: 'json' }
+import { isObject } from '../json.ts'
 
 export interface Ref {
   $ref: string
@@ -74,10 +75,6 @@ export function fits(schema: Schema, value: unknown): boolean {
     (allOf === undefined || allOf.every((each) => fits(each, value))) &&
     (not === undefined || !fits(not, value))
   )
-}
-
-export function isObject(value: unknown): value is Record<string, unknown> {
-  return typeOf(value) === 'object'
 }
 
 function typeOf(value: unknown): string {

@@ -1,5 +1,6 @@
+import { isObject } from '../json.ts'
 import { type Confidence, type Webhook, webhooks } from './contract.ts'
-import { branchesOf, fits, follow, isObject, type Schema, type SchemaNode } from './schema.ts'
+import { branchesOf, fits, follow, type Schema, type SchemaNode } from './schema.ts'
 
 /** What the examples of the contract have at each place: the values of a schema, and which fields an object may lack. */
 export interface Seen {

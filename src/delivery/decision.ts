@@ -22,6 +22,9 @@ export interface WellFormed {
   [field: string]: unknown
 }
 
+/** The reply that acknowledges a callback, where its webhook asks for nothing more. */
+export const accepted = { ActionStatus: 'OK', ErrorCode: 0, ErrorInfo: '' } as const
+
 /** A reply that decides nothing. */
 interface Undecided {
   problem: string
@@ -146,7 +149,7 @@ export function answerFor(
   const each = outcomes.find((outcome) => outcome.each !== undefined)?.each
   if (each !== undefined && isForEach(each, effect, own)) return answerForEach(each, decision, payload)
   const outcome = outcomes.find(
-    (each) => each.effect === effect && (own === undefined ? typeof each.code === 'number' : covers(each.code, own)),
+    (given) => given.effect === effect && (own === undefined ? typeof given.code === 'number' : covers(given.code, own)),
   )
   if (outcome === undefined) {
     const what = own === undefined ? `has no reply that makes Chat ${effect}` : `cannot be rejected with the code ${own}`
@@ -162,7 +165,6 @@ function isForEach({ range }: Each, effect: Effect, own: number | undefined): bo
 
 /** The same decision about each person, unless it says itself which. */
 function answerForEach(each: Each, decision: DecisionOn<Before>, payload: object): WellFormed & { ActionStatus: 'OK' } {
-  const accepted = { ActionStatus: 'OK', ErrorCode: 0, ErrorInfo: '' } as const
   if (decision.effect === 'modify') return { ...accepted, ...decision.fields }
   const [code, info] = decision.effect === 'reject' ? [decision.code ?? each.range[0], decision.info ?? ''] : [0, '']
   const persons = ((payload as Record<string, unknown>)[each.of] ?? []) as readonly Record<string, unknown>[]
@@ -173,7 +175,7 @@ function answerForEach(each: Each, decision: DecisionOn<Before>, payload: object
 /** The plainest reply that acknowledges a callback: Chat goes on. It has every field that the page of the webhook asks for. */
 export function plainAnswer(webhook: Webhook, payload: object): WellFormed & { ActionStatus: 'OK' } {
   if (webhook.terms.kind === 'before') return answerFor(webhook, allow(), payload)
-  return { ActionStatus: 'OK', ErrorCode: 0, ErrorInfo: '', ...Object.fromEntries(webhook.replyFields.map((field) => [field, ''])) }
+  return { ...accepted, ...Object.fromEntries(webhook.replyFields.map((field) => [field, ''])) }
 }
 
 /** Says a decision as a sentence without a full stop. */

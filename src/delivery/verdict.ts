@@ -2,7 +2,7 @@ import { reply as isReply, replies } from '../../generated/validators.js'
 import type { Validate } from '../../generated/violation.ts'
 import { findWebhook, type Webhook, type WebhookName } from '../contract/contract.ts'
 import { describeViolations } from '../contract/violation.ts'
-import { deepest, findRepeatedKey, isDeeperThan } from '../json.ts'
+import { deepest, findRepeatedKey, isDeeperThan, isObject } from '../json.ts'
 import { type Hide, hideAndCut } from '../secrets/secrets.ts'
 import { type Decision, decide, describeDecision, type WellFormed } from './decision.ts'
 import type { FailureClass, NoReply } from './failure.ts'
@@ -94,7 +94,7 @@ function parseAnswer({ body, isUtf8, headers }: Reply, quoted: Quote): { value: 
     const value: unknown = JSON.parse(body)
     const twice = findRepeatedKey(body)
     if (twice !== undefined) return { problem: `The reply has the field ${quoted(twice)} twice. It is not known which one Chat reads.` }
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { value }
+    if (isObject(value)) return { value }
     return { problem: `The reply is JSON, but not an object: ${quoted(body)}` }
   } catch {
     return { problem: `The reply is not one JSON object: ${quoted(body)}` }

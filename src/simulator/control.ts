@@ -3,7 +3,7 @@ import { applyChanges, setField, unsetField } from '../callback/change.ts'
 import { readBody } from '../callback/message.ts'
 import { findWebhook } from '../contract/contract.ts'
 import { ChatproofError } from '../error.ts'
-import { deepest, isDeeperThan } from '../json.ts'
+import { deepest, isDeeperThan, isObject } from '../json.ts'
 import { quote } from '../text.ts'
 import { type Admit, preflight } from './access.ts'
 import type { Backend } from './backend.ts'
@@ -132,10 +132,6 @@ async function readObject(request: Request): Promise<Record<string, unknown>> {
     // Refused below, as JSON that is not an object is.
   }
   throw usage('The body is not a JSON object.')
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function isListOfText(value: unknown): value is string[] {

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer'
 import { closeSync, existsSync, openSync, readSync } from 'node:fs'
 import { webhooks } from '../contract/contract.ts'
-import { isDeeperThan } from '../json.ts'
+import { isDeeperThan, parseObject } from '../json.ts'
 import type { DueCallback } from './poster.ts'
 
 /** The content of a journal. */
@@ -108,15 +108,6 @@ function parseLine(bytes: Buffer): Entry | undefined {
   if (typeof dueAt !== 'string' || dueAt.length > longestTime) return undefined
   if (typeof body !== 'string' || isDeeperThan(body) || parseObject(body) === undefined) return undefined
   return { type, id: id as number, callback: { id, webhook, dueAt, status: 'queued', body, query } as DueCallback }
-}
-
-function parseObject(text: string): Record<string, unknown> | undefined {
-  try {
-    const value: unknown = JSON.parse(text)
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : undefined
-  } catch {
-    return undefined
-  }
 }
 
 function isQuery(value: unknown): value is Record<string, string> {

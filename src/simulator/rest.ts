@@ -3,7 +3,7 @@ import type { Body, Incoming } from '../callback/message.ts'
 import { describeViolations } from '../contract/violation.ts'
 import type { Before } from '../delivery/decision.ts'
 import type { Decided } from '../delivery/delivery.ts'
-import { deepest, isDeeperThan } from '../json.ts'
+import { deepest, isDeeperThan, parseObject } from '../json.ts'
 import { quote } from '../text.ts'
 import { type Api, type ExtrasOf, invalidCode, isDescribed, isKnownApi, isKnownService, limitCode, type RequestOf } from './api.ts'
 import {
@@ -120,13 +120,9 @@ function parseBody({ text, problem }: Body): Record<string, unknown> {
   if (problem === 'too long') throw new RestError(60009, `the body is longer than ${maxCallBytes} bytes`)
   if (problem !== undefined) throw new RestError(60003, `the body is ${problem}`)
   if (isDeeperThan(text)) throw new RestError(60003, `the body is nested deeper than ${deepest} levels`)
-  try {
-    const value: unknown = JSON.parse(text)
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>
-  } catch {
-    // Answered below, as JSON that is not an object is.
-  }
-  throw new RestError(60003, 'the body is not a JSON object')
+  const value = parseObject(text)
+  if (value === undefined) throw new RestError(60003, 'the body is not a JSON object')
+  return value
 }
 
 /** @throws RestError with the API's own code for a call beyond a limit. Such a call counts too. */

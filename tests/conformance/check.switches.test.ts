@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { createReceiver } from '../../mocks/receiver.ts'
 import { check as checkInCode } from '../../src/conformance/conformance.ts'
 import { Run } from '../../src/conformance/run.ts'
-import { planChecks } from '../../src/conformance/selection.ts'
+import { openSelection, planChecks } from '../../src/conformance/selection.ts'
 import { webhooks } from '../../src/contract/contract.ts'
 import { openSwitches } from '../../src/contract/switches.ts'
 import type { Report } from '../../src/reports/report.ts'
@@ -128,8 +128,10 @@ describe('in code', () => {
   conformance({ target, sdkAppId, webhooks: [alert, exception], only: ['answer-json', 'appid-foreign'] })
 
   test('conformance plans with the same option, and a pattern that matches none is refused', () => {
-    expect(new Set(planChecks({ webhooks: [alert, exception] }).map(({ webhook }) => webhook.name))).toEqual(new Set([alert, exception]))
-    expect(() => planChecks({ webhooks: [misspelt(alert)] })).toThrow(`Did you mean "${alert}"?`)
+    expect(new Set(planChecks(openSelection({ webhooks: [alert, exception] })).map(({ webhook }) => webhook.name))).toEqual(
+      new Set([alert, exception]),
+    )
+    expect(() => planChecks(openSelection({ webhooks: [misspelt(alert)] }))).toThrow(`Did you mean "${alert}"?`)
   })
 
   test('as many samples as the width are sent at the same time, and no more', async () => {

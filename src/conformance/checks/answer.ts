@@ -17,7 +17,7 @@ export function ownerOf(sample: Delivery, webhook: Webhook): AnswerId {
   const { outcome, failure } = sample.verdict
   if (isThrottled(sample.reply)) return 'answer-unthrottled'
   if (outcome === 'refused')
-    return answerIn(sample.reply)?.ActionStatus === 'FAIL' || !decides(webhook) ? 'answer-acknowledges' : 'answer-decides'
+    return readAnswer(sample.reply)?.ActionStatus === 'FAIL' || !decides(webhook) ? 'answer-acknowledges' : 'answer-decides'
   if (isUnreached(failure)) return 'answer-reached'
   if (failure === 'status') return 'answer-status'
   if (failure === 'unparsable') return 'answer-json'
@@ -26,10 +26,9 @@ export function ownerOf(sample: Delivery, webhook: Webhook): AnswerId {
   return failure === 'timeout' ? 'answer-deadline' : 'answer-complete'
 }
 
-const answerIn = (reply: Delivery['reply']) => ('failure' in reply ? undefined : readAnswer(reply))
 /** Whether a reply has the fields that every reply has, and in their form those that the page of the webhook requires besides. */
 function hasFieldsOf({ requiredReplyFields, reply: { properties = {} } }: Webhook, reply: Delivery['reply']): boolean {
-  const given = answerIn(reply) ?? {}
+  const given = readAnswer(reply) ?? {}
   return hasReplyForm(reply) && requiredReplyFields.every((field) => fits(properties[field] ?? {}, given[field]))
 }
 

@@ -1,18 +1,19 @@
 import { reply as isAnswer } from '../../../generated/validators.js'
 import { sampleOf } from '../../callback/callback.ts'
 import type { Webhook } from '../../contract/contract.ts'
-import { plainAnswer } from '../../delivery/decision.ts'
+import { accepted, plainAnswer } from '../../delivery/decision.ts'
 import type { Delivery } from '../../delivery/delivery.ts'
 import type { NoReply } from '../../delivery/failure.ts'
 import type { Reply } from '../../delivery/receiver.ts'
 import type { Verdict } from '../../delivery/verdict.ts'
+import { parseObject } from '../../json.ts'
 import type { Check, Expectation, Judgement, Probe } from '../check.ts'
 
 /** For each expectation: how to judge the reply, and what a right answer looks like. */
 export const expectations: Record<Expectation, { judge: Judgement; right: string }> = {
   acknowledged: {
     judge: async (probe) => unlessAcknowledged(await probe.send(probe.case.change), probe.webhook),
-    right: rightAnswer({ ActionStatus: 'OK', ErrorCode: 0, ErrorInfo: '' }),
+    right: rightAnswer(accepted),
   },
   refused: {
     judge: async (probe) => unlessRefused(await probe.send(probe.case.change)),
@@ -105,19 +106,13 @@ export function hasReplyForm(reply: Reply | NoReply): boolean {
 
 /** Whether a reply has the right form and says OK with ErrorCode 0. */
 function saysOk(reply: Reply | NoReply): boolean {
-  if ('failure' in reply || !hasReplyForm(reply)) return false
   const answer = readAnswer(reply)
-  return answer?.ActionStatus === 'OK' && answer.ErrorCode === 0
+  return hasReplyForm(reply) && answer?.ActionStatus === 'OK' && answer.ErrorCode === 0
 }
 
-/** The JSON object in a reply; nothing if there is none. */
-export function readAnswer(reply: Pick<Reply, 'body'>): Record<string, unknown> | undefined {
-  try {
-    const value: unknown = JSON.parse(reply.body)
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : undefined
-  } catch {
-    return undefined
-  }
+/** The JSON object in a reply; undefined if there is no reply, or none in it. */
+export function readAnswer(reply: Reply | NoReply): Record<string, unknown> | undefined {
+  return 'failure' in reply ? undefined : parseObject(reply.body)
 }
 
 /** What a right answer to a check looks like, of a webhook where one is given. */
