@@ -10,7 +10,8 @@ const projection = new URL('../../generated/prism.json', import.meta.url)
 /** What Prism knows of each webhook that was asked about. Reading takes long, and the result is the same for everybody. */
 const operationsRead = new Map<string, Promise<unknown[]>>()
 
-let read: string | undefined
+/** The text of the projection, once it was needed. */
+let text: string | undefined
 
 /** A part of an OpenAPI description, with the fields that are used here. */
 interface Description {
@@ -24,9 +25,9 @@ interface Description {
  */
 function descriptionOf(webhook: string): object {
   // The file is read here: Prism does not find a path in which a folder's name has a `?` or an escape such as %23.
-  read ??= readFileSync(projection, 'utf8')
+  text ??= readFileSync(projection, 'utf8')
   // Prism writes into what it gets: it puts the target of each reference in its place.
-  const { components, paths, ...rest } = JSON.parse(read) as Description
+  const { components, paths, ...rest } = JSON.parse(text) as Description
   const schema = { $ref: `#/components/schemas/${webhook}` }
   const content = { 'application/json': { schema: structuredClone(findWebhook(webhook).reply) } }
   const responses = { 200: { description: 'The reply', content } }
