@@ -21,13 +21,14 @@ import {
   type UserSigCheck,
 } from './call.ts'
 import { accountCommands } from './commands/accounts.ts'
+import { directMessageCommands } from './commands/direct-messages.ts'
+import { groupMessageCommands } from './commands/group-messages.ts'
 import { groupCommands } from './commands/groups.ts'
 import { memberCommands } from './commands/members.ts'
-import { messageCommands } from './commands/messages.ts'
 import { type Note, presentApi, presentRequest, replyAsBefore } from './older.ts'
 import type { Rates } from './rates.ts'
 
-const commands: Commands = { ...accountCommands, ...groupCommands, ...memberCommands, ...messageCommands }
+const commands: Commands = { ...accountCommands, ...groupCommands, ...memberCommands, ...groupMessageCommands, ...directMessageCommands }
 
 export interface RestOptions {
   sdkAppId: string
