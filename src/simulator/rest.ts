@@ -17,13 +17,14 @@ import {
 } from './call.ts'
 import { carryOut, type Deciding, type Eventually, replying } from './carry-out.ts'
 import { accountCommands } from './commands/accounts.ts'
+import { directMessageCommands } from './commands/direct-messages.ts'
+import { groupMessageCommands } from './commands/group-messages.ts'
 import { groupCommands } from './commands/groups.ts'
 import { memberCommands } from './commands/members.ts'
-import { messageCommands } from './commands/messages.ts'
 import { type Note, presentApi, presentRequest, replyAsBefore } from './older.ts'
 import type { Rates } from './rates.ts'
 
-const commands: Commands = { ...accountCommands, ...groupCommands, ...memberCommands, ...messageCommands }
+const commands: Commands = { ...accountCommands, ...groupCommands, ...memberCommands, ...groupMessageCommands, ...directMessageCommands }
 
 export interface RestOptions extends Deciding {
   sdkAppId: string
