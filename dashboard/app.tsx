@@ -86,7 +86,8 @@ function Clock() {
   const shown = state.value === undefined ? '' : new Date(Math.max(now.value, Date.now() - 1000) + ahead.value).toISOString()
   return (
     <div class="clock">
-      <time dateTime={shown} title={t.simulatorTime} aria-label={t.simulatorTime}>
+      <span class="unseen">{t.simulatorTime}</span>
+      <time dateTime={shown} title={t.simulatorTime}>
         {shown.slice(0, 19).replace('T', ' ')}
       </time>
       <div class="group">

@@ -128,7 +128,7 @@ function Grid() {
   const t = texts.value
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard
-    <div class="scroll" tabIndex={0} role="region" aria-label={t.check}>
+    <section class="scroll" tabIndex={0} aria-label={t.check}>
       <table class="grid">
         <thead>
           <tr>
@@ -170,7 +170,7 @@ function Grid() {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   )
 }
 

@@ -138,7 +138,9 @@ function Delivery({ entry, delivery }: { entry: Entry; delivery: DeliveryView })
             {verdict.decision !== undefined && (
               <>
                 <dt>{t.decision}</dt>
-                <dd>{[verdict.decision.effect, verdict.decision.code, verdict.decision.info].filter((each) => each !== undefined).join(' · ')}</dd>
+                <dd>
+                  {[verdict.decision.effect, verdict.decision.code, verdict.decision.info].filter((each) => each !== undefined).join(' · ')}
+                </dd>
               </>
             )}
           </>
@@ -181,11 +183,7 @@ function Delivery({ entry, delivery }: { entry: Entry; delivery: DeliveryView })
         >
           {t.edit}
         </button>
-        <CopyButton
-          id={buttons.curl}
-          label={t.copyCurl}
-          read={async () => (await ask<{ curl: string }>(`deliveries/${id}/curl`)).curl}
-        />
+        <CopyButton id={buttons.curl} label={t.copyCurl} read={async () => (await ask<{ curl: string }>(`deliveries/${id}/curl`)).curl} />
       </div>
       <h3>{t.request}</h3>
       {request !== null && (

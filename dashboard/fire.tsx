@@ -95,7 +95,11 @@ export function FireView() {
         onSubmit={async (event) => {
           event.preventDefault()
           if (body.value === undefined) return
-          const answer = await act<DeliveryView>('fire', { webhook: name.value, body: body.value, ...(query.value && { query: query.value }) })
+          const answer = await act<DeliveryView>('fire', {
+            webhook: name.value,
+            body: body.value,
+            ...(query.value && { query: query.value }),
+          })
           fired.value = answer?.id
         }}
       >

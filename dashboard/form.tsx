@@ -53,11 +53,12 @@ function Field(props: PartProps) {
   const problem = wrong.get(dotted)
   const id = `field-${dotted}`
   const hint = [field?.meaning, field?.unit && t.unit(field.unit)].filter(Boolean).join(' · ')
-  const remove = field?.required === true && typeof path.at(-1) === 'string' ? null : (
-    <button type="button" class="small" aria-label={t.remove(dotted)} title={t.remove(dotted)} onClick={() => set(path, undefined)}>
-      ×
-    </button>
-  )
+  const remove =
+    field?.required === true && typeof path.at(-1) === 'string' ? null : (
+      <button type="button" class="small" aria-label={t.remove(dotted)} title={t.remove(dotted)} onClick={() => set(path, undefined)}>
+        ×
+      </button>
+    )
   if (typeof value === 'object' && value !== null) {
     return (
       <fieldset>
@@ -75,7 +76,14 @@ function Field(props: PartProps) {
         {label} {field?.required === true && <small class="soft">{t.required}</small>}
       </label>
       <span class="entry">
-        <Input id={id} value={value} field={field} isWrong={problem !== undefined} describedBy={`${id}-hint`} onChange={(next) => set(path, next)} />
+        <Input
+          id={id}
+          value={value}
+          field={field}
+          isWrong={problem !== undefined}
+          describedBy={`${id}-hint`}
+          onChange={(next) => set(path, next)}
+        />
         {remove}
       </span>
       <small id={`${id}-hint`} class={problem === undefined ? 'soft' : 'problem'}>
@@ -133,7 +141,6 @@ function Items({ value, path, ...rest }: PartProps & { value: readonly unknown[]
   return (
     <>
       {value.map((each, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the place is all that tells the items apart
         <Field key={index} value={each} path={[...path, index]} {...rest} />
       ))}
       <button

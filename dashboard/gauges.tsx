@@ -73,7 +73,15 @@ function Gauge({ name, count, limit, mark, peak, per = '' }: GaugeProps) {
     <div class={`gauge ${isOver ? 'over' : wasOver ? 'was-over' : ''}`}>
       <span class="name">{name}</span>
       <span class="figure">{text}</span>
-      <div role="meter" aria-label={name} aria-valuemin={0} aria-valuemax={limit} aria-valuenow={Math.min(count, limit)} aria-valuetext={`${text}; ${more}`}>
+      {/* biome-ignore lint/a11y/useSemanticElements: a meter of HTML has no second mark and no peak */}
+      <div
+        role="meter"
+        aria-label={name}
+        aria-valuemin={0}
+        aria-valuemax={limit}
+        aria-valuenow={Math.min(count, limit)}
+        aria-valuetext={`${text}; ${more}`}
+      >
         <svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
           <rect class="track" width="100" height="8" />
           <rect class="peak" width={at(highest)} height="8" />

@@ -44,7 +44,7 @@ export function listenToKeys(): void {
   addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || isHelping.peek()) return
     const { target, key } = event
-    if (key === 'Escape') return escape()
+    if (key === 'Escape') return goBack()
     if (!(target instanceof HTMLElement)) return
     const isList = target.getAttribute('role') === 'listbox'
     const isTyping = target.matches('input, textarea, select')
@@ -66,7 +66,7 @@ function letterOf(key: string): (() => void) | undefined {
   return view.peek() === 'live' ? inList[key] : undefined
 }
 
-function escape(): void {
+function goBack(): void {
   if (view.peek() !== 'live') return
   const isInDetail = document.activeElement?.closest('.detail') != null
   if (!isInDetail) chosen.value = undefined

@@ -80,7 +80,6 @@ export function List() {
       id={listId}
       class="log"
       ref={element}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: a list box is what one moves in
       tabIndex={0}
       role="listbox"
       aria-label={t.log}

@@ -1,7 +1,7 @@
 import { computed, signal } from '@preact/signals'
 import { query } from './address.ts'
-import type { CallEvent, DeliveryView } from './shapes.ts'
 import { type Filterable, readFilter } from './filter.ts'
+import type { CallEvent, DeliveryView } from './shapes.ts'
 
 /** How many entries the page keeps. */
 const most = 2000

@@ -66,9 +66,9 @@ export function CopyButton({ label, read, id }: { label: string; read: () => str
 export function Text({ text, label }: { text: string; label: string }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard
-    <pre tabIndex={0} role="region" aria-label={label}>
-      {text}
-    </pre>
+    <section class="text" tabIndex={0} aria-label={label}>
+      <pre>{text}</pre>
+    </section>
   )
 }
 
@@ -96,9 +96,9 @@ export function Json({ value, label }: { value: unknown; label: string }) {
   parts.push(text.slice(end))
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard
-    <pre tabIndex={0} role="region" aria-label={label}>
-      {parts}
-    </pre>
+    <section class="text" tabIndex={0} aria-label={label}>
+      <pre>{parts}</pre>
+    </section>
   )
 }
 

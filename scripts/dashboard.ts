@@ -17,6 +17,8 @@ export async function writeDashboard(root: string): Promise<void> {
   const bundle = await rolldown({
     input: join(from, 'main.tsx'),
     platform: 'browser',
+    // A copy may have none.
+    tsconfig: false,
     resolve: { modules: [packages] },
     transform: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     onLog(level, log) {
@@ -28,6 +30,14 @@ export async function writeDashboard(root: string): Promise<void> {
   const [{ code }] = output
   const notices = bundled.map((name) => `${name}\n\n${readFileSync(join(packages, name, 'LICENSE'), 'utf8').trim()}`)
   writeFileSync(join(to, 'dashboard.js'), `/*!\nThis file holds code of these packages.\n\n${notices.join('\n\n\n')}\n*/\n${code}`)
-  writeFileSync(join(to, 'dashboard.css'), readFileSync(join(from, 'style.css'), 'utf8').replaceAll(/\n +/g, '\n'))
+  writeFileSync(join(to, 'dashboard.css'), compact(readFileSync(join(from, 'style.css'), 'utf8')))
   for (const file of ['index.html', 'icon.svg']) writeFileSync(join(to, file), readFileSync(join(from, file)))
+}
+
+/** A style without what only people need. None of its texts has white space beside a brace, a colon or a comma. */
+function compact(style: string): string {
+  return style
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/ ?([{};,]) ?/g, '$1')
+    .replaceAll(': ', ':')
 }

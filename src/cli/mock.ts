@@ -87,6 +87,7 @@ export async function mock(_argument: undefined, flags: MockFlags, terminal: Ter
         terminal.err(
           `Chat backend of SDKAppID ${flags.sdkAppId}; callbacks go to ${destination}, ${token === undefined ? 'unsigned' : 'signed'}. Ctrl-C ends it.`,
         )
+        terminal.err(`See what happens: ${server.url}/_/`)
         if (identity !== undefined) terminal.err(visible(describeTrust(identity, server)))
         for (const callback of journal?.undelivered ?? []) {
           terminal.err(`Callback ${nameOf(callback)} was not delivered before the restart; sending it now.`)

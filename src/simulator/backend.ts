@@ -1,11 +1,13 @@
 import { splitTarget } from '../callback/callback.ts'
+import { toCurl } from '../callback/curl.ts'
 import { type Incoming, readBody } from '../callback/message.ts'
 import { requireAppId } from '../contract/app-id.ts'
 import { findWebhook, type Webhook, type WebhookName } from '../contract/contract.ts'
-import { openSwitches } from '../contract/switches.ts'
+import { openPanel, type SwitchPanel } from '../contract/switches.ts'
 import type { Before } from '../delivery/decision.ts'
 import type { Receiver } from '../delivery/receiver.ts'
 import { ChatproofError } from '../error.ts'
+import { showTarget } from '../secrets/secrets.ts'
 import { suggest } from '../suggest.ts'
 import { shorten } from '../text.ts'
 import { knownApis, quotas } from './api.ts'
@@ -87,15 +89,18 @@ export interface Backend extends Pick<Watchers, 'watch' | 'events'> {
    * @throws ChatproofError `usage` for an action that does not exist, or a field that is missing, wrong or unknown
    */
   callAsClient(action: string, body: object, client: Client): Promise<RestReply>
-  /** Posts a webhook's callback now, whatever the rules say. */
-  fire(webhook: string, body: object): DueCallback
+  /** Posts a webhook's callback now, whatever the rules and the switches say. */
+  fire(webhook: string, body: object, query?: Record<string, string>): DueCallback
   readonly state: State
   readonly clock: Clock
   readonly poster: Poster
   rates(): ReturnType<Rates['windows']>
   groupsToday(): DailyGroups
-  /** The limits in place of the documented ones, and how many groups may be added in a day. */
-  readonly settings: { limits: Readonly<Record<string, number>>; groupQuota: number }
+  /** Where the callbacks go, the limits in place of the documented ones, and how many groups may be added in a day. */
+  readonly settings: { sdkAppId: string; target: string; limits: Readonly<Record<string, number>>; groupQuota: number }
+  readonly switches: SwitchPanel
+  /** A callback as commands that sign it anew and send it with curl. They hold no secrets. */
+  toCurl(callback: Pick<DueCallback, 'webhook' | 'body' | 'query'>): string
   /** Resolves once the calls are answered that wait for a decision now. */
   answered(): Promise<void>
   /** Forgets groups, accounts, rates and the groups of the day. It keeps the callbacks. */
@@ -112,7 +117,7 @@ export function createBackend(options: BackendOptions): Backend {
   }
   requireCount(options.groupQuota ?? 1, 'The quota of groups')
   const sdkAppId = requireAppId(options.sdkAppId)
-  const switches = openSwitches(options.webhooks)
+  const switches = openPanel(options.webhooks)
   const watchers = createWatchers(options.onError)
   const waiting = new Set<Promise<unknown>>()
   const noted = new Set<string>()
@@ -138,12 +143,13 @@ export function createBackend(options: BackendOptions): Backend {
 
   /** Answers a call in the way that is given, and tells its watchers. */
   function respond(
-    { method, api, origin, at }: { method: string; api: string; origin: Origin; at: World },
+    { method, api, as, body, origin, at }: { method: string; api: string; as: string; body: string; origin: Origin; at: World },
     answer: (deciding: Deciding, context: Context) => Eventually<RestReply>,
   ): Eventually<RestReply> {
     const startedAt = performance.now()
     const finish = (reply: RestReply) => {
-      watchers.notify({ type: 'call', method, api: shorten(api, longestApi), reply, ms: performance.now() - startedAt })
+      const ms = performance.now() - startedAt
+      watchers.notify({ type: 'call', method, api: shorten(api, longestApi), at: clock.now(), as, body, reply, ms })
       return reply
     }
     const failure = poster.failure()
@@ -166,7 +172,8 @@ export function createBackend(options: BackendOptions): Backend {
   function call(request: Incoming, origin: Origin, at = world): Eventually<RestReply> {
     const url = new URL(request.url, 'http://chat.invalid')
     const api = url.pathname.replace(/^\/v4\//, '')
-    return respond({ method: request.method, api, origin, at }, (deciding, context) =>
+    const { method, body } = request
+    return respond({ method, api, as: url.searchParams.get('identifier') ?? '', body: body.text, origin, at }, (deciding, context) =>
       answerCall({ ...request, url }, { ...deciding, sdkAppId, findUserSigProblem, rates: at.rates, origin, note }, context),
     )
   }
@@ -186,15 +193,19 @@ export function createBackend(options: BackendOptions): Backend {
       if ('fields' in action) {
         const request = { ...body }
         checkFields(name, action.fields, request)
-        return respond({ method: 'POST', api: `client/${name}`, origin, at: world }, (deciding, context) =>
-          answerClient(action, request, identifier, deciding, context),
-        )
+        const call = { method: 'POST', api: `client/${name}`, as: identifier, body: JSON.stringify(request), origin, at: world }
+        return respond(call, (deciding, context) => answerClient(action, request, identifier, deciding, context))
       }
       const request = 'caller' in action ? { ...body, [action.caller]: identifier } : body
       const query = new URLSearchParams({ sdkappid: sdkAppId, identifier, usersig: 'client', random: '0', contenttype: 'json' })
       return call({ method: 'POST', url: `/v4/${action.api}?${query}`, body: { text: JSON.stringify(request) } }, origin)
     },
-    fire: (webhook, body) => poster.post(findWebhook(webhook).name as WebhookName, body),
+    fire: (webhook, body, query) => poster.post(findWebhook(webhook).name as WebhookName, body, query),
+    toCurl({ webhook, body, query }) {
+      const { target, token } = options
+      return toCurl({ webhook: findWebhook(webhook), target, sdkAppId, token, body, query })
+    },
+    switches,
     get state() {
       return world.state
     },
@@ -202,7 +213,7 @@ export function createBackend(options: BackendOptions): Backend {
     poster,
     rates: () => world.rates.windows(),
     groupsToday: () => world.groupsToday(clock.now()),
-    settings: { limits, groupQuota: options.groupQuota ?? quotas.groupsPerDay },
+    settings: { sdkAppId, target: showTarget(options.target), limits, groupQuota: options.groupQuota ?? quotas.groupsPerDay },
     async answered() {
       await Promise.allSettled(waiting)
     },
