@@ -1,7 +1,7 @@
 import { splitTarget } from '../callback/callback.ts'
 import { type Incoming, readBody } from '../callback/message.ts'
 import { requireAppId } from '../contract/app-id.ts'
-import { findWebhook, type Webhook, type WebhookName } from '../contract/contract.ts'
+import { findWebhook, type WebhookName } from '../contract/contract.ts'
 import { openSwitches } from '../contract/switches.ts'
 import type { Before } from '../delivery/decision.ts'
 import type { Receiver } from '../delivery/receiver.ts'
@@ -9,7 +9,7 @@ import { ChatproofError } from '../error.ts'
 import { suggest } from '../suggest.ts'
 import { shorten } from '../text.ts'
 import { knownApis, quotas } from './api.ts'
-import { type Context, type Origin, type RestReply, replyTo, type UserSigCheck } from './call.ts'
+import { type Context, type Origin, queryOf, type RestReply, replyTo, type UserSigCheck } from './call.ts'
 import type { Deciding, Eventually, OnFailure } from './carry-out.ts'
 import { findAction } from './clients/actions.ts'
 import { answerClient, checkFields } from './clients/client-command.ts'
@@ -240,13 +240,6 @@ export function createBackend(options: BackendOptions): Backend {
       return watchers.events
     },
   }
-}
-
-/** The query parameters about the client that made the call, as far as the webhook has them. */
-function queryOf(origin: Origin, { parameters }: Webhook): Record<string, string> {
-  if (origin.kind === 'rest') return {}
-  const query = Object.entries({ OptPlatform: origin.platform, ClientIP: origin.ip })
-  return Object.fromEntries(query.filter(([name]) => parameters.some((parameter) => parameter.name === name)))
 }
 
 function requireCount(value: number, what: string): void {
