@@ -3,7 +3,7 @@ import type { FetchHandler, ReachedReceiver } from '../src/delivery/receiver.ts'
 import { origins } from '../src/simulator/api.ts'
 import { type BackendOptions, type Client, createBackend } from '../src/simulator/backend.ts'
 import type { RestReply } from '../src/simulator/call.ts'
-import type { DueCallback } from '../src/simulator/poster.ts'
+import { type ChatDelivery, describeCallback } from '../src/simulator/describe.ts'
 import type { State } from '../src/simulator/state.ts'
 
 /**
@@ -20,8 +20,8 @@ export interface ChatBackend {
   handlers: HttpHandler[]
   /** The groups, members, mutes and accounts that exist after the calls so far. */
   readonly state: State
-  /** The callbacks so far, each with its reply and verdict once it is done. */
-  readonly deliveries: readonly DueCallback[]
+  /** The latest callbacks, oldest first, each with its request, reply and verdict once it is done. */
+  readonly deliveries: readonly ChatDelivery[]
   /** The APIs that were called since the start or the last reset and are not simulated, as service/command. */
   readonly unsimulated: readonly string[]
   /** Resolves once every callback that is due has been delivered. */
@@ -62,7 +62,7 @@ export function createChatBackend(
       return backend.state
     },
     get deliveries() {
-      return backend.poster.callbacks()
+      return backend.poster.callbacks().map(describeCallback)
     },
     get unsimulated() {
       return backend.unsimulated
