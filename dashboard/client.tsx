@@ -52,27 +52,24 @@ export function ClientPanel() {
     >
       <h2>{t.clientTitle}</h2>
       <p class="soft">{t.clientWhat}</p>
-      <label>
-        {t.action}
-        <select value={action.value} onChange={(event) => choose(event.currentTarget.value)}>
-          {Object.keys(actions.value).map((name) => (
-            <option key={name} value={name}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        {t.body}
-        <textarea
-          rows={8}
-          spellcheck={false}
-          value={text.value}
-          onInput={(event) => {
-            text.value = event.currentTarget.value
-          }}
-        />
-      </label>
+      <label for="action">{t.action}</label>
+      <select id="action" value={action.value} onChange={(event) => choose(event.currentTarget.value)}>
+        {Object.keys(actions.value).map((name) => (
+          <option key={name} value={name}>
+            {name}
+          </option>
+        ))}
+      </select>
+      <label for="client-body">{t.body}</label>
+      <textarea
+        id="client-body"
+        rows={8}
+        spellcheck={false}
+        value={text.value}
+        onInput={(event) => {
+          text.value = event.currentTarget.value
+        }}
+      />
       <p>
         <button type="submit" disabled={parse(text.value) === undefined}>
           {t.perform}

@@ -1,10 +1,10 @@
+import type { CallView, ChatDelivery } from '../src/simulator/describe.ts'
 import { chosen, view } from './address.ts'
 import { act, ask } from './api.ts'
 import { editDelivery } from './fire.tsx'
 import { focusList } from './list.tsx'
 import { type Entry, findEntry } from './log.ts'
 import { CopyButton, formatMs, Json, outcomeText, Payload } from './parts.tsx'
-import type { CallEvent, DeliveryView } from './shapes.ts'
 import { state } from './stream.ts'
 import { texts } from './texts.ts'
 import { webhooks } from './webhook-list.ts'
@@ -19,8 +19,24 @@ export function focusDetail(): void {
   document.getElementById(detailId)?.focus()
 }
 
-/** Ids of the buttons that keys press, too. */
-export const buttons = { curl: 'copy-curl', replay: 'replay', edit: 'edit' } as const
+/** The button that a key presses, too. */
+export const curlButton = 'copy-curl'
+
+const chosenDelivery = () => (chosen.peek() === undefined ? undefined : findEntry(chosen.peek() as string)?.delivery)
+
+/** Sends the chosen delivery again. */
+export function replayChosen(): void {
+  const delivery = chosenDelivery()
+  if (delivery !== undefined) void act(`deliveries/${delivery.id}/replay`)
+}
+
+/** Opens the form with the chosen delivery. */
+export function editChosen(): void {
+  const delivery = chosenDelivery()
+  if (delivery === undefined) return
+  editDelivery(delivery)
+  view.value = 'fire'
+}
 
 /** The request, the reply and the verdict of the chosen entry. */
 export function Detail() {
@@ -63,7 +79,7 @@ function Heading({ entry }: { entry: Entry }) {
   )
 }
 
-function Call({ entry, call }: { entry: Entry; call: CallEvent }) {
+function Call({ entry, call }: { entry: Entry; call: CallView }) {
   const t = texts.value
   const { ErrorCode, ErrorInfo } = call.reply
   return (
@@ -84,7 +100,7 @@ function Call({ entry, call }: { entry: Entry; call: CallEvent }) {
         <dd>{formatMs(call.ms)}</dd>
       </dl>
       <div class="actions">
-        <CopyButton id={buttons.curl} label={t.copyCurl} read={() => curlOf(call)} />
+        <CopyButton id={curlButton} label={t.copyCurl} read={() => curlOf(call)} />
       </div>
       <h3>{t.request}</h3>
       <p>
@@ -100,7 +116,7 @@ function Call({ entry, call }: { entry: Entry; call: CallEvent }) {
 }
 
 /** A call as a curl command. Its UserSig is not kept, and by default any is taken. */
-function curlOf({ api, as, request }: CallEvent): string {
+function curlOf({ api, as, request }: CallView): string {
   const id = state.peek()?.sdkAppId ?? ''
   const query = new URLSearchParams({ sdkappid: id, identifier: as, usersig: 'any', random: '1', contenttype: 'json' })
   return `curl ${word(`${location.origin}/v4/${api}?${query}`)} \\\n  --data-raw ${word(request.body)}`
@@ -109,7 +125,7 @@ function curlOf({ api, as, request }: CallEvent): string {
 /** A text as one word of a shell. */
 const word = (text: string) => `'${text.replaceAll("'", `'\\''`)}'`
 
-function Delivery({ entry, delivery }: { entry: Entry; delivery: DeliveryView }) {
+function Delivery({ entry, delivery }: { entry: Entry; delivery: ChatDelivery }) {
   const t = texts.value
   const { id, webhook, verdict, reply, request, attempts, problem } = delivery
   const described = webhooks.value.find(({ name }) => name === webhook)
@@ -170,20 +186,13 @@ function Delivery({ entry, delivery }: { entry: Entry; delivery: DeliveryView })
         )}
       </dl>
       <div class="actions">
-        <button type="button" id={buttons.replay} onClick={() => act(`deliveries/${id}/replay`)}>
+        <button type="button" onClick={replayChosen}>
           {t.replay}
         </button>
-        <button
-          type="button"
-          id={buttons.edit}
-          onClick={() => {
-            editDelivery(delivery)
-            view.value = 'fire'
-          }}
-        >
+        <button type="button" onClick={editChosen}>
           {t.edit}
         </button>
-        <CopyButton id={buttons.curl} label={t.copyCurl} read={async () => (await ask<{ curl: string }>(`deliveries/${id}/curl`)).curl} />
+        <CopyButton id={curlButton} label={t.copyCurl} read={async () => (await ask<{ curl: string }>(`deliveries/${id}/curl`)).curl} />
       </div>
       <h3>{t.request}</h3>
       {request !== null && (

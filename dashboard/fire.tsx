@@ -1,8 +1,8 @@
 import { computed, signal, useSignalEffect } from '@preact/signals'
+import type { ChatDelivery } from '../src/simulator/describe.ts'
 import { act, ask } from './api.ts'
 import { ClientPanel } from './client.tsx'
 import { FieldForm } from './form.tsx'
-import type { DeliveryView } from './shapes.ts'
 import { texts } from './texts.ts'
 import { webhooks } from './webhook-list.ts'
 
@@ -32,7 +32,8 @@ interface Judged {
 /** The webhook that is to be fired, and its body as JSON: the form and the text show the same. */
 const name = signal('')
 const text = signal('{}')
-const query = signal<Record<string, string> | undefined>(undefined)
+/** The delivery that is edited: what is sent again keeps its query. */
+const from = signal<number | undefined>(undefined)
 const detail = signal<WebhookDetail | undefined>(undefined)
 const judged = signal<Judged | undefined>(undefined)
 /** The number of the delivery that was fired last. */
@@ -59,9 +60,9 @@ async function choose(webhook: string, given?: object): Promise<void> {
 }
 
 /** Opens the form with the body of a delivery. */
-export function editDelivery(delivery: DeliveryView): void {
+export function editDelivery(delivery: ChatDelivery): void {
   text.value = pretty(delivery.body)
-  query.value = delivery.query
+  from.value = delivery.id
   void choose(delivery.webhook, delivery.body)
 }
 
@@ -95,21 +96,18 @@ export function FireView() {
         onSubmit={async (event) => {
           event.preventDefault()
           if (body.value === undefined) return
-          const answer = await act<DeliveryView>('fire', {
-            webhook: name.value,
-            body: body.value,
-            ...(query.value && { query: query.value }),
-          })
+          const answer = await act<ChatDelivery>('fire', { webhook: name.value, body: body.value, from: from.value })
           fired.value = answer?.id
         }}
       >
         <div class="choices">
-          <label>
-            {t.webhook}
+          <div>
+            <label for="webhook">{t.webhook}</label>
             <select
+              id="webhook"
               value={name.value}
               onChange={(event) => {
-                query.value = undefined
+                from.value = undefined
                 void choose(event.currentTarget.value)
               }}
             >
@@ -123,10 +121,11 @@ export function FireView() {
                 </optgroup>
               ))}
             </select>
-          </label>
-          <label>
-            {t.example}
+          </div>
+          <div>
+            <label for="example">{t.example}</label>
             <select
+              id="example"
               onChange={(event) => {
                 const example = detail.value?.examples[Number(event.currentTarget.value)]
                 if (example !== undefined) text.value = pretty(example.body)
@@ -138,7 +137,7 @@ export function FireView() {
                 </option>
               ))}
             </select>
-          </label>
+          </div>
         </div>
         {detail.value !== undefined && <p class="soft">{detail.value.summary}</p>}
         <div class="editor">
@@ -154,9 +153,10 @@ export function FireView() {
               />
             )}
           </section>
-          <label class="source-text">
-            {t.json}
+          <div class="source-text">
+            <label for="json">{t.json}</label>
             <textarea
+              id="json"
               rows={18}
               spellcheck={false}
               value={text.value}
@@ -164,7 +164,7 @@ export function FireView() {
                 text.value = event.currentTarget.value
               }}
             />
-          </label>
+          </div>
         </div>
         <div class="submit">
           <button type="submit" class="primary" disabled={body.value === undefined}>

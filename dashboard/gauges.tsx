@@ -13,11 +13,15 @@ const peaks = new Map<string, number>()
 export function Gauges() {
   const t = texts.value
   const seen = state.value
-  const rates = Object.entries(seen?.rates ?? {})
+  for (const [api, { count }] of Object.entries(seen?.rates ?? {})) peaks.set(api, Math.max(peaks.get(api) ?? 0, count))
+  const shareOf = (api: string, limit: number) => (peaks.get(api) ?? 0) / limit
+  // What came nearest to its limit stands first.
+  const rates = Object.entries(seen?.rates ?? {}).sort(([a, { limit }], [b, other]) => shareOf(b, other.limit) - shareOf(a, limit))
   const uncalled = Object.entries(seen?.limits ?? {}).filter(([api]) => seen?.rates[api] === undefined)
   const now = Date.parse(seen?.now ?? '')
   return (
-    <section class="gauges" aria-label={t.gauges}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard
+    <section class="gauges" tabIndex={0} aria-label={t.gauges}>
       <h2>{t.gauges}</h2>
       {seen !== undefined && (
         <Gauge
@@ -28,9 +32,7 @@ export function Gauges() {
         />
       )}
       {rates.map(([api, { count, limit, perSeconds, since }]) => {
-        const peak = Math.max(peaks.get(api) ?? 0, count)
-        peaks.set(api, peak)
-        const isOver = since !== undefined && now - Date.parse(since) >= perSeconds * 1000
+        const isOver = now - Date.parse(since) >= perSeconds * 1000
         return (
           <Gauge
             key={api}
@@ -38,7 +40,7 @@ export function Gauges() {
             count={isOver ? 0 : count}
             limit={limit}
             mark={marks.rate}
-            peak={peak}
+            peak={peaks.get(api) ?? 0}
             per={perSeconds === 1 ? t.perSecond : t.perSeconds(perSeconds)}
           />
         )
@@ -98,7 +100,8 @@ function Gauge({ name, count, limit, mark, peak, per = '' }: GaugeProps) {
 export function Counters() {
   const t = texts.value
   return (
-    <section class="counters" aria-label={t.counters}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard
+    <section class="counters" tabIndex={0} aria-label={t.counters}>
       <h2>{t.counters}</h2>
       {counters.value.length === 0 ? (
         <p class="soft">{t.noCounts}</p>

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
 import { chosen, view, views } from './address.ts'
-import { buttons, focusDetail } from './detail.tsx'
+import { curlButton, editChosen, focusDetail, replayChosen } from './detail.tsx'
 import { focusFilter } from './filter-bar.tsx'
 import { focusList, move } from './list.tsx'
 import { clear, pause } from './log.ts'
@@ -14,15 +14,13 @@ export const isHelping = signal(false)
 /** Whether single letters act. Who speaks to the computer switches them off. */
 const areOn = signal(recall('keys', ['on', 'off']) !== 'off')
 
-const press = (id: string) => document.getElementById(id)?.click()
-
 /** What each key does in the view of the list. */
 const inList: Record<string, () => void> = {
   j: () => move(1),
   k: () => move(-1),
-  r: () => press(buttons.replay),
-  e: () => press(buttons.edit),
-  c: () => press(buttons.curl),
+  r: replayChosen,
+  e: editChosen,
+  c: () => document.getElementById(curlButton)?.click(),
   p: pause,
   x: clear,
   '/': focusFilter,

@@ -1,7 +1,7 @@
 import { computed, signal } from '@preact/signals'
+import type { CallView, ChatDelivery } from '../src/simulator/describe.ts'
 import { query } from './address.ts'
 import { type Filterable, readFilter } from './filter.ts'
-import type { CallEvent, DeliveryView } from './shapes.ts'
 
 /** How many entries the page keeps. */
 const most = 2000
@@ -16,8 +16,8 @@ export interface Entry extends Filterable {
   at: string
   /** Until the reply, in milliseconds. */
   ms: number | undefined
-  call: CallEvent | undefined
-  delivery: DeliveryView | undefined
+  call: CallView | undefined
+  delivery: ChatDelivery | undefined
 }
 
 /** What was counted of an API or a webhook since the list was cleared. */
@@ -84,13 +84,14 @@ export function clear(): void {
   version.value++
 }
 
+/** An entry by its key. Who draws it draws it anew when the log changes. */
 export function findEntry(key: string): Entry | undefined {
   void version.value
   return byKey.get(key)
 }
 
 /** Adds what happened, in its order. */
-export function add(events: readonly ({ call: CallEvent } | { delivery: DeliveryView })[]): void {
+export function add(events: readonly ({ call: CallView } | { delivery: ChatDelivery })[]): void {
   for (const event of events) 'call' in event ? addCall(event.call) : addDelivery(event.delivery)
   if (all.length > most * 1.2) {
     for (const entry of all.slice(0, all.length - most)) byKey.delete(entry.key)
@@ -99,7 +100,7 @@ export function add(events: readonly ({ call: CallEvent } | { delivery: Delivery
   version.value++
 }
 
-function addCall(call: CallEvent): void {
+function addCall(call: CallView): void {
   const isGood = call.reply.ErrorCode === 0
   const entry = entryOf(`c${++calls}`, 'call', call.api, isGood ? 'OK' : 'FAIL', call.at, call.ms, parsed(call.request.body))
   entry.call = call
@@ -107,7 +108,7 @@ function addCall(call: CallEvent): void {
   count(entry)
 }
 
-function addDelivery(delivery: DeliveryView): void {
+function addDelivery(delivery: ChatDelivery): void {
   const key = `d${delivery.id}`
   const outcome = delivery.status === 'done' ? (delivery.verdict?.outcome ?? 'done') : delivery.status
   const known = byKey.get(key)

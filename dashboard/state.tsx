@@ -99,11 +99,11 @@ export function StateView() {
           </ul>
         )}
         <More page={accounts.value} onMore={(after) => read(accounts, 'accounts', after)} />
-        {account.value !== undefined && <Json value={account.value} label={t.accounts} />}
+        {account.value !== undefined && <Json value={account.value} label={t.account} />}
       </section>
       <section class="card" aria-label={t.state}>
         <h2>{t.state}</h2>
-        {state.value !== undefined && <Json value={state.value} label={t.state} />}
+        {state.value !== undefined && <Json value={state.value} label={t.json} />}
       </section>
     </div>
   )

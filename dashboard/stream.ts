@@ -1,7 +1,8 @@
 import { signal } from '@preact/signals'
+import type { CallView, ChatDelivery, StateView } from '../src/simulator/describe.ts'
 import { ask } from './api.ts'
 import { add, clear } from './log.ts'
-import type { CallEvent, DeliveryView, StateView } from './shapes.ts'
+import { readWebhooks } from './webhook-list.ts'
 
 /** How long events are collected before they are shown, in milliseconds: the page draws once for all of them. */
 const collectMs = 100
@@ -17,7 +18,7 @@ export const state = signal<StateView | undefined>(undefined)
 /** How far the clock of the simulator is ahead of this machine's, in milliseconds. */
 export const ahead = signal(0)
 
-let waiting: ({ call: CallEvent } | { delivery: DeliveryView })[] = []
+let waiting: ({ call: CallView } | { delivery: ChatDelivery })[] = []
 let timer: ReturnType<typeof setTimeout> | undefined
 let stateTimer: ReturnType<typeof setTimeout> | undefined
 
@@ -28,6 +29,7 @@ export function openStream(): void {
   stream.onopen = () => {
     connection.value = 'open'
     readState()
+    readWebhooks().catch(() => {})
   }
   stream.onerror = () => {
     connection.value = 'lost'
@@ -46,7 +48,7 @@ export function openStream(): void {
 async function begin(): Promise<void> {
   clearTimeout(timer)
   timer = setTimeout(() => {}, 0)
-  const remembered = await ask<DeliveryView[]>('deliveries').catch(() => [])
+  const remembered = await ask<ChatDelivery[]>('deliveries').catch(() => [])
   clear()
   const since = waiting
   waiting = []
@@ -55,7 +57,7 @@ async function begin(): Promise<void> {
   readState()
 }
 
-function collect(event: { call: CallEvent } | { delivery: DeliveryView }): void {
+function collect(event: { call: CallView } | { delivery: ChatDelivery }): void {
   waiting.push(event)
   timer ??= setTimeout(show, collectMs)
 }

@@ -2,28 +2,28 @@ import { splitTarget } from '../callback/callback.ts'
 import { toCurl } from '../callback/curl.ts'
 import { type Incoming, readBody } from '../callback/message.ts'
 import { requireAppId } from '../contract/app-id.ts'
-import { findWebhook, type Webhook, type WebhookName } from '../contract/contract.ts'
+import { findWebhook, type WebhookName } from '../contract/contract.ts'
 import { openPanel, type SwitchPanel } from '../contract/switches.ts'
 import type { Before } from '../delivery/decision.ts'
 import type { Receiver } from '../delivery/receiver.ts'
-import { ChatproofError } from '../error.ts'
 import { showTarget } from '../secrets/secrets.ts'
-import { suggest } from '../suggest.ts'
 import { shorten } from '../text.ts'
-import { knownApis, quotas } from './api.ts'
-import { type Context, type Origin, type RestReply, replyTo, type UserSigCheck } from './call.ts'
+import { quotas } from './api.ts'
+import { type Context, type Origin, queryOf, type RestReply, replyTo, type UserSigCheck } from './call.ts'
 import type { Deciding, Eventually, OnFailure } from './carry-out.ts'
 import { findAction } from './clients/actions.ts'
 import { answerClient, checkFields } from './clients/client-command.ts'
 import { type Clock, createClock } from './clock.ts'
 import { type Fact, payloadOf } from './fact.ts'
+import { requireLimits } from './limits.ts'
 import type { Note } from './older.ts'
 import { createPoster, type DueCallback, type Journal, type Poster } from './poster.ts'
 import type { Rates } from './rates.ts'
 import { answerCall, maxCallBytes } from './rest.ts'
 import type { DailyGroups } from './rules/daily-group-quota.ts'
 import type { State } from './state.ts'
-import { createWatchers, type Watchers } from './watchers.ts'
+import type { Unsimulated } from './unsimulated.ts'
+import { type CallEvent, createWatchers, type Watchers } from './watchers.ts'
 import { createWorld, type World, type WorldOptions } from './world.ts'
 
 export interface BackendOptions extends WorldOptions {
@@ -57,6 +57,10 @@ export interface BackendOptions extends WorldOptions {
   onJournalFailure?: ((error: unknown) => void) | undefined
   /** Called for each older name of an API or a field that a call has, once. The call is answered as by the name of today. */
   onOlderName?: Note | undefined
+  /** What an API does that is not simulated: `empty` answers without data, and is the default; `error` refuses with 60017. */
+  unsimulated?: Unsimulated | undefined
+  /** Called for each API that is called and not simulated, once. */
+  onUnsimulated?: ((api: string) => void) | undefined
   /** Called with what a watcher threw, the first time it throws. When not given, the error is dropped. */
   onError?: ((error: unknown) => void) | undefined
 }
@@ -101,6 +105,8 @@ export interface Backend extends Pick<Watchers, 'watch' | 'events'> {
   readonly switches: SwitchPanel
   /** A callback as commands that sign it anew and send it with curl. They hold no secrets. */
   toCurl(callback: Pick<DueCallback, 'webhook' | 'body' | 'query'>): string
+  /** The APIs that were called since the start or the last reset and are not simulated, as service/command. */
+  readonly unsimulated: readonly string[]
   /** Resolves once the calls are answered that wait for a decision now. */
   answered(): Promise<void>
   /** Forgets groups, accounts, rates and the groups of the day. It keeps the callbacks. */
@@ -109,24 +115,29 @@ export interface Backend extends Pick<Watchers, 'watch' | 'events'> {
 
 /** @throws ChatproofError `usage` for an SDKAppID that is not a number, a target that is not a URL, a webhook that does not exist, a limit that is not a whole number above zero, or a limit of an API that does not exist */
 export function createBackend(options: BackendOptions): Backend {
-  const { limits = {}, clock = createClock(), bannedWords = [], findUserSigProblem = () => undefined, onFailure = 'allow' } = options
+  const {
+    limits = {},
+    clock = createClock(),
+    bannedWords = [],
+    findUserSigProblem = () => undefined,
+    onFailure = 'allow',
+    unsimulated = 'empty',
+  } = options
   splitTarget(options.target)
-  for (const [api, limit] of Object.entries(limits)) {
-    if (!knownApis.includes(api)) throw new ChatproofError('usage', `There is no API "${api}" to limit.${suggest(api, knownApis)}`)
-    requireCount(limit, `The limit of ${api}`)
-  }
-  requireCount(options.groupQuota ?? 1, 'The quota of groups')
+  requireLimits(limits, options.groupQuota)
   const sdkAppId = requireAppId(options.sdkAppId)
   const switches = openPanel(options.webhooks)
   const watchers = createWatchers(options.onError)
   const waiting = new Set<Promise<unknown>>()
   const noted = new Set<string>()
 
-  const note: Note = (older, name) => {
-    if (noted.has(older)) return
-    noted.add(older)
-    options.onOlderName?.(older, name)
+  function once(name: string, tell: () => void): void {
+    if (noted.has(name)) return
+    noted.add(name)
+    tell()
   }
+
+  const note: Note = (older, name) => once(older, () => options.onOlderName?.(older, name))
 
   const poster = createPoster({
     ...options,
@@ -143,13 +154,14 @@ export function createBackend(options: BackendOptions): Backend {
 
   /** Answers a call in the way that is given, and tells its watchers. */
   function respond(
-    { method, api, as, body, origin, at }: { method: string; api: string; as: string; body: string; origin: Origin; at: World },
+    asked: Pick<CallEvent, 'method' | 'api' | 'as' | 'body' | 'simulated'> & { origin: Origin; at: World },
     answer: (deciding: Deciding, context: Context) => Eventually<RestReply>,
   ): Eventually<RestReply> {
+    const { method, api, origin, at } = asked
     const startedAt = performance.now()
     const finish = (reply: RestReply) => {
-      const ms = performance.now() - startedAt
-      watchers.notify({ type: 'call', method, api: shorten(api, longestApi), at: clock.now(), as, body, reply, ms })
+      const [ms, { as, body, simulated }] = [performance.now() - startedAt, asked]
+      watchers.notify({ type: 'call', method, api: shorten(api, longestApi), simulated, at: clock.now(), as, body, reply, ms })
       return reply
     }
     const failure = poster.failure()
@@ -172,10 +184,15 @@ export function createBackend(options: BackendOptions): Backend {
   function call(request: Incoming, origin: Origin, at = world): Eventually<RestReply> {
     const url = new URL(request.url, 'http://chat.invalid')
     const api = url.pathname.replace(/^\/v4\//, '')
-    const { method, body } = request
-    return respond({ method, api, as: url.searchParams.get('identifier') ?? '', body: body.text, origin, at }, (deciding, context) =>
-      answerCall({ ...request, url }, { ...deciding, sdkAppId, findUserSigProblem, rates: at.rates, origin, note }, context),
-    )
+    const as = url.searchParams.get('identifier') ?? ''
+    const asked = { method: request.method, api, as, body: request.body.text, origin, at, simulated: true }
+    const noteUnsimulated = (name: string) => {
+      asked.simulated = false
+      at.unsimulated.add(name)
+      once(name, () => options.onUnsimulated?.(name))
+    }
+    const rest = { sdkAppId, findUserSigProblem, rates: at.rates, origin, note, unsimulated, noteUnsimulated }
+    return respond(asked, (deciding, context) => answerCall({ ...request, url }, { ...deciding, ...rest }, context))
   }
 
   return {
@@ -193,8 +210,9 @@ export function createBackend(options: BackendOptions): Backend {
       if ('fields' in action) {
         const request = { ...body }
         checkFields(name, action.fields, request)
-        const call = { method: 'POST', api: `client/${name}`, as: identifier, body: JSON.stringify(request), origin, at: world }
-        return respond(call, (deciding, context) => answerClient(action, request, identifier, deciding, context))
+        const api = `client/${name}`
+        const asked = { method: 'POST', api, as: identifier, body: JSON.stringify(request), origin, at: world, simulated: true }
+        return respond(asked, (deciding, context) => answerClient(action, request, identifier, deciding, context))
       }
       const request = 'caller' in action ? { ...body, [action.caller]: identifier } : body
       const query = new URLSearchParams({ sdkappid: sdkAppId, identifier, usersig: 'client', random: '0', contenttype: 'json' })
@@ -213,6 +231,9 @@ export function createBackend(options: BackendOptions): Backend {
     poster,
     rates: () => world.rates.windows(),
     groupsToday: () => world.groupsToday(clock.now()),
+    get unsimulated() {
+      return [...world.unsimulated]
+    },
     settings: { sdkAppId, target: showTarget(options.target), limits, groupQuota: options.groupQuota ?? quotas.groupsPerDay },
     async answered() {
       await Promise.allSettled(waiting)
@@ -225,16 +246,4 @@ export function createBackend(options: BackendOptions): Backend {
       return watchers.events
     },
   }
-}
-
-/** The query parameters about the client that made the call, as far as the webhook has them. */
-function queryOf(origin: Origin, { parameters }: Webhook): Record<string, string> {
-  if (origin.kind === 'rest') return {}
-  const query = Object.entries({ OptPlatform: origin.platform, ClientIP: origin.ip })
-  return Object.fromEntries(query.filter(([name]) => parameters.some((parameter) => parameter.name === name)))
-}
-
-function requireCount(value: number, what: string): void {
-  if (Number.isInteger(value) && value > 0) return
-  throw new ChatproofError('usage', `${what} is ${value}; it takes a whole number above zero.`)
 }

@@ -20,7 +20,8 @@ export const leverRoutes: readonly Route[] = [
 ]
 
 function describeWebhook({ name, family, summary, terms, source }: Webhook, switches: Switches): object {
-  const sources = source.map(({ page, url }) => ({ page, url }))
+  // Two versions of a page are two sources.
+  const sources = [...new Map(source.map(({ page, url }) => [page, { page, url }])).values()]
   return { name, family, kind: terms.kind, summary, on: switches.has(name), deadlineMs: terms.deadlineMs, sources }
 }
 
@@ -37,40 +38,43 @@ async function flip({ backend, request }: ControlCall): Promise<object> {
   return [...webhooks.values()].map((webhook) => describeWebhook(webhook, backend.switches))
 }
 
-async function fire({ backend, request }: ControlCall): Promise<object> {
-  const { webhook, body, query } = await readPlan(request, 'fire')
-  return describeCallback(backend.fire(webhook.name, body, query))
+async function fire(call: ControlCall): Promise<object> {
+  const { webhook, body, query } = await readPlan(call, 'fire')
+  return describeCallback(call.backend.fire(webhook.name, body, query))
 }
 
 /** Says what `fire` would send, and how it breaks the contract. */
-async function validate({ request }: ControlCall): Promise<object> {
-  const { webhook, body } = await readPlan(request, 'validate')
+async function validate(call: ControlCall): Promise<object> {
+  const { webhook, body } = await readPlan(call, 'validate')
   const check = payloads[webhook.name]
   const valid = check(body)
   return { webhook: webhook.name, valid, problems: valid ? [] : listViolations(check.errors ?? [], body), body }
 }
 
-/** The callback that a request describes: a whole body, or an example with changes. */
-async function readPlan(
-  request: Request,
-  verb: string,
-): Promise<{ webhook: Webhook; body: Record<string, unknown>; query: Record<string, string> }> {
-  const { webhook: name, example, body: given, set = {}, unset = [], query = {} } = await readObject(request)
+/** The callback that a request describes: a delivery that is sent again, a whole body, or an example; with changes. */
+async function readPlan({ backend, request }: ControlCall, verb: string): Promise<Plan> {
+  const { from, webhook: name, example, body: given, set = {}, unset = [] } = await readObject(request)
+  const earlier = from === undefined ? undefined : findCallback(backend, String(from))
+  const named = name ?? earlier?.webhook
   const isRight =
-    typeof name === 'string' &&
+    typeof named === 'string' &&
     (example === undefined || typeof example === 'string') &&
     (given === undefined || isObject(given)) &&
     isObject(set) &&
-    isListOfText(unset) &&
-    isObject(query) &&
-    isListOfText(Object.values(query))
+    isListOfText(unset)
   if (!isRight)
     throw usage(
-      `${verb} takes {"webhook": name, "example": name, "body": object, "set": {field: value}, "unset": [field], "query": {name: text}}.`,
+      `${verb} takes {"webhook": name or "from": number of a delivery, "example": name, "body": object, "set": {field: value}, "unset": [field]}.`,
     )
-  const webhook = findWebhook(name)
+  const webhook = findWebhook(named)
   const chosen = example === undefined ? sampleOf(webhook) : findExample(webhook, example)
-  const body = given ?? structuredClone(chosen.body)
+  const body: unknown = given ?? (earlier === undefined ? structuredClone(chosen.body) : JSON.parse(earlier.body))
   applyChanges(body, [...Object.entries(set).map(([field, value]) => setField(field, value)), ...unset.map(unsetField)])
-  return { webhook, body, query: query as Record<string, string> }
+  return { webhook, body: body as Record<string, unknown>, query: earlier?.query ?? {} }
+}
+
+interface Plan {
+  webhook: Webhook
+  body: Record<string, unknown>
+  query: Record<string, string>
 }

@@ -6,6 +6,8 @@ export interface CallEvent {
   type: 'call'
   method: string
   api: string
+  /** Whether the API is simulated. */
+  simulated: boolean
   /** When the answer was ready, Unix milliseconds, by the clock of the simulator. */
   at: number
   /** In whose name it was made. Like the body it comes from outside, and may be long. */
