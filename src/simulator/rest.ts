@@ -21,13 +21,26 @@ import {
   type UserSigCheck,
 } from './call.ts'
 import { accountCommands } from './commands/accounts.ts'
+import { botCommands } from './commands/bots.ts'
 import { groupCommands } from './commands/groups.ts'
 import { memberCommands } from './commands/members.ts'
 import { messageCommands } from './commands/messages.ts'
+import { officialAccountMessageCommands } from './commands/official-account-messages.ts'
+import { officialAccountCommands } from './commands/official-accounts.ts'
+import { subscriberCommands } from './commands/subscribers.ts'
 import { type Note, presentApi, presentRequest, replyAsBefore } from './older.ts'
 import type { Rates } from './rates.ts'
 
-const commands: Commands = { ...accountCommands, ...groupCommands, ...memberCommands, ...messageCommands }
+const commands: Commands = {
+  ...accountCommands,
+  ...groupCommands,
+  ...memberCommands,
+  ...messageCommands,
+  ...officialAccountCommands,
+  ...subscriberCommands,
+  ...officialAccountMessageCommands,
+  ...botCommands,
+}
 
 export interface RestOptions {
   sdkAppId: string

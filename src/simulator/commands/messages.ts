@@ -9,6 +9,7 @@ import {
   type GroupRequest,
   given,
   groupContent,
+  type OfficialAccountRequest,
 } from '../message.ts'
 import type { Group } from '../state.ts'
 import { findGroup } from './groups.ts'
@@ -17,12 +18,12 @@ import { findGroup } from './groups.ts'
 const tooFrequent = 'msg count exceeds limit,please retry later'
 
 /** The code for a message whose webhook failed (1047/34348). No page says that it holds for groups too; that is our choice. */
-const blocked = 80_003
+export const blocked = 80_003
 
 type Body = GroupRequest['MsgBody']
 
 /** @throws RestError with this code for a body that is too long, 80001 for one with a banned word */
-function checkBody(body: Body, bannedWords: readonly string[], tooLong: number): void {
+export function checkBody(body: Body, bannedWords: readonly string[], tooLong: number): void {
   if (byteLength(JSON.stringify(body)) > quotas.messageBytes)
     throw new RestError(tooLong, `the message is longer than ${quotas.messageBytes} bytes`)
   if (bannedWords.length === 0) return
@@ -41,7 +42,10 @@ function senderOf({ request, isAdmin, identifier }: Call<{ From_Account?: unknow
 }
 
 /** The same call, with what the receiver replaced in its message. */
-function withReplaced<Request extends GroupRequest | DirectRequest>(call: Call<Request>, { fields }: Permit): Call<Request> {
+export function withReplaced<Request extends GroupRequest | DirectRequest | OfficialAccountRequest>(
+  call: Call<Request>,
+  { fields }: Permit,
+): Call<Request> {
   const { MsgBody, CloudCustomData } = fields
   return { ...call, request: { ...call.request, ...given({ MsgBody, CloudCustomData }) } }
 }
