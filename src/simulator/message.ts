@@ -79,6 +79,24 @@ export function officialAccountContent({ Official_Account, OnlineOnlyFlag = 0, M
   return { Official_Account, OnlineOnlyFlag, MsgBody, ...given({ CloudCustomData }) }
 }
 
+/** What moderation finds in a message: the words, and the texts of the first element that has any of them. */
+export interface Intercepted {
+  isCustom: boolean
+  texts: string[]
+  words: string[]
+}
+
+/** The first element of a message that has a banned word. */
+export function interceptedIn(body: GroupRequest['MsgBody'], bannedWords: readonly string[]): Intercepted | undefined {
+  if (bannedWords.length === 0) return undefined
+  for (const { MsgType: type, MsgContent: content } of body) {
+    const texts = Object.values(content).filter((value) => typeof value === 'string')
+    const words = bannedWords.filter((word) => texts.some((text) => text.includes(word)))
+    if (words.length > 0) return { isCustom: type === 'TIMCustomElem', texts, words }
+  }
+  return undefined
+}
+
 /** OnlineOnlyFlag of a group message. An AVChatRoom ignores it. */
 export function onlineOnly(isOnlineOnly: boolean, type: string): 0 | 1 {
   return flag(isOnlineOnly && type !== 'AVChatRoom')

@@ -1,19 +1,17 @@
-import { type ItemOf, quotas, type RequestOf } from '../api.ts'
+import { type ItemOf, quotas } from '../api.ts'
 import { byteLength, type Call, type Commands, command, question, RestError, seconds } from '../call.ts'
-import { forbids, officialAccountContent } from '../message.ts'
+import { forbids, type OfficialAccountRequest, officialAccountContent } from '../message.ts'
 import { keepMessage, type OfficialAccount, type SentMessage } from '../state/official-accounts.ts'
-import { blocked, checkBody, withReplaced } from './messages.ts'
 import { findOfficialAccount } from './official-accounts.ts'
+import { blockedMessage, checkBody, withReplaced } from './sending.ts'
 
 const limits = quotas.officialAccount
 
 /** The pages of messages have this code for an official account that does not exist (1047/60811). */
 const noSuchAccount = 10_010
 
-type MessageRequest = RequestOf<'official_account_open_http_svc/send_official_account_msg'>
-
 /** @throws RestError if the message may not be sent */
-function checkMessage(call: Call<MessageRequest>): OfficialAccount {
+function checkMessage(call: Call<OfficialAccountRequest>): OfficialAccount {
   const { request, identifier, isAdmin, bannedWords } = call
   const account = findOfficialAccount(call, request.Official_Account, noSuchAccount)
   if (!isAdmin && identifier !== account.owner) throw new RestError(10007, 'only its owner sends messages of an official account')
@@ -59,7 +57,7 @@ export const officialAccountMessageCommands = {
       return { MsgTime: time, MsgKey: key }
     },
     {
-      asks: question('OfficialAccount.CallbackBeforeSendMsg', blocked, (call: Call<MessageRequest>) => {
+      asks: question('OfficialAccount.CallbackBeforeSendMsg', blockedMessage, (call: Call<OfficialAccountRequest>) => {
         if (forbids(call.request, 'Before')) return undefined
         checkMessage(call)
         return officialAccountContent(call.request)

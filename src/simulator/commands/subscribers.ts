@@ -1,5 +1,5 @@
 import { type ItemOf, quotas, type RequestOf } from '../api.ts'
-import { byteLength, type Call, type Commands, command, question, RestError, seconds } from '../call.ts'
+import { byteLength, type Call, type Commands, command, type Permit, question, RestError, seconds } from '../call.ts'
 import { type OfficialAccount, subscribe, unsubscribe } from '../state/official-accounts.ts'
 import { describeOfficialAccount, filtered, findOfficialAccount, invalidParameter, refusedByApp } from './official-accounts.ts'
 
@@ -9,61 +9,81 @@ type Addition = RequestOf<'official_account_open_http_svc/add_subscriber'>
 type Added = ItemOf<'official_account_open_http_svc/add_subscriber', 'SubscriberList'>
 type Removed = ItemOf<'official_account_open_http_svc/delete_subscriber', 'SubscriberList'>
 
-/** @throws RestError if nobody can be added in this way */
-function checkAddition(call: Call<Addition>): OfficialAccount {
-  const account = findOfficialAccount(call, call.request.Official_Account)
-  const most = limits.subscribersPerCall
-  if (call.request.SubscriberList.length > most) throw new RestError(invalidParameter, `at most ${most} subscribers at once`)
-  return account
+/** Those of a list who are no subscribers yet, each once. */
+function newcomers({ subscribers }: OfficialAccount, list: readonly string[]): string[] {
+  return [...new Set(list)].filter((subscriber) => !subscribers.has(subscriber))
 }
 
-/** Who is a subscriber already is not asked about. The code if the app refuses all is not documented; that of a creation is our choice. */
-const askForSubscribers = question('OfficialAccount.CallbackBeforeAddSubscriber', refusedByApp, (call: Call<Addition>) => {
-  const account = checkAddition(call)
-  const named = new Set(call.request.SubscriberList.map(({ Subscriber_Account: subscriber }) => subscriber))
-  const list = [...named].filter((subscriber) => !account.subscribers.has(subscriber))
-  if (list.length === 0) return undefined
-  return {
-    Official_Account: account.id,
-    Operator_Account: call.identifier,
-    SubscribeAccountList: list.map((subscriber) => ({ Subscriber_Account: subscriber })),
-  }
-})
+/**
+ * The question about some who are to subscribe. Who is a subscriber already is not asked about. The code if the app refuses all is not
+ * documented; that of a creation is our choice.
+ *
+ * @param check answers who is to subscribe to what; @throws RestError if nobody can be added in this way
+ */
+export function askForSubscribers<Request>(check: (call: Call<Request>) => [account: OfficialAccount, list: readonly string[]]) {
+  return question('OfficialAccount.CallbackBeforeAddSubscriber', refusedByApp, (call: Call<Request>) => {
+    const [account, list] = check(call)
+    const asked = newcomers(account, list)
+    if (asked.length === 0) return undefined
+    return {
+      Official_Account: account.id,
+      Operator_Account: call.identifier,
+      SubscribeAccountList: asked.map((subscriber) => ({ Subscriber_Account: subscriber })),
+    }
+  })
+}
+
+/** Adds those whom the app does not refuse, as long as there is place, and tells of them. Answers what came of each of the list. */
+export function addSubscribers(call: Call<unknown>, account: OfficialAccount, list: readonly string[], { fields }: Permit): Added[] {
+  const { state, now, identifier, tell } = call
+  const refused = new Set(fields.RefusedSubscribers_Account)
+  const accounts: string[] = []
+  // Which Result a refused user gets, and one who finds no place, is undocumented; that it is that of a failure is our choice.
+  const results = list.map((subscriber): Added => {
+    if (account.subscribers.has(subscriber)) return { Subscriber_Account: subscriber, Result: 2 }
+    if (refused.has(subscriber) || account.subscribers.size >= account.mostSubscribers) return { Subscriber_Account: subscriber, Result: 0 }
+    subscribe(state.officialAccounts, account, subscriber, seconds(now))
+    accounts.push(subscriber)
+    return { Subscriber_Account: subscriber, Result: 1 }
+  })
+  if (accounts.length > 0) tell({ kind: 'subscribers-added', account, operator: identifier, accounts })
+  if (accounts.length > 0 && account.subscribers.size >= account.mostSubscribers) tell({ kind: 'official-account-full', account })
+  return results
+}
+
+/** Removes those of a list who are subscribers, and tells of them. Answers what came of each. */
+export function removeSubscribers(
+  { state, identifier, tell }: Call<unknown>,
+  account: OfficialAccount,
+  list: readonly string[],
+): Removed[] {
+  const accounts: string[] = []
+  const results = list.map((subscriber): Removed => {
+    if (!unsubscribe(state.officialAccounts, account, subscriber)) return { Subscriber_Account: subscriber, Result: 2 }
+    accounts.push(subscriber)
+    return { Subscriber_Account: subscriber, Result: 1 }
+  })
+  if (accounts.length > 0) tell({ kind: 'subscribers-removed', account, operator: identifier, accounts })
+  return results
+}
+
+/** @throws RestError if nobody can be added in this way */
+function checkAddition(call: Call<Addition>): [OfficialAccount, string[]] {
+  const { Official_Account: id, SubscriberList: list } = call.request
+  const account = findOfficialAccount(call, id)
+  const most = limits.subscribersPerCall
+  if (list.length > most) throw new RestError(invalidParameter, `at most ${most} subscribers at once`)
+  return [account, list.map(({ Subscriber_Account: subscriber }) => subscriber)]
+}
 
 export const subscriberCommands = {
   'official_account_open_http_svc/add_subscriber': command(
-    (call, { fields }) => {
-      const account = checkAddition(call)
-      const { request, state, now, identifier, tell } = call
-      const refused = new Set(fields.RefusedSubscribers_Account)
-      const added: string[] = []
-      // Which Result a refused user gets, and one who finds no place, is undocumented; that it is that of a failure is our choice.
-      const results = request.SubscriberList.map(({ Subscriber_Account: subscriber }): Added => {
-        if (account.subscribers.has(subscriber)) return { Subscriber_Account: subscriber, Result: 2 }
-        if (refused.has(subscriber) || account.subscribers.size >= account.mostSubscribers)
-          return { Subscriber_Account: subscriber, Result: 0 }
-        subscribe(state.officialAccounts, account, subscriber, seconds(now))
-        added.push(subscriber)
-        return { Subscriber_Account: subscriber, Result: 1 }
-      })
-      if (added.length > 0) {
-        tell({ kind: 'subscribers-added', account, operator: identifier, accounts: added })
-        if (account.subscribers.size >= account.mostSubscribers) tell({ kind: 'official-account-full', account })
-      }
-      return { SubscriberList: results }
-    },
-    { asks: askForSubscribers },
+    (call, permit) => ({ SubscriberList: addSubscribers(call, ...checkAddition(call), permit) }),
+    { asks: askForSubscribers(checkAddition) },
   ),
   'official_account_open_http_svc/delete_subscriber': command((call) => {
-    const account = findOfficialAccount(call, call.request.Official_Account)
-    const removed: string[] = []
-    const results = call.request.SubscriberToDel_Account.map((subscriber): Removed => {
-      if (!unsubscribe(call.state.officialAccounts, account, subscriber)) return { Subscriber_Account: subscriber, Result: 2 }
-      removed.push(subscriber)
-      return { Subscriber_Account: subscriber, Result: 1 }
-    })
-    if (removed.length > 0) call.tell({ kind: 'subscribers-removed', account, operator: call.identifier, accounts: removed })
-    return { SubscriberList: results }
+    const { Official_Account: id, SubscriberToDel_Account: list } = call.request
+    return { SubscriberList: removeSubscribers(call, findOfficialAccount(call, id), list) }
   }),
   'official_account_open_http_svc/modify_subscriber_info': command((call) => {
     const { Official_Account: id, Subscriber_Account: subscriber, CustomString: customString } = call.request
