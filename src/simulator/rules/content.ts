@@ -37,7 +37,7 @@ export function contentRules({ sdkAppId, bannedWords = [] }: Moderation): readon
         MsgID: key,
       }
     }),
-    // A group message that is not sent has no number.
+    // A group message that is not sent has no number. It is the message as it was sent: what the receiver put into it is not seen here.
     rule('message-refused', 'ContentCallback.ResultNotify', ({ message, errorCode }, now) => {
       const { groupId, from, random, body, cloudCustomData } = message
       // What moderation stopped has the form of a message.
