@@ -45,7 +45,7 @@ export const contentResult = 'ContentCallback.ResultNotify'
 /** Every webhook that the simulator asks or tells. */
 export const fired = [
   ...[alert, quota, exception, beforeMessage, afterMessage, beforeGroupMessage, afterGroupMessage, beforeGroup, afterGroup],
-  ...[groupDestroyed, beforeInvite, memberJoin, groupFull, memberExit],
+  ...[groupDestroyed, beforeInvite, memberJoin, groupFull, memberExit, contentResult],
 ]
 
 /** The webhooks that the receivers of the tests have a table of fields for. Others they only acknowledge. */
