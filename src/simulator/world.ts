@@ -27,6 +27,8 @@ export interface WorldOptions {
 export interface World {
   state: State
   rates: Rates
+  /** The APIs that were called and are not simulated. */
+  unsimulated: Set<string>
   /** @param now Unix milliseconds */
   groupsToday(now: number): DailyGroups
   /** How many groups of a type may still be added that day. */
@@ -50,6 +52,7 @@ export function createWorld(options: WorldOptions & Moderation, switches: Switch
   const rules = Map.groupBy<FactKind, Rule>([...rows, ...counting], ({ on }) => on)
   return {
     state,
+    unsimulated: new Set(),
     rates: createRates((api) =>
       limits[api] === undefined ? documentedLimits(api) : [{ count: limits[api], perSeconds: 1, unit: 'calls' }],
     ),
