@@ -114,7 +114,7 @@ export const flags = {
   onFailure: {
     usage: '--on-failure <what>',
     about:
-      'what a call does if the receiver was asked and gave no usable reply: go on, or be refused (a message with 80003, others with 10016)',
+      'what a call does if the receiver was asked and gave no usable reply: go on, or be refused (a message with 80003, others with the code of a rejection)',
     choices: ['allow', 'block'],
     default: 'allow',
   },
