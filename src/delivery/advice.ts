@@ -1,5 +1,5 @@
-import type { CallbackPlan } from '../callback/callback.ts'
 import type { Webhook } from '../contract/contract.ts'
+import { parseObject } from '../json.ts'
 import type { Delivery } from './delivery.ts'
 
 /**
@@ -8,11 +8,7 @@ import type { Delivery } from './delivery.ts'
  *
  * @param others the samples of the same run, and whether the receiver acknowledged them
  */
-export function adviceOn(
-  plan: CallbackPlan,
-  { reply, verdict }: Pick<Delivery, 'reply' | 'verdict'>,
-  others: readonly Other[] = [],
-): string {
+export function adviceOn(plan: Advised, { reply, verdict }: Pick<Delivery, 'reply' | 'verdict'>, others: readonly Other[] = []): string {
   if (verdict.failure === 'certificate')
     return ' If you mean to test with this certificate, name its authority with --ca, or accept any with --insecure.'
   const { status, headers } = 'failure' in reply ? { status: undefined, headers: {} } : reply
@@ -28,9 +24,15 @@ export function adviceOn(
   return ' Do the SDKAppID and the token belong to this app?'
 }
 
+/** A callback that was sent, and the token that it was signed with. */
+interface Advised {
+  webhook: Webhook
+  token?: string | undefined
+}
+
 /** Whether a reply that could be read says OK. */
 function saysOk(reply: Delivery['reply']): boolean {
-  return !('failure' in reply) && reply.status === 200 && JSON.parse(reply.body).ActionStatus === 'OK'
+  return !('failure' in reply) && reply.status === 200 && parseObject(reply.body)?.ActionStatus === 'OK'
 }
 
 /** A sample of the run. */
@@ -39,7 +41,7 @@ interface Other {
   isTaken: boolean
 }
 
-function adviceOnWebhook({ webhook }: CallbackPlan, others: readonly Other[]): string {
+function adviceOnWebhook({ webhook }: Advised, others: readonly Other[]): string {
   const isTheReason = others.every((other) => other.isTaken === other.webhook.terms.sendsClientIP)
   if (!webhook.terms.sendsClientIP && isTheReason) return ' Its URL has no ClientIP, unlike those of the webhooks that were acknowledged.'
   return ' Other webhooks were acknowledged: does the receiver know this one?'
