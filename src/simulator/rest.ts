@@ -16,16 +16,30 @@ import {
 } from './call.ts'
 import { carryOut, type Deciding, type Eventually, replying } from './carry-out.ts'
 import { accountCommands } from './commands/accounts.ts'
+import { botCommands } from './commands/bots.ts'
 import { directMessageCommands } from './commands/direct-messages.ts'
 import { groupMessageCommands } from './commands/group-messages.ts'
 import { groupCommands } from './commands/groups.ts'
 import { memberCommands } from './commands/members.ts'
+import { officialAccountMessageCommands } from './commands/official-account-messages.ts'
+import { officialAccountCommands } from './commands/official-accounts.ts'
+import { subscriberCommands } from './commands/subscribers.ts'
 import { invalid, notJson } from './invalid.ts'
 import { type Note, presentApi, presentRequest, replyAsBefore } from './older.ts'
 import type { Rates } from './rates.ts'
 import { answerUnsimulated, type Unsimulated } from './unsimulated.ts'
 
-const commands: Commands = { ...accountCommands, ...groupCommands, ...memberCommands, ...groupMessageCommands, ...directMessageCommands }
+const commands: Commands = {
+  ...accountCommands,
+  ...groupCommands,
+  ...memberCommands,
+  ...groupMessageCommands,
+  ...directMessageCommands,
+  ...officialAccountCommands,
+  ...subscriberCommands,
+  ...officialAccountMessageCommands,
+  ...botCommands,
+}
 
 export interface RestOptions extends Deciding {
   sdkAppId: string
