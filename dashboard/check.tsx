@@ -54,19 +54,19 @@ async function readLines(stream: ReadableStream<Uint8Array>): Promise<void> {
   const decoder = new TextDecoder()
   const reader = stream.getReader()
   let [rest, drawn] = ['', 0]
-  let found: ResultView[] = []
+  const found: ResultView[] = []
   for (;;) {
     const { done, value } = await reader.read()
     const lines = (rest + decoder.decode(value, { stream: !done })).split('\n')
     rest = lines.pop() ?? ''
     for (const line of lines) {
       const { type, ...event } = JSON.parse(line)
-      if (type === 'result') found = [...found, event]
-      if (type === 'problem') throw new Error(event.problem)
+      if (type === 'result') found.push(event)
+      else if (event.problem !== null) failure.value = event.problem
     }
     if (!done && performance.now() - drawn < drawMs) continue
     drawn = performance.now()
-    results.value = found
+    results.value = found.slice()
     if (done) return
   }
 }

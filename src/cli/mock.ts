@@ -2,6 +2,8 @@ import { resolve } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { serveBackend, serveReceiver } from '../../mocks/servers.ts'
 import { splitTarget } from '../callback/callback.ts'
+import type { CheckOptions } from '../conformance/check-options.ts'
+import type { Result } from '../conformance/result.ts'
 import { findWebhook } from '../contract/contract.ts'
 import { adviceOn } from '../delivery/advice.ts'
 import { urlReceiver } from '../delivery/url-receiver.ts'
@@ -81,6 +83,7 @@ export async function mock(_argument: undefined, flags: MockFlags, terminal: Ter
         cors,
         allowHosts: flags.allowHost,
         identity,
+        check: (more) => checkLater({ target, sdkAppId: flags.sdkAppId, token, tls, ...more }),
         onTls,
         tell,
         onError,
@@ -107,6 +110,12 @@ export async function mock(_argument: undefined, flags: MockFlags, terminal: Ter
   } finally {
     journal?.close()
   }
+}
+
+/** The conformance suite is loaded when somebody asks for it: without it, the simulator starts faster. */
+async function* checkLater(options: CheckOptions): AsyncGenerator<Result> {
+  const { check } = await import('../conformance/conformance.ts')
+  yield* check(options)
 }
 
 /**

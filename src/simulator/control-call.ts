@@ -1,4 +1,6 @@
 import { readBody } from '../callback/message.ts'
+import type { CheckOptions } from '../conformance/check-options.ts'
+import type { Result } from '../conformance/result.ts'
 import { ChatproofError } from '../error.ts'
 import { deepest, isDeeperThan, isObject } from '../json.ts'
 import { quote } from '../text.ts'
@@ -9,11 +11,15 @@ import type { DueCallback } from './poster.ts'
 /** The longest body of a control call, in bytes. */
 const maxControlBytes = 256 * 1024
 
+/** Runs the conformance suite against the target of the simulator. */
+export type Suite = (options: Pick<CheckOptions, 'webhooks' | 'only' | 'exclude' | 'signal'>) => AsyncIterable<Result>
+
 /** A call of the control API. */
 export interface ControlCall {
   backend: Backend
   request: Request
   openStream: OpenStream
+  check: Suite | undefined
 }
 
 /** Method, path behind `/_/`, and what answers: a Response, or an object that is sent as JSON. The id is the part of the path in brackets. */

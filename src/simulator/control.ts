@@ -5,12 +5,13 @@ import type { Backend } from './backend.ts'
 import { RestError, replyTo } from './call.ts'
 import { actionNames, describeActions, describeUnknown } from './clients/actions.ts'
 import { isText, longestText } from './clients/client-command.ts'
-import { type ControlCall, findCallback, type Route, readObject, usage } from './control-call.ts'
+import { type ControlCall, findCallback, type Route, readObject, type Suite, usage } from './control-call.ts'
 import { dashboardRoutes } from './dashboard.ts'
 import { describeCallback, describeState } from './describe.ts'
 import { type OpenStream, openEvents } from './events.ts'
 import { leverRoutes } from './levers.ts'
 import { stateRoutes } from './state-views.ts'
+import { suiteRoutes } from './suite.ts'
 
 /** Until this time, in Unix milliseconds, times have thirteen digits. */
 const endOfTime = 1e13
@@ -19,11 +20,13 @@ const endOfTime = 1e13
  * The backend with its control API under `/_/`: it shows the state and the callbacks, and lets a test change them.
  *
  * @param openStream what answers `/_/events`
+ * @param check what `/_/check` runs
  */
 export function withControl(
   backend: Backend,
   admit: Admit,
   openStream: OpenStream = openEvents(backend),
+  check?: Suite,
 ): (request: Request) => Promise<Response> {
   return async (request) => {
     const { pathname } = new URL(request.url)
@@ -31,7 +34,7 @@ export function withControl(
     const { refusal, headers } = admit(isControl ? 'control' : 'rest', (name) => request.headers.get(name) ?? undefined) ?? {}
     if (refusal !== undefined) return refuse(403, refusal)
     try {
-      if (isControl) return await route({ backend, request, openStream }, pathname.slice('/_/'.length))
+      if (isControl) return await route({ backend, request, openStream, check }, pathname.slice('/_/'.length))
     } catch (error) {
       if (error instanceof ChatproofError || error instanceof RestError) return refuse(400, error.message)
       throw error
@@ -56,6 +59,7 @@ const routes: readonly Route[] = [
   ['GET', /^events$/, ({ openStream, request }) => openStream(request)],
   ...leverRoutes,
   ...stateRoutes,
+  ...suiteRoutes,
   ...dashboardRoutes,
 ]
 

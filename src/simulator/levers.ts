@@ -1,7 +1,7 @@
 import { payloads } from '../../generated/validators.js'
 import { sampleOf } from '../callback/callback.ts'
 import { applyChanges, setField, unsetField } from '../callback/change.ts'
-import { findExample, findWebhook, type Webhook, webhooks } from '../contract/contract.ts'
+import { findWebhook, type Webhook, webhooks } from '../contract/contract.ts'
 import { fieldsOf } from '../contract/fields.ts'
 import type { Switches } from '../contract/switches.ts'
 import { listViolations } from '../contract/violation.ts'
@@ -27,7 +27,8 @@ function describeWebhook({ name, family, summary, terms, source }: Webhook, swit
 
 /** With what a form for its body needs. */
 function describeFully(webhook: Webhook, switches: Switches): object {
-  const examples = webhook.examples.map(({ name, summary, confidence, body, query }) => ({ name, summary, confidence, body, query }))
+  const ofBody = webhook.examples.filter(({ query }) => Object.keys(query).length === 0)
+  const examples = ofBody.map(({ name, summary, confidence, body }) => ({ name, summary, confidence, body }))
   return { ...describeWebhook(webhook, switches), fields: fieldsOf(webhook.payload), examples, openPoints: webhook.openPoints }
 }
 
@@ -51,24 +52,16 @@ async function validate(call: ControlCall): Promise<object> {
   return { webhook: webhook.name, valid, problems: valid ? [] : listViolations(check.errors ?? [], body), body }
 }
 
-/** The callback that a request describes: a delivery that is sent again, a whole body, or an example; with changes. */
+/** The callback that a request describes: a delivery that is sent again, a whole body, or the sample; with changes. */
 async function readPlan({ backend, request }: ControlCall, verb: string): Promise<Plan> {
-  const { from, webhook: name, example, body: given, set = {}, unset = [] } = await readObject(request)
+  const { from, webhook: name, body: given, set = {}, unset = [] } = await readObject(request)
   const earlier = from === undefined ? undefined : findCallback(backend, String(from))
   const named = name ?? earlier?.webhook
-  const isRight =
-    typeof named === 'string' &&
-    (example === undefined || typeof example === 'string') &&
-    (given === undefined || isObject(given)) &&
-    isObject(set) &&
-    isListOfText(unset)
+  const isRight = typeof named === 'string' && (given === undefined || isObject(given)) && isObject(set) && isListOfText(unset)
   if (!isRight)
-    throw usage(
-      `${verb} takes {"webhook": name or "from": number of a delivery, "example": name, "body": object, "set": {field: value}, "unset": [field]}.`,
-    )
+    throw usage(`${verb} takes {"webhook": name or "from": number of a delivery, "body": object, "set": {field: value}, "unset": [field]}.`)
   const webhook = findWebhook(named)
-  const chosen = example === undefined ? sampleOf(webhook) : findExample(webhook, example)
-  const body: unknown = given ?? (earlier === undefined ? structuredClone(chosen.body) : JSON.parse(earlier.body))
+  const body: unknown = given ?? (earlier === undefined ? structuredClone(sampleOf(webhook).body) : JSON.parse(earlier.body))
   applyChanges(body, [...Object.entries(set).map(([field, value]) => setField(field, value)), ...unset.map(unsetField)])
   return { webhook, body: body as Record<string, unknown>, query: earlier?.query ?? {} }
 }
