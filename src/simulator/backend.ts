@@ -44,6 +44,8 @@ export interface BackendOptions extends WorldOptions {
   receive: Receiver
   /** A group message with one of these words is refused as sensitive. */
   bannedWords?: readonly string[] | undefined
+  /** The keys of the custom fields of groups that the console has: a group with another is refused with 10004. Any key when not given. */
+  groupFields?: readonly string[] | undefined
   /** Checks UserSigs. When not given, any UserSig that is not empty is accepted. */
   findUserSigProblem?: UserSigCheck | undefined
   deadlineMs?: number | undefined
@@ -153,6 +155,7 @@ export function createBackend(options: BackendOptions): Backend {
     const context = {
       state: at.state,
       bannedWords,
+      groupFields: options.groupFields,
       groupsLeft: (type: string) => at.groupsLeft(type, clock.now()),
       tell: (fact: Fact) => tell(at, fact, origin),
     }

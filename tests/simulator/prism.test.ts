@@ -85,14 +85,13 @@ describe('Prism as the receiver of the simulator', () => {
       { GroupId: '群' },
       { MsgBody: text('spam') },
       { MsgBody: text('x'.repeat(13_000)) },
-      { From_Account: 'nobody' },
     ]
     for (const changes of [...wrong, ...refused])
       expect(await call(send, { ...message, ...changes })).toMatchObject({ ActionStatus: 'FAIL' })
     await repeat(165, 'openim/sendmsg', { To_Account: 'bonnie', MsgRandom: 1, MsgBody: text() })
     const { count, violations, outcomes } = await judgeAll(simulation)
     expect(violations).toEqual([])
-    expect([count(alert), count(quota), count(exception)]).toEqual([1, 3, 15])
+    expect([count(alert), count(quota), count(exception)]).toEqual([1, 3, 14])
     expect(outcomes).toEqual(new Set(['acknowledged']))
   })
 })
@@ -166,7 +165,7 @@ const anyCall = fc.oneof(
   { weight: 2, arbitrary: fc.tuple(fc.constant('openim/sendmsg'), direct) },
   fc.tuple(
     fc.constant(`${group}/delete_group_member`),
-    fc.record({ GroupId: fc.constantFrom('g1', 'g2'), MemberToDel_Account: fc.constant(['jared', 'rong']) }),
+    fc.record({ GroupId: fc.constantFrom('g1', 'g2'), MemberToDel_Account: fc.constant(['peter', 'rong']) }),
   ),
   fc.tuple(
     fc.constant(`${group}/add_group_member`),
