@@ -25,11 +25,20 @@ export const groupDestroyed = 'Group.CallbackAfterGroupDestroyed'
 export const beforeInvite = 'Group.CallbackBeforeInviteJoinGroup'
 export const groupFull = 'Group.CallbackAfterGroupFull'
 export const memberExit = 'Group.CallbackAfterMemberExit'
+export const groupInfo = 'Group.CallbackAfterGroupInfoChanged'
+export const groupOwner = 'Group.CallbackAfterChangeGroupOwner'
+export const memberField = 'Group.CallbackAfterMemberFieldChanged'
+export const groupAttributes = 'Group.CallbackAfterGroupAttrChanged'
+export const beforeTopic = 'Group.CallbackBeforeCreateTopic'
+export const afterTopic = 'Group.CallbackAfterCreateTopic'
+export const topicInfo = 'Group.CallbackAfterTopicInfoChanged'
+export const topicsDestroyed = 'Group.CallbackAfterTopicDestroyed'
 
 /** Every webhook that the simulator asks or tells. */
 export const fired = [
   ...[alert, quota, exception, beforeMessage, afterMessage, beforeGroupMessage, afterGroupMessage, beforeGroup, afterGroup],
   ...[groupDestroyed, beforeInvite, memberJoin, groupFull, memberExit],
+  ...[groupInfo, groupOwner, memberField, groupAttributes, beforeTopic, afterTopic, topicInfo, topicsDestroyed],
 ]
 
 /** The webhooks that the receivers of the tests have a table of fields for. Others they only acknowledge. */
