@@ -192,8 +192,8 @@ describe('a message', () => {
 
   test('that breaks a rule is refused without asking', async () => {
     const { call, alarms } = await decidingNow({}, { bannedWords: ['spam'] })
-    await call(`${group}/forbid_send_msg`, { GroupId: 'g1', Members_Account: ['peter'], MuteTime: 60 })
-    await call(send, { ...message, From_Account: 'peter' })
+    await call(`${group}/forbid_send_msg`, { GroupId: 'g1', Members_Account: ['jared'], MuteTime: 60 })
+    await call(send, { ...message, From_Account: 'jared' })
     await call(send, { ...message, GroupId: 'none' })
     await call(send, { ...message, MsgPriority: 'high' })
     await call(send, { ...message, MsgBody: text('spam') })
