@@ -2395,7 +2395,7 @@ export interface operations {
                     GroupId: components["schemas"]["GroupId"];
                     /** @description The notification. */
                     Content: string;
-                    /** @description UserIDs of the only receivers, up to 500. The table calls it required, the first sample leaves it out. More than `x-quotas` allows is an error of its own, so the schema sets no limit. */
+                    /** @description UserIDs of the only receivers, up to 500. The table calls it required, the first sample leaves it out. */
                     ToMembers_Account?: string[];
                     /** @description ID of a topic, in a Community. */
                     TopicId?: string;
