@@ -1,7 +1,7 @@
 import { splitTarget } from '../callback/callback.ts'
 import { type Incoming, readBody } from '../callback/message.ts'
 import { requireAppId } from '../contract/app-id.ts'
-import { findWebhook, type Webhook, type WebhookName } from '../contract/contract.ts'
+import { findWebhook, type WebhookName } from '../contract/contract.ts'
 import { openSwitches } from '../contract/switches.ts'
 import type { Before } from '../delivery/decision.ts'
 import type { Receiver } from '../delivery/receiver.ts'
@@ -9,15 +9,20 @@ import { ChatproofError } from '../error.ts'
 import { suggest } from '../suggest.ts'
 import { shorten } from '../text.ts'
 import { knownApis, quotas } from './api.ts'
-import { type Origin, type RestReply, replyTo, type UserSigCheck } from './call.ts'
+import { type Context, type Origin, queryOf, type RestReply, replyTo, type UserSigCheck } from './call.ts'
+import type { Deciding, Eventually, OnFailure } from './carry-out.ts'
+import { findAction } from './clients/actions.ts'
+import { answerClient, checkFields } from './clients/client-command.ts'
 import { type Clock, createClock } from './clock.ts'
 import { type Fact, payloadOf } from './fact.ts'
 import type { Note } from './older.ts'
 import { createPoster, type DueCallback, type Journal, type Poster } from './poster.ts'
 import type { Rates } from './rates.ts'
-import { answerCall, maxCallBytes, type OnFailure } from './rest.ts'
+import { answerCall, maxCallBytes } from './rest.ts'
 import type { DailyGroups } from './rules/daily-group-quota.ts'
 import type { State } from './state.ts'
+import type { Unsimulated } from './unsimulated.ts'
+import { createWatchers, type Watchers } from './watchers.ts'
 import { createWorld, type World, type WorldOptions } from './world.ts'
 
 export interface BackendOptions extends WorldOptions {
@@ -33,7 +38,7 @@ export interface BackendOptions extends WorldOptions {
   webhooks?: readonly string[] | undefined
   /**
    * What Chat does if it asked the receiver and got no usable reply: `allow` goes on, and is the default; `block` refuses the call, a
-   * message with 80003 and anything else with 10016.
+   * message with 80003 and anything else with the code of a rejection.
    */
   onFailure?: OnFailure | undefined
   /** Reaches the receiver at the target. */
@@ -51,38 +56,42 @@ export interface BackendOptions extends WorldOptions {
   onJournalFailure?: ((error: unknown) => void) | undefined
   /** Called for each older name of an API or a field that a call has, once. The call is answered as by the name of today. */
   onOlderName?: Note | undefined
+  /** What an API does that is not simulated: `empty` answers without data, and is the default; `error` refuses with 60017. */
+  unsimulated?: Unsimulated | undefined
+  /** Called for each API that is called and not simulated, once. */
+  onUnsimulated?: ((api: string) => void) | undefined
   /** Called with what a watcher threw, the first time it throws. When not given, the error is dropped. */
   onError?: ((error: unknown) => void) | undefined
 }
-
-/** What happens in the simulator, as its watchers see it. */
-export type BackendEvent =
-  | { type: 'call'; method: string; api: string; reply: RestReply; ms: number }
-  | { type: 'callback'; callback: DueCallback }
-
-/**
- * Sees what happens.
- *
- * @param id counts the events from 1
- */
-export type Watcher = (event: BackendEvent, id: number) => void
 
 const byRest: Origin = { kind: 'rest' }
 
 /** How much of the path of a call is shown to watchers, in characters. */
 const longestApi = 100
 
+/** Who uses a client, on which platform, from which address. */
+export interface Client {
+  identifier: string
+  platform: string
+  ip: string
+}
+
 /** The Chat backend: its REST API as a fetch function, and the callbacks that the calls cause. */
-export interface Backend {
+export interface Backend extends Pick<Watchers, 'watch' | 'events'> {
   /**
    * Answers a call of the REST API. It answers a Promise only if the call asks the receiver first. It never waits for the callbacks
    * after a call.
    */
-  answer(request: Incoming): RestReply | Promise<RestReply>
+  answer(request: Incoming): Eventually<RestReply>
   /** The same as a fetch handler. */
   fetch(request: Request): Promise<Response>
-  /** Makes a call as a client of the app: its callbacks carry the client's platform and address, which no REST call can have. */
-  callAsClient(api: string, body: object, client: { identifier: string; platform: string; ip: string }): Promise<RestReply>
+  /**
+   * Acts as a client of the app: its callbacks carry the client's platform and address, which no REST call can have.
+   *
+   * @param action what only clients do, such as `leave`, or an API, as service/command, which the client calls
+   * @throws ChatproofError `usage` for an action that does not exist, or a field that is missing, wrong or unknown
+   */
+  callAsClient(action: string, body: object, client: Client): Promise<RestReply>
   /** Posts a webhook's callback now, whatever the rules say. */
   fire(webhook: string, body: object): DueCallback
   readonly state: State
@@ -92,14 +101,12 @@ export interface Backend {
   groupsToday(): DailyGroups
   /** The limits in place of the documented ones, and how many groups may be added in a day. */
   readonly settings: { limits: Readonly<Record<string, number>>; groupQuota: number }
+  /** The APIs that were called since the start or the last reset and are not simulated, as service/command. */
+  readonly unsimulated: readonly string[]
   /** Resolves once the calls are answered that wait for a decision now. */
   answered(): Promise<void>
   /** Forgets groups, accounts, rates and the groups of the day. It keeps the callbacks. */
   reset(): void
-  /** Calls the watcher for every call and every callback from now on. What it throws stops nothing. Answers a function that ends this. */
-  watch(watcher: Watcher): () => void
-  /** How many events there have been so far. */
-  readonly events: number
 }
 
 /** @throws ChatproofError `usage` for an SDKAppID that is not a number, a target that is not a URL, a webhook that does not exist, a limit that is not a whole number above zero, or a limit of an API that does not exist */
@@ -110,7 +117,7 @@ export function createBackend(options: BackendOptions): Backend {
     bannedWords = [],
     findUserSigProblem = () => undefined,
     onFailure = 'allow',
-    onError,
+    unsimulated = 'empty',
   } = options
   splitTarget(options.target)
   for (const [api, limit] of Object.entries(limits)) {
@@ -120,36 +127,24 @@ export function createBackend(options: BackendOptions): Backend {
   requireCount(options.groupQuota ?? 1, 'The quota of groups')
   const sdkAppId = requireAppId(options.sdkAppId)
   const switches = openSwitches(options.webhooks)
-  const watchers = new Set<Watcher>()
-  const failing = new WeakSet<Watcher>()
+  const watchers = createWatchers(options.onError)
   const waiting = new Set<Promise<unknown>>()
   const noted = new Set<string>()
-  let events = 0
 
-  const note: Note = (older, name) => {
-    if (noted.has(older)) return
-    noted.add(older)
-    options.onOlderName?.(older, name)
+  function once(name: string, tell: () => void): void {
+    if (noted.has(name)) return
+    noted.add(name)
+    tell()
   }
 
-  function notify(event: BackendEvent): void {
-    const id = ++events
-    for (const watcher of watchers) {
-      try {
-        watcher(event, id)
-      } catch (error) {
-        if (!failing.has(watcher)) onError?.(error)
-        failing.add(watcher)
-      }
-    }
-  }
+  const note: Note = (older, name) => once(older, () => options.onOlderName?.(older, name))
 
   const poster = createPoster({
     ...options,
     sdkAppId,
     now: clock.now,
     signingClock: clock.unmoved,
-    onChange: (callback) => notify({ type: 'callback', callback }),
+    onChange: (callback) => watchers.notify({ type: 'callback', callback }),
   })
   let world = createWorld(options, switches)
 
@@ -157,29 +152,46 @@ export function createBackend(options: BackendOptions): Backend {
     for (const { webhook, payload } of world.after(fact, clock.now())) poster.post(webhook, payload, queryOf(origin, findWebhook(webhook)))
   }
 
-  function call(request: Incoming, origin: Origin, at = world): RestReply | Promise<RestReply> {
+  /** Answers a call in the way that is given, and tells its watchers. */
+  function respond(
+    asked: { method: string; api: string; origin: Origin; at: World; simulated: boolean },
+    answer: (deciding: Deciding, context: Context) => Eventually<RestReply>,
+  ): Eventually<RestReply> {
+    const { method, api, origin, at } = asked
     const startedAt = performance.now()
-    const ask = (webhook: Before, content: object) =>
-      poster.ask(webhook, payloadOf(webhook, content, clock.now()), queryOf(origin, findWebhook(webhook)))
-    const rest = { sdkAppId, findUserSigProblem, rates: at.rates, origin, clock: clock.now, isOn: switches.has, ask, onFailure, note }
-    const url = new URL(request.url, 'http://chat.invalid')
-    const api = shorten(url.pathname.replace(/^\/v4\//, ''), longestApi)
     const finish = (reply: RestReply) => {
-      notify({ type: 'call', method: request.method, api, reply, ms: performance.now() - startedAt })
+      const { simulated } = asked
+      watchers.notify({ type: 'call', method, api: shorten(api, longestApi), simulated, reply, ms: performance.now() - startedAt })
       return reply
     }
     const failure = poster.failure()
     if (failure !== undefined) return finish(replyTo(failure))
-    const reply = answerCall({ ...request, url }, rest, {
+    const ask = (webhook: Before, content: object) =>
+      poster.ask(webhook, payloadOf(webhook, content, clock.now()), queryOf(origin, findWebhook(webhook)))
+    const context = {
       state: at.state,
       bannedWords,
-      groupsLeft: (type) => at.groupsLeft(type, clock.now()),
-      tell: (fact) => tell(at, fact, origin),
-    })
+      groupsLeft: (type: string) => at.groupsLeft(type, clock.now()),
+      tell: (fact: Fact) => tell(at, fact, origin),
+    }
+    const reply = answer({ clock: clock.now, isOn: switches.has, ask, onFailure }, context)
     if (!(reply instanceof Promise)) return finish(reply)
     const finished = reply.then(finish).finally(() => waiting.delete(finished))
     waiting.add(finished)
     return finished
+  }
+
+  function call(request: Incoming, origin: Origin, at = world): Eventually<RestReply> {
+    const url = new URL(request.url, 'http://chat.invalid')
+    const api = url.pathname.replace(/^\/v4\//, '')
+    const asked = { method: request.method, api, origin, at, simulated: true }
+    const noteUnsimulated = (name: string) => {
+      asked.simulated = false
+      at.unsimulated.add(name)
+      once(name, () => options.onUnsimulated?.(name))
+    }
+    const rest = { sdkAppId, findUserSigProblem, rates: at.rates, origin, note, unsimulated, noteUnsimulated }
+    return respond(asked, (deciding, context) => answerCall({ ...request, url }, { ...deciding, ...rest }, context))
   }
 
   return {
@@ -191,10 +203,19 @@ export function createBackend(options: BackendOptions): Backend {
       const body = await readBody(request, maxCallBytes)
       return Response.json(await call({ method, url, body }, byRest, before))
     },
-    async callAsClient(api, body, { identifier, platform, ip }) {
+    async callAsClient(name, body, { identifier, platform, ip }) {
+      const origin = { kind: 'client', platform, ip } as const
+      const action = name.includes('/') ? { api: name } : findAction(name)
+      if ('fields' in action) {
+        const request = { ...body }
+        checkFields(name, action.fields, request)
+        return respond({ method: 'POST', api: `client/${name}`, origin, at: world, simulated: true }, (deciding, context) =>
+          answerClient(action, request, identifier, deciding, context),
+        )
+      }
+      const request = 'caller' in action ? { ...body, [action.caller]: identifier } : body
       const query = new URLSearchParams({ sdkappid: sdkAppId, identifier, usersig: 'client', random: '0', contenttype: 'json' })
-      const request = { method: 'POST', url: `/v4/${api}?${query}`, body: { text: JSON.stringify(body) } }
-      return call(request, { kind: 'client', platform, ip })
+      return call({ method: 'POST', url: `/v4/${action.api}?${query}`, body: { text: JSON.stringify(request) } }, origin)
     },
     fire: (webhook, body) => poster.post(findWebhook(webhook).name as WebhookName, body),
     get state() {
@@ -204,6 +225,9 @@ export function createBackend(options: BackendOptions): Backend {
     poster,
     rates: () => world.rates.windows(),
     groupsToday: () => world.groupsToday(clock.now()),
+    get unsimulated() {
+      return [...world.unsimulated]
+    },
     settings: { limits, groupQuota: options.groupQuota ?? quotas.groupsPerDay },
     async answered() {
       await Promise.allSettled(waiting)
@@ -211,21 +235,11 @@ export function createBackend(options: BackendOptions): Backend {
     reset() {
       world = createWorld(options, switches)
     },
-    watch(watcher) {
-      watchers.add(watcher)
-      return () => watchers.delete(watcher)
-    },
+    watch: watchers.watch,
     get events() {
-      return events
+      return watchers.events
     },
   }
-}
-
-/** The query parameters about the client that made the call, as far as the webhook has them. */
-function queryOf(origin: Origin, { parameters }: Webhook): Record<string, string> {
-  if (origin.kind === 'rest') return {}
-  const query = Object.entries({ OptPlatform: origin.platform, ClientIP: origin.ip })
-  return Object.fromEntries(query.filter(([name]) => parameters.some((parameter) => parameter.name === name)))
 }
 
 function requireCount(value: number, what: string): void {

@@ -1,5 +1,7 @@
 import type { RequestOf } from './api.ts'
 import { Listing } from './listing.ts'
+import type { Bots } from './state/bots.ts'
+import { createOfficialAccounts, type OfficialAccounts } from './state/official-accounts.ts'
 
 /** The fields of a group that are given at its creation and answered unchanged. */
 export const profileFields = [
@@ -39,13 +41,23 @@ export interface State {
   /** The IDs of all groups, and those of each type. */
   listings: Map<string | undefined, Listing>
   accounts: Set<string>
+  bots: Bots
+  officialAccounts: OfficialAccounts
   nextGroup: number
   /** How many calls there have been. */
   calls: number
 }
 
 export function createState(): State {
-  return { groups: new Map(), listings: new Map(), accounts: new Set(), nextGroup: 1, calls: 0 }
+  return {
+    groups: new Map(),
+    listings: new Map(),
+    accounts: new Set(),
+    bots: new Map(),
+    officialAccounts: createOfficialAccounts(),
+    nextGroup: 1,
+    calls: 0,
+  }
 }
 
 export function addGroup({ groups, listings }: State, group: Group): void {
