@@ -51,5 +51,14 @@ export function isListOfText(value: unknown): value is string[] {
   return Array.isArray(value) && value.every((each) => typeof each === 'string')
 }
 
+/** The name in a part of a path. @throws ChatproofError `usage` for a name that is wrongly encoded */
+export function nameIn(path: string): string {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    throw usage(`${quote(path)} is no name: a % stands before two hexadecimal digits.`)
+  }
+}
+
 /** What a caller did wrong, as a sentence. */
 export const usage = (message: string): ChatproofError => new ChatproofError('usage', message)

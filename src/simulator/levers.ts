@@ -6,14 +6,14 @@ import { fieldsOf } from '../contract/fields.ts'
 import type { Switches } from '../contract/switches.ts'
 import { listViolations } from '../contract/violation.ts'
 import { isObject } from '../json.ts'
-import { type ControlCall, findCallback, isListOfText, type Route, readObject, usage } from './control-call.ts'
+import { type ControlCall, findCallback, isListOfText, nameIn, type Route, readObject, usage } from './control-call.ts'
 import { describeCallback } from './describe.ts'
 
 /** What shows the webhooks, switches them, fires them, and judges what would be fired. */
 export const leverRoutes: readonly Route[] = [
   ['GET', /^webhooks$/, ({ backend }) => [...webhooks.values()].map((webhook) => describeWebhook(webhook, backend.switches))],
   ['POST', /^webhooks$/, flip],
-  ['GET', /^webhooks\/([^/]*)$/, ({ backend }, name) => describeFully(findWebhook(decodeURIComponent(name)), backend.switches)],
+  ['GET', /^webhooks\/([^/]*)$/, ({ backend }, name) => describeFully(findWebhook(nameIn(name)), backend.switches)],
   ['POST', /^fire$/, fire],
   ['POST', /^validate$/, validate],
   ['GET', /^deliveries\/([^/]*)\/curl$/, ({ backend }, id) => ({ curl: backend.toCurl(findCallback(backend, id)) })],

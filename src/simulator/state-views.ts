@@ -1,21 +1,18 @@
 import { quote } from '../text.ts'
-import type { ControlCall, Route } from './control-call.ts'
-import { usage } from './control-call.ts'
-import type { Group } from './state.ts'
+import { type ControlCall, nameIn, type Route, usage } from './control-call.ts'
+import type { Group } from './state/groups.ts'
+import type { State } from './state.ts'
 
 /** How many items of a list an answer has, if nobody says it, and at most. */
 const usualLimit = 50
 const mostLimit = 500
 
-/** What shows the groups and accounts, a page at a time. */
+/** What shows the groups and accounts: their lists a page at a time, and all that is known of one. */
 export const stateRoutes: readonly Route[] = [
-  [
-    'GET',
-    /^groups$/,
-    ({ backend, request }) => page(backend.state.groups.keys(), request, (id) => describeRow(backend.state.groups.get(id) as Group)),
-  ],
+  ['GET', /^groups$/, ({ backend, request }) => page(backend.state.groups.keys(), request, (id) => describeRow(backend.state, id))],
   ['GET', /^groups\/([^/]*)$/, showGroup],
   ['GET', /^accounts$/, ({ backend, request }) => page(backend.state.accounts.keys(), request, (id) => ({ id }))],
+  ['GET', /^accounts\/([^/]*)$/, showAccount],
 ]
 
 /**
@@ -38,31 +35,40 @@ function page(ids: Iterable<string>, request: Request, describe: (id: string) =>
   return { items: shown.map(describe), next: items.length > limit ? shown.at(-1) : null }
 }
 
-function showGroup({ backend }: ControlCall, id: string): object {
-  const name = decodeURIComponent(id)
-  const group = backend.state.groups.get(name)
-  if (group === undefined) throw usage(`There is no group ${quote(name)}.`)
-  const { profile, createdAt, lastSeq, lastMessageAt, members, muted } = group
-  const now = backend.clock.now() / 1000
-  const memberList = [...members].slice(0, mostLimit).map(([account, { role, joinedAt }]) => {
-    const until = muted.get(account) ?? 0
-    return { account, role, joinedAt: toTime(joinedAt), ...(until > now ? { mutedUntil: toTime(until) } : {}) }
-  })
-  return {
-    ...describeRow(group),
-    profile,
-    createdAt: toTime(createdAt),
-    lastSeq,
-    lastMessageAt: lastMessageAt === 0 ? null : toTime(lastMessageAt),
-    memberList,
-  }
-}
-
-function describeRow({ id, type, name, owner, members }: Group): object {
+function describeRow({ groups }: State, key: string): object {
+  const { id, type, name, owner, members } = groups.get(key) as Group
   return { id, type, name, owner, members: members.size }
 }
 
-/** @param seconds Unix seconds */
-function toTime(seconds: number): string {
-  return new Date(seconds * 1000).toISOString()
+function showGroup({ backend }: ControlCall, given: string): object {
+  const { state, clock } = backend
+  const id = nameIn(given)
+  const group = state.groups.get(id)
+  if (group === undefined) throw usage(`There is no group ${quote(id)}.`)
+  const { members, muted, ...rest } = group
+  const memberList = [...members].slice(0, mostLimit).map(([account, member]) => {
+    const until = muted.get(account) ?? 0
+    return { account, ...member, ...(until > clock.now() / 1000 ? { mutedUntil: new Date(until * 1000).toISOString() } : {}) }
+  })
+  return plain({ ...rest, ...describeRow(state, id), memberList })
+}
+
+function showAccount({ backend }: ControlCall, given: string): object {
+  const { accounts, groups } = backend.state
+  const id = nameIn(given)
+  if (!accounts.has(id)) throw usage(`There is no account ${quote(id)}.`)
+  const own = [...groups.values()].filter(({ members }) => members.has(id)).map((group) => group.id)
+  return { id, groups: own.slice(0, mostLimit) }
+}
+
+/** How deep the state is shown. */
+const deepest = 8
+
+/** The same with objects in place of maps and lists in place of sets, each cut after 500 items: JSON knows neither. */
+function plain(value: unknown, depth = 0): object {
+  const show = (each: unknown): unknown =>
+    typeof each !== 'object' || each === null ? each : depth === deepest ? '…' : plain(each, depth + 1)
+  if (Array.isArray(value) || value instanceof Set) return [...value].slice(0, mostLimit).map(show)
+  const entries = value instanceof Map ? [...value] : Object.entries(value as object)
+  return Object.fromEntries(entries.slice(0, mostLimit).map(([key, each]) => [key, show(each)]))
 }

@@ -18,7 +18,10 @@ async function openWay(to: string) {
   const sockets = new Set<Socket>()
   let isBroken = false
   const server = createServer((near) => {
-    if (isBroken) return near.destroy()
+    if (isBroken) {
+      near.destroy()
+      return
+    }
     const far = connect(Number(new URL(to).port), '127.0.0.1')
     for (const socket of [near, far]) {
       sockets.add(socket)

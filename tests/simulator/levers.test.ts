@@ -137,6 +137,12 @@ describe('/_/groups and /_/accounts', () => {
     expect(await control('groups/none')).toEqual(refusal(/There is no group "none"/))
     await callRest(url, 'im_open_login_svc/account_import', { UserID: 'jared' })
     expect((await control('accounts')).body.items).toMatchObject([{ id: 'jared' }])
+    expect((await control('accounts/jared')).body).toMatchObject({
+      id: 'jared',
+      groups: [expect.any(String), ...Array(2).fill(expect.any(String))],
+    })
+    expect(await control('accounts/none')).toEqual(refusal(/There is no account "none"/))
+    for (const path of ['accounts/%zz', 'groups/%', 'webhooks/%f']) expect(await control(path)).toEqual(refusal(/is no name/))
   })
 
   test.for(['0', '501', 'x', '1.5'])('refuse limit=%s', async (limit) => {
