@@ -4359,13 +4359,229 @@ return errors === 0;
 validate58.evaluated = {"props":{"CheckItem":true},"dynamicProps":false,"dynamicItems":false};
 
 export const requests12 = validate59;
-const schema83 = {"$ref":"description#/paths/~1v4~1openim~1sendmsg/post/requestBody/content/application~1json/schema"};
-const schema84 = {"type":"object","required":["To_Account","MsgRandom","MsgBody"],"properties":{"SyncOtherMachine":{"enum":[1,2]},"From_Account":{"type":"string"},"To_Account":{"type":"string"},"MsgLifeTime":{"type":"integer","minimum":0},"MsgSeq":{"type":"integer","minimum":0,"maximum":4294967295},"MsgRandom":{"type":"integer","minimum":0,"maximum":4294967295},"MsgTimeStamp":{"type":"integer","minimum":0},"MsgBody":{"$ref":"#/components/schemas/MsgBody"},"CloudCustomData":{"type":"string"},"SendMsgControl":{"type":"array","items":{"type":"string"}},"ForbidCallbackControl":{"type":"array","items":{"type":"string"}},"OfflinePushInfo":{"$ref":"#/components/schemas/OfflinePushInfo"},"SupportMessageExtension":{"enum":[0,1]},"IsNeedReadReceipt":{"enum":[0,1],"default":0},"OnlineOnlyFlag":{"enum":[0,1]}}};
+const schema83 = {"$ref":"description#/paths/~1v4~1im_open_login_svc~1multiaccount_import/post/requestBody/content/application~1json/schema"};
+const schema84 = {"type":"object","required":["Accounts"],"properties":{"Accounts":{"type":"array","items":{"type":"string"}}}};
+
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate59.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.Accounts === undefined){
+const err0 = {instancePath,schemaPath:"description#/paths/~1v4~1im_open_login_svc~1multiaccount_import/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "Accounts"},message:"must have required property '"+"Accounts"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.Accounts !== undefined){
+let data0 = data.Accounts;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0 && errors<8; i0++){
+if(typeof data0[i0] !== "string"){
+const err1 = {instancePath:instancePath+"/Accounts/" + i0,schemaPath:"description#/paths/~1v4~1im_open_login_svc~1multiaccount_import/post/requestBody/content/application~1json/schema/properties/Accounts/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/Accounts",schemaPath:"description#/paths/~1v4~1im_open_login_svc~1multiaccount_import/post/requestBody/content/application~1json/schema/properties/Accounts/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"description#/paths/~1v4~1im_open_login_svc~1multiaccount_import/post/requestBody/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate59.errors = vErrors;
+return errors === 0;
+}
+validate59.evaluated = {"props":{"Accounts":true},"dynamicProps":false,"dynamicItems":false};
+
+export const requests13 = validate60;
+const schema85 = {"$ref":"description#/paths/~1v4~1im_open_login_svc~1account_delete/post/requestBody/content/application~1json/schema"};
+const schema86 = {"type":"object","required":["DeleteItem"],"properties":{"DeleteItem":{"type":"array","items":{"type":"object","required":["UserID"],"properties":{"UserID":{"type":"string"}}}}}};
 
 function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate60.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.DeleteItem === undefined){
+const err0 = {instancePath,schemaPath:"description#/paths/~1v4~1im_open_login_svc~1account_delete/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "DeleteItem"},message:"must have required property '"+"DeleteItem"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.DeleteItem !== undefined){
+let data0 = data.DeleteItem;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0 && errors<8; i0++){
+let data1 = data0[i0];
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.UserID === undefined){
+const err1 = {instancePath:instancePath+"/DeleteItem/" + i0,schemaPath:"description#/paths/~1v4~1im_open_login_svc~1account_delete/post/requestBody/content/application~1json/schema/properties/DeleteItem/items/required",keyword:"required",params:{missingProperty: "UserID"},message:"must have required property '"+"UserID"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data1.UserID !== undefined){
+if(typeof data1.UserID !== "string"){
+const err2 = {instancePath:instancePath+"/DeleteItem/" + i0+"/UserID",schemaPath:"description#/paths/~1v4~1im_open_login_svc~1account_delete/post/requestBody/content/application~1json/schema/properties/DeleteItem/items/properties/UserID/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/DeleteItem/" + i0,schemaPath:"description#/paths/~1v4~1im_open_login_svc~1account_delete/post/requestBody/content/application~1json/schema/properties/DeleteItem/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/DeleteItem",schemaPath:"description#/paths/~1v4~1im_open_login_svc~1account_delete/post/requestBody/content/application~1json/schema/properties/DeleteItem/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"description#/paths/~1v4~1im_open_login_svc~1account_delete/post/requestBody/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate60.errors = vErrors;
+return errors === 0;
+}
+validate60.evaluated = {"props":{"DeleteItem":true},"dynamicProps":false,"dynamicItems":false};
+
+export const requests14 = validate61;
+const schema87 = {"$ref":"description#/paths/~1v4~1im_open_login_svc~1kick/post/requestBody/content/application~1json/schema"};
+const schema88 = {"type":"object","required":["UserID"],"properties":{"UserID":{"type":"string"}}};
+
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate61.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.UserID === undefined){
+const err0 = {instancePath,schemaPath:"description#/paths/~1v4~1im_open_login_svc~1kick/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "UserID"},message:"must have required property '"+"UserID"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.UserID !== undefined){
+if(typeof data.UserID !== "string"){
+const err1 = {instancePath:instancePath+"/UserID",schemaPath:"description#/paths/~1v4~1im_open_login_svc~1kick/post/requestBody/content/application~1json/schema/properties/UserID/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"description#/paths/~1v4~1im_open_login_svc~1kick/post/requestBody/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate61.errors = vErrors;
+return errors === 0;
+}
+validate61.evaluated = {"props":{"UserID":true},"dynamicProps":false,"dynamicItems":false};
+
+export const requests15 = validate62;
+const schema89 = {"$ref":"description#/paths/~1v4~1openim~1sendmsg/post/requestBody/content/application~1json/schema"};
+const schema90 = {"type":"object","required":["To_Account","MsgRandom","MsgBody"],"properties":{"SyncOtherMachine":{"enum":[1,2]},"From_Account":{"type":"string"},"To_Account":{"type":"string"},"MsgLifeTime":{"type":"integer","minimum":0},"MsgSeq":{"type":"integer","minimum":0,"maximum":4294967295},"MsgRandom":{"type":"integer","minimum":0,"maximum":4294967295},"MsgTimeStamp":{"type":"integer","minimum":0},"MsgBody":{"$ref":"#/components/schemas/MsgBody"},"CloudCustomData":{"type":"string"},"SendMsgControl":{"type":"array","items":{"type":"string"}},"ForbidCallbackControl":{"type":"array","items":{"type":"string"}},"OfflinePushInfo":{"$ref":"#/components/schemas/OfflinePushInfo"},"SupportMessageExtension":{"enum":[0,1]},"IsNeedReadReceipt":{"enum":[0,1],"default":0},"OnlineOnlyFlag":{"enum":[0,1]}}};
+
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate63.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4406,7 +4622,7 @@ errors++;
 if(data.SyncOtherMachine !== undefined){
 let data0 = data.SyncOtherMachine;
 if(!((data0 === 1) || (data0 === 2))){
-const err3 = {instancePath:instancePath+"/SyncOtherMachine",schemaPath:"#/properties/SyncOtherMachine/enum",keyword:"enum",params:{allowedValues: schema84.properties.SyncOtherMachine.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/SyncOtherMachine",schemaPath:"#/properties/SyncOtherMachine/enum",keyword:"enum",params:{allowedValues: schema90.properties.SyncOtherMachine.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4731,7 +4947,7 @@ errors++;
 if(data.SupportMessageExtension !== undefined){
 let data20 = data.SupportMessageExtension;
 if(!((data20 === 0) || (data20 === 1))){
-const err28 = {instancePath:instancePath+"/SupportMessageExtension",schemaPath:"#/properties/SupportMessageExtension/enum",keyword:"enum",params:{allowedValues: schema84.properties.SupportMessageExtension.enum},message:"must be equal to one of the allowed values"};
+const err28 = {instancePath:instancePath+"/SupportMessageExtension",schemaPath:"#/properties/SupportMessageExtension/enum",keyword:"enum",params:{allowedValues: schema90.properties.SupportMessageExtension.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -4744,7 +4960,7 @@ errors++;
 if(data.IsNeedReadReceipt !== undefined){
 let data21 = data.IsNeedReadReceipt;
 if(!((data21 === 0) || (data21 === 1))){
-const err29 = {instancePath:instancePath+"/IsNeedReadReceipt",schemaPath:"#/properties/IsNeedReadReceipt/enum",keyword:"enum",params:{allowedValues: schema84.properties.IsNeedReadReceipt.enum},message:"must be equal to one of the allowed values"};
+const err29 = {instancePath:instancePath+"/IsNeedReadReceipt",schemaPath:"#/properties/IsNeedReadReceipt/enum",keyword:"enum",params:{allowedValues: schema90.properties.IsNeedReadReceipt.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -4757,7 +4973,7 @@ errors++;
 if(data.OnlineOnlyFlag !== undefined){
 let data22 = data.OnlineOnlyFlag;
 if(!((data22 === 0) || (data22 === 1))){
-const err30 = {instancePath:instancePath+"/OnlineOnlyFlag",schemaPath:"#/properties/OnlineOnlyFlag/enum",keyword:"enum",params:{allowedValues: schema84.properties.OnlineOnlyFlag.enum},message:"must be equal to one of the allowed values"};
+const err30 = {instancePath:instancePath+"/OnlineOnlyFlag",schemaPath:"#/properties/OnlineOnlyFlag/enum",keyword:"enum",params:{allowedValues: schema90.properties.OnlineOnlyFlag.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -4778,39 +4994,39 @@ vErrors.push(err31);
 }
 errors++;
 }
-validate60.errors = vErrors;
+validate63.errors = vErrors;
 return errors === 0;
 }
-validate60.evaluated = {"props":{"SyncOtherMachine":true,"From_Account":true,"To_Account":true,"MsgLifeTime":true,"MsgSeq":true,"MsgRandom":true,"MsgTimeStamp":true,"MsgBody":true,"CloudCustomData":true,"SendMsgControl":true,"ForbidCallbackControl":true,"OfflinePushInfo":true,"SupportMessageExtension":true,"IsNeedReadReceipt":true,"OnlineOnlyFlag":true},"dynamicProps":false,"dynamicItems":false};
+validate63.evaluated = {"props":{"SyncOtherMachine":true,"From_Account":true,"To_Account":true,"MsgLifeTime":true,"MsgSeq":true,"MsgRandom":true,"MsgTimeStamp":true,"MsgBody":true,"CloudCustomData":true,"SendMsgControl":true,"ForbidCallbackControl":true,"OfflinePushInfo":true,"SupportMessageExtension":true,"IsNeedReadReceipt":true,"OnlineOnlyFlag":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate59.evaluated;
+const evaluated0 = validate62.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate60(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate63(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
-validate59.errors = vErrors;
+validate62.errors = vErrors;
 return errors === 0;
 }
-validate59.evaluated = {"props":{"SyncOtherMachine":true,"From_Account":true,"To_Account":true,"MsgLifeTime":true,"MsgSeq":true,"MsgRandom":true,"MsgTimeStamp":true,"MsgBody":true,"CloudCustomData":true,"SendMsgControl":true,"ForbidCallbackControl":true,"OfflinePushInfo":true,"SupportMessageExtension":true,"IsNeedReadReceipt":true,"OnlineOnlyFlag":true},"dynamicProps":false,"dynamicItems":false};
+validate62.evaluated = {"props":{"SyncOtherMachine":true,"From_Account":true,"To_Account":true,"MsgLifeTime":true,"MsgSeq":true,"MsgRandom":true,"MsgTimeStamp":true,"MsgBody":true,"CloudCustomData":true,"SendMsgControl":true,"ForbidCallbackControl":true,"OfflinePushInfo":true,"SupportMessageExtension":true,"IsNeedReadReceipt":true,"OnlineOnlyFlag":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests13 = validate63;
-const schema86 = {"$ref":"description#/paths/~1v4~1openim~1batchsendmsg/post/requestBody/content/application~1json/schema"};
-const schema87 = {"type":"object","required":["To_Account","MsgRandom","MsgBody"],"properties":{"SyncOtherMachine":{"enum":[1,2]},"From_Account":{"type":"string"},"To_Account":{"type":"array","items":{"type":"string"}},"MsgSeq":{"type":"integer","minimum":0,"maximum":4294967295},"MsgRandom":{"type":"integer","minimum":0,"maximum":4294967295},"MsgBody":{"$ref":"#/components/schemas/MsgBody"},"MsgLifeTime":{"type":"integer","minimum":0},"CloudCustomData":{"type":"string"},"SendMsgControl":{"type":"array","items":{"type":"string"}},"OfflinePushInfo":{"$ref":"#/components/schemas/OfflinePushInfo"},"OnlineOnlyFlag":{"enum":[0,1]},"IsNeedReadReceipt":{"enum":[0,1],"default":0}}};
+export const requests16 = validate66;
+const schema92 = {"$ref":"description#/paths/~1v4~1openim~1batchsendmsg/post/requestBody/content/application~1json/schema"};
+const schema93 = {"type":"object","required":["To_Account","MsgRandom","MsgBody"],"properties":{"SyncOtherMachine":{"enum":[1,2]},"From_Account":{"type":"string"},"To_Account":{"type":"array","items":{"type":"string"}},"MsgSeq":{"type":"integer","minimum":0,"maximum":4294967295},"MsgRandom":{"type":"integer","minimum":0,"maximum":4294967295},"MsgBody":{"$ref":"#/components/schemas/MsgBody"},"MsgLifeTime":{"type":"integer","minimum":0},"CloudCustomData":{"type":"string"},"SendMsgControl":{"type":"array","items":{"type":"string"}},"OfflinePushInfo":{"$ref":"#/components/schemas/OfflinePushInfo"},"OnlineOnlyFlag":{"enum":[0,1]},"IsNeedReadReceipt":{"enum":[0,1],"default":0}}};
 
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate64.evaluated;
+const evaluated0 = validate67.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4851,7 +5067,7 @@ errors++;
 if(data.SyncOtherMachine !== undefined){
 let data0 = data.SyncOtherMachine;
 if(!((data0 === 1) || (data0 === 2))){
-const err3 = {instancePath:instancePath+"/SyncOtherMachine",schemaPath:"#/properties/SyncOtherMachine/enum",keyword:"enum",params:{allowedValues: schema87.properties.SyncOtherMachine.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/SyncOtherMachine",schemaPath:"#/properties/SyncOtherMachine/enum",keyword:"enum",params:{allowedValues: schema93.properties.SyncOtherMachine.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5139,7 +5355,7 @@ errors++;
 if(data.OnlineOnlyFlag !== undefined){
 let data18 = data.OnlineOnlyFlag;
 if(!((data18 === 0) || (data18 === 1))){
-const err25 = {instancePath:instancePath+"/OnlineOnlyFlag",schemaPath:"#/properties/OnlineOnlyFlag/enum",keyword:"enum",params:{allowedValues: schema87.properties.OnlineOnlyFlag.enum},message:"must be equal to one of the allowed values"};
+const err25 = {instancePath:instancePath+"/OnlineOnlyFlag",schemaPath:"#/properties/OnlineOnlyFlag/enum",keyword:"enum",params:{allowedValues: schema93.properties.OnlineOnlyFlag.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -5152,7 +5368,7 @@ errors++;
 if(data.IsNeedReadReceipt !== undefined){
 let data19 = data.IsNeedReadReceipt;
 if(!((data19 === 0) || (data19 === 1))){
-const err26 = {instancePath:instancePath+"/IsNeedReadReceipt",schemaPath:"#/properties/IsNeedReadReceipt/enum",keyword:"enum",params:{allowedValues: schema87.properties.IsNeedReadReceipt.enum},message:"must be equal to one of the allowed values"};
+const err26 = {instancePath:instancePath+"/IsNeedReadReceipt",schemaPath:"#/properties/IsNeedReadReceipt/enum",keyword:"enum",params:{allowedValues: schema93.properties.IsNeedReadReceipt.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -5173,30 +5389,3303 @@ vErrors.push(err27);
 }
 errors++;
 }
-validate64.errors = vErrors;
+validate67.errors = vErrors;
 return errors === 0;
 }
-validate64.evaluated = {"props":{"SyncOtherMachine":true,"From_Account":true,"To_Account":true,"MsgSeq":true,"MsgRandom":true,"MsgBody":true,"MsgLifeTime":true,"CloudCustomData":true,"SendMsgControl":true,"OfflinePushInfo":true,"OnlineOnlyFlag":true,"IsNeedReadReceipt":true},"dynamicProps":false,"dynamicItems":false};
+validate67.evaluated = {"props":{"SyncOtherMachine":true,"From_Account":true,"To_Account":true,"MsgSeq":true,"MsgRandom":true,"MsgBody":true,"MsgLifeTime":true,"CloudCustomData":true,"SendMsgControl":true,"OfflinePushInfo":true,"OnlineOnlyFlag":true,"IsNeedReadReceipt":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate63.evaluated;
+const evaluated0 = validate66.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate64(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate67(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
 errors = vErrors.length;
 }
-validate63.errors = vErrors;
+validate66.errors = vErrors;
 return errors === 0;
 }
-validate63.evaluated = {"props":{"SyncOtherMachine":true,"From_Account":true,"To_Account":true,"MsgSeq":true,"MsgRandom":true,"MsgBody":true,"MsgLifeTime":true,"CloudCustomData":true,"SendMsgControl":true,"OfflinePushInfo":true,"OnlineOnlyFlag":true,"IsNeedReadReceipt":true},"dynamicProps":false,"dynamicItems":false};
+validate66.evaluated = {"props":{"SyncOtherMachine":true,"From_Account":true,"To_Account":true,"MsgSeq":true,"MsgRandom":true,"MsgBody":true,"MsgLifeTime":true,"CloudCustomData":true,"SendMsgControl":true,"OfflinePushInfo":true,"OnlineOnlyFlag":true,"IsNeedReadReceipt":true},"dynamicProps":false,"dynamicItems":false};
+
+export const requests17 = validate70;
+const schema95 = {"$ref":"description#/paths/~1v4~1openim~1query_online_status/post/requestBody/content/application~1json/schema"};
+const schema96 = {"type":"object","required":["To_Account"],"properties":{"To_Account":{"type":"array","items":{"type":"string"}},"IsNeedDetail":{"enum":[0,1],"default":0}}};
+
+function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate70.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.To_Account === undefined){
+const err0 = {instancePath,schemaPath:"description#/paths/~1v4~1openim~1query_online_status/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "To_Account"},message:"must have required property '"+"To_Account"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.To_Account !== undefined){
+let data0 = data.To_Account;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0 && errors<8; i0++){
+if(typeof data0[i0] !== "string"){
+const err1 = {instancePath:instancePath+"/To_Account/" + i0,schemaPath:"description#/paths/~1v4~1openim~1query_online_status/post/requestBody/content/application~1json/schema/properties/To_Account/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/To_Account",schemaPath:"description#/paths/~1v4~1openim~1query_online_status/post/requestBody/content/application~1json/schema/properties/To_Account/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.IsNeedDetail !== undefined){
+let data2 = data.IsNeedDetail;
+if(!((data2 === 0) || (data2 === 1))){
+const err3 = {instancePath:instancePath+"/IsNeedDetail",schemaPath:"description#/paths/~1v4~1openim~1query_online_status/post/requestBody/content/application~1json/schema/properties/IsNeedDetail/enum",keyword:"enum",params:{allowedValues: schema96.properties.IsNeedDetail.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"description#/paths/~1v4~1openim~1query_online_status/post/requestBody/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate70.errors = vErrors;
+return errors === 0;
+}
+validate70.evaluated = {"props":{"To_Account":true,"IsNeedDetail":true},"dynamicProps":false,"dynamicItems":false};
+
+export const requests18 = validate71;
+const schema97 = {"$ref":"description#/paths/~1v4~1openconfigsvr~1setnospeaking/post/requestBody/content/application~1json/schema"};
+const schema98 = {"type":"object","required":["Set_Account"],"properties":{"Set_Account":{"type":"string"},"C2CmsgNospeakingTime":{"type":"integer","minimum":0,"maximum":4294967295},"GroupmsgNospeakingTime":{"type":"integer","minimum":0,"maximum":4294967295}}};
+
+function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate71.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.Set_Account === undefined){
+const err0 = {instancePath,schemaPath:"description#/paths/~1v4~1openconfigsvr~1setnospeaking/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "Set_Account"},message:"must have required property '"+"Set_Account"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.Set_Account !== undefined){
+if(typeof data.Set_Account !== "string"){
+const err1 = {instancePath:instancePath+"/Set_Account",schemaPath:"description#/paths/~1v4~1openconfigsvr~1setnospeaking/post/requestBody/content/application~1json/schema/properties/Set_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.C2CmsgNospeakingTime !== undefined){
+let data1 = data.C2CmsgNospeakingTime;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err2 = {instancePath:instancePath+"/C2CmsgNospeakingTime",schemaPath:"description#/paths/~1v4~1openconfigsvr~1setnospeaking/post/requestBody/content/application~1json/schema/properties/C2CmsgNospeakingTime/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 4294967295 || isNaN(data1)){
+const err3 = {instancePath:instancePath+"/C2CmsgNospeakingTime",schemaPath:"description#/paths/~1v4~1openconfigsvr~1setnospeaking/post/requestBody/content/application~1json/schema/properties/C2CmsgNospeakingTime/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data1 < 0 || isNaN(data1)){
+const err4 = {instancePath:instancePath+"/C2CmsgNospeakingTime",schemaPath:"description#/paths/~1v4~1openconfigsvr~1setnospeaking/post/requestBody/content/application~1json/schema/properties/C2CmsgNospeakingTime/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+if(data.GroupmsgNospeakingTime !== undefined){
+let data2 = data.GroupmsgNospeakingTime;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err5 = {instancePath:instancePath+"/GroupmsgNospeakingTime",schemaPath:"description#/paths/~1v4~1openconfigsvr~1setnospeaking/post/requestBody/content/application~1json/schema/properties/GroupmsgNospeakingTime/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 4294967295 || isNaN(data2)){
+const err6 = {instancePath:instancePath+"/GroupmsgNospeakingTime",schemaPath:"description#/paths/~1v4~1openconfigsvr~1setnospeaking/post/requestBody/content/application~1json/schema/properties/GroupmsgNospeakingTime/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data2 < 0 || isNaN(data2)){
+const err7 = {instancePath:instancePath+"/GroupmsgNospeakingTime",schemaPath:"description#/paths/~1v4~1openconfigsvr~1setnospeaking/post/requestBody/content/application~1json/schema/properties/GroupmsgNospeakingTime/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"description#/paths/~1v4~1openconfigsvr~1setnospeaking/post/requestBody/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate71.errors = vErrors;
+return errors === 0;
+}
+validate71.evaluated = {"props":{"Set_Account":true,"C2CmsgNospeakingTime":true,"GroupmsgNospeakingTime":true},"dynamicProps":false,"dynamicItems":false};
+
+export const requests19 = validate72;
+const schema99 = {"$ref":"description#/paths/~1v4~1openconfigsvr~1getnospeaking/post/requestBody/content/application~1json/schema"};
+const schema100 = {"type":"object","required":["Get_Account"],"properties":{"Get_Account":{"type":"string"}}};
+
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate72.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.Get_Account === undefined){
+const err0 = {instancePath,schemaPath:"description#/paths/~1v4~1openconfigsvr~1getnospeaking/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "Get_Account"},message:"must have required property '"+"Get_Account"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.Get_Account !== undefined){
+if(typeof data.Get_Account !== "string"){
+const err1 = {instancePath:instancePath+"/Get_Account",schemaPath:"description#/paths/~1v4~1openconfigsvr~1getnospeaking/post/requestBody/content/application~1json/schema/properties/Get_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"description#/paths/~1v4~1openconfigsvr~1getnospeaking/post/requestBody/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate72.errors = vErrors;
+return errors === 0;
+}
+validate72.evaluated = {"props":{"Get_Account":true},"dynamicProps":false,"dynamicItems":false};
+
+export const requests20 = validate73;
+const schema101 = {"$ref":"description#/paths/~1v4~1profile~1portrait_set/post/requestBody/content/application~1json/schema"};
+const schema102 = {"type":"object","required":["From_Account","ProfileItem"],"properties":{"From_Account":{"type":"string"},"ProfileItem":{"$ref":"#/components/schemas/ProfileItem"}}};
+const schema103 = {"type":"array","items":{"type":"object","required":["Tag","Value"],"properties":{"Tag":{"type":"string"},"Value":{"oneOf":[{"type":"string"},{"type":"integer","format":"int64","minimum":0}]}}}};
+
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate74.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.From_Account === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.ProfileItem === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ProfileItem"},message:"must have required property '"+"ProfileItem"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.From_Account !== undefined){
+if(typeof data.From_Account !== "string"){
+const err2 = {instancePath:instancePath+"/From_Account",schemaPath:"#/properties/From_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.ProfileItem !== undefined){
+let data1 = data.ProfileItem;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0 && errors<8; i0++){
+let data2 = data1[i0];
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.Tag === undefined){
+const err3 = {instancePath:instancePath+"/ProfileItem/" + i0,schemaPath:"#/components/schemas/ProfileItem/items/required",keyword:"required",params:{missingProperty: "Tag"},message:"must have required property '"+"Tag"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data2.Value === undefined){
+const err4 = {instancePath:instancePath+"/ProfileItem/" + i0,schemaPath:"#/components/schemas/ProfileItem/items/required",keyword:"required",params:{missingProperty: "Value"},message:"must have required property '"+"Value"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data2.Tag !== undefined){
+if(typeof data2.Tag !== "string"){
+const err5 = {instancePath:instancePath+"/ProfileItem/" + i0+"/Tag",schemaPath:"#/components/schemas/ProfileItem/items/properties/Tag/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data2.Value !== undefined){
+let data4 = data2.Value;
+const _errs11 = errors;
+let valid5 = false;
+let passing0 = null;
+const _errs12 = errors;
+if(typeof data4 !== "string"){
+const err6 = {instancePath:instancePath+"/ProfileItem/" + i0+"/Value",schemaPath:"#/components/schemas/ProfileItem/items/properties/Value/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+var _valid0 = _errs12 === errors;
+if(_valid0){
+valid5 = true;
+passing0 = 0;
+}
+const _errs14 = errors;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err7 = {instancePath:instancePath+"/ProfileItem/" + i0+"/Value",schemaPath:"#/components/schemas/ProfileItem/items/properties/Value/oneOf/1/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 0 || isNaN(data4)){
+const err8 = {instancePath:instancePath+"/ProfileItem/" + i0+"/Value",schemaPath:"#/components/schemas/ProfileItem/items/properties/Value/oneOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+var _valid0 = _errs14 === errors;
+if(_valid0 && valid5){
+valid5 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid5 = true;
+passing0 = 1;
+}
+}
+if(!valid5){
+const err9 = {instancePath:instancePath+"/ProfileItem/" + i0+"/Value",schemaPath:"#/components/schemas/ProfileItem/items/properties/Value/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+else {
+errors = _errs11;
+if(vErrors !== null){
+if(_errs11){
+vErrors.length = _errs11;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/ProfileItem/" + i0,schemaPath:"#/components/schemas/ProfileItem/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/ProfileItem",schemaPath:"#/components/schemas/ProfileItem/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+validate74.errors = vErrors;
+return errors === 0;
+}
+validate74.evaluated = {"props":{"From_Account":true,"ProfileItem":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate73.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate74(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+errors = vErrors.length;
+}
+validate73.errors = vErrors;
+return errors === 0;
+}
+validate73.evaluated = {"props":{"From_Account":true,"ProfileItem":true},"dynamicProps":false,"dynamicItems":false};
+
+export const requests21 = validate76;
+const schema104 = {"$ref":"description#/paths/~1v4~1profile~1portrait_get/post/requestBody/content/application~1json/schema"};
+const schema105 = {"type":"object","required":["To_Account","TagList"],"properties":{"To_Account":{"type":"array","items":{"type":"string"}},"TagList":{"type":"array","items":{"type":"string"}}}};
+
+function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate76.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.To_Account === undefined){
+const err0 = {instancePath,schemaPath:"description#/paths/~1v4~1profile~1portrait_get/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "To_Account"},message:"must have required property '"+"To_Account"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.TagList === undefined){
+const err1 = {instancePath,schemaPath:"description#/paths/~1v4~1profile~1portrait_get/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "TagList"},message:"must have required property '"+"TagList"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.To_Account !== undefined){
+let data0 = data.To_Account;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0 && errors<8; i0++){
+if(typeof data0[i0] !== "string"){
+const err2 = {instancePath:instancePath+"/To_Account/" + i0,schemaPath:"description#/paths/~1v4~1profile~1portrait_get/post/requestBody/content/application~1json/schema/properties/To_Account/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/To_Account",schemaPath:"description#/paths/~1v4~1profile~1portrait_get/post/requestBody/content/application~1json/schema/properties/To_Account/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.TagList !== undefined){
+let data2 = data.TagList;
+if(Array.isArray(data2)){
+const len1 = data2.length;
+for(let i1=0; i1<len1 && errors<8; i1++){
+if(typeof data2[i1] !== "string"){
+const err4 = {instancePath:instancePath+"/TagList/" + i1,schemaPath:"description#/paths/~1v4~1profile~1portrait_get/post/requestBody/content/application~1json/schema/properties/TagList/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/TagList",schemaPath:"description#/paths/~1v4~1profile~1portrait_get/post/requestBody/content/application~1json/schema/properties/TagList/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"description#/paths/~1v4~1profile~1portrait_get/post/requestBody/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate76.errors = vErrors;
+return errors === 0;
+}
+validate76.evaluated = {"props":{"To_Account":true,"TagList":true},"dynamicProps":false,"dynamicItems":false};
+
+export const requests22 = validate77;
+const schema106 = {"$ref":"description#/paths/~1v4~1sns~1friend_add/post/requestBody/content/application~1json/schema"};
+const schema107 = {"type":"object","required":["From_Account","AddFriendItem"],"properties":{"From_Account":{"type":"string"},"AddFriendItem":{"type":"array","items":{"type":"object","required":["To_Account"],"properties":{"To_Account":{"type":"string"},"Remark":{"type":"string"},"GroupName":{"type":"string"},"AddSource":{"type":"string"},"AddWording":{"type":"string"}}}},"AddType":{"enum":["Add_Type_Both","Add_Type_Single"],"default":"Add_Type_Both"},"ForceAddFlags":{"enum":[0,1],"default":0}}};
+
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate77.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.From_Account === undefined){
+const err0 = {instancePath,schemaPath:"description#/paths/~1v4~1sns~1friend_add/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.AddFriendItem === undefined){
+const err1 = {instancePath,schemaPath:"description#/paths/~1v4~1sns~1friend_add/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "AddFriendItem"},message:"must have required property '"+"AddFriendItem"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.From_Account !== undefined){
+if(typeof data.From_Account !== "string"){
+const err2 = {instancePath:instancePath+"/From_Account",schemaPath:"description#/paths/~1v4~1sns~1friend_add/post/requestBody/content/application~1json/schema/properties/From_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.AddFriendItem !== undefined){
+let data1 = data.AddFriendItem;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0 && errors<8; i0++){
+let data2 = data1[i0];
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.To_Account === undefined){
+const err3 = {instancePath:instancePath+"/AddFriendItem/" + i0,schemaPath:"description#/paths/~1v4~1sns~1friend_add/post/requestBody/content/application~1json/schema/properties/AddFriendItem/items/required",keyword:"required",params:{missingProperty: "To_Account"},message:"must have required property '"+"To_Account"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data2.To_Account !== undefined){
+if(typeof data2.To_Account !== "string"){
+const err4 = {instancePath:instancePath+"/AddFriendItem/" + i0+"/To_Account",schemaPath:"description#/paths/~1v4~1sns~1friend_add/post/requestBody/content/application~1json/schema/properties/AddFriendItem/items/properties/To_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data2.Remark !== undefined){
+if(typeof data2.Remark !== "string"){
+const err5 = {instancePath:instancePath+"/AddFriendItem/" + i0+"/Remark",schemaPath:"description#/paths/~1v4~1sns~1friend_add/post/requestBody/content/application~1json/schema/properties/AddFriendItem/items/properties/Remark/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data2.GroupName !== undefined){
+if(typeof data2.GroupName !== "string"){
+const err6 = {instancePath:instancePath+"/AddFriendItem/" + i0+"/GroupName",schemaPath:"description#/paths/~1v4~1sns~1friend_add/post/requestBody/content/application~1json/schema/properties/AddFriendItem/items/properties/GroupName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data2.AddSource !== undefined){
+if(typeof data2.AddSource !== "string"){
+const err7 = {instancePath:instancePath+"/AddFriendItem/" + i0+"/AddSource",schemaPath:"description#/paths/~1v4~1sns~1friend_add/post/requestBody/content/application~1json/schema/properties/AddFriendItem/items/properties/AddSource/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data2.AddWording !== undefined){
+if(typeof data2.AddWording !== "string"){
+const err8 = {instancePath:instancePath+"/AddFriendItem/" + i0+"/AddWording",schemaPath:"description#/paths/~1v4~1sns~1friend_add/post/requestBody/content/application~1json/schema/properties/AddFriendItem/items/properties/AddWording/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/AddFriendItem/" + i0,schemaPath:"description#/paths/~1v4~1sns~1friend_add/post/requestBody/content/application~1json/schema/properties/AddFriendItem/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/AddFriendItem",schemaPath:"description#/paths/~1v4~1sns~1friend_add/post/requestBody/content/application~1json/schema/properties/AddFriendItem/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.AddType !== undefined){
+let data8 = data.AddType;
+if(!((data8 === "Add_Type_Both") || (data8 === "Add_Type_Single"))){
+const err11 = {instancePath:instancePath+"/AddType",schemaPath:"description#/paths/~1v4~1sns~1friend_add/post/requestBody/content/application~1json/schema/properties/AddType/enum",keyword:"enum",params:{allowedValues: schema107.properties.AddType.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.ForceAddFlags !== undefined){
+let data9 = data.ForceAddFlags;
+if(!((data9 === 0) || (data9 === 1))){
+const err12 = {instancePath:instancePath+"/ForceAddFlags",schemaPath:"description#/paths/~1v4~1sns~1friend_add/post/requestBody/content/application~1json/schema/properties/ForceAddFlags/enum",keyword:"enum",params:{allowedValues: schema107.properties.ForceAddFlags.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"description#/paths/~1v4~1sns~1friend_add/post/requestBody/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+validate77.errors = vErrors;
+return errors === 0;
+}
+validate77.evaluated = {"props":{"From_Account":true,"AddFriendItem":true,"AddType":true,"ForceAddFlags":true},"dynamicProps":false,"dynamicItems":false};
+
+export const requests23 = validate78;
+const schema108 = {"$ref":"description#/paths/~1v4~1sns~1friend_import/post/requestBody/content/application~1json/schema"};
+const schema109 = {"type":"object","required":["From_Account","AddFriendItem"],"properties":{"From_Account":{"type":"string"},"AddFriendItem":{"type":"array","items":{"type":"object","required":["To_Account","AddSource"],"properties":{"To_Account":{"type":"string"},"Remark":{"type":"string"},"RemarkTime":{"type":"integer","minimum":0},"GroupName":{"type":"array","items":{"type":"string"}},"AddSource":{"type":"string"},"AddWording":{"type":"string"},"AddTime":{"type":"integer","minimum":0},"CustomItem":{"type":"array","items":{"type":"object","required":[],"properties":{"Tag":{"type":"string"},"Value":{"oneOf":[{"type":"string"},{"type":"integer","format":"int64","minimum":0}]}}}}}}}}};
+
+function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate78.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.From_Account === undefined){
+const err0 = {instancePath,schemaPath:"description#/paths/~1v4~1sns~1friend_import/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.AddFriendItem === undefined){
+const err1 = {instancePath,schemaPath:"description#/paths/~1v4~1sns~1friend_import/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "AddFriendItem"},message:"must have required property '"+"AddFriendItem"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.From_Account !== undefined){
+if(typeof data.From_Account !== "string"){
+const err2 = {instancePath:instancePath+"/From_Account",schemaPath:"description#/paths/~1v4~1sns~1friend_import/post/requestBody/content/application~1json/schema/properties/From_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.AddFriendItem !== undefined){
+let data1 = data.AddFriendItem;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0 && errors<8; i0++){
+let data2 = data1[i0];
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.To_Account === undefined){
+const err3 = {instancePath:instancePath+"/AddFriendItem/" + i0,schemaPath:"description#/paths/~1v4~1sns~1friend_import/post/requestBody/content/application~1json/schema/properties/AddFriendItem/items/required",keyword:"required",params:{missingProperty: "To_Account"},message:"must have required property '"+"To_Account"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data2.AddSource === undefined){
+const err4 = {instancePath:instancePath+"/AddFriendItem/" + i0,schemaPath:"description#/paths/~1v4~1sns~1friend_import/post/requestBody/content/application~1json/schema/properties/AddFriendItem/items/required",keyword:"required",params:{missingProperty: "AddSource"},message:"must have required property '"+"AddSource"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data2.To_Account !== undefined){
+if(typeof data2.To_Account !== "string"){
+const err5 = {instancePath:instancePath+"/AddFriendItem/" + i0+"/To_Account",schemaPath:"description#/paths/~1v4~1sns~1friend_import/post/requestBody/content/application~1json/schema/properties/AddFriendItem/items/properties/To_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data2.Remark !== undefined){
+if(typeof data2.Remark !== "string"){
+const err6 = {instancePath:instancePath+"/AddFriendItem/" + i0+"/Remark",schemaPath:"description#/paths/~1v4~1sns~1friend_import/post/requestBody/content/application~1json/schema/properties/AddFriendItem/items/properties/Remark/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data2.RemarkTime !== undefined){
+let data5 = data2.RemarkTime;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err7 = {instancePath:instancePath+"/AddFriendItem/" + i0+"/RemarkTime",schemaPath:"description#/paths/~1v4~1sns~1friend_import/post/requestBody/content/application~1json/schema/properties/AddFriendItem/items/properties/RemarkTime/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 0 || isNaN(data5)){
+const err8 = {instancePath:instancePath+"/AddFriendItem/" + i0+"/RemarkTime",schemaPath:"description#/paths/~1v4~1sns~1friend_import/post/requestBody/content/application~1json/schema/properties/AddFriendItem/items/properties/RemarkTime/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+if(data2.GroupName !== undefined){
+let data6 = data2.GroupName;
+if(Array.isArray(data6)){
+const len1 = data6.length;
+for(let i1=0; i1<len1 && errors<8; i1++){
+if(typeof data6[i1] !== "string"){
+const err9 = {instancePath:instancePath+"/AddFriendItem/" + i0+"/GroupName/" + i1,schemaPath:"description#/paths/~1v4~1sns~1friend_import/post/requestBody/content/application~1json/schema/properties/AddFriendItem/items/properties/GroupName/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/AddFriendItem/" + i0+"/GroupName",schemaPath:"description#/paths/~1v4~1sns~1friend_import/post/requestBody/content/application~1json/schema/properties/AddFriendItem/items/properties/GroupName/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data2.AddSource !== undefined){
+if(typeof data2.AddSource !== "string"){
+const err11 = {instancePath:instancePath+"/AddFriendItem/" + i0+"/AddSource",schemaPath:"description#/paths/~1v4~1sns~1friend_import/post/requestBody/content/application~1json/schema/properties/AddFriendItem/items/properties/AddSource/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data2.AddWording !== undefined){
+if(typeof data2.AddWording !== "string"){
+const err12 = {instancePath:instancePath+"/AddFriendItem/" + i0+"/AddWording",schemaPath:"description#/paths/~1v4~1sns~1friend_import/post/requestBody/content/application~1json/schema/properties/AddFriendItem/items/properties/AddWording/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data2.AddTime !== undefined){
+let data10 = data2.AddTime;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err13 = {instancePath:instancePath+"/AddFriendItem/" + i0+"/AddTime",schemaPath:"description#/paths/~1v4~1sns~1friend_import/post/requestBody/content/application~1json/schema/properties/AddFriendItem/items/properties/AddTime/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 < 0 || isNaN(data10)){
+const err14 = {instancePath:instancePath+"/AddFriendItem/" + i0+"/AddTime",schemaPath:"description#/paths/~1v4~1sns~1friend_import/post/requestBody/content/application~1json/schema/properties/AddFriendItem/items/properties/AddTime/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+if(data2.CustomItem !== undefined){
+let data11 = data2.CustomItem;
+if(Array.isArray(data11)){
+const len2 = data11.length;
+for(let i2=0; i2<len2 && errors<8; i2++){
+let data12 = data11[i2];
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(data12.Tag !== undefined){
+if(typeof data12.Tag !== "string"){
+const err15 = {instancePath:instancePath+"/AddFriendItem/" + i0+"/CustomItem/" + i2+"/Tag",schemaPath:"description#/paths/~1v4~1sns~1friend_import/post/requestBody/content/application~1json/schema/properties/AddFriendItem/items/properties/CustomItem/items/properties/Tag/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data12.Value !== undefined){
+let data14 = data12.Value;
+const _errs31 = errors;
+let valid10 = false;
+let passing0 = null;
+const _errs32 = errors;
+if(typeof data14 !== "string"){
+const err16 = {instancePath:instancePath+"/AddFriendItem/" + i0+"/CustomItem/" + i2+"/Value",schemaPath:"description#/paths/~1v4~1sns~1friend_import/post/requestBody/content/application~1json/schema/properties/AddFriendItem/items/properties/CustomItem/items/properties/Value/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+var _valid0 = _errs32 === errors;
+if(_valid0){
+valid10 = true;
+passing0 = 0;
+}
+const _errs34 = errors;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+const err17 = {instancePath:instancePath+"/AddFriendItem/" + i0+"/CustomItem/" + i2+"/Value",schemaPath:"description#/paths/~1v4~1sns~1friend_import/post/requestBody/content/application~1json/schema/properties/AddFriendItem/items/properties/CustomItem/items/properties/Value/oneOf/1/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 < 0 || isNaN(data14)){
+const err18 = {instancePath:instancePath+"/AddFriendItem/" + i0+"/CustomItem/" + i2+"/Value",schemaPath:"description#/paths/~1v4~1sns~1friend_import/post/requestBody/content/application~1json/schema/properties/AddFriendItem/items/properties/CustomItem/items/properties/Value/oneOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+var _valid0 = _errs34 === errors;
+if(_valid0 && valid10){
+valid10 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid10 = true;
+passing0 = 1;
+}
+}
+if(!valid10){
+const err19 = {instancePath:instancePath+"/AddFriendItem/" + i0+"/CustomItem/" + i2+"/Value",schemaPath:"description#/paths/~1v4~1sns~1friend_import/post/requestBody/content/application~1json/schema/properties/AddFriendItem/items/properties/CustomItem/items/properties/Value/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+else {
+errors = _errs31;
+if(vErrors !== null){
+if(_errs31){
+vErrors.length = _errs31;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/AddFriendItem/" + i0+"/CustomItem/" + i2,schemaPath:"description#/paths/~1v4~1sns~1friend_import/post/requestBody/content/application~1json/schema/properties/AddFriendItem/items/properties/CustomItem/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/AddFriendItem/" + i0+"/CustomItem",schemaPath:"description#/paths/~1v4~1sns~1friend_import/post/requestBody/content/application~1json/schema/properties/AddFriendItem/items/properties/CustomItem/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/AddFriendItem/" + i0,schemaPath:"description#/paths/~1v4~1sns~1friend_import/post/requestBody/content/application~1json/schema/properties/AddFriendItem/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/AddFriendItem",schemaPath:"description#/paths/~1v4~1sns~1friend_import/post/requestBody/content/application~1json/schema/properties/AddFriendItem/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+else {
+const err24 = {instancePath,schemaPath:"description#/paths/~1v4~1sns~1friend_import/post/requestBody/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+validate78.errors = vErrors;
+return errors === 0;
+}
+validate78.evaluated = {"props":{"From_Account":true,"AddFriendItem":true},"dynamicProps":false,"dynamicItems":false};
+
+export const requests24 = validate79;
+const schema110 = {"$ref":"description#/paths/~1v4~1sns~1friend_update/post/requestBody/content/application~1json/schema"};
+const schema111 = {"type":"object","required":["From_Account","UpdateItem"],"properties":{"From_Account":{"type":"string"},"UpdateItem":{"type":"array","items":{"type":"object","required":["To_Account","SnsItem"],"properties":{"To_Account":{"type":"string"},"SnsItem":{"$ref":"#/components/schemas/SnsItem"}}}}}};
+const schema112 = {"type":"array","items":{"type":"object","required":["Tag","Value"],"properties":{"Tag":{"type":"string"},"Value":{"oneOf":[{"type":"string"},{"type":"integer","format":"int64","minimum":0},{"type":"array","items":{"type":"string"}}]}}}};
+
+function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate80.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.From_Account === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.UpdateItem === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "UpdateItem"},message:"must have required property '"+"UpdateItem"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.From_Account !== undefined){
+if(typeof data.From_Account !== "string"){
+const err2 = {instancePath:instancePath+"/From_Account",schemaPath:"#/properties/From_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.UpdateItem !== undefined){
+let data1 = data.UpdateItem;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0 && errors<8; i0++){
+let data2 = data1[i0];
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.To_Account === undefined){
+const err3 = {instancePath:instancePath+"/UpdateItem/" + i0,schemaPath:"#/properties/UpdateItem/items/required",keyword:"required",params:{missingProperty: "To_Account"},message:"must have required property '"+"To_Account"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data2.SnsItem === undefined){
+const err4 = {instancePath:instancePath+"/UpdateItem/" + i0,schemaPath:"#/properties/UpdateItem/items/required",keyword:"required",params:{missingProperty: "SnsItem"},message:"must have required property '"+"SnsItem"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data2.To_Account !== undefined){
+if(typeof data2.To_Account !== "string"){
+const err5 = {instancePath:instancePath+"/UpdateItem/" + i0+"/To_Account",schemaPath:"#/properties/UpdateItem/items/properties/To_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data2.SnsItem !== undefined){
+let data4 = data2.SnsItem;
+if(Array.isArray(data4)){
+const len1 = data4.length;
+for(let i1=0; i1<len1 && errors<8; i1++){
+let data5 = data4[i1];
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.Tag === undefined){
+const err6 = {instancePath:instancePath+"/UpdateItem/" + i0+"/SnsItem/" + i1,schemaPath:"#/components/schemas/SnsItem/items/required",keyword:"required",params:{missingProperty: "Tag"},message:"must have required property '"+"Tag"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data5.Value === undefined){
+const err7 = {instancePath:instancePath+"/UpdateItem/" + i0+"/SnsItem/" + i1,schemaPath:"#/components/schemas/SnsItem/items/required",keyword:"required",params:{missingProperty: "Value"},message:"must have required property '"+"Value"+"'"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data5.Tag !== undefined){
+if(typeof data5.Tag !== "string"){
+const err8 = {instancePath:instancePath+"/UpdateItem/" + i0+"/SnsItem/" + i1+"/Tag",schemaPath:"#/components/schemas/SnsItem/items/properties/Tag/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data5.Value !== undefined){
+let data7 = data5.Value;
+const _errs17 = errors;
+let valid8 = false;
+let passing0 = null;
+const _errs18 = errors;
+if(typeof data7 !== "string"){
+const err9 = {instancePath:instancePath+"/UpdateItem/" + i0+"/SnsItem/" + i1+"/Value",schemaPath:"#/components/schemas/SnsItem/items/properties/Value/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+var _valid0 = _errs18 === errors;
+if(_valid0){
+valid8 = true;
+passing0 = 0;
+}
+const _errs20 = errors;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err10 = {instancePath:instancePath+"/UpdateItem/" + i0+"/SnsItem/" + i1+"/Value",schemaPath:"#/components/schemas/SnsItem/items/properties/Value/oneOf/1/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 < 0 || isNaN(data7)){
+const err11 = {instancePath:instancePath+"/UpdateItem/" + i0+"/SnsItem/" + i1+"/Value",schemaPath:"#/components/schemas/SnsItem/items/properties/Value/oneOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+var _valid0 = _errs20 === errors;
+if(_valid0 && valid8){
+valid8 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid8 = true;
+passing0 = 1;
+}
+const _errs22 = errors;
+if(Array.isArray(data7)){
+const len2 = data7.length;
+for(let i2=0; i2<len2 && errors<8; i2++){
+if(typeof data7[i2] !== "string"){
+const err12 = {instancePath:instancePath+"/UpdateItem/" + i0+"/SnsItem/" + i1+"/Value/" + i2,schemaPath:"#/components/schemas/SnsItem/items/properties/Value/oneOf/2/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/UpdateItem/" + i0+"/SnsItem/" + i1+"/Value",schemaPath:"#/components/schemas/SnsItem/items/properties/Value/oneOf/2/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+var _valid0 = _errs22 === errors;
+if(_valid0 && valid8){
+valid8 = false;
+passing0 = [passing0, 2];
+}
+else {
+if(_valid0){
+valid8 = true;
+passing0 = 2;
+}
+}
+}
+if(!valid8){
+const err14 = {instancePath:instancePath+"/UpdateItem/" + i0+"/SnsItem/" + i1+"/Value",schemaPath:"#/components/schemas/SnsItem/items/properties/Value/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+else {
+errors = _errs17;
+if(vErrors !== null){
+if(_errs17){
+vErrors.length = _errs17;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/UpdateItem/" + i0+"/SnsItem/" + i1,schemaPath:"#/components/schemas/SnsItem/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/UpdateItem/" + i0+"/SnsItem",schemaPath:"#/components/schemas/SnsItem/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/UpdateItem/" + i0,schemaPath:"#/properties/UpdateItem/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/UpdateItem",schemaPath:"#/properties/UpdateItem/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+validate80.errors = vErrors;
+return errors === 0;
+}
+validate80.evaluated = {"props":{"From_Account":true,"UpdateItem":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate79.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate80(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+errors = vErrors.length;
+}
+validate79.errors = vErrors;
+return errors === 0;
+}
+validate79.evaluated = {"props":{"From_Account":true,"UpdateItem":true},"dynamicProps":false,"dynamicItems":false};
+
+export const requests25 = validate82;
+const schema113 = {"$ref":"description#/paths/~1v4~1sns~1friend_delete/post/requestBody/content/application~1json/schema"};
+const schema114 = {"type":"object","required":["From_Account","To_Account"],"properties":{"From_Account":{"type":"string"},"To_Account":{"type":"array","items":{"type":"string"}},"DeleteType":{"enum":["Delete_Type_Single","Delete_Type_Both"],"default":"Delete_Type_Single"}}};
+
+function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate82.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.From_Account === undefined){
+const err0 = {instancePath,schemaPath:"description#/paths/~1v4~1sns~1friend_delete/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.To_Account === undefined){
+const err1 = {instancePath,schemaPath:"description#/paths/~1v4~1sns~1friend_delete/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "To_Account"},message:"must have required property '"+"To_Account"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.From_Account !== undefined){
+if(typeof data.From_Account !== "string"){
+const err2 = {instancePath:instancePath+"/From_Account",schemaPath:"description#/paths/~1v4~1sns~1friend_delete/post/requestBody/content/application~1json/schema/properties/From_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.To_Account !== undefined){
+let data1 = data.To_Account;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0 && errors<8; i0++){
+if(typeof data1[i0] !== "string"){
+const err3 = {instancePath:instancePath+"/To_Account/" + i0,schemaPath:"description#/paths/~1v4~1sns~1friend_delete/post/requestBody/content/application~1json/schema/properties/To_Account/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/To_Account",schemaPath:"description#/paths/~1v4~1sns~1friend_delete/post/requestBody/content/application~1json/schema/properties/To_Account/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.DeleteType !== undefined){
+let data3 = data.DeleteType;
+if(!((data3 === "Delete_Type_Single") || (data3 === "Delete_Type_Both"))){
+const err5 = {instancePath:instancePath+"/DeleteType",schemaPath:"description#/paths/~1v4~1sns~1friend_delete/post/requestBody/content/application~1json/schema/properties/DeleteType/enum",keyword:"enum",params:{allowedValues: schema114.properties.DeleteType.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"description#/paths/~1v4~1sns~1friend_delete/post/requestBody/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate82.errors = vErrors;
+return errors === 0;
+}
+validate82.evaluated = {"props":{"From_Account":true,"To_Account":true,"DeleteType":true},"dynamicProps":false,"dynamicItems":false};
+
+export const requests26 = validate83;
+const schema115 = {"$ref":"description#/paths/~1v4~1sns~1friend_delete_all/post/requestBody/content/application~1json/schema"};
+const schema116 = {"type":"object","required":["From_Account"],"properties":{"From_Account":{"type":"string"},"DeleteType":{"enum":["Delete_Type_Single","Delete_Type_Both"],"default":"Delete_Type_Single"}}};
+
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate83.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.From_Account === undefined){
+const err0 = {instancePath,schemaPath:"description#/paths/~1v4~1sns~1friend_delete_all/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.From_Account !== undefined){
+if(typeof data.From_Account !== "string"){
+const err1 = {instancePath:instancePath+"/From_Account",schemaPath:"description#/paths/~1v4~1sns~1friend_delete_all/post/requestBody/content/application~1json/schema/properties/From_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.DeleteType !== undefined){
+let data1 = data.DeleteType;
+if(!((data1 === "Delete_Type_Single") || (data1 === "Delete_Type_Both"))){
+const err2 = {instancePath:instancePath+"/DeleteType",schemaPath:"description#/paths/~1v4~1sns~1friend_delete_all/post/requestBody/content/application~1json/schema/properties/DeleteType/enum",keyword:"enum",params:{allowedValues: schema116.properties.DeleteType.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"description#/paths/~1v4~1sns~1friend_delete_all/post/requestBody/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate83.errors = vErrors;
+return errors === 0;
+}
+validate83.evaluated = {"props":{"From_Account":true,"DeleteType":true},"dynamicProps":false,"dynamicItems":false};
+
+export const requests27 = validate84;
+const schema117 = {"$ref":"description#/paths/~1v4~1sns~1friend_check/post/requestBody/content/application~1json/schema"};
+const schema118 = {"type":"object","required":["From_Account","To_Account","CheckType"],"properties":{"From_Account":{"type":"string"},"To_Account":{"type":"array","items":{"type":"string"}},"CheckType":{"enum":["CheckResult_Type_Single","CheckResult_Type_Both"]}}};
+
+function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate84.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.From_Account === undefined){
+const err0 = {instancePath,schemaPath:"description#/paths/~1v4~1sns~1friend_check/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.To_Account === undefined){
+const err1 = {instancePath,schemaPath:"description#/paths/~1v4~1sns~1friend_check/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "To_Account"},message:"must have required property '"+"To_Account"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.CheckType === undefined){
+const err2 = {instancePath,schemaPath:"description#/paths/~1v4~1sns~1friend_check/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "CheckType"},message:"must have required property '"+"CheckType"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.From_Account !== undefined){
+if(typeof data.From_Account !== "string"){
+const err3 = {instancePath:instancePath+"/From_Account",schemaPath:"description#/paths/~1v4~1sns~1friend_check/post/requestBody/content/application~1json/schema/properties/From_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.To_Account !== undefined){
+let data1 = data.To_Account;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0 && errors<8; i0++){
+if(typeof data1[i0] !== "string"){
+const err4 = {instancePath:instancePath+"/To_Account/" + i0,schemaPath:"description#/paths/~1v4~1sns~1friend_check/post/requestBody/content/application~1json/schema/properties/To_Account/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/To_Account",schemaPath:"description#/paths/~1v4~1sns~1friend_check/post/requestBody/content/application~1json/schema/properties/To_Account/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.CheckType !== undefined){
+let data3 = data.CheckType;
+if(!((data3 === "CheckResult_Type_Single") || (data3 === "CheckResult_Type_Both"))){
+const err6 = {instancePath:instancePath+"/CheckType",schemaPath:"description#/paths/~1v4~1sns~1friend_check/post/requestBody/content/application~1json/schema/properties/CheckType/enum",keyword:"enum",params:{allowedValues: schema118.properties.CheckType.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"description#/paths/~1v4~1sns~1friend_check/post/requestBody/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate84.errors = vErrors;
+return errors === 0;
+}
+validate84.evaluated = {"props":{"From_Account":true,"To_Account":true,"CheckType":true},"dynamicProps":false,"dynamicItems":false};
+
+export const requests28 = validate85;
+const schema119 = {"$ref":"description#/paths/~1v4~1sns~1friend_get/post/requestBody/content/application~1json/schema"};
+const schema120 = {"type":"object","required":["From_Account","StartIndex"],"properties":{"From_Account":{"type":"string"},"StartIndex":{"type":"integer","minimum":0},"StandardSequence":{"type":"integer","minimum":0},"CustomSequence":{"type":"integer","minimum":0}}};
+
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate85.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.From_Account === undefined){
+const err0 = {instancePath,schemaPath:"description#/paths/~1v4~1sns~1friend_get/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.StartIndex === undefined){
+const err1 = {instancePath,schemaPath:"description#/paths/~1v4~1sns~1friend_get/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "StartIndex"},message:"must have required property '"+"StartIndex"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.From_Account !== undefined){
+if(typeof data.From_Account !== "string"){
+const err2 = {instancePath:instancePath+"/From_Account",schemaPath:"description#/paths/~1v4~1sns~1friend_get/post/requestBody/content/application~1json/schema/properties/From_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.StartIndex !== undefined){
+let data1 = data.StartIndex;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err3 = {instancePath:instancePath+"/StartIndex",schemaPath:"description#/paths/~1v4~1sns~1friend_get/post/requestBody/content/application~1json/schema/properties/StartIndex/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+const err4 = {instancePath:instancePath+"/StartIndex",schemaPath:"description#/paths/~1v4~1sns~1friend_get/post/requestBody/content/application~1json/schema/properties/StartIndex/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+if(data.StandardSequence !== undefined){
+let data2 = data.StandardSequence;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err5 = {instancePath:instancePath+"/StandardSequence",schemaPath:"description#/paths/~1v4~1sns~1friend_get/post/requestBody/content/application~1json/schema/properties/StandardSequence/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 0 || isNaN(data2)){
+const err6 = {instancePath:instancePath+"/StandardSequence",schemaPath:"description#/paths/~1v4~1sns~1friend_get/post/requestBody/content/application~1json/schema/properties/StandardSequence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+if(data.CustomSequence !== undefined){
+let data3 = data.CustomSequence;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err7 = {instancePath:instancePath+"/CustomSequence",schemaPath:"description#/paths/~1v4~1sns~1friend_get/post/requestBody/content/application~1json/schema/properties/CustomSequence/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
+const err8 = {instancePath:instancePath+"/CustomSequence",schemaPath:"description#/paths/~1v4~1sns~1friend_get/post/requestBody/content/application~1json/schema/properties/CustomSequence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"description#/paths/~1v4~1sns~1friend_get/post/requestBody/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate85.errors = vErrors;
+return errors === 0;
+}
+validate85.evaluated = {"props":{"From_Account":true,"StartIndex":true,"StandardSequence":true,"CustomSequence":true},"dynamicProps":false,"dynamicItems":false};
+
+export const requests29 = validate86;
+const schema121 = {"$ref":"description#/paths/~1v4~1sns~1friend_get_list/post/requestBody/content/application~1json/schema"};
+const schema122 = {"type":"object","required":["From_Account","To_Account","TagList"],"properties":{"From_Account":{"type":"string"},"To_Account":{"type":"array","items":{"type":"string"}},"TagList":{"type":"array","items":{"type":"string"}}}};
+
+function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate86.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.From_Account === undefined){
+const err0 = {instancePath,schemaPath:"description#/paths/~1v4~1sns~1friend_get_list/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.To_Account === undefined){
+const err1 = {instancePath,schemaPath:"description#/paths/~1v4~1sns~1friend_get_list/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "To_Account"},message:"must have required property '"+"To_Account"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.TagList === undefined){
+const err2 = {instancePath,schemaPath:"description#/paths/~1v4~1sns~1friend_get_list/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "TagList"},message:"must have required property '"+"TagList"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.From_Account !== undefined){
+if(typeof data.From_Account !== "string"){
+const err3 = {instancePath:instancePath+"/From_Account",schemaPath:"description#/paths/~1v4~1sns~1friend_get_list/post/requestBody/content/application~1json/schema/properties/From_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.To_Account !== undefined){
+let data1 = data.To_Account;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0 && errors<8; i0++){
+if(typeof data1[i0] !== "string"){
+const err4 = {instancePath:instancePath+"/To_Account/" + i0,schemaPath:"description#/paths/~1v4~1sns~1friend_get_list/post/requestBody/content/application~1json/schema/properties/To_Account/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/To_Account",schemaPath:"description#/paths/~1v4~1sns~1friend_get_list/post/requestBody/content/application~1json/schema/properties/To_Account/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.TagList !== undefined){
+let data3 = data.TagList;
+if(Array.isArray(data3)){
+const len1 = data3.length;
+for(let i1=0; i1<len1 && errors<8; i1++){
+if(typeof data3[i1] !== "string"){
+const err6 = {instancePath:instancePath+"/TagList/" + i1,schemaPath:"description#/paths/~1v4~1sns~1friend_get_list/post/requestBody/content/application~1json/schema/properties/TagList/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/TagList",schemaPath:"description#/paths/~1v4~1sns~1friend_get_list/post/requestBody/content/application~1json/schema/properties/TagList/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"description#/paths/~1v4~1sns~1friend_get_list/post/requestBody/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate86.errors = vErrors;
+return errors === 0;
+}
+validate86.evaluated = {"props":{"From_Account":true,"To_Account":true,"TagList":true},"dynamicProps":false,"dynamicItems":false};
+
+export const requests30 = validate87;
+const schema123 = {"$ref":"description#/paths/~1v4~1sns~1group_add/post/requestBody/content/application~1json/schema"};
+const schema124 = {"type":"object","required":["From_Account","GroupName"],"properties":{"From_Account":{"type":"string"},"GroupName":{"type":"array","items":{"type":"string"}},"To_Account":{"type":"array","items":{"type":"string"}}}};
+
+function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate87.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.From_Account === undefined){
+const err0 = {instancePath,schemaPath:"description#/paths/~1v4~1sns~1group_add/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.GroupName === undefined){
+const err1 = {instancePath,schemaPath:"description#/paths/~1v4~1sns~1group_add/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "GroupName"},message:"must have required property '"+"GroupName"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.From_Account !== undefined){
+if(typeof data.From_Account !== "string"){
+const err2 = {instancePath:instancePath+"/From_Account",schemaPath:"description#/paths/~1v4~1sns~1group_add/post/requestBody/content/application~1json/schema/properties/From_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.GroupName !== undefined){
+let data1 = data.GroupName;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0 && errors<8; i0++){
+if(typeof data1[i0] !== "string"){
+const err3 = {instancePath:instancePath+"/GroupName/" + i0,schemaPath:"description#/paths/~1v4~1sns~1group_add/post/requestBody/content/application~1json/schema/properties/GroupName/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/GroupName",schemaPath:"description#/paths/~1v4~1sns~1group_add/post/requestBody/content/application~1json/schema/properties/GroupName/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.To_Account !== undefined){
+let data3 = data.To_Account;
+if(Array.isArray(data3)){
+const len1 = data3.length;
+for(let i1=0; i1<len1 && errors<8; i1++){
+if(typeof data3[i1] !== "string"){
+const err5 = {instancePath:instancePath+"/To_Account/" + i1,schemaPath:"description#/paths/~1v4~1sns~1group_add/post/requestBody/content/application~1json/schema/properties/To_Account/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/To_Account",schemaPath:"description#/paths/~1v4~1sns~1group_add/post/requestBody/content/application~1json/schema/properties/To_Account/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"description#/paths/~1v4~1sns~1group_add/post/requestBody/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate87.errors = vErrors;
+return errors === 0;
+}
+validate87.evaluated = {"props":{"From_Account":true,"GroupName":true,"To_Account":true},"dynamicProps":false,"dynamicItems":false};
+
+export const requests31 = validate88;
+const schema125 = {"$ref":"description#/paths/~1v4~1sns~1group_delete/post/requestBody/content/application~1json/schema"};
+const schema126 = {"type":"object","required":["From_Account","GroupName"],"properties":{"From_Account":{"type":"string"},"GroupName":{"type":"array","items":{"type":"string"}}}};
+
+function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate88.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.From_Account === undefined){
+const err0 = {instancePath,schemaPath:"description#/paths/~1v4~1sns~1group_delete/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.GroupName === undefined){
+const err1 = {instancePath,schemaPath:"description#/paths/~1v4~1sns~1group_delete/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "GroupName"},message:"must have required property '"+"GroupName"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.From_Account !== undefined){
+if(typeof data.From_Account !== "string"){
+const err2 = {instancePath:instancePath+"/From_Account",schemaPath:"description#/paths/~1v4~1sns~1group_delete/post/requestBody/content/application~1json/schema/properties/From_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.GroupName !== undefined){
+let data1 = data.GroupName;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0 && errors<8; i0++){
+if(typeof data1[i0] !== "string"){
+const err3 = {instancePath:instancePath+"/GroupName/" + i0,schemaPath:"description#/paths/~1v4~1sns~1group_delete/post/requestBody/content/application~1json/schema/properties/GroupName/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/GroupName",schemaPath:"description#/paths/~1v4~1sns~1group_delete/post/requestBody/content/application~1json/schema/properties/GroupName/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"description#/paths/~1v4~1sns~1group_delete/post/requestBody/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate88.errors = vErrors;
+return errors === 0;
+}
+validate88.evaluated = {"props":{"From_Account":true,"GroupName":true},"dynamicProps":false,"dynamicItems":false};
+
+export const requests32 = validate89;
+const schema127 = {"$ref":"description#/paths/~1v4~1sns~1group_get/post/requestBody/content/application~1json/schema"};
+const schema128 = {"type":"object","required":["From_Account"],"properties":{"From_Account":{"type":"string"},"NeedFriend":{"type":"string"},"GroupName":{"type":"array","items":{"type":"string"}}}};
+
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate89.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.From_Account === undefined){
+const err0 = {instancePath,schemaPath:"description#/paths/~1v4~1sns~1group_get/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.From_Account !== undefined){
+if(typeof data.From_Account !== "string"){
+const err1 = {instancePath:instancePath+"/From_Account",schemaPath:"description#/paths/~1v4~1sns~1group_get/post/requestBody/content/application~1json/schema/properties/From_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.NeedFriend !== undefined){
+if(typeof data.NeedFriend !== "string"){
+const err2 = {instancePath:instancePath+"/NeedFriend",schemaPath:"description#/paths/~1v4~1sns~1group_get/post/requestBody/content/application~1json/schema/properties/NeedFriend/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.GroupName !== undefined){
+let data2 = data.GroupName;
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0 && errors<8; i0++){
+if(typeof data2[i0] !== "string"){
+const err3 = {instancePath:instancePath+"/GroupName/" + i0,schemaPath:"description#/paths/~1v4~1sns~1group_get/post/requestBody/content/application~1json/schema/properties/GroupName/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/GroupName",schemaPath:"description#/paths/~1v4~1sns~1group_get/post/requestBody/content/application~1json/schema/properties/GroupName/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"description#/paths/~1v4~1sns~1group_get/post/requestBody/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate89.errors = vErrors;
+return errors === 0;
+}
+validate89.evaluated = {"props":{"From_Account":true,"NeedFriend":true,"GroupName":true},"dynamicProps":false,"dynamicItems":false};
+
+export const requests33 = validate90;
+const schema129 = {"$ref":"description#/paths/~1v4~1sns~1black_list_add/post/requestBody/content/application~1json/schema"};
+const schema130 = {"type":"object","required":["From_Account","To_Account"],"properties":{"From_Account":{"type":"string"},"To_Account":{"type":"array","items":{"type":"string"}}}};
+
+function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate90.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.From_Account === undefined){
+const err0 = {instancePath,schemaPath:"description#/paths/~1v4~1sns~1black_list_add/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.To_Account === undefined){
+const err1 = {instancePath,schemaPath:"description#/paths/~1v4~1sns~1black_list_add/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "To_Account"},message:"must have required property '"+"To_Account"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.From_Account !== undefined){
+if(typeof data.From_Account !== "string"){
+const err2 = {instancePath:instancePath+"/From_Account",schemaPath:"description#/paths/~1v4~1sns~1black_list_add/post/requestBody/content/application~1json/schema/properties/From_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.To_Account !== undefined){
+let data1 = data.To_Account;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0 && errors<8; i0++){
+if(typeof data1[i0] !== "string"){
+const err3 = {instancePath:instancePath+"/To_Account/" + i0,schemaPath:"description#/paths/~1v4~1sns~1black_list_add/post/requestBody/content/application~1json/schema/properties/To_Account/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/To_Account",schemaPath:"description#/paths/~1v4~1sns~1black_list_add/post/requestBody/content/application~1json/schema/properties/To_Account/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"description#/paths/~1v4~1sns~1black_list_add/post/requestBody/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate90.errors = vErrors;
+return errors === 0;
+}
+validate90.evaluated = {"props":{"From_Account":true,"To_Account":true},"dynamicProps":false,"dynamicItems":false};
+
+export const requests34 = validate91;
+const schema131 = {"$ref":"description#/paths/~1v4~1sns~1black_list_delete/post/requestBody/content/application~1json/schema"};
+const schema132 = {"type":"object","required":["From_Account","To_Account"],"properties":{"From_Account":{"type":"string"},"To_Account":{"type":"array","items":{"type":"string"}}}};
+
+function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate91.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.From_Account === undefined){
+const err0 = {instancePath,schemaPath:"description#/paths/~1v4~1sns~1black_list_delete/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.To_Account === undefined){
+const err1 = {instancePath,schemaPath:"description#/paths/~1v4~1sns~1black_list_delete/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "To_Account"},message:"must have required property '"+"To_Account"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.From_Account !== undefined){
+if(typeof data.From_Account !== "string"){
+const err2 = {instancePath:instancePath+"/From_Account",schemaPath:"description#/paths/~1v4~1sns~1black_list_delete/post/requestBody/content/application~1json/schema/properties/From_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.To_Account !== undefined){
+let data1 = data.To_Account;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0 && errors<8; i0++){
+if(typeof data1[i0] !== "string"){
+const err3 = {instancePath:instancePath+"/To_Account/" + i0,schemaPath:"description#/paths/~1v4~1sns~1black_list_delete/post/requestBody/content/application~1json/schema/properties/To_Account/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/To_Account",schemaPath:"description#/paths/~1v4~1sns~1black_list_delete/post/requestBody/content/application~1json/schema/properties/To_Account/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"description#/paths/~1v4~1sns~1black_list_delete/post/requestBody/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate91.errors = vErrors;
+return errors === 0;
+}
+validate91.evaluated = {"props":{"From_Account":true,"To_Account":true},"dynamicProps":false,"dynamicItems":false};
+
+export const requests35 = validate92;
+const schema133 = {"$ref":"description#/paths/~1v4~1sns~1black_list_get/post/requestBody/content/application~1json/schema"};
+const schema134 = {"type":"object","required":["From_Account","StartIndex","MaxLimited","LastSequence"],"properties":{"From_Account":{"type":"string"},"StartIndex":{"type":"integer","minimum":0},"MaxLimited":{"type":"integer","minimum":1},"LastSequence":{"type":"integer","minimum":0}}};
+
+function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate92.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.From_Account === undefined){
+const err0 = {instancePath,schemaPath:"description#/paths/~1v4~1sns~1black_list_get/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.StartIndex === undefined){
+const err1 = {instancePath,schemaPath:"description#/paths/~1v4~1sns~1black_list_get/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "StartIndex"},message:"must have required property '"+"StartIndex"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.MaxLimited === undefined){
+const err2 = {instancePath,schemaPath:"description#/paths/~1v4~1sns~1black_list_get/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "MaxLimited"},message:"must have required property '"+"MaxLimited"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.LastSequence === undefined){
+const err3 = {instancePath,schemaPath:"description#/paths/~1v4~1sns~1black_list_get/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "LastSequence"},message:"must have required property '"+"LastSequence"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.From_Account !== undefined){
+if(typeof data.From_Account !== "string"){
+const err4 = {instancePath:instancePath+"/From_Account",schemaPath:"description#/paths/~1v4~1sns~1black_list_get/post/requestBody/content/application~1json/schema/properties/From_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.StartIndex !== undefined){
+let data1 = data.StartIndex;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err5 = {instancePath:instancePath+"/StartIndex",schemaPath:"description#/paths/~1v4~1sns~1black_list_get/post/requestBody/content/application~1json/schema/properties/StartIndex/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+const err6 = {instancePath:instancePath+"/StartIndex",schemaPath:"description#/paths/~1v4~1sns~1black_list_get/post/requestBody/content/application~1json/schema/properties/StartIndex/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+if(data.MaxLimited !== undefined){
+let data2 = data.MaxLimited;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err7 = {instancePath:instancePath+"/MaxLimited",schemaPath:"description#/paths/~1v4~1sns~1black_list_get/post/requestBody/content/application~1json/schema/properties/MaxLimited/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 1 || isNaN(data2)){
+const err8 = {instancePath:instancePath+"/MaxLimited",schemaPath:"description#/paths/~1v4~1sns~1black_list_get/post/requestBody/content/application~1json/schema/properties/MaxLimited/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+if(data.LastSequence !== undefined){
+let data3 = data.LastSequence;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err9 = {instancePath:instancePath+"/LastSequence",schemaPath:"description#/paths/~1v4~1sns~1black_list_get/post/requestBody/content/application~1json/schema/properties/LastSequence/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
+const err10 = {instancePath:instancePath+"/LastSequence",schemaPath:"description#/paths/~1v4~1sns~1black_list_get/post/requestBody/content/application~1json/schema/properties/LastSequence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err11 = {instancePath,schemaPath:"description#/paths/~1v4~1sns~1black_list_get/post/requestBody/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+validate92.errors = vErrors;
+return errors === 0;
+}
+validate92.evaluated = {"props":{"From_Account":true,"StartIndex":true,"MaxLimited":true,"LastSequence":true},"dynamicProps":false,"dynamicItems":false};
+
+export const requests36 = validate93;
+const schema135 = {"$ref":"description#/paths/~1v4~1sns~1black_list_check/post/requestBody/content/application~1json/schema"};
+const schema136 = {"type":"object","required":["From_Account","To_Account","CheckType"],"properties":{"From_Account":{"type":"string"},"To_Account":{"type":"array","items":{"type":"string"}},"CheckType":{"enum":["BlackCheckResult_Type_Single","BlackCheckResult_Type_Both"]}}};
+
+function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate93.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.From_Account === undefined){
+const err0 = {instancePath,schemaPath:"description#/paths/~1v4~1sns~1black_list_check/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.To_Account === undefined){
+const err1 = {instancePath,schemaPath:"description#/paths/~1v4~1sns~1black_list_check/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "To_Account"},message:"must have required property '"+"To_Account"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.CheckType === undefined){
+const err2 = {instancePath,schemaPath:"description#/paths/~1v4~1sns~1black_list_check/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "CheckType"},message:"must have required property '"+"CheckType"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.From_Account !== undefined){
+if(typeof data.From_Account !== "string"){
+const err3 = {instancePath:instancePath+"/From_Account",schemaPath:"description#/paths/~1v4~1sns~1black_list_check/post/requestBody/content/application~1json/schema/properties/From_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.To_Account !== undefined){
+let data1 = data.To_Account;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0 && errors<8; i0++){
+if(typeof data1[i0] !== "string"){
+const err4 = {instancePath:instancePath+"/To_Account/" + i0,schemaPath:"description#/paths/~1v4~1sns~1black_list_check/post/requestBody/content/application~1json/schema/properties/To_Account/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/To_Account",schemaPath:"description#/paths/~1v4~1sns~1black_list_check/post/requestBody/content/application~1json/schema/properties/To_Account/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.CheckType !== undefined){
+let data3 = data.CheckType;
+if(!((data3 === "BlackCheckResult_Type_Single") || (data3 === "BlackCheckResult_Type_Both"))){
+const err6 = {instancePath:instancePath+"/CheckType",schemaPath:"description#/paths/~1v4~1sns~1black_list_check/post/requestBody/content/application~1json/schema/properties/CheckType/enum",keyword:"enum",params:{allowedValues: schema136.properties.CheckType.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"description#/paths/~1v4~1sns~1black_list_check/post/requestBody/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate93.errors = vErrors;
+return errors === 0;
+}
+validate93.evaluated = {"props":{"From_Account":true,"To_Account":true,"CheckType":true},"dynamicProps":false,"dynamicItems":false};
+
+export const requests37 = validate94;
+const schema137 = {"$ref":"description#/paths/~1v4~1follow~1follow_add/post/requestBody/content/application~1json/schema"};
+const schema138 = {"type":"object","required":["From_Account","FollowItem"],"properties":{"From_Account":{"type":"string"},"FollowItem":{"type":"array","items":{"type":"object","required":["To_Account"],"properties":{"To_Account":{"type":"string"}}}}}};
+
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate94.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.From_Account === undefined){
+const err0 = {instancePath,schemaPath:"description#/paths/~1v4~1follow~1follow_add/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.FollowItem === undefined){
+const err1 = {instancePath,schemaPath:"description#/paths/~1v4~1follow~1follow_add/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "FollowItem"},message:"must have required property '"+"FollowItem"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.From_Account !== undefined){
+if(typeof data.From_Account !== "string"){
+const err2 = {instancePath:instancePath+"/From_Account",schemaPath:"description#/paths/~1v4~1follow~1follow_add/post/requestBody/content/application~1json/schema/properties/From_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.FollowItem !== undefined){
+let data1 = data.FollowItem;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0 && errors<8; i0++){
+let data2 = data1[i0];
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.To_Account === undefined){
+const err3 = {instancePath:instancePath+"/FollowItem/" + i0,schemaPath:"description#/paths/~1v4~1follow~1follow_add/post/requestBody/content/application~1json/schema/properties/FollowItem/items/required",keyword:"required",params:{missingProperty: "To_Account"},message:"must have required property '"+"To_Account"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data2.To_Account !== undefined){
+if(typeof data2.To_Account !== "string"){
+const err4 = {instancePath:instancePath+"/FollowItem/" + i0+"/To_Account",schemaPath:"description#/paths/~1v4~1follow~1follow_add/post/requestBody/content/application~1json/schema/properties/FollowItem/items/properties/To_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/FollowItem/" + i0,schemaPath:"description#/paths/~1v4~1follow~1follow_add/post/requestBody/content/application~1json/schema/properties/FollowItem/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/FollowItem",schemaPath:"description#/paths/~1v4~1follow~1follow_add/post/requestBody/content/application~1json/schema/properties/FollowItem/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"description#/paths/~1v4~1follow~1follow_add/post/requestBody/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate94.errors = vErrors;
+return errors === 0;
+}
+validate94.evaluated = {"props":{"From_Account":true,"FollowItem":true},"dynamicProps":false,"dynamicItems":false};
+
+export const requests38 = validate95;
+const schema139 = {"$ref":"description#/paths/~1v4~1follow~1follow_delete/post/requestBody/content/application~1json/schema"};
+const schema140 = {"type":"object","required":["From_Account","To_Account"],"properties":{"From_Account":{"type":"string"},"To_Account":{"type":"array","items":{"type":"string"}}}};
+
+function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate95.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.From_Account === undefined){
+const err0 = {instancePath,schemaPath:"description#/paths/~1v4~1follow~1follow_delete/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.To_Account === undefined){
+const err1 = {instancePath,schemaPath:"description#/paths/~1v4~1follow~1follow_delete/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "To_Account"},message:"must have required property '"+"To_Account"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.From_Account !== undefined){
+if(typeof data.From_Account !== "string"){
+const err2 = {instancePath:instancePath+"/From_Account",schemaPath:"description#/paths/~1v4~1follow~1follow_delete/post/requestBody/content/application~1json/schema/properties/From_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.To_Account !== undefined){
+let data1 = data.To_Account;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0 && errors<8; i0++){
+if(typeof data1[i0] !== "string"){
+const err3 = {instancePath:instancePath+"/To_Account/" + i0,schemaPath:"description#/paths/~1v4~1follow~1follow_delete/post/requestBody/content/application~1json/schema/properties/To_Account/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/To_Account",schemaPath:"description#/paths/~1v4~1follow~1follow_delete/post/requestBody/content/application~1json/schema/properties/To_Account/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"description#/paths/~1v4~1follow~1follow_delete/post/requestBody/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate95.errors = vErrors;
+return errors === 0;
+}
+validate95.evaluated = {"props":{"From_Account":true,"To_Account":true},"dynamicProps":false,"dynamicItems":false};
+
+export const requests39 = validate96;
+const schema141 = {"$ref":"description#/paths/~1v4~1follow~1follow_get/post/requestBody/content/application~1json/schema"};
+const schema142 = {"type":"object","required":["From_Account","FollowType"],"properties":{"From_Account":{"type":"string"},"FollowType":{"enum":[1,2,3]},"StartCursor":{"type":"string"},"WantNum":{"type":"integer","minimum":1,"default":100}}};
+
+function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate96.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.From_Account === undefined){
+const err0 = {instancePath,schemaPath:"description#/paths/~1v4~1follow~1follow_get/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.FollowType === undefined){
+const err1 = {instancePath,schemaPath:"description#/paths/~1v4~1follow~1follow_get/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "FollowType"},message:"must have required property '"+"FollowType"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.From_Account !== undefined){
+if(typeof data.From_Account !== "string"){
+const err2 = {instancePath:instancePath+"/From_Account",schemaPath:"description#/paths/~1v4~1follow~1follow_get/post/requestBody/content/application~1json/schema/properties/From_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.FollowType !== undefined){
+let data1 = data.FollowType;
+if(!(((data1 === 1) || (data1 === 2)) || (data1 === 3))){
+const err3 = {instancePath:instancePath+"/FollowType",schemaPath:"description#/paths/~1v4~1follow~1follow_get/post/requestBody/content/application~1json/schema/properties/FollowType/enum",keyword:"enum",params:{allowedValues: schema142.properties.FollowType.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.StartCursor !== undefined){
+if(typeof data.StartCursor !== "string"){
+const err4 = {instancePath:instancePath+"/StartCursor",schemaPath:"description#/paths/~1v4~1follow~1follow_get/post/requestBody/content/application~1json/schema/properties/StartCursor/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.WantNum !== undefined){
+let data3 = data.WantNum;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err5 = {instancePath:instancePath+"/WantNum",schemaPath:"description#/paths/~1v4~1follow~1follow_get/post/requestBody/content/application~1json/schema/properties/WantNum/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 1 || isNaN(data3)){
+const err6 = {instancePath:instancePath+"/WantNum",schemaPath:"description#/paths/~1v4~1follow~1follow_get/post/requestBody/content/application~1json/schema/properties/WantNum/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"description#/paths/~1v4~1follow~1follow_get/post/requestBody/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate96.errors = vErrors;
+return errors === 0;
+}
+validate96.evaluated = {"props":{"From_Account":true,"FollowType":true,"StartCursor":true,"WantNum":true},"dynamicProps":false,"dynamicItems":false};
+
+export const requests40 = validate97;
+const schema143 = {"$ref":"description#/paths/~1v4~1follow~1follow_check/post/requestBody/content/application~1json/schema"};
+const schema144 = {"type":"object","required":["From_Account","To_Account"],"properties":{"From_Account":{"type":"string"},"To_Account":{"type":"array","items":{"type":"string"}}}};
+
+function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate97.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.From_Account === undefined){
+const err0 = {instancePath,schemaPath:"description#/paths/~1v4~1follow~1follow_check/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.To_Account === undefined){
+const err1 = {instancePath,schemaPath:"description#/paths/~1v4~1follow~1follow_check/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "To_Account"},message:"must have required property '"+"To_Account"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.From_Account !== undefined){
+if(typeof data.From_Account !== "string"){
+const err2 = {instancePath:instancePath+"/From_Account",schemaPath:"description#/paths/~1v4~1follow~1follow_check/post/requestBody/content/application~1json/schema/properties/From_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.To_Account !== undefined){
+let data1 = data.To_Account;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0 && errors<8; i0++){
+if(typeof data1[i0] !== "string"){
+const err3 = {instancePath:instancePath+"/To_Account/" + i0,schemaPath:"description#/paths/~1v4~1follow~1follow_check/post/requestBody/content/application~1json/schema/properties/To_Account/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/To_Account",schemaPath:"description#/paths/~1v4~1follow~1follow_check/post/requestBody/content/application~1json/schema/properties/To_Account/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"description#/paths/~1v4~1follow~1follow_check/post/requestBody/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate97.errors = vErrors;
+return errors === 0;
+}
+validate97.evaluated = {"props":{"From_Account":true,"To_Account":true},"dynamicProps":false,"dynamicItems":false};
+
+export const requests41 = validate98;
+const schema145 = {"$ref":"description#/paths/~1v4~1follow~1follow_get_info/post/requestBody/content/application~1json/schema"};
+const schema146 = {"type":"object","required":["From_Account","To_Account"],"properties":{"From_Account":{"type":"string"},"To_Account":{"type":"array","items":{"type":"string"}}}};
+
+function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate98.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.From_Account === undefined){
+const err0 = {instancePath,schemaPath:"description#/paths/~1v4~1follow~1follow_get_info/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.To_Account === undefined){
+const err1 = {instancePath,schemaPath:"description#/paths/~1v4~1follow~1follow_get_info/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "To_Account"},message:"must have required property '"+"To_Account"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.From_Account !== undefined){
+if(typeof data.From_Account !== "string"){
+const err2 = {instancePath:instancePath+"/From_Account",schemaPath:"description#/paths/~1v4~1follow~1follow_get_info/post/requestBody/content/application~1json/schema/properties/From_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.To_Account !== undefined){
+let data1 = data.To_Account;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0 && errors<8; i0++){
+if(typeof data1[i0] !== "string"){
+const err3 = {instancePath:instancePath+"/To_Account/" + i0,schemaPath:"description#/paths/~1v4~1follow~1follow_get_info/post/requestBody/content/application~1json/schema/properties/To_Account/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/To_Account",schemaPath:"description#/paths/~1v4~1follow~1follow_get_info/post/requestBody/content/application~1json/schema/properties/To_Account/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"description#/paths/~1v4~1follow~1follow_get_info/post/requestBody/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate98.errors = vErrors;
+return errors === 0;
+}
+validate98.evaluated = {"props":{"From_Account":true,"To_Account":true},"dynamicProps":false,"dynamicItems":false};
 
 export const requests = {
   "group_open_http_svc/create_group": requests0,
@@ -5211,6 +8700,34 @@ export const requests = {
   "group_open_http_svc/send_group_system_notification": requests9,
   "im_open_login_svc/account_import": requests10,
   "im_open_login_svc/account_check": requests11,
-  "openim/sendmsg": requests12,
-  "openim/batchsendmsg": requests13,
+  "im_open_login_svc/multiaccount_import": requests12,
+  "im_open_login_svc/account_delete": requests13,
+  "im_open_login_svc/kick": requests14,
+  "openim/sendmsg": requests15,
+  "openim/batchsendmsg": requests16,
+  "openim/query_online_status": requests17,
+  "openconfigsvr/setnospeaking": requests18,
+  "openconfigsvr/getnospeaking": requests19,
+  "profile/portrait_set": requests20,
+  "profile/portrait_get": requests21,
+  "sns/friend_add": requests22,
+  "sns/friend_import": requests23,
+  "sns/friend_update": requests24,
+  "sns/friend_delete": requests25,
+  "sns/friend_delete_all": requests26,
+  "sns/friend_check": requests27,
+  "sns/friend_get": requests28,
+  "sns/friend_get_list": requests29,
+  "sns/group_add": requests30,
+  "sns/group_delete": requests31,
+  "sns/group_get": requests32,
+  "sns/black_list_add": requests33,
+  "sns/black_list_delete": requests34,
+  "sns/black_list_get": requests35,
+  "sns/black_list_check": requests36,
+  "follow/follow_add": requests37,
+  "follow/follow_delete": requests38,
+  "follow/follow_get": requests39,
+  "follow/follow_check": requests40,
+  "follow/follow_get_info": requests41,
 }
