@@ -3468,7 +3468,13 @@ export interface operations {
                         InfoItem?: {
                             /** @description UserID of the friend. */
                             To_Account: string;
-                            SnsProfileItem?: components["schemas"]["SnsItem"];
+                            /** @description Fields of the friend and of the profile. */
+                            SnsProfileItem?: {
+                                /** @description Name of the field. */
+                                Tag: string;
+                                /** @description As sns/friend_update and profile/portrait_set take it. */
+                                Value: string | number | string[];
+                            }[];
                             /** @description Zero for success; otherwise one of `x-errors`. */
                             ResultCode: number;
                             /** @description The same in words; empty for success. */

@@ -21,13 +21,30 @@ import {
   type UserSigCheck,
 } from './call.ts'
 import { accountCommands } from './commands/accounts.ts'
+import { blockListCommands } from './commands/blocklists.ts'
+import { followCommands } from './commands/follows.ts'
+import { friendListCommands } from './commands/friend-lists.ts'
+import { friendCommands } from './commands/friends.ts'
 import { groupCommands } from './commands/groups.ts'
 import { memberCommands } from './commands/members.ts'
 import { messageCommands } from './commands/messages.ts'
+import { muteCommands } from './commands/mutes.ts'
+import { profileCommands } from './commands/profiles.ts'
 import { type Note, presentApi, presentRequest, replyAsBefore } from './older.ts'
 import type { Rates } from './rates.ts'
 
-const commands: Commands = { ...accountCommands, ...groupCommands, ...memberCommands, ...messageCommands }
+const commands: Commands = {
+  ...accountCommands,
+  ...profileCommands,
+  ...friendCommands,
+  ...friendListCommands,
+  ...blockListCommands,
+  ...followCommands,
+  ...muteCommands,
+  ...groupCommands,
+  ...memberCommands,
+  ...messageCommands,
+}
 
 export interface RestOptions {
   sdkAppId: string

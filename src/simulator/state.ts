@@ -1,5 +1,7 @@
 import type { RequestOf } from './api.ts'
 import { Listing } from './listing.ts'
+import type { Accounts } from './state/accounts.ts'
+import type { Mutes } from './state/mutes.ts'
 
 /** The fields of a group that are given at its creation and answered unchanged. */
 export const profileFields = [
@@ -38,14 +40,15 @@ export interface State {
   groups: Map<string, Group>
   /** The IDs of all groups, and those of each type. */
   listings: Map<string | undefined, Listing>
-  accounts: Set<string>
+  accounts: Accounts
+  mutes: Mutes
   nextGroup: number
   /** How many calls there have been. */
   calls: number
 }
 
 export function createState(): State {
-  return { groups: new Map(), listings: new Map(), accounts: new Set(), nextGroup: 1, calls: 0 }
+  return { groups: new Map(), listings: new Map(), accounts: new Map(), mutes: new Map(), nextGroup: 1, calls: 0 }
 }
 
 export function addGroup({ groups, listings }: State, group: Group): void {

@@ -3,6 +3,7 @@ import type { Switches } from '../contract/switches.ts'
 import { documentedLimits, quotas } from './api.ts'
 import { type Fact, type FactKind, payloadOf, type Rule } from './fact.ts'
 import { createRates, type Rates } from './rates.ts'
+import { accountRules } from './rules/accounts.ts'
 import { type DailyGroups, dailyGroupQuota } from './rules/daily-group-quota.ts'
 import { groupRules } from './rules/groups.ts'
 import { messageRules } from './rules/messages.ts'
@@ -38,7 +39,7 @@ export interface World {
 
 export function createWorld({ limits = {}, groupQuota, quotaAlarm, alarmRepeatMs }: WorldOptions, switches: Switches): World {
   const quota = dailyGroupQuota({ quota: groupQuota ?? quotas.groupsPerDay, repeat: quotaAlarm ?? 'each' })
-  const rows = [...groupRules, ...messageRules].filter(({ webhook }) => switches.has(webhook))
+  const rows = [...accountRules, ...groupRules, ...messageRules].filter(({ webhook }) => switches.has(webhook))
   // These count also if their webhook is off: the state shows what they have counted. The quota alarm comes after the group's own callback.
   const counting = [requestOverLimit(alarmRepeatMs), ...quota.rules]
   const rules = Map.groupBy<FactKind, Rule>([...rows, ...counting], ({ on }) => on)

@@ -26,10 +26,20 @@ export const beforeInvite = 'Group.CallbackBeforeInviteJoinGroup'
 export const groupFull = 'Group.CallbackAfterGroupFull'
 export const memberExit = 'Group.CallbackAfterMemberExit'
 
+/** What it asks and tells of accounts. */
+export const portraitSet = 'Profile.CallbackPortraitSet'
+export const friendAdd = 'Sns.CallbackFriendAdd'
+export const friendDelete = 'Sns.CallbackFriendDelete'
+export const blockListAdd = 'Sns.CallbackBlackListAdd'
+export const blockListDelete = 'Sns.CallbackBlackListDelete'
+export const followAdd = 'Follow.CallbackAfterFollowAdd'
+export const followDelete = 'Follow.CallbackAfterFollowDelete'
+
 /** Every webhook that the simulator asks or tells. */
 export const fired = [
   ...[alert, quota, exception, beforeMessage, afterMessage, beforeGroupMessage, afterGroupMessage, beforeGroup, afterGroup],
   ...[groupDestroyed, beforeInvite, memberJoin, groupFull, memberExit],
+  ...[stateChange, portraitSet, beforeFriend, friendAdd, friendDelete, blockListAdd, blockListDelete, followAdd, followDelete],
 ]
 
 /** The webhooks that the receivers of the tests have a table of fields for. Others they only acknowledge. */

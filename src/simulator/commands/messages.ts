@@ -12,6 +12,7 @@ import {
 } from '../message.ts'
 import type { Group } from '../state.ts'
 import { findGroup } from './groups.ts'
+import { checkGroupSender, checkSender } from './mutes.ts'
 
 /** The only text of an ErrorInfo that a page shows. */
 const tooFrequent = 'msg count exceeds limit,please retry later'
@@ -82,6 +83,7 @@ function checkGroupMessage(call: Call<GroupRequest>): GroupMessage {
   if (!isFromAdmin && group.type !== 'AVChatRoom' && !group.members.has(from))
     throw new RestError(10007, 'the sender is not a member of the group')
   if (seconds(now) < (group.muted.get(from) ?? 0)) throw new RestError(10017, 'the sender is muted')
+  if (!isFromAdmin) checkGroupSender(call, from)
   checkBody(request.MsgBody, call.bannedWords, 80_002)
   return { group, request, from, operator: identifier }
 }
@@ -102,7 +104,10 @@ function checkDirectMessage(call: Call<DirectRequest>): DirectMessage {
   const time = seconds(cameAt)
   const message = { request, from: senderOf(call), seq, time, key: `${seq}_${random}_${time}` }
   const tell = ({ code, message: info }: RestError) => call.tell({ kind: 'direct-message', message, errorCode: code, errorInfo: info })
-  telling(tell, () => checkBody(request.MsgBody, call.bannedWords, 93_000))
+  telling(tell, () => {
+    if (!call.isAdmin) checkSender(call, message.from, request.To_Account)
+    checkBody(request.MsgBody, call.bannedWords, 93_000)
+  })
   return message
 }
 
