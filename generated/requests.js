@@ -4576,7 +4576,7 @@ validate61.evaluated = {"props":{"UserID":true},"dynamicProps":false,"dynamicIte
 
 export const requests15 = validate62;
 const schema89 = {"$ref":"description#/paths/~1v4~1openim~1sendmsg/post/requestBody/content/application~1json/schema"};
-const schema90 = {"type":"object","required":["To_Account","MsgRandom","MsgBody"],"properties":{"SyncOtherMachine":{"enum":[1,2]},"From_Account":{"type":"string"},"To_Account":{"type":"string"},"MsgLifeTime":{"type":"integer","minimum":0},"MsgSeq":{"type":"integer","minimum":0,"maximum":4294967295},"MsgRandom":{"type":"integer","minimum":0,"maximum":4294967295},"MsgTimeStamp":{"type":"integer","minimum":0},"MsgBody":{"$ref":"#/components/schemas/MsgBody"},"CloudCustomData":{"type":"string"},"SendMsgControl":{"type":"array","items":{"type":"string"}},"ForbidCallbackControl":{"type":"array","items":{"type":"string"}},"OfflinePushInfo":{"$ref":"#/components/schemas/OfflinePushInfo"},"SupportMessageExtension":{"enum":[0,1]},"IsNeedReadReceipt":{"enum":[0,1],"default":0},"OnlineOnlyFlag":{"enum":[0,1]}}};
+const schema90 = {"type":"object","required":["To_Account","MsgRandom","MsgBody"],"properties":{"SyncOtherMachine":{"enum":[1,2]},"From_Account":{"type":"string"},"To_Account":{"type":"string"},"MsgLifeTime":{"type":"integer","minimum":0,"maximum":604800},"MsgSeq":{"type":"integer","minimum":0,"maximum":4294967295},"MsgRandom":{"type":"integer","minimum":0,"maximum":4294967295},"MsgTimeStamp":{"type":"integer","minimum":0},"MsgBody":{"$ref":"#/components/schemas/MsgBody"},"CloudCustomData":{"type":"string"},"SendMsgControl":{"type":"array","items":{"type":"string"}},"ForbidCallbackControl":{"type":"array","items":{"type":"string"}},"OfflinePushInfo":{"$ref":"#/components/schemas/OfflinePushInfo"},"SupportMessageExtension":{"enum":[0,1]},"IsNeedReadReceipt":{"enum":[0,1],"default":0},"OnlineOnlyFlag":{"enum":[0,1]}}};
 
 function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4669,8 +4669,8 @@ vErrors.push(err6);
 errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 < 0 || isNaN(data3)){
-const err7 = {instancePath:instancePath+"/MsgLifeTime",schemaPath:"#/properties/MsgLifeTime/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data3 > 604800 || isNaN(data3)){
+const err7 = {instancePath:instancePath+"/MsgLifeTime",schemaPath:"#/properties/MsgLifeTime/maximum",keyword:"maximum",params:{comparison: "<=", limit: 604800},message:"must be <= 604800"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4679,12 +4679,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
-}
-if(data.MsgSeq !== undefined){
-let data4 = data.MsgSeq;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err8 = {instancePath:instancePath+"/MsgSeq",schemaPath:"#/properties/MsgSeq/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data3 < 0 || isNaN(data3)){
+const err8 = {instancePath:instancePath+"/MsgLifeTime",schemaPath:"#/properties/MsgLifeTime/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4693,9 +4689,12 @@ vErrors.push(err8);
 }
 errors++;
 }
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 > 4294967295 || isNaN(data4)){
-const err9 = {instancePath:instancePath+"/MsgSeq",schemaPath:"#/properties/MsgSeq/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"};
+}
+}
+if(data.MsgSeq !== undefined){
+let data4 = data.MsgSeq;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err9 = {instancePath:instancePath+"/MsgSeq",schemaPath:"#/properties/MsgSeq/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4704,8 +4703,9 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(data4 < 0 || isNaN(data4)){
-const err10 = {instancePath:instancePath+"/MsgSeq",schemaPath:"#/properties/MsgSeq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 4294967295 || isNaN(data4)){
+const err10 = {instancePath:instancePath+"/MsgSeq",schemaPath:"#/properties/MsgSeq/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4714,12 +4714,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-}
-}
-if(data.MsgRandom !== undefined){
-let data5 = data.MsgRandom;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err11 = {instancePath:instancePath+"/MsgRandom",schemaPath:"#/properties/MsgRandom/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data4 < 0 || isNaN(data4)){
+const err11 = {instancePath:instancePath+"/MsgSeq",schemaPath:"#/properties/MsgSeq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4728,9 +4724,12 @@ vErrors.push(err11);
 }
 errors++;
 }
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 > 4294967295 || isNaN(data5)){
-const err12 = {instancePath:instancePath+"/MsgRandom",schemaPath:"#/properties/MsgRandom/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"};
+}
+}
+if(data.MsgRandom !== undefined){
+let data5 = data.MsgRandom;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err12 = {instancePath:instancePath+"/MsgRandom",schemaPath:"#/properties/MsgRandom/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4739,8 +4738,9 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(data5 < 0 || isNaN(data5)){
-const err13 = {instancePath:instancePath+"/MsgRandom",schemaPath:"#/properties/MsgRandom/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 4294967295 || isNaN(data5)){
+const err13 = {instancePath:instancePath+"/MsgRandom",schemaPath:"#/properties/MsgRandom/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4749,12 +4749,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-}
-if(data.MsgTimeStamp !== undefined){
-let data6 = data.MsgTimeStamp;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err14 = {instancePath:instancePath+"/MsgTimeStamp",schemaPath:"#/properties/MsgTimeStamp/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data5 < 0 || isNaN(data5)){
+const err14 = {instancePath:instancePath+"/MsgRandom",schemaPath:"#/properties/MsgRandom/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4763,14 +4759,28 @@ vErrors.push(err14);
 }
 errors++;
 }
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 < 0 || isNaN(data6)){
-const err15 = {instancePath:instancePath+"/MsgTimeStamp",schemaPath:"#/properties/MsgTimeStamp/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data.MsgTimeStamp !== undefined){
+let data6 = data.MsgTimeStamp;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err15 = {instancePath:instancePath+"/MsgTimeStamp",schemaPath:"#/properties/MsgTimeStamp/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err15];
 }
 else {
 vErrors.push(err15);
+}
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 0 || isNaN(data6)){
+const err16 = {instancePath:instancePath+"/MsgTimeStamp",schemaPath:"#/properties/MsgTimeStamp/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
 }
 errors++;
 }
@@ -4784,12 +4794,12 @@ errors = vErrors.length;
 }
 if(data.CloudCustomData !== undefined){
 if(typeof data.CloudCustomData !== "string"){
-const err16 = {instancePath:instancePath+"/CloudCustomData",schemaPath:"#/properties/CloudCustomData/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err17 = {instancePath:instancePath+"/CloudCustomData",schemaPath:"#/properties/CloudCustomData/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err16];
+vErrors = [err17];
 }
 else {
-vErrors.push(err16);
+vErrors.push(err17);
 }
 errors++;
 }
@@ -4800,24 +4810,24 @@ if(Array.isArray(data9)){
 const len0 = data9.length;
 for(let i0=0; i0<len0 && errors<8; i0++){
 if(typeof data9[i0] !== "string"){
-const err17 = {instancePath:instancePath+"/SendMsgControl/" + i0,schemaPath:"#/properties/SendMsgControl/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err18 = {instancePath:instancePath+"/SendMsgControl/" + i0,schemaPath:"#/properties/SendMsgControl/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err17];
+vErrors = [err18];
 }
 else {
-vErrors.push(err17);
+vErrors.push(err18);
 }
 errors++;
 }
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/SendMsgControl",schemaPath:"#/properties/SendMsgControl/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err19 = {instancePath:instancePath+"/SendMsgControl",schemaPath:"#/properties/SendMsgControl/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err18];
+vErrors = [err19];
 }
 else {
-vErrors.push(err18);
+vErrors.push(err19);
 }
 errors++;
 }
@@ -4828,24 +4838,24 @@ if(Array.isArray(data11)){
 const len1 = data11.length;
 for(let i1=0; i1<len1 && errors<8; i1++){
 if(typeof data11[i1] !== "string"){
-const err19 = {instancePath:instancePath+"/ForbidCallbackControl/" + i1,schemaPath:"#/properties/ForbidCallbackControl/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err20 = {instancePath:instancePath+"/ForbidCallbackControl/" + i1,schemaPath:"#/properties/ForbidCallbackControl/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err19];
+vErrors = [err20];
 }
 else {
-vErrors.push(err19);
+vErrors.push(err20);
 }
 errors++;
 }
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/ForbidCallbackControl",schemaPath:"#/properties/ForbidCallbackControl/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err21 = {instancePath:instancePath+"/ForbidCallbackControl",schemaPath:"#/properties/ForbidCallbackControl/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err20];
+vErrors = [err21];
 }
 else {
-vErrors.push(err20);
+vErrors.push(err21);
 }
 errors++;
 }
@@ -4856,19 +4866,7 @@ if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 if(data13.PushFlag !== undefined){
 let data14 = data13.PushFlag;
 if(!((data14 === 0) || (data14 === 1))){
-const err21 = {instancePath:instancePath+"/OfflinePushInfo/PushFlag",schemaPath:"#/components/schemas/OfflinePushInfo/properties/PushFlag/enum",keyword:"enum",params:{allowedValues: schema75.properties.PushFlag.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-if(data13.Title !== undefined){
-if(typeof data13.Title !== "string"){
-const err22 = {instancePath:instancePath+"/OfflinePushInfo/Title",schemaPath:"#/components/schemas/OfflinePushInfo/properties/Title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err22 = {instancePath:instancePath+"/OfflinePushInfo/PushFlag",schemaPath:"#/components/schemas/OfflinePushInfo/properties/PushFlag/enum",keyword:"enum",params:{allowedValues: schema75.properties.PushFlag.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -4878,9 +4876,9 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data13.Desc !== undefined){
-if(typeof data13.Desc !== "string"){
-const err23 = {instancePath:instancePath+"/OfflinePushInfo/Desc",schemaPath:"#/components/schemas/OfflinePushInfo/properties/Desc/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data13.Title !== undefined){
+if(typeof data13.Title !== "string"){
+const err23 = {instancePath:instancePath+"/OfflinePushInfo/Title",schemaPath:"#/components/schemas/OfflinePushInfo/properties/Title/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -4890,9 +4888,9 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data13.Ext !== undefined){
-if(typeof data13.Ext !== "string"){
-const err24 = {instancePath:instancePath+"/OfflinePushInfo/Ext",schemaPath:"#/components/schemas/OfflinePushInfo/properties/Ext/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data13.Desc !== undefined){
+if(typeof data13.Desc !== "string"){
+const err24 = {instancePath:instancePath+"/OfflinePushInfo/Desc",schemaPath:"#/components/schemas/OfflinePushInfo/properties/Desc/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -4902,12 +4900,9 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data13.AndroidInfo !== undefined){
-let data18 = data13.AndroidInfo;
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-}
-else {
-const err25 = {instancePath:instancePath+"/OfflinePushInfo/AndroidInfo",schemaPath:"#/components/schemas/OfflinePushInfo/properties/AndroidInfo/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data13.Ext !== undefined){
+if(typeof data13.Ext !== "string"){
+const err25 = {instancePath:instancePath+"/OfflinePushInfo/Ext",schemaPath:"#/components/schemas/OfflinePushInfo/properties/Ext/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -4917,12 +4912,12 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data13.ApnsInfo !== undefined){
-let data19 = data13.ApnsInfo;
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(data13.AndroidInfo !== undefined){
+let data18 = data13.AndroidInfo;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 }
 else {
-const err26 = {instancePath:instancePath+"/OfflinePushInfo/ApnsInfo",schemaPath:"#/components/schemas/OfflinePushInfo/properties/ApnsInfo/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err26 = {instancePath:instancePath+"/OfflinePushInfo/AndroidInfo",schemaPath:"#/components/schemas/OfflinePushInfo/properties/AndroidInfo/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -4932,9 +4927,12 @@ vErrors.push(err26);
 errors++;
 }
 }
+if(data13.ApnsInfo !== undefined){
+let data19 = data13.ApnsInfo;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
 }
 else {
-const err27 = {instancePath:instancePath+"/OfflinePushInfo",schemaPath:"#/components/schemas/OfflinePushInfo/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err27 = {instancePath:instancePath+"/OfflinePushInfo/ApnsInfo",schemaPath:"#/components/schemas/OfflinePushInfo/properties/ApnsInfo/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -4944,10 +4942,9 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data.SupportMessageExtension !== undefined){
-let data20 = data.SupportMessageExtension;
-if(!((data20 === 0) || (data20 === 1))){
-const err28 = {instancePath:instancePath+"/SupportMessageExtension",schemaPath:"#/properties/SupportMessageExtension/enum",keyword:"enum",params:{allowedValues: schema90.properties.SupportMessageExtension.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err28 = {instancePath:instancePath+"/OfflinePushInfo",schemaPath:"#/components/schemas/OfflinePushInfo/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -4957,10 +4954,10 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data.IsNeedReadReceipt !== undefined){
-let data21 = data.IsNeedReadReceipt;
-if(!((data21 === 0) || (data21 === 1))){
-const err29 = {instancePath:instancePath+"/IsNeedReadReceipt",schemaPath:"#/properties/IsNeedReadReceipt/enum",keyword:"enum",params:{allowedValues: schema90.properties.IsNeedReadReceipt.enum},message:"must be equal to one of the allowed values"};
+if(data.SupportMessageExtension !== undefined){
+let data20 = data.SupportMessageExtension;
+if(!((data20 === 0) || (data20 === 1))){
+const err29 = {instancePath:instancePath+"/SupportMessageExtension",schemaPath:"#/properties/SupportMessageExtension/enum",keyword:"enum",params:{allowedValues: schema90.properties.SupportMessageExtension.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -4970,10 +4967,10 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data.OnlineOnlyFlag !== undefined){
-let data22 = data.OnlineOnlyFlag;
-if(!((data22 === 0) || (data22 === 1))){
-const err30 = {instancePath:instancePath+"/OnlineOnlyFlag",schemaPath:"#/properties/OnlineOnlyFlag/enum",keyword:"enum",params:{allowedValues: schema90.properties.OnlineOnlyFlag.enum},message:"must be equal to one of the allowed values"};
+if(data.IsNeedReadReceipt !== undefined){
+let data21 = data.IsNeedReadReceipt;
+if(!((data21 === 0) || (data21 === 1))){
+const err30 = {instancePath:instancePath+"/IsNeedReadReceipt",schemaPath:"#/properties/IsNeedReadReceipt/enum",keyword:"enum",params:{allowedValues: schema90.properties.IsNeedReadReceipt.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -4983,14 +4980,27 @@ vErrors.push(err30);
 errors++;
 }
 }
-}
-else {
-const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.OnlineOnlyFlag !== undefined){
+let data22 = data.OnlineOnlyFlag;
+if(!((data22 === 0) || (data22 === 1))){
+const err31 = {instancePath:instancePath+"/OnlineOnlyFlag",schemaPath:"#/properties/OnlineOnlyFlag/enum",keyword:"enum",params:{allowedValues: schema90.properties.OnlineOnlyFlag.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err31];
 }
 else {
 vErrors.push(err31);
+}
+errors++;
+}
+}
+}
+else {
+const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
 }
 errors++;
 }
@@ -5021,7 +5031,7 @@ validate62.evaluated = {"props":{"SyncOtherMachine":true,"From_Account":true,"To
 
 export const requests16 = validate66;
 const schema92 = {"$ref":"description#/paths/~1v4~1openim~1batchsendmsg/post/requestBody/content/application~1json/schema"};
-const schema93 = {"type":"object","required":["To_Account","MsgRandom","MsgBody"],"properties":{"SyncOtherMachine":{"enum":[1,2]},"From_Account":{"type":"string"},"To_Account":{"type":"array","items":{"type":"string"}},"MsgSeq":{"type":"integer","minimum":0,"maximum":4294967295},"MsgRandom":{"type":"integer","minimum":0,"maximum":4294967295},"MsgBody":{"$ref":"#/components/schemas/MsgBody"},"MsgLifeTime":{"type":"integer","minimum":0},"CloudCustomData":{"type":"string"},"SendMsgControl":{"type":"array","items":{"type":"string"}},"OfflinePushInfo":{"$ref":"#/components/schemas/OfflinePushInfo"},"OnlineOnlyFlag":{"enum":[0,1]},"IsNeedReadReceipt":{"enum":[0,1],"default":0}}};
+const schema93 = {"type":"object","required":["To_Account","MsgRandom","MsgBody"],"properties":{"SyncOtherMachine":{"enum":[1,2]},"From_Account":{"type":"string"},"To_Account":{"type":"array","items":{"type":"string"}},"MsgSeq":{"type":"integer","minimum":0,"maximum":4294967295},"MsgRandom":{"type":"integer","minimum":0,"maximum":4294967295},"MsgBody":{"$ref":"#/components/schemas/MsgBody"},"MsgLifeTime":{"type":"integer","minimum":0,"maximum":604800},"CloudCustomData":{"type":"string"},"SendMsgControl":{"type":"array","items":{"type":"string"}},"OfflinePushInfo":{"$ref":"#/components/schemas/OfflinePushInfo"},"OnlineOnlyFlag":{"enum":[0,1]},"IsNeedReadReceipt":{"enum":[0,1],"default":0}}};
 
 function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5206,8 +5216,8 @@ vErrors.push(err13);
 errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 < 0 || isNaN(data7)){
-const err14 = {instancePath:instancePath+"/MsgLifeTime",schemaPath:"#/properties/MsgLifeTime/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data7 > 604800 || isNaN(data7)){
+const err14 = {instancePath:instancePath+"/MsgLifeTime",schemaPath:"#/properties/MsgLifeTime/maximum",keyword:"maximum",params:{comparison: "<=", limit: 604800},message:"must be <= 604800"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5216,16 +5226,26 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-}
-if(data.CloudCustomData !== undefined){
-if(typeof data.CloudCustomData !== "string"){
-const err15 = {instancePath:instancePath+"/CloudCustomData",schemaPath:"#/properties/CloudCustomData/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data7 < 0 || isNaN(data7)){
+const err15 = {instancePath:instancePath+"/MsgLifeTime",schemaPath:"#/properties/MsgLifeTime/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err15];
 }
 else {
 vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+if(data.CloudCustomData !== undefined){
+if(typeof data.CloudCustomData !== "string"){
+const err16 = {instancePath:instancePath+"/CloudCustomData",schemaPath:"#/properties/CloudCustomData/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
 }
 errors++;
 }
@@ -5236,24 +5256,24 @@ if(Array.isArray(data9)){
 const len1 = data9.length;
 for(let i1=0; i1<len1 && errors<8; i1++){
 if(typeof data9[i1] !== "string"){
-const err16 = {instancePath:instancePath+"/SendMsgControl/" + i1,schemaPath:"#/properties/SendMsgControl/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err17 = {instancePath:instancePath+"/SendMsgControl/" + i1,schemaPath:"#/properties/SendMsgControl/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err16];
+vErrors = [err17];
 }
 else {
-vErrors.push(err16);
+vErrors.push(err17);
 }
 errors++;
 }
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/SendMsgControl",schemaPath:"#/properties/SendMsgControl/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err18 = {instancePath:instancePath+"/SendMsgControl",schemaPath:"#/properties/SendMsgControl/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err17];
+vErrors = [err18];
 }
 else {
-vErrors.push(err17);
+vErrors.push(err18);
 }
 errors++;
 }
@@ -5264,19 +5284,7 @@ if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 if(data11.PushFlag !== undefined){
 let data12 = data11.PushFlag;
 if(!((data12 === 0) || (data12 === 1))){
-const err18 = {instancePath:instancePath+"/OfflinePushInfo/PushFlag",schemaPath:"#/components/schemas/OfflinePushInfo/properties/PushFlag/enum",keyword:"enum",params:{allowedValues: schema75.properties.PushFlag.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-if(data11.Title !== undefined){
-if(typeof data11.Title !== "string"){
-const err19 = {instancePath:instancePath+"/OfflinePushInfo/Title",schemaPath:"#/components/schemas/OfflinePushInfo/properties/Title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err19 = {instancePath:instancePath+"/OfflinePushInfo/PushFlag",schemaPath:"#/components/schemas/OfflinePushInfo/properties/PushFlag/enum",keyword:"enum",params:{allowedValues: schema75.properties.PushFlag.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5286,9 +5294,9 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data11.Desc !== undefined){
-if(typeof data11.Desc !== "string"){
-const err20 = {instancePath:instancePath+"/OfflinePushInfo/Desc",schemaPath:"#/components/schemas/OfflinePushInfo/properties/Desc/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data11.Title !== undefined){
+if(typeof data11.Title !== "string"){
+const err20 = {instancePath:instancePath+"/OfflinePushInfo/Title",schemaPath:"#/components/schemas/OfflinePushInfo/properties/Title/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5298,9 +5306,9 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data11.Ext !== undefined){
-if(typeof data11.Ext !== "string"){
-const err21 = {instancePath:instancePath+"/OfflinePushInfo/Ext",schemaPath:"#/components/schemas/OfflinePushInfo/properties/Ext/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data11.Desc !== undefined){
+if(typeof data11.Desc !== "string"){
+const err21 = {instancePath:instancePath+"/OfflinePushInfo/Desc",schemaPath:"#/components/schemas/OfflinePushInfo/properties/Desc/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -5310,12 +5318,9 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data11.AndroidInfo !== undefined){
-let data16 = data11.AndroidInfo;
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-}
-else {
-const err22 = {instancePath:instancePath+"/OfflinePushInfo/AndroidInfo",schemaPath:"#/components/schemas/OfflinePushInfo/properties/AndroidInfo/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data11.Ext !== undefined){
+if(typeof data11.Ext !== "string"){
+const err22 = {instancePath:instancePath+"/OfflinePushInfo/Ext",schemaPath:"#/components/schemas/OfflinePushInfo/properties/Ext/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -5325,12 +5330,12 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data11.ApnsInfo !== undefined){
-let data17 = data11.ApnsInfo;
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+if(data11.AndroidInfo !== undefined){
+let data16 = data11.AndroidInfo;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 }
 else {
-const err23 = {instancePath:instancePath+"/OfflinePushInfo/ApnsInfo",schemaPath:"#/components/schemas/OfflinePushInfo/properties/ApnsInfo/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err23 = {instancePath:instancePath+"/OfflinePushInfo/AndroidInfo",schemaPath:"#/components/schemas/OfflinePushInfo/properties/AndroidInfo/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -5340,9 +5345,12 @@ vErrors.push(err23);
 errors++;
 }
 }
+if(data11.ApnsInfo !== undefined){
+let data17 = data11.ApnsInfo;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 }
 else {
-const err24 = {instancePath:instancePath+"/OfflinePushInfo",schemaPath:"#/components/schemas/OfflinePushInfo/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err24 = {instancePath:instancePath+"/OfflinePushInfo/ApnsInfo",schemaPath:"#/components/schemas/OfflinePushInfo/properties/ApnsInfo/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -5352,10 +5360,9 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data.OnlineOnlyFlag !== undefined){
-let data18 = data.OnlineOnlyFlag;
-if(!((data18 === 0) || (data18 === 1))){
-const err25 = {instancePath:instancePath+"/OnlineOnlyFlag",schemaPath:"#/properties/OnlineOnlyFlag/enum",keyword:"enum",params:{allowedValues: schema93.properties.OnlineOnlyFlag.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err25 = {instancePath:instancePath+"/OfflinePushInfo",schemaPath:"#/components/schemas/OfflinePushInfo/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -5365,10 +5372,10 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data.IsNeedReadReceipt !== undefined){
-let data19 = data.IsNeedReadReceipt;
-if(!((data19 === 0) || (data19 === 1))){
-const err26 = {instancePath:instancePath+"/IsNeedReadReceipt",schemaPath:"#/properties/IsNeedReadReceipt/enum",keyword:"enum",params:{allowedValues: schema93.properties.IsNeedReadReceipt.enum},message:"must be equal to one of the allowed values"};
+if(data.OnlineOnlyFlag !== undefined){
+let data18 = data.OnlineOnlyFlag;
+if(!((data18 === 0) || (data18 === 1))){
+const err26 = {instancePath:instancePath+"/OnlineOnlyFlag",schemaPath:"#/properties/OnlineOnlyFlag/enum",keyword:"enum",params:{allowedValues: schema93.properties.OnlineOnlyFlag.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -5378,14 +5385,27 @@ vErrors.push(err26);
 errors++;
 }
 }
-}
-else {
-const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.IsNeedReadReceipt !== undefined){
+let data19 = data.IsNeedReadReceipt;
+if(!((data19 === 0) || (data19 === 1))){
+const err27 = {instancePath:instancePath+"/IsNeedReadReceipt",schemaPath:"#/properties/IsNeedReadReceipt/enum",keyword:"enum",params:{allowedValues: schema93.properties.IsNeedReadReceipt.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err27];
 }
 else {
 vErrors.push(err27);
+}
+errors++;
+}
+}
+}
+else {
+const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
 }
 errors++;
 }

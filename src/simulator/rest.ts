@@ -1,35 +1,32 @@
 import { requests } from '../../generated/requests.js'
 import type { Body, Incoming } from '../callback/message.ts'
-import { describeViolations } from '../contract/violation.ts'
-import type { Before } from '../delivery/decision.ts'
-import type { Decided } from '../delivery/delivery.ts'
 import { deepest, isDeeperThan, parseObject } from '../json.ts'
 import { quote } from '../text.ts'
-import { type Api, type ExtrasOf, invalidCode, isDescribed, isKnownApi, isKnownService, limitCode, type RequestOf } from './api.ts'
+import { type Api, type ExtrasOf, isDescribed, isKnownApi, isKnownService, limitCode, type RequestOf } from './api.ts'
 import {
-  asRequested,
+  beginCall,
   type Call,
-  type CallContext,
   type Commands,
+  type Context,
   type InvalidRequest,
   type Origin,
-  type Permit,
-  type Question,
   RestError,
   type RestReply,
-  replyTo,
   type UserSigCheck,
 } from './call.ts'
+import { carryOut, type Deciding, type Eventually, replying } from './carry-out.ts'
 import { accountCommands } from './commands/accounts.ts'
 import { blockListCommands } from './commands/blocklists.ts'
+import { directMessageCommands } from './commands/direct-messages.ts'
 import { followCommands } from './commands/follows.ts'
 import { friendListCommands } from './commands/friend-lists.ts'
 import { friendCommands } from './commands/friends.ts'
+import { groupMessageCommands } from './commands/group-messages.ts'
 import { groupCommands } from './commands/groups.ts'
 import { memberCommands } from './commands/members.ts'
-import { messageCommands } from './commands/messages.ts'
 import { muteCommands } from './commands/mutes.ts'
 import { profileCommands } from './commands/profiles.ts'
+import { invalid, notJson } from './invalid.ts'
 import { type Note, presentApi, presentRequest, replyAsBefore } from './older.ts'
 import type { Rates } from './rates.ts'
 
@@ -43,30 +40,18 @@ const commands: Commands = {
   ...muteCommands,
   ...groupCommands,
   ...memberCommands,
-  ...messageCommands,
+  ...groupMessageCommands,
+  ...directMessageCommands,
 }
 
-export interface RestOptions {
+export interface RestOptions extends Deciding {
   sdkAppId: string
   findUserSigProblem: UserSigCheck
   rates: Rates
   origin: Origin
-  /** Unix milliseconds. */
-  clock: () => number
-  /** Whether a webhook is switched on. */
-  isOn(webhook: Before): boolean
-  /** Asks the receiver. It answers undefined if the receiver gave no reply that decides. */
-  ask(webhook: Before, content: object): Promise<Decided | undefined>
-  /** What Chat does if it asked and got no usable reply. */
-  onFailure: OnFailure
   /** Receives the older names that a call has. */
   note: Note
 }
-
-export type OnFailure = 'allow' | 'block'
-
-/** What a call has besides its request. */
-type Context = Pick<CallContext, 'state' | 'bannedWords' | 'groupsLeft' | 'tell'>
 
 /** A call with its URL parsed. */
 export interface RestRequest extends Omit<Incoming, 'url'> {
@@ -80,25 +65,9 @@ export const maxCallBytes = 1024 * 1024
  * Answers a call in the REST API's form (REST API overview, 1047/34620): at once, or after the receiver's decision if the call asks
  * for one.
  */
-export function answerCall(request: RestRequest, options: RestOptions, context: Context): RestReply | Promise<RestReply> {
-  try {
-    const extras = begin(request, options, context)
-    return extras instanceof Promise ? extras.then(succeed, refuse) : succeed(extras)
-  } catch (error) {
-    return refuse(error)
-  }
+export function answerCall(request: RestRequest, options: RestOptions, context: Context): Eventually<RestReply> {
+  return replying(() => begin(request, options, context))
 }
-
-function succeed(extras: object | undefined): RestReply {
-  return { ActionStatus: 'OK', ErrorInfo: '', ErrorCode: 0, ...extras }
-}
-
-function refuse(error: unknown): RestReply {
-  if (error instanceof RestError) return replyTo(error)
-  throw error
-}
-
-type Eventually<Value> = Value | Promise<Value>
 
 function begin(request: RestRequest, options: RestOptions, context: Context): Eventually<object | undefined> {
   const { pathname, searchParams } = request.url
@@ -108,12 +77,11 @@ function begin(request: RestRequest, options: RestOptions, context: Context): Ev
   if (request.method !== 'POST') throw new RestError(60002, `HTTP method ${request.method} is not POST`)
   if (!isKnownApi(service, command)) throw new RestError(isKnownService(service) ? 10003 : 60002, 'there is no such API')
   const identifier = checkQuery(searchParams, options)
-  const body = presentRequest(api, parseBody(request.body), options.note)
+  const body = presentRequest(api, parseBody(api, request.body), options.note)
   const isAdmin = options.origin.kind === 'rest'
-  const now = options.clock()
-  const call = { ...context, identifier, isAdmin, serial: ++context.state.calls, cameAt: now, now, request: body }
+  const call = beginCall(context, { identifier, isAdmin, request: body, now: options.clock() })
   countCall(service, command, options.rates, call)
-  const extras = isDescribed(api) ? carryOut(api, call, options) : undefined
+  const extras = isDescribed(api) ? checkAndCarryOut(api, call, options) : undefined
   return extras instanceof Promise ? extras.then((each) => replyAsBefore(asked, each)) : replyAsBefore(asked, extras)
 }
 
@@ -133,12 +101,12 @@ function checkQuery(query: URLSearchParams, { sdkAppId, findUserSigProblem, orig
   return identifier
 }
 
-function parseBody({ text, problem }: Body): Record<string, unknown> {
+function parseBody(api: string, { text, problem }: Body): Record<string, unknown> {
   if (problem === 'too long') throw new RestError(60009, `the body is longer than ${maxCallBytes} bytes`)
-  if (problem !== undefined) throw new RestError(60003, `the body is ${problem}`)
-  if (isDeeperThan(text)) throw new RestError(60003, `the body is nested deeper than ${deepest} levels`)
+  if (problem !== undefined) throw notJson(api, `the body is ${problem}`)
+  if (isDeeperThan(text)) throw notJson(api, `the body is nested deeper than ${deepest} levels`)
   const value = parseObject(text)
-  if (value === undefined) throw new RestError(60003, 'the body is not a JSON object')
+  if (value === undefined) throw notJson(api, 'the body is not a JSON object')
   return value
 }
 
@@ -150,33 +118,13 @@ function countCall(service: string, command: string, rates: Rates, { now, tell, 
   if (counts.some(({ count, limit }) => count > limit)) throw new RestError(limitCode(api), 'the API is called too often')
 }
 
-/** Checks a request, asks the receiver if it is to be asked, and carries out the call. */
-function carryOut<A extends Api>(api: A, call: Call<InvalidRequest>, options: RestOptions): Eventually<ExtrasOf<A> | undefined> {
+/** Checks a request, and carries out the call. */
+function checkAndCarryOut<A extends Api>(api: A, call: Call<InvalidRequest>, options: RestOptions): Eventually<ExtrasOf<A> | undefined> {
   const command = commands[api]
-  if (!isValid(api, call)) {
-    const violations = describeViolations(requests[api].errors ?? [], call.request)
-    const refusal = new RestError(invalidCode(api), violations.slice(0, 500))
-    command?.onInvalid?.(call, refusal)
-    throw refusal
-  }
-  const asks = command?.asks
-  const content = asks !== undefined && options.isOn(asks.webhook) ? asks.about(call) : undefined
-  if (asks === undefined || content === undefined) return command?.perform(call, asRequested)
-  return options
-    .ask(asks.webhook, content)
-    .then((decided) => command?.perform({ ...call, now: options.clock() }, permitOf(asks, decided, options.onFailure)))
-}
-
-/** @throws RestError if the receiver rejected the call, or if the call is blocked because there is no decision */
-function permitOf({ webhook, blockedCode }: Omit<Question<never>, 'about'>, decided: Decided | undefined, onFailure: OnFailure): Permit {
-  if (decided === undefined) {
-    if (onFailure === 'block') throw new RestError(blockedCode, `the app gave no usable reply to ${webhook}`)
-    return asRequested
-  }
-  const { effect, code = blockedCode, info, fields } = decided
-  // No page has the text that goes with a code of Chat's own.
-  if (effect === 'reject') throw new RestError(code, info ?? `the app refused it in ${webhook}`)
-  return { effect, fields }
+  if (isValid(api, call)) return command && carryOut(command, call, options)
+  const refusal = invalid(api, requests[api].errors ?? [], call.request)
+  command?.onInvalid?.(call, refusal)
+  throw refusal
 }
 
 function isValid<A extends Api>(api: A, call: Call<unknown>): call is Call<RequestOf<A>> {
