@@ -118,6 +118,12 @@ export const flags = {
     choices: ['allow', 'block'],
     default: 'allow',
   },
+  unsimulated: {
+    usage: '--unsimulated <what>',
+    about: 'what an API does that is not simulated: answer without data, or refuse with 60017; "list apis" has the table',
+    choices: ['empty', 'error'],
+    default: 'empty',
+  },
   secretKey: {
     usage: '--secret-key <key>',
     about: 'verify UserSigs with this key; without it any UserSig is accepted',

@@ -1,3 +1,4 @@
+import type { Webhook } from '../contract/contract.ts'
 import type { Before, Decision, ReplacedBy } from '../delivery/decision.ts'
 import type { Api, ExtrasOf, RequestOf } from './api.ts'
 import type { Exact } from './exact.ts'
@@ -15,12 +16,21 @@ export interface RestReply {
 /** From where a call comes: from a backend by REST, or from a client of the app, which has signed in before. */
 export type Origin = { kind: 'rest' } | { kind: 'client'; platform: string; ip: string }
 
+/** The query parameters about the client that made the call, as far as the webhook has them. */
+export function queryOf(origin: Origin, { parameters }: Webhook): Record<string, string> {
+  if (origin.kind === 'rest') return {}
+  const query = Object.entries({ OptPlatform: origin.platform, ClientIP: origin.ip })
+  return Object.fromEntries(query.filter(([name]) => parameters.some((parameter) => parameter.name === name)))
+}
+
 /** What a command knows of a call besides its request. */
 export interface CallContext {
   state: State
   /** In whose name the call is made: an admin's by REST, a user's from a client. */
   identifier: string
   isAdmin: boolean
+  /** The platform of the client, such as iOS or Web; RESTAPI for a backend. */
+  platform: string
   /** Counts the calls from 1. What has to differ from call to call, such as the key of a message, is made from it. */
   serial: number
   /** When the call came, Unix milliseconds. */
@@ -35,7 +45,7 @@ export interface CallContext {
 }
 
 /** What a call has besides its request, and whoever makes it. */
-export type Context = Pick<CallContext, 'state' | 'bannedWords' | 'groupsLeft' | 'tell'>
+export type Context = Pick<CallContext, 'state' | 'platform' | 'bannedWords' | 'groupsLeft' | 'tell'>
 
 /** One call, of the REST API or of a client. */
 export interface Call<Request> extends CallContext {

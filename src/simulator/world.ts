@@ -25,6 +25,8 @@ export interface WorldOptions {
 export interface World {
   state: State
   rates: Rates
+  /** The APIs that were called and are not simulated. */
+  unsimulated: Set<string>
   /** @param now Unix milliseconds */
   groupsToday(now: number): DailyGroups
   /** How many groups of a type may still be added that day. */
@@ -45,6 +47,7 @@ export function createWorld({ limits = {}, groupQuota, quotaAlarm, alarmRepeatMs
   const rules = Map.groupBy<FactKind, Rule>([...rows, ...counting], ({ on }) => on)
   return {
     state: createState(),
+    unsimulated: new Set(),
     rates: createRates((api) =>
       limits[api] === undefined ? documentedLimits(api) : [{ count: limits[api], perSeconds: 1, unit: 'calls' }],
     ),

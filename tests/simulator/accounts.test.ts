@@ -5,6 +5,7 @@ import type { BackendOptions } from '../../src/simulator/backend.ts'
 import {
   afterMessage,
   beforeFriend,
+  beforeFriendAnswer,
   beforeGroupMessage,
   beforeMessage,
   blockListAdd,
@@ -15,6 +16,7 @@ import {
   friendAdd,
   friendDelete,
   portraitSet,
+  stateChange,
 } from '../support/names.ts'
 import { type Alarm, deciding, group, noon, type Simulation, simulate, text, violationsIn, withGroup } from '../support/simulator.ts'
 
@@ -568,6 +570,155 @@ describe('a global mute', () => {
     [130003, 'get', { Get_Account: '' }],
   ])('%i: %snospeaking', async (code, which, body) => {
     expect(await simulate().call(`openconfigsvr/${which}nospeaking`, body)).toMatchObject({ ErrorCode: code })
+  })
+})
+
+describe('clients', () => {
+  const on = (identifier: string, platform = 'iOS') => ({ identifier, platform, ip: '10.1.2.3' })
+  const changes = (list: Alarm[]) =>
+    list.map(({ Info, KickedDevice }) => [Info.Action, Info.Reason, ...(KickedDevice ?? []).map(({ Platform }: Alarm) => Platform)])
+
+  test('come and go, which is told and changes who is online', async () => {
+    const simulation = await withPeople()
+    const { backend, call, clock } = simulation
+    const act = (name: string, platform = 'iOS', body = {}) => backend.callAsClient(name, body, on('zoe', platform))
+    const status = async () => {
+      const { QueryResult } = await call('openim/query_online_status', { To_Account: ['zoe'], IsNeedDetail: 1 })
+      const [{ Status, Detail = [] }] = QueryResult as [Alarm]
+      return [Status, ...Detail.map(({ Platform, Status: each }: Alarm) => `${Platform} ${each}`)]
+    }
+    await act('login')
+    await act('login', 'Windows')
+    await act('login')
+    expect(await status()).toEqual(['Online', 'iPhone Online', 'PC Online'])
+    const told = await heard(simulation)
+    expect(changes(told)).toEqual([
+      ['Login', 'Register'],
+      ['Login', 'Register'],
+      ['Login', 'Register', 'iOS'],
+    ])
+    expect(told[0]).toEqual({
+      CallbackCommand: stateChange,
+      EventTime: noon,
+      Info: { Action: 'Login', To_Account: 'zoe', Reason: 'Register' },
+    })
+    const { searchParams } = new URL(simulation.callbacks.at(-1)?.url ?? '')
+    expect([searchParams.get('OptPlatform'), searchParams.get('ClientIP')]).toEqual(['iOS', '10.1.2.3'])
+
+    await act('disconnect')
+    expect(await status()).toEqual(['Online', 'iPhone PushOnline', 'PC Online'])
+    await act('disconnect', 'Windows', { Reason: 'TimeOut' })
+    expect(await status()).toEqual(['PushOnline', 'iPhone PushOnline'])
+    clock.advance(7 * 24 * 60 * 60 * 1000)
+    expect(await status()).toEqual(['Offline'])
+    await act('login')
+    await act('logout')
+    expect(await status()).toEqual(['Offline'])
+    expect(changes(await heard(simulation))).toEqual([
+      ['Disconnect', 'LinkClose'],
+      ['Disconnect', 'TimeOut'],
+      ['Login', 'Register'],
+      ['Logout', 'Unregister'],
+    ])
+    expect(await call('openim/querystate', { To_Account: ['zoe'] })).toMatchObject({ QueryResult: [{ State: 'Offline' }] })
+  })
+
+  test('keep Detail of the online status as it is under the older name', async () => {
+    const { backend, call } = await withPeople()
+    await backend.callAsClient('login', {}, on('ann', 'Web'))
+    expect((await call('openim/querystate', { To_Account: ['ann'], IsNeedDetail: 1 })).QueryResult).toEqual([
+      { To_Account: 'ann', State: 'Online', Detail: [{ Platform: 'Web', Status: 'Online' }] },
+    ])
+  })
+
+  test('are thrown out of all devices by one callback, and of none by none', async () => {
+    const simulation = await withPeople()
+    const { backend, call } = simulation
+    for (const platform of ['iOS', 'Web']) await backend.callAsClient('login', {}, on('ann', platform))
+    await simulation.alarms()
+    for (let time = 0; time < 2; time++) expect(await call(`${login}/kick`, { Identifier: 'ann' })).toMatchObject({ ErrorCode: 0 })
+    expect(changes(await heard(simulation))).toEqual([['Logout', 'Unregister']])
+    expect(await call('openim/query_online_status', { To_Account: ['ann'] })).toMatchObject({ QueryResult: [{ Status: 'Offline' }] })
+  })
+
+  test.each([
+    ['logout', {}, /"ann" is not logged in on "iOS"/],
+    ['disconnect', {}, /not logged in/],
+    ['disconnect', { Reason: 'Tired' }, /LinkClose, TimeOut/],
+    ['answer-friend', { To_Account: 'bob', ResponseAction: 'Yes' }, /Response_Action_Agree/],
+  ])('hear what is wrong with %s %o', async (name, body, words) => {
+    const { backend } = await withPeople()
+    await expect(backend.callAsClient(name, body, on('ann'))).rejects.toThrow(words)
+  })
+
+  test('ask to be friends, and the answer makes the friendship', async () => {
+    const simulation = await withPeople({ receive: deciding({}) })
+    const { backend, call } = simulation
+    for (const id of ['bob', 'cem', 'dua']) await call('profile/portrait_set', { From_Account: id, ProfileItem: [allow('NeedConfirm')] })
+    await simulation.alarms()
+    const items = ['bob', 'cem', 'dua'].map((To_Account) => ({ To_Account, Remark: `my ${To_Account}`, GroupName: 'new' }))
+    const asked = await backend.callAsClient('add-friend', { AddFriendItem: items }, on('ann'))
+    expect(codes(asked.ResultItem)).toEqual([30539, 30539, 30539])
+    expect((await heard(simulation)).map(({ CallbackCommand }) => CallbackCommand)).toEqual([beforeFriend])
+
+    const answer = (id: string, ResponseAction: string, more = {}) =>
+      backend.callAsClient('answer-friend', { To_Account: 'ann', ResponseAction: `Response_Action_${ResponseAction}`, ...more }, on(id))
+    expect(await answer('bob', 'AgreeAndAdd', { Remark: 'Ann of school', TagName: 'school' })).toMatchObject({ ErrorCode: 0 })
+    expect(await answer('cem', 'Agree')).toMatchObject({ ErrorCode: 0 })
+    expect(await answer('dua', 'Reject')).toMatchObject({ ErrorCode: 0 })
+    expect(await answer('dua', 'Agree')).toMatchObject({ ErrorCode: 30614 })
+    const told = await heard(simulation)
+    expect(told.map(({ CallbackCommand }) => CallbackCommand)).toEqual([
+      ...[beforeFriendAnswer, friendAdd],
+      ...[beforeFriendAnswer, friendAdd],
+      beforeFriendAnswer,
+    ])
+    expect(told[0]).toEqual({
+      CallbackCommand: beforeFriendAnswer,
+      Requester_Account: 'bob',
+      From_Account: 'bob',
+      ResponseFriendItem: [
+        { To_Account: 'ann', Remark: 'Ann of school', TagName: 'school', ResponseAction: 'Response_Action_AgreeAndAdd' },
+      ],
+      EventTime: noon,
+    })
+    expect(told[1]).toEqual({
+      CallbackCommand: friendAdd,
+      PairList: [
+        { From_Account: 'ann', To_Account: 'bob', Initiator_Account: 'ann' },
+        { From_Account: 'bob', To_Account: 'ann', Initiator_Account: 'ann' },
+      ],
+      ClientCmd: 'FriendResponse',
+      Admin_Account: '',
+      ForceFlag: 0,
+    })
+    expect(told[3]?.PairList).toEqual([{ From_Account: 'ann', To_Account: 'cem', Initiator_Account: 'ann' }])
+    const groups = await call('sns/group_get', { From_Account: 'ann', NeedFriend: 'Need_Friend_Type_Yes' })
+    expect(groups.ResultItem).toEqual([{ GroupName: 'new', FriendNumber: 2, To_Account: ['bob', 'cem'] }])
+    const TagList = ['Tag_SNS_IM_Remark', 'Tag_SNS_IM_Group']
+    const read = async (id: string, friend: string) =>
+      ((await call('sns/friend_get_list', { From_Account: id, To_Account: [friend], TagList })).InfoItem as Alarm[])[0]?.SnsProfileItem
+    expect(await read('ann', 'cem')).toEqual([
+      { Tag: 'Tag_SNS_IM_Remark', Value: 'my cem' },
+      { Tag: 'Tag_SNS_IM_Group', Value: ['new'] },
+    ])
+    expect(await read('bob', 'ann')).toEqual([
+      { Tag: 'Tag_SNS_IM_Remark', Value: 'Ann of school' },
+      { Tag: 'Tag_SNS_IM_Group', Value: ['school'] },
+    ])
+  })
+
+  test('get the refusal of their answer, and the request waits on', async () => {
+    const simulation = await withPeople({ receive: deciding({ [beforeFriendAnswer]: () => reject({ code: 38002, info: 'not now' }) }) })
+    const { backend, call } = simulation
+    await call('profile/portrait_set', { From_Account: 'bob', ProfileItem: [allow('NeedConfirm')] })
+    await call('sns/friend_add', { From_Account: 'ann', AddFriendItem: to('bob') })
+    await simulation.alarms()
+    const body = { To_Account: 'ann', ResponseAction: 'Response_Action_Agree' }
+    for (let time = 0; time < 2; time++)
+      expect(await backend.callAsClient('answer-friend', body, on('bob'))).toMatchObject({ ErrorCode: 38002, ErrorInfo: 'not now' })
+    expect((await heard(simulation)).map(({ CallbackCommand }) => CallbackCommand)).toEqual([beforeFriendAnswer, beforeFriendAnswer])
+    expect(await call('sns/friend_get', { From_Account: 'ann', StartIndex: 0 })).toMatchObject({ FriendNum: 0 })
   })
 })
 

@@ -39,7 +39,18 @@ export const followDelete = 'Follow.CallbackAfterFollowDelete'
 export const fired = [
   ...[alert, quota, exception, beforeMessage, afterMessage, beforeGroupMessage, afterGroupMessage, beforeGroup, afterGroup],
   ...[groupDestroyed, beforeInvite, memberJoin, groupFull, memberExit],
-  ...[stateChange, portraitSet, beforeFriend, friendAdd, friendDelete, blockListAdd, blockListDelete, followAdd, followDelete],
+  ...[
+    stateChange,
+    portraitSet,
+    beforeFriend,
+    beforeFriendAnswer,
+    friendAdd,
+    friendDelete,
+    blockListAdd,
+    blockListDelete,
+    followAdd,
+    followDelete,
+  ],
 ]
 
 /** The webhooks that the receivers of the tests have a table of fields for. Others they only acknowledge. */

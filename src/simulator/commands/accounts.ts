@@ -15,9 +15,10 @@ const noAccount = 70107
 
 const isAccountName = (id: string): boolean => id !== '' && byteLength(id) <= quotas.userIdBytes
 
-/** What the online status calls a platform, where a client names it otherwise. */
+/** What the online status calls a platform, where callbacks name it otherwise. */
 const platformNames = new Map([
   ['iOS', 'iPhone'],
+  ['IOS', 'iPhone'],
   ['Windows', 'PC'],
 ])
 

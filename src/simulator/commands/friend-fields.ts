@@ -52,6 +52,12 @@ export function checkGroups({ groups }: Relations, names: readonly string[]): vo
   if (groups.size + added.size > most) throw new RestError(30_011, `a user has at most ${most} groups of friends`)
 }
 
+/** @throws RestError 30010 or the other code for a list of friends that is full */
+export function checkRoom({ friends }: Relations, code = 30_010): void {
+  const most = quotas.friendsPerUser
+  if (friends.size >= most) throw new RestError(code, `a user has at most ${most} friends`)
+}
+
 /** The fields of a friend, as replies have them. */
 export function friendFields(relations: Relations, id: string): FriendField[] {
   const groups = groupsOf(relations, id)

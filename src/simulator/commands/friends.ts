@@ -4,7 +4,7 @@ import type { FriendPair } from '../fact.ts'
 import { type Account, relationsOf } from '../state/accounts.ts'
 import { dropFriend, type Friend, keepFriend, type Relations, regroup, tags } from '../state/relations.ts'
 import { checkLength, findAccount, resultsOf, wrongParameter } from './batch.ts'
-import { checkGroups, checkOwnField, friendOf } from './friend-fields.ts'
+import { checkGroups, checkOwnField, checkRoom, friendOf } from './friend-fields.ts'
 
 type Addition = RequestOf<'sns/friend_add'>
 type Added = Addition['AddFriendItem'][number]
@@ -26,12 +26,6 @@ function checkWill(user: Account, other: Account, isMutual: boolean): void {
   const will = other.profile.Tag_Profile_IM_AllowType
   if (will === 'AllowType_Type_DenyAny') throw new RestError(30_516, 'Err_SNS_FriendAdd_Friend_Allow_Type_Forbid')
   if (will === 'AllowType_Type_NeedConfirm') throw new RestError(30_539, 'the request waits until the other accepts it')
-}
-
-/** @throws RestError 30010 or the other code for a list of friends that is full */
-export function checkRoom({ friends }: Relations, code = 30_010): void {
-  const most = quotas.friendsPerUser
-  if (friends.size >= most) throw new RestError(code, `a user has at most ${most} friends`)
 }
 
 /** Adds one friend. Answers the entries that the lists of the two got. */
