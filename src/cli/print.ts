@@ -54,7 +54,8 @@ function describe(plan: CallbackPlan, delivery: Pick<Delivery, 'reply' | 'verdic
   if (outcome === 'acknowledged') return 'Acknowledged: Chat counts this callback as delivered.'
   if (outcome === 'refused') return `Refused: ${reason}${adviceOn(plan, delivery)}`
   if (failure === 'unreachable') return `Unreachable: ${reason} Is the receiver running at ${showTarget(plan.target)}? Nothing was judged.`
-  if (isUnreached(failure)) return `Unreachable: ${reason} Chat would not deliver to this URL. Nothing was judged.`
+  if (isUnreached(failure))
+    return `Unreachable: ${reason}${adviceOn(plan, delivery)} Chat would not deliver to this URL. Nothing was judged.`
   return `Failed (${failure}): ${reason}${adviceOn(plan, delivery)}${then && ` Without a reply that it can use: ${then}`}`
 }
 

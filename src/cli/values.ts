@@ -21,8 +21,8 @@ export function whole(flag: string, least: number, most: number) {
 /** A time with its unit, as milliseconds. */
 export function duration(flag: string) {
   return (text: string): number => {
-    const match = /^(\d+(?:\.\d+)?)(ms|s)?$/.exec(text)
-    if (!match) return bad(`--${flag} takes a time such as 2s or 500ms, not ${quote(text)}.`)
+    const match = /^(\d+(?:\.\d+)?)(ms|s)$/.exec(text)
+    if (!match) return bad(`--${flag} takes a time with its unit, such as 2s or 500ms, not ${quote(text)}.`)
     const value = Number(match[1]) * (match[2] === 's' ? 1000 : 1)
     return value >= 1 && value <= 600_000 ? value : bad(`--${flag} takes from 1ms to ten minutes, not ${quote(text)}.`)
   }

@@ -38,7 +38,7 @@ export interface BackendOptions extends WorldOptions {
   webhooks?: readonly string[] | undefined
   /**
    * What Chat does if it asked the receiver and got no usable reply: `allow` goes on, and is the default; `block` refuses the call, a
-   * message with 80003 and anything else with 10016.
+   * message with 80003 and anything else with the code of a rejection.
    */
   onFailure?: OnFailure | undefined
   /** Reaches the receiver at the target. */

@@ -89,7 +89,8 @@ export function question<Request, W extends Before, Given extends Content<W>>(
 /** What the replies of receivers may replace in a call. */
 type Replaced = ReplacedBy<'Group.CallbackBeforeSendMsg'> &
   ReplacedBy<'Group.CallbackBeforeInviteJoinGroup'> &
-  ReplacedBy<'Sns.CallbackPrevFriendAdd'>
+  ReplacedBy<'Sns.CallbackPrevFriendAdd'> &
+  ReplacedBy<'OfficialAccount.CallbackBeforeAddSubscriber'>
 
 /** How a command is carried out: as it was asked for, with other values, or only in appearance. */
 export interface Permit {

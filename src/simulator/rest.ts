@@ -17,6 +17,7 @@ import {
 import { carryOut, type Deciding, type Eventually, replying } from './carry-out.ts'
 import { accountCommands } from './commands/accounts.ts'
 import { blockListCommands } from './commands/blocklists.ts'
+import { botCommands } from './commands/bots.ts'
 import { directMessageCommands } from './commands/direct-messages.ts'
 import { followCommands } from './commands/follows.ts'
 import { friendListCommands } from './commands/friend-lists.ts'
@@ -25,7 +26,10 @@ import { groupMessageCommands } from './commands/group-messages.ts'
 import { groupCommands } from './commands/groups.ts'
 import { memberCommands } from './commands/members.ts'
 import { muteCommands } from './commands/mutes.ts'
+import { officialAccountMessageCommands } from './commands/official-account-messages.ts'
+import { officialAccountCommands } from './commands/official-accounts.ts'
 import { profileCommands } from './commands/profiles.ts'
+import { subscriberCommands } from './commands/subscribers.ts'
 import { invalid, notJson } from './invalid.ts'
 import { type Note, presentApi, presentRequest, replyAsBefore } from './older.ts'
 import type { Rates } from './rates.ts'
@@ -43,6 +47,10 @@ const commands: Commands = {
   ...memberCommands,
   ...groupMessageCommands,
   ...directMessageCommands,
+  ...officialAccountCommands,
+  ...subscriberCommands,
+  ...officialAccountMessageCommands,
+  ...botCommands,
 }
 
 export interface RestOptions extends Deciding {

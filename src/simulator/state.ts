@@ -1,7 +1,9 @@
 import type { RequestOf } from './api.ts'
 import { Listing } from './listing.ts'
 import type { Accounts } from './state/accounts.ts'
+import type { Bots } from './state/bots.ts'
 import type { Mutes } from './state/mutes.ts'
+import { createOfficialAccounts, type OfficialAccounts } from './state/official-accounts.ts'
 
 /** The fields of a group that are given at its creation and answered unchanged. */
 export const profileFields = [
@@ -42,13 +44,24 @@ export interface State {
   listings: Map<string | undefined, Listing>
   accounts: Accounts
   mutes: Mutes
+  bots: Bots
+  officialAccounts: OfficialAccounts
   nextGroup: number
   /** How many calls there have been. */
   calls: number
 }
 
 export function createState(): State {
-  return { groups: new Map(), listings: new Map(), accounts: new Map(), mutes: new Map(), nextGroup: 1, calls: 0 }
+  return {
+    groups: new Map(),
+    listings: new Map(),
+    accounts: new Map(),
+    mutes: new Map(),
+    bots: new Map(),
+    officialAccounts: createOfficialAccounts(),
+    nextGroup: 1,
+    calls: 0,
+  }
 }
 
 export function addGroup({ groups, listings }: State, group: Group): void {

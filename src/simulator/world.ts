@@ -4,9 +4,12 @@ import { documentedLimits, quotas } from './api.ts'
 import { type Fact, type FactKind, payloadOf, type Rule } from './fact.ts'
 import { createRates, type Rates } from './rates.ts'
 import { accountRules } from './rules/accounts.ts'
+import { botRules } from './rules/bots.ts'
+import { contentRules, type Moderation } from './rules/content.ts'
 import { type DailyGroups, dailyGroupQuota } from './rules/daily-group-quota.ts'
 import { groupRules } from './rules/groups.ts'
 import { messageRules } from './rules/messages.ts'
+import { officialAccountRules } from './rules/official-accounts.ts'
 import { requestOverLimit } from './rules/request-over-limit.ts'
 import { createState, type State } from './state.ts'
 
@@ -39,14 +42,17 @@ export interface World {
   after(fact: Fact, now: number): Iterable<{ webhook: WebhookName; payload: object }>
 }
 
-export function createWorld({ limits = {}, groupQuota, quotaAlarm, alarmRepeatMs }: WorldOptions, switches: Switches): World {
+export function createWorld(options: WorldOptions & Moderation, switches: Switches): World {
+  const { limits = {}, groupQuota, quotaAlarm, alarmRepeatMs } = options
   const quota = dailyGroupQuota({ quota: groupQuota ?? quotas.groupsPerDay, repeat: quotaAlarm ?? 'each' })
-  const rows = [...accountRules, ...groupRules, ...messageRules].filter(({ webhook }) => switches.has(webhook))
+  const state = createState()
+  const all = [...accountRules, ...groupRules, ...messageRules, ...officialAccountRules, ...botRules(state.bots), ...contentRules(options)]
+  const rows = all.filter(({ webhook }) => switches.has(webhook))
   // These count also if their webhook is off: the state shows what they have counted. The quota alarm comes after the group's own callback.
   const counting = [requestOverLimit(alarmRepeatMs), ...quota.rules]
   const rules = Map.groupBy<FactKind, Rule>([...rows, ...counting], ({ on }) => on)
   return {
-    state: createState(),
+    state,
     unsimulated: new Set(),
     rates: createRates((api) =>
       limits[api] === undefined ? documentedLimits(api) : [{ count: limits[api], perSeconds: 1, unit: 'calls' }],

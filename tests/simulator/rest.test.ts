@@ -143,7 +143,7 @@ describe('known APIs', () => {
     const { call } = simulate()
     const { ErrorCode } = await call(api, value)
     // The groups and accounts of the examples are not there, which is no matter of form.
-    expect([0, 10010, 30003, 40003, 70107]).toContain(ErrorCode)
+    expect([0, 10010, 30003, 40003, 70107, 130004]).toContain(ErrorCode)
   })
 })
 

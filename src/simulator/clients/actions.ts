@@ -5,6 +5,7 @@ import type { Api, RequestOf } from '../api.ts'
 import { accountActions } from './accounts.ts'
 import type { ClientCommand, Fields } from './client-command.ts'
 import { groupActions } from './groups.ts'
+import { officialAccountActions } from './official-accounts.ts'
 
 /** An API that a client uses as a backend does. */
 interface ApiAction {
@@ -30,6 +31,7 @@ const actions: Readonly<Record<string, ApiAction | ClientCommand>> = {
   unblock: calling('sns/black_list_delete', 'From_Account'),
   follow: calling('follow/follow_add', 'From_Account'),
   unfollow: calling('follow/follow_delete', 'From_Account'),
+  ...officialAccountActions,
 }
 
 /** The names of all actions. */
