@@ -25,6 +25,14 @@ export const groupDestroyed = 'Group.CallbackAfterGroupDestroyed'
 export const beforeInvite = 'Group.CallbackBeforeInviteJoinGroup'
 export const groupFull = 'Group.CallbackAfterGroupFull'
 export const memberExit = 'Group.CallbackAfterMemberExit'
+export const groupInfo = 'Group.CallbackAfterGroupInfoChanged'
+export const groupOwner = 'Group.CallbackAfterChangeGroupOwner'
+export const memberField = 'Group.CallbackAfterMemberFieldChanged'
+export const groupAttributes = 'Group.CallbackAfterGroupAttrChanged'
+export const beforeTopic = 'Group.CallbackBeforeCreateTopic'
+export const afterTopic = 'Group.CallbackAfterCreateTopic'
+export const topicInfo = 'Group.CallbackAfterTopicInfoChanged'
+export const topicsDestroyed = 'Group.CallbackAfterTopicDestroyed'
 
 /** What it asks and tells of accounts. */
 export const portraitSet = 'Profile.CallbackPortraitSet'
@@ -67,6 +75,7 @@ export const fired = [
     followAdd,
     followDelete,
   ],
+  ...[groupInfo, groupOwner, memberField, groupAttributes, beforeTopic, afterTopic, topicInfo, topicsDestroyed],
 ]
 
 /** The webhooks that the receivers of the tests have a table of fields for. Others they only acknowledge. */

@@ -1,7 +1,7 @@
 import { quotas } from '../api.ts'
 import { type Call, type Commands, command, question, RestError, seconds } from '../call.ts'
 import { type DirectMessage, type DirectRequest, directContent, forbids } from '../message.ts'
-import { checkSender } from './mutes.ts'
+import { checkSender } from './global-mutes.ts'
 import { blockedMessage, checkBody, senderOf, telling, withReplaced } from './sending.ts'
 
 /** Checks a one-to-one message, and tells the rules if it is refused. */
