@@ -14,6 +14,7 @@ const exitCodes: Record<ErrorCode, number> = { usage: 2, unreachable: 3, output:
 const load: { readonly [Name in VerbName]: () => Promise<Verb<Name>> } = {
   check: async () => (await import('./check.ts')).runChecks,
   trigger: async () => (await import('./trigger.ts')).trigger,
+  load: async () => (await import('./load.ts')).load,
   mock: async () => (await import('./mock.ts')).mock,
   listen: async () => (await import('./listen.ts')).listen,
   proxy: async () => (await import('./proxy.ts')).proxy,
