@@ -78,6 +78,7 @@ export const fired = [
     followDelete,
   ],
   ...[groupInfo, groupOwner, memberField, groupAttributes, beforeTopic, afterTopic, topicInfo, topicsDestroyed],
+  ...[beforeApply, memberState],
 ]
 
 /** The webhooks that the receivers of the tests have a table of fields for. Others they only acknowledge. */
