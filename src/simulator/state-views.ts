@@ -56,9 +56,10 @@ function showGroup({ backend }: ControlCall, given: string): object {
 function showAccount({ backend }: ControlCall, given: string): object {
   const { accounts, groups } = backend.state
   const id = nameIn(given)
-  if (!accounts.has(id)) throw usage(`There is no account ${quote(id)}.`)
+  const account = accounts.get(id)
+  if (account === undefined) throw usage(`There is no account ${quote(id)}.`)
   const own = [...groups.values()].filter(({ members }) => members.has(id)).map((group) => group.id)
-  return { id, groups: own.slice(0, mostLimit) }
+  return plain({ id, groups: own, ...account })
 }
 
 /** How deep the state is shown. */
