@@ -1,7 +1,7 @@
 import { splitTarget } from '../callback/callback.ts'
 import { type Incoming, readBody } from '../callback/message.ts'
 import { requireAppId } from '../contract/app-id.ts'
-import { findWebhook, type Webhook, type WebhookName } from '../contract/contract.ts'
+import { findWebhook, type WebhookName } from '../contract/contract.ts'
 import { openSwitches } from '../contract/switches.ts'
 import type { Before } from '../delivery/decision.ts'
 import type { Receiver } from '../delivery/receiver.ts'
@@ -9,18 +9,21 @@ import { ChatproofError } from '../error.ts'
 import { suggest } from '../suggest.ts'
 import { shorten } from '../text.ts'
 import { knownApis, quotas } from './api.ts'
-import { type Context, type Origin, type RestReply, replyTo, type UserSigCheck } from './call.ts'
+import { type CallEntry, type Context, type Origin, type RestReply, replyTo, type UserSigCheck } from './call.ts'
 import type { Deciding, Eventually, OnFailure } from './carry-out.ts'
 import { findAction } from './clients/actions.ts'
 import { answerClient, checkFields } from './clients/client-command.ts'
 import { type Clock, createClock } from './clock.ts'
+import type { DueCallback } from './due-callback.ts'
 import { type Fact, payloadOf } from './fact.ts'
 import type { Note } from './older.ts'
-import { createPoster, type DueCallback, type Journal, type Poster } from './poster.ts'
+import { createPoster, type Poster } from './poster.ts'
 import type { Rates } from './rates.ts'
 import { answerCall, maxCallBytes } from './rest.ts'
 import type { DailyGroups } from './rules/daily-group-quota.ts'
+import type { Journal } from './safe-journal.ts'
 import type { State } from './state.ts'
+import { collectIn, queryOf } from './told.ts'
 import { createWatchers, type Watchers } from './watchers.ts'
 import { createWorld, type World, type WorldOptions } from './world.ts'
 
@@ -98,7 +101,11 @@ export interface Backend extends Pick<Watchers, 'watch' | 'events'> {
   readonly settings: { limits: Readonly<Record<string, number>>; groupQuota: number }
   /** Resolves once the calls are answered that wait for a decision now. */
   answered(): Promise<void>
-  /** Forgets groups, accounts, rates and the groups of the day. It keeps the callbacks. */
+  /**
+   * Forgets groups, accounts, rates and the groups of the day. It keeps the callbacks.
+   *
+   * @throws RestError 10002 when the journal cannot be written
+   */
   reset(): void
 }
 
@@ -130,10 +137,13 @@ export function createBackend(options: BackendOptions): Backend {
     signingClock: clock.unmoved,
     onChange: (callback) => watchers.notify({ type: 'callback', callback }),
   })
-  let world = createWorld(options, switches)
+  const { journal } = poster
+  let world = createWorld(options, switches, options.journal?.state)
 
-  function tell(world: World, fact: Fact, origin: Origin): void {
-    for (const { webhook, payload } of world.after(fact, clock.now())) poster.post(webhook, payload, queryOf(origin, findWebhook(webhook)))
+  /** A call that began before a reset changes what is forgotten. */
+  function keep(entry: CallEntry, at: World): void {
+    if (at === world) journal.note((each) => each.call(entry))
+    journal.check()
   }
 
   /** Answers a call in the way that is given, and tells its watchers. */
@@ -146,17 +156,23 @@ export function createBackend(options: BackendOptions): Backend {
       watchers.notify({ type: 'call', method, api: shorten(api, longestApi), reply, ms: performance.now() - startedAt })
       return reply
     }
-    const failure = poster.failure()
+    const failure = journal.failure()
     if (failure !== undefined) return finish(replyTo(failure))
     const ask = (webhook: Before, content: object) =>
       poster.ask(webhook, payloadOf(webhook, content, clock.now()), queryOf(origin, findWebhook(webhook)))
+    const collect = () => collectIn(at, origin, clock, poster)
     const context = {
       state: at.state,
       bannedWords,
       groupsLeft: (type: string) => at.groupsLeft(type, clock.now()),
-      tell: (fact: Fact) => tell(at, fact, origin),
+      tell(fact: Fact) {
+        const told = collect()
+        told.tell(fact)
+        told.post()
+      },
     }
-    const reply = answer({ clock: clock.now, isOn: switches.has, ask, onFailure }, context)
+    const changing = { keep: (entry: CallEntry) => keep(entry, at), collect }
+    const reply = answer({ clock: clock.now, isOn: switches.has, ask, onFailure, ...changing }, context)
     if (!(reply instanceof Promise)) return finish(reply)
     const finished = reply.then(finish).finally(() => waiting.delete(finished))
     waiting.add(finished)
@@ -187,7 +203,7 @@ export function createBackend(options: BackendOptions): Backend {
         const request = { ...body }
         checkFields(name, action.fields, request)
         return respond({ method: 'POST', api: `client/${name}`, origin, at: world }, (deciding, context) =>
-          answerClient(action, request, identifier, deciding, context),
+          answerClient(name, action, request, identifier, deciding, context),
         )
       }
       const request = 'caller' in action ? { ...body, [action.caller]: identifier } : body
@@ -207,6 +223,8 @@ export function createBackend(options: BackendOptions): Backend {
       await Promise.allSettled(waiting)
     },
     reset() {
+      journal.note((each) => each.reset())
+      journal.check()
       world = createWorld(options, switches)
     },
     watch: watchers.watch,
@@ -214,13 +232,6 @@ export function createBackend(options: BackendOptions): Backend {
       return watchers.events
     },
   }
-}
-
-/** The query parameters about the client that made the call, as far as the webhook has them. */
-function queryOf(origin: Origin, { parameters }: Webhook): Record<string, string> {
-  if (origin.kind === 'rest') return {}
-  const query = Object.entries({ OptPlatform: origin.platform, ClientIP: origin.ip })
-  return Object.fromEntries(query.filter(([name]) => parameters.some((parameter) => parameter.name === name)))
 }
 
 function requireCount(value: number, what: string): void {

@@ -89,6 +89,13 @@ export interface Permit {
 /** The permit for a call about which nobody was asked. */
 export const asRequested: Permit = { effect: 'allow', fields: {} }
 
+/** A call that may have changed the state, with all that it depends on. */
+export interface CallEntry extends Pick<Call<object>, 'request' | 'identifier' | 'isAdmin' | 'serial' | 'cameAt' | 'now'> {
+  /** Service/command, or `client/` and the action of a client. */
+  api: string
+  permit: Permit
+}
+
 /** What an API does. */
 export interface Command<A extends Api> {
   /** What it asks first, if the webhook is switched on. No state changes while it waits, and other calls do not wait. */
@@ -96,10 +103,14 @@ export interface Command<A extends Api> {
   /**
    * Carries out a call whose request is valid.
    *
+   * What it does follows from the call, the permit and the state alone: the journal makes the state again from these.
+   *
    * @returns what the reply has besides the three usual fields
-   * @throws RestError to refuse the call
+   * @throws RestError to refuse the call. Then it has changed nothing.
    */
   perform(call: Call<RequestOf<A>>, permit: Permit): ExtrasOf<A> | undefined
+  /** Whether it never changes the state. Any other call is in the journal, and is carried out again from there. */
+  reads?: boolean
   /** Carries out what a request that breaks its schema causes, besides the refusal. */
   onInvalid?(call: Call<InvalidRequest>, refusal: RestError): void
 }

@@ -24,7 +24,14 @@ import { invalid, notJson } from './invalid.ts'
 import { type Note, presentApi, presentRequest, replyAsBefore } from './older.ts'
 import type { Rates } from './rates.ts'
 
-const commands: Commands = { ...accountCommands, ...groupCommands, ...memberCommands, ...groupMessageCommands, ...directMessageCommands }
+/** What the APIs do that are simulated. */
+export const commands: Commands = {
+  ...accountCommands,
+  ...groupCommands,
+  ...memberCommands,
+  ...groupMessageCommands,
+  ...directMessageCommands,
+}
 
 export interface RestOptions extends Deciding {
   sdkAppId: string
@@ -103,7 +110,7 @@ function countCall(service: string, command: string, rates: Rates, { now, tell, 
 /** Checks a request, and carries out the call. */
 function checkAndCarryOut<A extends Api>(api: A, call: Call<InvalidRequest>, options: RestOptions): Eventually<ExtrasOf<A> | undefined> {
   const command = commands[api]
-  if (isValid(api, call)) return command && carryOut(command, call, options)
+  if (isValid(api, call)) return command && carryOut(api, command, call, options)
   const refusal = invalid(api, requests[api].errors ?? [], call.request)
   command?.onInvalid?.(call, refusal)
   throw refusal

@@ -1,5 +1,5 @@
 import type { RequestOf } from './api.ts'
-import { Listing } from './listing.ts'
+import { addTo, createListing, deleteFrom, type Listing } from './listing.ts'
 
 /** The fields of a group that are given at its creation and answered unchanged. */
 export const profileFields = [
@@ -33,6 +33,16 @@ export interface Group {
   sent: { second: number; count: number }
 }
 
+/** How many groups of a day count towards the quota. */
+export interface CountedGroups {
+  /** Counts the days. */
+  day: number
+  created: number
+  dissolved: number
+  /** Whether there was an alarm that day. */
+  hasFired: boolean
+}
+
 /** Everything the simulator knows. Each look-up and each change takes the same time, however much it knows. */
 export interface State {
   groups: Map<string, Group>
@@ -40,26 +50,37 @@ export interface State {
   listings: Map<string | undefined, Listing>
   accounts: Set<string>
   nextGroup: number
+  groupsToday: CountedGroups
   /** How many calls there have been. */
   calls: number
 }
 
 export function createState(): State {
-  return { groups: new Map(), listings: new Map(), accounts: new Set(), nextGroup: 1, calls: 0 }
+  return {
+    groups: new Map(),
+    listings: new Map(),
+    accounts: new Set(),
+    nextGroup: 1,
+    groupsToday: { day: -1, created: 0, dissolved: 0, hasFired: false },
+    calls: 0,
+  }
 }
 
 export function addGroup({ groups, listings }: State, group: Group): void {
   groups.set(group.id, group)
   for (const key of [undefined, group.type]) {
-    const listing = listings.get(key) ?? new Listing()
-    listing.add(group.id)
+    const listing = listings.get(key) ?? createListing()
+    addTo(listing, group.id)
     listings.set(key, listing)
   }
 }
 
 export function removeGroup({ groups, listings }: State, group: Group): void {
   groups.delete(group.id)
-  for (const key of [undefined, group.type]) listings.get(key)?.delete(group.id)
+  for (const key of [undefined, group.type]) {
+    const listing = listings.get(key)
+    if (listing !== undefined) deleteFrom(listing, group.id)
+  }
 }
 
 /** A group ID of the form that Chat gives, such as @TGS#1A2B3C4D5. The ID of a Community begins with @TGS#_. */

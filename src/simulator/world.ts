@@ -36,14 +36,18 @@ export interface World {
   after(fact: Fact, now: number): Iterable<{ webhook: WebhookName; payload: object }>
 }
 
-export function createWorld({ limits = {}, groupQuota, quotaAlarm, alarmRepeatMs }: WorldOptions, switches: Switches): World {
-  const quota = dailyGroupQuota({ quota: groupQuota ?? quotas.groupsPerDay, repeat: quotaAlarm ?? 'each' })
+export function createWorld(
+  { limits = {}, groupQuota, quotaAlarm, alarmRepeatMs }: WorldOptions,
+  switches: Pick<Switches, 'has'>,
+  state = createState(),
+): World {
+  const quota = dailyGroupQuota({ quota: groupQuota ?? quotas.groupsPerDay, repeat: quotaAlarm ?? 'each' }, state.groupsToday)
   const rows = [...groupRules, ...messageRules].filter(({ webhook }) => switches.has(webhook))
   // These count also if their webhook is off: the state shows what they have counted. The quota alarm comes after the group's own callback.
   const counting = [requestOverLimit(alarmRepeatMs), ...quota.rules]
   const rules = Map.groupBy<FactKind, Rule>([...rows, ...counting], ({ on }) => on)
   return {
-    state: createState(),
+    state,
     rates: createRates((api) =>
       limits[api] === undefined ? documentedLimits(api) : [{ count: limits[api], perSeconds: 1, unit: 'calls' }],
     ),

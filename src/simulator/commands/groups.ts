@@ -139,10 +139,9 @@ export const groupCommands = {
   }),
   'group_open_http_svc/get_appid_group_list': command(({ request, state }) => {
     const { Limit: limit = quotas.groupsPerPage, Next: next = 0, GroupType: type } = request
-    const listing = state.listings.get(type)
-    const total = listing?.size ?? 0
-    const page = listing?.page(next, limit) ?? []
+    const ids = state.listings.get(type)?.ids ?? []
+    const page = ids.slice(next, next + limit)
     const following = next + page.length
-    return { TotalCount: total, GroupIdList: page.map((id) => ({ GroupId: id })), Next: following < total ? following : 0 }
+    return { TotalCount: ids.length, GroupIdList: page.map((id) => ({ GroupId: id })), Next: following < ids.length ? following : 0 }
   }),
 } satisfies Commands
