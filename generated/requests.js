@@ -5218,6 +5218,1899 @@ return errors === 0;
 }
 validate63.evaluated = {"props":{"SyncOtherMachine":true,"From_Account":true,"To_Account":true,"MsgSeq":true,"MsgRandom":true,"MsgBody":true,"MsgLifeTime":true,"CloudCustomData":true,"SendMsgControl":true,"OfflinePushInfo":true,"OnlineOnlyFlag":true,"IsNeedReadReceipt":true},"dynamicProps":false,"dynamicItems":false};
 
+export const requests14 = validate67;
+const schema89 = {"$ref":"description#/paths/~1v4~1official_account_open_http_svc~1create_official_account/post/requestBody/content/application~1json/schema"};
+const schema90 = {"type":"object","required":["Owner_Account","Name"],"properties":{"Owner_Account":{"type":"string"},"OfficialAccountUserID":{"type":"string"},"Name":{"type":"string"},"Introduction":{"type":"string"},"FaceUrl":{"type":"string"},"Organization":{"type":"string"},"CustomString":{"type":"string"},"MaxSubscriberNum":{"type":"integer","minimum":1,"default":100000}}};
+
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate67.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.Owner_Account === undefined){
+const err0 = {instancePath,schemaPath:"description#/paths/~1v4~1official_account_open_http_svc~1create_official_account/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "Owner_Account"},message:"must have required property '"+"Owner_Account"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.Name === undefined){
+const err1 = {instancePath,schemaPath:"description#/paths/~1v4~1official_account_open_http_svc~1create_official_account/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "Name"},message:"must have required property '"+"Name"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.Owner_Account !== undefined){
+if(typeof data.Owner_Account !== "string"){
+const err2 = {instancePath:instancePath+"/Owner_Account",schemaPath:"description#/paths/~1v4~1official_account_open_http_svc~1create_official_account/post/requestBody/content/application~1json/schema/properties/Owner_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.OfficialAccountUserID !== undefined){
+if(typeof data.OfficialAccountUserID !== "string"){
+const err3 = {instancePath:instancePath+"/OfficialAccountUserID",schemaPath:"description#/paths/~1v4~1official_account_open_http_svc~1create_official_account/post/requestBody/content/application~1json/schema/properties/OfficialAccountUserID/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.Name !== undefined){
+if(typeof data.Name !== "string"){
+const err4 = {instancePath:instancePath+"/Name",schemaPath:"description#/paths/~1v4~1official_account_open_http_svc~1create_official_account/post/requestBody/content/application~1json/schema/properties/Name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.Introduction !== undefined){
+if(typeof data.Introduction !== "string"){
+const err5 = {instancePath:instancePath+"/Introduction",schemaPath:"description#/paths/~1v4~1official_account_open_http_svc~1create_official_account/post/requestBody/content/application~1json/schema/properties/Introduction/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.FaceUrl !== undefined){
+if(typeof data.FaceUrl !== "string"){
+const err6 = {instancePath:instancePath+"/FaceUrl",schemaPath:"description#/paths/~1v4~1official_account_open_http_svc~1create_official_account/post/requestBody/content/application~1json/schema/properties/FaceUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.Organization !== undefined){
+if(typeof data.Organization !== "string"){
+const err7 = {instancePath:instancePath+"/Organization",schemaPath:"description#/paths/~1v4~1official_account_open_http_svc~1create_official_account/post/requestBody/content/application~1json/schema/properties/Organization/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.CustomString !== undefined){
+if(typeof data.CustomString !== "string"){
+const err8 = {instancePath:instancePath+"/CustomString",schemaPath:"description#/paths/~1v4~1official_account_open_http_svc~1create_official_account/post/requestBody/content/application~1json/schema/properties/CustomString/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.MaxSubscriberNum !== undefined){
+let data7 = data.MaxSubscriberNum;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err9 = {instancePath:instancePath+"/MaxSubscriberNum",schemaPath:"description#/paths/~1v4~1official_account_open_http_svc~1create_official_account/post/requestBody/content/application~1json/schema/properties/MaxSubscriberNum/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 < 1 || isNaN(data7)){
+const err10 = {instancePath:instancePath+"/MaxSubscriberNum",schemaPath:"description#/paths/~1v4~1official_account_open_http_svc~1create_official_account/post/requestBody/content/application~1json/schema/properties/MaxSubscriberNum/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err11 = {instancePath,schemaPath:"description#/paths/~1v4~1official_account_open_http_svc~1create_official_account/post/requestBody/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+validate67.errors = vErrors;
+return errors === 0;
+}
+validate67.evaluated = {"props":{"Owner_Account":true,"OfficialAccountUserID":true,"Name":true,"Introduction":true,"FaceUrl":true,"Organization":true,"CustomString":true,"MaxSubscriberNum":true},"dynamicProps":false,"dynamicItems":false};
+
+export const requests15 = validate68;
+const schema91 = {"$ref":"description#/paths/~1v4~1official_account_open_http_svc~1destroy_official_account/post/requestBody/content/application~1json/schema"};
+const schema92 = {"type":"object","required":["Official_Account"],"properties":{"Official_Account":{"$ref":"#/components/schemas/OfficialAccountID"}}};
+const schema93 = {"type":"string"};
+
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate69.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.Official_Account === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Official_Account"},message:"must have required property '"+"Official_Account"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.Official_Account !== undefined){
+if(typeof data.Official_Account !== "string"){
+const err1 = {instancePath:instancePath+"/Official_Account",schemaPath:"#/components/schemas/OfficialAccountID/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate69.errors = vErrors;
+return errors === 0;
+}
+validate69.evaluated = {"props":{"Official_Account":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate68.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate69(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+errors = vErrors.length;
+}
+validate68.errors = vErrors;
+return errors === 0;
+}
+validate68.evaluated = {"props":{"Official_Account":true},"dynamicProps":false,"dynamicItems":false};
+
+export const requests16 = validate71;
+const schema94 = {"$ref":"description#/paths/~1v4~1official_account_open_http_svc~1modify_official_account_base_info/post/requestBody/content/application~1json/schema"};
+const schema95 = {"type":"object","required":["Official_Account"],"properties":{"Official_Account":{"$ref":"#/components/schemas/OfficialAccountID"},"Name":{"type":"string"},"Introduction":{"type":"string"},"FaceUrl":{"type":"string"},"Organization":{"type":"string"},"CustomString":{"type":"string"},"MaxSubscriberNum":{"type":"integer","minimum":1}}};
+
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate72.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.Official_Account === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Official_Account"},message:"must have required property '"+"Official_Account"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.Official_Account !== undefined){
+if(typeof data.Official_Account !== "string"){
+const err1 = {instancePath:instancePath+"/Official_Account",schemaPath:"#/components/schemas/OfficialAccountID/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.Name !== undefined){
+if(typeof data.Name !== "string"){
+const err2 = {instancePath:instancePath+"/Name",schemaPath:"#/properties/Name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.Introduction !== undefined){
+if(typeof data.Introduction !== "string"){
+const err3 = {instancePath:instancePath+"/Introduction",schemaPath:"#/properties/Introduction/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.FaceUrl !== undefined){
+if(typeof data.FaceUrl !== "string"){
+const err4 = {instancePath:instancePath+"/FaceUrl",schemaPath:"#/properties/FaceUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.Organization !== undefined){
+if(typeof data.Organization !== "string"){
+const err5 = {instancePath:instancePath+"/Organization",schemaPath:"#/properties/Organization/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.CustomString !== undefined){
+if(typeof data.CustomString !== "string"){
+const err6 = {instancePath:instancePath+"/CustomString",schemaPath:"#/properties/CustomString/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.MaxSubscriberNum !== undefined){
+let data6 = data.MaxSubscriberNum;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err7 = {instancePath:instancePath+"/MaxSubscriberNum",schemaPath:"#/properties/MaxSubscriberNum/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 1 || isNaN(data6)){
+const err8 = {instancePath:instancePath+"/MaxSubscriberNum",schemaPath:"#/properties/MaxSubscriberNum/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate72.errors = vErrors;
+return errors === 0;
+}
+validate72.evaluated = {"props":{"Official_Account":true,"Name":true,"Introduction":true,"FaceUrl":true,"Organization":true,"CustomString":true,"MaxSubscriberNum":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate71.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate72(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+errors = vErrors.length;
+}
+validate71.errors = vErrors;
+return errors === 0;
+}
+validate71.evaluated = {"props":{"Official_Account":true,"Name":true,"Introduction":true,"FaceUrl":true,"Organization":true,"CustomString":true,"MaxSubscriberNum":true},"dynamicProps":false,"dynamicItems":false};
+
+export const requests17 = validate74;
+const schema97 = {"$ref":"description#/paths/~1v4~1official_account_open_http_svc~1get_official_account_info/post/requestBody/content/application~1json/schema"};
+const schema98 = {"type":"object","required":["OfficialAccountIdList"],"properties":{"OfficialAccountIdList":{"type":"array","items":{"type":"object","required":["Official_Account"],"properties":{"Official_Account":{"type":"string"}}}},"ResponseFilter":{"type":"object","properties":{"OfficialAccountBaseInfoFilter":{"type":"array","items":{"type":"string"}}}}}};
+
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate74.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.OfficialAccountIdList === undefined){
+const err0 = {instancePath,schemaPath:"description#/paths/~1v4~1official_account_open_http_svc~1get_official_account_info/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "OfficialAccountIdList"},message:"must have required property '"+"OfficialAccountIdList"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.OfficialAccountIdList !== undefined){
+let data0 = data.OfficialAccountIdList;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0 && errors<8; i0++){
+let data1 = data0[i0];
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.Official_Account === undefined){
+const err1 = {instancePath:instancePath+"/OfficialAccountIdList/" + i0,schemaPath:"description#/paths/~1v4~1official_account_open_http_svc~1get_official_account_info/post/requestBody/content/application~1json/schema/properties/OfficialAccountIdList/items/required",keyword:"required",params:{missingProperty: "Official_Account"},message:"must have required property '"+"Official_Account"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data1.Official_Account !== undefined){
+if(typeof data1.Official_Account !== "string"){
+const err2 = {instancePath:instancePath+"/OfficialAccountIdList/" + i0+"/Official_Account",schemaPath:"description#/paths/~1v4~1official_account_open_http_svc~1get_official_account_info/post/requestBody/content/application~1json/schema/properties/OfficialAccountIdList/items/properties/Official_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/OfficialAccountIdList/" + i0,schemaPath:"description#/paths/~1v4~1official_account_open_http_svc~1get_official_account_info/post/requestBody/content/application~1json/schema/properties/OfficialAccountIdList/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/OfficialAccountIdList",schemaPath:"description#/paths/~1v4~1official_account_open_http_svc~1get_official_account_info/post/requestBody/content/application~1json/schema/properties/OfficialAccountIdList/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.ResponseFilter !== undefined){
+let data3 = data.ResponseFilter;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.OfficialAccountBaseInfoFilter !== undefined){
+let data4 = data3.OfficialAccountBaseInfoFilter;
+if(Array.isArray(data4)){
+const len1 = data4.length;
+for(let i1=0; i1<len1 && errors<8; i1++){
+if(typeof data4[i1] !== "string"){
+const err5 = {instancePath:instancePath+"/ResponseFilter/OfficialAccountBaseInfoFilter/" + i1,schemaPath:"description#/paths/~1v4~1official_account_open_http_svc~1get_official_account_info/post/requestBody/content/application~1json/schema/properties/ResponseFilter/properties/OfficialAccountBaseInfoFilter/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/ResponseFilter/OfficialAccountBaseInfoFilter",schemaPath:"description#/paths/~1v4~1official_account_open_http_svc~1get_official_account_info/post/requestBody/content/application~1json/schema/properties/ResponseFilter/properties/OfficialAccountBaseInfoFilter/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/ResponseFilter",schemaPath:"description#/paths/~1v4~1official_account_open_http_svc~1get_official_account_info/post/requestBody/content/application~1json/schema/properties/ResponseFilter/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"description#/paths/~1v4~1official_account_open_http_svc~1get_official_account_info/post/requestBody/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate74.errors = vErrors;
+return errors === 0;
+}
+validate74.evaluated = {"props":{"OfficialAccountIdList":true,"ResponseFilter":true},"dynamicProps":false,"dynamicItems":false};
+
+export const requests18 = validate75;
+const schema99 = {"$ref":"description#/paths/~1v4~1official_account_open_http_svc~1add_subscriber/post/requestBody/content/application~1json/schema"};
+const schema100 = {"type":"object","required":["Official_Account","SubscriberList"],"properties":{"Official_Account":{"$ref":"#/components/schemas/OfficialAccountID"},"SubscriberList":{"type":"array","items":{"type":"object","required":["Subscriber_Account"],"properties":{"Subscriber_Account":{"type":"string"}}}}}};
+
+function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate76.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.Official_Account === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Official_Account"},message:"must have required property '"+"Official_Account"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.SubscriberList === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "SubscriberList"},message:"must have required property '"+"SubscriberList"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.Official_Account !== undefined){
+if(typeof data.Official_Account !== "string"){
+const err2 = {instancePath:instancePath+"/Official_Account",schemaPath:"#/components/schemas/OfficialAccountID/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.SubscriberList !== undefined){
+let data1 = data.SubscriberList;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0 && errors<8; i0++){
+let data2 = data1[i0];
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.Subscriber_Account === undefined){
+const err3 = {instancePath:instancePath+"/SubscriberList/" + i0,schemaPath:"#/properties/SubscriberList/items/required",keyword:"required",params:{missingProperty: "Subscriber_Account"},message:"must have required property '"+"Subscriber_Account"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data2.Subscriber_Account !== undefined){
+if(typeof data2.Subscriber_Account !== "string"){
+const err4 = {instancePath:instancePath+"/SubscriberList/" + i0+"/Subscriber_Account",schemaPath:"#/properties/SubscriberList/items/properties/Subscriber_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/SubscriberList/" + i0,schemaPath:"#/properties/SubscriberList/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/SubscriberList",schemaPath:"#/properties/SubscriberList/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate76.errors = vErrors;
+return errors === 0;
+}
+validate76.evaluated = {"props":{"Official_Account":true,"SubscriberList":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate75.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate76(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+errors = vErrors.length;
+}
+validate75.errors = vErrors;
+return errors === 0;
+}
+validate75.evaluated = {"props":{"Official_Account":true,"SubscriberList":true},"dynamicProps":false,"dynamicItems":false};
+
+export const requests19 = validate78;
+const schema102 = {"$ref":"description#/paths/~1v4~1official_account_open_http_svc~1delete_subscriber/post/requestBody/content/application~1json/schema"};
+const schema103 = {"type":"object","required":["Official_Account","SubscriberToDel_Account"],"properties":{"Official_Account":{"$ref":"#/components/schemas/OfficialAccountID"},"SubscriberToDel_Account":{"type":"array","items":{"type":"string"}}}};
+
+function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate79.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.Official_Account === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Official_Account"},message:"must have required property '"+"Official_Account"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.SubscriberToDel_Account === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "SubscriberToDel_Account"},message:"must have required property '"+"SubscriberToDel_Account"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.Official_Account !== undefined){
+if(typeof data.Official_Account !== "string"){
+const err2 = {instancePath:instancePath+"/Official_Account",schemaPath:"#/components/schemas/OfficialAccountID/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.SubscriberToDel_Account !== undefined){
+let data1 = data.SubscriberToDel_Account;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0 && errors<8; i0++){
+if(typeof data1[i0] !== "string"){
+const err3 = {instancePath:instancePath+"/SubscriberToDel_Account/" + i0,schemaPath:"#/properties/SubscriberToDel_Account/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/SubscriberToDel_Account",schemaPath:"#/properties/SubscriberToDel_Account/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate79.errors = vErrors;
+return errors === 0;
+}
+validate79.evaluated = {"props":{"Official_Account":true,"SubscriberToDel_Account":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate78.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate79(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+errors = vErrors.length;
+}
+validate78.errors = vErrors;
+return errors === 0;
+}
+validate78.evaluated = {"props":{"Official_Account":true,"SubscriberToDel_Account":true},"dynamicProps":false,"dynamicItems":false};
+
+export const requests20 = validate81;
+const schema105 = {"$ref":"description#/paths/~1v4~1official_account_open_http_svc~1modify_subscriber_info/post/requestBody/content/application~1json/schema"};
+const schema106 = {"type":"object","required":["Official_Account","Subscriber_Account"],"properties":{"Official_Account":{"$ref":"#/components/schemas/OfficialAccountID"},"Subscriber_Account":{"type":"string"},"CustomString":{"type":"string"}}};
+
+function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate82.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.Official_Account === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Official_Account"},message:"must have required property '"+"Official_Account"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.Subscriber_Account === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Subscriber_Account"},message:"must have required property '"+"Subscriber_Account"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.Official_Account !== undefined){
+if(typeof data.Official_Account !== "string"){
+const err2 = {instancePath:instancePath+"/Official_Account",schemaPath:"#/components/schemas/OfficialAccountID/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.Subscriber_Account !== undefined){
+if(typeof data.Subscriber_Account !== "string"){
+const err3 = {instancePath:instancePath+"/Subscriber_Account",schemaPath:"#/properties/Subscriber_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.CustomString !== undefined){
+if(typeof data.CustomString !== "string"){
+const err4 = {instancePath:instancePath+"/CustomString",schemaPath:"#/properties/CustomString/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate82.errors = vErrors;
+return errors === 0;
+}
+validate82.evaluated = {"props":{"Official_Account":true,"Subscriber_Account":true,"CustomString":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate81.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate82(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+validate81.errors = vErrors;
+return errors === 0;
+}
+validate81.evaluated = {"props":{"Official_Account":true,"Subscriber_Account":true,"CustomString":true},"dynamicProps":false,"dynamicItems":false};
+
+export const requests21 = validate84;
+const schema108 = {"$ref":"description#/paths/~1v4~1official_account_open_http_svc~1get_subscriber_info/post/requestBody/content/application~1json/schema"};
+const schema109 = {"type":"object","required":["Official_Account"],"properties":{"Official_Account":{"$ref":"#/components/schemas/OfficialAccountID"},"Limit":{"type":"integer","minimum":1},"Next":{"type":"string"}}};
+
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate85.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.Official_Account === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Official_Account"},message:"must have required property '"+"Official_Account"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.Official_Account !== undefined){
+if(typeof data.Official_Account !== "string"){
+const err1 = {instancePath:instancePath+"/Official_Account",schemaPath:"#/components/schemas/OfficialAccountID/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.Limit !== undefined){
+let data1 = data.Limit;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err2 = {instancePath:instancePath+"/Limit",schemaPath:"#/properties/Limit/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 1 || isNaN(data1)){
+const err3 = {instancePath:instancePath+"/Limit",schemaPath:"#/properties/Limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+if(data.Next !== undefined){
+if(typeof data.Next !== "string"){
+const err4 = {instancePath:instancePath+"/Next",schemaPath:"#/properties/Next/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate85.errors = vErrors;
+return errors === 0;
+}
+validate85.evaluated = {"props":{"Official_Account":true,"Limit":true,"Next":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate84.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate85(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+errors = vErrors.length;
+}
+validate84.errors = vErrors;
+return errors === 0;
+}
+validate84.evaluated = {"props":{"Official_Account":true,"Limit":true,"Next":true},"dynamicProps":false,"dynamicItems":false};
+
+export const requests22 = validate87;
+const schema111 = {"$ref":"description#/paths/~1v4~1official_account_open_http_svc~1get_subscribed_official_account_list/post/requestBody/content/application~1json/schema"};
+const schema112 = {"type":"object","required":["Subscriber_Account"],"properties":{"Subscriber_Account":{"type":"string"},"Limit":{"type":"integer","minimum":1,"default":200},"Offset":{"type":"integer","minimum":0,"default":0},"ResponseFilter":{"type":"object","properties":{"OfficialAccountBaseInfoFilter":{"type":"array","items":{"type":"string"}},"SelfInfoFilter":{"type":"array","items":{"type":"string"}}}}}};
+
+function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate87.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.Subscriber_Account === undefined){
+const err0 = {instancePath,schemaPath:"description#/paths/~1v4~1official_account_open_http_svc~1get_subscribed_official_account_list/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "Subscriber_Account"},message:"must have required property '"+"Subscriber_Account"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.Subscriber_Account !== undefined){
+if(typeof data.Subscriber_Account !== "string"){
+const err1 = {instancePath:instancePath+"/Subscriber_Account",schemaPath:"description#/paths/~1v4~1official_account_open_http_svc~1get_subscribed_official_account_list/post/requestBody/content/application~1json/schema/properties/Subscriber_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.Limit !== undefined){
+let data1 = data.Limit;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err2 = {instancePath:instancePath+"/Limit",schemaPath:"description#/paths/~1v4~1official_account_open_http_svc~1get_subscribed_official_account_list/post/requestBody/content/application~1json/schema/properties/Limit/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 1 || isNaN(data1)){
+const err3 = {instancePath:instancePath+"/Limit",schemaPath:"description#/paths/~1v4~1official_account_open_http_svc~1get_subscribed_official_account_list/post/requestBody/content/application~1json/schema/properties/Limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+if(data.Offset !== undefined){
+let data2 = data.Offset;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err4 = {instancePath:instancePath+"/Offset",schemaPath:"description#/paths/~1v4~1official_account_open_http_svc~1get_subscribed_official_account_list/post/requestBody/content/application~1json/schema/properties/Offset/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 0 || isNaN(data2)){
+const err5 = {instancePath:instancePath+"/Offset",schemaPath:"description#/paths/~1v4~1official_account_open_http_svc~1get_subscribed_official_account_list/post/requestBody/content/application~1json/schema/properties/Offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+if(data.ResponseFilter !== undefined){
+let data3 = data.ResponseFilter;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.OfficialAccountBaseInfoFilter !== undefined){
+let data4 = data3.OfficialAccountBaseInfoFilter;
+if(Array.isArray(data4)){
+const len0 = data4.length;
+for(let i0=0; i0<len0 && errors<8; i0++){
+if(typeof data4[i0] !== "string"){
+const err6 = {instancePath:instancePath+"/ResponseFilter/OfficialAccountBaseInfoFilter/" + i0,schemaPath:"description#/paths/~1v4~1official_account_open_http_svc~1get_subscribed_official_account_list/post/requestBody/content/application~1json/schema/properties/ResponseFilter/properties/OfficialAccountBaseInfoFilter/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/ResponseFilter/OfficialAccountBaseInfoFilter",schemaPath:"description#/paths/~1v4~1official_account_open_http_svc~1get_subscribed_official_account_list/post/requestBody/content/application~1json/schema/properties/ResponseFilter/properties/OfficialAccountBaseInfoFilter/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data3.SelfInfoFilter !== undefined){
+let data6 = data3.SelfInfoFilter;
+if(Array.isArray(data6)){
+const len1 = data6.length;
+for(let i1=0; i1<len1 && errors<8; i1++){
+if(typeof data6[i1] !== "string"){
+const err8 = {instancePath:instancePath+"/ResponseFilter/SelfInfoFilter/" + i1,schemaPath:"description#/paths/~1v4~1official_account_open_http_svc~1get_subscribed_official_account_list/post/requestBody/content/application~1json/schema/properties/ResponseFilter/properties/SelfInfoFilter/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/ResponseFilter/SelfInfoFilter",schemaPath:"description#/paths/~1v4~1official_account_open_http_svc~1get_subscribed_official_account_list/post/requestBody/content/application~1json/schema/properties/ResponseFilter/properties/SelfInfoFilter/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/ResponseFilter",schemaPath:"description#/paths/~1v4~1official_account_open_http_svc~1get_subscribed_official_account_list/post/requestBody/content/application~1json/schema/properties/ResponseFilter/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath,schemaPath:"description#/paths/~1v4~1official_account_open_http_svc~1get_subscribed_official_account_list/post/requestBody/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+validate87.errors = vErrors;
+return errors === 0;
+}
+validate87.evaluated = {"props":{"Subscriber_Account":true,"Limit":true,"Offset":true,"ResponseFilter":true},"dynamicProps":false,"dynamicItems":false};
+
+export const requests23 = validate88;
+const schema113 = {"$ref":"description#/paths/~1v4~1official_account_open_http_svc~1send_official_account_msg/post/requestBody/content/application~1json/schema"};
+const schema114 = {"type":"object","required":["Official_Account","Random","MsgBody"],"properties":{"Official_Account":{"$ref":"#/components/schemas/OfficialAccountID"},"Random":{"type":"integer","minimum":0,"maximum":4294967295},"MsgBody":{"$ref":"#/components/schemas/MsgBody"},"OfflinePushInfo":{"$ref":"#/components/schemas/OfflinePushInfo"},"ForbidCallbackControl":{"type":"array","items":{"type":"string"}},"OnlineOnlyFlag":{"enum":[0,1],"default":0},"SendMsgControl":{"type":"array","items":{"type":"string"}},"CloudCustomData":{"type":"string"}}};
+
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate89.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.Official_Account === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Official_Account"},message:"must have required property '"+"Official_Account"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.Random === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Random"},message:"must have required property '"+"Random"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.MsgBody === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "MsgBody"},message:"must have required property '"+"MsgBody"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.Official_Account !== undefined){
+if(typeof data.Official_Account !== "string"){
+const err3 = {instancePath:instancePath+"/Official_Account",schemaPath:"#/components/schemas/OfficialAccountID/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.Random !== undefined){
+let data1 = data.Random;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err4 = {instancePath:instancePath+"/Random",schemaPath:"#/properties/Random/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 4294967295 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/Random",schemaPath:"#/properties/Random/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data1 < 0 || isNaN(data1)){
+const err6 = {instancePath:instancePath+"/Random",schemaPath:"#/properties/Random/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+if(data.MsgBody !== undefined){
+if(!(validate47(data.MsgBody, {instancePath:instancePath+"/MsgBody",parentData:data,parentDataProperty:"MsgBody",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+errors = vErrors.length;
+}
+}
+if(data.OfflinePushInfo !== undefined){
+let data3 = data.OfflinePushInfo;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.PushFlag !== undefined){
+let data4 = data3.PushFlag;
+if(!((data4 === 0) || (data4 === 1))){
+const err7 = {instancePath:instancePath+"/OfflinePushInfo/PushFlag",schemaPath:"#/components/schemas/OfflinePushInfo/properties/PushFlag/enum",keyword:"enum",params:{allowedValues: schema75.properties.PushFlag.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data3.Title !== undefined){
+if(typeof data3.Title !== "string"){
+const err8 = {instancePath:instancePath+"/OfflinePushInfo/Title",schemaPath:"#/components/schemas/OfflinePushInfo/properties/Title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data3.Desc !== undefined){
+if(typeof data3.Desc !== "string"){
+const err9 = {instancePath:instancePath+"/OfflinePushInfo/Desc",schemaPath:"#/components/schemas/OfflinePushInfo/properties/Desc/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data3.Ext !== undefined){
+if(typeof data3.Ext !== "string"){
+const err10 = {instancePath:instancePath+"/OfflinePushInfo/Ext",schemaPath:"#/components/schemas/OfflinePushInfo/properties/Ext/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data3.AndroidInfo !== undefined){
+let data8 = data3.AndroidInfo;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+}
+else {
+const err11 = {instancePath:instancePath+"/OfflinePushInfo/AndroidInfo",schemaPath:"#/components/schemas/OfflinePushInfo/properties/AndroidInfo/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data3.ApnsInfo !== undefined){
+let data9 = data3.ApnsInfo;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+}
+else {
+const err12 = {instancePath:instancePath+"/OfflinePushInfo/ApnsInfo",schemaPath:"#/components/schemas/OfflinePushInfo/properties/ApnsInfo/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/OfflinePushInfo",schemaPath:"#/components/schemas/OfflinePushInfo/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.ForbidCallbackControl !== undefined){
+let data10 = data.ForbidCallbackControl;
+if(Array.isArray(data10)){
+const len0 = data10.length;
+for(let i0=0; i0<len0 && errors<8; i0++){
+if(typeof data10[i0] !== "string"){
+const err14 = {instancePath:instancePath+"/ForbidCallbackControl/" + i0,schemaPath:"#/properties/ForbidCallbackControl/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/ForbidCallbackControl",schemaPath:"#/properties/ForbidCallbackControl/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.OnlineOnlyFlag !== undefined){
+let data12 = data.OnlineOnlyFlag;
+if(!((data12 === 0) || (data12 === 1))){
+const err16 = {instancePath:instancePath+"/OnlineOnlyFlag",schemaPath:"#/properties/OnlineOnlyFlag/enum",keyword:"enum",params:{allowedValues: schema114.properties.OnlineOnlyFlag.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.SendMsgControl !== undefined){
+let data13 = data.SendMsgControl;
+if(Array.isArray(data13)){
+const len1 = data13.length;
+for(let i1=0; i1<len1 && errors<8; i1++){
+if(typeof data13[i1] !== "string"){
+const err17 = {instancePath:instancePath+"/SendMsgControl/" + i1,schemaPath:"#/properties/SendMsgControl/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/SendMsgControl",schemaPath:"#/properties/SendMsgControl/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.CloudCustomData !== undefined){
+if(typeof data.CloudCustomData !== "string"){
+const err19 = {instancePath:instancePath+"/CloudCustomData",schemaPath:"#/properties/CloudCustomData/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+validate89.errors = vErrors;
+return errors === 0;
+}
+validate89.evaluated = {"props":{"Official_Account":true,"Random":true,"MsgBody":true,"OfflinePushInfo":true,"ForbidCallbackControl":true,"OnlineOnlyFlag":true,"SendMsgControl":true,"CloudCustomData":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate88.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate89(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+errors = vErrors.length;
+}
+validate88.errors = vErrors;
+return errors === 0;
+}
+validate88.evaluated = {"props":{"Official_Account":true,"Random":true,"MsgBody":true,"OfflinePushInfo":true,"ForbidCallbackControl":true,"OnlineOnlyFlag":true,"SendMsgControl":true,"CloudCustomData":true},"dynamicProps":false,"dynamicItems":false};
+
+export const requests24 = validate92;
+const schema117 = {"$ref":"description#/paths/~1v4~1official_account_open_http_svc~1official_account_msg_recall/post/requestBody/content/application~1json/schema"};
+const schema118 = {"type":"object","required":["Official_Account","MsgKeyList"],"properties":{"Official_Account":{"$ref":"#/components/schemas/OfficialAccountID"},"MsgKeyList":{"type":"array","items":{"type":"string"}},"Reason":{"type":"string"}}};
+
+function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate93.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.Official_Account === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Official_Account"},message:"must have required property '"+"Official_Account"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.MsgKeyList === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "MsgKeyList"},message:"must have required property '"+"MsgKeyList"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.Official_Account !== undefined){
+if(typeof data.Official_Account !== "string"){
+const err2 = {instancePath:instancePath+"/Official_Account",schemaPath:"#/components/schemas/OfficialAccountID/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.MsgKeyList !== undefined){
+let data1 = data.MsgKeyList;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0 && errors<8; i0++){
+if(typeof data1[i0] !== "string"){
+const err3 = {instancePath:instancePath+"/MsgKeyList/" + i0,schemaPath:"#/properties/MsgKeyList/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/MsgKeyList",schemaPath:"#/properties/MsgKeyList/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.Reason !== undefined){
+if(typeof data.Reason !== "string"){
+const err5 = {instancePath:instancePath+"/Reason",schemaPath:"#/properties/Reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate93.errors = vErrors;
+return errors === 0;
+}
+validate93.evaluated = {"props":{"Official_Account":true,"MsgKeyList":true,"Reason":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate92.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate93(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+errors = vErrors.length;
+}
+validate92.errors = vErrors;
+return errors === 0;
+}
+validate92.evaluated = {"props":{"Official_Account":true,"MsgKeyList":true,"Reason":true},"dynamicProps":false,"dynamicItems":false};
+
+export const requests25 = validate95;
+const schema120 = {"$ref":"description#/paths/~1v4~1official_account_open_http_svc~1official_account_msg_get_simple/post/requestBody/content/application~1json/schema"};
+const schema121 = {"type":"object","required":["Official_Account"],"properties":{"Official_Account":{"$ref":"#/components/schemas/OfficialAccountID"},"LastMsgKey":{"type":"string"},"ReqMsgNumber":{"type":"integer","minimum":1},"WithRecalledMsg":{"enum":[0,1],"default":0}}};
+
+function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate96.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.Official_Account === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Official_Account"},message:"must have required property '"+"Official_Account"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.Official_Account !== undefined){
+if(typeof data.Official_Account !== "string"){
+const err1 = {instancePath:instancePath+"/Official_Account",schemaPath:"#/components/schemas/OfficialAccountID/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.LastMsgKey !== undefined){
+if(typeof data.LastMsgKey !== "string"){
+const err2 = {instancePath:instancePath+"/LastMsgKey",schemaPath:"#/properties/LastMsgKey/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.ReqMsgNumber !== undefined){
+let data2 = data.ReqMsgNumber;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err3 = {instancePath:instancePath+"/ReqMsgNumber",schemaPath:"#/properties/ReqMsgNumber/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 1 || isNaN(data2)){
+const err4 = {instancePath:instancePath+"/ReqMsgNumber",schemaPath:"#/properties/ReqMsgNumber/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+if(data.WithRecalledMsg !== undefined){
+let data3 = data.WithRecalledMsg;
+if(!((data3 === 0) || (data3 === 1))){
+const err5 = {instancePath:instancePath+"/WithRecalledMsg",schemaPath:"#/properties/WithRecalledMsg/enum",keyword:"enum",params:{allowedValues: schema121.properties.WithRecalledMsg.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate96.errors = vErrors;
+return errors === 0;
+}
+validate96.evaluated = {"props":{"Official_Account":true,"LastMsgKey":true,"ReqMsgNumber":true,"WithRecalledMsg":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate95.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate96(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+errors = vErrors.length;
+}
+validate95.errors = vErrors;
+return errors === 0;
+}
+validate95.evaluated = {"props":{"Official_Account":true,"LastMsgKey":true,"ReqMsgNumber":true,"WithRecalledMsg":true},"dynamicProps":false,"dynamicItems":false};
+
+export const requests26 = validate98;
+const schema123 = {"$ref":"description#/paths/~1v4~1openim_robot_http_svc~1create_robot/post/requestBody/content/application~1json/schema"};
+const schema124 = {"type":"object","required":["UserID"],"properties":{"UserID":{"type":"string"},"Nick":{"type":"string"},"FaceUrl":{"type":"string"},"SelfSignature":{"type":"string"}}};
+
+function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate98.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.UserID === undefined){
+const err0 = {instancePath,schemaPath:"description#/paths/~1v4~1openim_robot_http_svc~1create_robot/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "UserID"},message:"must have required property '"+"UserID"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.UserID !== undefined){
+if(typeof data.UserID !== "string"){
+const err1 = {instancePath:instancePath+"/UserID",schemaPath:"description#/paths/~1v4~1openim_robot_http_svc~1create_robot/post/requestBody/content/application~1json/schema/properties/UserID/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.Nick !== undefined){
+if(typeof data.Nick !== "string"){
+const err2 = {instancePath:instancePath+"/Nick",schemaPath:"description#/paths/~1v4~1openim_robot_http_svc~1create_robot/post/requestBody/content/application~1json/schema/properties/Nick/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.FaceUrl !== undefined){
+if(typeof data.FaceUrl !== "string"){
+const err3 = {instancePath:instancePath+"/FaceUrl",schemaPath:"description#/paths/~1v4~1openim_robot_http_svc~1create_robot/post/requestBody/content/application~1json/schema/properties/FaceUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.SelfSignature !== undefined){
+if(typeof data.SelfSignature !== "string"){
+const err4 = {instancePath:instancePath+"/SelfSignature",schemaPath:"description#/paths/~1v4~1openim_robot_http_svc~1create_robot/post/requestBody/content/application~1json/schema/properties/SelfSignature/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"description#/paths/~1v4~1openim_robot_http_svc~1create_robot/post/requestBody/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate98.errors = vErrors;
+return errors === 0;
+}
+validate98.evaluated = {"props":{"UserID":true,"Nick":true,"FaceUrl":true,"SelfSignature":true},"dynamicProps":false,"dynamicItems":false};
+
+export const requests27 = validate99;
+const schema125 = {"$ref":"description#/paths/~1v4~1openim_robot_http_svc~1delete_robot/post/requestBody/content/application~1json/schema"};
+const schema126 = {"type":"object","required":["Robot_Account"],"properties":{"Robot_Account":{"type":"string"}}};
+
+function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate99.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.Robot_Account === undefined){
+const err0 = {instancePath,schemaPath:"description#/paths/~1v4~1openim_robot_http_svc~1delete_robot/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "Robot_Account"},message:"must have required property '"+"Robot_Account"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.Robot_Account !== undefined){
+if(typeof data.Robot_Account !== "string"){
+const err1 = {instancePath:instancePath+"/Robot_Account",schemaPath:"description#/paths/~1v4~1openim_robot_http_svc~1delete_robot/post/requestBody/content/application~1json/schema/properties/Robot_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"description#/paths/~1v4~1openim_robot_http_svc~1delete_robot/post/requestBody/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate99.errors = vErrors;
+return errors === 0;
+}
+validate99.evaluated = {"props":{"Robot_Account":true},"dynamicProps":false,"dynamicItems":false};
+
+export const requests28 = validate100;
+const schema127 = {"$ref":"description#/paths/~1v4~1openim_robot_http_svc~1get_all_robots/post/requestBody/content/application~1json/schema"};
+const schema128 = {"type":"object","properties":{}};
+
+function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate100.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+const err0 = {instancePath,schemaPath:"description#/paths/~1v4~1openim_robot_http_svc~1get_all_robots/post/requestBody/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate100.errors = vErrors;
+return errors === 0;
+}
+validate100.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
 export const requests = {
   "group_open_http_svc/create_group": requests0,
   "group_open_http_svc/destroy_group": requests1,
@@ -5233,4 +7126,19 @@ export const requests = {
   "im_open_login_svc/account_check": requests11,
   "openim/sendmsg": requests12,
   "openim/batchsendmsg": requests13,
+  "official_account_open_http_svc/create_official_account": requests14,
+  "official_account_open_http_svc/destroy_official_account": requests15,
+  "official_account_open_http_svc/modify_official_account_base_info": requests16,
+  "official_account_open_http_svc/get_official_account_info": requests17,
+  "official_account_open_http_svc/add_subscriber": requests18,
+  "official_account_open_http_svc/delete_subscriber": requests19,
+  "official_account_open_http_svc/modify_subscriber_info": requests20,
+  "official_account_open_http_svc/get_subscriber_info": requests21,
+  "official_account_open_http_svc/get_subscribed_official_account_list": requests22,
+  "official_account_open_http_svc/send_official_account_msg": requests23,
+  "official_account_open_http_svc/official_account_msg_recall": requests24,
+  "official_account_open_http_svc/official_account_msg_get_simple": requests25,
+  "openim_robot_http_svc/create_robot": requests26,
+  "openim_robot_http_svc/delete_robot": requests27,
+  "openim_robot_http_svc/get_all_robots": requests28,
 }

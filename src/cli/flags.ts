@@ -114,9 +114,15 @@ export const flags = {
   onFailure: {
     usage: '--on-failure <what>',
     about:
-      'what a call does if the receiver was asked and gave no usable reply: go on, or be refused (a message with 80003, others with 10016)',
+      'what a call does if the receiver was asked and gave no usable reply: go on, or be refused (a message with 80003, others with the code of a rejection)',
     choices: ['allow', 'block'],
     default: 'allow',
+  },
+  unsimulated: {
+    usage: '--unsimulated <what>',
+    about: 'what an API does that is not simulated: answer without data, or refuse with 60017; "list apis" has the table',
+    choices: ['empty', 'error'],
+    default: 'empty',
   },
   secretKey: {
     usage: '--secret-key <key>',

@@ -50,7 +50,19 @@ export const verbs = {
     defaults: { port: 4010, target: undefined },
     summary: 'run a Chat backend that answers the REST API and posts the callbacks; without --target, to its own receiver',
     flags: [
-      ...(['target', ...identity, 'webhook', 'onFailure', 'port', 'host', 'limit', 'groupQuota', 'quotaAlarm', 'alarmRepeat'] as const),
+      ...([
+        'target',
+        ...identity,
+        'webhook',
+        'onFailure',
+        'unsimulated',
+        'port',
+        'host',
+        'limit',
+        'groupQuota',
+        'quotaAlarm',
+        'alarmRepeat',
+      ] as const),
       ...(['bannedWord', 'secretKey', 'retry', 'timeout', 'queue', 'journal', 'cors', 'allowHost'] as const),
       ...(['tls', 'tlsDir', 'tlsPort', 'json', ...tls] as const),
     ],
@@ -84,7 +96,7 @@ export const verbs = {
   list: {
     argument: '[webhook]',
     summary:
-      'list the webhooks of the contract, or those like "Group.*", the fields, replies and examples of one, or the checks (list checks)',
+      'list the webhooks of the contract, or those like "Group.*", the fields, replies and examples of one, the checks (list checks), or the APIs that mock knows (list apis)',
     flags: ['webhook', 'json'],
   },
   sign: {

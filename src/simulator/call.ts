@@ -1,3 +1,4 @@
+import type { Webhook } from '../contract/contract.ts'
 import type { Before, Decision, ReplacedBy } from '../delivery/decision.ts'
 import type { Api, ExtrasOf, RequestOf } from './api.ts'
 import type { Exact } from './exact.ts'
@@ -14,6 +15,13 @@ export interface RestReply {
 
 /** From where a call comes: from a backend by REST, or from a client of the app, which has signed in before. */
 export type Origin = { kind: 'rest' } | { kind: 'client'; platform: string; ip: string }
+
+/** The query parameters about the client that made the call, as far as the webhook has them. */
+export function queryOf(origin: Origin, { parameters }: Webhook): Record<string, string> {
+  if (origin.kind === 'rest') return {}
+  const query = Object.entries({ OptPlatform: origin.platform, ClientIP: origin.ip })
+  return Object.fromEntries(query.filter(([name]) => parameters.some((parameter) => parameter.name === name)))
+}
 
 /** What a command knows of a call besides its request. */
 export interface CallContext {
@@ -77,7 +85,9 @@ export function question<Request, W extends Before, Given extends Content<W>>(
 }
 
 /** What the replies of receivers may replace in a call. */
-type Replaced = ReplacedBy<'Group.CallbackBeforeSendMsg'> & ReplacedBy<'Group.CallbackBeforeInviteJoinGroup'>
+type Replaced = ReplacedBy<'Group.CallbackBeforeSendMsg'> &
+  ReplacedBy<'Group.CallbackBeforeInviteJoinGroup'> &
+  ReplacedBy<'OfficialAccount.CallbackBeforeAddSubscriber'>
 
 /** How a command is carried out: as it was asked for, with other values, or only in appearance. */
 export interface Permit {

@@ -1,6 +1,7 @@
 import { findWebhook, type Payload, type WebhookName } from '../contract/contract.ts'
 import type { Exact } from './exact.ts'
-import type { DirectMessage, GroupMessage, RefusedMessage } from './message.ts'
+import type { DirectMessage, GroupMessage, OfficialAccountRequest, RefusedMessage } from './message.ts'
+import type { OfficialAccount, OfficialAccountProfile } from './state/official-accounts.ts'
 import type { Group } from './state.ts'
 
 /** Each kind of thing that happens in the simulator and may cause a callback, and what is known of it. */
@@ -20,6 +21,17 @@ export interface Facts {
   'message-refused': { message: RefusedMessage; errorCode: number; errorInfo: string }
   /** A one-to-one message was delivered (0), or not, with this code. */
   'direct-message': { message: DirectMessage; errorCode: number; errorInfo: string }
+  'official-account-created': { account: OfficialAccount; operator: string }
+  /** `changes` are the fields that have another value than before. */
+  'official-account-changed': { account: OfficialAccount; operator: string; changes: Partial<OfficialAccountProfile> }
+  'official-account-destroyed': { account: OfficialAccount }
+  'subscribers-added': { account: OfficialAccount; operator: string; accounts: readonly string[] }
+  'subscribers-removed': { account: OfficialAccount; operator: string; accounts: readonly string[] }
+  /** The last free place was taken. */
+  'official-account-full': { account: OfficialAccount }
+  /** `time` is in Unix seconds. */
+  'official-account-message': { request: OfficialAccountRequest; key: string; time: number }
+  'official-account-recall': { account: OfficialAccount; keys: readonly string[] }
 }
 
 export type FactKind = keyof Facts

@@ -22,7 +22,8 @@ export interface Replay {
 /** Nothing is sent of what happened before. */
 const nothingIsOn = { has: () => false }
 
-export function createReplay(options: WorldOptions): Replay {
+export function createReplay(worldOptions: WorldOptions): Replay {
+  const options = { ...worldOptions, sdkAppId: '' }
   let reader: SnapshotReader | undefined
   let world: World | undefined
 

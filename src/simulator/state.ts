@@ -1,5 +1,7 @@
 import type { RequestOf } from './api.ts'
 import { addTo, createListing, deleteFrom, type Listing } from './listing.ts'
+import type { Bots } from './state/bots.ts'
+import { createOfficialAccounts, type OfficialAccounts } from './state/official-accounts.ts'
 
 /** The fields of a group that are given at its creation and answered unchanged. */
 export const profileFields = [
@@ -49,6 +51,8 @@ export interface State {
   /** The IDs of all groups, and those of each type. */
   listings: Map<string | undefined, Listing>
   accounts: Set<string>
+  bots: Bots
+  officialAccounts: OfficialAccounts
   nextGroup: number
   groupsToday: CountedGroups
   /** How many calls there have been. */
@@ -60,6 +64,8 @@ export function createState(): State {
     groups: new Map(),
     listings: new Map(),
     accounts: new Set(),
+    bots: new Map(),
+    officialAccounts: createOfficialAccounts(),
     nextGroup: 1,
     groupsToday: { day: -1, created: 0, dissolved: 0, hasFired: false },
     calls: 0,

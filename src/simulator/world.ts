@@ -1,11 +1,16 @@
 import type { WebhookName } from '../contract/contract.ts'
 import type { Switches } from '../contract/switches.ts'
-import { documentedLimits, quotas } from './api.ts'
+import { ChatproofError } from '../error.ts'
+import { suggest } from '../suggest.ts'
+import { documentedLimits, knownApis, quotas } from './api.ts'
 import { type Fact, type FactKind, payloadOf, type Rule } from './fact.ts'
 import { createRates, type Rates } from './rates.ts'
+import { botRules } from './rules/bots.ts'
+import { contentRules, type Moderation } from './rules/content.ts'
 import { type DailyGroups, dailyGroupQuota } from './rules/daily-group-quota.ts'
 import { groupRules } from './rules/groups.ts'
 import { messageRules } from './rules/messages.ts'
+import { officialAccountRules } from './rules/official-accounts.ts'
 import { requestOverLimit } from './rules/request-over-limit.ts'
 import { createState, type State } from './state.ts'
 
@@ -24,6 +29,8 @@ export interface WorldOptions {
 export interface World {
   state: State
   rates: Rates
+  /** The APIs that were called and are not simulated. */
+  unsimulated: Set<string>
   /** @param now Unix milliseconds */
   groupsToday(now: number): DailyGroups
   /** How many groups of a type may still be added that day. */
@@ -36,18 +43,17 @@ export interface World {
   after(fact: Fact, now: number): Iterable<{ webhook: WebhookName; payload: object }>
 }
 
-export function createWorld(
-  { limits = {}, groupQuota, quotaAlarm, alarmRepeatMs }: WorldOptions,
-  switches: Pick<Switches, 'has'>,
-  state = createState(),
-): World {
+export function createWorld(options: WorldOptions & Moderation, switches: Pick<Switches, 'has'>, state = createState()): World {
+  const { limits = {}, groupQuota, quotaAlarm, alarmRepeatMs } = options
   const quota = dailyGroupQuota({ quota: groupQuota ?? quotas.groupsPerDay, repeat: quotaAlarm ?? 'each' }, state.groupsToday)
-  const rows = [...groupRules, ...messageRules].filter(({ webhook }) => switches.has(webhook))
+  const all = [...groupRules, ...messageRules, ...officialAccountRules, ...botRules(state.bots), ...contentRules(options)]
+  const rows = all.filter(({ webhook }) => switches.has(webhook))
   // These count also if their webhook is off: the state shows what they have counted. The quota alarm comes after the group's own callback.
   const counting = [requestOverLimit(alarmRepeatMs), ...quota.rules]
   const rules = Map.groupBy<FactKind, Rule>([...rows, ...counting], ({ on }) => on)
   return {
     state,
+    unsimulated: new Set(),
     rates: createRates((api) =>
       limits[api] === undefined ? documentedLimits(api) : [{ count: limits[api], perSeconds: 1, unit: 'calls' }],
     ),
@@ -60,4 +66,18 @@ export function createWorld(
       }
     },
   }
+}
+
+/** @throws ChatproofError `usage` for a limit that is not a whole number above zero, or of an API that does not exist */
+export function checkWorldOptions({ limits = {}, groupQuota = 1 }: WorldOptions): void {
+  for (const [api, limit] of Object.entries(limits)) {
+    if (!knownApis.includes(api)) throw new ChatproofError('usage', `There is no API "${api}" to limit.${suggest(api, knownApis)}`)
+    requireCount(limit, `The limit of ${api}`)
+  }
+  requireCount(groupQuota, 'The quota of groups')
+}
+
+function requireCount(value: number, what: string): void {
+  if (Number.isInteger(value) && value > 0) return
+  throw new ChatproofError('usage', `${what} is ${value}; it takes a whole number above zero.`)
 }
