@@ -10,10 +10,10 @@ import { quotas } from './api.ts'
 import { type CallEntry, type Context, type Origin, queryOf, type RestReply, replyTo, type UserSigCheck } from './call.ts'
 import type { Deciding, Eventually, OnFailure } from './carry-out.ts'
 import { findAction } from './clients/actions.ts'
-import { answerClient, checkFields } from './clients/client-command.ts'
+import { answerClient, type Client, checkFields } from './clients/client-command.ts'
 import { type Clock, createClock } from './clock.ts'
 import type { DueCallback } from './due-callback.ts'
-import { type Fact, payloadOf } from './fact.ts'
+import { payloadOf } from './fact.ts'
 import type { Note } from './older.ts'
 import { createPoster, type Poster } from './poster.ts'
 import type { Rates } from './rates.ts'
@@ -21,7 +21,7 @@ import { answerCall, maxCallBytes } from './rest.ts'
 import type { DailyGroups } from './rules/daily-group-quota.ts'
 import type { Journal } from './safe-journal.ts'
 import type { State } from './state.ts'
-import { collectIn } from './told.ts'
+import { collectIn, tellAtOnce } from './told.ts'
 import type { Unsimulated } from './unsimulated.ts'
 import { createWatchers, type Watchers } from './watchers.ts'
 import { checkWorldOptions, createWorld, type World, type WorldOptions } from './world.ts'
@@ -69,13 +69,6 @@ const byRest: Origin = { kind: 'rest' }
 
 /** How much of the path of a call is shown to watchers, in characters. */
 const longestApi = 100
-
-/** Who uses a client, on which platform, from which address. */
-export interface Client {
-  identifier: string
-  platform: string
-  ip: string
-}
 
 /** The Chat backend: its REST API as a fetch function, and the callbacks that the calls cause. */
 export interface Backend extends Pick<Watchers, 'watch' | 'events'> {
@@ -177,11 +170,7 @@ export function createBackend(options: BackendOptions): Backend {
       state: at.state,
       bannedWords,
       groupsLeft: (type: string) => at.groupsLeft(type, clock.now()),
-      tell(fact: Fact) {
-        const told = collect()
-        told.tell(fact)
-        told.post()
-      },
+      tell: tellAtOnce(collect),
     }
     const changing = { keep: (entry: CallEntry) => keep(entry, at), collect }
     const reply = answer({ clock: clock.now, isOn: switches.has, ask, onFailure, ...changing }, context)

@@ -136,6 +136,13 @@ export function command<A extends Api, Extras extends ExtrasOf<A>>(
   return { perform, ...rest }
 }
 
+/** A command that never changes the state. */
+export function reading<A extends Api, Extras extends ExtrasOf<A>>(
+  perform: (call: Call<RequestOf<A>>, permit: Permit) => Exact<Extras, ExtrasOf<A>> | undefined,
+): Command<A> {
+  return { perform, reads: true }
+}
+
 /** A refusal by the REST API: HTTP 200 with ActionStatus FAIL and one of the documented error codes (1047/34348). */
 export class RestError extends Error {
   readonly code: number

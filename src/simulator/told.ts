@@ -15,3 +15,12 @@ export function collectIn(world: World, origin: Origin, clock: Clock, poster: Po
     },
   }
 }
+
+/** Tells what follows at once, and is part of no change. */
+export function tellAtOnce(collect: () => Told): Told['tell'] {
+  return (fact) => {
+    const { tell, post } = collect()
+    tell(fact)
+    post()
+  }
+}

@@ -45,6 +45,13 @@ export interface ClientCommand<F extends Fields = Fields> {
   perform(call: Call<RequestWith<F>>, permit: Permit): object | undefined
 }
 
+/** Who uses a client, on which platform, from which address. */
+export interface Client {
+  identifier: string
+  platform: string
+  ip: string
+}
+
 /** Makes a client command. A field that it does not take does not compile. */
 export function clientCommand<const F extends Fields>(
   fields: F,

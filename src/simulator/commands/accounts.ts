@@ -1,5 +1,5 @@
 import type { ItemOf } from '../api.ts'
-import { type Commands, command } from '../call.ts'
+import { type Commands, command, reading } from '../call.ts'
 
 type AccountStatus = ItemOf<'im_open_login_svc/account_check', 'ResultItem'>
 
@@ -8,7 +8,7 @@ export const accountCommands = {
     state.accounts.add(request.UserID)
     return undefined
   }),
-  'im_open_login_svc/account_check': command(({ request, state }) => ({
+  'im_open_login_svc/account_check': reading(({ request, state }) => ({
     ResultItem: request.CheckItem.map(
       ({ UserID: id }): AccountStatus => ({
         UserID: id,

@@ -1,5 +1,5 @@
 import { type ItemOf, quotas, type RequestOf } from '../api.ts'
-import { byteLength, type Call, type CallContext, type Commands, command, question, RestError, seconds } from '../call.ts'
+import { byteLength, type Call, type CallContext, type Commands, command, question, RestError, reading, seconds } from '../call.ts'
 import { addGroup, type Group, type GroupProfile, makeGroupId, profileFields, removeGroup } from '../state.ts'
 
 /** The code for what the app refused (1047/34348). That it also comes without a usable reply, if that blocks, is our choice. */
@@ -131,13 +131,13 @@ export const groupCommands = {
     call.tell({ kind: 'group-dissolved', group, operator: call.identifier })
     return undefined
   }),
-  'group_open_http_svc/get_group_info': command((call) => {
+  'group_open_http_svc/get_group_info': reading((call) => {
     const most = quotas.groupsPerInfoCall
     const { GroupIdList: ids } = call.request
     if (ids.length > most) throw new RestError(10004, `at most ${most} groups at once`)
     return { GroupInfo: ids.map((id) => describeGroup(call, id)) }
   }),
-  'group_open_http_svc/get_appid_group_list': command(({ request, state }) => {
+  'group_open_http_svc/get_appid_group_list': reading(({ request, state }) => {
     const { Limit: limit = quotas.groupsPerPage, Next: next = 0, GroupType: type } = request
     const ids = state.listings.get(type)?.ids ?? []
     const page = ids.slice(next, next + limit)

@@ -1,5 +1,5 @@
 import { type ItemOf, quotas, type RequestOf } from '../api.ts'
-import { type Call, type Commands, command, question, RestError, seconds } from '../call.ts'
+import { type Call, type Commands, command, question, RestError, reading, seconds } from '../call.ts'
 import type { Group } from '../state.ts'
 import { findGroup, isBroadcast, refusedByApp } from './groups.ts'
 
@@ -89,7 +89,7 @@ export const memberCommands = {
     }
     return undefined
   }),
-  'group_open_http_svc/get_group_muted_account': command((call) => {
+  'group_open_http_svc/get_group_muted_account': reading((call) => {
     const group = findGroup(call, call.request.GroupId)
     const present = seconds(call.now)
     const list = [...group.muted].filter(([, until]) => until > present)
