@@ -163,6 +163,7 @@ export function createBackend(options: BackendOptions): Backend {
     const collect = () => collectIn(at, origin, clock, poster)
     const context = {
       state: at.state,
+      platform: origin.kind === 'client' ? origin.platform : 'RESTAPI',
       bannedWords: options.bannedWords ?? [],
       groupFields: options.groupFields,
       groupsLeft: (type: string) => at.groupsLeft(type, clock.now()),

@@ -1,5 +1,7 @@
+import type { Accounts } from './state/accounts.ts'
 import type { Bots } from './state/bots.ts'
 import { createGroupState, type GroupState } from './state/groups.ts'
+import type { Mutes } from './state/mutes.ts'
 import { createOfficialAccounts, type OfficialAccounts } from './state/official-accounts.ts'
 
 /** How many groups of a day count towards the quota. */
@@ -14,7 +16,8 @@ export interface CountedGroups {
 
 /** Everything the simulator knows. Each look-up and each change takes the same time, however much it knows. */
 export interface State extends GroupState {
-  accounts: Set<string>
+  accounts: Accounts
+  mutes: Mutes
   bots: Bots
   officialAccounts: OfficialAccounts
   groupsToday: CountedGroups
@@ -25,7 +28,8 @@ export interface State extends GroupState {
 export function createState(): State {
   return {
     ...createGroupState(),
-    accounts: new Set(),
+    accounts: new Map(),
+    mutes: new Map(),
     bots: new Map(),
     officialAccounts: createOfficialAccounts(),
     groupsToday: { day: -1, created: 0, dissolved: 0, hasFired: false },

@@ -5,6 +5,7 @@ import { suggest } from '../suggest.ts'
 import { documentedLimits, knownApis, quotas } from './api.ts'
 import { type Fact, type FactKind, payloadOf, type Rule } from './fact.ts'
 import { createRates, type Rates } from './rates.ts'
+import { accountRules } from './rules/accounts.ts'
 import { botRules } from './rules/bots.ts'
 import { contentRules, type Moderation } from './rules/content.ts'
 import { type DailyGroups, dailyGroupQuota } from './rules/daily-group-quota.ts'
@@ -46,7 +47,7 @@ export interface World {
 export function createWorld(options: WorldOptions & Moderation, switches: Pick<Switches, 'has'>, state = createState()): World {
   const { limits = {}, groupQuota, quotaAlarm, alarmRepeatMs } = options
   const quota = dailyGroupQuota({ quota: groupQuota ?? quotas.groupsPerDay, repeat: quotaAlarm ?? 'each' }, state.groupsToday)
-  const all = [...groupRules, ...messageRules, ...officialAccountRules, ...botRules(state.bots), ...contentRules(options)]
+  const all = [...accountRules, ...groupRules, ...messageRules, ...officialAccountRules, ...botRules(state.bots), ...contentRules(options)]
   const rows = all.filter(({ webhook }) => switches.has(webhook))
   // These count also if their webhook is off: the state shows what they have counted. The quota alarm comes after the group's own callback.
   const counting = [requestOverLimit(alarmRepeatMs), ...quota.rules]
