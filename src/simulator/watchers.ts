@@ -1,5 +1,5 @@
 import type { RestReply } from './call.ts'
-import type { DueCallback } from './poster.ts'
+import type { DueCallback } from './due-callback.ts'
 
 /** A call that was answered. */
 export interface CallEvent {
