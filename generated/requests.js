@@ -4175,13 +4175,1370 @@ return errors === 0;
 validate54.evaluated = {"props":{"GroupId":true,"Content":true,"ToMembers_Account":true,"TopicId":true},"dynamicProps":false,"dynamicItems":false};
 
 export const requests10 = validate57;
-const schema79 = {"$ref":"description#/paths/~1v4~1im_open_login_svc~1account_import/post/requestBody/content/application~1json/schema"};
-const schema80 = {"type":"object","required":["UserID"],"properties":{"UserID":{"type":"string"},"Nick":{"type":"string"},"FaceUrl":{"type":"string"},"Type":{"enum":[0,1]}}};
+const schema79 = {"$ref":"description#/paths/~1v4~1group_open_http_svc~1group_msg_get_simple/post/requestBody/content/application~1json/schema"};
+const schema80 = {"type":"object","required":["GroupId","ReqMsgNumber"],"properties":{"GroupId":{"$ref":"#/components/schemas/GroupId"},"ReqMsgNumber":{"type":"integer","minimum":1},"ReqMsgSeq":{"type":"integer","minimum":0},"WithRecalledMsg":{"type":"integer"},"TopicId":{"type":"string"}}};
+
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate58.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.GroupId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.ReqMsgNumber === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ReqMsgNumber"},message:"must have required property '"+"ReqMsgNumber"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.GroupId !== undefined){
+if(typeof data.GroupId !== "string"){
+const err2 = {instancePath:instancePath+"/GroupId",schemaPath:"#/components/schemas/GroupId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.ReqMsgNumber !== undefined){
+let data1 = data.ReqMsgNumber;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err3 = {instancePath:instancePath+"/ReqMsgNumber",schemaPath:"#/properties/ReqMsgNumber/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 1 || isNaN(data1)){
+const err4 = {instancePath:instancePath+"/ReqMsgNumber",schemaPath:"#/properties/ReqMsgNumber/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+if(data.ReqMsgSeq !== undefined){
+let data2 = data.ReqMsgSeq;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err5 = {instancePath:instancePath+"/ReqMsgSeq",schemaPath:"#/properties/ReqMsgSeq/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 0 || isNaN(data2)){
+const err6 = {instancePath:instancePath+"/ReqMsgSeq",schemaPath:"#/properties/ReqMsgSeq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+if(data.WithRecalledMsg !== undefined){
+let data3 = data.WithRecalledMsg;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err7 = {instancePath:instancePath+"/WithRecalledMsg",schemaPath:"#/properties/WithRecalledMsg/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.TopicId !== undefined){
+if(typeof data.TopicId !== "string"){
+const err8 = {instancePath:instancePath+"/TopicId",schemaPath:"#/properties/TopicId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate58.errors = vErrors;
+return errors === 0;
+}
+validate58.evaluated = {"props":{"GroupId":true,"ReqMsgNumber":true,"ReqMsgSeq":true,"WithRecalledMsg":true,"TopicId":true},"dynamicProps":false,"dynamicItems":false};
+
 
 function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate57.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate58(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+validate57.errors = vErrors;
+return errors === 0;
+}
+validate57.evaluated = {"props":{"GroupId":true,"ReqMsgNumber":true,"ReqMsgSeq":true,"WithRecalledMsg":true,"TopicId":true},"dynamicProps":false,"dynamicItems":false};
+
+export const requests11 = validate60;
+const schema82 = {"$ref":"description#/paths/~1v4~1group_open_http_svc~1group_msg_recall/post/requestBody/content/application~1json/schema"};
+const schema83 = {"type":"object","required":["GroupId","MsgSeqList"],"properties":{"GroupId":{"$ref":"#/components/schemas/GroupId"},"MsgSeqList":{"type":"array","items":{"type":"object","required":["MsgSeq"],"properties":{"MsgSeq":{"type":"integer"}}}},"TopicId":{"type":"string"},"Reason":{"type":"string"}}};
+
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate61.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.GroupId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.MsgSeqList === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "MsgSeqList"},message:"must have required property '"+"MsgSeqList"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.GroupId !== undefined){
+if(typeof data.GroupId !== "string"){
+const err2 = {instancePath:instancePath+"/GroupId",schemaPath:"#/components/schemas/GroupId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.MsgSeqList !== undefined){
+let data1 = data.MsgSeqList;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0 && errors<8; i0++){
+let data2 = data1[i0];
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.MsgSeq === undefined){
+const err3 = {instancePath:instancePath+"/MsgSeqList/" + i0,schemaPath:"#/properties/MsgSeqList/items/required",keyword:"required",params:{missingProperty: "MsgSeq"},message:"must have required property '"+"MsgSeq"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data2.MsgSeq !== undefined){
+let data3 = data2.MsgSeq;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err4 = {instancePath:instancePath+"/MsgSeqList/" + i0+"/MsgSeq",schemaPath:"#/properties/MsgSeqList/items/properties/MsgSeq/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/MsgSeqList/" + i0,schemaPath:"#/properties/MsgSeqList/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/MsgSeqList",schemaPath:"#/properties/MsgSeqList/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.TopicId !== undefined){
+if(typeof data.TopicId !== "string"){
+const err7 = {instancePath:instancePath+"/TopicId",schemaPath:"#/properties/TopicId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.Reason !== undefined){
+if(typeof data.Reason !== "string"){
+const err8 = {instancePath:instancePath+"/Reason",schemaPath:"#/properties/Reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate61.errors = vErrors;
+return errors === 0;
+}
+validate61.evaluated = {"props":{"GroupId":true,"MsgSeqList":true,"TopicId":true,"Reason":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate60.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate61(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+validate60.errors = vErrors;
+return errors === 0;
+}
+validate60.evaluated = {"props":{"GroupId":true,"MsgSeqList":true,"TopicId":true,"Reason":true},"dynamicProps":false,"dynamicItems":false};
+
+export const requests12 = validate63;
+const schema85 = {"$ref":"description#/paths/~1v4~1group_open_http_svc~1delete_group_msg_by_sender/post/requestBody/content/application~1json/schema"};
+const schema86 = {"type":"object","required":["GroupId","Sender_Account"],"properties":{"GroupId":{"$ref":"#/components/schemas/GroupId"},"Sender_Account":{"type":"string"},"TopicId":{"type":"string"}}};
+
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate64.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.GroupId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.Sender_Account === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Sender_Account"},message:"must have required property '"+"Sender_Account"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.GroupId !== undefined){
+if(typeof data.GroupId !== "string"){
+const err2 = {instancePath:instancePath+"/GroupId",schemaPath:"#/components/schemas/GroupId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.Sender_Account !== undefined){
+if(typeof data.Sender_Account !== "string"){
+const err3 = {instancePath:instancePath+"/Sender_Account",schemaPath:"#/properties/Sender_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.TopicId !== undefined){
+if(typeof data.TopicId !== "string"){
+const err4 = {instancePath:instancePath+"/TopicId",schemaPath:"#/properties/TopicId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate64.errors = vErrors;
+return errors === 0;
+}
+validate64.evaluated = {"props":{"GroupId":true,"Sender_Account":true,"TopicId":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate63.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate64(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+errors = vErrors.length;
+}
+validate63.errors = vErrors;
+return errors === 0;
+}
+validate63.evaluated = {"props":{"GroupId":true,"Sender_Account":true,"TopicId":true},"dynamicProps":false,"dynamicItems":false};
+
+export const requests13 = validate66;
+const schema88 = {"$ref":"description#/paths/~1v4~1group_open_http_svc~1import_group_msg/post/requestBody/content/application~1json/schema"};
+const schema89 = {"type":"object","required":["GroupId","MsgList"],"properties":{"GroupId":{"$ref":"#/components/schemas/GroupId"},"RecentContactFlag":{"type":"integer"},"MsgList":{"type":"array","items":{"type":"object","required":["From_Account","SendTime","MsgBody"],"properties":{"From_Account":{"type":"string"},"SendTime":{"type":"integer","minimum":0},"Random":{"type":"integer","minimum":0,"maximum":4294967295},"MsgBody":{"$ref":"#/components/schemas/MsgBody"}}}},"TopicId":{"type":"string"}}};
+
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate67.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.GroupId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.MsgList === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "MsgList"},message:"must have required property '"+"MsgList"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.GroupId !== undefined){
+if(typeof data.GroupId !== "string"){
+const err2 = {instancePath:instancePath+"/GroupId",schemaPath:"#/components/schemas/GroupId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.RecentContactFlag !== undefined){
+let data1 = data.RecentContactFlag;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err3 = {instancePath:instancePath+"/RecentContactFlag",schemaPath:"#/properties/RecentContactFlag/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.MsgList !== undefined){
+let data2 = data.MsgList;
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0 && errors<8; i0++){
+let data3 = data2[i0];
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.From_Account === undefined){
+const err4 = {instancePath:instancePath+"/MsgList/" + i0,schemaPath:"#/properties/MsgList/items/required",keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data3.SendTime === undefined){
+const err5 = {instancePath:instancePath+"/MsgList/" + i0,schemaPath:"#/properties/MsgList/items/required",keyword:"required",params:{missingProperty: "SendTime"},message:"must have required property '"+"SendTime"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data3.MsgBody === undefined){
+const err6 = {instancePath:instancePath+"/MsgList/" + i0,schemaPath:"#/properties/MsgList/items/required",keyword:"required",params:{missingProperty: "MsgBody"},message:"must have required property '"+"MsgBody"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data3.From_Account !== undefined){
+if(typeof data3.From_Account !== "string"){
+const err7 = {instancePath:instancePath+"/MsgList/" + i0+"/From_Account",schemaPath:"#/properties/MsgList/items/properties/From_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data3.SendTime !== undefined){
+let data5 = data3.SendTime;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err8 = {instancePath:instancePath+"/MsgList/" + i0+"/SendTime",schemaPath:"#/properties/MsgList/items/properties/SendTime/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 0 || isNaN(data5)){
+const err9 = {instancePath:instancePath+"/MsgList/" + i0+"/SendTime",schemaPath:"#/properties/MsgList/items/properties/SendTime/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+if(data3.Random !== undefined){
+let data6 = data3.Random;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err10 = {instancePath:instancePath+"/MsgList/" + i0+"/Random",schemaPath:"#/properties/MsgList/items/properties/Random/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 4294967295 || isNaN(data6)){
+const err11 = {instancePath:instancePath+"/MsgList/" + i0+"/Random",schemaPath:"#/properties/MsgList/items/properties/Random/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data6 < 0 || isNaN(data6)){
+const err12 = {instancePath:instancePath+"/MsgList/" + i0+"/Random",schemaPath:"#/properties/MsgList/items/properties/Random/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+if(data3.MsgBody !== undefined){
+if(!(validate47(data3.MsgBody, {instancePath:instancePath+"/MsgList/" + i0+"/MsgBody",parentData:data3,parentDataProperty:"MsgBody",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/MsgList/" + i0,schemaPath:"#/properties/MsgList/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/MsgList",schemaPath:"#/properties/MsgList/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.TopicId !== undefined){
+if(typeof data.TopicId !== "string"){
+const err15 = {instancePath:instancePath+"/TopicId",schemaPath:"#/properties/TopicId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+validate67.errors = vErrors;
+return errors === 0;
+}
+validate67.evaluated = {"props":{"GroupId":true,"RecentContactFlag":true,"MsgList":true,"TopicId":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate66.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate67(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+errors = vErrors.length;
+}
+validate66.errors = vErrors;
+return errors === 0;
+}
+validate66.evaluated = {"props":{"GroupId":true,"RecentContactFlag":true,"MsgList":true,"TopicId":true},"dynamicProps":false,"dynamicItems":false};
+
+export const requests14 = validate70;
+const schema91 = {"$ref":"description#/paths/~1v4~1group_open_http_svc~1send_broadcast_msg/post/requestBody/content/application~1json/schema"};
+const schema92 = {"type":"object","required":["Random","MsgBody"],"properties":{"From_Account":{"type":"string"},"Random":{"type":"integer","minimum":0,"maximum":4294967295},"MsgBody":{"$ref":"#/components/schemas/MsgBody"},"CloudCustomData":{"type":"string"}}};
+
+function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate71.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.Random === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Random"},message:"must have required property '"+"Random"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.MsgBody === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "MsgBody"},message:"must have required property '"+"MsgBody"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.From_Account !== undefined){
+if(typeof data.From_Account !== "string"){
+const err2 = {instancePath:instancePath+"/From_Account",schemaPath:"#/properties/From_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.Random !== undefined){
+let data1 = data.Random;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err3 = {instancePath:instancePath+"/Random",schemaPath:"#/properties/Random/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 4294967295 || isNaN(data1)){
+const err4 = {instancePath:instancePath+"/Random",schemaPath:"#/properties/Random/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data1 < 0 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/Random",schemaPath:"#/properties/Random/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+if(data.MsgBody !== undefined){
+if(!(validate47(data.MsgBody, {instancePath:instancePath+"/MsgBody",parentData:data,parentDataProperty:"MsgBody",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+errors = vErrors.length;
+}
+}
+if(data.CloudCustomData !== undefined){
+if(typeof data.CloudCustomData !== "string"){
+const err6 = {instancePath:instancePath+"/CloudCustomData",schemaPath:"#/properties/CloudCustomData/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate71.errors = vErrors;
+return errors === 0;
+}
+validate71.evaluated = {"props":{"From_Account":true,"Random":true,"MsgBody":true,"CloudCustomData":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate70.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate71(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+errors = vErrors.length;
+}
+validate70.errors = vErrors;
+return errors === 0;
+}
+validate70.evaluated = {"props":{"From_Account":true,"Random":true,"MsgBody":true,"CloudCustomData":true},"dynamicProps":false,"dynamicItems":false};
+
+export const requests15 = validate74;
+const schema93 = {"$ref":"description#/paths/~1v4~1group_open_http_svc~1get_group_msg_receipt/post/requestBody/content/application~1json/schema"};
+const schema94 = {"type":"object","required":["GroupId","MsgSeqList"],"properties":{"GroupId":{"$ref":"#/components/schemas/GroupId"},"MsgSeqList":{"type":"array","items":{"type":"object","required":["MsgSeq"],"properties":{"MsgSeq":{"type":"integer"}}}}}};
+
+function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate75.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.GroupId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.MsgSeqList === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "MsgSeqList"},message:"must have required property '"+"MsgSeqList"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.GroupId !== undefined){
+if(typeof data.GroupId !== "string"){
+const err2 = {instancePath:instancePath+"/GroupId",schemaPath:"#/components/schemas/GroupId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.MsgSeqList !== undefined){
+let data1 = data.MsgSeqList;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0 && errors<8; i0++){
+let data2 = data1[i0];
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.MsgSeq === undefined){
+const err3 = {instancePath:instancePath+"/MsgSeqList/" + i0,schemaPath:"#/properties/MsgSeqList/items/required",keyword:"required",params:{missingProperty: "MsgSeq"},message:"must have required property '"+"MsgSeq"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data2.MsgSeq !== undefined){
+let data3 = data2.MsgSeq;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err4 = {instancePath:instancePath+"/MsgSeqList/" + i0+"/MsgSeq",schemaPath:"#/properties/MsgSeqList/items/properties/MsgSeq/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/MsgSeqList/" + i0,schemaPath:"#/properties/MsgSeqList/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/MsgSeqList",schemaPath:"#/properties/MsgSeqList/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate75.errors = vErrors;
+return errors === 0;
+}
+validate75.evaluated = {"props":{"GroupId":true,"MsgSeqList":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate74.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate75(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+errors = vErrors.length;
+}
+validate74.errors = vErrors;
+return errors === 0;
+}
+validate74.evaluated = {"props":{"GroupId":true,"MsgSeqList":true},"dynamicProps":false,"dynamicItems":false};
+
+export const requests16 = validate77;
+const schema96 = {"$ref":"description#/paths/~1v4~1group_open_http_svc~1get_group_msg_receipt_detail/post/requestBody/content/application~1json/schema"};
+const schema97 = {"type":"object","required":["GroupId","Filter","Cursor","Count"],"properties":{"GroupId":{"$ref":"#/components/schemas/GroupId"},"MsgSeq":{"type":"integer"},"Filter":{"enum":[0,1]},"Cursor":{"type":"string"},"Count":{"type":"integer","minimum":1}}};
+
+function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate78.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.GroupId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.Filter === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Filter"},message:"must have required property '"+"Filter"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.Cursor === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Cursor"},message:"must have required property '"+"Cursor"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.Count === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Count"},message:"must have required property '"+"Count"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.GroupId !== undefined){
+if(typeof data.GroupId !== "string"){
+const err4 = {instancePath:instancePath+"/GroupId",schemaPath:"#/components/schemas/GroupId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.MsgSeq !== undefined){
+let data1 = data.MsgSeq;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err5 = {instancePath:instancePath+"/MsgSeq",schemaPath:"#/properties/MsgSeq/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.Filter !== undefined){
+let data2 = data.Filter;
+if(!((data2 === 0) || (data2 === 1))){
+const err6 = {instancePath:instancePath+"/Filter",schemaPath:"#/properties/Filter/enum",keyword:"enum",params:{allowedValues: schema97.properties.Filter.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.Cursor !== undefined){
+if(typeof data.Cursor !== "string"){
+const err7 = {instancePath:instancePath+"/Cursor",schemaPath:"#/properties/Cursor/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.Count !== undefined){
+let data4 = data.Count;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err8 = {instancePath:instancePath+"/Count",schemaPath:"#/properties/Count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 1 || isNaN(data4)){
+const err9 = {instancePath:instancePath+"/Count",schemaPath:"#/properties/Count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+validate78.errors = vErrors;
+return errors === 0;
+}
+validate78.evaluated = {"props":{"GroupId":true,"MsgSeq":true,"Filter":true,"Cursor":true,"Count":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate77.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate78(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+errors = vErrors.length;
+}
+validate77.errors = vErrors;
+return errors === 0;
+}
+validate77.evaluated = {"props":{"GroupId":true,"MsgSeq":true,"Filter":true,"Cursor":true,"Count":true},"dynamicProps":false,"dynamicItems":false};
+
+export const requests17 = validate80;
+const schema99 = {"$ref":"description#/paths/~1v4~1group_open_http_svc~1group_msg_receipt/post/requestBody/content/application~1json/schema"};
+const schema100 = {"type":"object","required":["GroupId","From_Account","MsgSeqList"],"properties":{"GroupId":{"$ref":"#/components/schemas/GroupId"},"From_Account":{"type":"string"},"MsgSeqList":{"type":"array","items":{"type":"object","required":["MsgSeq"],"properties":{"MsgSeq":{"type":"integer"}}}}}};
+
+function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate81.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.GroupId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.From_Account === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.MsgSeqList === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "MsgSeqList"},message:"must have required property '"+"MsgSeqList"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.GroupId !== undefined){
+if(typeof data.GroupId !== "string"){
+const err3 = {instancePath:instancePath+"/GroupId",schemaPath:"#/components/schemas/GroupId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.From_Account !== undefined){
+if(typeof data.From_Account !== "string"){
+const err4 = {instancePath:instancePath+"/From_Account",schemaPath:"#/properties/From_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.MsgSeqList !== undefined){
+let data2 = data.MsgSeqList;
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0 && errors<8; i0++){
+let data3 = data2[i0];
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.MsgSeq === undefined){
+const err5 = {instancePath:instancePath+"/MsgSeqList/" + i0,schemaPath:"#/properties/MsgSeqList/items/required",keyword:"required",params:{missingProperty: "MsgSeq"},message:"must have required property '"+"MsgSeq"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data3.MsgSeq !== undefined){
+let data4 = data3.MsgSeq;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err6 = {instancePath:instancePath+"/MsgSeqList/" + i0+"/MsgSeq",schemaPath:"#/properties/MsgSeqList/items/properties/MsgSeq/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/MsgSeqList/" + i0,schemaPath:"#/properties/MsgSeqList/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/MsgSeqList",schemaPath:"#/properties/MsgSeqList/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate81.errors = vErrors;
+return errors === 0;
+}
+validate81.evaluated = {"props":{"GroupId":true,"From_Account":true,"MsgSeqList":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate80.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate81(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+validate80.errors = vErrors;
+return errors === 0;
+}
+validate80.evaluated = {"props":{"GroupId":true,"From_Account":true,"MsgSeqList":true},"dynamicProps":false,"dynamicItems":false};
+
+export const requests18 = validate83;
+const schema102 = {"$ref":"description#/paths/~1v4~1group_open_http_svc~1clear_group_msg/post/requestBody/content/application~1json/schema"};
+const schema103 = {"type":"object","required":["GroupId"],"properties":{"GroupId":{"$ref":"#/components/schemas/GroupId"},"MsgSeq":{"type":"integer"}}};
+
+function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate84.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.GroupId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.GroupId !== undefined){
+if(typeof data.GroupId !== "string"){
+const err1 = {instancePath:instancePath+"/GroupId",schemaPath:"#/components/schemas/GroupId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.MsgSeq !== undefined){
+let data1 = data.MsgSeq;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err2 = {instancePath:instancePath+"/MsgSeq",schemaPath:"#/properties/MsgSeq/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate84.errors = vErrors;
+return errors === 0;
+}
+validate84.evaluated = {"props":{"GroupId":true,"MsgSeq":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate83.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate84(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+errors = vErrors.length;
+}
+validate83.errors = vErrors;
+return errors === 0;
+}
+validate83.evaluated = {"props":{"GroupId":true,"MsgSeq":true},"dynamicProps":false,"dynamicItems":false};
+
+export const requests19 = validate86;
+const schema105 = {"$ref":"description#/paths/~1v4~1im_open_login_svc~1account_import/post/requestBody/content/application~1json/schema"};
+const schema106 = {"type":"object","required":["UserID"],"properties":{"UserID":{"type":"string"},"Nick":{"type":"string"},"FaceUrl":{"type":"string"},"Type":{"enum":[0,1]}}};
+
+function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate86.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4238,7 +5595,7 @@ errors++;
 if(data.Type !== undefined){
 let data3 = data.Type;
 if(!((data3 === 0) || (data3 === 1))){
-const err4 = {instancePath:instancePath+"/Type",schemaPath:"description#/paths/~1v4~1im_open_login_svc~1account_import/post/requestBody/content/application~1json/schema/properties/Type/enum",keyword:"enum",params:{allowedValues: schema80.properties.Type.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/Type",schemaPath:"description#/paths/~1v4~1im_open_login_svc~1account_import/post/requestBody/content/application~1json/schema/properties/Type/enum",keyword:"enum",params:{allowedValues: schema106.properties.Type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4259,19 +5616,19 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate57.errors = vErrors;
+validate86.errors = vErrors;
 return errors === 0;
 }
-validate57.evaluated = {"props":{"UserID":true,"Nick":true,"FaceUrl":true,"Type":true},"dynamicProps":false,"dynamicItems":false};
+validate86.evaluated = {"props":{"UserID":true,"Nick":true,"FaceUrl":true,"Type":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests11 = validate58;
-const schema81 = {"$ref":"description#/paths/~1v4~1im_open_login_svc~1account_check/post/requestBody/content/application~1json/schema"};
-const schema82 = {"type":"object","required":["CheckItem"],"properties":{"CheckItem":{"type":"array","items":{"type":"object","required":["UserID"],"properties":{"UserID":{"type":"string"}}}}}};
+export const requests20 = validate87;
+const schema107 = {"$ref":"description#/paths/~1v4~1im_open_login_svc~1account_check/post/requestBody/content/application~1json/schema"};
+const schema108 = {"type":"object","required":["CheckItem"],"properties":{"CheckItem":{"type":"array","items":{"type":"object","required":["UserID"],"properties":{"UserID":{"type":"string"}}}}}};
 
-function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate58.evaluated;
+const evaluated0 = validate87.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4353,19 +5710,19 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate58.errors = vErrors;
+validate87.errors = vErrors;
 return errors === 0;
 }
-validate58.evaluated = {"props":{"CheckItem":true},"dynamicProps":false,"dynamicItems":false};
+validate87.evaluated = {"props":{"CheckItem":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests12 = validate59;
-const schema83 = {"$ref":"description#/paths/~1v4~1openim~1sendmsg/post/requestBody/content/application~1json/schema"};
-const schema84 = {"type":"object","required":["To_Account","MsgRandom","MsgBody"],"properties":{"SyncOtherMachine":{"enum":[1,2]},"From_Account":{"type":"string"},"To_Account":{"type":"string"},"MsgLifeTime":{"type":"integer","minimum":0},"MsgSeq":{"type":"integer","minimum":0,"maximum":4294967295},"MsgRandom":{"type":"integer","minimum":0,"maximum":4294967295},"MsgTimeStamp":{"type":"integer","minimum":0},"MsgBody":{"$ref":"#/components/schemas/MsgBody"},"CloudCustomData":{"type":"string"},"SendMsgControl":{"type":"array","items":{"type":"string"}},"ForbidCallbackControl":{"type":"array","items":{"type":"string"}},"OfflinePushInfo":{"$ref":"#/components/schemas/OfflinePushInfo"},"SupportMessageExtension":{"enum":[0,1]},"IsNeedReadReceipt":{"enum":[0,1],"default":0},"OnlineOnlyFlag":{"enum":[0,1]}}};
+export const requests21 = validate88;
+const schema109 = {"$ref":"description#/paths/~1v4~1openim~1sendmsg/post/requestBody/content/application~1json/schema"};
+const schema110 = {"type":"object","required":["To_Account","MsgRandom","MsgBody"],"properties":{"SyncOtherMachine":{"enum":[1,2]},"From_Account":{"type":"string"},"To_Account":{"type":"string"},"MsgLifeTime":{"type":"integer","minimum":0},"MsgSeq":{"type":"integer","minimum":0,"maximum":4294967295},"MsgRandom":{"type":"integer","minimum":0,"maximum":4294967295},"MsgTimeStamp":{"type":"integer","minimum":0},"MsgBody":{"$ref":"#/components/schemas/MsgBody"},"CloudCustomData":{"type":"string"},"SendMsgControl":{"type":"array","items":{"type":"string"}},"ForbidCallbackControl":{"type":"array","items":{"type":"string"}},"OfflinePushInfo":{"$ref":"#/components/schemas/OfflinePushInfo"},"SupportMessageExtension":{"enum":[0,1]},"IsNeedReadReceipt":{"enum":[0,1],"default":0},"OnlineOnlyFlag":{"enum":[0,1]}}};
 
-function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate60.evaluated;
+const evaluated0 = validate89.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4406,7 +5763,7 @@ errors++;
 if(data.SyncOtherMachine !== undefined){
 let data0 = data.SyncOtherMachine;
 if(!((data0 === 1) || (data0 === 2))){
-const err3 = {instancePath:instancePath+"/SyncOtherMachine",schemaPath:"#/properties/SyncOtherMachine/enum",keyword:"enum",params:{allowedValues: schema84.properties.SyncOtherMachine.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/SyncOtherMachine",schemaPath:"#/properties/SyncOtherMachine/enum",keyword:"enum",params:{allowedValues: schema110.properties.SyncOtherMachine.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4731,7 +6088,7 @@ errors++;
 if(data.SupportMessageExtension !== undefined){
 let data20 = data.SupportMessageExtension;
 if(!((data20 === 0) || (data20 === 1))){
-const err28 = {instancePath:instancePath+"/SupportMessageExtension",schemaPath:"#/properties/SupportMessageExtension/enum",keyword:"enum",params:{allowedValues: schema84.properties.SupportMessageExtension.enum},message:"must be equal to one of the allowed values"};
+const err28 = {instancePath:instancePath+"/SupportMessageExtension",schemaPath:"#/properties/SupportMessageExtension/enum",keyword:"enum",params:{allowedValues: schema110.properties.SupportMessageExtension.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -4744,7 +6101,7 @@ errors++;
 if(data.IsNeedReadReceipt !== undefined){
 let data21 = data.IsNeedReadReceipt;
 if(!((data21 === 0) || (data21 === 1))){
-const err29 = {instancePath:instancePath+"/IsNeedReadReceipt",schemaPath:"#/properties/IsNeedReadReceipt/enum",keyword:"enum",params:{allowedValues: schema84.properties.IsNeedReadReceipt.enum},message:"must be equal to one of the allowed values"};
+const err29 = {instancePath:instancePath+"/IsNeedReadReceipt",schemaPath:"#/properties/IsNeedReadReceipt/enum",keyword:"enum",params:{allowedValues: schema110.properties.IsNeedReadReceipt.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -4757,7 +6114,7 @@ errors++;
 if(data.OnlineOnlyFlag !== undefined){
 let data22 = data.OnlineOnlyFlag;
 if(!((data22 === 0) || (data22 === 1))){
-const err30 = {instancePath:instancePath+"/OnlineOnlyFlag",schemaPath:"#/properties/OnlineOnlyFlag/enum",keyword:"enum",params:{allowedValues: schema84.properties.OnlineOnlyFlag.enum},message:"must be equal to one of the allowed values"};
+const err30 = {instancePath:instancePath+"/OnlineOnlyFlag",schemaPath:"#/properties/OnlineOnlyFlag/enum",keyword:"enum",params:{allowedValues: schema110.properties.OnlineOnlyFlag.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -4778,39 +6135,39 @@ vErrors.push(err31);
 }
 errors++;
 }
-validate60.errors = vErrors;
+validate89.errors = vErrors;
 return errors === 0;
 }
-validate60.evaluated = {"props":{"SyncOtherMachine":true,"From_Account":true,"To_Account":true,"MsgLifeTime":true,"MsgSeq":true,"MsgRandom":true,"MsgTimeStamp":true,"MsgBody":true,"CloudCustomData":true,"SendMsgControl":true,"ForbidCallbackControl":true,"OfflinePushInfo":true,"SupportMessageExtension":true,"IsNeedReadReceipt":true,"OnlineOnlyFlag":true},"dynamicProps":false,"dynamicItems":false};
+validate89.evaluated = {"props":{"SyncOtherMachine":true,"From_Account":true,"To_Account":true,"MsgLifeTime":true,"MsgSeq":true,"MsgRandom":true,"MsgTimeStamp":true,"MsgBody":true,"CloudCustomData":true,"SendMsgControl":true,"ForbidCallbackControl":true,"OfflinePushInfo":true,"SupportMessageExtension":true,"IsNeedReadReceipt":true,"OnlineOnlyFlag":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate59.evaluated;
+const evaluated0 = validate88.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate60(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate89(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 errors = vErrors.length;
 }
-validate59.errors = vErrors;
+validate88.errors = vErrors;
 return errors === 0;
 }
-validate59.evaluated = {"props":{"SyncOtherMachine":true,"From_Account":true,"To_Account":true,"MsgLifeTime":true,"MsgSeq":true,"MsgRandom":true,"MsgTimeStamp":true,"MsgBody":true,"CloudCustomData":true,"SendMsgControl":true,"ForbidCallbackControl":true,"OfflinePushInfo":true,"SupportMessageExtension":true,"IsNeedReadReceipt":true,"OnlineOnlyFlag":true},"dynamicProps":false,"dynamicItems":false};
+validate88.evaluated = {"props":{"SyncOtherMachine":true,"From_Account":true,"To_Account":true,"MsgLifeTime":true,"MsgSeq":true,"MsgRandom":true,"MsgTimeStamp":true,"MsgBody":true,"CloudCustomData":true,"SendMsgControl":true,"ForbidCallbackControl":true,"OfflinePushInfo":true,"SupportMessageExtension":true,"IsNeedReadReceipt":true,"OnlineOnlyFlag":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests13 = validate63;
-const schema86 = {"$ref":"description#/paths/~1v4~1openim~1batchsendmsg/post/requestBody/content/application~1json/schema"};
-const schema87 = {"type":"object","required":["To_Account","MsgRandom","MsgBody"],"properties":{"SyncOtherMachine":{"enum":[1,2]},"From_Account":{"type":"string"},"To_Account":{"type":"array","items":{"type":"string"}},"MsgSeq":{"type":"integer","minimum":0,"maximum":4294967295},"MsgRandom":{"type":"integer","minimum":0,"maximum":4294967295},"MsgBody":{"$ref":"#/components/schemas/MsgBody"},"MsgLifeTime":{"type":"integer","minimum":0},"CloudCustomData":{"type":"string"},"SendMsgControl":{"type":"array","items":{"type":"string"}},"OfflinePushInfo":{"$ref":"#/components/schemas/OfflinePushInfo"},"OnlineOnlyFlag":{"enum":[0,1]},"IsNeedReadReceipt":{"enum":[0,1],"default":0}}};
+export const requests22 = validate92;
+const schema112 = {"$ref":"description#/paths/~1v4~1openim~1batchsendmsg/post/requestBody/content/application~1json/schema"};
+const schema113 = {"type":"object","required":["To_Account","MsgRandom","MsgBody"],"properties":{"SyncOtherMachine":{"enum":[1,2]},"From_Account":{"type":"string"},"To_Account":{"type":"array","items":{"type":"string"}},"MsgSeq":{"type":"integer","minimum":0,"maximum":4294967295},"MsgRandom":{"type":"integer","minimum":0,"maximum":4294967295},"MsgBody":{"$ref":"#/components/schemas/MsgBody"},"MsgLifeTime":{"type":"integer","minimum":0},"CloudCustomData":{"type":"string"},"SendMsgControl":{"type":"array","items":{"type":"string"}},"OfflinePushInfo":{"$ref":"#/components/schemas/OfflinePushInfo"},"OnlineOnlyFlag":{"enum":[0,1]},"IsNeedReadReceipt":{"enum":[0,1],"default":0}}};
 
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate64.evaluated;
+const evaluated0 = validate93.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4851,7 +6208,7 @@ errors++;
 if(data.SyncOtherMachine !== undefined){
 let data0 = data.SyncOtherMachine;
 if(!((data0 === 1) || (data0 === 2))){
-const err3 = {instancePath:instancePath+"/SyncOtherMachine",schemaPath:"#/properties/SyncOtherMachine/enum",keyword:"enum",params:{allowedValues: schema87.properties.SyncOtherMachine.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/SyncOtherMachine",schemaPath:"#/properties/SyncOtherMachine/enum",keyword:"enum",params:{allowedValues: schema113.properties.SyncOtherMachine.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5139,7 +6496,7 @@ errors++;
 if(data.OnlineOnlyFlag !== undefined){
 let data18 = data.OnlineOnlyFlag;
 if(!((data18 === 0) || (data18 === 1))){
-const err25 = {instancePath:instancePath+"/OnlineOnlyFlag",schemaPath:"#/properties/OnlineOnlyFlag/enum",keyword:"enum",params:{allowedValues: schema87.properties.OnlineOnlyFlag.enum},message:"must be equal to one of the allowed values"};
+const err25 = {instancePath:instancePath+"/OnlineOnlyFlag",schemaPath:"#/properties/OnlineOnlyFlag/enum",keyword:"enum",params:{allowedValues: schema113.properties.OnlineOnlyFlag.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -5152,7 +6509,7 @@ errors++;
 if(data.IsNeedReadReceipt !== undefined){
 let data19 = data.IsNeedReadReceipt;
 if(!((data19 === 0) || (data19 === 1))){
-const err26 = {instancePath:instancePath+"/IsNeedReadReceipt",schemaPath:"#/properties/IsNeedReadReceipt/enum",keyword:"enum",params:{allowedValues: schema87.properties.IsNeedReadReceipt.enum},message:"must be equal to one of the allowed values"};
+const err26 = {instancePath:instancePath+"/IsNeedReadReceipt",schemaPath:"#/properties/IsNeedReadReceipt/enum",keyword:"enum",params:{allowedValues: schema113.properties.IsNeedReadReceipt.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -5173,30 +6530,2345 @@ vErrors.push(err27);
 }
 errors++;
 }
-validate64.errors = vErrors;
+validate93.errors = vErrors;
 return errors === 0;
 }
-validate64.evaluated = {"props":{"SyncOtherMachine":true,"From_Account":true,"To_Account":true,"MsgSeq":true,"MsgRandom":true,"MsgBody":true,"MsgLifeTime":true,"CloudCustomData":true,"SendMsgControl":true,"OfflinePushInfo":true,"OnlineOnlyFlag":true,"IsNeedReadReceipt":true},"dynamicProps":false,"dynamicItems":false};
+validate93.evaluated = {"props":{"SyncOtherMachine":true,"From_Account":true,"To_Account":true,"MsgSeq":true,"MsgRandom":true,"MsgBody":true,"MsgLifeTime":true,"CloudCustomData":true,"SendMsgControl":true,"OfflinePushInfo":true,"OnlineOnlyFlag":true,"IsNeedReadReceipt":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate63.evaluated;
+const evaluated0 = validate92.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate64(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate93(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
-validate63.errors = vErrors;
+validate92.errors = vErrors;
 return errors === 0;
 }
-validate63.evaluated = {"props":{"SyncOtherMachine":true,"From_Account":true,"To_Account":true,"MsgSeq":true,"MsgRandom":true,"MsgBody":true,"MsgLifeTime":true,"CloudCustomData":true,"SendMsgControl":true,"OfflinePushInfo":true,"OnlineOnlyFlag":true,"IsNeedReadReceipt":true},"dynamicProps":false,"dynamicItems":false};
+validate92.evaluated = {"props":{"SyncOtherMachine":true,"From_Account":true,"To_Account":true,"MsgSeq":true,"MsgRandom":true,"MsgBody":true,"MsgLifeTime":true,"CloudCustomData":true,"SendMsgControl":true,"OfflinePushInfo":true,"OnlineOnlyFlag":true,"IsNeedReadReceipt":true},"dynamicProps":false,"dynamicItems":false};
+
+export const requests23 = validate96;
+const schema115 = {"$ref":"description#/paths/~1v4~1openim~1admin_getroammsg/post/requestBody/content/application~1json/schema"};
+const schema116 = {"type":"object","required":["Operator_Account","Peer_Account","MaxCnt","MinTime","MaxTime"],"properties":{"Operator_Account":{"type":"string"},"Peer_Account":{"type":"string"},"MaxCnt":{"type":"integer","minimum":1},"MinTime":{"type":"integer","minimum":0},"MaxTime":{"type":"integer","minimum":0},"LastMsgKey":{"type":"string"}}};
+
+function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate96.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.Operator_Account === undefined){
+const err0 = {instancePath,schemaPath:"description#/paths/~1v4~1openim~1admin_getroammsg/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "Operator_Account"},message:"must have required property '"+"Operator_Account"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.Peer_Account === undefined){
+const err1 = {instancePath,schemaPath:"description#/paths/~1v4~1openim~1admin_getroammsg/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "Peer_Account"},message:"must have required property '"+"Peer_Account"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.MaxCnt === undefined){
+const err2 = {instancePath,schemaPath:"description#/paths/~1v4~1openim~1admin_getroammsg/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "MaxCnt"},message:"must have required property '"+"MaxCnt"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.MinTime === undefined){
+const err3 = {instancePath,schemaPath:"description#/paths/~1v4~1openim~1admin_getroammsg/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "MinTime"},message:"must have required property '"+"MinTime"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.MaxTime === undefined){
+const err4 = {instancePath,schemaPath:"description#/paths/~1v4~1openim~1admin_getroammsg/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "MaxTime"},message:"must have required property '"+"MaxTime"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.Operator_Account !== undefined){
+if(typeof data.Operator_Account !== "string"){
+const err5 = {instancePath:instancePath+"/Operator_Account",schemaPath:"description#/paths/~1v4~1openim~1admin_getroammsg/post/requestBody/content/application~1json/schema/properties/Operator_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.Peer_Account !== undefined){
+if(typeof data.Peer_Account !== "string"){
+const err6 = {instancePath:instancePath+"/Peer_Account",schemaPath:"description#/paths/~1v4~1openim~1admin_getroammsg/post/requestBody/content/application~1json/schema/properties/Peer_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.MaxCnt !== undefined){
+let data2 = data.MaxCnt;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err7 = {instancePath:instancePath+"/MaxCnt",schemaPath:"description#/paths/~1v4~1openim~1admin_getroammsg/post/requestBody/content/application~1json/schema/properties/MaxCnt/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 1 || isNaN(data2)){
+const err8 = {instancePath:instancePath+"/MaxCnt",schemaPath:"description#/paths/~1v4~1openim~1admin_getroammsg/post/requestBody/content/application~1json/schema/properties/MaxCnt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+if(data.MinTime !== undefined){
+let data3 = data.MinTime;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err9 = {instancePath:instancePath+"/MinTime",schemaPath:"description#/paths/~1v4~1openim~1admin_getroammsg/post/requestBody/content/application~1json/schema/properties/MinTime/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
+const err10 = {instancePath:instancePath+"/MinTime",schemaPath:"description#/paths/~1v4~1openim~1admin_getroammsg/post/requestBody/content/application~1json/schema/properties/MinTime/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+if(data.MaxTime !== undefined){
+let data4 = data.MaxTime;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err11 = {instancePath:instancePath+"/MaxTime",schemaPath:"description#/paths/~1v4~1openim~1admin_getroammsg/post/requestBody/content/application~1json/schema/properties/MaxTime/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 0 || isNaN(data4)){
+const err12 = {instancePath:instancePath+"/MaxTime",schemaPath:"description#/paths/~1v4~1openim~1admin_getroammsg/post/requestBody/content/application~1json/schema/properties/MaxTime/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+if(data.LastMsgKey !== undefined){
+if(typeof data.LastMsgKey !== "string"){
+const err13 = {instancePath:instancePath+"/LastMsgKey",schemaPath:"description#/paths/~1v4~1openim~1admin_getroammsg/post/requestBody/content/application~1json/schema/properties/LastMsgKey/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath,schemaPath:"description#/paths/~1v4~1openim~1admin_getroammsg/post/requestBody/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+validate96.errors = vErrors;
+return errors === 0;
+}
+validate96.evaluated = {"props":{"Operator_Account":true,"Peer_Account":true,"MaxCnt":true,"MinTime":true,"MaxTime":true,"LastMsgKey":true},"dynamicProps":false,"dynamicItems":false};
+
+export const requests24 = validate97;
+const schema117 = {"$ref":"description#/paths/~1v4~1openim~1admin_msgwithdraw/post/requestBody/content/application~1json/schema"};
+const schema118 = {"type":"object","required":["From_Account","To_Account","MsgKey"],"properties":{"From_Account":{"type":"string"},"To_Account":{"type":"string"},"MsgKey":{"type":"string"}}};
+
+function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate97.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.From_Account === undefined){
+const err0 = {instancePath,schemaPath:"description#/paths/~1v4~1openim~1admin_msgwithdraw/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.To_Account === undefined){
+const err1 = {instancePath,schemaPath:"description#/paths/~1v4~1openim~1admin_msgwithdraw/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "To_Account"},message:"must have required property '"+"To_Account"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.MsgKey === undefined){
+const err2 = {instancePath,schemaPath:"description#/paths/~1v4~1openim~1admin_msgwithdraw/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "MsgKey"},message:"must have required property '"+"MsgKey"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.From_Account !== undefined){
+if(typeof data.From_Account !== "string"){
+const err3 = {instancePath:instancePath+"/From_Account",schemaPath:"description#/paths/~1v4~1openim~1admin_msgwithdraw/post/requestBody/content/application~1json/schema/properties/From_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.To_Account !== undefined){
+if(typeof data.To_Account !== "string"){
+const err4 = {instancePath:instancePath+"/To_Account",schemaPath:"description#/paths/~1v4~1openim~1admin_msgwithdraw/post/requestBody/content/application~1json/schema/properties/To_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.MsgKey !== undefined){
+if(typeof data.MsgKey !== "string"){
+const err5 = {instancePath:instancePath+"/MsgKey",schemaPath:"description#/paths/~1v4~1openim~1admin_msgwithdraw/post/requestBody/content/application~1json/schema/properties/MsgKey/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"description#/paths/~1v4~1openim~1admin_msgwithdraw/post/requestBody/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate97.errors = vErrors;
+return errors === 0;
+}
+validate97.evaluated = {"props":{"From_Account":true,"To_Account":true,"MsgKey":true},"dynamicProps":false,"dynamicItems":false};
+
+export const requests25 = validate98;
+const schema119 = {"$ref":"description#/paths/~1v4~1openim~1admin_set_msg_read/post/requestBody/content/application~1json/schema"};
+const schema120 = {"type":"object","required":["Report_Account","Peer_Account"],"properties":{"Report_Account":{"type":"string"},"Peer_Account":{"type":"string"},"MsgReadTime":{"type":["integer","string"],"minimum":0,"pattern":"^\\d{1,10}$"}}};
+const pattern4 = new RegExp("^\\d{1,10}$", "u");
+
+function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate98.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.Report_Account === undefined){
+const err0 = {instancePath,schemaPath:"description#/paths/~1v4~1openim~1admin_set_msg_read/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "Report_Account"},message:"must have required property '"+"Report_Account"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.Peer_Account === undefined){
+const err1 = {instancePath,schemaPath:"description#/paths/~1v4~1openim~1admin_set_msg_read/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "Peer_Account"},message:"must have required property '"+"Peer_Account"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.Report_Account !== undefined){
+if(typeof data.Report_Account !== "string"){
+const err2 = {instancePath:instancePath+"/Report_Account",schemaPath:"description#/paths/~1v4~1openim~1admin_set_msg_read/post/requestBody/content/application~1json/schema/properties/Report_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.Peer_Account !== undefined){
+if(typeof data.Peer_Account !== "string"){
+const err3 = {instancePath:instancePath+"/Peer_Account",schemaPath:"description#/paths/~1v4~1openim~1admin_set_msg_read/post/requestBody/content/application~1json/schema/properties/Peer_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.MsgReadTime !== undefined){
+let data2 = data.MsgReadTime;
+if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (typeof data2 !== "string")){
+const err4 = {instancePath:instancePath+"/MsgReadTime",schemaPath:"description#/paths/~1v4~1openim~1admin_set_msg_read/post/requestBody/content/application~1json/schema/properties/MsgReadTime/type",keyword:"type",params:{type: schema120.properties.MsgReadTime.type},message:"must be integer,string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 0 || isNaN(data2)){
+const err5 = {instancePath:instancePath+"/MsgReadTime",schemaPath:"description#/paths/~1v4~1openim~1admin_set_msg_read/post/requestBody/content/application~1json/schema/properties/MsgReadTime/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(typeof data2 === "string"){
+if(!pattern4.test(data2)){
+const err6 = {instancePath:instancePath+"/MsgReadTime",schemaPath:"description#/paths/~1v4~1openim~1admin_set_msg_read/post/requestBody/content/application~1json/schema/properties/MsgReadTime/pattern",keyword:"pattern",params:{pattern: "^\\d{1,10}$"},message:"must match pattern \""+"^\\d{1,10}$"+"\""};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"description#/paths/~1v4~1openim~1admin_set_msg_read/post/requestBody/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate98.errors = vErrors;
+return errors === 0;
+}
+validate98.evaluated = {"props":{"Report_Account":true,"Peer_Account":true,"MsgReadTime":true},"dynamicProps":false,"dynamicItems":false};
+
+export const requests26 = validate99;
+const schema121 = {"$ref":"description#/paths/~1v4~1openim~1get_c2c_unread_msg_num/post/requestBody/content/application~1json/schema"};
+const schema122 = {"type":"object","required":["To_Account"],"properties":{"To_Account":{"type":"string"},"Peer_Account":{"type":"array","items":{"type":"string"}}}};
+
+function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate99.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.To_Account === undefined){
+const err0 = {instancePath,schemaPath:"description#/paths/~1v4~1openim~1get_c2c_unread_msg_num/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "To_Account"},message:"must have required property '"+"To_Account"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.To_Account !== undefined){
+if(typeof data.To_Account !== "string"){
+const err1 = {instancePath:instancePath+"/To_Account",schemaPath:"description#/paths/~1v4~1openim~1get_c2c_unread_msg_num/post/requestBody/content/application~1json/schema/properties/To_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.Peer_Account !== undefined){
+let data1 = data.Peer_Account;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0 && errors<8; i0++){
+if(typeof data1[i0] !== "string"){
+const err2 = {instancePath:instancePath+"/Peer_Account/" + i0,schemaPath:"description#/paths/~1v4~1openim~1get_c2c_unread_msg_num/post/requestBody/content/application~1json/schema/properties/Peer_Account/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/Peer_Account",schemaPath:"description#/paths/~1v4~1openim~1get_c2c_unread_msg_num/post/requestBody/content/application~1json/schema/properties/Peer_Account/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"description#/paths/~1v4~1openim~1get_c2c_unread_msg_num/post/requestBody/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate99.errors = vErrors;
+return errors === 0;
+}
+validate99.evaluated = {"props":{"To_Account":true,"Peer_Account":true},"dynamicProps":false,"dynamicItems":false};
+
+export const requests27 = validate100;
+const schema123 = {"$ref":"description#/paths/~1v4~1openim~1modify_c2c_msg/post/requestBody/content/application~1json/schema"};
+const schema124 = {"type":"object","required":["From_Account","To_Account","MsgKey"],"properties":{"From_Account":{"type":"string"},"To_Account":{"type":"string"},"MsgKey":{"type":"string"},"MsgBody":{"$ref":"#/components/schemas/MsgBody"},"CloudCustomData":{"type":"string"}}};
+
+function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate101.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.From_Account === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.To_Account === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "To_Account"},message:"must have required property '"+"To_Account"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.MsgKey === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "MsgKey"},message:"must have required property '"+"MsgKey"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.From_Account !== undefined){
+if(typeof data.From_Account !== "string"){
+const err3 = {instancePath:instancePath+"/From_Account",schemaPath:"#/properties/From_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.To_Account !== undefined){
+if(typeof data.To_Account !== "string"){
+const err4 = {instancePath:instancePath+"/To_Account",schemaPath:"#/properties/To_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.MsgKey !== undefined){
+if(typeof data.MsgKey !== "string"){
+const err5 = {instancePath:instancePath+"/MsgKey",schemaPath:"#/properties/MsgKey/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.MsgBody !== undefined){
+if(!(validate47(data.MsgBody, {instancePath:instancePath+"/MsgBody",parentData:data,parentDataProperty:"MsgBody",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+errors = vErrors.length;
+}
+}
+if(data.CloudCustomData !== undefined){
+if(typeof data.CloudCustomData !== "string"){
+const err6 = {instancePath:instancePath+"/CloudCustomData",schemaPath:"#/properties/CloudCustomData/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate101.errors = vErrors;
+return errors === 0;
+}
+validate101.evaluated = {"props":{"From_Account":true,"To_Account":true,"MsgKey":true,"MsgBody":true,"CloudCustomData":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate100.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate101(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+errors = vErrors.length;
+}
+validate100.errors = vErrors;
+return errors === 0;
+}
+validate100.evaluated = {"props":{"From_Account":true,"To_Account":true,"MsgKey":true,"MsgBody":true,"CloudCustomData":true},"dynamicProps":false,"dynamicItems":false};
+
+export const requests28 = validate104;
+const schema125 = {"$ref":"description#/paths/~1v4~1openim~1modify_group_msg/post/requestBody/content/application~1json/schema"};
+const schema126 = {"type":"object","required":["GroupId","MsgSeq"],"properties":{"GroupId":{"$ref":"#/components/schemas/GroupId"},"MsgSeq":{"type":"integer","minimum":1},"MsgBody":{"$ref":"#/components/schemas/MsgBody"},"CloudCustomData":{"type":"string"},"TopicId":{"type":"string"}}};
+
+function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate105.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.GroupId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.MsgSeq === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "MsgSeq"},message:"must have required property '"+"MsgSeq"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.GroupId !== undefined){
+if(typeof data.GroupId !== "string"){
+const err2 = {instancePath:instancePath+"/GroupId",schemaPath:"#/components/schemas/GroupId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.MsgSeq !== undefined){
+let data1 = data.MsgSeq;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err3 = {instancePath:instancePath+"/MsgSeq",schemaPath:"#/properties/MsgSeq/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 1 || isNaN(data1)){
+const err4 = {instancePath:instancePath+"/MsgSeq",schemaPath:"#/properties/MsgSeq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+if(data.MsgBody !== undefined){
+if(!(validate47(data.MsgBody, {instancePath:instancePath+"/MsgBody",parentData:data,parentDataProperty:"MsgBody",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+errors = vErrors.length;
+}
+}
+if(data.CloudCustomData !== undefined){
+if(typeof data.CloudCustomData !== "string"){
+const err5 = {instancePath:instancePath+"/CloudCustomData",schemaPath:"#/properties/CloudCustomData/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.TopicId !== undefined){
+if(typeof data.TopicId !== "string"){
+const err6 = {instancePath:instancePath+"/TopicId",schemaPath:"#/properties/TopicId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate105.errors = vErrors;
+return errors === 0;
+}
+validate105.evaluated = {"props":{"GroupId":true,"MsgSeq":true,"MsgBody":true,"CloudCustomData":true,"TopicId":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate104.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate105(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+errors = vErrors.length;
+}
+validate104.errors = vErrors;
+return errors === 0;
+}
+validate104.evaluated = {"props":{"GroupId":true,"MsgSeq":true,"MsgBody":true,"CloudCustomData":true,"TopicId":true},"dynamicProps":false,"dynamicItems":false};
+
+export const requests29 = validate108;
+const schema128 = {"$ref":"description#/paths/~1v4~1openim~1c2c_msg_read_receipt/post/requestBody/content/application~1json/schema"};
+const schema129 = {"type":"object","required":["Operator_Account","Peer_Account","C2CMsgInfo"],"properties":{"Operator_Account":{"type":"string"},"Peer_Account":{"type":"string"},"C2CMsgInfo":{"type":"array","items":{"type":"object","required":["From_Account","To_Account","MsgKey"],"properties":{"From_Account":{"type":"string"},"To_Account":{"type":"string"},"MsgKey":{"type":"string"}}}}}};
+
+function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate108.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.Operator_Account === undefined){
+const err0 = {instancePath,schemaPath:"description#/paths/~1v4~1openim~1c2c_msg_read_receipt/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "Operator_Account"},message:"must have required property '"+"Operator_Account"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.Peer_Account === undefined){
+const err1 = {instancePath,schemaPath:"description#/paths/~1v4~1openim~1c2c_msg_read_receipt/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "Peer_Account"},message:"must have required property '"+"Peer_Account"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.C2CMsgInfo === undefined){
+const err2 = {instancePath,schemaPath:"description#/paths/~1v4~1openim~1c2c_msg_read_receipt/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "C2CMsgInfo"},message:"must have required property '"+"C2CMsgInfo"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.Operator_Account !== undefined){
+if(typeof data.Operator_Account !== "string"){
+const err3 = {instancePath:instancePath+"/Operator_Account",schemaPath:"description#/paths/~1v4~1openim~1c2c_msg_read_receipt/post/requestBody/content/application~1json/schema/properties/Operator_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.Peer_Account !== undefined){
+if(typeof data.Peer_Account !== "string"){
+const err4 = {instancePath:instancePath+"/Peer_Account",schemaPath:"description#/paths/~1v4~1openim~1c2c_msg_read_receipt/post/requestBody/content/application~1json/schema/properties/Peer_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.C2CMsgInfo !== undefined){
+let data2 = data.C2CMsgInfo;
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0 && errors<8; i0++){
+let data3 = data2[i0];
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.From_Account === undefined){
+const err5 = {instancePath:instancePath+"/C2CMsgInfo/" + i0,schemaPath:"description#/paths/~1v4~1openim~1c2c_msg_read_receipt/post/requestBody/content/application~1json/schema/properties/C2CMsgInfo/items/required",keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data3.To_Account === undefined){
+const err6 = {instancePath:instancePath+"/C2CMsgInfo/" + i0,schemaPath:"description#/paths/~1v4~1openim~1c2c_msg_read_receipt/post/requestBody/content/application~1json/schema/properties/C2CMsgInfo/items/required",keyword:"required",params:{missingProperty: "To_Account"},message:"must have required property '"+"To_Account"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data3.MsgKey === undefined){
+const err7 = {instancePath:instancePath+"/C2CMsgInfo/" + i0,schemaPath:"description#/paths/~1v4~1openim~1c2c_msg_read_receipt/post/requestBody/content/application~1json/schema/properties/C2CMsgInfo/items/required",keyword:"required",params:{missingProperty: "MsgKey"},message:"must have required property '"+"MsgKey"+"'"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data3.From_Account !== undefined){
+if(typeof data3.From_Account !== "string"){
+const err8 = {instancePath:instancePath+"/C2CMsgInfo/" + i0+"/From_Account",schemaPath:"description#/paths/~1v4~1openim~1c2c_msg_read_receipt/post/requestBody/content/application~1json/schema/properties/C2CMsgInfo/items/properties/From_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data3.To_Account !== undefined){
+if(typeof data3.To_Account !== "string"){
+const err9 = {instancePath:instancePath+"/C2CMsgInfo/" + i0+"/To_Account",schemaPath:"description#/paths/~1v4~1openim~1c2c_msg_read_receipt/post/requestBody/content/application~1json/schema/properties/C2CMsgInfo/items/properties/To_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data3.MsgKey !== undefined){
+if(typeof data3.MsgKey !== "string"){
+const err10 = {instancePath:instancePath+"/C2CMsgInfo/" + i0+"/MsgKey",schemaPath:"description#/paths/~1v4~1openim~1c2c_msg_read_receipt/post/requestBody/content/application~1json/schema/properties/C2CMsgInfo/items/properties/MsgKey/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/C2CMsgInfo/" + i0,schemaPath:"description#/paths/~1v4~1openim~1c2c_msg_read_receipt/post/requestBody/content/application~1json/schema/properties/C2CMsgInfo/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/C2CMsgInfo",schemaPath:"description#/paths/~1v4~1openim~1c2c_msg_read_receipt/post/requestBody/content/application~1json/schema/properties/C2CMsgInfo/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"description#/paths/~1v4~1openim~1c2c_msg_read_receipt/post/requestBody/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+validate108.errors = vErrors;
+return errors === 0;
+}
+validate108.evaluated = {"props":{"Operator_Account":true,"Peer_Account":true,"C2CMsgInfo":true},"dynamicProps":false,"dynamicItems":false};
+
+export const requests30 = validate109;
+const schema130 = {"$ref":"description#/paths/~1v4~1openim~1importmsg/post/requestBody/content/application~1json/schema"};
+const schema131 = {"type":"object","required":["SyncFromOldSystem","From_Account","To_Account","MsgRandom","MsgTimeStamp","MsgBody"],"properties":{"SyncFromOldSystem":{"enum":[2,5]},"From_Account":{"type":"string"},"To_Account":{"type":"string"},"MsgSeq":{"type":"integer","minimum":0,"maximum":4294967295},"MsgRandom":{"type":"integer","minimum":0,"maximum":4294967295},"MsgTimeStamp":{"type":"integer","minimum":0},"MsgBody":{"$ref":"#/components/schemas/MsgBody"},"CloudCustomData":{"type":"string"}}};
+
+function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate110.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.SyncFromOldSystem === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "SyncFromOldSystem"},message:"must have required property '"+"SyncFromOldSystem"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.From_Account === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.To_Account === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "To_Account"},message:"must have required property '"+"To_Account"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.MsgRandom === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "MsgRandom"},message:"must have required property '"+"MsgRandom"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.MsgTimeStamp === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "MsgTimeStamp"},message:"must have required property '"+"MsgTimeStamp"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.MsgBody === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "MsgBody"},message:"must have required property '"+"MsgBody"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.SyncFromOldSystem !== undefined){
+let data0 = data.SyncFromOldSystem;
+if(!((data0 === 2) || (data0 === 5))){
+const err6 = {instancePath:instancePath+"/SyncFromOldSystem",schemaPath:"#/properties/SyncFromOldSystem/enum",keyword:"enum",params:{allowedValues: schema131.properties.SyncFromOldSystem.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.From_Account !== undefined){
+if(typeof data.From_Account !== "string"){
+const err7 = {instancePath:instancePath+"/From_Account",schemaPath:"#/properties/From_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.To_Account !== undefined){
+if(typeof data.To_Account !== "string"){
+const err8 = {instancePath:instancePath+"/To_Account",schemaPath:"#/properties/To_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.MsgSeq !== undefined){
+let data3 = data.MsgSeq;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err9 = {instancePath:instancePath+"/MsgSeq",schemaPath:"#/properties/MsgSeq/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 4294967295 || isNaN(data3)){
+const err10 = {instancePath:instancePath+"/MsgSeq",schemaPath:"#/properties/MsgSeq/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data3 < 0 || isNaN(data3)){
+const err11 = {instancePath:instancePath+"/MsgSeq",schemaPath:"#/properties/MsgSeq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+if(data.MsgRandom !== undefined){
+let data4 = data.MsgRandom;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err12 = {instancePath:instancePath+"/MsgRandom",schemaPath:"#/properties/MsgRandom/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 4294967295 || isNaN(data4)){
+const err13 = {instancePath:instancePath+"/MsgRandom",schemaPath:"#/properties/MsgRandom/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(data4 < 0 || isNaN(data4)){
+const err14 = {instancePath:instancePath+"/MsgRandom",schemaPath:"#/properties/MsgRandom/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+if(data.MsgTimeStamp !== undefined){
+let data5 = data.MsgTimeStamp;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err15 = {instancePath:instancePath+"/MsgTimeStamp",schemaPath:"#/properties/MsgTimeStamp/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 0 || isNaN(data5)){
+const err16 = {instancePath:instancePath+"/MsgTimeStamp",schemaPath:"#/properties/MsgTimeStamp/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+if(data.MsgBody !== undefined){
+if(!(validate47(data.MsgBody, {instancePath:instancePath+"/MsgBody",parentData:data,parentDataProperty:"MsgBody",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+errors = vErrors.length;
+}
+}
+if(data.CloudCustomData !== undefined){
+if(typeof data.CloudCustomData !== "string"){
+const err17 = {instancePath:instancePath+"/CloudCustomData",schemaPath:"#/properties/CloudCustomData/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+validate110.errors = vErrors;
+return errors === 0;
+}
+validate110.evaluated = {"props":{"SyncFromOldSystem":true,"From_Account":true,"To_Account":true,"MsgSeq":true,"MsgRandom":true,"MsgTimeStamp":true,"MsgBody":true,"CloudCustomData":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate109.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate110(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+errors = vErrors.length;
+}
+validate109.errors = vErrors;
+return errors === 0;
+}
+validate109.evaluated = {"props":{"SyncFromOldSystem":true,"From_Account":true,"To_Account":true,"MsgSeq":true,"MsgRandom":true,"MsgTimeStamp":true,"MsgBody":true,"CloudCustomData":true},"dynamicProps":false,"dynamicItems":false};
+
+export const requests31 = validate113;
+const schema132 = {"$ref":"description#/paths/~1v4~1openim~1delete_c2c_msg_ramble/post/requestBody/content/application~1json/schema"};
+const schema133 = {"type":"object","required":["Operator_Account","Peer_Account","MsgKeyList"],"properties":{"Operator_Account":{"type":"string"},"Peer_Account":{"type":"string"},"MsgKeyList":{"type":"array","items":{"type":"string"}}}};
+
+function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate113.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.Operator_Account === undefined){
+const err0 = {instancePath,schemaPath:"description#/paths/~1v4~1openim~1delete_c2c_msg_ramble/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "Operator_Account"},message:"must have required property '"+"Operator_Account"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.Peer_Account === undefined){
+const err1 = {instancePath,schemaPath:"description#/paths/~1v4~1openim~1delete_c2c_msg_ramble/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "Peer_Account"},message:"must have required property '"+"Peer_Account"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.MsgKeyList === undefined){
+const err2 = {instancePath,schemaPath:"description#/paths/~1v4~1openim~1delete_c2c_msg_ramble/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "MsgKeyList"},message:"must have required property '"+"MsgKeyList"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.Operator_Account !== undefined){
+if(typeof data.Operator_Account !== "string"){
+const err3 = {instancePath:instancePath+"/Operator_Account",schemaPath:"description#/paths/~1v4~1openim~1delete_c2c_msg_ramble/post/requestBody/content/application~1json/schema/properties/Operator_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.Peer_Account !== undefined){
+if(typeof data.Peer_Account !== "string"){
+const err4 = {instancePath:instancePath+"/Peer_Account",schemaPath:"description#/paths/~1v4~1openim~1delete_c2c_msg_ramble/post/requestBody/content/application~1json/schema/properties/Peer_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.MsgKeyList !== undefined){
+let data2 = data.MsgKeyList;
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0 && errors<8; i0++){
+if(typeof data2[i0] !== "string"){
+const err5 = {instancePath:instancePath+"/MsgKeyList/" + i0,schemaPath:"description#/paths/~1v4~1openim~1delete_c2c_msg_ramble/post/requestBody/content/application~1json/schema/properties/MsgKeyList/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/MsgKeyList",schemaPath:"description#/paths/~1v4~1openim~1delete_c2c_msg_ramble/post/requestBody/content/application~1json/schema/properties/MsgKeyList/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"description#/paths/~1v4~1openim~1delete_c2c_msg_ramble/post/requestBody/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate113.errors = vErrors;
+return errors === 0;
+}
+validate113.evaluated = {"props":{"Operator_Account":true,"Peer_Account":true,"MsgKeyList":true},"dynamicProps":false,"dynamicItems":false};
+
+export const requests32 = validate114;
+const schema134 = {"$ref":"description#/paths/~1v4~1openim_msg_ext_http_svc~1set_key_values/post/requestBody/content/application~1json/schema"};
+const schema135 = {"type":"object","required":["To_Account","MsgKey","OperateType"],"properties":{"From_Account":{"type":"string"},"To_Account":{"type":"string"},"MsgKey":{"type":"string"},"OperateType":{"enum":[1,2,3]},"ExtensionList":{"type":"array","items":{"type":"object","required":["Key","Value"],"properties":{"Key":{"type":"string"},"Value":{"type":"string"},"Seq":{"type":"integer","minimum":0}}}}}};
+
+function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate114.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.To_Account === undefined){
+const err0 = {instancePath,schemaPath:"description#/paths/~1v4~1openim_msg_ext_http_svc~1set_key_values/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "To_Account"},message:"must have required property '"+"To_Account"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.MsgKey === undefined){
+const err1 = {instancePath,schemaPath:"description#/paths/~1v4~1openim_msg_ext_http_svc~1set_key_values/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "MsgKey"},message:"must have required property '"+"MsgKey"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.OperateType === undefined){
+const err2 = {instancePath,schemaPath:"description#/paths/~1v4~1openim_msg_ext_http_svc~1set_key_values/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "OperateType"},message:"must have required property '"+"OperateType"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.From_Account !== undefined){
+if(typeof data.From_Account !== "string"){
+const err3 = {instancePath:instancePath+"/From_Account",schemaPath:"description#/paths/~1v4~1openim_msg_ext_http_svc~1set_key_values/post/requestBody/content/application~1json/schema/properties/From_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.To_Account !== undefined){
+if(typeof data.To_Account !== "string"){
+const err4 = {instancePath:instancePath+"/To_Account",schemaPath:"description#/paths/~1v4~1openim_msg_ext_http_svc~1set_key_values/post/requestBody/content/application~1json/schema/properties/To_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.MsgKey !== undefined){
+if(typeof data.MsgKey !== "string"){
+const err5 = {instancePath:instancePath+"/MsgKey",schemaPath:"description#/paths/~1v4~1openim_msg_ext_http_svc~1set_key_values/post/requestBody/content/application~1json/schema/properties/MsgKey/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.OperateType !== undefined){
+let data3 = data.OperateType;
+if(!(((data3 === 1) || (data3 === 2)) || (data3 === 3))){
+const err6 = {instancePath:instancePath+"/OperateType",schemaPath:"description#/paths/~1v4~1openim_msg_ext_http_svc~1set_key_values/post/requestBody/content/application~1json/schema/properties/OperateType/enum",keyword:"enum",params:{allowedValues: schema135.properties.OperateType.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.ExtensionList !== undefined){
+let data4 = data.ExtensionList;
+if(Array.isArray(data4)){
+const len0 = data4.length;
+for(let i0=0; i0<len0 && errors<8; i0++){
+let data5 = data4[i0];
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.Key === undefined){
+const err7 = {instancePath:instancePath+"/ExtensionList/" + i0,schemaPath:"description#/paths/~1v4~1openim_msg_ext_http_svc~1set_key_values/post/requestBody/content/application~1json/schema/properties/ExtensionList/items/required",keyword:"required",params:{missingProperty: "Key"},message:"must have required property '"+"Key"+"'"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data5.Value === undefined){
+const err8 = {instancePath:instancePath+"/ExtensionList/" + i0,schemaPath:"description#/paths/~1v4~1openim_msg_ext_http_svc~1set_key_values/post/requestBody/content/application~1json/schema/properties/ExtensionList/items/required",keyword:"required",params:{missingProperty: "Value"},message:"must have required property '"+"Value"+"'"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data5.Key !== undefined){
+if(typeof data5.Key !== "string"){
+const err9 = {instancePath:instancePath+"/ExtensionList/" + i0+"/Key",schemaPath:"description#/paths/~1v4~1openim_msg_ext_http_svc~1set_key_values/post/requestBody/content/application~1json/schema/properties/ExtensionList/items/properties/Key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data5.Value !== undefined){
+if(typeof data5.Value !== "string"){
+const err10 = {instancePath:instancePath+"/ExtensionList/" + i0+"/Value",schemaPath:"description#/paths/~1v4~1openim_msg_ext_http_svc~1set_key_values/post/requestBody/content/application~1json/schema/properties/ExtensionList/items/properties/Value/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data5.Seq !== undefined){
+let data8 = data5.Seq;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err11 = {instancePath:instancePath+"/ExtensionList/" + i0+"/Seq",schemaPath:"description#/paths/~1v4~1openim_msg_ext_http_svc~1set_key_values/post/requestBody/content/application~1json/schema/properties/ExtensionList/items/properties/Seq/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 0 || isNaN(data8)){
+const err12 = {instancePath:instancePath+"/ExtensionList/" + i0+"/Seq",schemaPath:"description#/paths/~1v4~1openim_msg_ext_http_svc~1set_key_values/post/requestBody/content/application~1json/schema/properties/ExtensionList/items/properties/Seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/ExtensionList/" + i0,schemaPath:"description#/paths/~1v4~1openim_msg_ext_http_svc~1set_key_values/post/requestBody/content/application~1json/schema/properties/ExtensionList/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/ExtensionList",schemaPath:"description#/paths/~1v4~1openim_msg_ext_http_svc~1set_key_values/post/requestBody/content/application~1json/schema/properties/ExtensionList/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"description#/paths/~1v4~1openim_msg_ext_http_svc~1set_key_values/post/requestBody/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+validate114.errors = vErrors;
+return errors === 0;
+}
+validate114.evaluated = {"props":{"From_Account":true,"To_Account":true,"MsgKey":true,"OperateType":true,"ExtensionList":true},"dynamicProps":false,"dynamicItems":false};
+
+export const requests33 = validate115;
+const schema136 = {"$ref":"description#/paths/~1v4~1openim_msg_ext_http_svc~1get_key_values/post/requestBody/content/application~1json/schema"};
+const schema137 = {"type":"object","required":["To_Account","MsgKey"],"properties":{"From_Account":{"type":"string"},"To_Account":{"type":"string"},"MsgKey":{"type":"string"},"StartSeq":{"type":"integer","minimum":0}}};
+
+function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate115.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.To_Account === undefined){
+const err0 = {instancePath,schemaPath:"description#/paths/~1v4~1openim_msg_ext_http_svc~1get_key_values/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "To_Account"},message:"must have required property '"+"To_Account"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.MsgKey === undefined){
+const err1 = {instancePath,schemaPath:"description#/paths/~1v4~1openim_msg_ext_http_svc~1get_key_values/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "MsgKey"},message:"must have required property '"+"MsgKey"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.From_Account !== undefined){
+if(typeof data.From_Account !== "string"){
+const err2 = {instancePath:instancePath+"/From_Account",schemaPath:"description#/paths/~1v4~1openim_msg_ext_http_svc~1get_key_values/post/requestBody/content/application~1json/schema/properties/From_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.To_Account !== undefined){
+if(typeof data.To_Account !== "string"){
+const err3 = {instancePath:instancePath+"/To_Account",schemaPath:"description#/paths/~1v4~1openim_msg_ext_http_svc~1get_key_values/post/requestBody/content/application~1json/schema/properties/To_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.MsgKey !== undefined){
+if(typeof data.MsgKey !== "string"){
+const err4 = {instancePath:instancePath+"/MsgKey",schemaPath:"description#/paths/~1v4~1openim_msg_ext_http_svc~1get_key_values/post/requestBody/content/application~1json/schema/properties/MsgKey/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.StartSeq !== undefined){
+let data3 = data.StartSeq;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err5 = {instancePath:instancePath+"/StartSeq",schemaPath:"description#/paths/~1v4~1openim_msg_ext_http_svc~1get_key_values/post/requestBody/content/application~1json/schema/properties/StartSeq/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
+const err6 = {instancePath:instancePath+"/StartSeq",schemaPath:"description#/paths/~1v4~1openim_msg_ext_http_svc~1get_key_values/post/requestBody/content/application~1json/schema/properties/StartSeq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"description#/paths/~1v4~1openim_msg_ext_http_svc~1get_key_values/post/requestBody/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate115.errors = vErrors;
+return errors === 0;
+}
+validate115.evaluated = {"props":{"From_Account":true,"To_Account":true,"MsgKey":true,"StartSeq":true},"dynamicProps":false,"dynamicItems":false};
+
+export const requests34 = validate116;
+const schema138 = {"$ref":"description#/paths/~1v4~1openim_msg_ext_http_svc~1group_set_key_values/post/requestBody/content/application~1json/schema"};
+const schema139 = {"type":"object","required":["GroupId","MsgSeq","OperateType"],"properties":{"GroupId":{"$ref":"#/components/schemas/GroupId"},"MsgSeq":{"type":"integer"},"OperateType":{"enum":[1,2,3]},"ExtensionList":{"type":"array","items":{"type":"object","required":["Key","Value"],"properties":{"Key":{"type":"string"},"Value":{"type":"string"},"Seq":{"type":"integer","minimum":0}}}}}};
+
+function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate117.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.GroupId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.MsgSeq === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "MsgSeq"},message:"must have required property '"+"MsgSeq"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.OperateType === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "OperateType"},message:"must have required property '"+"OperateType"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.GroupId !== undefined){
+if(typeof data.GroupId !== "string"){
+const err3 = {instancePath:instancePath+"/GroupId",schemaPath:"#/components/schemas/GroupId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.MsgSeq !== undefined){
+let data1 = data.MsgSeq;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err4 = {instancePath:instancePath+"/MsgSeq",schemaPath:"#/properties/MsgSeq/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.OperateType !== undefined){
+let data2 = data.OperateType;
+if(!(((data2 === 1) || (data2 === 2)) || (data2 === 3))){
+const err5 = {instancePath:instancePath+"/OperateType",schemaPath:"#/properties/OperateType/enum",keyword:"enum",params:{allowedValues: schema139.properties.OperateType.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.ExtensionList !== undefined){
+let data3 = data.ExtensionList;
+if(Array.isArray(data3)){
+const len0 = data3.length;
+for(let i0=0; i0<len0 && errors<8; i0++){
+let data4 = data3[i0];
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.Key === undefined){
+const err6 = {instancePath:instancePath+"/ExtensionList/" + i0,schemaPath:"#/properties/ExtensionList/items/required",keyword:"required",params:{missingProperty: "Key"},message:"must have required property '"+"Key"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data4.Value === undefined){
+const err7 = {instancePath:instancePath+"/ExtensionList/" + i0,schemaPath:"#/properties/ExtensionList/items/required",keyword:"required",params:{missingProperty: "Value"},message:"must have required property '"+"Value"+"'"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data4.Key !== undefined){
+if(typeof data4.Key !== "string"){
+const err8 = {instancePath:instancePath+"/ExtensionList/" + i0+"/Key",schemaPath:"#/properties/ExtensionList/items/properties/Key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data4.Value !== undefined){
+if(typeof data4.Value !== "string"){
+const err9 = {instancePath:instancePath+"/ExtensionList/" + i0+"/Value",schemaPath:"#/properties/ExtensionList/items/properties/Value/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data4.Seq !== undefined){
+let data7 = data4.Seq;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err10 = {instancePath:instancePath+"/ExtensionList/" + i0+"/Seq",schemaPath:"#/properties/ExtensionList/items/properties/Seq/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 < 0 || isNaN(data7)){
+const err11 = {instancePath:instancePath+"/ExtensionList/" + i0+"/Seq",schemaPath:"#/properties/ExtensionList/items/properties/Seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/ExtensionList/" + i0,schemaPath:"#/properties/ExtensionList/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/ExtensionList",schemaPath:"#/properties/ExtensionList/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+validate117.errors = vErrors;
+return errors === 0;
+}
+validate117.evaluated = {"props":{"GroupId":true,"MsgSeq":true,"OperateType":true,"ExtensionList":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate116.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate117(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+errors = vErrors.length;
+}
+validate116.errors = vErrors;
+return errors === 0;
+}
+validate116.evaluated = {"props":{"GroupId":true,"MsgSeq":true,"OperateType":true,"ExtensionList":true},"dynamicProps":false,"dynamicItems":false};
+
+export const requests35 = validate119;
+const schema141 = {"$ref":"description#/paths/~1v4~1openim_msg_ext_http_svc~1group_get_key_values/post/requestBody/content/application~1json/schema"};
+const schema142 = {"type":"object","required":["GroupId","MsgSeq"],"properties":{"GroupId":{"$ref":"#/components/schemas/GroupId"},"MsgSeq":{"type":"integer"},"StartSeq":{"type":"integer","minimum":0}}};
+
+function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate120.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.GroupId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.MsgSeq === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "MsgSeq"},message:"must have required property '"+"MsgSeq"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.GroupId !== undefined){
+if(typeof data.GroupId !== "string"){
+const err2 = {instancePath:instancePath+"/GroupId",schemaPath:"#/components/schemas/GroupId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.MsgSeq !== undefined){
+let data1 = data.MsgSeq;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err3 = {instancePath:instancePath+"/MsgSeq",schemaPath:"#/properties/MsgSeq/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.StartSeq !== undefined){
+let data2 = data.StartSeq;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err4 = {instancePath:instancePath+"/StartSeq",schemaPath:"#/properties/StartSeq/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 0 || isNaN(data2)){
+const err5 = {instancePath:instancePath+"/StartSeq",schemaPath:"#/properties/StartSeq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate120.errors = vErrors;
+return errors === 0;
+}
+validate120.evaluated = {"props":{"GroupId":true,"MsgSeq":true,"StartSeq":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate119.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate120(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+errors = vErrors.length;
+}
+validate119.errors = vErrors;
+return errors === 0;
+}
+validate119.evaluated = {"props":{"GroupId":true,"MsgSeq":true,"StartSeq":true},"dynamicProps":false,"dynamicItems":false};
+
+export const requests36 = validate122;
+const schema144 = {"$ref":"description#/paths/~1v4~1recentcontact~1get_list/post/requestBody/content/application~1json/schema"};
+const schema145 = {"type":"object","required":["From_Account","TimeStamp","StartIndex","TopTimeStamp","TopStartIndex","AssistFlags"],"properties":{"From_Account":{"type":"string"},"TimeStamp":{"type":"integer","minimum":0},"StartIndex":{"type":"integer","minimum":0},"TopTimeStamp":{"type":"integer","minimum":0},"TopStartIndex":{"type":"integer","minimum":0},"AssistFlags":{"type":"integer","minimum":0}}};
+
+function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate122.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.From_Account === undefined){
+const err0 = {instancePath,schemaPath:"description#/paths/~1v4~1recentcontact~1get_list/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.TimeStamp === undefined){
+const err1 = {instancePath,schemaPath:"description#/paths/~1v4~1recentcontact~1get_list/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "TimeStamp"},message:"must have required property '"+"TimeStamp"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.StartIndex === undefined){
+const err2 = {instancePath,schemaPath:"description#/paths/~1v4~1recentcontact~1get_list/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "StartIndex"},message:"must have required property '"+"StartIndex"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.TopTimeStamp === undefined){
+const err3 = {instancePath,schemaPath:"description#/paths/~1v4~1recentcontact~1get_list/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "TopTimeStamp"},message:"must have required property '"+"TopTimeStamp"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.TopStartIndex === undefined){
+const err4 = {instancePath,schemaPath:"description#/paths/~1v4~1recentcontact~1get_list/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "TopStartIndex"},message:"must have required property '"+"TopStartIndex"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.AssistFlags === undefined){
+const err5 = {instancePath,schemaPath:"description#/paths/~1v4~1recentcontact~1get_list/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "AssistFlags"},message:"must have required property '"+"AssistFlags"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.From_Account !== undefined){
+if(typeof data.From_Account !== "string"){
+const err6 = {instancePath:instancePath+"/From_Account",schemaPath:"description#/paths/~1v4~1recentcontact~1get_list/post/requestBody/content/application~1json/schema/properties/From_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.TimeStamp !== undefined){
+let data1 = data.TimeStamp;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err7 = {instancePath:instancePath+"/TimeStamp",schemaPath:"description#/paths/~1v4~1recentcontact~1get_list/post/requestBody/content/application~1json/schema/properties/TimeStamp/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+const err8 = {instancePath:instancePath+"/TimeStamp",schemaPath:"description#/paths/~1v4~1recentcontact~1get_list/post/requestBody/content/application~1json/schema/properties/TimeStamp/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+if(data.StartIndex !== undefined){
+let data2 = data.StartIndex;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err9 = {instancePath:instancePath+"/StartIndex",schemaPath:"description#/paths/~1v4~1recentcontact~1get_list/post/requestBody/content/application~1json/schema/properties/StartIndex/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 0 || isNaN(data2)){
+const err10 = {instancePath:instancePath+"/StartIndex",schemaPath:"description#/paths/~1v4~1recentcontact~1get_list/post/requestBody/content/application~1json/schema/properties/StartIndex/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+if(data.TopTimeStamp !== undefined){
+let data3 = data.TopTimeStamp;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err11 = {instancePath:instancePath+"/TopTimeStamp",schemaPath:"description#/paths/~1v4~1recentcontact~1get_list/post/requestBody/content/application~1json/schema/properties/TopTimeStamp/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
+const err12 = {instancePath:instancePath+"/TopTimeStamp",schemaPath:"description#/paths/~1v4~1recentcontact~1get_list/post/requestBody/content/application~1json/schema/properties/TopTimeStamp/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+if(data.TopStartIndex !== undefined){
+let data4 = data.TopStartIndex;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err13 = {instancePath:instancePath+"/TopStartIndex",schemaPath:"description#/paths/~1v4~1recentcontact~1get_list/post/requestBody/content/application~1json/schema/properties/TopStartIndex/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 0 || isNaN(data4)){
+const err14 = {instancePath:instancePath+"/TopStartIndex",schemaPath:"description#/paths/~1v4~1recentcontact~1get_list/post/requestBody/content/application~1json/schema/properties/TopStartIndex/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+if(data.AssistFlags !== undefined){
+let data5 = data.AssistFlags;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err15 = {instancePath:instancePath+"/AssistFlags",schemaPath:"description#/paths/~1v4~1recentcontact~1get_list/post/requestBody/content/application~1json/schema/properties/AssistFlags/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 0 || isNaN(data5)){
+const err16 = {instancePath:instancePath+"/AssistFlags",schemaPath:"description#/paths/~1v4~1recentcontact~1get_list/post/requestBody/content/application~1json/schema/properties/AssistFlags/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err17 = {instancePath,schemaPath:"description#/paths/~1v4~1recentcontact~1get_list/post/requestBody/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+validate122.errors = vErrors;
+return errors === 0;
+}
+validate122.evaluated = {"props":{"From_Account":true,"TimeStamp":true,"StartIndex":true,"TopTimeStamp":true,"TopStartIndex":true,"AssistFlags":true},"dynamicProps":false,"dynamicItems":false};
+
+export const requests37 = validate123;
+const schema146 = {"$ref":"description#/paths/~1v4~1recentcontact~1delete/post/requestBody/content/application~1json/schema"};
+const schema147 = {"type":"object","required":["From_Account","Type"],"properties":{"From_Account":{"type":"string"},"Type":{"enum":[1,2]},"To_Account":{"type":"string"},"ToGroupid":{"type":"string"},"ClearRamble":{"enum":[0,1],"default":0}}};
+
+function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate123.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.From_Account === undefined){
+const err0 = {instancePath,schemaPath:"description#/paths/~1v4~1recentcontact~1delete/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.Type === undefined){
+const err1 = {instancePath,schemaPath:"description#/paths/~1v4~1recentcontact~1delete/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "Type"},message:"must have required property '"+"Type"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.From_Account !== undefined){
+if(typeof data.From_Account !== "string"){
+const err2 = {instancePath:instancePath+"/From_Account",schemaPath:"description#/paths/~1v4~1recentcontact~1delete/post/requestBody/content/application~1json/schema/properties/From_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.Type !== undefined){
+let data1 = data.Type;
+if(!((data1 === 1) || (data1 === 2))){
+const err3 = {instancePath:instancePath+"/Type",schemaPath:"description#/paths/~1v4~1recentcontact~1delete/post/requestBody/content/application~1json/schema/properties/Type/enum",keyword:"enum",params:{allowedValues: schema147.properties.Type.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.To_Account !== undefined){
+if(typeof data.To_Account !== "string"){
+const err4 = {instancePath:instancePath+"/To_Account",schemaPath:"description#/paths/~1v4~1recentcontact~1delete/post/requestBody/content/application~1json/schema/properties/To_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.ToGroupid !== undefined){
+if(typeof data.ToGroupid !== "string"){
+const err5 = {instancePath:instancePath+"/ToGroupid",schemaPath:"description#/paths/~1v4~1recentcontact~1delete/post/requestBody/content/application~1json/schema/properties/ToGroupid/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.ClearRamble !== undefined){
+let data4 = data.ClearRamble;
+if(!((data4 === 0) || (data4 === 1))){
+const err6 = {instancePath:instancePath+"/ClearRamble",schemaPath:"description#/paths/~1v4~1recentcontact~1delete/post/requestBody/content/application~1json/schema/properties/ClearRamble/enum",keyword:"enum",params:{allowedValues: schema147.properties.ClearRamble.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"description#/paths/~1v4~1recentcontact~1delete/post/requestBody/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate123.errors = vErrors;
+return errors === 0;
+}
+validate123.evaluated = {"props":{"From_Account":true,"Type":true,"To_Account":true,"ToGroupid":true,"ClearRamble":true},"dynamicProps":false,"dynamicItems":false};
 
 export const requests = {
   "group_open_http_svc/create_group": requests0,
@@ -5209,8 +8881,32 @@ export const requests = {
   "group_open_http_svc/get_group_muted_account": requests7,
   "group_open_http_svc/send_group_msg": requests8,
   "group_open_http_svc/send_group_system_notification": requests9,
-  "im_open_login_svc/account_import": requests10,
-  "im_open_login_svc/account_check": requests11,
-  "openim/sendmsg": requests12,
-  "openim/batchsendmsg": requests13,
+  "group_open_http_svc/group_msg_get_simple": requests10,
+  "group_open_http_svc/group_msg_recall": requests11,
+  "group_open_http_svc/delete_group_msg_by_sender": requests12,
+  "group_open_http_svc/import_group_msg": requests13,
+  "group_open_http_svc/send_broadcast_msg": requests14,
+  "group_open_http_svc/get_group_msg_receipt": requests15,
+  "group_open_http_svc/get_group_msg_receipt_detail": requests16,
+  "group_open_http_svc/group_msg_receipt": requests17,
+  "group_open_http_svc/clear_group_msg": requests18,
+  "im_open_login_svc/account_import": requests19,
+  "im_open_login_svc/account_check": requests20,
+  "openim/sendmsg": requests21,
+  "openim/batchsendmsg": requests22,
+  "openim/admin_getroammsg": requests23,
+  "openim/admin_msgwithdraw": requests24,
+  "openim/admin_set_msg_read": requests25,
+  "openim/get_c2c_unread_msg_num": requests26,
+  "openim/modify_c2c_msg": requests27,
+  "openim/modify_group_msg": requests28,
+  "openim/c2c_msg_read_receipt": requests29,
+  "openim/importmsg": requests30,
+  "openim/delete_c2c_msg_ramble": requests31,
+  "openim_msg_ext_http_svc/set_key_values": requests32,
+  "openim_msg_ext_http_svc/get_key_values": requests33,
+  "openim_msg_ext_http_svc/group_set_key_values": requests34,
+  "openim_msg_ext_http_svc/group_get_key_values": requests35,
+  "recentcontact/get_list": requests36,
+  "recentcontact/delete": requests37,
 }
