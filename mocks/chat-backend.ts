@@ -1,7 +1,7 @@
 import { type HttpHandler, HttpResponse, http } from 'msw'
 import type { FetchHandler, ReachedReceiver } from '../src/delivery/receiver.ts'
 import { origins } from '../src/simulator/api.ts'
-import { type BackendOptions, createBackend } from '../src/simulator/backend.ts'
+import { type BackendOptions, type Client, createBackend } from '../src/simulator/backend.ts'
 import type { RestReply } from '../src/simulator/call.ts'
 import type { DueCallback } from '../src/simulator/poster.ts'
 import type { State } from '../src/simulator/state.ts'
@@ -27,8 +27,13 @@ export interface ChatBackend {
   advance(ms: number): void
   /** Posts a webhook's callback now, whatever the rules say. */
   fire(webhook: string, body: object): void
-  /** Makes a call as a client of the app, such as the creation of a group. */
-  callAsClient(api: string, body: object, client: { identifier: string; platform: string; ip: string }): Promise<RestReply>
+  /**
+   * Acts as a client of the app.
+   *
+   * @param action what only clients do, such as `leave`, or an API, as service/command, which the client calls
+   * @throws ChatproofError `usage` for an action that does not exist, or a field that is missing, wrong or unknown
+   */
+  callAsClient(action: string, body: object, client: Client): Promise<RestReply>
   /** Ends the connections to the target. Callbacks that are not delivered by then are lost: wait for `settled()` first. */
   close(): Promise<void>
 }

@@ -9,15 +9,19 @@ import { ChatproofError } from '../error.ts'
 import { suggest } from '../suggest.ts'
 import { shorten } from '../text.ts'
 import { knownApis, quotas } from './api.ts'
-import { type Origin, type RestReply, replyTo, type UserSigCheck } from './call.ts'
+import { type Context, type Origin, type RestReply, replyTo, type UserSigCheck } from './call.ts'
+import type { Deciding, Eventually, OnFailure } from './carry-out.ts'
+import { findAction } from './clients/actions.ts'
+import { answerClient, checkFields } from './clients/client-command.ts'
 import { type Clock, createClock } from './clock.ts'
 import { type Fact, payloadOf } from './fact.ts'
 import type { Note } from './older.ts'
 import { createPoster, type DueCallback, type Journal, type Poster } from './poster.ts'
 import type { Rates } from './rates.ts'
-import { answerCall, maxCallBytes, type OnFailure } from './rest.ts'
+import { answerCall, maxCallBytes } from './rest.ts'
 import type { DailyGroups } from './rules/daily-group-quota.ts'
 import type { State } from './state.ts'
+import { createWatchers, type Watchers } from './watchers.ts'
 import { createWorld, type World, type WorldOptions } from './world.ts'
 
 export interface BackendOptions extends WorldOptions {
@@ -55,34 +59,34 @@ export interface BackendOptions extends WorldOptions {
   onError?: ((error: unknown) => void) | undefined
 }
 
-/** What happens in the simulator, as its watchers see it. */
-export type BackendEvent =
-  | { type: 'call'; method: string; api: string; reply: RestReply; ms: number }
-  | { type: 'callback'; callback: DueCallback }
-
-/**
- * Sees what happens.
- *
- * @param id counts the events from 1
- */
-export type Watcher = (event: BackendEvent, id: number) => void
-
 const byRest: Origin = { kind: 'rest' }
 
 /** How much of the path of a call is shown to watchers, in characters. */
 const longestApi = 100
 
+/** Who uses a client, on which platform, from which address. */
+export interface Client {
+  identifier: string
+  platform: string
+  ip: string
+}
+
 /** The Chat backend: its REST API as a fetch function, and the callbacks that the calls cause. */
-export interface Backend {
+export interface Backend extends Pick<Watchers, 'watch' | 'events'> {
   /**
    * Answers a call of the REST API. It answers a Promise only if the call asks the receiver first. It never waits for the callbacks
    * after a call.
    */
-  answer(request: Incoming): RestReply | Promise<RestReply>
+  answer(request: Incoming): Eventually<RestReply>
   /** The same as a fetch handler. */
   fetch(request: Request): Promise<Response>
-  /** Makes a call as a client of the app: its callbacks carry the client's platform and address, which no REST call can have. */
-  callAsClient(api: string, body: object, client: { identifier: string; platform: string; ip: string }): Promise<RestReply>
+  /**
+   * Acts as a client of the app: its callbacks carry the client's platform and address, which no REST call can have.
+   *
+   * @param action what only clients do, such as `leave`, or an API, as service/command, which the client calls
+   * @throws ChatproofError `usage` for an action that does not exist, or a field that is missing, wrong or unknown
+   */
+  callAsClient(action: string, body: object, client: Client): Promise<RestReply>
   /** Posts a webhook's callback now, whatever the rules say. */
   fire(webhook: string, body: object): DueCallback
   readonly state: State
@@ -96,22 +100,11 @@ export interface Backend {
   answered(): Promise<void>
   /** Forgets groups, accounts, rates and the groups of the day. It keeps the callbacks. */
   reset(): void
-  /** Calls the watcher for every call and every callback from now on. What it throws stops nothing. Answers a function that ends this. */
-  watch(watcher: Watcher): () => void
-  /** How many events there have been so far. */
-  readonly events: number
 }
 
 /** @throws ChatproofError `usage` for an SDKAppID that is not a number, a target that is not a URL, a webhook that does not exist, a limit that is not a whole number above zero, or a limit of an API that does not exist */
 export function createBackend(options: BackendOptions): Backend {
-  const {
-    limits = {},
-    clock = createClock(),
-    bannedWords = [],
-    findUserSigProblem = () => undefined,
-    onFailure = 'allow',
-    onError,
-  } = options
+  const { limits = {}, clock = createClock(), bannedWords = [], findUserSigProblem = () => undefined, onFailure = 'allow' } = options
   splitTarget(options.target)
   for (const [api, limit] of Object.entries(limits)) {
     if (!knownApis.includes(api)) throw new ChatproofError('usage', `There is no API "${api}" to limit.${suggest(api, knownApis)}`)
@@ -120,11 +113,9 @@ export function createBackend(options: BackendOptions): Backend {
   requireCount(options.groupQuota ?? 1, 'The quota of groups')
   const sdkAppId = requireAppId(options.sdkAppId)
   const switches = openSwitches(options.webhooks)
-  const watchers = new Set<Watcher>()
-  const failing = new WeakSet<Watcher>()
+  const watchers = createWatchers(options.onError)
   const waiting = new Set<Promise<unknown>>()
   const noted = new Set<string>()
-  let events = 0
 
   const note: Note = (older, name) => {
     if (noted.has(older)) return
@@ -132,24 +123,12 @@ export function createBackend(options: BackendOptions): Backend {
     options.onOlderName?.(older, name)
   }
 
-  function notify(event: BackendEvent): void {
-    const id = ++events
-    for (const watcher of watchers) {
-      try {
-        watcher(event, id)
-      } catch (error) {
-        if (!failing.has(watcher)) onError?.(error)
-        failing.add(watcher)
-      }
-    }
-  }
-
   const poster = createPoster({
     ...options,
     sdkAppId,
     now: clock.now,
     signingClock: clock.unmoved,
-    onChange: (callback) => notify({ type: 'callback', callback }),
+    onChange: (callback) => watchers.notify({ type: 'callback', callback }),
   })
   let world = createWorld(options, switches)
 
@@ -157,29 +136,39 @@ export function createBackend(options: BackendOptions): Backend {
     for (const { webhook, payload } of world.after(fact, clock.now())) poster.post(webhook, payload, queryOf(origin, findWebhook(webhook)))
   }
 
-  function call(request: Incoming, origin: Origin, at = world): RestReply | Promise<RestReply> {
+  /** Answers a call in the way that is given, and tells its watchers. */
+  function respond(
+    { method, api, origin, at }: { method: string; api: string; origin: Origin; at: World },
+    answer: (deciding: Deciding, context: Context) => Eventually<RestReply>,
+  ): Eventually<RestReply> {
     const startedAt = performance.now()
-    const ask = (webhook: Before, content: object) =>
-      poster.ask(webhook, payloadOf(webhook, content, clock.now()), queryOf(origin, findWebhook(webhook)))
-    const rest = { sdkAppId, findUserSigProblem, rates: at.rates, origin, clock: clock.now, isOn: switches.has, ask, onFailure, note }
-    const url = new URL(request.url, 'http://chat.invalid')
-    const api = shorten(url.pathname.replace(/^\/v4\//, ''), longestApi)
     const finish = (reply: RestReply) => {
-      notify({ type: 'call', method: request.method, api, reply, ms: performance.now() - startedAt })
+      watchers.notify({ type: 'call', method, api: shorten(api, longestApi), reply, ms: performance.now() - startedAt })
       return reply
     }
     const failure = poster.failure()
     if (failure !== undefined) return finish(replyTo(failure))
-    const reply = answerCall({ ...request, url }, rest, {
+    const ask = (webhook: Before, content: object) =>
+      poster.ask(webhook, payloadOf(webhook, content, clock.now()), queryOf(origin, findWebhook(webhook)))
+    const context = {
       state: at.state,
       bannedWords,
-      groupsLeft: (type) => at.groupsLeft(type, clock.now()),
-      tell: (fact) => tell(at, fact, origin),
-    })
+      groupsLeft: (type: string) => at.groupsLeft(type, clock.now()),
+      tell: (fact: Fact) => tell(at, fact, origin),
+    }
+    const reply = answer({ clock: clock.now, isOn: switches.has, ask, onFailure }, context)
     if (!(reply instanceof Promise)) return finish(reply)
     const finished = reply.then(finish).finally(() => waiting.delete(finished))
     waiting.add(finished)
     return finished
+  }
+
+  function call(request: Incoming, origin: Origin, at = world): Eventually<RestReply> {
+    const url = new URL(request.url, 'http://chat.invalid')
+    const api = url.pathname.replace(/^\/v4\//, '')
+    return respond({ method: request.method, api, origin, at }, (deciding, context) =>
+      answerCall({ ...request, url }, { ...deciding, sdkAppId, findUserSigProblem, rates: at.rates, origin, note }, context),
+    )
   }
 
   return {
@@ -191,10 +180,19 @@ export function createBackend(options: BackendOptions): Backend {
       const body = await readBody(request, maxCallBytes)
       return Response.json(await call({ method, url, body }, byRest, before))
     },
-    async callAsClient(api, body, { identifier, platform, ip }) {
+    async callAsClient(name, body, { identifier, platform, ip }) {
+      const origin = { kind: 'client', platform, ip } as const
+      const action = name.includes('/') ? { api: name } : findAction(name)
+      if ('fields' in action) {
+        const request = { ...body }
+        checkFields(name, action.fields, request)
+        return respond({ method: 'POST', api: `client/${name}`, origin, at: world }, (deciding, context) =>
+          answerClient(action, request, identifier, deciding, context),
+        )
+      }
+      const request = 'caller' in action ? { ...body, [action.caller]: identifier } : body
       const query = new URLSearchParams({ sdkappid: sdkAppId, identifier, usersig: 'client', random: '0', contenttype: 'json' })
-      const request = { method: 'POST', url: `/v4/${api}?${query}`, body: { text: JSON.stringify(body) } }
-      return call(request, { kind: 'client', platform, ip })
+      return call({ method: 'POST', url: `/v4/${action.api}?${query}`, body: { text: JSON.stringify(request) } }, origin)
     },
     fire: (webhook, body) => poster.post(findWebhook(webhook).name as WebhookName, body),
     get state() {
@@ -211,12 +209,9 @@ export function createBackend(options: BackendOptions): Backend {
     reset() {
       world = createWorld(options, switches)
     },
-    watch(watcher) {
-      watchers.add(watcher)
-      return () => watchers.delete(watcher)
-    },
+    watch: watchers.watch,
     get events() {
-      return events
+      return watchers.events
     },
   }
 }

@@ -34,9 +34,20 @@ export interface CallContext {
   tell(fact: Fact): void
 }
 
-/** One call of the REST API. */
+/** What a call has besides its request, and whoever makes it. */
+export type Context = Pick<CallContext, 'state' | 'bannedWords' | 'groupsLeft' | 'tell'>
+
+/** One call, of the REST API or of a client. */
 export interface Call<Request> extends CallContext {
   request: Request
+}
+
+/** Begins a call: it gets its number. @param now Unix milliseconds */
+export function beginCall<Request>(
+  context: Context,
+  { now, ...rest }: Pick<Call<Request>, 'request' | 'identifier' | 'isAdmin' | 'now'>,
+): Call<Request> {
+  return { ...context, ...rest, serial: ++context.state.calls, cameAt: now, now }
 }
 
 /** A request that breaks its schema: no field of it is sure. */

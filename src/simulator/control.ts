@@ -8,6 +8,8 @@ import { quote } from '../text.ts'
 import { type Admit, preflight } from './access.ts'
 import type { Backend } from './backend.ts'
 import { RestError, replyTo } from './call.ts'
+import { actionNames, describeActions, describeUnknown } from './clients/actions.ts'
+import { isText, longestText } from './clients/client-command.ts'
 import { describeCallback, describeState } from './describe.ts'
 import { openEvents } from './events.ts'
 import type { DueCallback } from './poster.ts'
@@ -17,9 +19,6 @@ const endOfTime = 1e13
 
 /** The longest body of a control call, in bytes. */
 const maxControlBytes = 256 * 1024
-
-/** The longest name, platform or address of a client, in characters. */
-const longestName = 200
 
 /** The backend with its control API under `/_/`: it shows the state and the callbacks, and lets a test change them. */
 export function withControl(backend: Backend, admit: Admit): (request: Request) => Promise<Response> {
@@ -62,8 +61,8 @@ const routes: readonly Route[] = [
   ['GET', /^deliveries$/, ({ backend }) => backend.poster.callbacks().map(describeCallback)],
   ['GET', /^deliveries\/([^/]*)$/, ({ backend }, id) => describeCallback(findCallback(backend, id))],
   ['POST', /^deliveries\/([^/]*)\/replay$/, replay],
-  ['POST', /^client\/create-group$/, (call) => asClient(call, 'group_open_http_svc/create_group', 'Owner_Account')],
-  ['POST', /^client\/send-group-msg$/, (call) => asClient(call, 'group_open_http_svc/send_group_msg', 'From_Account')],
+  ['GET', /^client$/, describeActions],
+  ['POST', /^client\/([^/]*)$/, actAsClient],
   ['GET', /^events$/, ({ openStream }) => openStream()],
 ]
 
@@ -106,12 +105,12 @@ function replay({ backend }: ControlCall, id: string): object {
   return describeCallback(backend.poster.post(webhook, JSON.parse(body), query))
 }
 
-async function asClient({ backend, request }: ControlCall, api: string, account: string): Promise<object> {
+async function actAsClient({ backend, request }: ControlCall, action: string): Promise<object> {
+  if (!actionNames.includes(action)) return refuse(404, describeUnknown(action))
   const { as = 'client', platform = 'iOS', ip = '127.0.0.1', ...body } = await readObject(request)
-  const isName = (value: unknown): value is string => typeof value === 'string' && value.length <= longestName
-  if (!isName(as) || !isName(platform) || !isName(ip))
-    throw usage(`"as", "platform" and "ip" take text of at most ${longestName} characters.`)
-  return backend.callAsClient(api, { ...body, [account]: as }, { identifier: as, platform, ip })
+  if (!isText(as) || !isText(platform) || !isText(ip))
+    throw usage(`"as", "platform" and "ip" take text of at most ${longestText} characters.`)
+  return backend.callAsClient(action, body, { identifier: as, platform, ip })
 }
 
 function findCallback({ poster }: Backend, id: string): DueCallback {

@@ -1,5 +1,6 @@
-import type { Backend, BackendEvent } from './backend.ts'
+import type { Backend } from './backend.ts'
 import { describeCallback, describeState } from './describe.ts'
+import type { BackendEvent } from './watchers.ts'
 
 /** How many bytes may wait for a client that does not read. */
 const mostWaiting = 1024 * 1024

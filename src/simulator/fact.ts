@@ -10,6 +10,8 @@ export interface Facts {
   'group-created': { group: Group; operator: string; first: readonly string[] }
   'group-dissolved': { group: Group; operator: string }
   'members-joined': { group: Group; operator: string; accounts: readonly string[] }
+  /** A client left the group. */
+  'member-left': { group: Group; account: string }
   'members-removed': { group: Group; operator: string; accounts: readonly string[] }
   /** The last free place was taken, or there was none for a member who was to be added. */
   'group-full': { group: Group }

@@ -1,25 +1,21 @@
 import { requests } from '../../generated/requests.js'
 import type { Body, Incoming } from '../callback/message.ts'
 import { describeViolations } from '../contract/violation.ts'
-import type { Before } from '../delivery/decision.ts'
-import type { Decided } from '../delivery/delivery.ts'
 import { deepest, isDeeperThan, parseObject } from '../json.ts'
 import { quote } from '../text.ts'
 import { type Api, type ExtrasOf, invalidCode, isDescribed, isKnownApi, isKnownService, limitCode, type RequestOf } from './api.ts'
 import {
-  asRequested,
+  beginCall,
   type Call,
-  type CallContext,
   type Commands,
+  type Context,
   type InvalidRequest,
   type Origin,
-  type Permit,
-  type Question,
   RestError,
   type RestReply,
-  replyTo,
   type UserSigCheck,
 } from './call.ts'
+import { carryOut, type Deciding, type Eventually, replying } from './carry-out.ts'
 import { accountCommands } from './commands/accounts.ts'
 import { directMessageCommands } from './commands/direct-messages.ts'
 import { groupMessageCommands } from './commands/group-messages.ts'
@@ -30,27 +26,14 @@ import type { Rates } from './rates.ts'
 
 const commands: Commands = { ...accountCommands, ...groupCommands, ...memberCommands, ...groupMessageCommands, ...directMessageCommands }
 
-export interface RestOptions {
+export interface RestOptions extends Deciding {
   sdkAppId: string
   findUserSigProblem: UserSigCheck
   rates: Rates
   origin: Origin
-  /** Unix milliseconds. */
-  clock: () => number
-  /** Whether a webhook is switched on. */
-  isOn(webhook: Before): boolean
-  /** Asks the receiver. It answers undefined if the receiver gave no reply that decides. */
-  ask(webhook: Before, content: object): Promise<Decided | undefined>
-  /** What Chat does if it asked and got no usable reply. */
-  onFailure: OnFailure
   /** Receives the older names that a call has. */
   note: Note
 }
-
-export type OnFailure = 'allow' | 'block'
-
-/** What a call has besides its request. */
-type Context = Pick<CallContext, 'state' | 'bannedWords' | 'groupsLeft' | 'tell'>
 
 /** A call with its URL parsed. */
 export interface RestRequest extends Omit<Incoming, 'url'> {
@@ -64,25 +47,9 @@ export const maxCallBytes = 1024 * 1024
  * Answers a call in the REST API's form (REST API overview, 1047/34620): at once, or after the receiver's decision if the call asks
  * for one.
  */
-export function answerCall(request: RestRequest, options: RestOptions, context: Context): RestReply | Promise<RestReply> {
-  try {
-    const extras = begin(request, options, context)
-    return extras instanceof Promise ? extras.then(succeed, refuse) : succeed(extras)
-  } catch (error) {
-    return refuse(error)
-  }
+export function answerCall(request: RestRequest, options: RestOptions, context: Context): Eventually<RestReply> {
+  return replying(() => begin(request, options, context))
 }
-
-function succeed(extras: object | undefined): RestReply {
-  return { ActionStatus: 'OK', ErrorInfo: '', ErrorCode: 0, ...extras }
-}
-
-function refuse(error: unknown): RestReply {
-  if (error instanceof RestError) return replyTo(error)
-  throw error
-}
-
-type Eventually<Value> = Value | Promise<Value>
 
 function begin(request: RestRequest, options: RestOptions, context: Context): Eventually<object | undefined> {
   const { pathname, searchParams } = request.url
@@ -94,10 +61,9 @@ function begin(request: RestRequest, options: RestOptions, context: Context): Ev
   const identifier = checkQuery(searchParams, options)
   const body = presentRequest(api, parseBody(request.body), options.note)
   const isAdmin = options.origin.kind === 'rest'
-  const now = options.clock()
-  const call = { ...context, identifier, isAdmin, serial: ++context.state.calls, cameAt: now, now, request: body }
+  const call = beginCall(context, { identifier, isAdmin, request: body, now: options.clock() })
   countCall(service, command, options.rates, call)
-  const extras = isDescribed(api) ? carryOut(api, call, options) : undefined
+  const extras = isDescribed(api) ? checkAndCarryOut(api, call, options) : undefined
   return extras instanceof Promise ? extras.then((each) => replyAsBefore(asked, each)) : replyAsBefore(asked, extras)
 }
 
@@ -134,33 +100,14 @@ function countCall(service: string, command: string, rates: Rates, { now, tell, 
   if (counts.some(({ count, limit }) => count > limit)) throw new RestError(limitCode(api), 'the API is called too often')
 }
 
-/** Checks a request, asks the receiver if it is to be asked, and carries out the call. */
-function carryOut<A extends Api>(api: A, call: Call<InvalidRequest>, options: RestOptions): Eventually<ExtrasOf<A> | undefined> {
+/** Checks a request, and carries out the call. */
+function checkAndCarryOut<A extends Api>(api: A, call: Call<InvalidRequest>, options: RestOptions): Eventually<ExtrasOf<A> | undefined> {
   const command = commands[api]
-  if (!isValid(api, call)) {
-    const violations = describeViolations(requests[api].errors ?? [], call.request)
-    const refusal = new RestError(invalidCode(api), violations.slice(0, 500))
-    command?.onInvalid?.(call, refusal)
-    throw refusal
-  }
-  const asks = command?.asks
-  const content = asks !== undefined && options.isOn(asks.webhook) ? asks.about(call) : undefined
-  if (asks === undefined || content === undefined) return command?.perform(call, asRequested)
-  return options
-    .ask(asks.webhook, content)
-    .then((decided) => command?.perform({ ...call, now: options.clock() }, permitOf(asks, decided, options.onFailure)))
-}
-
-/** @throws RestError if the receiver rejected the call, or if the call is blocked because there is no decision */
-function permitOf({ webhook, blockedCode }: Omit<Question<never>, 'about'>, decided: Decided | undefined, onFailure: OnFailure): Permit {
-  if (decided === undefined) {
-    if (onFailure === 'block') throw new RestError(blockedCode, `the app gave no usable reply to ${webhook}`)
-    return asRequested
-  }
-  const { effect, code = blockedCode, info, fields } = decided
-  // No page has the text that goes with a code of Chat's own.
-  if (effect === 'reject') throw new RestError(code, info ?? `the app refused it in ${webhook}`)
-  return { effect, fields }
+  if (isValid(api, call)) return command && carryOut(command, call, options)
+  const violations = describeViolations(requests[api].errors ?? [], call.request)
+  const refusal = new RestError(invalidCode(api), violations.slice(0, 500))
+  command?.onInvalid?.(call, refusal)
+  throw refusal
 }
 
 function isValid<A extends Api>(api: A, call: Call<unknown>): call is Call<RequestOf<A>> {

@@ -36,6 +36,13 @@ export const groupRules: readonly Rule[] = [
     Operator_Account: operator,
     ExitMemberList: listOf(accounts),
   })),
+  rule('member-left', 'Group.CallbackAfterMemberExit', ({ group, account }) => ({
+    GroupId: group.id,
+    Type: group.type,
+    ExitType: 'Quit',
+    Operator_Account: account,
+    ExitMemberList: listOf([account]),
+  })),
 ]
 
 function listOf(accounts: Iterable<string>): { Member_Account: string }[] {

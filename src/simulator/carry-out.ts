@@ -1,0 +1,68 @@
+import type { Before } from '../delivery/decision.ts'
+import type { Decided } from '../delivery/delivery.ts'
+import { asRequested, type Call, type Permit, type Question, RestError, type RestReply, replyTo } from './call.ts'
+
+export type OnFailure = 'allow' | 'block'
+
+/** What a call needs to be decided by the receiver. */
+export interface Deciding {
+  /** Unix milliseconds. */
+  clock: () => number
+  /** Whether a webhook is switched on. */
+  isOn(webhook: Before): boolean
+  /** Asks the receiver. It answers undefined if the receiver gave no reply that decides. */
+  ask(webhook: Before, content: object): Promise<Decided | undefined>
+  /** What Chat does if it asked and got no usable reply. */
+  onFailure: OnFailure
+}
+
+/** What a command of the REST API and one of a client have in common. */
+interface Performed<Request, Extras> {
+  asks?: Question<Request>
+  perform(call: Call<Request>, permit: Permit): Extras
+}
+
+export type Eventually<Value> = Value | Promise<Value>
+
+/** Asks the receiver if it is to be asked, and carries out a call whose request is valid. */
+export function carryOut<Request, Extras>(
+  command: Performed<Request, Extras>,
+  call: Call<Request>,
+  { clock, isOn, ask, onFailure }: Deciding,
+): Eventually<Extras> {
+  const { asks } = command
+  const content = asks !== undefined && isOn(asks.webhook) ? asks.about(call) : undefined
+  if (asks === undefined || content === undefined) return command.perform(call, asRequested)
+  return ask(asks.webhook, content).then((decided) => command.perform({ ...call, now: clock() }, permitOf(asks, decided, onFailure)))
+}
+
+/** @throws RestError if the receiver rejected the call, or if the call is blocked because there is no decision */
+function permitOf({ webhook, blockedCode }: Omit<Question<never>, 'about'>, decided: Decided | undefined, onFailure: OnFailure): Permit {
+  if (decided === undefined) {
+    if (onFailure === 'block') throw new RestError(blockedCode, `the app gave no usable reply to ${webhook}`)
+    return asRequested
+  }
+  const { effect, code = blockedCode, info, fields } = decided
+  // No page has the text that goes with a code of Chat's own.
+  if (effect === 'reject') throw new RestError(code, info ?? `the app refused it in ${webhook}`)
+  return { effect, fields }
+}
+
+/** The reply to a call: with what it answers, or with its refusal; at once if it does so at once. */
+export function replying(act: () => Eventually<object | undefined>): Eventually<RestReply> {
+  try {
+    const extras = act()
+    return extras instanceof Promise ? extras.then(succeed, refuse) : succeed(extras)
+  } catch (error) {
+    return refuse(error)
+  }
+}
+
+function succeed(extras: object | undefined): RestReply {
+  return { ActionStatus: 'OK', ErrorInfo: '', ErrorCode: 0, ...extras }
+}
+
+function refuse(error: unknown): RestReply {
+  if (error instanceof RestError) return replyTo(error)
+  throw error
+}

@@ -1,0 +1,45 @@
+import { ChatproofError } from '../../error.ts'
+import { suggest } from '../../suggest.ts'
+import { quote } from '../../text.ts'
+import type { Api, RequestOf } from '../api.ts'
+import type { ClientCommand, Fields } from './client-command.ts'
+import { groupActions } from './groups.ts'
+
+/** An API that a client uses as a backend does. */
+interface ApiAction {
+  api: Api
+  /** The field of the request that takes the name of the caller. */
+  caller: string
+}
+
+function calling<A extends Api>(api: A, caller: keyof RequestOf<A> & string): ApiAction {
+  return { api, caller }
+}
+
+/** What a client of the app can do, by its name in `POST /_/client/<action>`. */
+const actions: Readonly<Record<string, ApiAction | ClientCommand>> = {
+  'create-group': calling('group_open_http_svc/create_group', 'Owner_Account'),
+  'send-group-msg': calling('group_open_http_svc/send_group_msg', 'From_Account'),
+  ...groupActions,
+}
+
+/** The names of all actions. */
+export const actionNames: readonly string[] = Object.keys(actions)
+
+/** Each action, and what it takes besides `as`, `platform` and `ip`: the fields of an API, or its own. */
+export function describeActions(): Record<string, { api: Api } | { fields: Fields }> {
+  const takes = (action: ApiAction | ClientCommand) => ('fields' in action ? { fields: action.fields } : { api: action.api })
+  return Object.fromEntries(Object.entries(actions).map(([name, action]) => [name, takes(action)]))
+}
+
+/** Says that there is no such action, and which there are. */
+export function describeUnknown(name: string): string {
+  return `There is no action ${quote(name)} of a client.${suggest(name, actionNames)} The actions are ${actionNames.join(', ')}.`
+}
+
+/** @throws ChatproofError `usage` for an action that does not exist */
+export function findAction(name: string): ApiAction | ClientCommand {
+  const action = Object.hasOwn(actions, name) ? actions[name] : undefined
+  if (action === undefined) throw new ChatproofError('usage', describeUnknown(name))
+  return action
+}
