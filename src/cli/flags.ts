@@ -105,6 +105,17 @@ export const flags = {
     about: 'how long an API fires no further alarm after one (default: 1s)',
     parse: duration('alarm-repeat'),
   },
+  groupOverflow: {
+    usage: '--group-overflow <what>',
+    about: 'a group message beyond 40 in a second: drop it and succeed with a MsgDropReason, or refuse it with 10023',
+    choices: ['drop', 'refuse'],
+    default: 'drop',
+  },
+  history: {
+    usage: '--history <n>',
+    about: 'how many messages of a conversation or a group are kept (default: 1000)',
+    parse: whole('history', 1, 1e6),
+  },
   bannedWord: {
     usage: '--banned-word <word>',
     about: 'refuse group messages with this word as sensitive; repeatable',

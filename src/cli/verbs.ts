@@ -51,7 +51,7 @@ export const verbs = {
     summary: 'run a Chat backend that answers the REST API and posts the callbacks; without --target, to its own receiver',
     flags: [
       ...(['target', ...identity, 'webhook', 'onFailure', 'port', 'host', 'limit', 'groupQuota', 'quotaAlarm', 'alarmRepeat'] as const),
-      ...(['bannedWord', 'secretKey', 'retry', 'timeout', 'queue', 'journal', 'cors', 'allowHost'] as const),
+      ...(['groupOverflow', 'history', 'bannedWord', 'secretKey', 'retry', 'timeout', 'queue', 'journal', 'cors', 'allowHost'] as const),
       ...(['tls', 'tlsDir', 'tlsPort', 'json', ...tls] as const),
     ],
   },

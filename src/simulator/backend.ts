@@ -9,7 +9,7 @@ import { ChatproofError } from '../error.ts'
 import { suggest } from '../suggest.ts'
 import { shorten } from '../text.ts'
 import { knownApis, quotas } from './api.ts'
-import { type Context, type Origin, type RestReply, replyTo, type UserSigCheck } from './call.ts'
+import { type Context, type GroupOverflow, type Origin, type RestReply, replyTo, type UserSigCheck } from './call.ts'
 import type { Deciding, Eventually, OnFailure } from './carry-out.ts'
 import { findAction } from './clients/actions.ts'
 import { answerClient, checkFields } from './clients/client-command.ts'
@@ -44,6 +44,9 @@ export interface BackendOptions extends WorldOptions {
   receive: Receiver
   /** A group message with one of these words is refused as sensitive. */
   bannedWords?: readonly string[] | undefined
+  /** How many messages of a conversation, a group or a topic are kept; 1000 when not given. */
+  history?: number | undefined
+  groupOverflow?: GroupOverflow | undefined
   /** Checks UserSigs. When not given, any UserSig that is not empty is accepted. */
   findUserSigProblem?: UserSigCheck | undefined
   deadlineMs?: number | undefined
@@ -105,12 +108,14 @@ export interface Backend extends Pick<Watchers, 'watch' | 'events'> {
 /** @throws ChatproofError `usage` for an SDKAppID that is not a number, a target that is not a URL, a webhook that does not exist, a limit that is not a whole number above zero, or a limit of an API that does not exist */
 export function createBackend(options: BackendOptions): Backend {
   const { limits = {}, clock = createClock(), bannedWords = [], findUserSigProblem = () => undefined, onFailure = 'allow' } = options
+  const { history = 1000, groupOverflow = 'drop' } = options
   splitTarget(options.target)
   for (const [api, limit] of Object.entries(limits)) {
     if (!knownApis.includes(api)) throw new ChatproofError('usage', `There is no API "${api}" to limit.${suggest(api, knownApis)}`)
     requireCount(limit, `The limit of ${api}`)
   }
   requireCount(options.groupQuota ?? 1, 'The quota of groups')
+  requireCount(history, 'The history')
   const sdkAppId = requireAppId(options.sdkAppId)
   const switches = openSwitches(options.webhooks)
   const watchers = createWatchers(options.onError)
@@ -153,6 +158,8 @@ export function createBackend(options: BackendOptions): Backend {
     const context = {
       state: at.state,
       bannedWords,
+      history,
+      groupOverflow,
       groupsLeft: (type: string) => at.groupsLeft(type, clock.now()),
       tell: (fact: Fact) => tell(at, fact, origin),
     }

@@ -6,7 +6,7 @@ import type { State } from './state.ts'
 
 /** The fields that every reply of the REST API has. */
 export interface RestReply {
-  ActionStatus: 'OK' | 'FAIL'
+  ActionStatus: 'OK' | 'SomeError' | 'FAIL'
   ErrorInfo: string
   ErrorCode: number
   [extra: string]: unknown
@@ -14,6 +14,12 @@ export interface RestReply {
 
 /** From where a call comes: from a backend by REST, or from a client of the app, which has signed in before. */
 export type Origin = { kind: 'rest' } | { kind: 'client'; platform: string; ip: string }
+
+/**
+ * What becomes of a group message beyond the rate of its group. `drop`: the call succeeds with a MsgDropReason (1047/34959); `refuse`: it
+ * fails with 10023 (1047/34348).
+ */
+export type GroupOverflow = 'drop' | 'refuse'
 
 /** What a command knows of a call besides its request. */
 export interface CallContext {
@@ -28,6 +34,10 @@ export interface CallContext {
   /** Unix milliseconds. It is later than `cameAt` if the call had to wait for a decision. */
   now: number
   bannedWords: readonly string[]
+  /** How many messages of a conversation, a group or a topic are kept. */
+  history: number
+  /** What becomes of a group message beyond the rate of its group. */
+  groupOverflow: GroupOverflow
   /** How many groups of a type may still be added today. */
   groupsLeft(type: string): number
   /** Tells the rules what happened. */
@@ -35,7 +45,7 @@ export interface CallContext {
 }
 
 /** What a call has besides its request, and whoever makes it. */
-export type Context = Pick<CallContext, 'state' | 'bannedWords' | 'groupsLeft' | 'tell'>
+export type Context = Pick<CallContext, 'state' | 'bannedWords' | 'history' | 'groupOverflow' | 'groupsLeft' | 'tell'>
 
 /** One call, of the REST API or of a client. */
 export interface Call<Request> extends CallContext {

@@ -1,4 +1,5 @@
 import type { RequestOf } from './api.ts'
+import type { KeptInGroup } from './state/messages.ts'
 import type { Group } from './state.ts'
 
 /** The request to send a group message. */
@@ -89,4 +90,10 @@ export function forbids({ ForbidCallbackControl: list = [] }: { ForbidCallbackCo
 export function given<Fields extends object>(fields: Fields): { [Name in keyof Fields]?: Exclude<Fields[Name], undefined> } {
   const pairs = Object.entries(fields).filter(([, value]) => value !== undefined)
   return Object.fromEntries(pairs) as { [Name in keyof Fields]?: Exclude<Fields[Name], undefined> }
+}
+
+/** How many members have read a message, and how many have not. Its sender counts as neither. */
+export function receiptsOf(group: Group, { from, readers }: KeptInGroup): { ReadNum: number; UnreadNum: number } {
+  const others = group.members.size - (group.members.has(from) ? 1 : 0)
+  return { ReadNum: readers.length, UnreadNum: Math.max(0, others - readers.length) }
 }

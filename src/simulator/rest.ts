@@ -17,14 +17,30 @@ import {
 } from './call.ts'
 import { carryOut, type Deciding, type Eventually, replying } from './carry-out.ts'
 import { accountCommands } from './commands/accounts.ts'
+import { conversationCommands } from './commands/conversations.ts'
+import { directHistoryCommands } from './commands/direct-history.ts'
 import { directMessageCommands } from './commands/direct-messages.ts'
+import { extensionCommands } from './commands/extensions.ts'
+import { groupHistoryCommands } from './commands/group-history.ts'
 import { groupMessageCommands } from './commands/group-messages.ts'
 import { groupCommands } from './commands/groups.ts'
 import { memberCommands } from './commands/members.ts'
+import { receiptCommands } from './commands/receipts.ts'
 import { type Note, presentApi, presentRequest, replyAsBefore } from './older.ts'
 import type { Rates } from './rates.ts'
 
-const commands: Commands = { ...accountCommands, ...groupCommands, ...memberCommands, ...groupMessageCommands, ...directMessageCommands }
+const commands: Commands = {
+  ...accountCommands,
+  ...groupCommands,
+  ...memberCommands,
+  ...groupMessageCommands,
+  ...directMessageCommands,
+  ...directHistoryCommands,
+  ...groupHistoryCommands,
+  ...receiptCommands,
+  ...extensionCommands,
+  ...conversationCommands,
+}
 
 export interface RestOptions extends Deciding {
   sdkAppId: string

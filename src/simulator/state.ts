@@ -1,5 +1,7 @@
 import type { RequestOf } from './api.ts'
 import { Listing } from './listing.ts'
+import { createMessages, type Messages } from './state/messages.ts'
+import { forgetGroup } from './state/timelines.ts'
 
 /** The fields of a group that are given at its creation and answered unchanged. */
 export const profileFields = [
@@ -39,13 +41,14 @@ export interface State {
   /** The IDs of all groups, and those of each type. */
   listings: Map<string | undefined, Listing>
   accounts: Set<string>
+  messages: Messages
   nextGroup: number
   /** How many calls there have been. */
   calls: number
 }
 
 export function createState(): State {
-  return { groups: new Map(), listings: new Map(), accounts: new Set(), nextGroup: 1, calls: 0 }
+  return { groups: new Map(), listings: new Map(), accounts: new Set(), messages: createMessages(), nextGroup: 1, calls: 0 }
 }
 
 export function addGroup({ groups, listings }: State, group: Group): void {
@@ -57,8 +60,9 @@ export function addGroup({ groups, listings }: State, group: Group): void {
   }
 }
 
-export function removeGroup({ groups, listings }: State, group: Group): void {
+export function removeGroup({ groups, listings, messages }: State, group: Group): void {
   groups.delete(group.id)
+  forgetGroup(messages, group.id)
   for (const key of [undefined, group.type]) listings.get(key)?.delete(group.id)
 }
 

@@ -24,7 +24,7 @@ afterAll(() => receiver.close())
 /** A simulation whose callbacks go to Prism, and the callbacks that are done. However long Prism takes is in time. */
 function toPrism(options: Partial<BackendOptions> = {}) {
   const receive: Receiver = (callback) => receiver.send(callback, 20_000)
-  const usual = { target, receive, queueLimit: 100_000, bannedWords: ['spam'], groupQuota: 10 }
+  const usual = { target, receive, queueLimit: 100_000, bannedWords: ['spam'], groupQuota: 10, groupOverflow: 'refuse' as const }
   const simulation = simulate({ ...usual, ...options })
   const posted: DueCallback[] = []
   simulation.backend.watch((event) => {

@@ -26,6 +26,17 @@ export const beforeInvite = 'Group.CallbackBeforeInviteJoinGroup'
 export const groupFull = 'Group.CallbackAfterGroupFull'
 export const memberExit = 'Group.CallbackAfterMemberExit'
 
+/** What it tells of messages after they were sent. */
+export const recalled = 'C2C.CallbackAfterMsgWithDraw'
+export const read = 'C2C.CallbackAfterMsgReport'
+export const edited = 'C2C.CallbackAfterModifyMsg'
+export const receipt = 'C2C.CallbackAfterMsgReadReceipt'
+export const extended = 'C2C.CallbackAfterC2CMsgExtension'
+export const groupRecalled = 'Group.CallbackAfterRecallMsg'
+export const groupEdited = 'Group.CallbackAfterModifyMsg'
+export const groupReceipt = 'Group.CallbackAfterReadReceipt'
+export const groupExtended = 'Group.CallbackAfterGroupMsgExtension'
+
 /** Every webhook that the simulator asks or tells. */
 export const fired = [
   ...[alert, quota, exception, beforeMessage, afterMessage, beforeGroupMessage, afterGroupMessage, beforeGroup, afterGroup],

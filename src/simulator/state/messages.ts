@@ -1,4 +1,5 @@
 import type { GroupRequest } from '../message.ts'
+import { createShelf, type Shelf } from './shelf.ts'
 
 /** A pair of key and value of a message. A deleted pair has an empty value. */
 export interface Extension {
@@ -14,12 +15,12 @@ export interface Extensions {
   latest: number
   /** The version at which all pairs were deleted. */
   cleared: number
-  /** How many pairs were changed in the current minute. */
+  /** How many times pairs were changed in the current minute. */
   changes: { minute: number; count: number }
 }
 
 /** A message as Chat keeps it. */
-interface Kept {
+export interface Kept {
   from: string
   seq: number
   random: number
@@ -32,33 +33,32 @@ interface Kept {
   asksReceipt: boolean
   isExtensible: boolean
   extensions?: Extensions
-  /** Length of the message, in characters. */
-  length: number
 }
 
 export interface KeptDirect extends Kept {
   to: string
   key: string
+  /** Whether the receiver sent a read receipt. */
   isPeerRead: boolean
   /** Whether it counts as unread until the receiver has read it. */
   counts: boolean
-  /** Which of the two users do not see it. */
-  hiddenFrom: Set<string>
+  /** Who of the two users does not see it. */
+  hiddenFrom: string[]
 }
 
 export interface KeptInGroup extends Kept {
   /** 1 High, 2 Normal, 3 Low. */
   priority: number
-  /** It has a number, and nothing else: it was deleted, or it was for members who were online. */
+  /** It has a number and nothing to read: it was deleted, or it was for members who were online. */
   isPlace: boolean
-  readers: Set<string>
+  readers: string[]
 }
 
-/** What one of the two users of a conversation has of it. */
-export interface Side {
+/** What one of the two users has of a conversation. */
+interface Side {
   unread: number
-  /** Time of the conversation in the user's list, Unix seconds. Undefined if it is not in the list. */
-  listedAt?: number
+  /** Time of the conversation in the user's list, Unix seconds; 0 if it is not in the list. */
+  listedAt: number
 }
 
 export interface Conversation {
@@ -66,29 +66,32 @@ export interface Conversation {
   sides: Map<string, Side>
 }
 
-/** The messages of a group or of a topic. The numbers of its messages follow each other without a gap. */
+/** The messages of a group or of a topic. Their numbers follow each other without a gap. */
 export interface Timeline {
   messages: KeptInGroup[]
-  /** Number of the last message there ever was. */
+  /** Number of the last message of a topic; a group counts its own. */
   lastSeq: number
+  /** Which users have deleted the group from their lists of conversations, and the number of the last message then. */
+  unlistedFor: Map<string, number>
 }
 
-/** The history, as far as it is kept. */
+/** The history as far as it is kept. */
 export interface Messages {
-  /** By the two users, see {@link pairOf}; the one that was used last stands last. */
-  conversations: Map<string, Conversation>
-  /** With whom each user has a conversation. */
-  peers: Map<string, Set<string>>
+  /** One-to-one conversations, by both users. */
+  conversations: Shelf<Conversation>
+  /** With whom each user has a conversation, and how many messages of all of them the user has not read. */
+  users: Map<string, { peers: Set<string>; unread: number }>
   /** By ID of the group or the topic. */
-  timelines: Map<string, Timeline>
-  /** Up to which message a user has deleted the conversation of a group: by user, then by group. */
-  left: Map<string, Map<string, number>>
-  /** How many broadcasts there were. */
+  timelines: Shelf<Timeline>
+  /** How many messages there were to all AVChatRooms. */
   broadcasts: number
-  /** Length of all one-to-one messages, in characters. */
-  length: number
 }
 
 export function createMessages(): Messages {
-  return { conversations: new Map(), peers: new Map(), timelines: new Map(), left: new Map(), broadcasts: 0, length: 0 }
+  return {
+    conversations: createShelf(),
+    users: new Map(),
+    timelines: createShelf(),
+    broadcasts: 0,
+  }
 }

@@ -1,0 +1,44 @@
+import type { KeptInGroup, Messages, Timeline } from './messages.ts'
+import { remove, shelve, use } from './shelf.ts'
+
+/** What is kept of a group or a topic; it begins if there is nothing. */
+export function timelineOf({ timelines }: Messages, id: string): Timeline {
+  return use(timelines, id, () => ({ messages: [], lastSeq: 0, unlistedFor: new Map() }))
+}
+
+/** Number of the last message of a topic. */
+export function lastInTopic({ timelines }: Messages, id: string): number {
+  return timelines.entries.get(id)?.lastSeq ?? 0
+}
+
+/**
+ * Keeps a message, or only its number.
+ *
+ * @param id of the group, or of the topic
+ * @param history how many messages a group or a topic keeps
+ */
+export function keepInGroup(messages: Messages, id: string, message: KeptInGroup, history: number): void {
+  const timeline = timelineOf(messages, id)
+  timeline.lastSeq = message.seq
+  shelve(messages.timelines, id, timeline.messages, message, history)
+}
+
+/** The messages of a group or of a topic, the oldest first. */
+export function messagesIn({ timelines }: Messages, id: string): readonly KeptInGroup[] {
+  return timelines.entries.get(id)?.messages ?? []
+}
+
+/** A message by its number, also one that was recalled, and not one of which only the number is left. */
+export function findInGroup(messages: Messages, id: string, seq: number): KeptInGroup | undefined {
+  const list = messagesIn(messages, id)
+  const [first] = list
+  const message = first && list[seq - first.seq]
+  return message?.isPlace ? undefined : message
+}
+
+/** Forgets what is kept of a group and of its topics. */
+export function forgetGroup({ timelines }: Messages, id: string): void {
+  remove(timelines, id)
+  if (!id.startsWith('@TGS#_')) return
+  for (const topic of timelines.entries.keys()) if (topic.startsWith(`${id}@TOPIC#_`)) remove(timelines, topic)
+}
