@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config'
 const world = 'tests/world/**/*.test.ts'
 const hostile = 'tests/hostile/**/*.test.ts'
 const timed = 'tests/**/*.timed.test.ts'
+const tools = 'tests/**/*.tools.test.ts'
 
 export default defineConfig({
   test: {
@@ -19,16 +20,24 @@ export default defineConfig({
       // import it than to run.
       {
         extends: true,
-        test: { name: 'parallel', isolate: false, maxWorkers: '150%', include: ['tests/**/*.test.ts'], exclude: [timed, world, hostile] },
+        test: {
+          name: 'parallel',
+          isolate: false,
+          maxWorkers: '150%',
+          include: ['tests/**/*.test.ts'],
+          exclude: [timed, tools, world, hostile],
+        },
       },
       // They measure time, memory or work: a file beside them would take it from them.
       { extends: true, test: { name: 'timed', include: [timed], exclude: [hostile], fileParallelism: false, sequence: { groupOrder: 1 } } },
+      // Each runs a whole tool for seconds: the generator, the linter of the contract, npm, git, a browser, Prism, a framework.
+      { extends: true, test: { name: 'tools', isolate: false, maxWorkers: '150%', include: [tools], sequence: { groupOrder: 2 } } },
       // They attack for minutes.
-      { extends: true, test: { name: 'hostile', maxWorkers: '150%', include: [hostile], exclude: [timed], sequence: { groupOrder: 2 } } },
+      { extends: true, test: { name: 'hostile', maxWorkers: '150%', include: [hostile], exclude: [timed], sequence: { groupOrder: 3 } } },
       // They build, install and serve with whatever else is on the machine, and share its caches; or attack and measure time.
       {
         extends: true,
-        test: { name: 'world', include: [world, 'tests/hostile/**/*.timed.test.ts'], fileParallelism: false, sequence: { groupOrder: 3 } },
+        test: { name: 'world', include: [world, 'tests/hostile/**/*.timed.test.ts'], fileParallelism: false, sequence: { groupOrder: 4 } },
       },
     ],
   },

@@ -5717,7 +5717,7 @@ validate87.evaluated = {"props":{"CheckItem":true},"dynamicProps":false,"dynamic
 
 export const requests21 = validate88;
 const schema109 = {"$ref":"description#/paths/~1v4~1openim~1sendmsg/post/requestBody/content/application~1json/schema"};
-const schema110 = {"type":"object","required":["To_Account","MsgRandom","MsgBody"],"properties":{"SyncOtherMachine":{"enum":[1,2]},"From_Account":{"type":"string"},"To_Account":{"type":"string"},"MsgLifeTime":{"type":"integer","minimum":0},"MsgSeq":{"type":"integer","minimum":0,"maximum":4294967295},"MsgRandom":{"type":"integer","minimum":0,"maximum":4294967295},"MsgTimeStamp":{"type":"integer","minimum":0},"MsgBody":{"$ref":"#/components/schemas/MsgBody"},"CloudCustomData":{"type":"string"},"SendMsgControl":{"type":"array","items":{"type":"string"}},"ForbidCallbackControl":{"type":"array","items":{"type":"string"}},"OfflinePushInfo":{"$ref":"#/components/schemas/OfflinePushInfo"},"SupportMessageExtension":{"enum":[0,1]},"IsNeedReadReceipt":{"enum":[0,1],"default":0},"OnlineOnlyFlag":{"enum":[0,1]}}};
+const schema110 = {"type":"object","required":["To_Account","MsgRandom","MsgBody"],"properties":{"SyncOtherMachine":{"enum":[1,2]},"From_Account":{"type":"string"},"To_Account":{"type":"string"},"MsgLifeTime":{"type":"integer","minimum":0,"maximum":604800},"MsgSeq":{"type":"integer","minimum":0,"maximum":4294967295},"MsgRandom":{"type":"integer","minimum":0,"maximum":4294967295},"MsgTimeStamp":{"type":"integer","minimum":0},"MsgBody":{"$ref":"#/components/schemas/MsgBody"},"CloudCustomData":{"type":"string"},"SendMsgControl":{"type":"array","items":{"type":"string"}},"ForbidCallbackControl":{"type":"array","items":{"type":"string"}},"OfflinePushInfo":{"$ref":"#/components/schemas/OfflinePushInfo"},"SupportMessageExtension":{"enum":[0,1]},"IsNeedReadReceipt":{"enum":[0,1],"default":0},"OnlineOnlyFlag":{"enum":[0,1]}}};
 
 function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5810,8 +5810,8 @@ vErrors.push(err6);
 errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 < 0 || isNaN(data3)){
-const err7 = {instancePath:instancePath+"/MsgLifeTime",schemaPath:"#/properties/MsgLifeTime/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data3 > 604800 || isNaN(data3)){
+const err7 = {instancePath:instancePath+"/MsgLifeTime",schemaPath:"#/properties/MsgLifeTime/maximum",keyword:"maximum",params:{comparison: "<=", limit: 604800},message:"must be <= 604800"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5820,12 +5820,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
-}
-if(data.MsgSeq !== undefined){
-let data4 = data.MsgSeq;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err8 = {instancePath:instancePath+"/MsgSeq",schemaPath:"#/properties/MsgSeq/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data3 < 0 || isNaN(data3)){
+const err8 = {instancePath:instancePath+"/MsgLifeTime",schemaPath:"#/properties/MsgLifeTime/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5834,9 +5830,12 @@ vErrors.push(err8);
 }
 errors++;
 }
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 > 4294967295 || isNaN(data4)){
-const err9 = {instancePath:instancePath+"/MsgSeq",schemaPath:"#/properties/MsgSeq/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"};
+}
+}
+if(data.MsgSeq !== undefined){
+let data4 = data.MsgSeq;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err9 = {instancePath:instancePath+"/MsgSeq",schemaPath:"#/properties/MsgSeq/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5845,8 +5844,9 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(data4 < 0 || isNaN(data4)){
-const err10 = {instancePath:instancePath+"/MsgSeq",schemaPath:"#/properties/MsgSeq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 4294967295 || isNaN(data4)){
+const err10 = {instancePath:instancePath+"/MsgSeq",schemaPath:"#/properties/MsgSeq/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5855,12 +5855,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-}
-}
-if(data.MsgRandom !== undefined){
-let data5 = data.MsgRandom;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err11 = {instancePath:instancePath+"/MsgRandom",schemaPath:"#/properties/MsgRandom/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data4 < 0 || isNaN(data4)){
+const err11 = {instancePath:instancePath+"/MsgSeq",schemaPath:"#/properties/MsgSeq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5869,9 +5865,12 @@ vErrors.push(err11);
 }
 errors++;
 }
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 > 4294967295 || isNaN(data5)){
-const err12 = {instancePath:instancePath+"/MsgRandom",schemaPath:"#/properties/MsgRandom/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"};
+}
+}
+if(data.MsgRandom !== undefined){
+let data5 = data.MsgRandom;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err12 = {instancePath:instancePath+"/MsgRandom",schemaPath:"#/properties/MsgRandom/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5880,8 +5879,9 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(data5 < 0 || isNaN(data5)){
-const err13 = {instancePath:instancePath+"/MsgRandom",schemaPath:"#/properties/MsgRandom/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 4294967295 || isNaN(data5)){
+const err13 = {instancePath:instancePath+"/MsgRandom",schemaPath:"#/properties/MsgRandom/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5890,12 +5890,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-}
-if(data.MsgTimeStamp !== undefined){
-let data6 = data.MsgTimeStamp;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err14 = {instancePath:instancePath+"/MsgTimeStamp",schemaPath:"#/properties/MsgTimeStamp/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data5 < 0 || isNaN(data5)){
+const err14 = {instancePath:instancePath+"/MsgRandom",schemaPath:"#/properties/MsgRandom/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5904,14 +5900,28 @@ vErrors.push(err14);
 }
 errors++;
 }
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 < 0 || isNaN(data6)){
-const err15 = {instancePath:instancePath+"/MsgTimeStamp",schemaPath:"#/properties/MsgTimeStamp/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data.MsgTimeStamp !== undefined){
+let data6 = data.MsgTimeStamp;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err15 = {instancePath:instancePath+"/MsgTimeStamp",schemaPath:"#/properties/MsgTimeStamp/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err15];
 }
 else {
 vErrors.push(err15);
+}
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 0 || isNaN(data6)){
+const err16 = {instancePath:instancePath+"/MsgTimeStamp",schemaPath:"#/properties/MsgTimeStamp/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
 }
 errors++;
 }
@@ -5925,12 +5935,12 @@ errors = vErrors.length;
 }
 if(data.CloudCustomData !== undefined){
 if(typeof data.CloudCustomData !== "string"){
-const err16 = {instancePath:instancePath+"/CloudCustomData",schemaPath:"#/properties/CloudCustomData/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err17 = {instancePath:instancePath+"/CloudCustomData",schemaPath:"#/properties/CloudCustomData/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err16];
+vErrors = [err17];
 }
 else {
-vErrors.push(err16);
+vErrors.push(err17);
 }
 errors++;
 }
@@ -5941,24 +5951,24 @@ if(Array.isArray(data9)){
 const len0 = data9.length;
 for(let i0=0; i0<len0 && errors<8; i0++){
 if(typeof data9[i0] !== "string"){
-const err17 = {instancePath:instancePath+"/SendMsgControl/" + i0,schemaPath:"#/properties/SendMsgControl/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err18 = {instancePath:instancePath+"/SendMsgControl/" + i0,schemaPath:"#/properties/SendMsgControl/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err17];
+vErrors = [err18];
 }
 else {
-vErrors.push(err17);
+vErrors.push(err18);
 }
 errors++;
 }
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/SendMsgControl",schemaPath:"#/properties/SendMsgControl/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err19 = {instancePath:instancePath+"/SendMsgControl",schemaPath:"#/properties/SendMsgControl/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err18];
+vErrors = [err19];
 }
 else {
-vErrors.push(err18);
+vErrors.push(err19);
 }
 errors++;
 }
@@ -5969,24 +5979,24 @@ if(Array.isArray(data11)){
 const len1 = data11.length;
 for(let i1=0; i1<len1 && errors<8; i1++){
 if(typeof data11[i1] !== "string"){
-const err19 = {instancePath:instancePath+"/ForbidCallbackControl/" + i1,schemaPath:"#/properties/ForbidCallbackControl/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err20 = {instancePath:instancePath+"/ForbidCallbackControl/" + i1,schemaPath:"#/properties/ForbidCallbackControl/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err19];
+vErrors = [err20];
 }
 else {
-vErrors.push(err19);
+vErrors.push(err20);
 }
 errors++;
 }
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/ForbidCallbackControl",schemaPath:"#/properties/ForbidCallbackControl/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err21 = {instancePath:instancePath+"/ForbidCallbackControl",schemaPath:"#/properties/ForbidCallbackControl/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err20];
+vErrors = [err21];
 }
 else {
-vErrors.push(err20);
+vErrors.push(err21);
 }
 errors++;
 }
@@ -5997,19 +6007,7 @@ if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 if(data13.PushFlag !== undefined){
 let data14 = data13.PushFlag;
 if(!((data14 === 0) || (data14 === 1))){
-const err21 = {instancePath:instancePath+"/OfflinePushInfo/PushFlag",schemaPath:"#/components/schemas/OfflinePushInfo/properties/PushFlag/enum",keyword:"enum",params:{allowedValues: schema75.properties.PushFlag.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-if(data13.Title !== undefined){
-if(typeof data13.Title !== "string"){
-const err22 = {instancePath:instancePath+"/OfflinePushInfo/Title",schemaPath:"#/components/schemas/OfflinePushInfo/properties/Title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err22 = {instancePath:instancePath+"/OfflinePushInfo/PushFlag",schemaPath:"#/components/schemas/OfflinePushInfo/properties/PushFlag/enum",keyword:"enum",params:{allowedValues: schema75.properties.PushFlag.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -6019,9 +6017,9 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data13.Desc !== undefined){
-if(typeof data13.Desc !== "string"){
-const err23 = {instancePath:instancePath+"/OfflinePushInfo/Desc",schemaPath:"#/components/schemas/OfflinePushInfo/properties/Desc/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data13.Title !== undefined){
+if(typeof data13.Title !== "string"){
+const err23 = {instancePath:instancePath+"/OfflinePushInfo/Title",schemaPath:"#/components/schemas/OfflinePushInfo/properties/Title/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -6031,9 +6029,9 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data13.Ext !== undefined){
-if(typeof data13.Ext !== "string"){
-const err24 = {instancePath:instancePath+"/OfflinePushInfo/Ext",schemaPath:"#/components/schemas/OfflinePushInfo/properties/Ext/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data13.Desc !== undefined){
+if(typeof data13.Desc !== "string"){
+const err24 = {instancePath:instancePath+"/OfflinePushInfo/Desc",schemaPath:"#/components/schemas/OfflinePushInfo/properties/Desc/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -6043,12 +6041,9 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data13.AndroidInfo !== undefined){
-let data18 = data13.AndroidInfo;
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-}
-else {
-const err25 = {instancePath:instancePath+"/OfflinePushInfo/AndroidInfo",schemaPath:"#/components/schemas/OfflinePushInfo/properties/AndroidInfo/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data13.Ext !== undefined){
+if(typeof data13.Ext !== "string"){
+const err25 = {instancePath:instancePath+"/OfflinePushInfo/Ext",schemaPath:"#/components/schemas/OfflinePushInfo/properties/Ext/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -6058,12 +6053,12 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data13.ApnsInfo !== undefined){
-let data19 = data13.ApnsInfo;
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(data13.AndroidInfo !== undefined){
+let data18 = data13.AndroidInfo;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 }
 else {
-const err26 = {instancePath:instancePath+"/OfflinePushInfo/ApnsInfo",schemaPath:"#/components/schemas/OfflinePushInfo/properties/ApnsInfo/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err26 = {instancePath:instancePath+"/OfflinePushInfo/AndroidInfo",schemaPath:"#/components/schemas/OfflinePushInfo/properties/AndroidInfo/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -6073,9 +6068,12 @@ vErrors.push(err26);
 errors++;
 }
 }
+if(data13.ApnsInfo !== undefined){
+let data19 = data13.ApnsInfo;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
 }
 else {
-const err27 = {instancePath:instancePath+"/OfflinePushInfo",schemaPath:"#/components/schemas/OfflinePushInfo/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err27 = {instancePath:instancePath+"/OfflinePushInfo/ApnsInfo",schemaPath:"#/components/schemas/OfflinePushInfo/properties/ApnsInfo/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -6085,10 +6083,9 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data.SupportMessageExtension !== undefined){
-let data20 = data.SupportMessageExtension;
-if(!((data20 === 0) || (data20 === 1))){
-const err28 = {instancePath:instancePath+"/SupportMessageExtension",schemaPath:"#/properties/SupportMessageExtension/enum",keyword:"enum",params:{allowedValues: schema110.properties.SupportMessageExtension.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err28 = {instancePath:instancePath+"/OfflinePushInfo",schemaPath:"#/components/schemas/OfflinePushInfo/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -6098,10 +6095,10 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data.IsNeedReadReceipt !== undefined){
-let data21 = data.IsNeedReadReceipt;
-if(!((data21 === 0) || (data21 === 1))){
-const err29 = {instancePath:instancePath+"/IsNeedReadReceipt",schemaPath:"#/properties/IsNeedReadReceipt/enum",keyword:"enum",params:{allowedValues: schema110.properties.IsNeedReadReceipt.enum},message:"must be equal to one of the allowed values"};
+if(data.SupportMessageExtension !== undefined){
+let data20 = data.SupportMessageExtension;
+if(!((data20 === 0) || (data20 === 1))){
+const err29 = {instancePath:instancePath+"/SupportMessageExtension",schemaPath:"#/properties/SupportMessageExtension/enum",keyword:"enum",params:{allowedValues: schema110.properties.SupportMessageExtension.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -6111,10 +6108,10 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data.OnlineOnlyFlag !== undefined){
-let data22 = data.OnlineOnlyFlag;
-if(!((data22 === 0) || (data22 === 1))){
-const err30 = {instancePath:instancePath+"/OnlineOnlyFlag",schemaPath:"#/properties/OnlineOnlyFlag/enum",keyword:"enum",params:{allowedValues: schema110.properties.OnlineOnlyFlag.enum},message:"must be equal to one of the allowed values"};
+if(data.IsNeedReadReceipt !== undefined){
+let data21 = data.IsNeedReadReceipt;
+if(!((data21 === 0) || (data21 === 1))){
+const err30 = {instancePath:instancePath+"/IsNeedReadReceipt",schemaPath:"#/properties/IsNeedReadReceipt/enum",keyword:"enum",params:{allowedValues: schema110.properties.IsNeedReadReceipt.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -6124,14 +6121,27 @@ vErrors.push(err30);
 errors++;
 }
 }
-}
-else {
-const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.OnlineOnlyFlag !== undefined){
+let data22 = data.OnlineOnlyFlag;
+if(!((data22 === 0) || (data22 === 1))){
+const err31 = {instancePath:instancePath+"/OnlineOnlyFlag",schemaPath:"#/properties/OnlineOnlyFlag/enum",keyword:"enum",params:{allowedValues: schema110.properties.OnlineOnlyFlag.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err31];
 }
 else {
 vErrors.push(err31);
+}
+errors++;
+}
+}
+}
+else {
+const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
 }
 errors++;
 }
@@ -6162,7 +6172,7 @@ validate88.evaluated = {"props":{"SyncOtherMachine":true,"From_Account":true,"To
 
 export const requests22 = validate92;
 const schema112 = {"$ref":"description#/paths/~1v4~1openim~1batchsendmsg/post/requestBody/content/application~1json/schema"};
-const schema113 = {"type":"object","required":["To_Account","MsgRandom","MsgBody"],"properties":{"SyncOtherMachine":{"enum":[1,2]},"From_Account":{"type":"string"},"To_Account":{"type":"array","items":{"type":"string"}},"MsgSeq":{"type":"integer","minimum":0,"maximum":4294967295},"MsgRandom":{"type":"integer","minimum":0,"maximum":4294967295},"MsgBody":{"$ref":"#/components/schemas/MsgBody"},"MsgLifeTime":{"type":"integer","minimum":0},"CloudCustomData":{"type":"string"},"SendMsgControl":{"type":"array","items":{"type":"string"}},"OfflinePushInfo":{"$ref":"#/components/schemas/OfflinePushInfo"},"OnlineOnlyFlag":{"enum":[0,1]},"IsNeedReadReceipt":{"enum":[0,1],"default":0}}};
+const schema113 = {"type":"object","required":["To_Account","MsgRandom","MsgBody"],"properties":{"SyncOtherMachine":{"enum":[1,2]},"From_Account":{"type":"string"},"To_Account":{"type":"array","items":{"type":"string"}},"MsgSeq":{"type":"integer","minimum":0,"maximum":4294967295},"MsgRandom":{"type":"integer","minimum":0,"maximum":4294967295},"MsgBody":{"$ref":"#/components/schemas/MsgBody"},"MsgLifeTime":{"type":"integer","minimum":0,"maximum":604800},"CloudCustomData":{"type":"string"},"SendMsgControl":{"type":"array","items":{"type":"string"}},"OfflinePushInfo":{"$ref":"#/components/schemas/OfflinePushInfo"},"OnlineOnlyFlag":{"enum":[0,1]},"IsNeedReadReceipt":{"enum":[0,1],"default":0}}};
 
 function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6347,8 +6357,8 @@ vErrors.push(err13);
 errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 < 0 || isNaN(data7)){
-const err14 = {instancePath:instancePath+"/MsgLifeTime",schemaPath:"#/properties/MsgLifeTime/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data7 > 604800 || isNaN(data7)){
+const err14 = {instancePath:instancePath+"/MsgLifeTime",schemaPath:"#/properties/MsgLifeTime/maximum",keyword:"maximum",params:{comparison: "<=", limit: 604800},message:"must be <= 604800"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -6357,16 +6367,26 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-}
-if(data.CloudCustomData !== undefined){
-if(typeof data.CloudCustomData !== "string"){
-const err15 = {instancePath:instancePath+"/CloudCustomData",schemaPath:"#/properties/CloudCustomData/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data7 < 0 || isNaN(data7)){
+const err15 = {instancePath:instancePath+"/MsgLifeTime",schemaPath:"#/properties/MsgLifeTime/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err15];
 }
 else {
 vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+if(data.CloudCustomData !== undefined){
+if(typeof data.CloudCustomData !== "string"){
+const err16 = {instancePath:instancePath+"/CloudCustomData",schemaPath:"#/properties/CloudCustomData/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
 }
 errors++;
 }
@@ -6377,24 +6397,24 @@ if(Array.isArray(data9)){
 const len1 = data9.length;
 for(let i1=0; i1<len1 && errors<8; i1++){
 if(typeof data9[i1] !== "string"){
-const err16 = {instancePath:instancePath+"/SendMsgControl/" + i1,schemaPath:"#/properties/SendMsgControl/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err17 = {instancePath:instancePath+"/SendMsgControl/" + i1,schemaPath:"#/properties/SendMsgControl/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err16];
+vErrors = [err17];
 }
 else {
-vErrors.push(err16);
+vErrors.push(err17);
 }
 errors++;
 }
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/SendMsgControl",schemaPath:"#/properties/SendMsgControl/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err18 = {instancePath:instancePath+"/SendMsgControl",schemaPath:"#/properties/SendMsgControl/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err17];
+vErrors = [err18];
 }
 else {
-vErrors.push(err17);
+vErrors.push(err18);
 }
 errors++;
 }
@@ -6405,19 +6425,7 @@ if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 if(data11.PushFlag !== undefined){
 let data12 = data11.PushFlag;
 if(!((data12 === 0) || (data12 === 1))){
-const err18 = {instancePath:instancePath+"/OfflinePushInfo/PushFlag",schemaPath:"#/components/schemas/OfflinePushInfo/properties/PushFlag/enum",keyword:"enum",params:{allowedValues: schema75.properties.PushFlag.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-if(data11.Title !== undefined){
-if(typeof data11.Title !== "string"){
-const err19 = {instancePath:instancePath+"/OfflinePushInfo/Title",schemaPath:"#/components/schemas/OfflinePushInfo/properties/Title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err19 = {instancePath:instancePath+"/OfflinePushInfo/PushFlag",schemaPath:"#/components/schemas/OfflinePushInfo/properties/PushFlag/enum",keyword:"enum",params:{allowedValues: schema75.properties.PushFlag.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -6427,9 +6435,9 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data11.Desc !== undefined){
-if(typeof data11.Desc !== "string"){
-const err20 = {instancePath:instancePath+"/OfflinePushInfo/Desc",schemaPath:"#/components/schemas/OfflinePushInfo/properties/Desc/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data11.Title !== undefined){
+if(typeof data11.Title !== "string"){
+const err20 = {instancePath:instancePath+"/OfflinePushInfo/Title",schemaPath:"#/components/schemas/OfflinePushInfo/properties/Title/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -6439,9 +6447,9 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data11.Ext !== undefined){
-if(typeof data11.Ext !== "string"){
-const err21 = {instancePath:instancePath+"/OfflinePushInfo/Ext",schemaPath:"#/components/schemas/OfflinePushInfo/properties/Ext/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data11.Desc !== undefined){
+if(typeof data11.Desc !== "string"){
+const err21 = {instancePath:instancePath+"/OfflinePushInfo/Desc",schemaPath:"#/components/schemas/OfflinePushInfo/properties/Desc/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -6451,12 +6459,9 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data11.AndroidInfo !== undefined){
-let data16 = data11.AndroidInfo;
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-}
-else {
-const err22 = {instancePath:instancePath+"/OfflinePushInfo/AndroidInfo",schemaPath:"#/components/schemas/OfflinePushInfo/properties/AndroidInfo/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data11.Ext !== undefined){
+if(typeof data11.Ext !== "string"){
+const err22 = {instancePath:instancePath+"/OfflinePushInfo/Ext",schemaPath:"#/components/schemas/OfflinePushInfo/properties/Ext/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -6466,12 +6471,12 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data11.ApnsInfo !== undefined){
-let data17 = data11.ApnsInfo;
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+if(data11.AndroidInfo !== undefined){
+let data16 = data11.AndroidInfo;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 }
 else {
-const err23 = {instancePath:instancePath+"/OfflinePushInfo/ApnsInfo",schemaPath:"#/components/schemas/OfflinePushInfo/properties/ApnsInfo/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err23 = {instancePath:instancePath+"/OfflinePushInfo/AndroidInfo",schemaPath:"#/components/schemas/OfflinePushInfo/properties/AndroidInfo/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -6481,9 +6486,12 @@ vErrors.push(err23);
 errors++;
 }
 }
+if(data11.ApnsInfo !== undefined){
+let data17 = data11.ApnsInfo;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 }
 else {
-const err24 = {instancePath:instancePath+"/OfflinePushInfo",schemaPath:"#/components/schemas/OfflinePushInfo/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err24 = {instancePath:instancePath+"/OfflinePushInfo/ApnsInfo",schemaPath:"#/components/schemas/OfflinePushInfo/properties/ApnsInfo/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -6493,10 +6501,9 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data.OnlineOnlyFlag !== undefined){
-let data18 = data.OnlineOnlyFlag;
-if(!((data18 === 0) || (data18 === 1))){
-const err25 = {instancePath:instancePath+"/OnlineOnlyFlag",schemaPath:"#/properties/OnlineOnlyFlag/enum",keyword:"enum",params:{allowedValues: schema113.properties.OnlineOnlyFlag.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err25 = {instancePath:instancePath+"/OfflinePushInfo",schemaPath:"#/components/schemas/OfflinePushInfo/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -6506,10 +6513,10 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data.IsNeedReadReceipt !== undefined){
-let data19 = data.IsNeedReadReceipt;
-if(!((data19 === 0) || (data19 === 1))){
-const err26 = {instancePath:instancePath+"/IsNeedReadReceipt",schemaPath:"#/properties/IsNeedReadReceipt/enum",keyword:"enum",params:{allowedValues: schema113.properties.IsNeedReadReceipt.enum},message:"must be equal to one of the allowed values"};
+if(data.OnlineOnlyFlag !== undefined){
+let data18 = data.OnlineOnlyFlag;
+if(!((data18 === 0) || (data18 === 1))){
+const err26 = {instancePath:instancePath+"/OnlineOnlyFlag",schemaPath:"#/properties/OnlineOnlyFlag/enum",keyword:"enum",params:{allowedValues: schema113.properties.OnlineOnlyFlag.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -6519,14 +6526,27 @@ vErrors.push(err26);
 errors++;
 }
 }
-}
-else {
-const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.IsNeedReadReceipt !== undefined){
+let data19 = data.IsNeedReadReceipt;
+if(!((data19 === 0) || (data19 === 1))){
+const err27 = {instancePath:instancePath+"/IsNeedReadReceipt",schemaPath:"#/properties/IsNeedReadReceipt/enum",keyword:"enum",params:{allowedValues: schema113.properties.IsNeedReadReceipt.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err27];
 }
 else {
 vErrors.push(err27);
+}
+errors++;
+}
+}
+}
+else {
+const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
 }
 errors++;
 }

@@ -3,7 +3,7 @@ import type { FetchHandler, ReachedReceiver } from '../src/delivery/receiver.ts'
 import { origins } from '../src/simulator/api.ts'
 import { type BackendOptions, type Client, createBackend } from '../src/simulator/backend.ts'
 import type { RestReply } from '../src/simulator/call.ts'
-import type { DueCallback } from '../src/simulator/poster.ts'
+import { type ChatDelivery, describeCallback } from '../src/simulator/describe.ts'
 import type { State } from '../src/simulator/state.ts'
 
 /** Settings of the simulated Chat backend. Limits and thresholds that are not given are the documented ones. */
@@ -17,8 +17,8 @@ export interface ChatBackend {
   handlers: HttpHandler[]
   /** The groups, members, mutes and accounts that exist after the calls so far. */
   readonly state: State
-  /** The callbacks so far, each with its reply and verdict once it is done. */
-  readonly deliveries: readonly DueCallback[]
+  /** The latest callbacks, oldest first, each with its request, reply and verdict once it is done. */
+  readonly deliveries: readonly ChatDelivery[]
   /** Resolves once every callback that is due has been delivered. */
   settled(): Promise<void>
   /** Forgets groups, accounts, rates and the groups of the day. */
@@ -57,7 +57,7 @@ export function createChatBackend(
       return backend.state
     },
     get deliveries() {
-      return backend.poster.callbacks()
+      return backend.poster.callbacks().map(describeCallback)
     },
     settled: () => backend.poster.settled(),
     reset: () => backend.reset(),

@@ -4,6 +4,7 @@ import type { ChatBackend, ChatBackendOptions } from './chat-backend.ts'
 
 const { createChatBackend } = await loadPeer('msw', 'chatproof/msw', () => import('./chat-backend.ts'))
 
+export type { ChatDelivery } from '../src/simulator/describe.ts'
 export type { ChatBackend, ChatBackendOptions } from './chat-backend.ts'
 
 /**

@@ -6,6 +6,7 @@ import { type AccessOptions, admitting, isLoopback } from '../src/simulator/acce
 import type { ServerIdentity } from '../src/simulator/authority.ts'
 import type { Backend } from '../src/simulator/backend.ts'
 import { withControl } from '../src/simulator/control.ts'
+import { openEvents } from '../src/simulator/events.ts'
 import { maxCallBytes } from '../src/simulator/rest.ts'
 import { explainHandshake, openTunnel, type Tell } from '../src/simulator/tunnel.ts'
 import { createAnswer, maxBodyBytes, type ReceiverOptions } from './receiver.ts'
@@ -49,10 +50,12 @@ export interface BackendServer extends Server {
 export async function serveBackend(backend: Backend, options: BackendServeOptions = {}): Promise<BackendServer> {
   const { onError = printError, cors, allowHosts, identity, tlsPort, tell = () => {}, ...place } = options
   const rest = answering(async (request) => ({ body: JSON.stringify(await backend.answer(request)) }), maxCallBytes, onError)
+  // The same log of events, whichever way the client came.
+  const openStream = openEvents(backend)
   const answerOn = (server: ReturnType<typeof createServer>, access: AccessOptions) => {
     const [near, far] = [admitting(access, true), admitting(access, false)]
-    const fromNear = fetching(withControl(backend, near), onError)
-    const fromFar = fetching(withControl(backend, far), onError)
+    const fromNear = fetching(withControl(backend, near, openStream), onError)
+    const fromFar = fetching(withControl(backend, far, openStream), onError)
     server.on('request', (incoming, outgoing) => {
       // Usual calls take the fast way. Calls that are refused, or need more headers, may take longer.
       const isPlain = incoming.url?.startsWith('/v4/') && near('rest', (name) => incoming.headers[name] as string | undefined) === undefined

@@ -28,7 +28,6 @@ interface Operation {
 }
 
 const services: Readonly<Record<string, readonly string[]>> = document['x-services']
-const invalidCodes: Readonly<Record<string, number>> = document['x-invalid-codes']
 const operations: Readonly<Record<string, { post: Operation }>> = document.paths
 
 /** Limits on the content of a request. Each has an error code of its own. */
@@ -70,12 +69,6 @@ export function documentedLimits(api: string): Limit[] {
 /** The error code of a call beyond the limit of its API. */
 export function limitCode(api: string): number {
   return operationOf(api)?.['x-limit-code'] ?? document['x-default-limit-code']
-}
-
-/** The error code of a request that breaks its schema: most services have one of their own. */
-export function invalidCode(api: string): number {
-  const [service = ''] = api.split('/')
-  return invalidCodes[service] ?? document['x-default-invalid-code']
 }
 
 function operationOf(api: string): Operation | undefined {

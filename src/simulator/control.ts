@@ -11,7 +11,7 @@ import { RestError, replyTo } from './call.ts'
 import { actionNames, describeActions, describeUnknown } from './clients/actions.ts'
 import { isText, longestText } from './clients/client-command.ts'
 import { describeCallback, describeState } from './describe.ts'
-import { openEvents } from './events.ts'
+import { type OpenStream, openEvents } from './events.ts'
 import type { DueCallback } from './poster.ts'
 
 /** Until this time, in Unix milliseconds, times have thirteen digits. */
@@ -20,9 +20,16 @@ const endOfTime = 1e13
 /** The longest body of a control call, in bytes. */
 const maxControlBytes = 256 * 1024
 
-/** The backend with its control API under `/_/`: it shows the state and the callbacks, and lets a test change them. */
-export function withControl(backend: Backend, admit: Admit): (request: Request) => Promise<Response> {
-  const openStream = openEvents(backend)
+/**
+ * The backend with its control API under `/_/`: it shows the state and the callbacks, and lets a test change them.
+ *
+ * @param openStream what answers `/_/events`
+ */
+export function withControl(
+  backend: Backend,
+  admit: Admit,
+  openStream: OpenStream = openEvents(backend),
+): (request: Request) => Promise<Response> {
   return async (request) => {
     const { pathname } = new URL(request.url)
     const isControl = pathname.startsWith('/_/')
@@ -46,8 +53,7 @@ export function withControl(backend: Backend, admit: Admit): (request: Request) 
 interface ControlCall {
   backend: Backend
   request: Request
-  /** Answers with a new stream of events. */
-  openStream(): Response
+  openStream: OpenStream
 }
 
 /** Method, path behind `/_/`, and what answers: a Response, or an object that is sent as JSON. The id is the part of the path in brackets. */
@@ -63,7 +69,7 @@ const routes: readonly Route[] = [
   ['POST', /^deliveries\/([^/]*)\/replay$/, replay],
   ['GET', /^client$/, describeActions],
   ['POST', /^client\/([^/]*)$/, actAsClient],
-  ['GET', /^events$/, ({ openStream }) => openStream()],
+  ['GET', /^events$/, ({ openStream, request }) => openStream(request)],
 ]
 
 async function route(call: ControlCall, path: string): Promise<Response> {

@@ -24,6 +24,11 @@ export class Fifo<Item> {
     return item
   }
 
+  /** The item at this place, counted from the oldest, which is at 0. */
+  at(place: number): Item | undefined {
+    return this.#items[this.#first + place]
+  }
+
   /** All items, oldest first. */
   all(): Item[] {
     return this.#items.slice(this.#first) as Item[]

@@ -1,9 +1,8 @@
 import { requests } from '../../generated/requests.js'
 import type { Body, Incoming } from '../callback/message.ts'
-import { describeViolations } from '../contract/violation.ts'
 import { deepest, isDeeperThan, parseObject } from '../json.ts'
 import { quote } from '../text.ts'
-import { type Api, type ExtrasOf, invalidCode, isDescribed, isKnownApi, isKnownService, limitCode, type RequestOf } from './api.ts'
+import { type Api, type ExtrasOf, isDescribed, isKnownApi, isKnownService, limitCode, type RequestOf } from './api.ts'
 import {
   beginCall,
   type Call,
@@ -26,6 +25,7 @@ import { groupMessageCommands } from './commands/group-messages.ts'
 import { groupCommands } from './commands/groups.ts'
 import { memberCommands } from './commands/members.ts'
 import { receiptCommands } from './commands/receipts.ts'
+import { invalid, notJson } from './invalid.ts'
 import { type Note, presentApi, presentRequest, replyAsBefore } from './older.ts'
 import type { Rates } from './rates.ts'
 
@@ -75,7 +75,7 @@ function begin(request: RestRequest, options: RestOptions, context: Context): Ev
   if (request.method !== 'POST') throw new RestError(60002, `HTTP method ${request.method} is not POST`)
   if (!isKnownApi(service, command)) throw new RestError(isKnownService(service) ? 10003 : 60002, 'there is no such API')
   const identifier = checkQuery(searchParams, options)
-  const body = presentRequest(api, parseBody(request.body), options.note)
+  const body = presentRequest(api, parseBody(api, request.body), options.note)
   const isAdmin = options.origin.kind === 'rest'
   const call = beginCall(context, { identifier, isAdmin, request: body, now: options.clock() })
   countCall(service, command, options.rates, call)
@@ -99,12 +99,12 @@ function checkQuery(query: URLSearchParams, { sdkAppId, findUserSigProblem, orig
   return identifier
 }
 
-function parseBody({ text, problem }: Body): Record<string, unknown> {
+function parseBody(api: string, { text, problem }: Body): Record<string, unknown> {
   if (problem === 'too long') throw new RestError(60009, `the body is longer than ${maxCallBytes} bytes`)
-  if (problem !== undefined) throw new RestError(60003, `the body is ${problem}`)
-  if (isDeeperThan(text)) throw new RestError(60003, `the body is nested deeper than ${deepest} levels`)
+  if (problem !== undefined) throw notJson(api, `the body is ${problem}`)
+  if (isDeeperThan(text)) throw notJson(api, `the body is nested deeper than ${deepest} levels`)
   const value = parseObject(text)
-  if (value === undefined) throw new RestError(60003, 'the body is not a JSON object')
+  if (value === undefined) throw notJson(api, 'the body is not a JSON object')
   return value
 }
 
@@ -120,8 +120,7 @@ function countCall(service: string, command: string, rates: Rates, { now, tell, 
 function checkAndCarryOut<A extends Api>(api: A, call: Call<InvalidRequest>, options: RestOptions): Eventually<ExtrasOf<A> | undefined> {
   const command = commands[api]
   if (isValid(api, call)) return command && carryOut(command, call, options)
-  const violations = describeViolations(requests[api].errors ?? [], call.request)
-  const refusal = new RestError(invalidCode(api), violations.slice(0, 500))
+  const refusal = invalid(api, requests[api].errors ?? [], call.request)
   command?.onInvalid?.(call, refusal)
   throw refusal
 }

@@ -5,7 +5,7 @@ import { parse } from 'yaml'
 import type { Result } from '../../src/conformance/result.ts'
 import { repository } from '../support/ci.ts'
 import { cli, freshFolder, here, root } from '../support/cli.ts'
-import { expectRight, jobs, shipped } from '../support/jobs.ts'
+import { places } from '../support/jobs.ts'
 import { acknowledge, journal, reference } from '../support/journal.ts'
 import { readTree } from '../support/project.ts'
 import { sdkAppId } from '../support/recorder.ts'
@@ -13,13 +13,6 @@ import { sdkAppId } from '../support/recorder.ts'
 const config = 'chatproof.config.json'
 const waivers = 'chatproof.waivers.yaml'
 const cases = 'chatproof.cases.yaml'
-
-/** Where the job of each CI is written, and a file by which that CI is found. */
-const places: Record<string, { job: string; sign: string }> = {
-  github: { job: '.github/workflows/chatproof.yml', sign: '.github/CODEOWNERS' },
-  gitlab: { job: '.gitlab/chatproof.yml', sign: '.gitlab-ci.yml' },
-  jenkins: { job: 'Jenkinsfile.chatproof', sign: 'Jenkinsfile' },
-}
 
 /** A folder with these files. */
 function folderWith(files: Record<string, string>): string {
@@ -141,19 +134,6 @@ describe('the waiver file', () => {
 })
 
 describe.each(Object.entries(places))('init for %s', (name, { job, sign }) => {
-  test('finds the CI and writes a job that proves a right receiver right, with the config beside it', async () => {
-    const cwd = await repository()
-    mkdirSync(dirname(join(cwd, sign)), { recursive: true })
-    writeFileSync(join(cwd, sign), '')
-    const { code, stdout } = await init(cwd, '--sdk-app-id', sdkAppId)
-    expect([code, jobsIn(cwd)]).toEqual([0, [{ job, sign }]])
-    expect(stdout).toContain(`✔ wrote ${job}\n`)
-    expect(stdout).toContain(`- In ${job}, set WEBHOOK_URL`)
-    const text = readFileSync(join(cwd, job), 'utf8')
-    expect(text).toBe(shipped(jobs[name]?.file as string))
-    await expectRight((setup) => (jobs[name] as (typeof jobs)[string]).run(text, setup), cwd)
-  })
-
   test('writes the job where it is asked for, and no other', async () => {
     const folder = folderWith(Object.fromEntries(Object.values(places).map((place) => [place.sign, ''])))
     expect((await init(folder, '--ci', name)).code).toBe(0)

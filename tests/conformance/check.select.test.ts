@@ -250,3 +250,19 @@ describe('explain', () => {
     expect((await here(['explain', 'appid-*'])).code).toBe(2)
   })
 })
+
+describe.concurrent('check ends with 0', () => {
+  test.each([
+    ['without a token', undefined],
+    ['with a token', token],
+  ])('for the reference receiver %s, with no failure and no warning', async (_how, given) => {
+    const signing = given === undefined ? [] : ['--token', given]
+    const { code, stdout, stderr } = await cli(['check', await reference(given), '--sdk-app-id', sdkAppId, ...signing, '--report', 'json'])
+    const { summary, results, complete } = JSON.parse(stdout) as Report
+    // On a busy machine a run is long enough to show its progress.
+    expect([code, stderr.replaceAll(/^\d+ results …\n/gm, ''), complete]).toEqual([0, '', true])
+    expect(summary).toMatchObject({ failed: 0, warned: 0, noted: 0, waived: 0, errored: 0 })
+    expect(summary.passed).toBeGreaterThan(given === undefined ? 350 : 450)
+    expect(new Set(results.map((result) => result.check))).toEqual(new Set(applied.map(({ id }) => id)))
+  })
+})

@@ -31,8 +31,8 @@ await moved.settled()
 window.outcome = {
   reply,
   received,
-  verdicts: chat.deliveries.map(({ delivery }) => delivery.verdict.outcome),
-  moved: moved.deliveries[0].delivery.verdict,
+  verdicts: chat.deliveries.map(({ verdict }) => verdict.outcome),
+  moved: moved.deliveries[0].verdict,
 }
 `
 

@@ -3,11 +3,15 @@ import { createServer } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
 import { setupServer } from 'msw/node'
 import { afterAll, afterEach, beforeAll, expect, expectTypeOf, test } from 'vitest'
-import { type ChatBackendOptions, chatBackend } from '../../mocks/handlers.ts'
+import { type ChatBackendOptions, type ChatDelivery, chatBackend } from '../../mocks/handlers.ts'
 import { createReceiver } from '../../mocks/receiver.ts'
+import { serveBackend } from '../../mocks/servers.ts'
 import { reject } from '../../src/delivery/decision.ts'
+import { reach } from '../../src/delivery/reach.ts'
 import { type Server, serve } from '../../src/server.ts'
 import { origins } from '../../src/simulator/api.ts'
+import { createBackend } from '../../src/simulator/backend.ts'
+import { callControl, readEvents } from '../support/mock.ts'
 import { afterMessage, alert, beforeMessage, exception, misspelt, quota } from '../support/names.ts'
 
 const sdkAppId = 1400000001
@@ -71,7 +75,7 @@ test('posts the quota alarm to a handler in the same process, signed', async () 
   for (let count = 0; count < 8; count++) await createGroup()
   await chat.settled()
   expect(received).toEqual([{ webhook: quota, payload: expect.objectContaining({ QuotaUsed: 8, Quota: 10 }) }])
-  expect(chat.deliveries.at(-1)?.delivery?.verdict.outcome).toBe('acknowledged')
+  expect(chat.deliveries.at(-1)?.verdict?.outcome).toBe('acknowledged')
 })
 
 test('posts the rate alarm', async () => {
@@ -100,8 +104,41 @@ test('posts to a URL as well, past the interception of MSW', async () => {
   const elsewhere = chatBackend({ ...options, target: `${webhook.url}/im` })
   elsewhere.fire(exception, { ...chatMessage, Random: 77 })
   await elsewhere.settled()
-  expect(elsewhere.deliveries[0]?.delivery?.verdict.outcome).toBe('acknowledged')
+  expect(elsewhere.deliveries[0]?.verdict?.outcome).toBe('acknowledged')
   expect(received).toMatchObject([{ payload: { Random: 77 } }])
+})
+
+test('shows a delivery in one shape: in code, in /_/deliveries and in /_/events', async () => {
+  const elsewhere = chatBackend({ ...options, target: `${webhook.url}/im` })
+  elsewhere.fire(exception, { ...chatMessage, Random: 77 })
+  await elsewhere.settled()
+  const inCode: ChatDelivery | undefined = elsewhere.deliveries[0]
+  expect(inCode).toMatchObject({
+    webhook: exception,
+    status: 'done',
+    body: { Random: 77 },
+    request: { method: 'POST' },
+    reply: { status: 200 },
+  })
+
+  const receiver = reach(`${webhook.url}/im`)
+  const backend = createBackend({ ...options, target: receiver.url, receive: receiver.send })
+  const chatServer = await serveBackend(backend)
+  try {
+    const events = readEvents(await fetch(`${chatServer.url}/_/events`))
+    await events.next()
+    await callControl(chatServer.url, 'fire', { webhook: exception, set: {} })
+    let event = (await events.next()).value
+    while (event?.data.status !== 'done') event = (await events.next()).value
+    const { body: deliveries } = await callControl(chatServer.url, 'deliveries')
+    expect(event.data).toEqual(deliveries[0])
+    const formOf = (delivery: object) =>
+      JSON.parse(JSON.stringify(delivery, (_, value) => (Object(value) === value ? value : typeof value)))
+    expect(formOf({ ...deliveries[0], body: {} })).toEqual(formOf({ ...inCode, body: {} }))
+    await events.return(undefined)
+  } finally {
+    await Promise.all([chatServer.close(), elsewhere.close(), receiver.close()])
+  }
 })
 
 test('ends the connections to its target, and posts nothing more', async () => {
@@ -171,7 +208,7 @@ test('asks the receiver before a message goes out, and answers the code under te
     expect(await send(`to the ${secret}`)).toEqual({ ActionStatus: 'FAIL', ErrorCode: 120001, ErrorInfo: 'no' })
     expect(await send('home')).toMatchObject({ ActionStatus: 'OK', MsgKey: expect.any(String) })
     await asking.settled()
-    expect(asking.deliveries.map(({ webhook, delivery }) => [webhook, delivery?.verdict.decision?.effect])).toEqual([
+    expect(asking.deliveries.map(({ webhook, verdict }) => [webhook, verdict?.decision?.effect])).toEqual([
       [beforeMessage, 'reject'],
       [beforeMessage, 'allow'],
       [afterMessage, undefined],

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { serveSomeExpired } from '../support/certificates.ts'
-import { alert, beforeMessage } from '../support/names.ts'
+import { alert, beforeMessage, handled } from '../support/names.ts'
 import { httpReply, okBody, rawServer } from '../support/raw.ts'
 import { answer, crash, isSample, isSampleBody, never, reference, type Saboteur, type Seen, webhookOf, when } from './saboteur.ts'
 
@@ -9,9 +9,11 @@ const toSamples = (respond: () => Response | Promise<Response>) => when(isSample
 
 export const answerSaboteurs = {
   'answer-reached': {
+    webhooks: handled,
     receiver: (app) => serveSomeExpired(reference(app), (connection) => connection === 1),
   },
   'answer-acknowledges': {
+    webhooks: [alert],
     receiver: when(
       ({ query }) => query.get('CallbackCommand') === alert,
       () => answer('FAIL', 1, 'invalid callback command'),
@@ -46,6 +48,7 @@ export const answerSaboteurs = {
     receiver: toSamples(() => new Response(`${okBody}\nhandled in 3 ms`, { headers: { 'content-type': 'application/json' } })),
   },
   'answer-fields': {
+    webhooks: [alert],
     receiver: when(
       (seen, app) => isSample(seen, app) && webhookOf(seen)?.fixesReply === false,
       () => Response.json({ ActionStatus: 'OK', ErrorCode: '0', ErrorInfo: '' }),
@@ -70,6 +73,7 @@ export const answerSaboteurs = {
     receiver: when(isSample, () => new Response(okBody, { headers: { 'content-type': 'text/html' } })),
   },
   'answer-promptly': {
+    webhooks: handled,
     receiver: (app) => {
       let count = 0
       const isSlow = (seen: Seen) => seen.query.get('CallbackCommand') === alert && isSample(seen, app) && ++count % 8 === 0

@@ -1,4 +1,5 @@
 import { webhooks } from '../../src/contract/contract.ts'
+import { alert } from '../support/names.ts'
 import { acknowledge, crash, refuse, type Saboteur, type Seen, webhookOf, when } from './saboteur.ts'
 
 const inQuery = ({ query }: Seen): string => query.get('CallbackCommand') ?? ''
@@ -8,6 +9,7 @@ const names = new Set([...webhooks.keys()].map((name) => name.toLowerCase()))
 
 export const commandSaboteurs = {
   'command-unknown': {
+    webhooks: [alert],
     receiver: when((seen) => seen.isOwn && isNamedTwice(seen) && webhookOf(seen) === undefined, refuse),
   },
   'command-mismatch': {

@@ -72,7 +72,8 @@ const beside = (act: (payload: Record<string, unknown>, app: App, isOwn: boolean
 
 export const effectSaboteurs = {
   'effect-good': {
-    receiver: beside((payload, { effectOnce }, isOwn) => isOwn && payload.CallbackCommand !== alert && effectOnce(payload)),
+    webhooks: [alert],
+    receiver: beside(() => undefined),
     // What a refused callback does cannot be told where a good one does nothing.
     alsoFails: ['effect-refused'],
   },

@@ -11,7 +11,7 @@ export interface Saboteur {
   receiver: (app: App) => FetchHandler | Promise<Server & { ca?: string }>
   /** What it can only be reached by: a handler is then served over HTTP. */
   reachedBy?: 'http'
-  /** The webhooks that are on: those that are on by default when not given. */
+  /** The webhooks that are on. When not given, it is one: most saboteurs break what holds for each. */
   webhooks?: readonly string[]
   /** Further checks that must fail with it. */
   alsoFails?: readonly CheckId[]

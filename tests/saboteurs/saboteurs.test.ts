@@ -7,6 +7,7 @@ import { type Server, serve } from '../../src/server.ts'
 import { atEnd } from '../support/closing.ts'
 import { keyOf } from '../support/event.ts'
 import { describeFindings, type Findings, noFindings, run } from '../support/findings.ts'
+import { exception } from '../support/names.ts'
 import { saboteurs } from './all.ts'
 import { type App, reference } from './saboteur.ts'
 
@@ -100,7 +101,7 @@ async function isCaught(check: (typeof checks)[number]): Promise<void> {
   const { receiver, reachedBy, webhooks, alsoFails = [] } = saboteurs[check.id]
   const app = await createApp({ token: needs === 'token' ? token : undefined, isObserved: needs === 'observe' })
   const options: CheckOptions = { ...app, ...(await reach(receiver(app), needs === 'connection' || reachedBy === 'http')) }
-  if (webhooks !== undefined) options.webhooks = webhooks
+  options.webhooks = webhooks ?? [exception]
   if (check.id === 'answer-deadline') options.deadlineMs = 300
 
   const { results, findings, exitCode } = await run(options)

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { documentedLimits, invalidCode } from '../../src/simulator/api.ts'
+import { documentedLimits } from '../../src/simulator/api.ts'
+import { invalidCode } from '../../src/simulator/invalid.ts'
 import { unitsOf } from '../../src/simulator/rates.ts'
 import type { Node } from '../support/document.ts'
 import { chatApi, group, type QueryChanges, restRequest, type Simulation, simulate, text, withGroup } from '../support/simulator.ts'
@@ -59,10 +60,10 @@ const cases: Case[] = [
   ['a message of more than 12 KB', 80002, 'send_group_msg', { ...message, MsgBody: text('x'.repeat(12_300)) }],
   ['an account without a name', 70402, 'im_open_login_svc/account_import', {}],
   ['accounts to check that are no list', 70402, 'im_open_login_svc/account_check', { CheckItem: 'jared' }],
-  ['a message to a user without a body', 90010, 'openim/sendmsg', { ...toUser, MsgBody: undefined }],
+  ['a message to a user without a body', 90002, 'openim/sendmsg', { ...toUser, MsgBody: undefined }],
   ['a message to a user with a banned word', 80001, 'openim/sendmsg', { ...toUser, MsgBody: text('spam') }],
   ['a message to a user of more than 12 KB', 93000, 'openim/sendmsg', { ...toUser, MsgBody: text('x'.repeat(12_300)) }],
-  ['a batch without recipients', 90010, 'openim/batchsendmsg', { ...toUser, To_Account: undefined }],
+  ['a batch without recipients', 90003, 'openim/batchsendmsg', { ...toUser, To_Account: undefined }],
   ['a batch to 501 users', 90011, 'openim/batchsendmsg', { ...toUser, To_Account: many(501) }],
 ]
 
@@ -99,6 +100,52 @@ test('members stay muted when they leave and come back', async () => {
 test('an AVChatRoom takes messages of anybody', async () => {
   const { call } = await withGroup({}, 'AVChatRoom')
   expect(await call(`${group}/send_group_msg`, { ...message, From_Account: 'stranger' })).toMatchObject({ ErrorCode: 0 })
+})
+
+describe('each fault of a request has the code of its field', () => {
+  const body = (changes: object) => ({ ...toUser, ...changes })
+  test.each<[code: number, what: string, changes: object]>([
+    [90002, 'no MsgBody', { MsgBody: undefined }],
+    [90007, 'a MsgBody that is no list', { MsgBody: 'hello' }],
+    [90010, 'an element without its content', { MsgBody: [{ MsgType: 'TIMTextElem' }] }],
+    [90003, 'no To_Account', { To_Account: undefined }],
+    [90003, 'a To_Account that is a number', { To_Account: 7 }],
+    [90004, 'a MsgSeq that is text', { MsgSeq: '1' }],
+    [90005, 'no MsgRandom', { MsgRandom: undefined }],
+    [90005, 'a MsgRandom of more than 32 bits', { MsgRandom: 5_000_000_000 }],
+    [90008, 'a From_Account that is a number', { From_Account: 7 }],
+    [90026, 'a MsgLifeTime of more than 7 days', { MsgLifeTime: 604_801 }],
+    [90044, 'a MsgLifeTime that is text', { MsgLifeTime: '7' }],
+    [90031, 'a SyncOtherMachine that is text', { SyncOtherMachine: '1' }],
+    [90043, 'an OfflinePushInfo that is text', { OfflinePushInfo: 'x' }],
+    [90043, 'a PushFlag that is text', { OfflinePushInfo: { PushFlag: 'x' } }],
+    [90010, 'a CloudCustomData that is a number', { CloudCustomData: 7 }],
+  ])('%i: %s', async (code, _what, changes) => {
+    expect(await simulate().call('openim/sendmsg', body(changes))).toMatchObject({ ActionStatus: 'FAIL', ErrorCode: code })
+  })
+
+  test('with the words that Chat was seen to say', async () => {
+    const { call } = simulate()
+    const said = async (body: unknown) => (await call('openim/sendmsg', body)).ErrorInfo
+    expect(await said(body({ MsgRandom: undefined }))).toBe('Invalid format of MsgRandom')
+    expect(await said(body({ To_Account: [] }))).toBe('Invalid format of To_Account')
+    expect(await said('{')).toBe('Fail to Parse json data of body, Please check it')
+    expect(await said(body({ MsgSeq: '1' }))).toContain('MsgSeq is "1"')
+  })
+
+  test('a GroupId of the wrong type is no valid one; a missing one is a missing parameter', async () => {
+    const { call } = simulate()
+    expect(await call(`${group}/destroy_group`, { GroupId: 7 })).toMatchObject({ ErrorCode: 10015 })
+    expect(await call(`${group}/destroy_group`, {})).toMatchObject({ ErrorCode: 10004 })
+  })
+
+  test('the contract knows each of these codes', () => {
+    const codes = (value: unknown): number[] =>
+      typeof value === 'number' ? [value] : typeof value === 'object' && value !== null ? Object.values(value).flatMap(codes) : []
+    const unknown = codes(chatApi['x-invalid-codes']).filter((code) => !Object.hasOwn(chatApi['x-errors'], code))
+    expect(unknown).toEqual([])
+    expect(invalidCode('no_such_svc/nothing')).toBe(10004)
+  })
 })
 
 describe('beyond its limit, an API answers with its own code', () => {
@@ -149,11 +196,12 @@ test('a call counts once towards the first limit, and for each item of the list 
 describe('a call that no API can take', () => {
   const bad: [string, number, string, unknown, QueryChanges?][] = [
     ['an unknown command of a known service', 10003, `${group}/created_group`, {}],
-    ['a body that is no JSON', 60003, 'openim/sendmsg', '{"To_Account":'],
-    ['an empty body', 60003, 'openim/sendmsg', ''],
-    ['a body that is no object', 60003, 'openim/sendmsg', '[]'],
-    ['a body that is no UTF-8', 60003, 'openim/sendmsg', new Uint8Array([0x7b, 0xff, 0x7d])],
-    ['a body that ends within a character', 60003, 'profile/portrait_get', new Uint8Array([0x7b, 0x7d, 0xe4])],
+    ['a body that is no JSON', 90001, 'openim/sendmsg', '{"To_Account":'],
+    ['a body that is no JSON', 60003, `${group}/create_group`, '{"Type":'],
+    ['an empty body', 90001, 'openim/sendmsg', ''],
+    ['a body that is no object', 90001, 'openim/sendmsg', '[]'],
+    ['a body that is no UTF-8', 90001, 'openim/sendmsg', new Uint8Array([0x7b, 0xff, 0x7d])],
+    ['a body that ends within a character', 40001, 'profile/portrait_get', new Uint8Array([0x7b, 0x7d, 0xe4])],
     ['no sdkappid', 60012, 'openim/sendmsg', {}, { sdkappid: null }],
     ['sdkappid in the case of the callbacks', 60012, 'openim/sendmsg', {}, { sdkappid: null, SdkAppid: '1400000001' }],
     ['no identifier', 60010, 'openim/sendmsg', {}, { identifier: null }],

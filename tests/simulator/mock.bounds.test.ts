@@ -1,97 +1,14 @@
 import { readFileSync, statSync } from 'node:fs'
-import { connect } from 'node:net'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
-import { serveBackend } from '../../mocks/servers.ts'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { freshFolder } from '../support/cli.ts'
 import { linesOf, lostMessage, type Mock, readEvents, startMock } from '../support/mock.ts'
-import { alert, exception } from '../support/names.ts'
+import { alert } from '../support/names.ts'
 import { rawPort } from '../support/raw.ts'
 import { record, token } from '../support/recorder.ts'
-import { gate, group, newPoster, simulate } from '../support/simulator.ts'
+import { gate, group, newPoster } from '../support/simulator.ts'
 
 const send = `${group}/send_group_msg`
-
-/** A simulator on a port, and how many watch it. */
-async function serveWatched() {
-  const { backend } = simulate()
-  const watchers = { count: 0 }
-  const watch: typeof backend.watch = (watcher) => {
-    watchers.count++
-    const stop = backend.watch(watcher)
-    return () => {
-      stop()
-      watchers.count--
-    }
-  }
-  const errors: unknown[] = []
-  const server = await serveBackend(Object.defineProperty(Object.create(backend), 'watch', { value: watch }), {
-    onError: (error) => errors.push(error),
-  })
-  onTestFinished(() => server.close())
-  return { server, backend, watchers, errors }
-}
-
-describe('an event stream', () => {
-  test('that nobody reads is dropped, and one that is read goes on', async () => {
-    const { server, backend, watchers, errors } = await serveWatched()
-    const deaf = connect(Number(new URL(server.url).port), '127.0.0.1')
-    onTestFinished(() => void deaf.destroy())
-    const head = Promise.withResolvers<void>()
-    deaf.once('data', () => {
-      deaf.pause()
-      head.resolve()
-    })
-    const gone = new Promise((resolve) => deaf.once('error', resolve).once('close', resolve))
-    deaf.write('GET /_/events HTTP/1.1\r\nhost: localhost:80\r\n\r\n'.replace('80', new URL(server.url).port))
-    await head.promise
-    const stream = readEvents(await fetch(`${server.url}/_/events`))
-    expect((await stream.next()).value).toMatchObject({ event: 'state' })
-    expect(watchers.count).toBe(2)
-
-    // More than the sockets of both sides hold, and than may wait.
-    let fired = 0
-    while (watchers.count === 2 && fired < 1000) {
-      backend.fire(exception, { Text: 'x'.repeat(100_000), Number: fired++ })
-      const { value } = await stream.next()
-      expect(value).toMatchObject({ event: 'delivery', data: { body: { Number: expect.any(Number) } } })
-    }
-    expect(watchers.count).toBe(1)
-    deaf.resume()
-    await gone
-    expect(errors).toEqual([])
-    await stream.return(undefined)
-  })
-
-  test('is begun once the reply before it on its connection is over, and so never behind another', async () => {
-    const { server, watchers } = await serveWatched()
-    const greedy = connect(Number(new URL(server.url).port), '127.0.0.1')
-    onTestFinished(() => void greedy.destroy())
-    const head = new Promise((resolve) => greedy.once('data', resolve))
-    greedy.write(`GET /_/events HTTP/1.1\r\nhost: ${new URL(server.url).host}\r\n\r\n`.repeat(50))
-    await head
-    expect((await fetch(`${server.url}/_/state`)).status).toBe(200)
-    expect(watchers.count).toBe(1)
-  })
-
-  test('numbers its events in order, the same for all who watch', async () => {
-    const { server, backend } = await serveWatched()
-    const responses = await Promise.all([1, 2].map(() => fetch(`${server.url}/_/events`)))
-    backend.fire(alert, { Request: 1 })
-    await backend.poster.settled()
-    for (const response of responses) {
-      const reader = (response.body as ReadableStream<Uint8Array>).getReader()
-      let text = ''
-      while (!text.includes('"status":"done"')) text += new TextDecoder().decode((await reader.read()).value)
-      expect([...text.matchAll(/^id: (\d+)\nevent: (\w+)$/gm)].map(([, id, event]) => `${id} ${event}`)).toEqual([
-        '0 state',
-        '1 delivery',
-        '2 delivery',
-      ])
-      await reader.cancel()
-    }
-  })
-})
 
 describe('a target that answers a megabyte of NULs with every secret in it', () => {
   const key = 'k3y-0f-the-t4rget'

@@ -1,12 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { sampleOf } from '../../src/callback/callback.ts'
 import { findWebhook } from '../../src/contract/contract.ts'
-import { serve } from '../../src/server.ts'
-import { withControl } from '../../src/simulator/control.ts'
 import { type ControlReply, lostMessage, type Mock, rawRequest, readEvents, startMock } from '../support/mock.ts'
 import { alert, exception, misspelt, quota } from '../support/names.ts'
 import { type Recorder, record, token } from '../support/recorder.ts'
-import { group, simulate } from '../support/simulator.ts'
+import { group } from '../support/simulator.ts'
 
 const nested = (levels: number): unknown => JSON.parse(`${'['.repeat(levels)}${']'.repeat(levels)}`)
 const dayMs = 24 * 60 * 60 * 1000
@@ -253,28 +251,6 @@ describe('/_/events', () => {
       expect(seen.at(-1)).toMatchObject({ event: 'delivery', data: done })
       await stream.return(undefined)
     }
-  })
-
-  test('forgets a watcher that has hung up', async () => {
-    const { backend } = simulate()
-    let watchers = 0
-    const gone = Promise.withResolvers<void>()
-    const watch: typeof backend.watch = (watcher) => {
-      watchers++
-      const unwatch = backend.watch(watcher)
-      return () => {
-        unwatch()
-        if (--watchers === 0) gone.resolve()
-      }
-    }
-    const server = await serve(withControl({ ...backend, rates: backend.rates, watch } as typeof backend, () => undefined))
-    const hangUp = new AbortController()
-    const streams = await Promise.all([1, 2, 3].map(() => fetch(`${server.url}/_/events`, { signal: hangUp.signal })))
-    await Promise.all(streams.map((stream) => stream.body?.getReader().read()))
-    expect(watchers).toBe(3)
-    hangUp.abort()
-    await gone.promise
-    await server.close()
   })
 
   test('does not keep the simulator from ending', async () => {

@@ -1,7 +1,6 @@
-import { setFlagsFromString } from 'node:v8'
-import { runInNewContext } from 'node:vm'
 import { expect } from 'vitest'
 import { withControl } from '../../src/simulator/control.ts'
+import { heapUsed } from './heap.ts'
 import { findFault, type Hostile, hostility } from './hostile.ts'
 import { acknowledged, simulate } from './simulator.ts'
 
@@ -19,13 +18,6 @@ export class Findings {
 
 export const asRequest = ({ method, path, body }: Hostile) =>
   new Request(`http://127.0.0.1:4010${path}`, { method, ...(body === undefined ? {} : { body: body as BodyInit }) })
-
-setFlagsFromString('--expose-gc')
-export const collectGarbage = runInNewContext('gc') as () => void
-const heapUsed = () => {
-  collectGarbage()
-  return process.memoryUsage().heapUsed
-}
 
 /** Expects so many hostile calls of the REST API all to get a reply in the form of Chat, in bounded time and memory. */
 export async function expectAnswers(count: number): Promise<void> {

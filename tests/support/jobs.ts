@@ -91,3 +91,10 @@ export function expectNoHarm(outcome: JobOutcome & { summary?: string; outputs?:
   const seen = [outcome.log, outcome.summary ?? '', JSON.stringify(outcome.outputs ?? {}), ...outcome.artefacts.values()]
   for (const text of seen) expect(text).not.toContain(core)
 }
+
+/** Where the job of each CI is written, and a file by which that CI is found. */
+export const places: Record<string, { job: string; sign: string }> = {
+  github: { job: '.github/workflows/chatproof.yml', sign: '.github/CODEOWNERS' },
+  gitlab: { job: '.gitlab/chatproof.yml', sign: '.gitlab-ci.yml' },
+  jenkins: { job: 'Jenkinsfile.chatproof', sign: 'Jenkinsfile' },
+}

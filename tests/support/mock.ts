@@ -92,15 +92,23 @@ export async function rawBytes(url: string, bytes: string | Buffer): Promise<str
   return readAll(socket).catch(() => '')
 }
 
-/** The server-sent events of a response, one by one. */
-export async function* readEvents(response: Response): AsyncGenerator<{ event: string; data: ControlReply['body'] }> {
+/** One server-sent event. */
+export interface StreamEvent {
+  id: number
+  event: string
+  data: ControlReply['body']
+}
+
+/** The server-sent events of a response, one by one, without comments. */
+export async function* readEvents(response: Response): AsyncGenerator<StreamEvent> {
+  const decoder = new TextDecoder()
   let text = ''
   for await (const chunk of response.body as AsyncIterable<Uint8Array>) {
-    text += new TextDecoder().decode(chunk)
+    text += decoder.decode(chunk, { stream: true })
     for (let end = text.indexOf('\n\n'); end >= 0; end = text.indexOf('\n\n')) {
-      const [, event = '', data = ''] = /^id: \d+\nevent: (.*)\ndata: (.*)$/.exec(text.slice(0, end)) ?? []
+      const [, id, event = '', data = ''] = /^id: (\d+)\nevent: (.*)\ndata: (.*)$/.exec(text.slice(0, end)) ?? []
       text = text.slice(end + 2)
-      yield { event, data: JSON.parse(data) }
+      if (id !== undefined) yield { id: Number(id), event, data: JSON.parse(data) }
     }
   }
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from 'vitest'
 import { addNewcomer, type Position, switchNewcomerOn } from './newcomer.ts'
-import { copyWhole, runScript } from './project.ts'
+import { copyWhole, generate, runScript } from './project.ts'
 
 export interface TestRun {
   code: number | null
@@ -31,11 +31,6 @@ export async function runTests(folder: string, files: readonly string[]): Promis
 
 /** The paths of test files. */
 export const fileNames = (names: readonly string[]) => names.map((name) => `tests/${name}.test.ts`)
-
-/** Runs the generator of a copy. */
-export async function generate(folder: string): Promise<void> {
-  expect(await runScript(folder, 'scripts/generate.ts')).toMatchObject({ code: 0, stderr: '' })
-}
 
 /** Adds the newcomer to a copy of the project, and expects these test files to stay green there. */
 export async function expectGreen(position: Position, names: readonly string[]): Promise<void> {

@@ -45,6 +45,16 @@ export function runScript(folder: string, script: string, ...args: string[]): Pr
   })
 }
 
+/** What the generator reads. */
+export const sources = ['spec', 'redocly', 'redocly.yaml']
+
+/** Generates in a copy of the project, and answers what it wrote, by path. */
+export async function generate(folder: string): Promise<Map<string, string>> {
+  const { code, stderr } = await runScript(root, 'scripts/generate.ts', folder)
+  if (code !== 0 || stderr !== '') throw new Error(`scripts/generate.ts ended with ${code}: ${stderr}`)
+  return readTree(folder, 'generated')
+}
+
 /** The report of `redocly lint`. */
 export interface LintReport {
   code: number | null

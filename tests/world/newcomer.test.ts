@@ -1,4 +1,4 @@
-// As tests/contract/newcomer.test.ts, with all test files that depend on the contract and need no package, browser or other runtime.
+// As tests/contract/newcomer.tools.test.ts, with all test files that depend on the contract and need no package, browser or other runtime.
 import { describe, test } from 'vitest'
 import type { Position } from '../support/newcomer.ts'
 import { expectGreen } from '../support/newcomer-run.ts'

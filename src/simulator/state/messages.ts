@@ -1,4 +1,4 @@
-import type { GroupRequest } from '../message.ts'
+import type { RequestOf } from '../api.ts'
 import { createShelf, type Shelf } from './shelf.ts'
 
 /** A pair of key and value of a message. A deleted pair has an empty value. */
@@ -26,7 +26,7 @@ export interface Kept {
   random: number
   /** Unix seconds. */
   time: number
-  body: GroupRequest['MsgBody']
+  body: RequestOf<'openim/sendmsg'>['MsgBody']
   data?: string | undefined
   isRecalled: boolean
   /** Whether the sender asked for read receipts. */

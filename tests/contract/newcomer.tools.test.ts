@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { alert, fileOf } from '../support/names.ts'
 import { addNewcomer } from '../support/newcomer.ts'
-import { expectGreen, fileNames, generate, runTests } from '../support/newcomer-run.ts'
-import { copyWhole, edit, runScript } from '../support/project.ts'
+import { expectGreen, fileNames, runTests } from '../support/newcomer-run.ts'
+import { copyWhole, edit, generate, runScript } from '../support/project.ts'
 
 describe('with one webhook more', () => {
   test.concurrent('the files about every webhook stay green', { timeout: 300_000 }, () =>
