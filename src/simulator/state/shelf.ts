@@ -1,4 +1,8 @@
-import type { Kept } from './messages.ts'
+/** What makes a message long. */
+interface Kept {
+  body: unknown
+  data?: string | undefined
+}
 
 /** Conversations or timelines by ID, the one that was used last at the end. */
 export interface Shelf<Entry> {
