@@ -788,6 +788,314 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v4/official_account_open_http_svc/create_official_account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create an official account
+         * @description Creates an official account. Its owner must be an imported account. An ID that the app chooses starts with `@TOA#_`; without one Chat makes an ID.
+         *
+         *     Official accounts need the Enterprise edition, in China Ultimate or Enterprise; a trial app may have five.
+         */
+        post: operations["official_account_open_http_svc.create_official_account"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v4/official_account_open_http_svc/destroy_official_account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delete an official account
+         * @description Deletes an official account.
+         */
+        post: operations["official_account_open_http_svc.destroy_official_account"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v4/official_account_open_http_svc/modify_official_account_base_info": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change the profile of an official account
+         * @description Changes what the request names of the profile. One SDK sends the ID as `OfficialAccount`; the page calls it `Official_Account`.
+         */
+        post: operations["official_account_open_http_svc.modify_official_account_base_info"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v4/official_account_open_http_svc/get_official_account_info": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read the profiles of official accounts
+         * @description Answers the profiles of up to 50 official accounts. An account that does not exist has an error code of its own in the list; the copies of the page end before they say which, and that it is 130004 is inferred.
+         */
+        post: operations["official_account_open_http_svc.get_official_account_info"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v4/official_account_open_http_svc/add_subscriber": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make users subscribe to an official account
+         * @description Adds up to 100 subscribers. Chat asks the app first, which may refuse all or some of them.
+         *
+         *     That the caller gets 20006 if the app refuses all of them is inferred from the creation of official accounts, and that those who find no place have the result 0, too.
+         */
+        post: operations["official_account_open_http_svc.add_subscriber"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v4/official_account_open_http_svc/delete_subscriber": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make users unsubscribe from an official account
+         * @description Removes subscribers. The page's table has the fields of `add_subscriber`; its sample has `SubscriberToDel_Account`.
+         */
+        post: operations["official_account_open_http_svc.delete_subscriber"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v4/official_account_open_http_svc/modify_subscriber_info": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change what the app keeps of a subscription
+         * @description Changes the app's own data about a subscription. The code for a user who is no subscriber is not known; that it is 130002 is our choice.
+         */
+        post: operations["official_account_open_http_svc.modify_subscriber_info"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v4/official_account_open_http_svc/get_subscriber_info": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List the subscribers of an official account
+         * @description Lists who subscribed to an official account, page by page: `Next` of a reply goes into the next request, and is empty at the end. The table says that it is required, with `''` for the first page.
+         */
+        post: operations["official_account_open_http_svc.get_subscriber_info"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v4/official_account_open_http_svc/get_subscribed_official_account_list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List the official accounts of a subscriber
+         * @description Lists the official accounts that a user subscribed to, page by page.
+         */
+        post: operations["official_account_open_http_svc.get_subscribed_official_account_list"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v4/official_account_open_http_svc/send_official_account_msg": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a message of an official account
+         * @description Sends a message to everybody who subscribed to the official account.
+         *
+         *     An official account sends one message in a second and two in an hour; a message with the content of one before, within 5 minutes, is dropped. No copy of the page has the errors of these limits, and the simulator does not enforce them.
+         */
+        post: operations["official_account_open_http_svc.send_official_account_msg"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v4/official_account_open_http_svc/official_account_msg_recall": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Recall messages of an official account
+         * @description Recalls up to 10 messages, whenever and however they were sent.
+         */
+        post: operations["official_account_open_http_svc.official_account_msg_recall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v4/official_account_open_http_svc/official_account_msg_get_simple": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List the messages of an official account
+         * @description Lists messages from the latest back, page by page. `LastMsgKey` of a reply goes into the next request. MsgKey is `Seq_1_time`, and Seq counts the messages of the official account.
+         *
+         *     That a reply has at most 20 messages is known from one SDK.
+         */
+        post: operations["official_account_open_http_svc.official_account_msg_get_simple"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v4/openim_robot_http_svc/create_robot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a bot
+         * @description Creates the account of a bot. The same UserID again makes no second bot. An app has up to 20 bots.
+         */
+        post: operations["openim_robot_http_svc.create_robot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v4/openim_robot_http_svc/delete_robot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delete a bot
+         * @description Makes a bot invalid. Its UserID remains.
+         */
+        post: operations["openim_robot_http_svc.delete_robot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v4/openim_robot_http_svc/get_all_robots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List the bots
+         * @description Lists the bots of the app.
+         */
+        post: operations["openim_robot_http_svc.get_all_robots"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1237,6 +1545,22 @@ export interface components {
             /** @description Zero if anybody got the message; otherwise one of `x-errors`. */
             ErrorCode: number;
         };
+        /**
+         * OfficialAccountID
+         * @description ID of the official account. It starts with `@TOA#_`, also where the app chooses the rest.
+         */
+        OfficialAccountID: string;
+        /**
+         * MsgTime
+         * Format: int64
+         * @description When Chat took the message, in Unix seconds.
+         */
+        MsgTime: number;
+        /**
+         * OfficialAccountMsgKey
+         * @description Key of the message. The REST API recalls the message by it.
+         */
+        OfficialAccountMsgKey: string;
     };
     responses: never;
     parameters: {
@@ -1967,7 +2291,7 @@ export interface operations {
                     GroupId: components["schemas"]["GroupId"];
                     /** @description The notification. */
                     Content: string;
-                    /** @description UserIDs of the only receivers, up to 500. The table calls it required, the first sample leaves it out. More than `x-quotas` allows is an error of its own, so the schema sets no limit. */
+                    /** @description UserIDs of the only receivers, up to 500. The table calls it required, the first sample leaves it out. */
                     ToMembers_Account?: string[];
                     /** @description ID of a topic, in a Community. */
                     TopicId?: string;
@@ -4017,6 +4341,1047 @@ export interface operations {
                     "application/json": components["schemas"]["Reply"] & {
                         /** @description What went wrong, for a client to show. */
                         ErrorDisplay?: string;
+                    };
+                };
+            };
+        };
+    };
+    "official_account_open_http_svc.create_official_account": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The case of the key counts: in the callbacks it is written `SdkAppid`.
+                 * @example 1400000001
+                 */
+                sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description The UserID that calls: an admin of the app.
+                 * @example admin
+                 */
+                identifier: components["parameters"]["identifier"];
+                /**
+                 * @description The UserSig of `identifier`, made from the secret key of the app. It may be made for each call or kept while it is valid.
+                 * @example eJwtzL0KwjAUhuF7
+                 */
+                usersig: components["parameters"]["usersig"];
+                /**
+                 * @description A random number that identifies the call: an unsigned integer of 32 bits.
+                 * @example 99999999
+                 */
+                random?: components["parameters"]["random"];
+                /**
+                 * @description Says that the body is JSON. Always `json`; the case counts.
+                 * @example json
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description UserID of the owner, who must be imported. */
+                    Owner_Account: string;
+                    /** @description ID that the app chooses. It starts with `@TOA#_`. */
+                    OfficialAccountUserID?: string;
+                    /** @description Name of the official account, up to 150 bytes of UTF-8. More than `x-quotas` allows is an error of its own, so the schema sets no limit. */
+                    Name: string;
+                    /** @description What it is about, up to 400 bytes. */
+                    Introduction?: string;
+                    /** @description URL of its picture, up to 500 bytes. */
+                    FaceUrl?: string;
+                    /** @description The organization that it belongs to, up to 500 bytes. */
+                    Organization?: string;
+                    /** @description Data of the app's own, up to 3,000 bytes. */
+                    CustomString?: string;
+                    /**
+                     * @description How many subscribers it may have.
+                     * @default 100000
+                     */
+                    MaxSubscriberNum?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Chat's answer, whether it did as asked or not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply"] & {
+                        /** @description ID of the new official account. */
+                        OfficialAccountUserID?: string;
+                    };
+                };
+            };
+        };
+    };
+    "official_account_open_http_svc.destroy_official_account": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The case of the key counts: in the callbacks it is written `SdkAppid`.
+                 * @example 1400000001
+                 */
+                sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description The UserID that calls: an admin of the app.
+                 * @example admin
+                 */
+                identifier: components["parameters"]["identifier"];
+                /**
+                 * @description The UserSig of `identifier`, made from the secret key of the app. It may be made for each call or kept while it is valid.
+                 * @example eJwtzL0KwjAUhuF7
+                 */
+                usersig: components["parameters"]["usersig"];
+                /**
+                 * @description A random number that identifies the call: an unsigned integer of 32 bits.
+                 * @example 99999999
+                 */
+                random?: components["parameters"]["random"];
+                /**
+                 * @description Says that the body is JSON. Always `json`; the case counts.
+                 * @example json
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    Official_Account: components["schemas"]["OfficialAccountID"];
+                };
+            };
+        };
+        responses: {
+            /** @description Chat's answer, whether it did as asked or not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply"];
+                };
+            };
+        };
+    };
+    "official_account_open_http_svc.modify_official_account_base_info": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The case of the key counts: in the callbacks it is written `SdkAppid`.
+                 * @example 1400000001
+                 */
+                sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description The UserID that calls: an admin of the app.
+                 * @example admin
+                 */
+                identifier: components["parameters"]["identifier"];
+                /**
+                 * @description The UserSig of `identifier`, made from the secret key of the app. It may be made for each call or kept while it is valid.
+                 * @example eJwtzL0KwjAUhuF7
+                 */
+                usersig: components["parameters"]["usersig"];
+                /**
+                 * @description A random number that identifies the call: an unsigned integer of 32 bits.
+                 * @example 99999999
+                 */
+                random?: components["parameters"]["random"];
+                /**
+                 * @description Says that the body is JSON. Always `json`; the case counts.
+                 * @example json
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    Official_Account: components["schemas"]["OfficialAccountID"];
+                    /** @description The new name, up to 150 bytes of UTF-8. More than `x-quotas` allows is an error of its own, so the schema sets no limit. */
+                    Name?: string;
+                    /** @description What it is about, up to 400 bytes. */
+                    Introduction?: string;
+                    /** @description URL of its picture, up to 500 bytes. */
+                    FaceUrl?: string;
+                    /** @description The organization that it belongs to, up to 500 bytes. */
+                    Organization?: string;
+                    /** @description Data of the app's own, up to 3,000 bytes. */
+                    CustomString?: string;
+                    /** @description How many subscribers it may have. */
+                    MaxSubscriberNum?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Chat's answer, whether it did as asked or not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply"];
+                };
+            };
+        };
+    };
+    "official_account_open_http_svc.get_official_account_info": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The case of the key counts: in the callbacks it is written `SdkAppid`.
+                 * @example 1400000001
+                 */
+                sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description The UserID that calls: an admin of the app.
+                 * @example admin
+                 */
+                identifier: components["parameters"]["identifier"];
+                /**
+                 * @description The UserSig of `identifier`, made from the secret key of the app. It may be made for each call or kept while it is valid.
+                 * @example eJwtzL0KwjAUhuF7
+                 */
+                usersig: components["parameters"]["usersig"];
+                /**
+                 * @description A random number that identifies the call: an unsigned integer of 32 bits.
+                 * @example 99999999
+                 */
+                random?: components["parameters"]["random"];
+                /**
+                 * @description Says that the body is JSON. Always `json`; the case counts.
+                 * @example json
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The official accounts, up to 50. More than `x-quotas` allows is an error of its own, so the schema sets no limit. */
+                    OfficialAccountIdList: {
+                        /** @description ID of the official account. */
+                        Official_Account: string;
+                    }[];
+                    /** @description What to answer. Without it everything is answered. */
+                    ResponseFilter?: {
+                        /** @description The fields of an official account to answer. Without it all are answered. */
+                        OfficialAccountBaseInfoFilter?: string[];
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Chat's answer, whether it did as asked or not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply"] & {
+                        /** @description The official accounts, in the order of the request. */
+                        OfficialAccountInfoList?: {
+                            /** @description Zero for this official account, or its error. */
+                            ErrorCode: number;
+                            /** @description What is wrong with it. */
+                            ErrorInfo: string;
+                            /** @description ID of the official account. */
+                            Official_Account: string;
+                            /** @description When it was created, Unix time. */
+                            CreateTime?: number;
+                            /** @description Its name. */
+                            Name?: string;
+                            /** @description UserID of its owner. */
+                            Owner_Account?: string;
+                            /** @description When its last message was sent, Unix time; 0 if there was none. */
+                            LastMsgTime?: number;
+                            /** @description How many subscribers it has. */
+                            SubscriberNum?: number;
+                            /** @description What it is about. */
+                            Introduction?: string;
+                            /** @description URL of its picture. */
+                            FaceUrl?: string;
+                            /** @description The organization that it belongs to. */
+                            Organization?: string;
+                            /** @description Data of the app's own. */
+                            CustomString?: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "official_account_open_http_svc.add_subscriber": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The case of the key counts: in the callbacks it is written `SdkAppid`.
+                 * @example 1400000001
+                 */
+                sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description The UserID that calls: an admin of the app.
+                 * @example admin
+                 */
+                identifier: components["parameters"]["identifier"];
+                /**
+                 * @description The UserSig of `identifier`, made from the secret key of the app. It may be made for each call or kept while it is valid.
+                 * @example eJwtzL0KwjAUhuF7
+                 */
+                usersig: components["parameters"]["usersig"];
+                /**
+                 * @description A random number that identifies the call: an unsigned integer of 32 bits.
+                 * @example 99999999
+                 */
+                random?: components["parameters"]["random"];
+                /**
+                 * @description Says that the body is JSON. Always `json`; the case counts.
+                 * @example json
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    Official_Account: components["schemas"]["OfficialAccountID"];
+                    /** @description The new subscribers, up to 100. More than `x-quotas` allows is an error of its own, so the schema sets no limit. */
+                    SubscriberList: {
+                        /** @description UserID of the subscriber. */
+                        Subscriber_Account: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Chat's answer, whether it did as asked or not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply"] & {
+                        /** @description What came of each. */
+                        SubscriberList?: {
+                            /** @description UserID of the subscriber. */
+                            Subscriber_Account: string;
+                            /**
+                             * @description 0 failed, 1 subscribed, 2 subscribed before.
+                             * @enum {unknown}
+                             */
+                            Result: 0 | 1 | 2;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "official_account_open_http_svc.delete_subscriber": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The case of the key counts: in the callbacks it is written `SdkAppid`.
+                 * @example 1400000001
+                 */
+                sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description The UserID that calls: an admin of the app.
+                 * @example admin
+                 */
+                identifier: components["parameters"]["identifier"];
+                /**
+                 * @description The UserSig of `identifier`, made from the secret key of the app. It may be made for each call or kept while it is valid.
+                 * @example eJwtzL0KwjAUhuF7
+                 */
+                usersig: components["parameters"]["usersig"];
+                /**
+                 * @description A random number that identifies the call: an unsigned integer of 32 bits.
+                 * @example 99999999
+                 */
+                random?: components["parameters"]["random"];
+                /**
+                 * @description Says that the body is JSON. Always `json`; the case counts.
+                 * @example json
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    Official_Account: components["schemas"]["OfficialAccountID"];
+                    /** @description UserIDs of those who unsubscribe. */
+                    SubscriberToDel_Account: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Chat's answer, whether it did as asked or not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply"] & {
+                        /** @description What came of each. */
+                        SubscriberList?: {
+                            /** @description UserID of the user. */
+                            Subscriber_Account: string;
+                            /**
+                             * @description 0 failed, 1 unsubscribed, 2 no subscriber before.
+                             * @enum {unknown}
+                             */
+                            Result: 0 | 1 | 2;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "official_account_open_http_svc.modify_subscriber_info": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The case of the key counts: in the callbacks it is written `SdkAppid`.
+                 * @example 1400000001
+                 */
+                sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description The UserID that calls: an admin of the app.
+                 * @example admin
+                 */
+                identifier: components["parameters"]["identifier"];
+                /**
+                 * @description The UserSig of `identifier`, made from the secret key of the app. It may be made for each call or kept while it is valid.
+                 * @example eJwtzL0KwjAUhuF7
+                 */
+                usersig: components["parameters"]["usersig"];
+                /**
+                 * @description A random number that identifies the call: an unsigned integer of 32 bits.
+                 * @example 99999999
+                 */
+                random?: components["parameters"]["random"];
+                /**
+                 * @description Says that the body is JSON. Always `json`; the case counts.
+                 * @example json
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    Official_Account: components["schemas"]["OfficialAccountID"];
+                    /** @description UserID of the subscriber. */
+                    Subscriber_Account: string;
+                    /** @description Data of the app's own about the subscription. */
+                    CustomString?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Chat's answer, whether it did as asked or not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply"];
+                };
+            };
+        };
+    };
+    "official_account_open_http_svc.get_subscriber_info": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The case of the key counts: in the callbacks it is written `SdkAppid`.
+                 * @example 1400000001
+                 */
+                sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description The UserID that calls: an admin of the app.
+                 * @example admin
+                 */
+                identifier: components["parameters"]["identifier"];
+                /**
+                 * @description The UserSig of `identifier`, made from the secret key of the app. It may be made for each call or kept while it is valid.
+                 * @example eJwtzL0KwjAUhuF7
+                 */
+                usersig: components["parameters"]["usersig"];
+                /**
+                 * @description A random number that identifies the call: an unsigned integer of 32 bits.
+                 * @example 99999999
+                 */
+                random?: components["parameters"]["random"];
+                /**
+                 * @description Says that the body is JSON. Always `json`; the case counts.
+                 * @example json
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    Official_Account: components["schemas"]["OfficialAccountID"];
+                    /** @description How many subscribers a reply has at most, up to 200. Without it all are answered. */
+                    Limit?: number;
+                    /** @description Where to go on: `Next` of the reply before, `''` at the beginning. That it may be left out at the beginning is our choice. */
+                    Next?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Chat's answer, whether it did as asked or not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply"] & {
+                        /** @description Where to go on, empty at the end. */
+                        Next?: string;
+                        /** @description How many subscribers the official account has. */
+                        SubscriberNum?: number;
+                        /** @description The subscribers of this page. */
+                        SubscriberList?: {
+                            /** @description UserID of the subscriber. */
+                            Subscriber_Account: string;
+                            /** @description Since when, Unix time. */
+                            SubscribeTime: number;
+                            /** @description Data of the app's own about the subscription. */
+                            CustomString: string;
+                            /** @description How the subscriber receives messages, as members of a group do. */
+                            MsgFlag: string;
+                            /** @description When the subscriber last sent a message, Unix time. */
+                            LastSendMsgTime: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "official_account_open_http_svc.get_subscribed_official_account_list": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The case of the key counts: in the callbacks it is written `SdkAppid`.
+                 * @example 1400000001
+                 */
+                sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description The UserID that calls: an admin of the app.
+                 * @example admin
+                 */
+                identifier: components["parameters"]["identifier"];
+                /**
+                 * @description The UserSig of `identifier`, made from the secret key of the app. It may be made for each call or kept while it is valid.
+                 * @example eJwtzL0KwjAUhuF7
+                 */
+                usersig: components["parameters"]["usersig"];
+                /**
+                 * @description A random number that identifies the call: an unsigned integer of 32 bits.
+                 * @example 99999999
+                 */
+                random?: components["parameters"]["random"];
+                /**
+                 * @description Says that the body is JSON. Always `json`; the case counts.
+                 * @example json
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description UserID of the subscriber. */
+                    Subscriber_Account: string;
+                    /**
+                     * @description How many official accounts a reply has at most, up to 200.
+                     * @default 200
+                     */
+                    Limit?: number;
+                    /**
+                     * @description How many official accounts to leave out at the beginning.
+                     * @default 0
+                     */
+                    Offset?: number;
+                    /** @description What to answer. Without it everything is answered. */
+                    ResponseFilter?: {
+                        /** @description The fields of an official account to answer. Without it all are answered. */
+                        OfficialAccountBaseInfoFilter?: string[];
+                        /** @description The fields of the subscription to answer. Without it all are answered. */
+                        SelfInfoFilter?: string[];
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Chat's answer, whether it did as asked or not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply"] & {
+                        /** @description How many official accounts the user subscribed to. */
+                        TotalCount?: number;
+                        /**
+                         * @description 1 if this is the last page, otherwise 0.
+                         * @enum {unknown}
+                         */
+                        CompleteFlag?: 0 | 1;
+                        /** @description `Offset` of the next page. */
+                        Next?: number;
+                        /** @description The official accounts of this page. */
+                        OfficialAccountInfoList?: {
+                            /** @description ID of the official account. */
+                            Official_Account: string;
+                            /** @description When it was created, Unix time. */
+                            CreateTime?: number;
+                            /** @description Its name. */
+                            Name?: string;
+                            /** @description UserID of its owner. */
+                            Owner_Account?: string;
+                            /** @description When its last message was sent, Unix time; 0 if there was none. */
+                            LastMsgTime?: number;
+                            /** @description How many subscribers it has. */
+                            SubscriberNum?: number;
+                            /** @description What it is about. */
+                            Introduction?: string;
+                            /** @description URL of its picture. */
+                            FaceUrl?: string;
+                            /** @description The organization that it belongs to. */
+                            Organization?: string;
+                            /** @description Data of the app's own. */
+                            CustomString?: string;
+                            /** @description The subscription. */
+                            SelfInfo?: {
+                                /** @description Since when, Unix time. */
+                                SubscribeTime?: number;
+                                /** @description Data of the app's own about the subscription. */
+                                CustomString?: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "official_account_open_http_svc.send_official_account_msg": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The case of the key counts: in the callbacks it is written `SdkAppid`.
+                 * @example 1400000001
+                 */
+                sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description The UserID that calls: an admin of the app.
+                 * @example admin
+                 */
+                identifier: components["parameters"]["identifier"];
+                /**
+                 * @description The UserSig of `identifier`, made from the secret key of the app. It may be made for each call or kept while it is valid.
+                 * @example eJwtzL0KwjAUhuF7
+                 */
+                usersig: components["parameters"]["usersig"];
+                /**
+                 * @description A random number that identifies the call: an unsigned integer of 32 bits.
+                 * @example 99999999
+                 */
+                random?: components["parameters"]["random"];
+                /**
+                 * @description Says that the body is JSON. Always `json`; the case counts.
+                 * @example json
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    Official_Account: components["schemas"]["OfficialAccountID"];
+                    /** @description A random number of 32 bits, unsigned. */
+                    Random: number;
+                    MsgBody: components["schemas"]["MsgBody"];
+                    OfflinePushInfo?: components["schemas"]["OfflinePushInfo"];
+                    /** @description Callbacks that this message does not cause. */
+                    ForbidCallbackControl?: string[];
+                    /**
+                     * @description 1 for subscribers who are online only.
+                     * @default 0
+                     * @enum {unknown}
+                     */
+                    OnlineOnlyFlag?: 0 | 1;
+                    /** @description `NoLastMsg` leaves the conversation list alone. Not with OnlineOnlyFlag 1. */
+                    SendMsgControl?: string[];
+                    /** @description Data of the app, kept with the message. */
+                    CloudCustomData?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Chat's answer, whether it did as asked or not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply"] & {
+                        MsgTime?: components["schemas"]["MsgTime"];
+                        MsgKey?: components["schemas"]["OfficialAccountMsgKey"];
+                    };
+                };
+            };
+        };
+    };
+    "official_account_open_http_svc.official_account_msg_recall": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The case of the key counts: in the callbacks it is written `SdkAppid`.
+                 * @example 1400000001
+                 */
+                sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description The UserID that calls: an admin of the app.
+                 * @example admin
+                 */
+                identifier: components["parameters"]["identifier"];
+                /**
+                 * @description The UserSig of `identifier`, made from the secret key of the app. It may be made for each call or kept while it is valid.
+                 * @example eJwtzL0KwjAUhuF7
+                 */
+                usersig: components["parameters"]["usersig"];
+                /**
+                 * @description A random number that identifies the call: an unsigned integer of 32 bits.
+                 * @example 99999999
+                 */
+                random?: components["parameters"]["random"];
+                /**
+                 * @description Says that the body is JSON. Always `json`; the case counts.
+                 * @example json
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    Official_Account: components["schemas"]["OfficialAccountID"];
+                    /** @description Keys of the messages, up to 10. More than `x-quotas` allows is an error of its own, so the schema sets no limit. */
+                    MsgKeyList: string[];
+                    /** @description Why, up to 100 bytes. */
+                    Reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Chat's answer, whether it did as asked or not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply"] & {
+                        /** @description What came of each. */
+                        RecallRetList?: {
+                            /** @description Key of the message. */
+                            MsgKey: string;
+                            /** @description 0 if it was recalled, otherwise an error code. */
+                            RetCode: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "official_account_open_http_svc.official_account_msg_get_simple": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The case of the key counts: in the callbacks it is written `SdkAppid`.
+                 * @example 1400000001
+                 */
+                sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description The UserID that calls: an admin of the app.
+                 * @example admin
+                 */
+                identifier: components["parameters"]["identifier"];
+                /**
+                 * @description The UserSig of `identifier`, made from the secret key of the app. It may be made for each call or kept while it is valid.
+                 * @example eJwtzL0KwjAUhuF7
+                 */
+                usersig: components["parameters"]["usersig"];
+                /**
+                 * @description A random number that identifies the call: an unsigned integer of 32 bits.
+                 * @example 99999999
+                 */
+                random?: components["parameters"]["random"];
+                /**
+                 * @description Says that the body is JSON. Always `json`; the case counts.
+                 * @example json
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    Official_Account: components["schemas"]["OfficialAccountID"];
+                    /** @description Where to go on: `LastMsgKey` of the reply before. */
+                    LastMsgKey?: string;
+                    /** @description How many messages to answer. */
+                    ReqMsgNumber?: number;
+                    /**
+                     * @description 1 to list recalled messages too.
+                     * @default 0
+                     * @enum {unknown}
+                     */
+                    WithRecalledMsg?: 0 | 1;
+                };
+            };
+        };
+        responses: {
+            /** @description Chat's answer, whether it did as asked or not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply"] & {
+                        Official_Account?: components["schemas"]["OfficialAccountID"];
+                        /**
+                         * @description 1 if there are no older messages, 0 if there are, 2 if all older ones have expired.
+                         * @enum {unknown}
+                         */
+                        IsFinished?: 0 | 1 | 2;
+                        /** @description Key of the last message of this page. */
+                        LastMsgKey?: string;
+                        /** @description The messages of this page. */
+                        RspMsgList?: {
+                            /** @description UserID of the sender. The sample has a number. */
+                            From_Account: string;
+                            /**
+                             * @description 1 if the message has expired or was deleted, otherwise 0. That a recalled one has 2 is inferred from the page of groups.
+                             * @enum {unknown}
+                             */
+                            IsPlaceMsg: 0 | 1 | 2;
+                            MsgBody?: components["schemas"]["MsgBody"];
+                            /** @description Key of the message. */
+                            MsgKey: string;
+                            /** @description Number of the message in the official account, from 1. */
+                            MsgSeq?: number;
+                            /** @description Random of the message. */
+                            MsgRandom?: number;
+                            /** @description When it was sent, Unix time. */
+                            MsgTimeStamp?: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "openim_robot_http_svc.create_robot": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The case of the key counts: in the callbacks it is written `SdkAppid`.
+                 * @example 1400000001
+                 */
+                sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description The UserID that calls: an admin of the app.
+                 * @example admin
+                 */
+                identifier: components["parameters"]["identifier"];
+                /**
+                 * @description The UserSig of `identifier`, made from the secret key of the app. It may be made for each call or kept while it is valid.
+                 * @example eJwtzL0KwjAUhuF7
+                 */
+                usersig: components["parameters"]["usersig"];
+                /**
+                 * @description A random number that identifies the call: an unsigned integer of 32 bits.
+                 * @example 99999999
+                 */
+                random?: components["parameters"]["random"];
+                /**
+                 * @description Says that the body is JSON. Always `json`; the case counts.
+                 * @example json
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description UserID of the bot, up to 32 bytes. It starts with `@RBT#`. */
+                    UserID: string;
+                    /** @description Its nickname. */
+                    Nick?: string;
+                    /** @description URL of its picture. */
+                    FaceUrl?: string;
+                    /** @description Its status, up to 500 bytes. */
+                    SelfSignature?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Chat's answer, whether it did as asked or not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply"];
+                };
+            };
+        };
+    };
+    "openim_robot_http_svc.delete_robot": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The case of the key counts: in the callbacks it is written `SdkAppid`.
+                 * @example 1400000001
+                 */
+                sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description The UserID that calls: an admin of the app.
+                 * @example admin
+                 */
+                identifier: components["parameters"]["identifier"];
+                /**
+                 * @description The UserSig of `identifier`, made from the secret key of the app. It may be made for each call or kept while it is valid.
+                 * @example eJwtzL0KwjAUhuF7
+                 */
+                usersig: components["parameters"]["usersig"];
+                /**
+                 * @description A random number that identifies the call: an unsigned integer of 32 bits.
+                 * @example 99999999
+                 */
+                random?: components["parameters"]["random"];
+                /**
+                 * @description Says that the body is JSON. Always `json`; the case counts.
+                 * @example json
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description UserID of the bot, up to 32 bytes. It starts with `@RBT#`. */
+                    Robot_Account: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Chat's answer, whether it did as asked or not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply"];
+                };
+            };
+        };
+    };
+    "openim_robot_http_svc.get_all_robots": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The case of the key counts: in the callbacks it is written `SdkAppid`.
+                 * @example 1400000001
+                 */
+                sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description The UserID that calls: an admin of the app.
+                 * @example admin
+                 */
+                identifier: components["parameters"]["identifier"];
+                /**
+                 * @description The UserSig of `identifier`, made from the secret key of the app. It may be made for each call or kept while it is valid.
+                 * @example eJwtzL0KwjAUhuF7
+                 */
+                usersig: components["parameters"]["usersig"];
+                /**
+                 * @description A random number that identifies the call: an unsigned integer of 32 bits.
+                 * @example 99999999
+                 */
+                random?: components["parameters"]["random"];
+                /**
+                 * @description Says that the body is JSON. Always `json`; the case counts.
+                 * @example json
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Chat's answer, whether it did as asked or not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply"] & {
+                        /** @description UserIDs of the bots. */
+                        Robot_Account?: string[];
                     };
                 };
             };

@@ -1412,7 +1412,7 @@ validate42.evaluated = {"props":{"GroupId":true,"TopicId":true},"dynamicProps":f
 
 export const requests8 = validate45;
 const schema59 = {"$ref":"description#/paths/~1v4~1group_open_http_svc~1send_group_msg/post/requestBody/content/application~1json/schema"};
-const schema60 = {"type":"object","required":["GroupId","Random","MsgBody"],"properties":{"GroupId":{"$ref":"#/components/schemas/GroupId"},"Random":{"type":"integer","minimum":0,"maximum":4294967295},"MsgBody":{"$ref":"#/components/schemas/MsgBody"},"MsgPriority":{"enum":["High","Normal","Low"]},"From_Account":{"type":"string"},"OfflinePushInfo":{"$ref":"#/components/schemas/OfflinePushInfo"},"ForbidCallbackControl":{"type":"array","items":{"type":"string"}},"OnlineOnlyFlag":{"type":"integer","minimum":0,"default":0},"SendMsgControl":{"type":"array","items":{"type":"string"}},"CloudCustomData":{"type":"string"},"GroupAtInfo":{"type":"array","items":{"type":"object","properties":{"GroupAtAllFlag":{"enum":[0,1]},"GroupAt_Account":{"type":"string"}}}},"SupportMessageExtension":{"enum":[0,1]},"To_Account":{"type":"array","items":{"type":"string"}},"TopicId":{"type":"string"},"NeedReadReceipt":{"enum":[0,1]}}};
+const schema60 = {"type":"object","required":["GroupId","Random","MsgBody"],"properties":{"GroupId":{"$ref":"#/components/schemas/GroupId"},"Random":{"type":"integer","minimum":0,"maximum":4294967295},"MsgBody":{"$ref":"#/components/schemas/MsgBody"},"MsgPriority":{"enum":["High","Normal","Low"]},"From_Account":{"type":"string"},"OfflinePushInfo":{"$ref":"#/components/schemas/OfflinePushInfo"},"ForbidCallbackControl":{"type":"array","items":{"type":"string"}},"OnlineOnlyFlag":{"type":"integer","minimum":0,"default":0},"SendMsgControl":{"type":"array","items":{"type":"string"}},"CloudCustomData":{"type":"string"},"GroupAtInfo":{"type":"array","maxItems":30,"items":{"type":"object","properties":{"GroupAtAllFlag":{"enum":[0,1]},"GroupAt_Account":{"type":"string"}}}},"SupportMessageExtension":{"enum":[0,1]},"To_Account":{"type":"array","maxItems":50,"items":{"type":"string"}},"TopicId":{"type":"string"},"NeedReadReceipt":{"enum":[0,1]}}};
 const schema75 = {"type":"object","properties":{"PushFlag":{"enum":[0,1]},"Title":{"type":"string"},"Desc":{"type":"string"},"Ext":{"type":"string"},"AndroidInfo":{"type":"object","additionalProperties":true},"ApnsInfo":{"type":"object","additionalProperties":true}}};
 const schema62 = {"type":"array","items":{"$ref":"#/components/schemas/MsgElement"}};
 const schema63 = {"anyOf":[{"type":"object","oneOf":[{"$ref":"#/components/schemas/TIMTextElem"},{"$ref":"#/components/schemas/TIMLocationElem"},{"$ref":"#/components/schemas/TIMFaceElem"},{"$ref":"#/components/schemas/TIMCustomElem"},{"$ref":"#/components/schemas/TIMSoundElem"},{"$ref":"#/components/schemas/TIMImageElem"},{"$ref":"#/components/schemas/TIMFileElem"},{"$ref":"#/components/schemas/TIMVideoFileElem"},{"$ref":"#/components/schemas/TIMRelayElem"}],"discriminator":{"propertyName":"MsgType"}},{"$ref":"#/components/schemas/UnlistedElem"}]};
@@ -3884,14 +3884,8 @@ errors++;
 if(data.GroupAtInfo !== undefined){
 let data18 = data.GroupAtInfo;
 if(Array.isArray(data18)){
-const len2 = data18.length;
-for(let i2=0; i2<len2 && errors<8; i2++){
-let data19 = data18[i2];
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-if(data19.GroupAtAllFlag !== undefined){
-let data20 = data19.GroupAtAllFlag;
-if(!((data20 === 0) || (data20 === 1))){
-const err23 = {instancePath:instancePath+"/GroupAtInfo/" + i2+"/GroupAtAllFlag",schemaPath:"#/properties/GroupAtInfo/items/properties/GroupAtAllFlag/enum",keyword:"enum",params:{allowedValues: schema60.properties.GroupAtInfo.items.properties.GroupAtAllFlag.enum},message:"must be equal to one of the allowed values"};
+if(data18.length > 30){
+const err23 = {instancePath:instancePath+"/GroupAtInfo",schemaPath:"#/properties/GroupAtInfo/maxItems",keyword:"maxItems",params:{limit: 30},message:"must NOT have more than 30 items"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -3900,10 +3894,14 @@ vErrors.push(err23);
 }
 errors++;
 }
-}
-if(data19.GroupAt_Account !== undefined){
-if(typeof data19.GroupAt_Account !== "string"){
-const err24 = {instancePath:instancePath+"/GroupAtInfo/" + i2+"/GroupAt_Account",schemaPath:"#/properties/GroupAtInfo/items/properties/GroupAt_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len2 = data18.length;
+for(let i2=0; i2<len2 && errors<8; i2++){
+let data19 = data18[i2];
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(data19.GroupAtAllFlag !== undefined){
+let data20 = data19.GroupAtAllFlag;
+if(!((data20 === 0) || (data20 === 1))){
+const err24 = {instancePath:instancePath+"/GroupAtInfo/" + i2+"/GroupAtAllFlag",schemaPath:"#/properties/GroupAtInfo/items/properties/GroupAtAllFlag/enum",keyword:"enum",params:{allowedValues: schema60.properties.GroupAtInfo.items.properties.GroupAtAllFlag.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -3913,9 +3911,9 @@ vErrors.push(err24);
 errors++;
 }
 }
-}
-else {
-const err25 = {instancePath:instancePath+"/GroupAtInfo/" + i2,schemaPath:"#/properties/GroupAtInfo/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data19.GroupAt_Account !== undefined){
+if(typeof data19.GroupAt_Account !== "string"){
+const err25 = {instancePath:instancePath+"/GroupAtInfo/" + i2+"/GroupAt_Account",schemaPath:"#/properties/GroupAtInfo/items/properties/GroupAt_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -3927,7 +3925,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/GroupAtInfo",schemaPath:"#/properties/GroupAtInfo/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err26 = {instancePath:instancePath+"/GroupAtInfo/" + i2,schemaPath:"#/properties/GroupAtInfo/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -3937,10 +3935,9 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data.SupportMessageExtension !== undefined){
-let data22 = data.SupportMessageExtension;
-if(!((data22 === 0) || (data22 === 1))){
-const err27 = {instancePath:instancePath+"/SupportMessageExtension",schemaPath:"#/properties/SupportMessageExtension/enum",keyword:"enum",params:{allowedValues: schema60.properties.SupportMessageExtension.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err27 = {instancePath:instancePath+"/GroupAtInfo",schemaPath:"#/properties/GroupAtInfo/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -3950,13 +3947,10 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data.To_Account !== undefined){
-let data23 = data.To_Account;
-if(Array.isArray(data23)){
-const len3 = data23.length;
-for(let i3=0; i3<len3 && errors<8; i3++){
-if(typeof data23[i3] !== "string"){
-const err28 = {instancePath:instancePath+"/To_Account/" + i3,schemaPath:"#/properties/To_Account/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.SupportMessageExtension !== undefined){
+let data22 = data.SupportMessageExtension;
+if(!((data22 === 0) || (data22 === 1))){
+const err28 = {instancePath:instancePath+"/SupportMessageExtension",schemaPath:"#/properties/SupportMessageExtension/enum",keyword:"enum",params:{allowedValues: schema60.properties.SupportMessageExtension.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -3966,9 +3960,11 @@ vErrors.push(err28);
 errors++;
 }
 }
-}
-else {
-const err29 = {instancePath:instancePath+"/To_Account",schemaPath:"#/properties/To_Account/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.To_Account !== undefined){
+let data23 = data.To_Account;
+if(Array.isArray(data23)){
+if(data23.length > 50){
+const err29 = {instancePath:instancePath+"/To_Account",schemaPath:"#/properties/To_Account/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -3977,10 +3973,10 @@ vErrors.push(err29);
 }
 errors++;
 }
-}
-if(data.TopicId !== undefined){
-if(typeof data.TopicId !== "string"){
-const err30 = {instancePath:instancePath+"/TopicId",schemaPath:"#/properties/TopicId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len3 = data23.length;
+for(let i3=0; i3<len3 && errors<8; i3++){
+if(typeof data23[i3] !== "string"){
+const err30 = {instancePath:instancePath+"/To_Account/" + i3,schemaPath:"#/properties/To_Account/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -3990,10 +3986,9 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data.NeedReadReceipt !== undefined){
-let data26 = data.NeedReadReceipt;
-if(!((data26 === 0) || (data26 === 1))){
-const err31 = {instancePath:instancePath+"/NeedReadReceipt",schemaPath:"#/properties/NeedReadReceipt/enum",keyword:"enum",params:{allowedValues: schema60.properties.NeedReadReceipt.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err31 = {instancePath:instancePath+"/To_Account",schemaPath:"#/properties/To_Account/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -4003,14 +3998,39 @@ vErrors.push(err31);
 errors++;
 }
 }
-}
-else {
-const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.TopicId !== undefined){
+if(typeof data.TopicId !== "string"){
+const err32 = {instancePath:instancePath+"/TopicId",schemaPath:"#/properties/TopicId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err32];
 }
 else {
 vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data.NeedReadReceipt !== undefined){
+let data26 = data.NeedReadReceipt;
+if(!((data26 === 0) || (data26 === 1))){
+const err33 = {instancePath:instancePath+"/NeedReadReceipt",schemaPath:"#/properties/NeedReadReceipt/enum",keyword:"enum",params:{allowedValues: schema60.properties.NeedReadReceipt.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+else {
+const err34 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
 }
 errors++;
 }
@@ -4041,7 +4061,7 @@ validate45.evaluated = {"props":{"GroupId":true,"Random":true,"MsgBody":true,"Ms
 
 export const requests9 = validate54;
 const schema76 = {"$ref":"description#/paths/~1v4~1group_open_http_svc~1send_group_system_notification/post/requestBody/content/application~1json/schema"};
-const schema77 = {"type":"object","required":["GroupId","Content"],"properties":{"GroupId":{"$ref":"#/components/schemas/GroupId"},"Content":{"type":"string"},"ToMembers_Account":{"type":"array","items":{"type":"string"}},"TopicId":{"type":"string"}}};
+const schema77 = {"type":"object","required":["GroupId","Content"],"properties":{"GroupId":{"$ref":"#/components/schemas/GroupId"},"Content":{"type":"string"},"ToMembers_Account":{"type":"array","maxItems":500,"items":{"type":"string"}},"TopicId":{"type":"string"}}};
 
 function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4101,10 +4121,8 @@ errors++;
 if(data.ToMembers_Account !== undefined){
 let data2 = data.ToMembers_Account;
 if(Array.isArray(data2)){
-const len0 = data2.length;
-for(let i0=0; i0<len0 && errors<8; i0++){
-if(typeof data2[i0] !== "string"){
-const err4 = {instancePath:instancePath+"/ToMembers_Account/" + i0,schemaPath:"#/properties/ToMembers_Account/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data2.length > 500){
+const err4 = {instancePath:instancePath+"/ToMembers_Account",schemaPath:"#/properties/ToMembers_Account/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4113,10 +4131,10 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/ToMembers_Account",schemaPath:"#/properties/ToMembers_Account/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const len0 = data2.length;
+for(let i0=0; i0<len0 && errors<8; i0++){
+if(typeof data2[i0] !== "string"){
+const err5 = {instancePath:instancePath+"/ToMembers_Account/" + i0,schemaPath:"#/properties/ToMembers_Account/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4126,9 +4144,9 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.TopicId !== undefined){
-if(typeof data.TopicId !== "string"){
-const err6 = {instancePath:instancePath+"/TopicId",schemaPath:"#/properties/TopicId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err6 = {instancePath:instancePath+"/ToMembers_Account",schemaPath:"#/properties/ToMembers_Account/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4138,14 +4156,26 @@ vErrors.push(err6);
 errors++;
 }
 }
-}
-else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.TopicId !== undefined){
+if(typeof data.TopicId !== "string"){
+const err7 = {instancePath:instancePath+"/TopicId",schemaPath:"#/properties/TopicId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err7];
 }
 else {
 vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
 }
 errors++;
 }
@@ -6172,7 +6202,7 @@ validate88.evaluated = {"props":{"SyncOtherMachine":true,"From_Account":true,"To
 
 export const requests22 = validate92;
 const schema112 = {"$ref":"description#/paths/~1v4~1openim~1batchsendmsg/post/requestBody/content/application~1json/schema"};
-const schema113 = {"type":"object","required":["To_Account","MsgRandom","MsgBody"],"properties":{"SyncOtherMachine":{"enum":[1,2]},"From_Account":{"type":"string"},"To_Account":{"type":"array","items":{"type":"string"}},"MsgSeq":{"type":"integer","minimum":0,"maximum":4294967295},"MsgRandom":{"type":"integer","minimum":0,"maximum":4294967295},"MsgBody":{"$ref":"#/components/schemas/MsgBody"},"MsgLifeTime":{"type":"integer","minimum":0,"maximum":604800},"CloudCustomData":{"type":"string"},"SendMsgControl":{"type":"array","items":{"type":"string"}},"OfflinePushInfo":{"$ref":"#/components/schemas/OfflinePushInfo"},"OnlineOnlyFlag":{"enum":[0,1]},"IsNeedReadReceipt":{"enum":[0,1],"default":0}}};
+const schema113 = {"type":"object","required":["To_Account","MsgRandom","MsgBody"],"properties":{"SyncOtherMachine":{"enum":[1,2]},"From_Account":{"type":"string"},"To_Account":{"type":"array","minItems":1,"items":{"type":"string"}},"MsgSeq":{"type":"integer","minimum":0,"maximum":4294967295},"MsgRandom":{"type":"integer","minimum":0,"maximum":4294967295},"MsgBody":{"$ref":"#/components/schemas/MsgBody"},"MsgLifeTime":{"type":"integer","minimum":0,"maximum":604800},"CloudCustomData":{"type":"string"},"SendMsgControl":{"type":"array","items":{"type":"string"}},"OfflinePushInfo":{"$ref":"#/components/schemas/OfflinePushInfo"},"OnlineOnlyFlag":{"enum":[0,1]},"IsNeedReadReceipt":{"enum":[0,1],"default":0}}};
 
 function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6243,10 +6273,8 @@ errors++;
 if(data.To_Account !== undefined){
 let data2 = data.To_Account;
 if(Array.isArray(data2)){
-const len0 = data2.length;
-for(let i0=0; i0<len0 && errors<8; i0++){
-if(typeof data2[i0] !== "string"){
-const err5 = {instancePath:instancePath+"/To_Account/" + i0,schemaPath:"#/properties/To_Account/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data2.length < 1){
+const err5 = {instancePath:instancePath+"/To_Account",schemaPath:"#/properties/To_Account/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6255,10 +6283,10 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/To_Account",schemaPath:"#/properties/To_Account/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const len0 = data2.length;
+for(let i0=0; i0<len0 && errors<8; i0++){
+if(typeof data2[i0] !== "string"){
+const err6 = {instancePath:instancePath+"/To_Account/" + i0,schemaPath:"#/properties/To_Account/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6268,10 +6296,9 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.MsgSeq !== undefined){
-let data4 = data.MsgSeq;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err7 = {instancePath:instancePath+"/MsgSeq",schemaPath:"#/properties/MsgSeq/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+else {
+const err7 = {instancePath:instancePath+"/To_Account",schemaPath:"#/properties/To_Account/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6280,9 +6307,11 @@ vErrors.push(err7);
 }
 errors++;
 }
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 > 4294967295 || isNaN(data4)){
-const err8 = {instancePath:instancePath+"/MsgSeq",schemaPath:"#/properties/MsgSeq/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"};
+}
+if(data.MsgSeq !== undefined){
+let data4 = data.MsgSeq;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err8 = {instancePath:instancePath+"/MsgSeq",schemaPath:"#/properties/MsgSeq/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6291,8 +6320,9 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(data4 < 0 || isNaN(data4)){
-const err9 = {instancePath:instancePath+"/MsgSeq",schemaPath:"#/properties/MsgSeq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 4294967295 || isNaN(data4)){
+const err9 = {instancePath:instancePath+"/MsgSeq",schemaPath:"#/properties/MsgSeq/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6301,12 +6331,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-}
-if(data.MsgRandom !== undefined){
-let data5 = data.MsgRandom;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err10 = {instancePath:instancePath+"/MsgRandom",schemaPath:"#/properties/MsgRandom/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data4 < 0 || isNaN(data4)){
+const err10 = {instancePath:instancePath+"/MsgSeq",schemaPath:"#/properties/MsgSeq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6315,9 +6341,12 @@ vErrors.push(err10);
 }
 errors++;
 }
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 > 4294967295 || isNaN(data5)){
-const err11 = {instancePath:instancePath+"/MsgRandom",schemaPath:"#/properties/MsgRandom/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"};
+}
+}
+if(data.MsgRandom !== undefined){
+let data5 = data.MsgRandom;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err11 = {instancePath:instancePath+"/MsgRandom",schemaPath:"#/properties/MsgRandom/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6326,13 +6355,24 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(data5 < 0 || isNaN(data5)){
-const err12 = {instancePath:instancePath+"/MsgRandom",schemaPath:"#/properties/MsgRandom/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 4294967295 || isNaN(data5)){
+const err12 = {instancePath:instancePath+"/MsgRandom",schemaPath:"#/properties/MsgRandom/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"};
 if(vErrors === null){
 vErrors = [err12];
 }
 else {
 vErrors.push(err12);
+}
+errors++;
+}
+if(data5 < 0 || isNaN(data5)){
+const err13 = {instancePath:instancePath+"/MsgRandom",schemaPath:"#/properties/MsgRandom/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
 }
 errors++;
 }
@@ -6347,18 +6387,7 @@ errors = vErrors.length;
 if(data.MsgLifeTime !== undefined){
 let data7 = data.MsgLifeTime;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err13 = {instancePath:instancePath+"/MsgLifeTime",schemaPath:"#/properties/MsgLifeTime/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 > 604800 || isNaN(data7)){
-const err14 = {instancePath:instancePath+"/MsgLifeTime",schemaPath:"#/properties/MsgLifeTime/maximum",keyword:"maximum",params:{comparison: "<=", limit: 604800},message:"must be <= 604800"};
+const err14 = {instancePath:instancePath+"/MsgLifeTime",schemaPath:"#/properties/MsgLifeTime/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -6367,8 +6396,9 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(data7 < 0 || isNaN(data7)){
-const err15 = {instancePath:instancePath+"/MsgLifeTime",schemaPath:"#/properties/MsgLifeTime/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 604800 || isNaN(data7)){
+const err15 = {instancePath:instancePath+"/MsgLifeTime",schemaPath:"#/properties/MsgLifeTime/maximum",keyword:"maximum",params:{comparison: "<=", limit: 604800},message:"must be <= 604800"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -6377,16 +6407,26 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-}
-if(data.CloudCustomData !== undefined){
-if(typeof data.CloudCustomData !== "string"){
-const err16 = {instancePath:instancePath+"/CloudCustomData",schemaPath:"#/properties/CloudCustomData/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data7 < 0 || isNaN(data7)){
+const err16 = {instancePath:instancePath+"/MsgLifeTime",schemaPath:"#/properties/MsgLifeTime/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err16];
 }
 else {
 vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+if(data.CloudCustomData !== undefined){
+if(typeof data.CloudCustomData !== "string"){
+const err17 = {instancePath:instancePath+"/CloudCustomData",schemaPath:"#/properties/CloudCustomData/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
 }
 errors++;
 }
@@ -6397,24 +6437,24 @@ if(Array.isArray(data9)){
 const len1 = data9.length;
 for(let i1=0; i1<len1 && errors<8; i1++){
 if(typeof data9[i1] !== "string"){
-const err17 = {instancePath:instancePath+"/SendMsgControl/" + i1,schemaPath:"#/properties/SendMsgControl/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err18 = {instancePath:instancePath+"/SendMsgControl/" + i1,schemaPath:"#/properties/SendMsgControl/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err17];
+vErrors = [err18];
 }
 else {
-vErrors.push(err17);
+vErrors.push(err18);
 }
 errors++;
 }
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/SendMsgControl",schemaPath:"#/properties/SendMsgControl/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err19 = {instancePath:instancePath+"/SendMsgControl",schemaPath:"#/properties/SendMsgControl/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err18];
+vErrors = [err19];
 }
 else {
-vErrors.push(err18);
+vErrors.push(err19);
 }
 errors++;
 }
@@ -6425,19 +6465,7 @@ if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 if(data11.PushFlag !== undefined){
 let data12 = data11.PushFlag;
 if(!((data12 === 0) || (data12 === 1))){
-const err19 = {instancePath:instancePath+"/OfflinePushInfo/PushFlag",schemaPath:"#/components/schemas/OfflinePushInfo/properties/PushFlag/enum",keyword:"enum",params:{allowedValues: schema75.properties.PushFlag.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-if(data11.Title !== undefined){
-if(typeof data11.Title !== "string"){
-const err20 = {instancePath:instancePath+"/OfflinePushInfo/Title",schemaPath:"#/components/schemas/OfflinePushInfo/properties/Title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err20 = {instancePath:instancePath+"/OfflinePushInfo/PushFlag",schemaPath:"#/components/schemas/OfflinePushInfo/properties/PushFlag/enum",keyword:"enum",params:{allowedValues: schema75.properties.PushFlag.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -6447,9 +6475,9 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data11.Desc !== undefined){
-if(typeof data11.Desc !== "string"){
-const err21 = {instancePath:instancePath+"/OfflinePushInfo/Desc",schemaPath:"#/components/schemas/OfflinePushInfo/properties/Desc/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data11.Title !== undefined){
+if(typeof data11.Title !== "string"){
+const err21 = {instancePath:instancePath+"/OfflinePushInfo/Title",schemaPath:"#/components/schemas/OfflinePushInfo/properties/Title/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -6459,9 +6487,9 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data11.Ext !== undefined){
-if(typeof data11.Ext !== "string"){
-const err22 = {instancePath:instancePath+"/OfflinePushInfo/Ext",schemaPath:"#/components/schemas/OfflinePushInfo/properties/Ext/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data11.Desc !== undefined){
+if(typeof data11.Desc !== "string"){
+const err22 = {instancePath:instancePath+"/OfflinePushInfo/Desc",schemaPath:"#/components/schemas/OfflinePushInfo/properties/Desc/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -6471,12 +6499,9 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data11.AndroidInfo !== undefined){
-let data16 = data11.AndroidInfo;
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-}
-else {
-const err23 = {instancePath:instancePath+"/OfflinePushInfo/AndroidInfo",schemaPath:"#/components/schemas/OfflinePushInfo/properties/AndroidInfo/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data11.Ext !== undefined){
+if(typeof data11.Ext !== "string"){
+const err23 = {instancePath:instancePath+"/OfflinePushInfo/Ext",schemaPath:"#/components/schemas/OfflinePushInfo/properties/Ext/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -6486,12 +6511,12 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data11.ApnsInfo !== undefined){
-let data17 = data11.ApnsInfo;
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+if(data11.AndroidInfo !== undefined){
+let data16 = data11.AndroidInfo;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 }
 else {
-const err24 = {instancePath:instancePath+"/OfflinePushInfo/ApnsInfo",schemaPath:"#/components/schemas/OfflinePushInfo/properties/ApnsInfo/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err24 = {instancePath:instancePath+"/OfflinePushInfo/AndroidInfo",schemaPath:"#/components/schemas/OfflinePushInfo/properties/AndroidInfo/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -6501,9 +6526,12 @@ vErrors.push(err24);
 errors++;
 }
 }
+if(data11.ApnsInfo !== undefined){
+let data17 = data11.ApnsInfo;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 }
 else {
-const err25 = {instancePath:instancePath+"/OfflinePushInfo",schemaPath:"#/components/schemas/OfflinePushInfo/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err25 = {instancePath:instancePath+"/OfflinePushInfo/ApnsInfo",schemaPath:"#/components/schemas/OfflinePushInfo/properties/ApnsInfo/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -6513,10 +6541,9 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data.OnlineOnlyFlag !== undefined){
-let data18 = data.OnlineOnlyFlag;
-if(!((data18 === 0) || (data18 === 1))){
-const err26 = {instancePath:instancePath+"/OnlineOnlyFlag",schemaPath:"#/properties/OnlineOnlyFlag/enum",keyword:"enum",params:{allowedValues: schema113.properties.OnlineOnlyFlag.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err26 = {instancePath:instancePath+"/OfflinePushInfo",schemaPath:"#/components/schemas/OfflinePushInfo/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -6526,10 +6553,10 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data.IsNeedReadReceipt !== undefined){
-let data19 = data.IsNeedReadReceipt;
-if(!((data19 === 0) || (data19 === 1))){
-const err27 = {instancePath:instancePath+"/IsNeedReadReceipt",schemaPath:"#/properties/IsNeedReadReceipt/enum",keyword:"enum",params:{allowedValues: schema113.properties.IsNeedReadReceipt.enum},message:"must be equal to one of the allowed values"};
+if(data.OnlineOnlyFlag !== undefined){
+let data18 = data.OnlineOnlyFlag;
+if(!((data18 === 0) || (data18 === 1))){
+const err27 = {instancePath:instancePath+"/OnlineOnlyFlag",schemaPath:"#/properties/OnlineOnlyFlag/enum",keyword:"enum",params:{allowedValues: schema113.properties.OnlineOnlyFlag.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -6539,14 +6566,27 @@ vErrors.push(err27);
 errors++;
 }
 }
-}
-else {
-const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.IsNeedReadReceipt !== undefined){
+let data19 = data.IsNeedReadReceipt;
+if(!((data19 === 0) || (data19 === 1))){
+const err28 = {instancePath:instancePath+"/IsNeedReadReceipt",schemaPath:"#/properties/IsNeedReadReceipt/enum",keyword:"enum",params:{allowedValues: schema113.properties.IsNeedReadReceipt.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err28];
 }
 else {
 vErrors.push(err28);
+}
+errors++;
+}
+}
+}
+else {
+const err29 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
 }
 errors++;
 }
@@ -8890,6 +8930,1899 @@ return errors === 0;
 }
 validate123.evaluated = {"props":{"From_Account":true,"Type":true,"To_Account":true,"ToGroupid":true,"ClearRamble":true},"dynamicProps":false,"dynamicItems":false};
 
+export const requests38 = validate124;
+const schema148 = {"$ref":"description#/paths/~1v4~1official_account_open_http_svc~1create_official_account/post/requestBody/content/application~1json/schema"};
+const schema149 = {"type":"object","required":["Owner_Account","Name"],"properties":{"Owner_Account":{"type":"string"},"OfficialAccountUserID":{"type":"string"},"Name":{"type":"string"},"Introduction":{"type":"string"},"FaceUrl":{"type":"string"},"Organization":{"type":"string"},"CustomString":{"type":"string"},"MaxSubscriberNum":{"type":"integer","minimum":1,"default":100000}}};
+
+function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate124.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.Owner_Account === undefined){
+const err0 = {instancePath,schemaPath:"description#/paths/~1v4~1official_account_open_http_svc~1create_official_account/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "Owner_Account"},message:"must have required property '"+"Owner_Account"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.Name === undefined){
+const err1 = {instancePath,schemaPath:"description#/paths/~1v4~1official_account_open_http_svc~1create_official_account/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "Name"},message:"must have required property '"+"Name"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.Owner_Account !== undefined){
+if(typeof data.Owner_Account !== "string"){
+const err2 = {instancePath:instancePath+"/Owner_Account",schemaPath:"description#/paths/~1v4~1official_account_open_http_svc~1create_official_account/post/requestBody/content/application~1json/schema/properties/Owner_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.OfficialAccountUserID !== undefined){
+if(typeof data.OfficialAccountUserID !== "string"){
+const err3 = {instancePath:instancePath+"/OfficialAccountUserID",schemaPath:"description#/paths/~1v4~1official_account_open_http_svc~1create_official_account/post/requestBody/content/application~1json/schema/properties/OfficialAccountUserID/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.Name !== undefined){
+if(typeof data.Name !== "string"){
+const err4 = {instancePath:instancePath+"/Name",schemaPath:"description#/paths/~1v4~1official_account_open_http_svc~1create_official_account/post/requestBody/content/application~1json/schema/properties/Name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.Introduction !== undefined){
+if(typeof data.Introduction !== "string"){
+const err5 = {instancePath:instancePath+"/Introduction",schemaPath:"description#/paths/~1v4~1official_account_open_http_svc~1create_official_account/post/requestBody/content/application~1json/schema/properties/Introduction/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.FaceUrl !== undefined){
+if(typeof data.FaceUrl !== "string"){
+const err6 = {instancePath:instancePath+"/FaceUrl",schemaPath:"description#/paths/~1v4~1official_account_open_http_svc~1create_official_account/post/requestBody/content/application~1json/schema/properties/FaceUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.Organization !== undefined){
+if(typeof data.Organization !== "string"){
+const err7 = {instancePath:instancePath+"/Organization",schemaPath:"description#/paths/~1v4~1official_account_open_http_svc~1create_official_account/post/requestBody/content/application~1json/schema/properties/Organization/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.CustomString !== undefined){
+if(typeof data.CustomString !== "string"){
+const err8 = {instancePath:instancePath+"/CustomString",schemaPath:"description#/paths/~1v4~1official_account_open_http_svc~1create_official_account/post/requestBody/content/application~1json/schema/properties/CustomString/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.MaxSubscriberNum !== undefined){
+let data7 = data.MaxSubscriberNum;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err9 = {instancePath:instancePath+"/MaxSubscriberNum",schemaPath:"description#/paths/~1v4~1official_account_open_http_svc~1create_official_account/post/requestBody/content/application~1json/schema/properties/MaxSubscriberNum/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 < 1 || isNaN(data7)){
+const err10 = {instancePath:instancePath+"/MaxSubscriberNum",schemaPath:"description#/paths/~1v4~1official_account_open_http_svc~1create_official_account/post/requestBody/content/application~1json/schema/properties/MaxSubscriberNum/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err11 = {instancePath,schemaPath:"description#/paths/~1v4~1official_account_open_http_svc~1create_official_account/post/requestBody/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+validate124.errors = vErrors;
+return errors === 0;
+}
+validate124.evaluated = {"props":{"Owner_Account":true,"OfficialAccountUserID":true,"Name":true,"Introduction":true,"FaceUrl":true,"Organization":true,"CustomString":true,"MaxSubscriberNum":true},"dynamicProps":false,"dynamicItems":false};
+
+export const requests39 = validate125;
+const schema150 = {"$ref":"description#/paths/~1v4~1official_account_open_http_svc~1destroy_official_account/post/requestBody/content/application~1json/schema"};
+const schema151 = {"type":"object","required":["Official_Account"],"properties":{"Official_Account":{"$ref":"#/components/schemas/OfficialAccountID"}}};
+const schema152 = {"type":"string"};
+
+function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate126.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.Official_Account === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Official_Account"},message:"must have required property '"+"Official_Account"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.Official_Account !== undefined){
+if(typeof data.Official_Account !== "string"){
+const err1 = {instancePath:instancePath+"/Official_Account",schemaPath:"#/components/schemas/OfficialAccountID/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate126.errors = vErrors;
+return errors === 0;
+}
+validate126.evaluated = {"props":{"Official_Account":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate125.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate126(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+errors = vErrors.length;
+}
+validate125.errors = vErrors;
+return errors === 0;
+}
+validate125.evaluated = {"props":{"Official_Account":true},"dynamicProps":false,"dynamicItems":false};
+
+export const requests40 = validate128;
+const schema153 = {"$ref":"description#/paths/~1v4~1official_account_open_http_svc~1modify_official_account_base_info/post/requestBody/content/application~1json/schema"};
+const schema154 = {"type":"object","required":["Official_Account"],"properties":{"Official_Account":{"$ref":"#/components/schemas/OfficialAccountID"},"Name":{"type":"string"},"Introduction":{"type":"string"},"FaceUrl":{"type":"string"},"Organization":{"type":"string"},"CustomString":{"type":"string"},"MaxSubscriberNum":{"type":"integer","minimum":1}}};
+
+function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate129.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.Official_Account === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Official_Account"},message:"must have required property '"+"Official_Account"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.Official_Account !== undefined){
+if(typeof data.Official_Account !== "string"){
+const err1 = {instancePath:instancePath+"/Official_Account",schemaPath:"#/components/schemas/OfficialAccountID/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.Name !== undefined){
+if(typeof data.Name !== "string"){
+const err2 = {instancePath:instancePath+"/Name",schemaPath:"#/properties/Name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.Introduction !== undefined){
+if(typeof data.Introduction !== "string"){
+const err3 = {instancePath:instancePath+"/Introduction",schemaPath:"#/properties/Introduction/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.FaceUrl !== undefined){
+if(typeof data.FaceUrl !== "string"){
+const err4 = {instancePath:instancePath+"/FaceUrl",schemaPath:"#/properties/FaceUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.Organization !== undefined){
+if(typeof data.Organization !== "string"){
+const err5 = {instancePath:instancePath+"/Organization",schemaPath:"#/properties/Organization/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.CustomString !== undefined){
+if(typeof data.CustomString !== "string"){
+const err6 = {instancePath:instancePath+"/CustomString",schemaPath:"#/properties/CustomString/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.MaxSubscriberNum !== undefined){
+let data6 = data.MaxSubscriberNum;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err7 = {instancePath:instancePath+"/MaxSubscriberNum",schemaPath:"#/properties/MaxSubscriberNum/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 1 || isNaN(data6)){
+const err8 = {instancePath:instancePath+"/MaxSubscriberNum",schemaPath:"#/properties/MaxSubscriberNum/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate129.errors = vErrors;
+return errors === 0;
+}
+validate129.evaluated = {"props":{"Official_Account":true,"Name":true,"Introduction":true,"FaceUrl":true,"Organization":true,"CustomString":true,"MaxSubscriberNum":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate128.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate129(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+errors = vErrors.length;
+}
+validate128.errors = vErrors;
+return errors === 0;
+}
+validate128.evaluated = {"props":{"Official_Account":true,"Name":true,"Introduction":true,"FaceUrl":true,"Organization":true,"CustomString":true,"MaxSubscriberNum":true},"dynamicProps":false,"dynamicItems":false};
+
+export const requests41 = validate131;
+const schema156 = {"$ref":"description#/paths/~1v4~1official_account_open_http_svc~1get_official_account_info/post/requestBody/content/application~1json/schema"};
+const schema157 = {"type":"object","required":["OfficialAccountIdList"],"properties":{"OfficialAccountIdList":{"type":"array","items":{"type":"object","required":["Official_Account"],"properties":{"Official_Account":{"type":"string"}}}},"ResponseFilter":{"type":"object","properties":{"OfficialAccountBaseInfoFilter":{"type":"array","items":{"type":"string"}}}}}};
+
+function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate131.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.OfficialAccountIdList === undefined){
+const err0 = {instancePath,schemaPath:"description#/paths/~1v4~1official_account_open_http_svc~1get_official_account_info/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "OfficialAccountIdList"},message:"must have required property '"+"OfficialAccountIdList"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.OfficialAccountIdList !== undefined){
+let data0 = data.OfficialAccountIdList;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0 && errors<8; i0++){
+let data1 = data0[i0];
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.Official_Account === undefined){
+const err1 = {instancePath:instancePath+"/OfficialAccountIdList/" + i0,schemaPath:"description#/paths/~1v4~1official_account_open_http_svc~1get_official_account_info/post/requestBody/content/application~1json/schema/properties/OfficialAccountIdList/items/required",keyword:"required",params:{missingProperty: "Official_Account"},message:"must have required property '"+"Official_Account"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data1.Official_Account !== undefined){
+if(typeof data1.Official_Account !== "string"){
+const err2 = {instancePath:instancePath+"/OfficialAccountIdList/" + i0+"/Official_Account",schemaPath:"description#/paths/~1v4~1official_account_open_http_svc~1get_official_account_info/post/requestBody/content/application~1json/schema/properties/OfficialAccountIdList/items/properties/Official_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/OfficialAccountIdList/" + i0,schemaPath:"description#/paths/~1v4~1official_account_open_http_svc~1get_official_account_info/post/requestBody/content/application~1json/schema/properties/OfficialAccountIdList/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/OfficialAccountIdList",schemaPath:"description#/paths/~1v4~1official_account_open_http_svc~1get_official_account_info/post/requestBody/content/application~1json/schema/properties/OfficialAccountIdList/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.ResponseFilter !== undefined){
+let data3 = data.ResponseFilter;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.OfficialAccountBaseInfoFilter !== undefined){
+let data4 = data3.OfficialAccountBaseInfoFilter;
+if(Array.isArray(data4)){
+const len1 = data4.length;
+for(let i1=0; i1<len1 && errors<8; i1++){
+if(typeof data4[i1] !== "string"){
+const err5 = {instancePath:instancePath+"/ResponseFilter/OfficialAccountBaseInfoFilter/" + i1,schemaPath:"description#/paths/~1v4~1official_account_open_http_svc~1get_official_account_info/post/requestBody/content/application~1json/schema/properties/ResponseFilter/properties/OfficialAccountBaseInfoFilter/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/ResponseFilter/OfficialAccountBaseInfoFilter",schemaPath:"description#/paths/~1v4~1official_account_open_http_svc~1get_official_account_info/post/requestBody/content/application~1json/schema/properties/ResponseFilter/properties/OfficialAccountBaseInfoFilter/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/ResponseFilter",schemaPath:"description#/paths/~1v4~1official_account_open_http_svc~1get_official_account_info/post/requestBody/content/application~1json/schema/properties/ResponseFilter/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"description#/paths/~1v4~1official_account_open_http_svc~1get_official_account_info/post/requestBody/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate131.errors = vErrors;
+return errors === 0;
+}
+validate131.evaluated = {"props":{"OfficialAccountIdList":true,"ResponseFilter":true},"dynamicProps":false,"dynamicItems":false};
+
+export const requests42 = validate132;
+const schema158 = {"$ref":"description#/paths/~1v4~1official_account_open_http_svc~1add_subscriber/post/requestBody/content/application~1json/schema"};
+const schema159 = {"type":"object","required":["Official_Account","SubscriberList"],"properties":{"Official_Account":{"$ref":"#/components/schemas/OfficialAccountID"},"SubscriberList":{"type":"array","items":{"type":"object","required":["Subscriber_Account"],"properties":{"Subscriber_Account":{"type":"string"}}}}}};
+
+function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate133.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.Official_Account === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Official_Account"},message:"must have required property '"+"Official_Account"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.SubscriberList === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "SubscriberList"},message:"must have required property '"+"SubscriberList"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.Official_Account !== undefined){
+if(typeof data.Official_Account !== "string"){
+const err2 = {instancePath:instancePath+"/Official_Account",schemaPath:"#/components/schemas/OfficialAccountID/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.SubscriberList !== undefined){
+let data1 = data.SubscriberList;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0 && errors<8; i0++){
+let data2 = data1[i0];
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.Subscriber_Account === undefined){
+const err3 = {instancePath:instancePath+"/SubscriberList/" + i0,schemaPath:"#/properties/SubscriberList/items/required",keyword:"required",params:{missingProperty: "Subscriber_Account"},message:"must have required property '"+"Subscriber_Account"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data2.Subscriber_Account !== undefined){
+if(typeof data2.Subscriber_Account !== "string"){
+const err4 = {instancePath:instancePath+"/SubscriberList/" + i0+"/Subscriber_Account",schemaPath:"#/properties/SubscriberList/items/properties/Subscriber_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/SubscriberList/" + i0,schemaPath:"#/properties/SubscriberList/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/SubscriberList",schemaPath:"#/properties/SubscriberList/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate133.errors = vErrors;
+return errors === 0;
+}
+validate133.evaluated = {"props":{"Official_Account":true,"SubscriberList":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate132.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate133(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+errors = vErrors.length;
+}
+validate132.errors = vErrors;
+return errors === 0;
+}
+validate132.evaluated = {"props":{"Official_Account":true,"SubscriberList":true},"dynamicProps":false,"dynamicItems":false};
+
+export const requests43 = validate135;
+const schema161 = {"$ref":"description#/paths/~1v4~1official_account_open_http_svc~1delete_subscriber/post/requestBody/content/application~1json/schema"};
+const schema162 = {"type":"object","required":["Official_Account","SubscriberToDel_Account"],"properties":{"Official_Account":{"$ref":"#/components/schemas/OfficialAccountID"},"SubscriberToDel_Account":{"type":"array","items":{"type":"string"}}}};
+
+function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate136.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.Official_Account === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Official_Account"},message:"must have required property '"+"Official_Account"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.SubscriberToDel_Account === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "SubscriberToDel_Account"},message:"must have required property '"+"SubscriberToDel_Account"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.Official_Account !== undefined){
+if(typeof data.Official_Account !== "string"){
+const err2 = {instancePath:instancePath+"/Official_Account",schemaPath:"#/components/schemas/OfficialAccountID/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.SubscriberToDel_Account !== undefined){
+let data1 = data.SubscriberToDel_Account;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0 && errors<8; i0++){
+if(typeof data1[i0] !== "string"){
+const err3 = {instancePath:instancePath+"/SubscriberToDel_Account/" + i0,schemaPath:"#/properties/SubscriberToDel_Account/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/SubscriberToDel_Account",schemaPath:"#/properties/SubscriberToDel_Account/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate136.errors = vErrors;
+return errors === 0;
+}
+validate136.evaluated = {"props":{"Official_Account":true,"SubscriberToDel_Account":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate135.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate136(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+errors = vErrors.length;
+}
+validate135.errors = vErrors;
+return errors === 0;
+}
+validate135.evaluated = {"props":{"Official_Account":true,"SubscriberToDel_Account":true},"dynamicProps":false,"dynamicItems":false};
+
+export const requests44 = validate138;
+const schema164 = {"$ref":"description#/paths/~1v4~1official_account_open_http_svc~1modify_subscriber_info/post/requestBody/content/application~1json/schema"};
+const schema165 = {"type":"object","required":["Official_Account","Subscriber_Account"],"properties":{"Official_Account":{"$ref":"#/components/schemas/OfficialAccountID"},"Subscriber_Account":{"type":"string"},"CustomString":{"type":"string"}}};
+
+function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate139.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.Official_Account === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Official_Account"},message:"must have required property '"+"Official_Account"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.Subscriber_Account === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Subscriber_Account"},message:"must have required property '"+"Subscriber_Account"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.Official_Account !== undefined){
+if(typeof data.Official_Account !== "string"){
+const err2 = {instancePath:instancePath+"/Official_Account",schemaPath:"#/components/schemas/OfficialAccountID/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.Subscriber_Account !== undefined){
+if(typeof data.Subscriber_Account !== "string"){
+const err3 = {instancePath:instancePath+"/Subscriber_Account",schemaPath:"#/properties/Subscriber_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.CustomString !== undefined){
+if(typeof data.CustomString !== "string"){
+const err4 = {instancePath:instancePath+"/CustomString",schemaPath:"#/properties/CustomString/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate139.errors = vErrors;
+return errors === 0;
+}
+validate139.evaluated = {"props":{"Official_Account":true,"Subscriber_Account":true,"CustomString":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate138.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate139(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+errors = vErrors.length;
+}
+validate138.errors = vErrors;
+return errors === 0;
+}
+validate138.evaluated = {"props":{"Official_Account":true,"Subscriber_Account":true,"CustomString":true},"dynamicProps":false,"dynamicItems":false};
+
+export const requests45 = validate141;
+const schema167 = {"$ref":"description#/paths/~1v4~1official_account_open_http_svc~1get_subscriber_info/post/requestBody/content/application~1json/schema"};
+const schema168 = {"type":"object","required":["Official_Account"],"properties":{"Official_Account":{"$ref":"#/components/schemas/OfficialAccountID"},"Limit":{"type":"integer","minimum":1},"Next":{"type":"string"}}};
+
+function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate142.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.Official_Account === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Official_Account"},message:"must have required property '"+"Official_Account"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.Official_Account !== undefined){
+if(typeof data.Official_Account !== "string"){
+const err1 = {instancePath:instancePath+"/Official_Account",schemaPath:"#/components/schemas/OfficialAccountID/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.Limit !== undefined){
+let data1 = data.Limit;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err2 = {instancePath:instancePath+"/Limit",schemaPath:"#/properties/Limit/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 1 || isNaN(data1)){
+const err3 = {instancePath:instancePath+"/Limit",schemaPath:"#/properties/Limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+if(data.Next !== undefined){
+if(typeof data.Next !== "string"){
+const err4 = {instancePath:instancePath+"/Next",schemaPath:"#/properties/Next/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate142.errors = vErrors;
+return errors === 0;
+}
+validate142.evaluated = {"props":{"Official_Account":true,"Limit":true,"Next":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate141.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate142(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+errors = vErrors.length;
+}
+validate141.errors = vErrors;
+return errors === 0;
+}
+validate141.evaluated = {"props":{"Official_Account":true,"Limit":true,"Next":true},"dynamicProps":false,"dynamicItems":false};
+
+export const requests46 = validate144;
+const schema170 = {"$ref":"description#/paths/~1v4~1official_account_open_http_svc~1get_subscribed_official_account_list/post/requestBody/content/application~1json/schema"};
+const schema171 = {"type":"object","required":["Subscriber_Account"],"properties":{"Subscriber_Account":{"type":"string"},"Limit":{"type":"integer","minimum":1,"default":200},"Offset":{"type":"integer","minimum":0,"default":0},"ResponseFilter":{"type":"object","properties":{"OfficialAccountBaseInfoFilter":{"type":"array","items":{"type":"string"}},"SelfInfoFilter":{"type":"array","items":{"type":"string"}}}}}};
+
+function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate144.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.Subscriber_Account === undefined){
+const err0 = {instancePath,schemaPath:"description#/paths/~1v4~1official_account_open_http_svc~1get_subscribed_official_account_list/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "Subscriber_Account"},message:"must have required property '"+"Subscriber_Account"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.Subscriber_Account !== undefined){
+if(typeof data.Subscriber_Account !== "string"){
+const err1 = {instancePath:instancePath+"/Subscriber_Account",schemaPath:"description#/paths/~1v4~1official_account_open_http_svc~1get_subscribed_official_account_list/post/requestBody/content/application~1json/schema/properties/Subscriber_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.Limit !== undefined){
+let data1 = data.Limit;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err2 = {instancePath:instancePath+"/Limit",schemaPath:"description#/paths/~1v4~1official_account_open_http_svc~1get_subscribed_official_account_list/post/requestBody/content/application~1json/schema/properties/Limit/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 1 || isNaN(data1)){
+const err3 = {instancePath:instancePath+"/Limit",schemaPath:"description#/paths/~1v4~1official_account_open_http_svc~1get_subscribed_official_account_list/post/requestBody/content/application~1json/schema/properties/Limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+if(data.Offset !== undefined){
+let data2 = data.Offset;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err4 = {instancePath:instancePath+"/Offset",schemaPath:"description#/paths/~1v4~1official_account_open_http_svc~1get_subscribed_official_account_list/post/requestBody/content/application~1json/schema/properties/Offset/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 0 || isNaN(data2)){
+const err5 = {instancePath:instancePath+"/Offset",schemaPath:"description#/paths/~1v4~1official_account_open_http_svc~1get_subscribed_official_account_list/post/requestBody/content/application~1json/schema/properties/Offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+if(data.ResponseFilter !== undefined){
+let data3 = data.ResponseFilter;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.OfficialAccountBaseInfoFilter !== undefined){
+let data4 = data3.OfficialAccountBaseInfoFilter;
+if(Array.isArray(data4)){
+const len0 = data4.length;
+for(let i0=0; i0<len0 && errors<8; i0++){
+if(typeof data4[i0] !== "string"){
+const err6 = {instancePath:instancePath+"/ResponseFilter/OfficialAccountBaseInfoFilter/" + i0,schemaPath:"description#/paths/~1v4~1official_account_open_http_svc~1get_subscribed_official_account_list/post/requestBody/content/application~1json/schema/properties/ResponseFilter/properties/OfficialAccountBaseInfoFilter/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/ResponseFilter/OfficialAccountBaseInfoFilter",schemaPath:"description#/paths/~1v4~1official_account_open_http_svc~1get_subscribed_official_account_list/post/requestBody/content/application~1json/schema/properties/ResponseFilter/properties/OfficialAccountBaseInfoFilter/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data3.SelfInfoFilter !== undefined){
+let data6 = data3.SelfInfoFilter;
+if(Array.isArray(data6)){
+const len1 = data6.length;
+for(let i1=0; i1<len1 && errors<8; i1++){
+if(typeof data6[i1] !== "string"){
+const err8 = {instancePath:instancePath+"/ResponseFilter/SelfInfoFilter/" + i1,schemaPath:"description#/paths/~1v4~1official_account_open_http_svc~1get_subscribed_official_account_list/post/requestBody/content/application~1json/schema/properties/ResponseFilter/properties/SelfInfoFilter/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/ResponseFilter/SelfInfoFilter",schemaPath:"description#/paths/~1v4~1official_account_open_http_svc~1get_subscribed_official_account_list/post/requestBody/content/application~1json/schema/properties/ResponseFilter/properties/SelfInfoFilter/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/ResponseFilter",schemaPath:"description#/paths/~1v4~1official_account_open_http_svc~1get_subscribed_official_account_list/post/requestBody/content/application~1json/schema/properties/ResponseFilter/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath,schemaPath:"description#/paths/~1v4~1official_account_open_http_svc~1get_subscribed_official_account_list/post/requestBody/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+validate144.errors = vErrors;
+return errors === 0;
+}
+validate144.evaluated = {"props":{"Subscriber_Account":true,"Limit":true,"Offset":true,"ResponseFilter":true},"dynamicProps":false,"dynamicItems":false};
+
+export const requests47 = validate145;
+const schema172 = {"$ref":"description#/paths/~1v4~1official_account_open_http_svc~1send_official_account_msg/post/requestBody/content/application~1json/schema"};
+const schema173 = {"type":"object","required":["Official_Account","Random","MsgBody"],"properties":{"Official_Account":{"$ref":"#/components/schemas/OfficialAccountID"},"Random":{"type":"integer","minimum":0,"maximum":4294967295},"MsgBody":{"$ref":"#/components/schemas/MsgBody"},"OfflinePushInfo":{"$ref":"#/components/schemas/OfflinePushInfo"},"ForbidCallbackControl":{"type":"array","items":{"type":"string"}},"OnlineOnlyFlag":{"enum":[0,1],"default":0},"SendMsgControl":{"type":"array","items":{"type":"string"}},"CloudCustomData":{"type":"string"}}};
+
+function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate146.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.Official_Account === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Official_Account"},message:"must have required property '"+"Official_Account"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.Random === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Random"},message:"must have required property '"+"Random"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.MsgBody === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "MsgBody"},message:"must have required property '"+"MsgBody"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.Official_Account !== undefined){
+if(typeof data.Official_Account !== "string"){
+const err3 = {instancePath:instancePath+"/Official_Account",schemaPath:"#/components/schemas/OfficialAccountID/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.Random !== undefined){
+let data1 = data.Random;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err4 = {instancePath:instancePath+"/Random",schemaPath:"#/properties/Random/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 4294967295 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/Random",schemaPath:"#/properties/Random/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data1 < 0 || isNaN(data1)){
+const err6 = {instancePath:instancePath+"/Random",schemaPath:"#/properties/Random/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+if(data.MsgBody !== undefined){
+if(!(validate47(data.MsgBody, {instancePath:instancePath+"/MsgBody",parentData:data,parentDataProperty:"MsgBody",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+errors = vErrors.length;
+}
+}
+if(data.OfflinePushInfo !== undefined){
+let data3 = data.OfflinePushInfo;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.PushFlag !== undefined){
+let data4 = data3.PushFlag;
+if(!((data4 === 0) || (data4 === 1))){
+const err7 = {instancePath:instancePath+"/OfflinePushInfo/PushFlag",schemaPath:"#/components/schemas/OfflinePushInfo/properties/PushFlag/enum",keyword:"enum",params:{allowedValues: schema75.properties.PushFlag.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data3.Title !== undefined){
+if(typeof data3.Title !== "string"){
+const err8 = {instancePath:instancePath+"/OfflinePushInfo/Title",schemaPath:"#/components/schemas/OfflinePushInfo/properties/Title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data3.Desc !== undefined){
+if(typeof data3.Desc !== "string"){
+const err9 = {instancePath:instancePath+"/OfflinePushInfo/Desc",schemaPath:"#/components/schemas/OfflinePushInfo/properties/Desc/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data3.Ext !== undefined){
+if(typeof data3.Ext !== "string"){
+const err10 = {instancePath:instancePath+"/OfflinePushInfo/Ext",schemaPath:"#/components/schemas/OfflinePushInfo/properties/Ext/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data3.AndroidInfo !== undefined){
+let data8 = data3.AndroidInfo;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+}
+else {
+const err11 = {instancePath:instancePath+"/OfflinePushInfo/AndroidInfo",schemaPath:"#/components/schemas/OfflinePushInfo/properties/AndroidInfo/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data3.ApnsInfo !== undefined){
+let data9 = data3.ApnsInfo;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+}
+else {
+const err12 = {instancePath:instancePath+"/OfflinePushInfo/ApnsInfo",schemaPath:"#/components/schemas/OfflinePushInfo/properties/ApnsInfo/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/OfflinePushInfo",schemaPath:"#/components/schemas/OfflinePushInfo/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.ForbidCallbackControl !== undefined){
+let data10 = data.ForbidCallbackControl;
+if(Array.isArray(data10)){
+const len0 = data10.length;
+for(let i0=0; i0<len0 && errors<8; i0++){
+if(typeof data10[i0] !== "string"){
+const err14 = {instancePath:instancePath+"/ForbidCallbackControl/" + i0,schemaPath:"#/properties/ForbidCallbackControl/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/ForbidCallbackControl",schemaPath:"#/properties/ForbidCallbackControl/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.OnlineOnlyFlag !== undefined){
+let data12 = data.OnlineOnlyFlag;
+if(!((data12 === 0) || (data12 === 1))){
+const err16 = {instancePath:instancePath+"/OnlineOnlyFlag",schemaPath:"#/properties/OnlineOnlyFlag/enum",keyword:"enum",params:{allowedValues: schema173.properties.OnlineOnlyFlag.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.SendMsgControl !== undefined){
+let data13 = data.SendMsgControl;
+if(Array.isArray(data13)){
+const len1 = data13.length;
+for(let i1=0; i1<len1 && errors<8; i1++){
+if(typeof data13[i1] !== "string"){
+const err17 = {instancePath:instancePath+"/SendMsgControl/" + i1,schemaPath:"#/properties/SendMsgControl/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/SendMsgControl",schemaPath:"#/properties/SendMsgControl/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.CloudCustomData !== undefined){
+if(typeof data.CloudCustomData !== "string"){
+const err19 = {instancePath:instancePath+"/CloudCustomData",schemaPath:"#/properties/CloudCustomData/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+validate146.errors = vErrors;
+return errors === 0;
+}
+validate146.evaluated = {"props":{"Official_Account":true,"Random":true,"MsgBody":true,"OfflinePushInfo":true,"ForbidCallbackControl":true,"OnlineOnlyFlag":true,"SendMsgControl":true,"CloudCustomData":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate145.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate146(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+errors = vErrors.length;
+}
+validate145.errors = vErrors;
+return errors === 0;
+}
+validate145.evaluated = {"props":{"Official_Account":true,"Random":true,"MsgBody":true,"OfflinePushInfo":true,"ForbidCallbackControl":true,"OnlineOnlyFlag":true,"SendMsgControl":true,"CloudCustomData":true},"dynamicProps":false,"dynamicItems":false};
+
+export const requests48 = validate149;
+const schema176 = {"$ref":"description#/paths/~1v4~1official_account_open_http_svc~1official_account_msg_recall/post/requestBody/content/application~1json/schema"};
+const schema177 = {"type":"object","required":["Official_Account","MsgKeyList"],"properties":{"Official_Account":{"$ref":"#/components/schemas/OfficialAccountID"},"MsgKeyList":{"type":"array","items":{"type":"string"}},"Reason":{"type":"string"}}};
+
+function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate150.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.Official_Account === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Official_Account"},message:"must have required property '"+"Official_Account"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.MsgKeyList === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "MsgKeyList"},message:"must have required property '"+"MsgKeyList"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.Official_Account !== undefined){
+if(typeof data.Official_Account !== "string"){
+const err2 = {instancePath:instancePath+"/Official_Account",schemaPath:"#/components/schemas/OfficialAccountID/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.MsgKeyList !== undefined){
+let data1 = data.MsgKeyList;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0 && errors<8; i0++){
+if(typeof data1[i0] !== "string"){
+const err3 = {instancePath:instancePath+"/MsgKeyList/" + i0,schemaPath:"#/properties/MsgKeyList/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/MsgKeyList",schemaPath:"#/properties/MsgKeyList/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.Reason !== undefined){
+if(typeof data.Reason !== "string"){
+const err5 = {instancePath:instancePath+"/Reason",schemaPath:"#/properties/Reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate150.errors = vErrors;
+return errors === 0;
+}
+validate150.evaluated = {"props":{"Official_Account":true,"MsgKeyList":true,"Reason":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate149.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate150(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+errors = vErrors.length;
+}
+validate149.errors = vErrors;
+return errors === 0;
+}
+validate149.evaluated = {"props":{"Official_Account":true,"MsgKeyList":true,"Reason":true},"dynamicProps":false,"dynamicItems":false};
+
+export const requests49 = validate152;
+const schema179 = {"$ref":"description#/paths/~1v4~1official_account_open_http_svc~1official_account_msg_get_simple/post/requestBody/content/application~1json/schema"};
+const schema180 = {"type":"object","required":["Official_Account"],"properties":{"Official_Account":{"$ref":"#/components/schemas/OfficialAccountID"},"LastMsgKey":{"type":"string"},"ReqMsgNumber":{"type":"integer","minimum":1},"WithRecalledMsg":{"enum":[0,1],"default":0}}};
+
+function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate153.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.Official_Account === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Official_Account"},message:"must have required property '"+"Official_Account"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.Official_Account !== undefined){
+if(typeof data.Official_Account !== "string"){
+const err1 = {instancePath:instancePath+"/Official_Account",schemaPath:"#/components/schemas/OfficialAccountID/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.LastMsgKey !== undefined){
+if(typeof data.LastMsgKey !== "string"){
+const err2 = {instancePath:instancePath+"/LastMsgKey",schemaPath:"#/properties/LastMsgKey/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.ReqMsgNumber !== undefined){
+let data2 = data.ReqMsgNumber;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err3 = {instancePath:instancePath+"/ReqMsgNumber",schemaPath:"#/properties/ReqMsgNumber/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 1 || isNaN(data2)){
+const err4 = {instancePath:instancePath+"/ReqMsgNumber",schemaPath:"#/properties/ReqMsgNumber/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+if(data.WithRecalledMsg !== undefined){
+let data3 = data.WithRecalledMsg;
+if(!((data3 === 0) || (data3 === 1))){
+const err5 = {instancePath:instancePath+"/WithRecalledMsg",schemaPath:"#/properties/WithRecalledMsg/enum",keyword:"enum",params:{allowedValues: schema180.properties.WithRecalledMsg.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate153.errors = vErrors;
+return errors === 0;
+}
+validate153.evaluated = {"props":{"Official_Account":true,"LastMsgKey":true,"ReqMsgNumber":true,"WithRecalledMsg":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate152.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate153(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+errors = vErrors.length;
+}
+validate152.errors = vErrors;
+return errors === 0;
+}
+validate152.evaluated = {"props":{"Official_Account":true,"LastMsgKey":true,"ReqMsgNumber":true,"WithRecalledMsg":true},"dynamicProps":false,"dynamicItems":false};
+
+export const requests50 = validate155;
+const schema182 = {"$ref":"description#/paths/~1v4~1openim_robot_http_svc~1create_robot/post/requestBody/content/application~1json/schema"};
+const schema183 = {"type":"object","required":["UserID"],"properties":{"UserID":{"type":"string"},"Nick":{"type":"string"},"FaceUrl":{"type":"string"},"SelfSignature":{"type":"string"}}};
+
+function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate155.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.UserID === undefined){
+const err0 = {instancePath,schemaPath:"description#/paths/~1v4~1openim_robot_http_svc~1create_robot/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "UserID"},message:"must have required property '"+"UserID"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.UserID !== undefined){
+if(typeof data.UserID !== "string"){
+const err1 = {instancePath:instancePath+"/UserID",schemaPath:"description#/paths/~1v4~1openim_robot_http_svc~1create_robot/post/requestBody/content/application~1json/schema/properties/UserID/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.Nick !== undefined){
+if(typeof data.Nick !== "string"){
+const err2 = {instancePath:instancePath+"/Nick",schemaPath:"description#/paths/~1v4~1openim_robot_http_svc~1create_robot/post/requestBody/content/application~1json/schema/properties/Nick/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.FaceUrl !== undefined){
+if(typeof data.FaceUrl !== "string"){
+const err3 = {instancePath:instancePath+"/FaceUrl",schemaPath:"description#/paths/~1v4~1openim_robot_http_svc~1create_robot/post/requestBody/content/application~1json/schema/properties/FaceUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.SelfSignature !== undefined){
+if(typeof data.SelfSignature !== "string"){
+const err4 = {instancePath:instancePath+"/SelfSignature",schemaPath:"description#/paths/~1v4~1openim_robot_http_svc~1create_robot/post/requestBody/content/application~1json/schema/properties/SelfSignature/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"description#/paths/~1v4~1openim_robot_http_svc~1create_robot/post/requestBody/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate155.errors = vErrors;
+return errors === 0;
+}
+validate155.evaluated = {"props":{"UserID":true,"Nick":true,"FaceUrl":true,"SelfSignature":true},"dynamicProps":false,"dynamicItems":false};
+
+export const requests51 = validate156;
+const schema184 = {"$ref":"description#/paths/~1v4~1openim_robot_http_svc~1delete_robot/post/requestBody/content/application~1json/schema"};
+const schema185 = {"type":"object","required":["Robot_Account"],"properties":{"Robot_Account":{"type":"string"}}};
+
+function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate156.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.Robot_Account === undefined){
+const err0 = {instancePath,schemaPath:"description#/paths/~1v4~1openim_robot_http_svc~1delete_robot/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "Robot_Account"},message:"must have required property '"+"Robot_Account"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.Robot_Account !== undefined){
+if(typeof data.Robot_Account !== "string"){
+const err1 = {instancePath:instancePath+"/Robot_Account",schemaPath:"description#/paths/~1v4~1openim_robot_http_svc~1delete_robot/post/requestBody/content/application~1json/schema/properties/Robot_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"description#/paths/~1v4~1openim_robot_http_svc~1delete_robot/post/requestBody/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate156.errors = vErrors;
+return errors === 0;
+}
+validate156.evaluated = {"props":{"Robot_Account":true},"dynamicProps":false,"dynamicItems":false};
+
+export const requests52 = validate157;
+const schema186 = {"$ref":"description#/paths/~1v4~1openim_robot_http_svc~1get_all_robots/post/requestBody/content/application~1json/schema"};
+const schema187 = {"type":"object","properties":{}};
+
+function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate157.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+const err0 = {instancePath,schemaPath:"description#/paths/~1v4~1openim_robot_http_svc~1get_all_robots/post/requestBody/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate157.errors = vErrors;
+return errors === 0;
+}
+validate157.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
 export const requests = {
   "group_open_http_svc/create_group": requests0,
   "group_open_http_svc/destroy_group": requests1,
@@ -8929,4 +10862,19 @@ export const requests = {
   "openim_msg_ext_http_svc/group_get_key_values": requests35,
   "recentcontact/get_list": requests36,
   "recentcontact/delete": requests37,
+  "official_account_open_http_svc/create_official_account": requests38,
+  "official_account_open_http_svc/destroy_official_account": requests39,
+  "official_account_open_http_svc/modify_official_account_base_info": requests40,
+  "official_account_open_http_svc/get_official_account_info": requests41,
+  "official_account_open_http_svc/add_subscriber": requests42,
+  "official_account_open_http_svc/delete_subscriber": requests43,
+  "official_account_open_http_svc/modify_subscriber_info": requests44,
+  "official_account_open_http_svc/get_subscriber_info": requests45,
+  "official_account_open_http_svc/get_subscribed_official_account_list": requests46,
+  "official_account_open_http_svc/send_official_account_msg": requests47,
+  "official_account_open_http_svc/official_account_msg_recall": requests48,
+  "official_account_open_http_svc/official_account_msg_get_simple": requests49,
+  "openim_robot_http_svc/create_robot": requests50,
+  "openim_robot_http_svc/delete_robot": requests51,
+  "openim_robot_http_svc/get_all_robots": requests52,
 }

@@ -6,7 +6,10 @@ import type { RestReply } from '../src/simulator/call.ts'
 import { type ChatDelivery, describeCallback } from '../src/simulator/describe.ts'
 import type { State } from '../src/simulator/state.ts'
 
-/** Settings of the simulated Chat backend. Limits and thresholds that are not given are the documented ones. */
+/**
+ * Settings of the simulated Chat backend. Limits and thresholds that are not given are the documented ones. An API that is not simulated
+ * refuses (`unsimulated: 'error'`), so that no test passes for want of data.
+ */
 export interface ChatBackendOptions extends Omit<BackendOptions, 'target' | 'receive' | 'journal' | 'onJournalFailure' | 'onError'> {
   /** Where the callbacks go: a webhook URL, or a handler in the same process. */
   target: string | FetchHandler
@@ -19,6 +22,8 @@ export interface ChatBackend {
   readonly state: State
   /** The latest callbacks, oldest first, each with its request, reply and verdict once it is done. */
   readonly deliveries: readonly ChatDelivery[]
+  /** The APIs that were called since the start or the last reset and are not simulated, as service/command. */
+  readonly unsimulated: readonly string[]
   /** Resolves once every callback that is due has been delivered. */
   settled(): Promise<void>
   /** Forgets groups, accounts, rates and the groups of the day. */
@@ -40,11 +45,11 @@ export interface ChatBackend {
 
 /** @param reach connects to a receiver, in the way of the platform */
 export function createChatBackend(
-  { target, ...options }: ChatBackendOptions,
+  { target, unsimulated = 'error', ...options }: ChatBackendOptions,
   reach: (target: string | FetchHandler) => ReachedReceiver,
 ): ChatBackend {
   const receiver = reach(target)
-  const backend = createBackend({ ...options, target: receiver.url, receive: receiver.send })
+  const backend = createBackend({ ...options, unsimulated, target: receiver.url, receive: receiver.send })
   const answer = async ({ request }: { request: Request }) => {
     const response = await backend.fetch(request)
     // In a browser the calls come from pages, whose origin is not Chat's.
@@ -58,6 +63,9 @@ export function createChatBackend(
     },
     get deliveries() {
       return backend.poster.callbacks().map(describeCallback)
+    },
+    get unsimulated() {
+      return backend.unsimulated
     },
     settled: () => backend.poster.settled(),
     reset: () => backend.reset(),

@@ -3,16 +3,19 @@ import { describeField, type Field, fieldsOf } from '../contract/fields.ts'
 import { openSwitches, type Switches } from '../contract/switches.ts'
 import { describeKind, describeReplies, describeSwitch, describeThreshold } from '../contract/terms.ts'
 import { matchesGlob, requireMatches } from '../glob.ts'
+import type { Limit } from '../simulator/rates.ts'
 import { toJsonText } from '../text.ts'
 import { columns, wrap } from './columns.ts'
 import { paint, type Terminal } from './terminal.ts'
 import type { FlagsOf } from './verbs.ts'
 
-/** `chatproof list`: the webhooks of the contract, or those like a pattern, and which of them are switched on; what one of them has; or the checks. */
+/** `chatproof list`: the webhooks of the contract, or those like a pattern, and which of them are switched on; what one of them has; the checks; the shapes of a load; or the APIs that `mock` knows. */
 export async function list(name: string | undefined, flags: FlagsOf<'list'>, terminal: Terminal): Promise<number> {
   const switches = openSwitches(flags.webhook)
   const isPattern = name === undefined || /[*?]/.test(name)
   if (name === 'checks') await listChecks(flags, terminal)
+  else if (name === 'shapes') await listShapes(flags, terminal)
+  else if (name === 'apis') await listApis(flags, terminal)
   else if (!isPattern) listWebhook(findWebhook(name), flags, terminal)
   else listWebhooks(webhooksLike(name), switches, flags, terminal)
   return 0
@@ -73,6 +76,50 @@ async function listChecks(flags: FlagsOf<'list'>, terminal: Terminal): Promise<v
     else terminal.out(`${paint(terminal, 'bold', id.padEnd(width))}  ${level.padEnd(6)}  ${title}`)
   }
 }
+
+async function listShapes(flags: FlagsOf<'list'>, terminal: Terminal): Promise<void> {
+  const { shapes } = await import('../load/shapes.ts')
+  const { describeStages } = await import('../load/stages.ts')
+  for (const { name, summary, stages, mix, retries, numbers } of shapes.values()) {
+    const parts = mix.map(({ webhook, weight }) => ({ webhook: webhook.name, weight }))
+    if (flags.json) {
+      terminal.out(toJsonText({ shape: name, summary, stages: describeStages(stages), mix: parts, retries, numbers }))
+      continue
+    }
+    terminal.out(`${paint(terminal, 'bold', name)}  ${summary}`)
+    const mixed = parts.map(({ webhook, weight }) => `${webhook}=${weight}`).join(',')
+    terminal.out(`  --stages ${describeStages(stages)} --mix ${mixed}${retries > 0 ? ` --retry ${retries}` : ''}`)
+    for (const { number, about, confidence, source } of numbers) {
+      const pages = source.flatMap(({ page }) => (page === 'inference' ? [] : [page])).join(', ')
+      terminal.out(paint(terminal, 'dim', `  ${number}: ${about} (${confidence}${pages && `, ${pages}`})`))
+    }
+    terminal.out('')
+  }
+}
+
+async function listApis(flags: FlagsOf<'list'>, terminal: Terminal): Promise<void> {
+  const [{ documentedLimits, knownApis }, { isSimulated }] = await Promise.all([
+    import('../simulator/api.ts'),
+    import('../simulator/rest.ts'),
+  ])
+  const width = Math.max(...knownApis.map((api) => api.length))
+  for (const api of knownApis) {
+    const simulated = isSimulated(api)
+    const limits = documentedLimits(api)
+    if (flags.json) terminal.out(toJsonText({ api, simulated, limits }))
+    else
+      terminal.out(
+        `${paint(terminal, 'bold', api.padEnd(width))}  ${simulated ? 'simulated     ' : 'answered empty'}  ${limits.map(describeLimit).join(', ')}`,
+      )
+  }
+  if (flags.json) return
+  const count = knownApis.filter(isSimulated).length
+  terminal.out('')
+  terminal.out(`${count} of ${knownApis.length} are simulated. Calls of the others change nothing; mock --unsimulated error refuses them.`)
+}
+
+const describeLimit = ({ count, perSeconds, unit }: Limit): string =>
+  `${count} ${unit} ${perSeconds === 1 ? 'a second' : `in ${perSeconds} s`}`
 
 function listWebhook(webhook: Webhook, flags: FlagsOf<'list'>, terminal: Terminal): void {
   const { name, summary, terms, outcomes, replyFields, examples } = webhook

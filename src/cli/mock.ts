@@ -2,6 +2,8 @@ import { resolve } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { serveBackend, serveReceiver } from '../../mocks/servers.ts'
 import { splitTarget } from '../callback/callback.ts'
+import { findWebhook } from '../contract/contract.ts'
+import { adviceOn } from '../delivery/advice.ts'
 import { urlReceiver } from '../delivery/url-receiver.ts'
 import { ChatproofError, messageOf } from '../error.ts'
 import { showTarget } from '../secrets/secrets.ts'
@@ -66,9 +68,13 @@ export async function mock(_argument: undefined, flags: MockFlags, terminal: Ter
         onError,
         onOlderName: (older, name) =>
           terminal.err(`${older} is the older name of ${name}. It is taken; whether Chat still takes it is not documented.`),
+        onUnsimulated: (api) =>
+          terminal.err(
+            `${api} is not simulated: ${flags.unsimulated === 'error' ? 'refused' : 'answered without data'}. See chatproof list apis.`,
+          ),
         onJournalFailure: (error) => broken.reject(describeJournalFailure(flags, error)),
       })
-      backend.watch((event) => print(event, flags, terminal))
+      backend.watch((event) => print(event, token, flags, terminal))
       const onTls = tellTls(tell, identity === undefined ? ', or start mock with --tls' : ' as HTTPS_PROXY, or the port of --tls-port')
       const server = await serveBackend(backend, {
         ...flags,
@@ -171,24 +177,25 @@ function nameOf({ id, webhook, dueAt }: DueCallback): string {
   return `${id} (${webhook}, due ${oneLine(dueAt)})`
 }
 
-function print(event: BackendEvent, flags: MockFlags, terminal: Terminal): void {
-  const line = flags.json ? toJsonText(toJson(event)) : describe(event, terminal)
+function print(event: BackendEvent, token: string | undefined, flags: MockFlags, terminal: Terminal): void {
+  const line = flags.json ? toJsonText(toJson(event)) : describe(event, token, terminal)
   if (line !== undefined) printEvent(terminal, line, flags)
 }
 
 function toJson(event: BackendEvent): object {
   if (event.type === 'callback') return { type: 'delivery', ...describeCallback(event.callback) }
-  const { method, api, reply, ms } = event
+  const { method, api, simulated, reply, ms } = event
   return {
     type: 'call',
     method,
     api,
+    simulated,
     reply: { ActionStatus: reply.ActionStatus, ErrorCode: reply.ErrorCode, ErrorInfo: reply.ErrorInfo },
     ms,
   }
 }
 
-function describe(event: BackendEvent, terminal: Terminal): string | undefined {
+function describe(event: BackendEvent, token: string | undefined, terminal: Terminal): string | undefined {
   const time = paint(terminal, 'dim', clockTime(new Date()))
   if (event.type === 'call') {
     const { ActionStatus, ErrorCode, ErrorInfo } = event.reply
@@ -201,6 +208,7 @@ function describe(event: BackendEvent, terminal: Terminal): string | undefined {
     return `${time}  ${paint(terminal, 'red', 'lost')}      ${webhook}  not sent, as ${oneLine(problem ?? '')}: ${shown}`
   if (delivery === undefined) return undefined
   const { verdict, reply } = delivery
-  const reason = verdict.outcome === 'acknowledged' ? '' : `\n    ${oneLine(shorten(verdict.reason, longestReason))}`
+  const advice = adviceOn({ webhook: findWebhook(webhook), token }, delivery)
+  const reason = verdict.outcome === 'acknowledged' ? '' : `\n    ${oneLine(shorten(verdict.reason, longestReason))}${advice}`
   return `${time}  callback  ${mark(verdict, terminal)} ${paint(terminal, 'bold', webhook)}  ${verdict.outcome}  ${paint(terminal, 'dim', formatMs(reply.ms))}\n    ${shown}${reason}`
 }

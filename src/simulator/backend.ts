@@ -1,15 +1,13 @@
 import { splitTarget } from '../callback/callback.ts'
 import { type Incoming, readBody } from '../callback/message.ts'
 import { requireAppId } from '../contract/app-id.ts'
-import { findWebhook, type Webhook, type WebhookName } from '../contract/contract.ts'
+import { findWebhook, type WebhookName } from '../contract/contract.ts'
 import { openSwitches } from '../contract/switches.ts'
 import type { Before } from '../delivery/decision.ts'
 import type { Receiver } from '../delivery/receiver.ts'
-import { ChatproofError } from '../error.ts'
-import { suggest } from '../suggest.ts'
 import { shorten } from '../text.ts'
-import { knownApis, quotas } from './api.ts'
-import { type Context, type GroupOverflow, type Origin, type RestReply, replyTo, type UserSigCheck } from './call.ts'
+import { quotas } from './api.ts'
+import { type Context, type Origin, queryOf, type RestReply, replyTo, type UserSigCheck } from './call.ts'
 import type { Deciding, Eventually, OnFailure } from './carry-out.ts'
 import { findAction } from './clients/actions.ts'
 import { answerClient, checkFields } from './clients/client-command.ts'
@@ -21,8 +19,9 @@ import type { Rates } from './rates.ts'
 import { answerCall, maxCallBytes } from './rest.ts'
 import type { DailyGroups } from './rules/daily-group-quota.ts'
 import type { State } from './state.ts'
+import type { Unsimulated } from './unsimulated.ts'
 import { createWatchers, type Watchers } from './watchers.ts'
-import { createWorld, type World, type WorldOptions } from './world.ts'
+import { checkCounts, createWorld, type World, type WorldOptions } from './world.ts'
 
 export interface BackendOptions extends WorldOptions {
   sdkAppId: string | number
@@ -37,16 +36,13 @@ export interface BackendOptions extends WorldOptions {
   webhooks?: readonly string[] | undefined
   /**
    * What Chat does if it asked the receiver and got no usable reply: `allow` goes on, and is the default; `block` refuses the call, a
-   * message with 80003 and anything else with 10016.
+   * message with 80003 and anything else with the code of a rejection.
    */
   onFailure?: OnFailure | undefined
   /** Reaches the receiver at the target. */
   receive: Receiver
   /** A group message with one of these words is refused as sensitive. */
   bannedWords?: readonly string[] | undefined
-  /** How many messages of a conversation, a group or a topic are kept; 1000 when not given. */
-  history?: number | undefined
-  groupOverflow?: GroupOverflow | undefined
   /** Checks UserSigs. When not given, any UserSig that is not empty is accepted. */
   findUserSigProblem?: UserSigCheck | undefined
   deadlineMs?: number | undefined
@@ -58,6 +54,10 @@ export interface BackendOptions extends WorldOptions {
   onJournalFailure?: ((error: unknown) => void) | undefined
   /** Called for each older name of an API or a field that a call has, once. The call is answered as by the name of today. */
   onOlderName?: Note | undefined
+  /** What an API does that is not simulated: `empty` answers without data, and is the default; `error` refuses with 60017. */
+  unsimulated?: Unsimulated | undefined
+  /** Called for each API that is called and not simulated, once. */
+  onUnsimulated?: ((api: string) => void) | undefined
   /** Called with what a watcher threw, the first time it throws. When not given, the error is dropped. */
   onError?: ((error: unknown) => void) | undefined
 }
@@ -99,6 +99,8 @@ export interface Backend extends Pick<Watchers, 'watch' | 'events'> {
   groupsToday(): DailyGroups
   /** The limits in place of the documented ones, and how many groups may be added in a day. */
   readonly settings: { limits: Readonly<Record<string, number>>; groupQuota: number }
+  /** The APIs that were called since the start or the last reset and are not simulated, as service/command. */
+  readonly unsimulated: readonly string[]
   /** Resolves once the calls are answered that wait for a decision now. */
   answered(): Promise<void>
   /** Forgets groups, accounts, rates and the groups of the day. It keeps the callbacks. */
@@ -107,26 +109,29 @@ export interface Backend extends Pick<Watchers, 'watch' | 'events'> {
 
 /** @throws ChatproofError `usage` for an SDKAppID that is not a number, a target that is not a URL, a webhook that does not exist, a limit that is not a whole number above zero, or a limit of an API that does not exist */
 export function createBackend(options: BackendOptions): Backend {
-  const { limits = {}, clock = createClock(), bannedWords = [], findUserSigProblem = () => undefined, onFailure = 'allow' } = options
-  const { history = 1000, groupOverflow = 'drop' } = options
+  const {
+    limits = {},
+    clock = createClock(),
+    bannedWords = [],
+    findUserSigProblem = () => undefined,
+    onFailure = 'allow',
+    unsimulated = 'empty',
+  } = options
   splitTarget(options.target)
-  for (const [api, limit] of Object.entries(limits)) {
-    if (!knownApis.includes(api)) throw new ChatproofError('usage', `There is no API "${api}" to limit.${suggest(api, knownApis)}`)
-    requireCount(limit, `The limit of ${api}`)
-  }
-  requireCount(options.groupQuota ?? 1, 'The quota of groups')
-  requireCount(history, 'The history')
+  checkCounts(options)
   const sdkAppId = requireAppId(options.sdkAppId)
   const switches = openSwitches(options.webhooks)
   const watchers = createWatchers(options.onError)
   const waiting = new Set<Promise<unknown>>()
   const noted = new Set<string>()
 
-  const note: Note = (older, name) => {
-    if (noted.has(older)) return
-    noted.add(older)
-    options.onOlderName?.(older, name)
+  function once(name: string, tell: () => void): void {
+    if (noted.has(name)) return
+    noted.add(name)
+    tell()
   }
+
+  const note: Note = (older, name) => once(older, () => options.onOlderName?.(older, name))
 
   const poster = createPoster({
     ...options,
@@ -143,12 +148,14 @@ export function createBackend(options: BackendOptions): Backend {
 
   /** Answers a call in the way that is given, and tells its watchers. */
   function respond(
-    { method, api, origin, at }: { method: string; api: string; origin: Origin; at: World },
+    asked: { method: string; api: string; origin: Origin; at: World; simulated: boolean },
     answer: (deciding: Deciding, context: Context) => Eventually<RestReply>,
   ): Eventually<RestReply> {
+    const { method, api, origin, at } = asked
     const startedAt = performance.now()
     const finish = (reply: RestReply) => {
-      watchers.notify({ type: 'call', method, api: shorten(api, longestApi), reply, ms: performance.now() - startedAt })
+      const { simulated } = asked
+      watchers.notify({ type: 'call', method, api: shorten(api, longestApi), simulated, reply, ms: performance.now() - startedAt })
       return reply
     }
     const failure = poster.failure()
@@ -158,8 +165,7 @@ export function createBackend(options: BackendOptions): Backend {
     const context = {
       state: at.state,
       bannedWords,
-      history,
-      groupOverflow,
+      ...at.room,
       groupsLeft: (type: string) => at.groupsLeft(type, clock.now()),
       tell: (fact: Fact) => tell(at, fact, origin),
     }
@@ -173,9 +179,14 @@ export function createBackend(options: BackendOptions): Backend {
   function call(request: Incoming, origin: Origin, at = world): Eventually<RestReply> {
     const url = new URL(request.url, 'http://chat.invalid')
     const api = url.pathname.replace(/^\/v4\//, '')
-    return respond({ method: request.method, api, origin, at }, (deciding, context) =>
-      answerCall({ ...request, url }, { ...deciding, sdkAppId, findUserSigProblem, rates: at.rates, origin, note }, context),
-    )
+    const asked = { method: request.method, api, origin, at, simulated: true }
+    const noteUnsimulated = (name: string) => {
+      asked.simulated = false
+      at.unsimulated.add(name)
+      once(name, () => options.onUnsimulated?.(name))
+    }
+    const rest = { sdkAppId, findUserSigProblem, rates: at.rates, origin, note, unsimulated, noteUnsimulated }
+    return respond(asked, (deciding, context) => answerCall({ ...request, url }, { ...deciding, ...rest }, context))
   }
 
   return {
@@ -193,7 +204,7 @@ export function createBackend(options: BackendOptions): Backend {
       if ('fields' in action) {
         const request = { ...body }
         checkFields(name, action.fields, request)
-        return respond({ method: 'POST', api: `client/${name}`, origin, at: world }, (deciding, context) =>
+        return respond({ method: 'POST', api: `client/${name}`, origin, at: world, simulated: true }, (deciding, context) =>
           answerClient(action, request, identifier, deciding, context),
         )
       }
@@ -209,6 +220,9 @@ export function createBackend(options: BackendOptions): Backend {
     poster,
     rates: () => world.rates.windows(),
     groupsToday: () => world.groupsToday(clock.now()),
+    get unsimulated() {
+      return [...world.unsimulated]
+    },
     settings: { limits, groupQuota: options.groupQuota ?? quotas.groupsPerDay },
     async answered() {
       await Promise.allSettled(waiting)
@@ -221,16 +235,4 @@ export function createBackend(options: BackendOptions): Backend {
       return watchers.events
     },
   }
-}
-
-/** The query parameters about the client that made the call, as far as the webhook has them. */
-function queryOf(origin: Origin, { parameters }: Webhook): Record<string, string> {
-  if (origin.kind === 'rest') return {}
-  const query = Object.entries({ OptPlatform: origin.platform, ClientIP: origin.ip })
-  return Object.fromEntries(query.filter(([name]) => parameters.some((parameter) => parameter.name === name)))
-}
-
-function requireCount(value: number, what: string): void {
-  if (Number.isInteger(value) && value > 0) return
-  throw new ChatproofError('usage', `${what} is ${value}; it takes a whole number above zero.`)
 }

@@ -1,3 +1,4 @@
+import type { Webhook } from '../contract/contract.ts'
 import type { Before, Decision, ReplacedBy } from '../delivery/decision.ts'
 import type { Api, ExtrasOf, RequestOf } from './api.ts'
 import type { Exact } from './exact.ts'
@@ -20,6 +21,13 @@ export type Origin = { kind: 'rest' } | { kind: 'client'; platform: string; ip: 
  * fails with 10023 (1047/34348).
  */
 export type GroupOverflow = 'drop' | 'refuse'
+
+/** The query parameters about the client that made the call, as far as the webhook has them. */
+export function queryOf(origin: Origin, { parameters }: Webhook): Record<string, string> {
+  if (origin.kind === 'rest') return {}
+  const query = Object.entries({ OptPlatform: origin.platform, ClientIP: origin.ip })
+  return Object.fromEntries(query.filter(([name]) => parameters.some((parameter) => parameter.name === name)))
+}
 
 /** What a command knows of a call besides its request. */
 export interface CallContext {
@@ -87,7 +95,9 @@ export function question<Request, W extends Before, Given extends Content<W>>(
 }
 
 /** What the replies of receivers may replace in a call. */
-type Replaced = ReplacedBy<'Group.CallbackBeforeSendMsg'> & ReplacedBy<'Group.CallbackBeforeInviteJoinGroup'>
+type Replaced = ReplacedBy<'Group.CallbackBeforeSendMsg'> &
+  ReplacedBy<'Group.CallbackBeforeInviteJoinGroup'> &
+  ReplacedBy<'OfficialAccount.CallbackBeforeAddSubscriber'>
 
 /** How a command is carried out: as it was asked for, with other values, or only in appearance. */
 export interface Permit {

@@ -5,13 +5,14 @@ import type { Backend } from './backend.ts'
 import type { DueCallback } from './poster.ts'
 
 /** The state as the control API shows it. */
-export function describeState({ state, clock, poster, rates, groupsToday, settings }: Backend): object {
+export function describeState({ state, clock, poster, rates, groupsToday, settings, unsimulated }: Backend): object {
   return {
     now: new Date(clock.now()).toISOString(),
     groups: state.groups.size,
     accounts: state.accounts.size,
     groupsToday: groupsToday(),
     ...settings,
+    unsimulated,
     rates: rates(),
     deliveries: poster.counts(),
   }

@@ -127,8 +127,8 @@ function everyHeartbeat(beat: () => void): () => void {
 
 function describe(event: BackendEvent): [type: string, data: object] {
   if (event.type === 'callback') return ['delivery', describeCallback(event.callback)]
-  const { api, reply, ms } = event
-  return ['call', { api, reply, ms }]
+  const { api, simulated, reply, ms } = event
+  return ['call', { api, simulated, reply, ms }]
 }
 
 function encode(id: number, type: string, data: object): string {

@@ -1,7 +1,8 @@
 import { findWebhook, type Payload, type WebhookName } from '../contract/contract.ts'
 import type { Exact } from './exact.ts'
-import type { DirectMessage, GroupMessage, RefusedMessage } from './message.ts'
+import type { DirectMessage, GroupMessage, OfficialAccountRequest, RefusedMessage } from './message.ts'
 import type { Extension, KeptDirect, KeptInGroup } from './state/messages.ts'
+import type { OfficialAccount, OfficialAccountProfile } from './state/official-accounts.ts'
 import type { Group } from './state.ts'
 
 /** How the extensions of a message changed. */
@@ -41,6 +42,17 @@ export interface Facts {
   'direct-read': { account: string; peer: string; until: number; unread: number }
   'direct-receipts': { account: string; peer: string; messages: readonly KeptDirect[] }
   'direct-extended': { message: KeptDirect; change: ExtensionChange }
+  'official-account-created': { account: OfficialAccount; operator: string }
+  /** `changes` are the fields that have another value than before. */
+  'official-account-changed': { account: OfficialAccount; operator: string; changes: Partial<OfficialAccountProfile> }
+  'official-account-destroyed': { account: OfficialAccount }
+  'subscribers-added': { account: OfficialAccount; operator: string; accounts: readonly string[] }
+  'subscribers-removed': { account: OfficialAccount; operator: string; accounts: readonly string[] }
+  /** The last free place was taken. */
+  'official-account-full': { account: OfficialAccount }
+  /** `time` is in Unix seconds. */
+  'official-account-message': { request: OfficialAccountRequest; key: string; time: number }
+  'official-account-recall': { account: OfficialAccount; keys: readonly string[] }
 }
 
 export type FactKind = keyof Facts

@@ -8,6 +8,9 @@ export type GroupRequest = RequestOf<'group_open_http_svc/send_group_msg'>
 /** The request to send a one-to-one message. */
 export type DirectRequest = RequestOf<'openim/sendmsg'>
 
+/** The request to send a message of an official account. */
+export type OfficialAccountRequest = RequestOf<'official_account_open_http_svc/send_official_account_msg'>
+
 /** A group message, with the values that the receiver may have replaced. */
 export interface GroupMessage {
   group: Group
@@ -70,6 +73,29 @@ export function directContent({ request, from, seq, time, key }: DirectMessage) 
     MsgBody,
     ...given({ CloudCustomData }),
   }
+}
+
+/** What the callbacks before and after a message of an official account say of it. */
+export function officialAccountContent({ Official_Account, OnlineOnlyFlag = 0, MsgBody, CloudCustomData }: OfficialAccountRequest) {
+  return { Official_Account, OnlineOnlyFlag, MsgBody, ...given({ CloudCustomData }) }
+}
+
+/** What moderation finds in a message: the words, and the texts of the first element that has any of them. */
+export interface Intercepted {
+  isCustom: boolean
+  texts: string[]
+  words: string[]
+}
+
+/** The first element of a message that has a banned word. */
+export function interceptedIn(body: GroupRequest['MsgBody'], bannedWords: readonly string[]): Intercepted | undefined {
+  if (bannedWords.length === 0) return undefined
+  for (const { MsgType: type, MsgContent: content } of body) {
+    const texts = Object.values(content).filter((value) => typeof value === 'string')
+    const words = bannedWords.filter((word) => texts.some((text) => text.includes(word)))
+    if (words.length > 0) return { isCustom: type === 'TIMCustomElem', texts, words }
+  }
+  return undefined
 }
 
 /** OnlineOnlyFlag of a group message. An AVChatRoom ignores it. */

@@ -2,7 +2,7 @@ import { requests } from '../../generated/requests.js'
 import type { Body, Incoming } from '../callback/message.ts'
 import { deepest, isDeeperThan, parseObject } from '../json.ts'
 import { quote } from '../text.ts'
-import { type Api, type ExtrasOf, isDescribed, isKnownApi, isKnownService, limitCode, type RequestOf } from './api.ts'
+import { type Api, isDescribed, isKnownApi, isKnownService, limitCode, type RequestOf } from './api.ts'
 import {
   beginCall,
   type Call,
@@ -16,6 +16,7 @@ import {
 } from './call.ts'
 import { carryOut, type Deciding, type Eventually, replying } from './carry-out.ts'
 import { accountCommands } from './commands/accounts.ts'
+import { botCommands } from './commands/bots.ts'
 import { conversationCommands } from './commands/conversations.ts'
 import { directHistoryCommands } from './commands/direct-history.ts'
 import { directMessageCommands } from './commands/direct-messages.ts'
@@ -24,10 +25,14 @@ import { groupHistoryCommands } from './commands/group-history.ts'
 import { groupMessageCommands } from './commands/group-messages.ts'
 import { groupCommands } from './commands/groups.ts'
 import { memberCommands } from './commands/members.ts'
+import { officialAccountMessageCommands } from './commands/official-account-messages.ts'
+import { officialAccountCommands } from './commands/official-accounts.ts'
 import { receiptCommands } from './commands/receipts.ts'
+import { subscriberCommands } from './commands/subscribers.ts'
 import { invalid, notJson } from './invalid.ts'
 import { type Note, presentApi, presentRequest, replyAsBefore } from './older.ts'
 import type { Rates } from './rates.ts'
+import { answerUnsimulated, type Unsimulated } from './unsimulated.ts'
 
 const commands: Commands = {
   ...accountCommands,
@@ -40,6 +45,10 @@ const commands: Commands = {
   ...receiptCommands,
   ...extensionCommands,
   ...conversationCommands,
+  ...officialAccountCommands,
+  ...subscriberCommands,
+  ...officialAccountMessageCommands,
+  ...botCommands,
 }
 
 export interface RestOptions extends Deciding {
@@ -49,6 +58,15 @@ export interface RestOptions extends Deciding {
   origin: Origin
   /** Receives the older names that a call has. */
   note: Note
+  /** What an API does that is not simulated. */
+  unsimulated: Unsimulated
+  /** Receives the API of a call that is not simulated. */
+  noteUnsimulated(api: string): void
+}
+
+/** Whether the simulator carries out the calls of an API. Calls of the others change nothing, and nothing follows from them. */
+export function isSimulated(api: string): boolean {
+  return Object.hasOwn(commands, api)
 }
 
 /** A call with its URL parsed. */
@@ -79,7 +97,7 @@ function begin(request: RestRequest, options: RestOptions, context: Context): Ev
   const isAdmin = options.origin.kind === 'rest'
   const call = beginCall(context, { identifier, isAdmin, request: body, now: options.clock() })
   countCall(service, command, options.rates, call)
-  const extras = isDescribed(api) ? checkAndCarryOut(api, call, options) : undefined
+  const extras = isDescribed(api) ? checkAndCarryOut(api, call, options) : withoutData(api, call, options)
   return extras instanceof Promise ? extras.then((each) => replyAsBefore(asked, each)) : replyAsBefore(asked, extras)
 }
 
@@ -116,10 +134,15 @@ function countCall(service: string, command: string, rates: Rates, { now, tell, 
   if (counts.some(({ count, limit }) => count > limit)) throw new RestError(limitCode(api), 'the API is called too often')
 }
 
-/** Checks a request, and carries out the call. */
-function checkAndCarryOut<A extends Api>(api: A, call: Call<InvalidRequest>, options: RestOptions): Eventually<ExtrasOf<A> | undefined> {
+function withoutData(api: string, { request }: Call<InvalidRequest>, { unsimulated, noteUnsimulated }: RestOptions): object {
+  noteUnsimulated(api)
+  return answerUnsimulated(api, request, unsimulated)
+}
+
+/** Checks a request, and carries out the call if its API is simulated. */
+function checkAndCarryOut<A extends Api>(api: A, call: Call<InvalidRequest>, options: RestOptions): Eventually<object | undefined> {
   const command = commands[api]
-  if (isValid(api, call)) return command && carryOut(command, call, options)
+  if (isValid(api, call)) return command === undefined ? withoutData(api, call, options) : carryOut(command, call, options)
   const refusal = invalid(api, requests[api].errors ?? [], call.request)
   command?.onInvalid?.(call, refusal)
   throw refusal

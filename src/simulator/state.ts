@@ -1,6 +1,8 @@
 import type { RequestOf } from './api.ts'
 import { Listing } from './listing.ts'
+import type { Bots } from './state/bots.ts'
 import { createMessages, type Messages } from './state/messages.ts'
+import { createOfficialAccounts, type OfficialAccounts } from './state/official-accounts.ts'
 import { forgetGroup } from './state/timelines.ts'
 
 /** The fields of a group that are given at its creation and answered unchanged. */
@@ -42,13 +44,24 @@ export interface State {
   listings: Map<string | undefined, Listing>
   accounts: Set<string>
   messages: Messages
+  bots: Bots
+  officialAccounts: OfficialAccounts
   nextGroup: number
   /** How many calls there have been. */
   calls: number
 }
 
 export function createState(): State {
-  return { groups: new Map(), listings: new Map(), accounts: new Set(), messages: createMessages(), nextGroup: 1, calls: 0 }
+  return {
+    groups: new Map(),
+    listings: new Map(),
+    accounts: new Set(),
+    messages: createMessages(),
+    bots: new Map(),
+    officialAccounts: createOfficialAccounts(),
+    nextGroup: 1,
+    calls: 0,
+  }
 }
 
 export function addGroup({ groups, listings }: State, group: Group): void {

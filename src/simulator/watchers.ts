@@ -3,7 +3,7 @@ import type { DueCallback } from './poster.ts'
 
 /** What happens in the simulator, as its watchers see it. */
 export type BackendEvent =
-  | { type: 'call'; method: string; api: string; reply: RestReply; ms: number }
+  | { type: 'call'; method: string; api: string; simulated: boolean; reply: RestReply; ms: number }
   | { type: 'callback'; callback: DueCallback }
 
 /**

@@ -1,11 +1,17 @@
 import type { WebhookName } from '../contract/contract.ts'
 import type { Switches } from '../contract/switches.ts'
-import { documentedLimits, quotas } from './api.ts'
+import { ChatproofError } from '../error.ts'
+import { suggest } from '../suggest.ts'
+import { documentedLimits, knownApis, quotas } from './api.ts'
+import type { Context, GroupOverflow } from './call.ts'
 import { type Fact, type FactKind, payloadOf, type Rule } from './fact.ts'
 import { createRates, type Rates } from './rates.ts'
+import { botRules } from './rules/bots.ts'
+import { contentRules, type Moderation } from './rules/content.ts'
 import { type DailyGroups, dailyGroupQuota } from './rules/daily-group-quota.ts'
 import { groupRules } from './rules/groups.ts'
 import { messageRules } from './rules/messages.ts'
+import { officialAccountRules } from './rules/official-accounts.ts'
 import { requestOverLimit } from './rules/request-over-limit.ts'
 import { createState, type State } from './state.ts'
 
@@ -15,15 +21,37 @@ export interface WorldOptions {
   limits?: Readonly<Record<string, number>> | undefined
   /** How many groups may be added in a day; 10,000 when not given. */
   groupQuota?: number | undefined
+  /** How many messages of a conversation, a group or a topic are kept; 1000 when not given. */
+  history?: number | undefined
+  groupOverflow?: GroupOverflow | undefined
   quotaAlarm?: 'each' | 'once' | undefined
   /** How long an API causes no further alarm after one, in milliseconds; 1000 when not given. */
   alarmRepeatMs?: number | undefined
+}
+
+/** @throws ChatproofError `usage` for a limit of an API that does not exist, or a number that is not a whole number above zero */
+export function checkCounts({ limits = {}, groupQuota = 1, history = 1 }: WorldOptions): void {
+  for (const [api, limit] of Object.entries(limits)) {
+    if (!knownApis.includes(api)) throw new ChatproofError('usage', `There is no API "${api}" to limit.${suggest(api, knownApis)}`)
+    requireCount(limit, `The limit of ${api}`)
+  }
+  requireCount(groupQuota, 'The quota of groups')
+  requireCount(history, 'The history')
+}
+
+function requireCount(value: number, what: string): void {
+  if (Number.isInteger(value) && value > 0) return
+  throw new ChatproofError('usage', `${what} is ${value}; it takes a whole number above zero.`)
 }
 
 /** What a reset forgets: the state, and what the rules and the rates have counted. */
 export interface World {
   state: State
   rates: Rates
+  /** How much a conversation or a group takes. */
+  room: Pick<Context, 'history' | 'groupOverflow'>
+  /** The APIs that were called and are not simulated. */
+  unsimulated: Set<string>
   /** @param now Unix milliseconds */
   groupsToday(now: number): DailyGroups
   /** How many groups of a type may still be added that day. */
@@ -36,14 +64,19 @@ export interface World {
   after(fact: Fact, now: number): Iterable<{ webhook: WebhookName; payload: object }>
 }
 
-export function createWorld({ limits = {}, groupQuota, quotaAlarm, alarmRepeatMs }: WorldOptions, switches: Switches): World {
+export function createWorld(options: WorldOptions & Moderation, switches: Switches): World {
+  const { limits = {}, groupQuota, quotaAlarm, alarmRepeatMs, history = 1000, groupOverflow = 'drop' } = options
   const quota = dailyGroupQuota({ quota: groupQuota ?? quotas.groupsPerDay, repeat: quotaAlarm ?? 'each' })
-  const rows = [...groupRules, ...messageRules].filter(({ webhook }) => switches.has(webhook))
+  const state = createState()
+  const all = [...groupRules, ...messageRules, ...officialAccountRules, ...botRules(state.bots), ...contentRules(options)]
+  const rows = all.filter(({ webhook }) => switches.has(webhook))
   // These count also if their webhook is off: the state shows what they have counted. The quota alarm comes after the group's own callback.
   const counting = [requestOverLimit(alarmRepeatMs), ...quota.rules]
   const rules = Map.groupBy<FactKind, Rule>([...rows, ...counting], ({ on }) => on)
   return {
-    state: createState(),
+    state,
+    unsimulated: new Set(),
+    room: { history, groupOverflow },
     rates: createRates((api) =>
       limits[api] === undefined ? documentedLimits(api) : [{ count: limits[api], perSeconds: 1, unit: 'calls' }],
     ),

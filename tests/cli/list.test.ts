@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { type Example, families, findWebhook, knownCommands, webhooks } from '../../src/contract/contract.ts'
 import { fieldsOf } from '../../src/contract/fields.ts'
 import { describeReplies } from '../../src/contract/terms.ts'
+import { documentedLimits, knownApis } from '../../src/simulator/api.ts'
+import { isSimulated } from '../../src/simulator/rest.ts'
 import { cli, here } from '../support/cli.ts'
 import { alert, beforeFriend, beforeMessage, chatbotSignal, exception, quota } from '../support/names.ts'
 
@@ -137,5 +139,25 @@ describe('list of a webhook', () => {
       [[38000, 39000], 'allow'],
       [null, 'allow'],
     ])
+  })
+})
+
+describe('list apis', () => {
+  test('has each API that mock knows, whether it is simulated, and its limits', async () => {
+    const { code, stdout } = await cli(['list', 'apis'])
+    expect(code).toBe(0)
+    const lines = stdout.split('\n')
+    for (const api of knownApis) {
+      const state = isSimulated(api) ? 'simulated' : 'answered empty'
+      expect(lines.filter((line) => line.replaceAll(/ +/g, ' ').startsWith(`${api} ${state} `))).toHaveLength(1)
+    }
+    expect(stdout).toMatch(/^openim\/batchsendmsg +simulated +200 calls a second, 12000 recipients in 60 s$/m)
+    expect(stdout).toMatch(/^ConfigSvc\/GetIPList +answered empty +200 calls a second$/m)
+    expect(stdout).toContain(`${knownApis.filter(isSimulated).length} of ${knownApis.length} are simulated`)
+  })
+
+  test('--json has the same', async () => {
+    const { stdout } = await cli(['list', 'apis', '--json'])
+    expect(jsonLines(stdout)).toEqual(knownApis.map((api) => ({ api, simulated: isSimulated(api), limits: documentedLimits(api) })))
   })
 })

@@ -55,6 +55,20 @@ async function call(api: string, body: object, origin = 'https://console.tim.qq.
 const message = [{ MsgType: 'TIMTextElem', MsgContent: { Text: 'hi' } }]
 const createGroup = () => call('group_open_http_svc/create_group', { Type: 'Public', Name: 'team' })
 
+test('what is not simulated refuses, unless it is to answer without data', async () => {
+  const api = 'ConfigSvc/GetIPList'
+  expect(await call(api, {})).toMatchObject({ ActionStatus: 'FAIL', ErrorCode: 60017 })
+  expect(chat.unsimulated).toEqual([api])
+  chat.reset()
+  expect(chat.unsimulated).toEqual([])
+  const lenient = chatBackend({ ...options, unsimulated: 'empty' })
+  server.use(...lenient.handlers)
+  expect(await call(api, {})).toEqual({ ActionStatus: 'OK', ErrorInfo: '', ErrorCode: 0, IPList: [] })
+  expect(lenient.unsimulated).toEqual([api])
+  server.resetHandlers()
+  await lenient.close()
+})
+
 test("answers calls to each of Chat's domains unchanged", async () => {
   expect(origins.length).toBeGreaterThan(7)
   for (const origin of origins) {

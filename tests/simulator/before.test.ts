@@ -15,6 +15,7 @@ import {
   beforeGroupMessage,
   beforeInvite,
   beforeMessage,
+  contentResult,
   exception,
   groupFull,
   memberJoin,
@@ -60,7 +61,8 @@ const decidingNow = (handlers: Handlers, options?: Partial<BackendOptions>) => a
 const snapshot = ({ state, groupsToday }: Backend) =>
   structuredClone({ groups: state.groups, accounts: state.accounts, messages: state.messages, today: groupsToday() })
 
-const commands = (alarms: { CallbackCommand?: string }[]) => alarms.map(({ CallbackCommand }) => CallbackCommand)
+/** The body of this one has no name. */
+const commands = (alarms: { CallbackCommand?: string }[]) => alarms.map(({ CallbackCommand = contentResult }) => CallbackCommand)
 
 describe.each(asking)('$api', ({ api, body, before, after, rejected, blocked, own }) => {
   test('asks before it changes anything, and tells afterwards', async () => {
@@ -157,7 +159,7 @@ describe('a message', () => {
     expect(await call(send, message)).toMatchObject({ ErrorCode: 80001 })
     expect(await call(sendmsg, direct)).toMatchObject({ ErrorCode: 80001 })
     const told = await alarms()
-    expect(commands(told)).toEqual([beforeGroupMessage, exception, beforeMessage, afterMessage])
+    expect(commands(told)).toEqual([beforeGroupMessage, exception, beforeMessage, afterMessage, contentResult])
     expect(told[3]).toMatchObject({ SendMsgResult: 80001, MsgBody: text('spam') })
   })
 
@@ -177,15 +179,15 @@ describe('a message', () => {
     expect(commands(await alarms())).toEqual(which === 'After' ? [beforeGroupMessage, beforeMessage] : [afterGroupMessage, afterMessage])
   })
 
-  test('that forbids both is told to nobody, but an exception cannot be forbidden', async () => {
+  test('that forbids both is told to nobody, but an exception and a result of moderation cannot be forbidden', async () => {
     const ForbidCallbackControl = ['ForbidBeforeSendMsgCallback', 'ForbidAfterSendMsgCallback']
     const { call, alarms } = await decidingNow({}, { bannedWords: ['spam'] })
     await call(send, { ...message, ForbidCallbackControl })
     await call(sendmsg, { ...direct, ForbidCallbackControl })
     await call(sendmsg, { ...direct, ForbidCallbackControl, MsgBody: text('spam') })
-    expect(await alarms()).toEqual([])
+    expect(commands(await alarms())).toEqual([contentResult])
     await call(send, { ...message, ForbidCallbackControl, MsgBody: text('spam') })
-    expect(commands(await alarms())).toEqual([exception])
+    expect(commands(await alarms())).toEqual([exception, contentResult])
   })
 
   test('that breaks a rule is refused without asking', async () => {
@@ -196,7 +198,7 @@ describe('a message', () => {
     await call(send, { ...message, MsgBody: text('spam') })
     await call(sendmsg, { ...direct, MsgBody: text('spam') })
     await call(sendmsg, { ...direct, MsgRandom: -1 })
-    expect(commands(await alarms())).toEqual([exception, exception, exception, exception, afterMessage])
+    expect(commands(await alarms())).toEqual([exception, exception, exception, exception, contentResult, afterMessage, contentResult])
   })
 
   test('beyond 40 in a second is asked about, and dropped afterwards', async () => {

@@ -44,6 +44,14 @@ const cases: Case[] = [
   ['a message without Random', 10004, 'send_group_msg', { ...message, Random: undefined }],
   ['a message without a body', 10004, 'send_group_msg', { ...message, MsgBody: undefined }],
   ['a priority in the wrong case', 10004, 'send_group_msg', { ...message, MsgPriority: 'high' }],
+  [
+    'a message that mentions 31 members',
+    10053,
+    'send_group_msg',
+    { ...message, GroupAtInfo: many(31).map((account) => ({ GroupAt_Account: account })) },
+  ],
+  ['a message to 51 members only', 10004, 'send_group_msg', { ...message, To_Account: many(51) }],
+  ['a notification to 501 members', 10004, 'send_group_system_notification', { GroupId: 'g1', Content: 'x', ToMembers_Account: many(501) }],
   ['a message of a stranger', 10007, 'send_group_msg', { ...message, From_Account: 'rong' }],
   ['a message to a group that never was', 10010, 'send_group_msg', { ...message, GroupId: 'g2' }],
   ['a message to a group that is gone', 10010, 'send_group_msg', message, dissolve],
@@ -64,6 +72,8 @@ const cases: Case[] = [
   ['a message to a user with a banned word', 80001, 'openim/sendmsg', { ...toUser, MsgBody: text('spam') }],
   ['a message to a user of more than 12 KB', 93000, 'openim/sendmsg', { ...toUser, MsgBody: text('x'.repeat(12_300)) }],
   ['a batch without recipients', 90003, 'openim/batchsendmsg', { ...toUser, To_Account: undefined }],
+  ['a batch to a text', 90028, 'openim/batchsendmsg', { ...toUser, To_Account: 'bonnie' }],
+  ['a batch to nobody', 90029, 'openim/batchsendmsg', { ...toUser, To_Account: [] }],
   ['a batch to 501 users', 90011, 'openim/batchsendmsg', { ...toUser, To_Account: many(501) }],
 ]
 

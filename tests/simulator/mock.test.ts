@@ -23,7 +23,7 @@ describe.concurrent('mock for a person', () => {
     const mock = await startMock(['--target', url, '--token', token])
     expect(mock.lines).toEqual([expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+$/)])
     await expect.poll(() => mock.stderr()).toMatch(new RegExp(`${sdkAppId}.*${url}.*Ctrl-C`))
-    expect(await mock.call('openim/query_online_status')).toEqual(okay)
+    expect(await mock.call('openim/query_online_status')).toMatchObject(okay)
     expect(await mock.next()).toMatch(/^\d\d:\d\d:\d\d\.\d{3} {2}call +openim\/query_online_status {2}OK {2}\d+\.\d ms$/)
     expect(await mock.call(send, lostMessage(7))).toMatchObject({ ErrorCode: 10010 })
     expect(await mock.next()).toMatch(/call +group_open_http_svc\/send_group_msg {2}FAIL 10010 .* ms$/)
@@ -32,6 +32,18 @@ describe.concurrent('mock for a person', () => {
     await mock.call('openim/nonsense')
     expect(await mock.next((line) => line.includes('call '))).toMatch(/call +openim\/nonsense {2}FAIL 10003 /)
     expect(mock.lines.join('\n')).toContain('500')
+    await mock.stop()
+  })
+
+  test('says what to look at first when the receiver refuses', async ({ expect }) => {
+    const strict = await record(createReceiver({ sdkAppId, token }))
+    const mock = await startMock(['--target', `${strict.url}/im`])
+    await mock.call(send, lostMessage(7))
+    const refused = await mock.next((line) => line.includes('callback'))
+    expect(refused).toContain('refused')
+    await expect
+      .poll(() => mock.lines.join('\n'))
+      .toContain('The callback was not signed: if the app checks Sign, give its token (--token-file).')
     await mock.stop()
   })
 
@@ -61,7 +73,14 @@ describe.concurrent('mock --json', () => {
     expect(JSON.parse(mock.lines[0] as string)).toEqual({ type: 'ready', url: mock.url, target: `${target.url}/im?own=(hidden)` })
     await mock.call(send, lostMessage(4294967295))
     const refusal = { ActionStatus: 'FAIL', ErrorCode: 10010, ErrorInfo: expect.any(String) }
-    expect(await mock.event('call')).toEqual({ type: 'call', method: 'POST', api: send, reply: refusal, ms: expect.any(Number) })
+    expect(await mock.event('call')).toEqual({
+      type: 'call',
+      simulated: true,
+      method: 'POST',
+      api: send,
+      reply: refusal,
+      ms: expect.any(Number),
+    })
     expect(await done(mock)).toMatchObject({
       webhook: exception,
       status: 'done',

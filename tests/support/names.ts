@@ -37,10 +37,26 @@ export const groupEdited = 'Group.CallbackAfterModifyMsg'
 export const groupReceipt = 'Group.CallbackAfterReadReceipt'
 export const groupExtended = 'Group.CallbackAfterGroupMsgExtension'
 
-/** Every webhook that the simulator asks or tells. */
+/** What it asks and tells of official accounts, of bots and of moderation. */
+export const beforeOfficialAccount = 'OfficialAccount.CallbackBeforeCreateOfficialAccount'
+export const afterOfficialAccount = 'OfficialAccount.CallbackAfterCreateOfficialAccount'
+export const officialAccountChanged = 'OfficialAccount.CallbackAfterOfficialAccountInfoChanged'
+export const officialAccountDestroyed = 'OfficialAccount.CallbackAfterOfficialAccountDestroyed'
+export const beforeSubscriber = 'OfficialAccount.CallbackBeforeAddSubscriber'
+export const afterSubscriber = 'OfficialAccount.CallbackAfterAddSubscriber'
+export const officialAccountFull = 'OfficialAccount.CallbackAfterOfficialAccountFull'
+export const subscriberExit = 'OfficialAccount.CallbackAfterDeleteSubscriber'
+export const beforeOfficialMessage = 'OfficialAccount.CallbackBeforeSendMsg'
+export const afterOfficialMessage = 'OfficialAccount.CallbackAfterSendMsg'
+export const officialRecall = 'OfficialAccount.CallbackAfterMsgWithDraw'
+export const botMessage = 'Bot.OnC2CMessage'
+export const botMention = 'Bot.OnGroupMessage'
+export const contentResult = 'ContentCallback.ResultNotify'
+
+/** Every webhook that the simulator asks or tells of random calls. */
 export const fired = [
   ...[alert, quota, exception, beforeMessage, afterMessage, beforeGroupMessage, afterGroupMessage, beforeGroup, afterGroup],
-  ...[groupDestroyed, beforeInvite, memberJoin, groupFull, memberExit],
+  ...[groupDestroyed, beforeInvite, memberJoin, groupFull, memberExit, contentResult],
 ]
 
 /** The webhooks that the receivers of the tests have a table of fields for. Others they only acknowledge. */

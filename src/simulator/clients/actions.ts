@@ -4,6 +4,7 @@ import { quote } from '../../text.ts'
 import type { Api, RequestOf } from '../api.ts'
 import type { ClientCommand, Fields } from './client-command.ts'
 import { groupActions } from './groups.ts'
+import { officialAccountActions } from './official-accounts.ts'
 
 /** An API that a client uses as a backend does. */
 interface ApiAction {
@@ -21,6 +22,7 @@ const actions: Readonly<Record<string, ApiAction | ClientCommand>> = {
   'create-group': calling('group_open_http_svc/create_group', 'Owner_Account'),
   'send-group-msg': calling('group_open_http_svc/send_group_msg', 'From_Account'),
   ...groupActions,
+  ...officialAccountActions,
 }
 
 /** The names of all actions. */

@@ -1,6 +1,6 @@
 import { quotas } from '../api.ts'
 import { byteLength, type Call, type Permit, RestError } from '../call.ts'
-import { type DirectRequest, type GroupRequest, given } from '../message.ts'
+import { type DirectRequest, type GroupRequest, given, interceptedIn, type OfficialAccountRequest } from '../message.ts'
 import type { Kept } from '../state/messages.ts'
 
 /** The code for a message whose webhook failed (1047/34348). No page says that it holds for groups too; that is our choice. */
@@ -11,18 +11,11 @@ type Body = GroupRequest['MsgBody']
 /** @throws RestError with this code for a body that is too long, 80001 for one with a banned word */
 export function checkBody(body: Body, bannedWords: readonly string[], tooLong: number): void {
   if (isTooLong(body)) throw new RestError(tooLong, `the message is longer than ${quotas.messageBytes} bytes`)
-  if (bannedWords.length === 0) return
-  const texts = textsOf(body)
-  const word = bannedWords.find((banned) => texts.some((each) => each.includes(banned)))
-  if (word !== undefined) throw new RestError(80001, 'the text contains sensitive content')
+  if (interceptedIn(body, bannedWords) !== undefined) throw new RestError(80001, 'the text contains sensitive content')
 }
 
 export function isTooLong(body: Body): boolean {
   return byteLength(JSON.stringify(body)) > quotas.messageBytes
-}
-
-function textsOf(body: Body): string[] {
-  return body.flatMap(({ MsgContent: content }) => Object.values(content).filter((value) => typeof value === 'string'))
 }
 
 /** The sender. A client sends in its own name, whatever From_Account says. */
@@ -31,7 +24,10 @@ export function senderOf({ request, isAdmin, identifier }: Call<{ From_Account?:
 }
 
 /** The same call, with what the receiver replaced in its message. */
-export function withReplaced<Request extends GroupRequest | DirectRequest>(call: Call<Request>, { fields }: Permit): Call<Request> {
+export function withReplaced<Request extends GroupRequest | DirectRequest | OfficialAccountRequest>(
+  call: Call<Request>,
+  { fields }: Permit,
+): Call<Request> {
   const { MsgBody, CloudCustomData } = fields
   return { ...call, request: { ...call.request, ...given({ MsgBody, CloudCustomData }) } }
 }
