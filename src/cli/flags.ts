@@ -120,13 +120,19 @@ export const flags = {
   },
   history: {
     usage: '--history <n>',
-    about: 'how many messages of a conversation or a group are kept (default: 1000)',
+    about: 'how many messages a conversation or a group keeps (default: 1000)',
     parse: whole('history', 1, 1e6),
   },
   bannedWord: {
     usage: '--banned-word <word>',
     about: 'refuse group messages with this word as sensitive; repeatable',
     parse: filled('banned-word'),
+    repeatable: true,
+  },
+  groupField: {
+    usage: '--group-field <key>',
+    about: 'a custom field of groups that your console has; with this, any other key is refused with 10004; repeatable',
+    parse: filled('group-field'),
     repeatable: true,
   },
   onFailure: {

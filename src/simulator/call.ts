@@ -46,6 +46,8 @@ export interface CallContext {
   history: number
   /** What becomes of a group message beyond the rate of its group. */
   groupOverflow: GroupOverflow
+  /** The keys of the custom fields of groups that the console has; any key when not given. */
+  groupFields?: readonly string[] | undefined
   /** How many groups of a type may still be added today. */
   groupsLeft(type: string): number
   /** Tells the rules what happened. */
@@ -53,7 +55,7 @@ export interface CallContext {
 }
 
 /** What a call has besides its request, and whoever makes it. */
-export type Context = Pick<CallContext, 'state' | 'bannedWords' | 'history' | 'groupOverflow' | 'groupsLeft' | 'tell'>
+export type Context = Pick<CallContext, 'state' | 'bannedWords' | 'groupFields' | 'history' | 'groupOverflow' | 'groupsLeft' | 'tell'>
 
 /** One call, of the REST API or of a client. */
 export interface Call<Request> extends CallContext {

@@ -1,6 +1,6 @@
 import type { RequestOf } from './api.ts'
+import type { Group } from './state/groups.ts'
 import type { KeptInGroup } from './state/messages.ts'
-import type { Group } from './state.ts'
 
 /** The request to send a group message. */
 export type GroupRequest = RequestOf<'group_open_http_svc/send_group_msg'>

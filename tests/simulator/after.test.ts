@@ -83,7 +83,6 @@ const cases: Case[] = [
       Random: 2 ** 32 - 1,
       OnlineOnlyFlag: 3,
       CloudCustomData: 'c',
-      TopicId: 't',
       GroupAtInfo: [
         { GroupAtAllFlag: 1, GroupAt_Account: 'bob' },
         { GroupAtAllFlag: 0, GroupAt_Account: 'bob' },
@@ -100,7 +99,6 @@ const cases: Case[] = [
       MsgTime: present,
       OnlineOnlyFlag: 1,
       CloudCustomData: 'c',
-      TopicId: 't',
       GroupAtInfo: [
         { GroupAtAllFlag: 1 },
         { GroupAtAllFlag: 0, GroupAt_Account: 'bob' },

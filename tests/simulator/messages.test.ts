@@ -414,7 +414,10 @@ describe('the history of a group', () => {
     const simulation = simulate()
     const { call, backend } = simulation
     const id = '@TGS#_one'
-    const create = () => call(`${group}/create_group`, { Type: 'Community', Name: 'one', GroupId: id, Owner_Account: 'jared' })
+    const create = async () => {
+      await call(`${group}/create_group`, { Type: 'Community', Name: 'one', GroupId: id, Owner_Account: 'jared', SupportTopic: 1 })
+      await call('million_group_open_http_svc/create_topic', { GroupId: id, TopicName: 'a', ...topic })
+    }
     const topic = { TopicId: `${id}@TOPIC#_a` }
     const message = (more: object) => call(`${group}/send_group_msg`, { GroupId: id, Random: 7, MsgBody: text(), ...more })
     const seqs = async (more: object) => {
@@ -425,6 +428,7 @@ describe('the history of a group', () => {
     await message({})
     await message(topic)
     expect(await message({ ...topic, Random: 8 })).toMatchObject({ MsgSeq: 2 })
+    expect(await message({ TopicId: 'none' })).toMatchObject({ ErrorCode: 10010 })
     expect([await seqs({}), await seqs(topic)]).toEqual([[1], [2, 1]])
     await call('openim/modify_group_msg', { GroupId: id, ...topic, MsgSeq: 2, CloudCustomData: 'x' })
     await call(`${group}/destroy_group`, { GroupId: id })

@@ -25,6 +25,14 @@ export const groupDestroyed = 'Group.CallbackAfterGroupDestroyed'
 export const beforeInvite = 'Group.CallbackBeforeInviteJoinGroup'
 export const groupFull = 'Group.CallbackAfterGroupFull'
 export const memberExit = 'Group.CallbackAfterMemberExit'
+export const groupInfo = 'Group.CallbackAfterGroupInfoChanged'
+export const groupOwner = 'Group.CallbackAfterChangeGroupOwner'
+export const memberField = 'Group.CallbackAfterMemberFieldChanged'
+export const groupAttributes = 'Group.CallbackAfterGroupAttrChanged'
+export const beforeTopic = 'Group.CallbackBeforeCreateTopic'
+export const afterTopic = 'Group.CallbackAfterCreateTopic'
+export const topicInfo = 'Group.CallbackAfterTopicInfoChanged'
+export const topicsDestroyed = 'Group.CallbackAfterTopicDestroyed'
 
 /** What it tells of messages after they were sent. */
 export const recalled = 'C2C.CallbackAfterMsgWithDraw'
@@ -57,6 +65,7 @@ export const contentResult = 'ContentCallback.ResultNotify'
 export const fired = [
   ...[alert, quota, exception, beforeMessage, afterMessage, beforeGroupMessage, afterGroupMessage, beforeGroup, afterGroup],
   ...[groupDestroyed, beforeInvite, memberJoin, groupFull, memberExit, contentResult],
+  ...[groupInfo, groupOwner, memberField, groupAttributes, beforeTopic, afterTopic, topicInfo, topicsDestroyed],
 ]
 
 /** The webhooks that the receivers of the tests have a table of fields for. Others they only acknowledge. */

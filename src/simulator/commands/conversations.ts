@@ -3,7 +3,7 @@ import { type Call, type Commands, command, RestError } from '../call.ts'
 import { conversationOf, hide, listedPeers, unlist } from '../state/conversations.ts'
 import { timelineOf } from '../state/timelines.ts'
 import { isUnknown } from './accounts.ts'
-import { isBroadcast } from './groups.ts'
+import { isBroadcast } from './group-checks.ts'
 
 /** How many conversations a page has. No page of the documents says; this is our choice. */
 const perPage = 100
@@ -17,11 +17,12 @@ function checkAccount({ state }: Call<unknown>, account: string): void {
 
 /** The conversations of a user, the newest first. That they are in this order is our choice. */
 function sessionsOf({ state }: Call<unknown>, account: string, withEmpty: boolean): Session[] {
-  const { messages, groups } = state
+  const { messages, groups, joined } = state
   const direct = listedPeers(messages, account).map(({ peer, time }): Session => ({ Type: 1, To_Account: peer, MsgTime: time, TopFlag: 0 }))
-  const inGroups = [...groups.values()]
-    .filter(({ id, type, members, lastSeq }) => {
-      if (isBroadcast(type) || !members.has(account)) return false
+  const inGroups = [...(joined.get(account) ?? [])]
+    .flatMap((id) => groups.get(id) ?? [])
+    .filter(({ id, type, lastSeq }) => {
+      if (isBroadcast(type)) return false
       const unlisted = messages.timelines.entries.get(id)?.unlistedFor.get(account) ?? -1
       return lastSeq > unlisted && (lastSeq > 0 || withEmpty)
     })

@@ -2,11 +2,11 @@ import { quotas, type RequestOf } from '../api.ts'
 import { byteLength, type Call, type Commands, command, RestError } from '../call.ts'
 import type { ExtensionChange } from '../fact.ts'
 import { findDirect } from '../state/conversations.ts'
+import type { Group } from '../state/groups.ts'
 import type { Extension, Extensions, Kept, KeptDirect, KeptInGroup } from '../state/messages.ts'
 import { findInGroup } from '../state/timelines.ts'
-import type { Group } from '../state.ts'
+import { findGroup } from './group-checks.ts'
 import { hasReceipts } from './group-messages.ts'
-import { findGroup } from './groups.ts'
 
 const limits = quotas.extensions
 

@@ -1,12 +1,13 @@
 import { type ItemOf, quotas } from '../api.ts'
 import { byteLength, type Call, type Commands, command, RestError } from '../call.ts'
 import { given } from '../message.ts'
+import type { Group } from '../state/groups.ts'
 import type { KeptInGroup } from '../state/messages.ts'
 import { rewrite } from '../state/shelf.ts'
 import { findInGroup, messagesIn } from '../state/timelines.ts'
-import type { Group } from '../state.ts'
-import { findGroup, isBroadcast } from './groups.ts'
+import { findGroup, isBroadcast } from './group-checks.ts'
 import { checkBody } from './sending.ts'
+import { placeOf } from './topics.ts'
 
 /** A group that keeps its messages. @throws RestError with this code for one that does not, those of findGroup for none */
 function findKeeping(call: Call<{ GroupId: string }>, code: number): Group {
@@ -37,7 +38,7 @@ export const groupHistoryCommands = {
     const page: Read[] = []
     const most = Math.min(asked, quotas.historyPerPage)
     // Recalled messages are passed over. So the page is empty only if there are no further messages, and a client that goes on comes to an end.
-    for (const message of messagesIn(call.state.messages, TopicId ?? group.id).toReversed()) {
+    for (const message of messagesIn(call.state.messages, placeOf(group, TopicId).id).toReversed()) {
       if (page.length === most) break
       if (message.seq <= from && (WithRecalledMsg === 1 || !message.isRecalled)) page.push(describe(message))
     }
@@ -50,8 +51,9 @@ export const groupHistoryCommands = {
     const most = quotas.recallsPerCall
     if (list.length > most) throw new RestError(10004, `at most ${most} messages at once`)
     if (byteLength(Reason) > quotas.recallReasonBytes) throw new RestError(10004, `Reason is longer than ${quotas.recallReasonBytes} bytes`)
+    const { id } = placeOf(group, topic)
     const results = list.map(({ MsgSeq: seq }) => {
-      const message = findInGroup(call.state.messages, topic ?? group.id, seq)
+      const message = findInGroup(call.state.messages, id, seq)
       if (message === undefined) return { MsgSeq: seq, RetCode: 10030 }
       // The code for a message that was recalled already is on no page; this one is our choice.
       if (message.isRecalled) return { MsgSeq: seq, RetCode: 10032 }
@@ -64,8 +66,8 @@ export const groupHistoryCommands = {
   }),
   'group_open_http_svc/delete_group_msg_by_sender': command((call) => {
     const { Sender_Account: sender, TopicId, GroupId: id } = call.request
-    findGroup(call, id)
-    const last = messagesIn(call.state.messages, TopicId ?? id).slice(-quotas.messagesBySender)
+    const place = placeOf(findGroup(call, id), TopicId)
+    const last = messagesIn(call.state.messages, place.id).slice(-quotas.messagesBySender)
     for (const message of last) if (message.from === sender) message.isRecalled = true
     return undefined
   }),
@@ -80,7 +82,7 @@ export const groupHistoryCommands = {
     if (body === undefined && data === undefined) throw new RestError(20001, 'there is neither MsgBody nor CloudCustomData')
     const group = findKeeping(call, 10007)
     if (body !== undefined) checkBody(body, call.bannedWords, 93_000)
-    const message = findInGroup(call.state.messages, topic ?? group.id, seq)
+    const message = findInGroup(call.state.messages, placeOf(group, topic).id, seq)
     // No page has the code for a message that does not exist; that of a recall is our choice.
     if (message === undefined) throw new RestError(10030, 'there is no such message')
     rewrite(call.state.messages.timelines, message, given({ body, data }))

@@ -1,11 +1,13 @@
 import { type ExtrasOf, quotas } from '../api.ts'
 import { type Call, type Commands, command, question, RestError, seconds } from '../call.ts'
 import { forbids, type GroupMessage, type GroupRequest, groupContent, onlineOnly } from '../message.ts'
+import type { Group, Topic } from '../state/groups.ts'
 import type { KeptInGroup } from '../state/messages.ts'
-import { keepInGroup, lastInTopic, messagesIn } from '../state/timelines.ts'
-import type { Group } from '../state.ts'
-import { findGroup, isBroadcast } from './groups.ts'
+import { keepInGroup, messagesIn } from '../state/timelines.ts'
+import { findGroup, isBroadcast, refuseBroadcast } from './group-checks.ts'
+import { isMuted, isMutedWithAll } from './mutes.ts'
 import { blockedMessage, checkBody, isSame, isTooLong, senderOf, telling, withReplaced } from './sending.ts'
+import { placeOf } from './topics.ts'
 
 /** The only text of an ErrorInfo that a page shows. */
 const tooFrequent = 'msg count exceeds limit,please retry later'
@@ -27,15 +29,28 @@ function tellRefusal(call: Call<{ readonly [Field in keyof GroupRequest]?: unkno
   call.tell({ kind: 'message-refused', message, errorCode: refusal.code, errorInfo: refusal.message })
 }
 
+/**
+ * An admin may send in the name of somebody who is no member (1047/33526). A client may not, unless the group is an AVChatRoom.
+ *
+ * @throws RestError if the sender may not send to the group
+ */
+function checkSender({ request, isAdmin, now }: Call<GroupRequest>, group: Group, from: string): void {
+  const isInside = group.type === 'AVChatRoom' ? seconds(now) >= (group.banned.get(from) ?? 0) : group.members.has(from)
+  // That a banned user is as one who is no member is our choice.
+  if (!isAdmin && !isInside) throw new RestError(10007, 'the sender is not a member of the group')
+  const place = placeOf(group, request.TopicId)
+  const topic = group.topics.get(place.id)
+  const isFromAdmin = isAdmin && request.From_Account === undefined
+  const isSilenced = isMuted(group, from, now) || isMuted(place, from, now)
+  if (isSilenced || (!isFromAdmin && isMutedWithAll(group, topic, from))) throw new RestError(10017, 'the sender is muted')
+}
+
 /** @throws RestError if the sender may not send this message to the group */
 function checkGroupMessage(call: Call<GroupRequest>): GroupMessage {
-  const { request, isAdmin, identifier, now } = call
+  const { request, identifier } = call
   const group = findGroup(call, request.GroupId)
   const from = senderOf(call)
-  const isFromAdmin = isAdmin && request.From_Account === undefined
-  if (!isFromAdmin && group.type !== 'AVChatRoom' && !group.members.has(from))
-    throw new RestError(10007, 'the sender is not a member of the group')
-  if (seconds(now) < (group.muted.get(from) ?? 0)) throw new RestError(10017, 'the sender is muted')
+  checkSender(call, group, from)
   checkBody(request.MsgBody, call.bannedWords, 80_002)
   return { group, request, from, operator: identifier }
 }
@@ -48,16 +63,11 @@ function takesMessage(group: Group, second: number): boolean {
   return true
 }
 
-/** The number that the next message of a group or of a topic gets. */
-function nextSeq({ state }: Call<unknown>, group: Group, topic: string | undefined): number {
-  return (topic === undefined ? group.lastSeq : lastInTopic(state.messages, topic)) + 1
-}
-
 /** Keeps a message that has its number. An AVChatRoom keeps none (1047/34971). */
-function keep({ state, history }: Call<unknown>, group: Group, topic: string | undefined, message: KeptInGroup): void {
-  if (topic === undefined) group.lastSeq = message.seq
-  group.lastMessageAt = message.time
-  if (!isBroadcast(group.type)) keepInGroup(state.messages, topic ?? group.id, message, history)
+function keep({ state, history }: Call<unknown>, { type }: Group, place: Group | Topic, message: KeptInGroup): void {
+  place.lastSeq = message.seq
+  place.lastMessageAt = message.time
+  if (!isBroadcast(type)) keepInGroup(state.messages, place.id, message, history)
 }
 
 /** Whether members can confirm that they have read messages of this group. Not in a Community (1047/49439). */
@@ -97,11 +107,11 @@ export const groupMessageCommands = {
         const message = checkGroupMessage(withReplaced(call, permit))
         const { group, request } = message
         const time = seconds(call.now)
-        const topic = request.TopicId
+        const place = placeOf(group, request.TopicId)
         const duplicate = findDuplicate(call, message, time)
         // What the sender of a duplicate gets is undocumented; that it is the reply to the first one is our choice.
         if (duplicate !== undefined) return { MsgTime: duplicate.time, MsgSeq: duplicate.seq }
-        const seq = nextSeq(call, group, topic)
+        const seq = place.lastSeq + 1
         // The sender of a message that is dropped sees the number that the next message gets.
         if (permit.effect === 'discard') return { MsgTime: time, MsgSeq: seq }
         if (!takesMessage(group, time)) {
@@ -109,7 +119,9 @@ export const groupMessageCommands = {
           return { MsgTime: time, MsgSeq: seq, MsgDropReason: 'MsgFreqCtrl' }
         }
         const kept = keptOf(message, seq, time)
-        keep(call, group, topic, kept)
+        keep(call, group, place, kept)
+        const sender = group.members.get(message.from)
+        if (sender !== undefined) sender.lastSentAt = time
         call.tell({ kind: 'message-sent', message, seq, time })
         if (kept.asksReceipt) call.tell({ kind: 'receipts-changed', group, messages: [kept] })
         return { MsgTime: time, MsgSeq: seq }
@@ -126,18 +138,19 @@ export const groupMessageCommands = {
     },
   ),
   'group_open_http_svc/import_group_msg': command((call) => {
-    const { MsgList: list, TopicId: topic } = call.request
-    const group = findGroup(call, call.request.GroupId)
-    if (isBroadcast(group.type)) throw new RestError(10007, `an ${group.type} keeps no messages`)
+    const { MsgList: list, GroupId, TopicId } = call.request
+    const group = findGroup(call, GroupId)
+    refuseBroadcast(group, 'imports')
+    const place = placeOf(group, TopicId)
     const most = quotas.importsPerCall
     if (list.length > most) throw new RestError(10004, `at most ${most} messages at once`)
     const results = list.map(({ From_Account: from, SendTime: time, Random: random = call.serial, MsgBody: body }) => {
       const failed = (code: number) => ({ MsgTime: time, Result: code })
-      if (time < group.createdAt || time < group.lastMessageAt || time > seconds(call.now)) return failed(10004)
+      if (time < place.createdAt || time < place.lastMessageAt || time > seconds(call.now)) return failed(10004)
       if (isTooLong(body)) return failed(80_002)
       const message = { ...{ from, time, random, body }, isRecalled: false, asksReceipt: false, isExtensible: false, readers: [] }
-      const seq = nextSeq(call, group, topic)
-      keep(call, group, topic, { ...message, seq, priority: priorities.Normal, isPlace: false })
+      const seq = place.lastSeq + 1
+      keep(call, group, place, { ...message, seq, priority: priorities.Normal, isPlace: false })
       return { MsgSeq: seq, MsgTime: time, Result: 0 }
     })
     return { ImportMsgResult: results }

@@ -1,11 +1,11 @@
 import { type ExtrasOf, quotas } from '../api.ts'
 import { type Call, type Commands, command, RestError } from '../call.ts'
 import { receiptsOf } from '../message.ts'
+import type { Group } from '../state/groups.ts'
 import type { KeptInGroup } from '../state/messages.ts'
 import { findInGroup } from '../state/timelines.ts'
-import type { Group } from '../state.ts'
+import { findGroup } from './group-checks.ts'
 import { hasReceipts } from './group-messages.ts'
-import { findGroup } from './groups.ts'
 
 /** @throws RestError 10007 for a group whose messages have no read receipts, those of findGroup for none */
 function findWithReceipts(call: Call<{ GroupId: string }>): Group {

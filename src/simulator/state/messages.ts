@@ -69,8 +69,6 @@ export interface Conversation {
 /** The messages of a group or of a topic. Their numbers follow each other without a gap. */
 export interface Timeline {
   messages: KeptInGroup[]
-  /** Number of the last message of a topic; a group counts its own. */
-  lastSeq: number
   /** Which users have deleted the group from their lists of conversations, and the number of the last message then. */
   unlistedFor: Map<string, number>
 }

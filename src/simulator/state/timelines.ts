@@ -1,14 +1,10 @@
+import type { Group } from './groups.ts'
 import type { KeptInGroup, Messages, Timeline } from './messages.ts'
 import { remove, shelve, use } from './shelf.ts'
 
 /** What is kept of a group or a topic; it begins if there is nothing. */
 export function timelineOf({ timelines }: Messages, id: string): Timeline {
-  return use(timelines, id, () => ({ messages: [], lastSeq: 0, unlistedFor: new Map() }))
-}
-
-/** Number of the last message of a topic. */
-export function lastInTopic({ timelines }: Messages, id: string): number {
-  return timelines.entries.get(id)?.lastSeq ?? 0
+  return use(timelines, id, () => ({ messages: [], unlistedFor: new Map() }))
 }
 
 /**
@@ -19,7 +15,6 @@ export function lastInTopic({ timelines }: Messages, id: string): number {
  */
 export function keepInGroup(messages: Messages, id: string, message: KeptInGroup, history: number): void {
   const timeline = timelineOf(messages, id)
-  timeline.lastSeq = message.seq
   shelve(messages.timelines, id, timeline.messages, message, history)
 }
 
@@ -37,8 +32,11 @@ export function findInGroup(messages: Messages, id: string, seq: number): KeptIn
 }
 
 /** Forgets what is kept of a group and of its topics. */
-export function forgetGroup({ timelines }: Messages, id: string): void {
+export function forgetGroup(messages: Messages, { id, topics }: Group): void {
+  for (const each of [id, ...topics.keys()]) forgetTimeline(messages, each)
+}
+
+/** @param id of the group, or of the topic */
+export function forgetTimeline({ timelines }: Messages, id: string): void {
   remove(timelines, id)
-  if (!id.startsWith('@TGS#_')) return
-  for (const topic of timelines.entries.keys()) if (topic.startsWith(`${id}@TOPIC#_`)) remove(timelines, topic)
 }
