@@ -10179,13 +10179,229 @@ return errors === 0;
 validate169.evaluated = {"props":{"CheckItem":true},"dynamicProps":false,"dynamicItems":false};
 
 export const requests49 = validate170;
-const schema201 = {"$ref":"description#/paths/~1v4~1openim~1sendmsg/post/requestBody/content/application~1json/schema"};
-const schema202 = {"type":"object","required":["To_Account","MsgRandom","MsgBody"],"properties":{"SyncOtherMachine":{"enum":[1,2]},"From_Account":{"type":"string"},"To_Account":{"type":"string"},"MsgLifeTime":{"type":"integer","minimum":0,"maximum":604800},"MsgSeq":{"type":"integer","minimum":0,"maximum":4294967295},"MsgRandom":{"type":"integer","minimum":0,"maximum":4294967295},"MsgTimeStamp":{"type":"integer","minimum":0},"MsgBody":{"$ref":"#/components/schemas/MsgBody"},"CloudCustomData":{"type":"string"},"SendMsgControl":{"type":"array","items":{"type":"string"}},"ForbidCallbackControl":{"type":"array","items":{"type":"string"}},"OfflinePushInfo":{"$ref":"#/components/schemas/OfflinePushInfo"},"SupportMessageExtension":{"enum":[0,1]},"IsNeedReadReceipt":{"enum":[0,1],"default":0},"OnlineOnlyFlag":{"enum":[0,1]}}};
+const schema201 = {"$ref":"description#/paths/~1v4~1im_open_login_svc~1multiaccount_import/post/requestBody/content/application~1json/schema"};
+const schema202 = {"type":"object","required":["Accounts"],"properties":{"Accounts":{"type":"array","items":{"type":"string"}}}};
+
+function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate170.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.Accounts === undefined){
+const err0 = {instancePath,schemaPath:"description#/paths/~1v4~1im_open_login_svc~1multiaccount_import/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "Accounts"},message:"must have required property '"+"Accounts"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.Accounts !== undefined){
+let data0 = data.Accounts;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0 && errors<8; i0++){
+if(typeof data0[i0] !== "string"){
+const err1 = {instancePath:instancePath+"/Accounts/" + i0,schemaPath:"description#/paths/~1v4~1im_open_login_svc~1multiaccount_import/post/requestBody/content/application~1json/schema/properties/Accounts/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/Accounts",schemaPath:"description#/paths/~1v4~1im_open_login_svc~1multiaccount_import/post/requestBody/content/application~1json/schema/properties/Accounts/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"description#/paths/~1v4~1im_open_login_svc~1multiaccount_import/post/requestBody/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate170.errors = vErrors;
+return errors === 0;
+}
+validate170.evaluated = {"props":{"Accounts":true},"dynamicProps":false,"dynamicItems":false};
+
+export const requests50 = validate171;
+const schema203 = {"$ref":"description#/paths/~1v4~1im_open_login_svc~1account_delete/post/requestBody/content/application~1json/schema"};
+const schema204 = {"type":"object","required":["DeleteItem"],"properties":{"DeleteItem":{"type":"array","items":{"type":"object","required":["UserID"],"properties":{"UserID":{"type":"string"}}}}}};
 
 function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate171.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.DeleteItem === undefined){
+const err0 = {instancePath,schemaPath:"description#/paths/~1v4~1im_open_login_svc~1account_delete/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "DeleteItem"},message:"must have required property '"+"DeleteItem"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.DeleteItem !== undefined){
+let data0 = data.DeleteItem;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0 && errors<8; i0++){
+let data1 = data0[i0];
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.UserID === undefined){
+const err1 = {instancePath:instancePath+"/DeleteItem/" + i0,schemaPath:"description#/paths/~1v4~1im_open_login_svc~1account_delete/post/requestBody/content/application~1json/schema/properties/DeleteItem/items/required",keyword:"required",params:{missingProperty: "UserID"},message:"must have required property '"+"UserID"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data1.UserID !== undefined){
+if(typeof data1.UserID !== "string"){
+const err2 = {instancePath:instancePath+"/DeleteItem/" + i0+"/UserID",schemaPath:"description#/paths/~1v4~1im_open_login_svc~1account_delete/post/requestBody/content/application~1json/schema/properties/DeleteItem/items/properties/UserID/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/DeleteItem/" + i0,schemaPath:"description#/paths/~1v4~1im_open_login_svc~1account_delete/post/requestBody/content/application~1json/schema/properties/DeleteItem/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/DeleteItem",schemaPath:"description#/paths/~1v4~1im_open_login_svc~1account_delete/post/requestBody/content/application~1json/schema/properties/DeleteItem/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"description#/paths/~1v4~1im_open_login_svc~1account_delete/post/requestBody/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate171.errors = vErrors;
+return errors === 0;
+}
+validate171.evaluated = {"props":{"DeleteItem":true},"dynamicProps":false,"dynamicItems":false};
+
+export const requests51 = validate172;
+const schema205 = {"$ref":"description#/paths/~1v4~1im_open_login_svc~1kick/post/requestBody/content/application~1json/schema"};
+const schema206 = {"type":"object","required":["UserID"],"properties":{"UserID":{"type":"string"}}};
+
+function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate172.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.UserID === undefined){
+const err0 = {instancePath,schemaPath:"description#/paths/~1v4~1im_open_login_svc~1kick/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "UserID"},message:"must have required property '"+"UserID"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.UserID !== undefined){
+if(typeof data.UserID !== "string"){
+const err1 = {instancePath:instancePath+"/UserID",schemaPath:"description#/paths/~1v4~1im_open_login_svc~1kick/post/requestBody/content/application~1json/schema/properties/UserID/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"description#/paths/~1v4~1im_open_login_svc~1kick/post/requestBody/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate172.errors = vErrors;
+return errors === 0;
+}
+validate172.evaluated = {"props":{"UserID":true},"dynamicProps":false,"dynamicItems":false};
+
+export const requests52 = validate173;
+const schema207 = {"$ref":"description#/paths/~1v4~1openim~1sendmsg/post/requestBody/content/application~1json/schema"};
+const schema208 = {"type":"object","required":["To_Account","MsgRandom","MsgBody"],"properties":{"SyncOtherMachine":{"enum":[1,2]},"From_Account":{"type":"string"},"To_Account":{"type":"string"},"MsgLifeTime":{"type":"integer","minimum":0,"maximum":604800},"MsgSeq":{"type":"integer","minimum":0,"maximum":4294967295},"MsgRandom":{"type":"integer","minimum":0,"maximum":4294967295},"MsgTimeStamp":{"type":"integer","minimum":0},"MsgBody":{"$ref":"#/components/schemas/MsgBody"},"CloudCustomData":{"type":"string"},"SendMsgControl":{"type":"array","items":{"type":"string"}},"ForbidCallbackControl":{"type":"array","items":{"type":"string"}},"OfflinePushInfo":{"$ref":"#/components/schemas/OfflinePushInfo"},"SupportMessageExtension":{"enum":[0,1]},"IsNeedReadReceipt":{"enum":[0,1],"default":0},"OnlineOnlyFlag":{"enum":[0,1]}}};
+
+function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate174.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10226,7 +10442,7 @@ errors++;
 if(data.SyncOtherMachine !== undefined){
 let data0 = data.SyncOtherMachine;
 if(!((data0 === 1) || (data0 === 2))){
-const err3 = {instancePath:instancePath+"/SyncOtherMachine",schemaPath:"#/properties/SyncOtherMachine/enum",keyword:"enum",params:{allowedValues: schema202.properties.SyncOtherMachine.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/SyncOtherMachine",schemaPath:"#/properties/SyncOtherMachine/enum",keyword:"enum",params:{allowedValues: schema208.properties.SyncOtherMachine.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10561,7 +10777,7 @@ errors++;
 if(data.SupportMessageExtension !== undefined){
 let data20 = data.SupportMessageExtension;
 if(!((data20 === 0) || (data20 === 1))){
-const err29 = {instancePath:instancePath+"/SupportMessageExtension",schemaPath:"#/properties/SupportMessageExtension/enum",keyword:"enum",params:{allowedValues: schema202.properties.SupportMessageExtension.enum},message:"must be equal to one of the allowed values"};
+const err29 = {instancePath:instancePath+"/SupportMessageExtension",schemaPath:"#/properties/SupportMessageExtension/enum",keyword:"enum",params:{allowedValues: schema208.properties.SupportMessageExtension.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -10574,7 +10790,7 @@ errors++;
 if(data.IsNeedReadReceipt !== undefined){
 let data21 = data.IsNeedReadReceipt;
 if(!((data21 === 0) || (data21 === 1))){
-const err30 = {instancePath:instancePath+"/IsNeedReadReceipt",schemaPath:"#/properties/IsNeedReadReceipt/enum",keyword:"enum",params:{allowedValues: schema202.properties.IsNeedReadReceipt.enum},message:"must be equal to one of the allowed values"};
+const err30 = {instancePath:instancePath+"/IsNeedReadReceipt",schemaPath:"#/properties/IsNeedReadReceipt/enum",keyword:"enum",params:{allowedValues: schema208.properties.IsNeedReadReceipt.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -10587,7 +10803,7 @@ errors++;
 if(data.OnlineOnlyFlag !== undefined){
 let data22 = data.OnlineOnlyFlag;
 if(!((data22 === 0) || (data22 === 1))){
-const err31 = {instancePath:instancePath+"/OnlineOnlyFlag",schemaPath:"#/properties/OnlineOnlyFlag/enum",keyword:"enum",params:{allowedValues: schema202.properties.OnlineOnlyFlag.enum},message:"must be equal to one of the allowed values"};
+const err31 = {instancePath:instancePath+"/OnlineOnlyFlag",schemaPath:"#/properties/OnlineOnlyFlag/enum",keyword:"enum",params:{allowedValues: schema208.properties.OnlineOnlyFlag.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -10608,39 +10824,39 @@ vErrors.push(err32);
 }
 errors++;
 }
-validate171.errors = vErrors;
+validate174.errors = vErrors;
 return errors === 0;
 }
-validate171.evaluated = {"props":{"SyncOtherMachine":true,"From_Account":true,"To_Account":true,"MsgLifeTime":true,"MsgSeq":true,"MsgRandom":true,"MsgTimeStamp":true,"MsgBody":true,"CloudCustomData":true,"SendMsgControl":true,"ForbidCallbackControl":true,"OfflinePushInfo":true,"SupportMessageExtension":true,"IsNeedReadReceipt":true,"OnlineOnlyFlag":true},"dynamicProps":false,"dynamicItems":false};
+validate174.evaluated = {"props":{"SyncOtherMachine":true,"From_Account":true,"To_Account":true,"MsgLifeTime":true,"MsgSeq":true,"MsgRandom":true,"MsgTimeStamp":true,"MsgBody":true,"CloudCustomData":true,"SendMsgControl":true,"ForbidCallbackControl":true,"OfflinePushInfo":true,"SupportMessageExtension":true,"IsNeedReadReceipt":true,"OnlineOnlyFlag":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate170.evaluated;
+const evaluated0 = validate173.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate171(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+if(!(validate174(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
 errors = vErrors.length;
 }
-validate170.errors = vErrors;
+validate173.errors = vErrors;
 return errors === 0;
 }
-validate170.evaluated = {"props":{"SyncOtherMachine":true,"From_Account":true,"To_Account":true,"MsgLifeTime":true,"MsgSeq":true,"MsgRandom":true,"MsgTimeStamp":true,"MsgBody":true,"CloudCustomData":true,"SendMsgControl":true,"ForbidCallbackControl":true,"OfflinePushInfo":true,"SupportMessageExtension":true,"IsNeedReadReceipt":true,"OnlineOnlyFlag":true},"dynamicProps":false,"dynamicItems":false};
+validate173.evaluated = {"props":{"SyncOtherMachine":true,"From_Account":true,"To_Account":true,"MsgLifeTime":true,"MsgSeq":true,"MsgRandom":true,"MsgTimeStamp":true,"MsgBody":true,"CloudCustomData":true,"SendMsgControl":true,"ForbidCallbackControl":true,"OfflinePushInfo":true,"SupportMessageExtension":true,"IsNeedReadReceipt":true,"OnlineOnlyFlag":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests50 = validate174;
-const schema204 = {"$ref":"description#/paths/~1v4~1openim~1batchsendmsg/post/requestBody/content/application~1json/schema"};
-const schema205 = {"type":"object","required":["To_Account","MsgRandom","MsgBody"],"properties":{"SyncOtherMachine":{"enum":[1,2]},"From_Account":{"type":"string"},"To_Account":{"type":"array","minItems":1,"items":{"type":"string"}},"MsgSeq":{"type":"integer","minimum":0,"maximum":4294967295},"MsgRandom":{"type":"integer","minimum":0,"maximum":4294967295},"MsgBody":{"$ref":"#/components/schemas/MsgBody"},"MsgLifeTime":{"type":"integer","minimum":0,"maximum":604800},"CloudCustomData":{"type":"string"},"SendMsgControl":{"type":"array","items":{"type":"string"}},"OfflinePushInfo":{"$ref":"#/components/schemas/OfflinePushInfo"},"OnlineOnlyFlag":{"enum":[0,1]},"IsNeedReadReceipt":{"enum":[0,1],"default":0}}};
+export const requests53 = validate177;
+const schema210 = {"$ref":"description#/paths/~1v4~1openim~1batchsendmsg/post/requestBody/content/application~1json/schema"};
+const schema211 = {"type":"object","required":["To_Account","MsgRandom","MsgBody"],"properties":{"SyncOtherMachine":{"enum":[1,2]},"From_Account":{"type":"string"},"To_Account":{"type":"array","minItems":1,"items":{"type":"string"}},"MsgSeq":{"type":"integer","minimum":0,"maximum":4294967295},"MsgRandom":{"type":"integer","minimum":0,"maximum":4294967295},"MsgBody":{"$ref":"#/components/schemas/MsgBody"},"MsgLifeTime":{"type":"integer","minimum":0,"maximum":604800},"CloudCustomData":{"type":"string"},"SendMsgControl":{"type":"array","items":{"type":"string"}},"OfflinePushInfo":{"$ref":"#/components/schemas/OfflinePushInfo"},"OnlineOnlyFlag":{"enum":[0,1]},"IsNeedReadReceipt":{"enum":[0,1],"default":0}}};
 
-function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate175.evaluated;
+const evaluated0 = validate178.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10681,7 +10897,7 @@ errors++;
 if(data.SyncOtherMachine !== undefined){
 let data0 = data.SyncOtherMachine;
 if(!((data0 === 1) || (data0 === 2))){
-const err3 = {instancePath:instancePath+"/SyncOtherMachine",schemaPath:"#/properties/SyncOtherMachine/enum",keyword:"enum",params:{allowedValues: schema205.properties.SyncOtherMachine.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/SyncOtherMachine",schemaPath:"#/properties/SyncOtherMachine/enum",keyword:"enum",params:{allowedValues: schema211.properties.SyncOtherMachine.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10989,7 +11205,7 @@ errors++;
 if(data.OnlineOnlyFlag !== undefined){
 let data18 = data.OnlineOnlyFlag;
 if(!((data18 === 0) || (data18 === 1))){
-const err27 = {instancePath:instancePath+"/OnlineOnlyFlag",schemaPath:"#/properties/OnlineOnlyFlag/enum",keyword:"enum",params:{allowedValues: schema205.properties.OnlineOnlyFlag.enum},message:"must be equal to one of the allowed values"};
+const err27 = {instancePath:instancePath+"/OnlineOnlyFlag",schemaPath:"#/properties/OnlineOnlyFlag/enum",keyword:"enum",params:{allowedValues: schema211.properties.OnlineOnlyFlag.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -11002,7 +11218,7 @@ errors++;
 if(data.IsNeedReadReceipt !== undefined){
 let data19 = data.IsNeedReadReceipt;
 if(!((data19 === 0) || (data19 === 1))){
-const err28 = {instancePath:instancePath+"/IsNeedReadReceipt",schemaPath:"#/properties/IsNeedReadReceipt/enum",keyword:"enum",params:{allowedValues: schema205.properties.IsNeedReadReceipt.enum},message:"must be equal to one of the allowed values"};
+const err28 = {instancePath:instancePath+"/IsNeedReadReceipt",schemaPath:"#/properties/IsNeedReadReceipt/enum",keyword:"enum",params:{allowedValues: schema211.properties.IsNeedReadReceipt.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -11023,39 +11239,39 @@ vErrors.push(err29);
 }
 errors++;
 }
-validate175.errors = vErrors;
+validate178.errors = vErrors;
 return errors === 0;
 }
-validate175.evaluated = {"props":{"SyncOtherMachine":true,"From_Account":true,"To_Account":true,"MsgSeq":true,"MsgRandom":true,"MsgBody":true,"MsgLifeTime":true,"CloudCustomData":true,"SendMsgControl":true,"OfflinePushInfo":true,"OnlineOnlyFlag":true,"IsNeedReadReceipt":true},"dynamicProps":false,"dynamicItems":false};
+validate178.evaluated = {"props":{"SyncOtherMachine":true,"From_Account":true,"To_Account":true,"MsgSeq":true,"MsgRandom":true,"MsgBody":true,"MsgLifeTime":true,"CloudCustomData":true,"SendMsgControl":true,"OfflinePushInfo":true,"OnlineOnlyFlag":true,"IsNeedReadReceipt":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate174.evaluated;
+const evaluated0 = validate177.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate175(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate178(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
-validate174.errors = vErrors;
+validate177.errors = vErrors;
 return errors === 0;
 }
-validate174.evaluated = {"props":{"SyncOtherMachine":true,"From_Account":true,"To_Account":true,"MsgSeq":true,"MsgRandom":true,"MsgBody":true,"MsgLifeTime":true,"CloudCustomData":true,"SendMsgControl":true,"OfflinePushInfo":true,"OnlineOnlyFlag":true,"IsNeedReadReceipt":true},"dynamicProps":false,"dynamicItems":false};
+validate177.evaluated = {"props":{"SyncOtherMachine":true,"From_Account":true,"To_Account":true,"MsgSeq":true,"MsgRandom":true,"MsgBody":true,"MsgLifeTime":true,"CloudCustomData":true,"SendMsgControl":true,"OfflinePushInfo":true,"OnlineOnlyFlag":true,"IsNeedReadReceipt":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests51 = validate178;
-const schema207 = {"$ref":"description#/paths/~1v4~1openim~1admin_getroammsg/post/requestBody/content/application~1json/schema"};
-const schema208 = {"type":"object","required":["Operator_Account","Peer_Account","MaxCnt","MinTime","MaxTime"],"properties":{"Operator_Account":{"type":"string"},"Peer_Account":{"type":"string"},"MaxCnt":{"type":"integer","minimum":1},"MinTime":{"type":"integer","minimum":0},"MaxTime":{"type":"integer","minimum":0},"LastMsgKey":{"type":"string"}}};
+export const requests54 = validate181;
+const schema213 = {"$ref":"description#/paths/~1v4~1openim~1admin_getroammsg/post/requestBody/content/application~1json/schema"};
+const schema214 = {"type":"object","required":["Operator_Account","Peer_Account","MaxCnt","MinTime","MaxTime"],"properties":{"Operator_Account":{"type":"string"},"Peer_Account":{"type":"string"},"MaxCnt":{"type":"integer","minimum":1},"MinTime":{"type":"integer","minimum":0},"MaxTime":{"type":"integer","minimum":0},"LastMsgKey":{"type":"string"}}};
 
-function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate178.evaluated;
+const evaluated0 = validate181.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11235,19 +11451,19 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate178.errors = vErrors;
+validate181.errors = vErrors;
 return errors === 0;
 }
-validate178.evaluated = {"props":{"Operator_Account":true,"Peer_Account":true,"MaxCnt":true,"MinTime":true,"MaxTime":true,"LastMsgKey":true},"dynamicProps":false,"dynamicItems":false};
+validate181.evaluated = {"props":{"Operator_Account":true,"Peer_Account":true,"MaxCnt":true,"MinTime":true,"MaxTime":true,"LastMsgKey":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests52 = validate179;
-const schema209 = {"$ref":"description#/paths/~1v4~1openim~1admin_msgwithdraw/post/requestBody/content/application~1json/schema"};
-const schema210 = {"type":"object","required":["From_Account","To_Account","MsgKey"],"properties":{"From_Account":{"type":"string"},"To_Account":{"type":"string"},"MsgKey":{"type":"string"}}};
+export const requests55 = validate182;
+const schema215 = {"$ref":"description#/paths/~1v4~1openim~1admin_msgwithdraw/post/requestBody/content/application~1json/schema"};
+const schema216 = {"type":"object","required":["From_Account","To_Account","MsgKey"],"properties":{"From_Account":{"type":"string"},"To_Account":{"type":"string"},"MsgKey":{"type":"string"}}};
 
-function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate179.evaluated;
+const evaluated0 = validate182.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11332,20 +11548,20 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate179.errors = vErrors;
+validate182.errors = vErrors;
 return errors === 0;
 }
-validate179.evaluated = {"props":{"From_Account":true,"To_Account":true,"MsgKey":true},"dynamicProps":false,"dynamicItems":false};
+validate182.evaluated = {"props":{"From_Account":true,"To_Account":true,"MsgKey":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests53 = validate180;
-const schema211 = {"$ref":"description#/paths/~1v4~1openim~1admin_set_msg_read/post/requestBody/content/application~1json/schema"};
-const schema212 = {"type":"object","required":["Report_Account","Peer_Account"],"properties":{"Report_Account":{"type":"string"},"Peer_Account":{"type":"string"},"MsgReadTime":{"type":["integer","string"],"minimum":0,"pattern":"^\\d{1,10}$"}}};
+export const requests56 = validate183;
+const schema217 = {"$ref":"description#/paths/~1v4~1openim~1admin_set_msg_read/post/requestBody/content/application~1json/schema"};
+const schema218 = {"type":"object","required":["Report_Account","Peer_Account"],"properties":{"Report_Account":{"type":"string"},"Peer_Account":{"type":"string"},"MsgReadTime":{"type":["integer","string"],"minimum":0,"pattern":"^\\d{1,10}$"}}};
 const pattern4 = new RegExp("^\\d{1,10}$", "u");
 
-function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate180.evaluated;
+const evaluated0 = validate183.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11400,7 +11616,7 @@ errors++;
 if(data.MsgReadTime !== undefined){
 let data2 = data.MsgReadTime;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (typeof data2 !== "string")){
-const err4 = {instancePath:instancePath+"/MsgReadTime",schemaPath:"description#/paths/~1v4~1openim~1admin_set_msg_read/post/requestBody/content/application~1json/schema/properties/MsgReadTime/type",keyword:"type",params:{type: schema212.properties.MsgReadTime.type},message:"must be integer,string"};
+const err4 = {instancePath:instancePath+"/MsgReadTime",schemaPath:"description#/paths/~1v4~1openim~1admin_set_msg_read/post/requestBody/content/application~1json/schema/properties/MsgReadTime/type",keyword:"type",params:{type: schema218.properties.MsgReadTime.type},message:"must be integer,string"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -11445,19 +11661,19 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate180.errors = vErrors;
+validate183.errors = vErrors;
 return errors === 0;
 }
-validate180.evaluated = {"props":{"Report_Account":true,"Peer_Account":true,"MsgReadTime":true},"dynamicProps":false,"dynamicItems":false};
+validate183.evaluated = {"props":{"Report_Account":true,"Peer_Account":true,"MsgReadTime":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests54 = validate181;
-const schema213 = {"$ref":"description#/paths/~1v4~1openim~1get_c2c_unread_msg_num/post/requestBody/content/application~1json/schema"};
-const schema214 = {"type":"object","required":["To_Account"],"properties":{"To_Account":{"type":"string"},"Peer_Account":{"type":"array","items":{"type":"string"}}}};
+export const requests57 = validate184;
+const schema219 = {"$ref":"description#/paths/~1v4~1openim~1get_c2c_unread_msg_num/post/requestBody/content/application~1json/schema"};
+const schema220 = {"type":"object","required":["To_Account"],"properties":{"To_Account":{"type":"string"},"Peer_Account":{"type":"array","items":{"type":"string"}}}};
 
-function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate181.evaluated;
+const evaluated0 = validate184.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11526,19 +11742,19 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate181.errors = vErrors;
+validate184.errors = vErrors;
 return errors === 0;
 }
-validate181.evaluated = {"props":{"To_Account":true,"Peer_Account":true},"dynamicProps":false,"dynamicItems":false};
+validate184.evaluated = {"props":{"To_Account":true,"Peer_Account":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests55 = validate182;
-const schema215 = {"$ref":"description#/paths/~1v4~1openim~1modify_c2c_msg/post/requestBody/content/application~1json/schema"};
-const schema216 = {"type":"object","required":["From_Account","To_Account","MsgKey"],"properties":{"From_Account":{"type":"string"},"To_Account":{"type":"string"},"MsgKey":{"type":"string"},"MsgBody":{"$ref":"#/components/schemas/MsgBody"},"CloudCustomData":{"type":"string"}}};
+export const requests58 = validate185;
+const schema221 = {"$ref":"description#/paths/~1v4~1openim~1modify_c2c_msg/post/requestBody/content/application~1json/schema"};
+const schema222 = {"type":"object","required":["From_Account","To_Account","MsgKey"],"properties":{"From_Account":{"type":"string"},"To_Account":{"type":"string"},"MsgKey":{"type":"string"},"MsgBody":{"$ref":"#/components/schemas/MsgBody"},"CloudCustomData":{"type":"string"}}};
 
-function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate183.evaluated;
+const evaluated0 = validate186.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11641,39 +11857,39 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate183.errors = vErrors;
+validate186.errors = vErrors;
 return errors === 0;
 }
-validate183.evaluated = {"props":{"From_Account":true,"To_Account":true,"MsgKey":true,"MsgBody":true,"CloudCustomData":true},"dynamicProps":false,"dynamicItems":false};
+validate186.evaluated = {"props":{"From_Account":true,"To_Account":true,"MsgKey":true,"MsgBody":true,"CloudCustomData":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate182.evaluated;
+const evaluated0 = validate185.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate183(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+if(!(validate186(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
-validate182.errors = vErrors;
+validate185.errors = vErrors;
 return errors === 0;
 }
-validate182.evaluated = {"props":{"From_Account":true,"To_Account":true,"MsgKey":true,"MsgBody":true,"CloudCustomData":true},"dynamicProps":false,"dynamicItems":false};
+validate185.evaluated = {"props":{"From_Account":true,"To_Account":true,"MsgKey":true,"MsgBody":true,"CloudCustomData":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests56 = validate186;
-const schema217 = {"$ref":"description#/paths/~1v4~1openim~1modify_group_msg/post/requestBody/content/application~1json/schema"};
-const schema218 = {"type":"object","required":["GroupId","MsgSeq"],"properties":{"GroupId":{"$ref":"#/components/schemas/GroupId"},"MsgSeq":{"type":"integer","minimum":1},"MsgBody":{"$ref":"#/components/schemas/MsgBody"},"CloudCustomData":{"type":"string"},"TopicId":{"type":"string"}}};
+export const requests59 = validate189;
+const schema223 = {"$ref":"description#/paths/~1v4~1openim~1modify_group_msg/post/requestBody/content/application~1json/schema"};
+const schema224 = {"type":"object","required":["GroupId","MsgSeq"],"properties":{"GroupId":{"$ref":"#/components/schemas/GroupId"},"MsgSeq":{"type":"integer","minimum":1},"MsgBody":{"$ref":"#/components/schemas/MsgBody"},"CloudCustomData":{"type":"string"},"TopicId":{"type":"string"}}};
 
-function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate187.evaluated;
+const evaluated0 = validate190.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11779,39 +11995,39 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate187.errors = vErrors;
+validate190.errors = vErrors;
 return errors === 0;
 }
-validate187.evaluated = {"props":{"GroupId":true,"MsgSeq":true,"MsgBody":true,"CloudCustomData":true,"TopicId":true},"dynamicProps":false,"dynamicItems":false};
+validate190.evaluated = {"props":{"GroupId":true,"MsgSeq":true,"MsgBody":true,"CloudCustomData":true,"TopicId":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate186.evaluated;
+const evaluated0 = validate189.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate187(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
+if(!(validate190(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
 errors = vErrors.length;
 }
-validate186.errors = vErrors;
+validate189.errors = vErrors;
 return errors === 0;
 }
-validate186.evaluated = {"props":{"GroupId":true,"MsgSeq":true,"MsgBody":true,"CloudCustomData":true,"TopicId":true},"dynamicProps":false,"dynamicItems":false};
+validate189.evaluated = {"props":{"GroupId":true,"MsgSeq":true,"MsgBody":true,"CloudCustomData":true,"TopicId":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests57 = validate190;
-const schema220 = {"$ref":"description#/paths/~1v4~1openim~1c2c_msg_read_receipt/post/requestBody/content/application~1json/schema"};
-const schema221 = {"type":"object","required":["Operator_Account","Peer_Account","C2CMsgInfo"],"properties":{"Operator_Account":{"type":"string"},"Peer_Account":{"type":"string"},"C2CMsgInfo":{"type":"array","items":{"type":"object","required":["From_Account","To_Account","MsgKey"],"properties":{"From_Account":{"type":"string"},"To_Account":{"type":"string"},"MsgKey":{"type":"string"}}}}}};
+export const requests60 = validate193;
+const schema226 = {"$ref":"description#/paths/~1v4~1openim~1c2c_msg_read_receipt/post/requestBody/content/application~1json/schema"};
+const schema227 = {"type":"object","required":["Operator_Account","Peer_Account","C2CMsgInfo"],"properties":{"Operator_Account":{"type":"string"},"Peer_Account":{"type":"string"},"C2CMsgInfo":{"type":"array","items":{"type":"object","required":["From_Account","To_Account","MsgKey"],"properties":{"From_Account":{"type":"string"},"To_Account":{"type":"string"},"MsgKey":{"type":"string"}}}}}};
 
-function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate190.evaluated;
+const evaluated0 = validate193.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11981,19 +12197,19 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate190.errors = vErrors;
+validate193.errors = vErrors;
 return errors === 0;
 }
-validate190.evaluated = {"props":{"Operator_Account":true,"Peer_Account":true,"C2CMsgInfo":true},"dynamicProps":false,"dynamicItems":false};
+validate193.evaluated = {"props":{"Operator_Account":true,"Peer_Account":true,"C2CMsgInfo":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests58 = validate191;
-const schema222 = {"$ref":"description#/paths/~1v4~1openim~1importmsg/post/requestBody/content/application~1json/schema"};
-const schema223 = {"type":"object","required":["SyncFromOldSystem","From_Account","To_Account","MsgRandom","MsgTimeStamp","MsgBody"],"properties":{"SyncFromOldSystem":{"enum":[2,5]},"From_Account":{"type":"string"},"To_Account":{"type":"string"},"MsgSeq":{"type":"integer","minimum":0,"maximum":4294967295},"MsgRandom":{"type":"integer","minimum":0,"maximum":4294967295},"MsgTimeStamp":{"type":"integer","minimum":0},"MsgBody":{"$ref":"#/components/schemas/MsgBody"},"CloudCustomData":{"type":"string"}}};
+export const requests61 = validate194;
+const schema228 = {"$ref":"description#/paths/~1v4~1openim~1importmsg/post/requestBody/content/application~1json/schema"};
+const schema229 = {"type":"object","required":["SyncFromOldSystem","From_Account","To_Account","MsgRandom","MsgTimeStamp","MsgBody"],"properties":{"SyncFromOldSystem":{"enum":[2,5]},"From_Account":{"type":"string"},"To_Account":{"type":"string"},"MsgSeq":{"type":"integer","minimum":0,"maximum":4294967295},"MsgRandom":{"type":"integer","minimum":0,"maximum":4294967295},"MsgTimeStamp":{"type":"integer","minimum":0},"MsgBody":{"$ref":"#/components/schemas/MsgBody"},"CloudCustomData":{"type":"string"}}};
 
-function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate192.evaluated;
+const evaluated0 = validate195.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12064,7 +12280,7 @@ errors++;
 if(data.SyncFromOldSystem !== undefined){
 let data0 = data.SyncFromOldSystem;
 if(!((data0 === 2) || (data0 === 5))){
-const err6 = {instancePath:instancePath+"/SyncFromOldSystem",schemaPath:"#/properties/SyncFromOldSystem/enum",keyword:"enum",params:{allowedValues: schema223.properties.SyncFromOldSystem.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/SyncFromOldSystem",schemaPath:"#/properties/SyncFromOldSystem/enum",keyword:"enum",params:{allowedValues: schema229.properties.SyncFromOldSystem.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -12222,39 +12438,39 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate192.errors = vErrors;
+validate195.errors = vErrors;
 return errors === 0;
 }
-validate192.evaluated = {"props":{"SyncFromOldSystem":true,"From_Account":true,"To_Account":true,"MsgSeq":true,"MsgRandom":true,"MsgTimeStamp":true,"MsgBody":true,"CloudCustomData":true},"dynamicProps":false,"dynamicItems":false};
+validate195.evaluated = {"props":{"SyncFromOldSystem":true,"From_Account":true,"To_Account":true,"MsgSeq":true,"MsgRandom":true,"MsgTimeStamp":true,"MsgBody":true,"CloudCustomData":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate191.evaluated;
+const evaluated0 = validate194.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate192(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+if(!(validate195(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
 errors = vErrors.length;
 }
-validate191.errors = vErrors;
+validate194.errors = vErrors;
 return errors === 0;
 }
-validate191.evaluated = {"props":{"SyncFromOldSystem":true,"From_Account":true,"To_Account":true,"MsgSeq":true,"MsgRandom":true,"MsgTimeStamp":true,"MsgBody":true,"CloudCustomData":true},"dynamicProps":false,"dynamicItems":false};
+validate194.evaluated = {"props":{"SyncFromOldSystem":true,"From_Account":true,"To_Account":true,"MsgSeq":true,"MsgRandom":true,"MsgTimeStamp":true,"MsgBody":true,"CloudCustomData":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests59 = validate195;
-const schema224 = {"$ref":"description#/paths/~1v4~1openim~1delete_c2c_msg_ramble/post/requestBody/content/application~1json/schema"};
-const schema225 = {"type":"object","required":["Operator_Account","Peer_Account","MsgKeyList"],"properties":{"Operator_Account":{"type":"string"},"Peer_Account":{"type":"string"},"MsgKeyList":{"type":"array","items":{"type":"string"}}}};
+export const requests62 = validate198;
+const schema230 = {"$ref":"description#/paths/~1v4~1openim~1delete_c2c_msg_ramble/post/requestBody/content/application~1json/schema"};
+const schema231 = {"type":"object","required":["Operator_Account","Peer_Account","MsgKeyList"],"properties":{"Operator_Account":{"type":"string"},"Peer_Account":{"type":"string"},"MsgKeyList":{"type":"array","items":{"type":"string"}}}};
 
-function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate195.evaluated;
+const evaluated0 = validate198.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12355,19 +12571,19 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate195.errors = vErrors;
+validate198.errors = vErrors;
 return errors === 0;
 }
-validate195.evaluated = {"props":{"Operator_Account":true,"Peer_Account":true,"MsgKeyList":true},"dynamicProps":false,"dynamicItems":false};
+validate198.evaluated = {"props":{"Operator_Account":true,"Peer_Account":true,"MsgKeyList":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests60 = validate196;
-const schema226 = {"$ref":"description#/paths/~1v4~1openim_msg_ext_http_svc~1set_key_values/post/requestBody/content/application~1json/schema"};
-const schema227 = {"type":"object","required":["To_Account","MsgKey","OperateType"],"properties":{"From_Account":{"type":"string"},"To_Account":{"type":"string"},"MsgKey":{"type":"string"},"OperateType":{"enum":[1,2,3]},"ExtensionList":{"type":"array","items":{"type":"object","required":["Key","Value"],"properties":{"Key":{"type":"string"},"Value":{"type":"string"},"Seq":{"type":"integer","minimum":0}}}}}};
+export const requests63 = validate199;
+const schema232 = {"$ref":"description#/paths/~1v4~1openim_msg_ext_http_svc~1set_key_values/post/requestBody/content/application~1json/schema"};
+const schema233 = {"type":"object","required":["To_Account","MsgKey","OperateType"],"properties":{"From_Account":{"type":"string"},"To_Account":{"type":"string"},"MsgKey":{"type":"string"},"OperateType":{"enum":[1,2,3]},"ExtensionList":{"type":"array","items":{"type":"object","required":["Key","Value"],"properties":{"Key":{"type":"string"},"Value":{"type":"string"},"Seq":{"type":"integer","minimum":0}}}}}};
 
-function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate196.evaluated;
+const evaluated0 = validate199.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12444,7 +12660,7 @@ errors++;
 if(data.OperateType !== undefined){
 let data3 = data.OperateType;
 if(!(((data3 === 1) || (data3 === 2)) || (data3 === 3))){
-const err6 = {instancePath:instancePath+"/OperateType",schemaPath:"description#/paths/~1v4~1openim_msg_ext_http_svc~1set_key_values/post/requestBody/content/application~1json/schema/properties/OperateType/enum",keyword:"enum",params:{allowedValues: schema227.properties.OperateType.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/OperateType",schemaPath:"description#/paths/~1v4~1openim_msg_ext_http_svc~1set_key_values/post/requestBody/content/application~1json/schema/properties/OperateType/enum",keyword:"enum",params:{allowedValues: schema233.properties.OperateType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -12565,19 +12781,19 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate196.errors = vErrors;
+validate199.errors = vErrors;
 return errors === 0;
 }
-validate196.evaluated = {"props":{"From_Account":true,"To_Account":true,"MsgKey":true,"OperateType":true,"ExtensionList":true},"dynamicProps":false,"dynamicItems":false};
+validate199.evaluated = {"props":{"From_Account":true,"To_Account":true,"MsgKey":true,"OperateType":true,"ExtensionList":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests61 = validate197;
-const schema228 = {"$ref":"description#/paths/~1v4~1openim_msg_ext_http_svc~1get_key_values/post/requestBody/content/application~1json/schema"};
-const schema229 = {"type":"object","required":["To_Account","MsgKey"],"properties":{"From_Account":{"type":"string"},"To_Account":{"type":"string"},"MsgKey":{"type":"string"},"StartSeq":{"type":"integer","minimum":0}}};
+export const requests64 = validate200;
+const schema234 = {"$ref":"description#/paths/~1v4~1openim_msg_ext_http_svc~1get_key_values/post/requestBody/content/application~1json/schema"};
+const schema235 = {"type":"object","required":["To_Account","MsgKey"],"properties":{"From_Account":{"type":"string"},"To_Account":{"type":"string"},"MsgKey":{"type":"string"},"StartSeq":{"type":"integer","minimum":0}}};
 
-function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate197.evaluated;
+const evaluated0 = validate200.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12677,19 +12893,19 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate197.errors = vErrors;
+validate200.errors = vErrors;
 return errors === 0;
 }
-validate197.evaluated = {"props":{"From_Account":true,"To_Account":true,"MsgKey":true,"StartSeq":true},"dynamicProps":false,"dynamicItems":false};
+validate200.evaluated = {"props":{"From_Account":true,"To_Account":true,"MsgKey":true,"StartSeq":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests62 = validate198;
-const schema230 = {"$ref":"description#/paths/~1v4~1openim_msg_ext_http_svc~1group_set_key_values/post/requestBody/content/application~1json/schema"};
-const schema231 = {"type":"object","required":["GroupId","MsgSeq","OperateType"],"properties":{"GroupId":{"$ref":"#/components/schemas/GroupId"},"MsgSeq":{"type":"integer"},"OperateType":{"enum":[1,2,3]},"ExtensionList":{"type":"array","items":{"type":"object","required":["Key","Value"],"properties":{"Key":{"type":"string"},"Value":{"type":"string"},"Seq":{"type":"integer","minimum":0}}}}}};
+export const requests65 = validate201;
+const schema236 = {"$ref":"description#/paths/~1v4~1openim_msg_ext_http_svc~1group_set_key_values/post/requestBody/content/application~1json/schema"};
+const schema237 = {"type":"object","required":["GroupId","MsgSeq","OperateType"],"properties":{"GroupId":{"$ref":"#/components/schemas/GroupId"},"MsgSeq":{"type":"integer"},"OperateType":{"enum":[1,2,3]},"ExtensionList":{"type":"array","items":{"type":"object","required":["Key","Value"],"properties":{"Key":{"type":"string"},"Value":{"type":"string"},"Seq":{"type":"integer","minimum":0}}}}}};
 
-function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate199.evaluated;
+const evaluated0 = validate202.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12755,7 +12971,7 @@ errors++;
 if(data.OperateType !== undefined){
 let data2 = data.OperateType;
 if(!(((data2 === 1) || (data2 === 2)) || (data2 === 3))){
-const err5 = {instancePath:instancePath+"/OperateType",schemaPath:"#/properties/OperateType/enum",keyword:"enum",params:{allowedValues: schema231.properties.OperateType.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/OperateType",schemaPath:"#/properties/OperateType/enum",keyword:"enum",params:{allowedValues: schema237.properties.OperateType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -12876,39 +13092,39 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate199.errors = vErrors;
+validate202.errors = vErrors;
 return errors === 0;
 }
-validate199.evaluated = {"props":{"GroupId":true,"MsgSeq":true,"OperateType":true,"ExtensionList":true},"dynamicProps":false,"dynamicItems":false};
+validate202.evaluated = {"props":{"GroupId":true,"MsgSeq":true,"OperateType":true,"ExtensionList":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate198.evaluated;
+const evaluated0 = validate201.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate199(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+if(!(validate202(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 errors = vErrors.length;
 }
-validate198.errors = vErrors;
+validate201.errors = vErrors;
 return errors === 0;
 }
-validate198.evaluated = {"props":{"GroupId":true,"MsgSeq":true,"OperateType":true,"ExtensionList":true},"dynamicProps":false,"dynamicItems":false};
+validate201.evaluated = {"props":{"GroupId":true,"MsgSeq":true,"OperateType":true,"ExtensionList":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests63 = validate201;
-const schema233 = {"$ref":"description#/paths/~1v4~1openim_msg_ext_http_svc~1group_get_key_values/post/requestBody/content/application~1json/schema"};
-const schema234 = {"type":"object","required":["GroupId","MsgSeq"],"properties":{"GroupId":{"$ref":"#/components/schemas/GroupId"},"MsgSeq":{"type":"integer"},"StartSeq":{"type":"integer","minimum":0}}};
+export const requests66 = validate204;
+const schema239 = {"$ref":"description#/paths/~1v4~1openim_msg_ext_http_svc~1group_get_key_values/post/requestBody/content/application~1json/schema"};
+const schema240 = {"type":"object","required":["GroupId","MsgSeq"],"properties":{"GroupId":{"$ref":"#/components/schemas/GroupId"},"MsgSeq":{"type":"integer"},"StartSeq":{"type":"integer","minimum":0}}};
 
-function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate202.evaluated;
+const evaluated0 = validate205.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12997,39 +13213,39 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate202.errors = vErrors;
+validate205.errors = vErrors;
 return errors === 0;
 }
-validate202.evaluated = {"props":{"GroupId":true,"MsgSeq":true,"StartSeq":true},"dynamicProps":false,"dynamicItems":false};
+validate205.evaluated = {"props":{"GroupId":true,"MsgSeq":true,"StartSeq":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate201.evaluated;
+const evaluated0 = validate204.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate202(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+if(!(validate205(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
 errors = vErrors.length;
 }
-validate201.errors = vErrors;
+validate204.errors = vErrors;
 return errors === 0;
 }
-validate201.evaluated = {"props":{"GroupId":true,"MsgSeq":true,"StartSeq":true},"dynamicProps":false,"dynamicItems":false};
+validate204.evaluated = {"props":{"GroupId":true,"MsgSeq":true,"StartSeq":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests64 = validate204;
-const schema236 = {"$ref":"description#/paths/~1v4~1recentcontact~1get_list/post/requestBody/content/application~1json/schema"};
-const schema237 = {"type":"object","required":["From_Account","TimeStamp","StartIndex","TopTimeStamp","TopStartIndex","AssistFlags"],"properties":{"From_Account":{"type":"string"},"TimeStamp":{"type":"integer","minimum":0},"StartIndex":{"type":"integer","minimum":0},"TopTimeStamp":{"type":"integer","minimum":0},"TopStartIndex":{"type":"integer","minimum":0},"AssistFlags":{"type":"integer","minimum":0}}};
+export const requests67 = validate207;
+const schema242 = {"$ref":"description#/paths/~1v4~1recentcontact~1get_list/post/requestBody/content/application~1json/schema"};
+const schema243 = {"type":"object","required":["From_Account","TimeStamp","StartIndex","TopTimeStamp","TopStartIndex","AssistFlags"],"properties":{"From_Account":{"type":"string"},"TimeStamp":{"type":"integer","minimum":0},"StartIndex":{"type":"integer","minimum":0},"TopTimeStamp":{"type":"integer","minimum":0},"TopStartIndex":{"type":"integer","minimum":0},"AssistFlags":{"type":"integer","minimum":0}}};
 
-function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate204.evaluated;
+const evaluated0 = validate207.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13245,19 +13461,19 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate204.errors = vErrors;
+validate207.errors = vErrors;
 return errors === 0;
 }
-validate204.evaluated = {"props":{"From_Account":true,"TimeStamp":true,"StartIndex":true,"TopTimeStamp":true,"TopStartIndex":true,"AssistFlags":true},"dynamicProps":false,"dynamicItems":false};
+validate207.evaluated = {"props":{"From_Account":true,"TimeStamp":true,"StartIndex":true,"TopTimeStamp":true,"TopStartIndex":true,"AssistFlags":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests65 = validate205;
-const schema238 = {"$ref":"description#/paths/~1v4~1recentcontact~1delete/post/requestBody/content/application~1json/schema"};
-const schema239 = {"type":"object","required":["From_Account","Type"],"properties":{"From_Account":{"type":"string"},"Type":{"enum":[1,2]},"To_Account":{"type":"string"},"ToGroupid":{"type":"string"},"ClearRamble":{"enum":[0,1],"default":0}}};
+export const requests68 = validate208;
+const schema244 = {"$ref":"description#/paths/~1v4~1recentcontact~1delete/post/requestBody/content/application~1json/schema"};
+const schema245 = {"type":"object","required":["From_Account","Type"],"properties":{"From_Account":{"type":"string"},"Type":{"enum":[1,2]},"To_Account":{"type":"string"},"ToGroupid":{"type":"string"},"ClearRamble":{"enum":[0,1],"default":0}}};
 
-function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate205.evaluated;
+const evaluated0 = validate208.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13300,7 +13516,7 @@ errors++;
 if(data.Type !== undefined){
 let data1 = data.Type;
 if(!((data1 === 1) || (data1 === 2))){
-const err3 = {instancePath:instancePath+"/Type",schemaPath:"description#/paths/~1v4~1recentcontact~1delete/post/requestBody/content/application~1json/schema/properties/Type/enum",keyword:"enum",params:{allowedValues: schema239.properties.Type.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/Type",schemaPath:"description#/paths/~1v4~1recentcontact~1delete/post/requestBody/content/application~1json/schema/properties/Type/enum",keyword:"enum",params:{allowedValues: schema245.properties.Type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -13337,7 +13553,7 @@ errors++;
 if(data.ClearRamble !== undefined){
 let data4 = data.ClearRamble;
 if(!((data4 === 0) || (data4 === 1))){
-const err6 = {instancePath:instancePath+"/ClearRamble",schemaPath:"description#/paths/~1v4~1recentcontact~1delete/post/requestBody/content/application~1json/schema/properties/ClearRamble/enum",keyword:"enum",params:{allowedValues: schema239.properties.ClearRamble.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/ClearRamble",schemaPath:"description#/paths/~1v4~1recentcontact~1delete/post/requestBody/content/application~1json/schema/properties/ClearRamble/enum",keyword:"enum",params:{allowedValues: schema245.properties.ClearRamble.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -13358,19 +13574,3292 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate205.errors = vErrors;
+validate208.errors = vErrors;
 return errors === 0;
 }
-validate205.evaluated = {"props":{"From_Account":true,"Type":true,"To_Account":true,"ToGroupid":true,"ClearRamble":true},"dynamicProps":false,"dynamicItems":false};
+validate208.evaluated = {"props":{"From_Account":true,"Type":true,"To_Account":true,"ToGroupid":true,"ClearRamble":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests66 = validate206;
-const schema240 = {"$ref":"description#/paths/~1v4~1official_account_open_http_svc~1create_official_account/post/requestBody/content/application~1json/schema"};
-const schema241 = {"type":"object","required":["Owner_Account","Name"],"properties":{"Owner_Account":{"type":"string"},"OfficialAccountUserID":{"type":"string"},"Name":{"type":"string"},"Introduction":{"type":"string"},"FaceUrl":{"type":"string"},"Organization":{"type":"string"},"CustomString":{"type":"string"},"MaxSubscriberNum":{"type":"integer","minimum":1,"default":100000}}};
+export const requests69 = validate209;
+const schema246 = {"$ref":"description#/paths/~1v4~1openim~1query_online_status/post/requestBody/content/application~1json/schema"};
+const schema247 = {"type":"object","required":["To_Account"],"properties":{"To_Account":{"type":"array","items":{"type":"string"}},"IsNeedDetail":{"enum":[0,1],"default":0}}};
 
-function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate206.evaluated;
+const evaluated0 = validate209.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.To_Account === undefined){
+const err0 = {instancePath,schemaPath:"description#/paths/~1v4~1openim~1query_online_status/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "To_Account"},message:"must have required property '"+"To_Account"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.To_Account !== undefined){
+let data0 = data.To_Account;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0 && errors<8; i0++){
+if(typeof data0[i0] !== "string"){
+const err1 = {instancePath:instancePath+"/To_Account/" + i0,schemaPath:"description#/paths/~1v4~1openim~1query_online_status/post/requestBody/content/application~1json/schema/properties/To_Account/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/To_Account",schemaPath:"description#/paths/~1v4~1openim~1query_online_status/post/requestBody/content/application~1json/schema/properties/To_Account/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.IsNeedDetail !== undefined){
+let data2 = data.IsNeedDetail;
+if(!((data2 === 0) || (data2 === 1))){
+const err3 = {instancePath:instancePath+"/IsNeedDetail",schemaPath:"description#/paths/~1v4~1openim~1query_online_status/post/requestBody/content/application~1json/schema/properties/IsNeedDetail/enum",keyword:"enum",params:{allowedValues: schema247.properties.IsNeedDetail.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"description#/paths/~1v4~1openim~1query_online_status/post/requestBody/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate209.errors = vErrors;
+return errors === 0;
+}
+validate209.evaluated = {"props":{"To_Account":true,"IsNeedDetail":true},"dynamicProps":false,"dynamicItems":false};
+
+export const requests70 = validate210;
+const schema248 = {"$ref":"description#/paths/~1v4~1openconfigsvr~1setnospeaking/post/requestBody/content/application~1json/schema"};
+const schema249 = {"type":"object","required":["Set_Account"],"properties":{"Set_Account":{"type":"string"},"C2CmsgNospeakingTime":{"type":"integer","minimum":0,"maximum":4294967295},"GroupmsgNospeakingTime":{"type":"integer","minimum":0,"maximum":4294967295}}};
+
+function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate210.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.Set_Account === undefined){
+const err0 = {instancePath,schemaPath:"description#/paths/~1v4~1openconfigsvr~1setnospeaking/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "Set_Account"},message:"must have required property '"+"Set_Account"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.Set_Account !== undefined){
+if(typeof data.Set_Account !== "string"){
+const err1 = {instancePath:instancePath+"/Set_Account",schemaPath:"description#/paths/~1v4~1openconfigsvr~1setnospeaking/post/requestBody/content/application~1json/schema/properties/Set_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.C2CmsgNospeakingTime !== undefined){
+let data1 = data.C2CmsgNospeakingTime;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err2 = {instancePath:instancePath+"/C2CmsgNospeakingTime",schemaPath:"description#/paths/~1v4~1openconfigsvr~1setnospeaking/post/requestBody/content/application~1json/schema/properties/C2CmsgNospeakingTime/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 4294967295 || isNaN(data1)){
+const err3 = {instancePath:instancePath+"/C2CmsgNospeakingTime",schemaPath:"description#/paths/~1v4~1openconfigsvr~1setnospeaking/post/requestBody/content/application~1json/schema/properties/C2CmsgNospeakingTime/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data1 < 0 || isNaN(data1)){
+const err4 = {instancePath:instancePath+"/C2CmsgNospeakingTime",schemaPath:"description#/paths/~1v4~1openconfigsvr~1setnospeaking/post/requestBody/content/application~1json/schema/properties/C2CmsgNospeakingTime/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+if(data.GroupmsgNospeakingTime !== undefined){
+let data2 = data.GroupmsgNospeakingTime;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err5 = {instancePath:instancePath+"/GroupmsgNospeakingTime",schemaPath:"description#/paths/~1v4~1openconfigsvr~1setnospeaking/post/requestBody/content/application~1json/schema/properties/GroupmsgNospeakingTime/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 4294967295 || isNaN(data2)){
+const err6 = {instancePath:instancePath+"/GroupmsgNospeakingTime",schemaPath:"description#/paths/~1v4~1openconfigsvr~1setnospeaking/post/requestBody/content/application~1json/schema/properties/GroupmsgNospeakingTime/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data2 < 0 || isNaN(data2)){
+const err7 = {instancePath:instancePath+"/GroupmsgNospeakingTime",schemaPath:"description#/paths/~1v4~1openconfigsvr~1setnospeaking/post/requestBody/content/application~1json/schema/properties/GroupmsgNospeakingTime/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"description#/paths/~1v4~1openconfigsvr~1setnospeaking/post/requestBody/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate210.errors = vErrors;
+return errors === 0;
+}
+validate210.evaluated = {"props":{"Set_Account":true,"C2CmsgNospeakingTime":true,"GroupmsgNospeakingTime":true},"dynamicProps":false,"dynamicItems":false};
+
+export const requests71 = validate211;
+const schema250 = {"$ref":"description#/paths/~1v4~1openconfigsvr~1getnospeaking/post/requestBody/content/application~1json/schema"};
+const schema251 = {"type":"object","required":["Get_Account"],"properties":{"Get_Account":{"type":"string"}}};
+
+function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate211.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.Get_Account === undefined){
+const err0 = {instancePath,schemaPath:"description#/paths/~1v4~1openconfigsvr~1getnospeaking/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "Get_Account"},message:"must have required property '"+"Get_Account"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.Get_Account !== undefined){
+if(typeof data.Get_Account !== "string"){
+const err1 = {instancePath:instancePath+"/Get_Account",schemaPath:"description#/paths/~1v4~1openconfigsvr~1getnospeaking/post/requestBody/content/application~1json/schema/properties/Get_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"description#/paths/~1v4~1openconfigsvr~1getnospeaking/post/requestBody/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate211.errors = vErrors;
+return errors === 0;
+}
+validate211.evaluated = {"props":{"Get_Account":true},"dynamicProps":false,"dynamicItems":false};
+
+export const requests72 = validate212;
+const schema252 = {"$ref":"description#/paths/~1v4~1profile~1portrait_set/post/requestBody/content/application~1json/schema"};
+const schema253 = {"type":"object","required":["From_Account","ProfileItem"],"properties":{"From_Account":{"type":"string"},"ProfileItem":{"$ref":"#/components/schemas/ProfileItem"}}};
+const schema254 = {"type":"array","items":{"type":"object","required":["Tag","Value"],"properties":{"Tag":{"type":"string"},"Value":{"oneOf":[{"type":"string"},{"type":"integer","format":"int64","minimum":0}]}}}};
+
+function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate213.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.From_Account === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.ProfileItem === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ProfileItem"},message:"must have required property '"+"ProfileItem"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.From_Account !== undefined){
+if(typeof data.From_Account !== "string"){
+const err2 = {instancePath:instancePath+"/From_Account",schemaPath:"#/properties/From_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.ProfileItem !== undefined){
+let data1 = data.ProfileItem;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0 && errors<8; i0++){
+let data2 = data1[i0];
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.Tag === undefined){
+const err3 = {instancePath:instancePath+"/ProfileItem/" + i0,schemaPath:"#/components/schemas/ProfileItem/items/required",keyword:"required",params:{missingProperty: "Tag"},message:"must have required property '"+"Tag"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data2.Value === undefined){
+const err4 = {instancePath:instancePath+"/ProfileItem/" + i0,schemaPath:"#/components/schemas/ProfileItem/items/required",keyword:"required",params:{missingProperty: "Value"},message:"must have required property '"+"Value"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data2.Tag !== undefined){
+if(typeof data2.Tag !== "string"){
+const err5 = {instancePath:instancePath+"/ProfileItem/" + i0+"/Tag",schemaPath:"#/components/schemas/ProfileItem/items/properties/Tag/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data2.Value !== undefined){
+let data4 = data2.Value;
+const _errs11 = errors;
+let valid5 = false;
+let passing0 = null;
+const _errs12 = errors;
+if(typeof data4 !== "string"){
+const err6 = {instancePath:instancePath+"/ProfileItem/" + i0+"/Value",schemaPath:"#/components/schemas/ProfileItem/items/properties/Value/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+var _valid0 = _errs12 === errors;
+if(_valid0){
+valid5 = true;
+passing0 = 0;
+}
+const _errs14 = errors;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err7 = {instancePath:instancePath+"/ProfileItem/" + i0+"/Value",schemaPath:"#/components/schemas/ProfileItem/items/properties/Value/oneOf/1/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 0 || isNaN(data4)){
+const err8 = {instancePath:instancePath+"/ProfileItem/" + i0+"/Value",schemaPath:"#/components/schemas/ProfileItem/items/properties/Value/oneOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+var _valid0 = _errs14 === errors;
+if(_valid0 && valid5){
+valid5 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid5 = true;
+passing0 = 1;
+}
+}
+if(!valid5){
+const err9 = {instancePath:instancePath+"/ProfileItem/" + i0+"/Value",schemaPath:"#/components/schemas/ProfileItem/items/properties/Value/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+else {
+errors = _errs11;
+if(vErrors !== null){
+if(_errs11){
+vErrors.length = _errs11;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/ProfileItem/" + i0,schemaPath:"#/components/schemas/ProfileItem/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/ProfileItem",schemaPath:"#/components/schemas/ProfileItem/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+validate213.errors = vErrors;
+return errors === 0;
+}
+validate213.evaluated = {"props":{"From_Account":true,"ProfileItem":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate212.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate213(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+errors = vErrors.length;
+}
+validate212.errors = vErrors;
+return errors === 0;
+}
+validate212.evaluated = {"props":{"From_Account":true,"ProfileItem":true},"dynamicProps":false,"dynamicItems":false};
+
+export const requests73 = validate215;
+const schema255 = {"$ref":"description#/paths/~1v4~1profile~1portrait_get/post/requestBody/content/application~1json/schema"};
+const schema256 = {"type":"object","required":["To_Account","TagList"],"properties":{"To_Account":{"type":"array","items":{"type":"string"}},"TagList":{"type":"array","items":{"type":"string"}}}};
+
+function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate215.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.To_Account === undefined){
+const err0 = {instancePath,schemaPath:"description#/paths/~1v4~1profile~1portrait_get/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "To_Account"},message:"must have required property '"+"To_Account"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.TagList === undefined){
+const err1 = {instancePath,schemaPath:"description#/paths/~1v4~1profile~1portrait_get/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "TagList"},message:"must have required property '"+"TagList"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.To_Account !== undefined){
+let data0 = data.To_Account;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0 && errors<8; i0++){
+if(typeof data0[i0] !== "string"){
+const err2 = {instancePath:instancePath+"/To_Account/" + i0,schemaPath:"description#/paths/~1v4~1profile~1portrait_get/post/requestBody/content/application~1json/schema/properties/To_Account/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/To_Account",schemaPath:"description#/paths/~1v4~1profile~1portrait_get/post/requestBody/content/application~1json/schema/properties/To_Account/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.TagList !== undefined){
+let data2 = data.TagList;
+if(Array.isArray(data2)){
+const len1 = data2.length;
+for(let i1=0; i1<len1 && errors<8; i1++){
+if(typeof data2[i1] !== "string"){
+const err4 = {instancePath:instancePath+"/TagList/" + i1,schemaPath:"description#/paths/~1v4~1profile~1portrait_get/post/requestBody/content/application~1json/schema/properties/TagList/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/TagList",schemaPath:"description#/paths/~1v4~1profile~1portrait_get/post/requestBody/content/application~1json/schema/properties/TagList/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"description#/paths/~1v4~1profile~1portrait_get/post/requestBody/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate215.errors = vErrors;
+return errors === 0;
+}
+validate215.evaluated = {"props":{"To_Account":true,"TagList":true},"dynamicProps":false,"dynamicItems":false};
+
+export const requests74 = validate216;
+const schema257 = {"$ref":"description#/paths/~1v4~1sns~1friend_add/post/requestBody/content/application~1json/schema"};
+const schema258 = {"type":"object","required":["From_Account","AddFriendItem"],"properties":{"From_Account":{"type":"string"},"AddFriendItem":{"type":"array","items":{"type":"object","required":["To_Account"],"properties":{"To_Account":{"type":"string"},"Remark":{"type":"string"},"GroupName":{"type":"string"},"AddSource":{"type":"string"},"AddWording":{"type":"string"}}}},"AddType":{"enum":["Add_Type_Both","Add_Type_Single"],"default":"Add_Type_Both"},"ForceAddFlags":{"enum":[0,1],"default":0}}};
+
+function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate216.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.From_Account === undefined){
+const err0 = {instancePath,schemaPath:"description#/paths/~1v4~1sns~1friend_add/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.AddFriendItem === undefined){
+const err1 = {instancePath,schemaPath:"description#/paths/~1v4~1sns~1friend_add/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "AddFriendItem"},message:"must have required property '"+"AddFriendItem"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.From_Account !== undefined){
+if(typeof data.From_Account !== "string"){
+const err2 = {instancePath:instancePath+"/From_Account",schemaPath:"description#/paths/~1v4~1sns~1friend_add/post/requestBody/content/application~1json/schema/properties/From_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.AddFriendItem !== undefined){
+let data1 = data.AddFriendItem;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0 && errors<8; i0++){
+let data2 = data1[i0];
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.To_Account === undefined){
+const err3 = {instancePath:instancePath+"/AddFriendItem/" + i0,schemaPath:"description#/paths/~1v4~1sns~1friend_add/post/requestBody/content/application~1json/schema/properties/AddFriendItem/items/required",keyword:"required",params:{missingProperty: "To_Account"},message:"must have required property '"+"To_Account"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data2.To_Account !== undefined){
+if(typeof data2.To_Account !== "string"){
+const err4 = {instancePath:instancePath+"/AddFriendItem/" + i0+"/To_Account",schemaPath:"description#/paths/~1v4~1sns~1friend_add/post/requestBody/content/application~1json/schema/properties/AddFriendItem/items/properties/To_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data2.Remark !== undefined){
+if(typeof data2.Remark !== "string"){
+const err5 = {instancePath:instancePath+"/AddFriendItem/" + i0+"/Remark",schemaPath:"description#/paths/~1v4~1sns~1friend_add/post/requestBody/content/application~1json/schema/properties/AddFriendItem/items/properties/Remark/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data2.GroupName !== undefined){
+if(typeof data2.GroupName !== "string"){
+const err6 = {instancePath:instancePath+"/AddFriendItem/" + i0+"/GroupName",schemaPath:"description#/paths/~1v4~1sns~1friend_add/post/requestBody/content/application~1json/schema/properties/AddFriendItem/items/properties/GroupName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data2.AddSource !== undefined){
+if(typeof data2.AddSource !== "string"){
+const err7 = {instancePath:instancePath+"/AddFriendItem/" + i0+"/AddSource",schemaPath:"description#/paths/~1v4~1sns~1friend_add/post/requestBody/content/application~1json/schema/properties/AddFriendItem/items/properties/AddSource/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data2.AddWording !== undefined){
+if(typeof data2.AddWording !== "string"){
+const err8 = {instancePath:instancePath+"/AddFriendItem/" + i0+"/AddWording",schemaPath:"description#/paths/~1v4~1sns~1friend_add/post/requestBody/content/application~1json/schema/properties/AddFriendItem/items/properties/AddWording/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/AddFriendItem/" + i0,schemaPath:"description#/paths/~1v4~1sns~1friend_add/post/requestBody/content/application~1json/schema/properties/AddFriendItem/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/AddFriendItem",schemaPath:"description#/paths/~1v4~1sns~1friend_add/post/requestBody/content/application~1json/schema/properties/AddFriendItem/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.AddType !== undefined){
+let data8 = data.AddType;
+if(!((data8 === "Add_Type_Both") || (data8 === "Add_Type_Single"))){
+const err11 = {instancePath:instancePath+"/AddType",schemaPath:"description#/paths/~1v4~1sns~1friend_add/post/requestBody/content/application~1json/schema/properties/AddType/enum",keyword:"enum",params:{allowedValues: schema258.properties.AddType.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.ForceAddFlags !== undefined){
+let data9 = data.ForceAddFlags;
+if(!((data9 === 0) || (data9 === 1))){
+const err12 = {instancePath:instancePath+"/ForceAddFlags",schemaPath:"description#/paths/~1v4~1sns~1friend_add/post/requestBody/content/application~1json/schema/properties/ForceAddFlags/enum",keyword:"enum",params:{allowedValues: schema258.properties.ForceAddFlags.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"description#/paths/~1v4~1sns~1friend_add/post/requestBody/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+validate216.errors = vErrors;
+return errors === 0;
+}
+validate216.evaluated = {"props":{"From_Account":true,"AddFriendItem":true,"AddType":true,"ForceAddFlags":true},"dynamicProps":false,"dynamicItems":false};
+
+export const requests75 = validate217;
+const schema259 = {"$ref":"description#/paths/~1v4~1sns~1friend_import/post/requestBody/content/application~1json/schema"};
+const schema260 = {"type":"object","required":["From_Account","AddFriendItem"],"properties":{"From_Account":{"type":"string"},"AddFriendItem":{"type":"array","items":{"type":"object","required":["To_Account","AddSource"],"properties":{"To_Account":{"type":"string"},"Remark":{"type":"string"},"RemarkTime":{"type":"integer","minimum":0},"GroupName":{"type":"array","items":{"type":"string"}},"AddSource":{"type":"string"},"AddWording":{"type":"string"},"AddTime":{"type":"integer","minimum":0},"CustomItem":{"type":"array","items":{"type":"object","required":[],"properties":{"Tag":{"type":"string"},"Value":{"oneOf":[{"type":"string"},{"type":"integer","format":"int64","minimum":0}]}}}}}}}}};
+
+function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate217.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.From_Account === undefined){
+const err0 = {instancePath,schemaPath:"description#/paths/~1v4~1sns~1friend_import/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.AddFriendItem === undefined){
+const err1 = {instancePath,schemaPath:"description#/paths/~1v4~1sns~1friend_import/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "AddFriendItem"},message:"must have required property '"+"AddFriendItem"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.From_Account !== undefined){
+if(typeof data.From_Account !== "string"){
+const err2 = {instancePath:instancePath+"/From_Account",schemaPath:"description#/paths/~1v4~1sns~1friend_import/post/requestBody/content/application~1json/schema/properties/From_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.AddFriendItem !== undefined){
+let data1 = data.AddFriendItem;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0 && errors<8; i0++){
+let data2 = data1[i0];
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.To_Account === undefined){
+const err3 = {instancePath:instancePath+"/AddFriendItem/" + i0,schemaPath:"description#/paths/~1v4~1sns~1friend_import/post/requestBody/content/application~1json/schema/properties/AddFriendItem/items/required",keyword:"required",params:{missingProperty: "To_Account"},message:"must have required property '"+"To_Account"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data2.AddSource === undefined){
+const err4 = {instancePath:instancePath+"/AddFriendItem/" + i0,schemaPath:"description#/paths/~1v4~1sns~1friend_import/post/requestBody/content/application~1json/schema/properties/AddFriendItem/items/required",keyword:"required",params:{missingProperty: "AddSource"},message:"must have required property '"+"AddSource"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data2.To_Account !== undefined){
+if(typeof data2.To_Account !== "string"){
+const err5 = {instancePath:instancePath+"/AddFriendItem/" + i0+"/To_Account",schemaPath:"description#/paths/~1v4~1sns~1friend_import/post/requestBody/content/application~1json/schema/properties/AddFriendItem/items/properties/To_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data2.Remark !== undefined){
+if(typeof data2.Remark !== "string"){
+const err6 = {instancePath:instancePath+"/AddFriendItem/" + i0+"/Remark",schemaPath:"description#/paths/~1v4~1sns~1friend_import/post/requestBody/content/application~1json/schema/properties/AddFriendItem/items/properties/Remark/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data2.RemarkTime !== undefined){
+let data5 = data2.RemarkTime;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err7 = {instancePath:instancePath+"/AddFriendItem/" + i0+"/RemarkTime",schemaPath:"description#/paths/~1v4~1sns~1friend_import/post/requestBody/content/application~1json/schema/properties/AddFriendItem/items/properties/RemarkTime/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 0 || isNaN(data5)){
+const err8 = {instancePath:instancePath+"/AddFriendItem/" + i0+"/RemarkTime",schemaPath:"description#/paths/~1v4~1sns~1friend_import/post/requestBody/content/application~1json/schema/properties/AddFriendItem/items/properties/RemarkTime/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+if(data2.GroupName !== undefined){
+let data6 = data2.GroupName;
+if(Array.isArray(data6)){
+const len1 = data6.length;
+for(let i1=0; i1<len1 && errors<8; i1++){
+if(typeof data6[i1] !== "string"){
+const err9 = {instancePath:instancePath+"/AddFriendItem/" + i0+"/GroupName/" + i1,schemaPath:"description#/paths/~1v4~1sns~1friend_import/post/requestBody/content/application~1json/schema/properties/AddFriendItem/items/properties/GroupName/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/AddFriendItem/" + i0+"/GroupName",schemaPath:"description#/paths/~1v4~1sns~1friend_import/post/requestBody/content/application~1json/schema/properties/AddFriendItem/items/properties/GroupName/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data2.AddSource !== undefined){
+if(typeof data2.AddSource !== "string"){
+const err11 = {instancePath:instancePath+"/AddFriendItem/" + i0+"/AddSource",schemaPath:"description#/paths/~1v4~1sns~1friend_import/post/requestBody/content/application~1json/schema/properties/AddFriendItem/items/properties/AddSource/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data2.AddWording !== undefined){
+if(typeof data2.AddWording !== "string"){
+const err12 = {instancePath:instancePath+"/AddFriendItem/" + i0+"/AddWording",schemaPath:"description#/paths/~1v4~1sns~1friend_import/post/requestBody/content/application~1json/schema/properties/AddFriendItem/items/properties/AddWording/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data2.AddTime !== undefined){
+let data10 = data2.AddTime;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err13 = {instancePath:instancePath+"/AddFriendItem/" + i0+"/AddTime",schemaPath:"description#/paths/~1v4~1sns~1friend_import/post/requestBody/content/application~1json/schema/properties/AddFriendItem/items/properties/AddTime/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 < 0 || isNaN(data10)){
+const err14 = {instancePath:instancePath+"/AddFriendItem/" + i0+"/AddTime",schemaPath:"description#/paths/~1v4~1sns~1friend_import/post/requestBody/content/application~1json/schema/properties/AddFriendItem/items/properties/AddTime/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+if(data2.CustomItem !== undefined){
+let data11 = data2.CustomItem;
+if(Array.isArray(data11)){
+const len2 = data11.length;
+for(let i2=0; i2<len2 && errors<8; i2++){
+let data12 = data11[i2];
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(data12.Tag !== undefined){
+if(typeof data12.Tag !== "string"){
+const err15 = {instancePath:instancePath+"/AddFriendItem/" + i0+"/CustomItem/" + i2+"/Tag",schemaPath:"description#/paths/~1v4~1sns~1friend_import/post/requestBody/content/application~1json/schema/properties/AddFriendItem/items/properties/CustomItem/items/properties/Tag/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data12.Value !== undefined){
+let data14 = data12.Value;
+const _errs31 = errors;
+let valid10 = false;
+let passing0 = null;
+const _errs32 = errors;
+if(typeof data14 !== "string"){
+const err16 = {instancePath:instancePath+"/AddFriendItem/" + i0+"/CustomItem/" + i2+"/Value",schemaPath:"description#/paths/~1v4~1sns~1friend_import/post/requestBody/content/application~1json/schema/properties/AddFriendItem/items/properties/CustomItem/items/properties/Value/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+var _valid0 = _errs32 === errors;
+if(_valid0){
+valid10 = true;
+passing0 = 0;
+}
+const _errs34 = errors;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+const err17 = {instancePath:instancePath+"/AddFriendItem/" + i0+"/CustomItem/" + i2+"/Value",schemaPath:"description#/paths/~1v4~1sns~1friend_import/post/requestBody/content/application~1json/schema/properties/AddFriendItem/items/properties/CustomItem/items/properties/Value/oneOf/1/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 < 0 || isNaN(data14)){
+const err18 = {instancePath:instancePath+"/AddFriendItem/" + i0+"/CustomItem/" + i2+"/Value",schemaPath:"description#/paths/~1v4~1sns~1friend_import/post/requestBody/content/application~1json/schema/properties/AddFriendItem/items/properties/CustomItem/items/properties/Value/oneOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+var _valid0 = _errs34 === errors;
+if(_valid0 && valid10){
+valid10 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid10 = true;
+passing0 = 1;
+}
+}
+if(!valid10){
+const err19 = {instancePath:instancePath+"/AddFriendItem/" + i0+"/CustomItem/" + i2+"/Value",schemaPath:"description#/paths/~1v4~1sns~1friend_import/post/requestBody/content/application~1json/schema/properties/AddFriendItem/items/properties/CustomItem/items/properties/Value/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+else {
+errors = _errs31;
+if(vErrors !== null){
+if(_errs31){
+vErrors.length = _errs31;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/AddFriendItem/" + i0+"/CustomItem/" + i2,schemaPath:"description#/paths/~1v4~1sns~1friend_import/post/requestBody/content/application~1json/schema/properties/AddFriendItem/items/properties/CustomItem/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/AddFriendItem/" + i0+"/CustomItem",schemaPath:"description#/paths/~1v4~1sns~1friend_import/post/requestBody/content/application~1json/schema/properties/AddFriendItem/items/properties/CustomItem/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/AddFriendItem/" + i0,schemaPath:"description#/paths/~1v4~1sns~1friend_import/post/requestBody/content/application~1json/schema/properties/AddFriendItem/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/AddFriendItem",schemaPath:"description#/paths/~1v4~1sns~1friend_import/post/requestBody/content/application~1json/schema/properties/AddFriendItem/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+else {
+const err24 = {instancePath,schemaPath:"description#/paths/~1v4~1sns~1friend_import/post/requestBody/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+validate217.errors = vErrors;
+return errors === 0;
+}
+validate217.evaluated = {"props":{"From_Account":true,"AddFriendItem":true},"dynamicProps":false,"dynamicItems":false};
+
+export const requests76 = validate218;
+const schema261 = {"$ref":"description#/paths/~1v4~1sns~1friend_update/post/requestBody/content/application~1json/schema"};
+const schema262 = {"type":"object","required":["From_Account","UpdateItem"],"properties":{"From_Account":{"type":"string"},"UpdateItem":{"type":"array","items":{"type":"object","required":["To_Account","SnsItem"],"properties":{"To_Account":{"type":"string"},"SnsItem":{"$ref":"#/components/schemas/SnsItem"}}}}}};
+const schema263 = {"type":"array","items":{"type":"object","required":["Tag","Value"],"properties":{"Tag":{"type":"string"},"Value":{"oneOf":[{"type":"string"},{"type":"integer","format":"int64","minimum":0},{"type":"array","items":{"type":"string"}}]}}}};
+
+function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate219.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.From_Account === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.UpdateItem === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "UpdateItem"},message:"must have required property '"+"UpdateItem"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.From_Account !== undefined){
+if(typeof data.From_Account !== "string"){
+const err2 = {instancePath:instancePath+"/From_Account",schemaPath:"#/properties/From_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.UpdateItem !== undefined){
+let data1 = data.UpdateItem;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0 && errors<8; i0++){
+let data2 = data1[i0];
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.To_Account === undefined){
+const err3 = {instancePath:instancePath+"/UpdateItem/" + i0,schemaPath:"#/properties/UpdateItem/items/required",keyword:"required",params:{missingProperty: "To_Account"},message:"must have required property '"+"To_Account"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data2.SnsItem === undefined){
+const err4 = {instancePath:instancePath+"/UpdateItem/" + i0,schemaPath:"#/properties/UpdateItem/items/required",keyword:"required",params:{missingProperty: "SnsItem"},message:"must have required property '"+"SnsItem"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data2.To_Account !== undefined){
+if(typeof data2.To_Account !== "string"){
+const err5 = {instancePath:instancePath+"/UpdateItem/" + i0+"/To_Account",schemaPath:"#/properties/UpdateItem/items/properties/To_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data2.SnsItem !== undefined){
+let data4 = data2.SnsItem;
+if(Array.isArray(data4)){
+const len1 = data4.length;
+for(let i1=0; i1<len1 && errors<8; i1++){
+let data5 = data4[i1];
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.Tag === undefined){
+const err6 = {instancePath:instancePath+"/UpdateItem/" + i0+"/SnsItem/" + i1,schemaPath:"#/components/schemas/SnsItem/items/required",keyword:"required",params:{missingProperty: "Tag"},message:"must have required property '"+"Tag"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data5.Value === undefined){
+const err7 = {instancePath:instancePath+"/UpdateItem/" + i0+"/SnsItem/" + i1,schemaPath:"#/components/schemas/SnsItem/items/required",keyword:"required",params:{missingProperty: "Value"},message:"must have required property '"+"Value"+"'"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data5.Tag !== undefined){
+if(typeof data5.Tag !== "string"){
+const err8 = {instancePath:instancePath+"/UpdateItem/" + i0+"/SnsItem/" + i1+"/Tag",schemaPath:"#/components/schemas/SnsItem/items/properties/Tag/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data5.Value !== undefined){
+let data7 = data5.Value;
+const _errs17 = errors;
+let valid8 = false;
+let passing0 = null;
+const _errs18 = errors;
+if(typeof data7 !== "string"){
+const err9 = {instancePath:instancePath+"/UpdateItem/" + i0+"/SnsItem/" + i1+"/Value",schemaPath:"#/components/schemas/SnsItem/items/properties/Value/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+var _valid0 = _errs18 === errors;
+if(_valid0){
+valid8 = true;
+passing0 = 0;
+}
+const _errs20 = errors;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err10 = {instancePath:instancePath+"/UpdateItem/" + i0+"/SnsItem/" + i1+"/Value",schemaPath:"#/components/schemas/SnsItem/items/properties/Value/oneOf/1/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 < 0 || isNaN(data7)){
+const err11 = {instancePath:instancePath+"/UpdateItem/" + i0+"/SnsItem/" + i1+"/Value",schemaPath:"#/components/schemas/SnsItem/items/properties/Value/oneOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+var _valid0 = _errs20 === errors;
+if(_valid0 && valid8){
+valid8 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid8 = true;
+passing0 = 1;
+}
+const _errs22 = errors;
+if(Array.isArray(data7)){
+const len2 = data7.length;
+for(let i2=0; i2<len2 && errors<8; i2++){
+if(typeof data7[i2] !== "string"){
+const err12 = {instancePath:instancePath+"/UpdateItem/" + i0+"/SnsItem/" + i1+"/Value/" + i2,schemaPath:"#/components/schemas/SnsItem/items/properties/Value/oneOf/2/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/UpdateItem/" + i0+"/SnsItem/" + i1+"/Value",schemaPath:"#/components/schemas/SnsItem/items/properties/Value/oneOf/2/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+var _valid0 = _errs22 === errors;
+if(_valid0 && valid8){
+valid8 = false;
+passing0 = [passing0, 2];
+}
+else {
+if(_valid0){
+valid8 = true;
+passing0 = 2;
+}
+}
+}
+if(!valid8){
+const err14 = {instancePath:instancePath+"/UpdateItem/" + i0+"/SnsItem/" + i1+"/Value",schemaPath:"#/components/schemas/SnsItem/items/properties/Value/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+else {
+errors = _errs17;
+if(vErrors !== null){
+if(_errs17){
+vErrors.length = _errs17;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/UpdateItem/" + i0+"/SnsItem/" + i1,schemaPath:"#/components/schemas/SnsItem/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/UpdateItem/" + i0+"/SnsItem",schemaPath:"#/components/schemas/SnsItem/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/UpdateItem/" + i0,schemaPath:"#/properties/UpdateItem/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/UpdateItem",schemaPath:"#/properties/UpdateItem/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+validate219.errors = vErrors;
+return errors === 0;
+}
+validate219.evaluated = {"props":{"From_Account":true,"UpdateItem":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate218.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate219(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+errors = vErrors.length;
+}
+validate218.errors = vErrors;
+return errors === 0;
+}
+validate218.evaluated = {"props":{"From_Account":true,"UpdateItem":true},"dynamicProps":false,"dynamicItems":false};
+
+export const requests77 = validate221;
+const schema264 = {"$ref":"description#/paths/~1v4~1sns~1friend_delete/post/requestBody/content/application~1json/schema"};
+const schema265 = {"type":"object","required":["From_Account","To_Account"],"properties":{"From_Account":{"type":"string"},"To_Account":{"type":"array","items":{"type":"string"}},"DeleteType":{"enum":["Delete_Type_Single","Delete_Type_Both"],"default":"Delete_Type_Single"}}};
+
+function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate221.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.From_Account === undefined){
+const err0 = {instancePath,schemaPath:"description#/paths/~1v4~1sns~1friend_delete/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.To_Account === undefined){
+const err1 = {instancePath,schemaPath:"description#/paths/~1v4~1sns~1friend_delete/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "To_Account"},message:"must have required property '"+"To_Account"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.From_Account !== undefined){
+if(typeof data.From_Account !== "string"){
+const err2 = {instancePath:instancePath+"/From_Account",schemaPath:"description#/paths/~1v4~1sns~1friend_delete/post/requestBody/content/application~1json/schema/properties/From_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.To_Account !== undefined){
+let data1 = data.To_Account;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0 && errors<8; i0++){
+if(typeof data1[i0] !== "string"){
+const err3 = {instancePath:instancePath+"/To_Account/" + i0,schemaPath:"description#/paths/~1v4~1sns~1friend_delete/post/requestBody/content/application~1json/schema/properties/To_Account/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/To_Account",schemaPath:"description#/paths/~1v4~1sns~1friend_delete/post/requestBody/content/application~1json/schema/properties/To_Account/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.DeleteType !== undefined){
+let data3 = data.DeleteType;
+if(!((data3 === "Delete_Type_Single") || (data3 === "Delete_Type_Both"))){
+const err5 = {instancePath:instancePath+"/DeleteType",schemaPath:"description#/paths/~1v4~1sns~1friend_delete/post/requestBody/content/application~1json/schema/properties/DeleteType/enum",keyword:"enum",params:{allowedValues: schema265.properties.DeleteType.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"description#/paths/~1v4~1sns~1friend_delete/post/requestBody/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate221.errors = vErrors;
+return errors === 0;
+}
+validate221.evaluated = {"props":{"From_Account":true,"To_Account":true,"DeleteType":true},"dynamicProps":false,"dynamicItems":false};
+
+export const requests78 = validate222;
+const schema266 = {"$ref":"description#/paths/~1v4~1sns~1friend_delete_all/post/requestBody/content/application~1json/schema"};
+const schema267 = {"type":"object","required":["From_Account"],"properties":{"From_Account":{"type":"string"},"DeleteType":{"enum":["Delete_Type_Single","Delete_Type_Both"],"default":"Delete_Type_Single"}}};
+
+function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate222.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.From_Account === undefined){
+const err0 = {instancePath,schemaPath:"description#/paths/~1v4~1sns~1friend_delete_all/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.From_Account !== undefined){
+if(typeof data.From_Account !== "string"){
+const err1 = {instancePath:instancePath+"/From_Account",schemaPath:"description#/paths/~1v4~1sns~1friend_delete_all/post/requestBody/content/application~1json/schema/properties/From_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.DeleteType !== undefined){
+let data1 = data.DeleteType;
+if(!((data1 === "Delete_Type_Single") || (data1 === "Delete_Type_Both"))){
+const err2 = {instancePath:instancePath+"/DeleteType",schemaPath:"description#/paths/~1v4~1sns~1friend_delete_all/post/requestBody/content/application~1json/schema/properties/DeleteType/enum",keyword:"enum",params:{allowedValues: schema267.properties.DeleteType.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"description#/paths/~1v4~1sns~1friend_delete_all/post/requestBody/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate222.errors = vErrors;
+return errors === 0;
+}
+validate222.evaluated = {"props":{"From_Account":true,"DeleteType":true},"dynamicProps":false,"dynamicItems":false};
+
+export const requests79 = validate223;
+const schema268 = {"$ref":"description#/paths/~1v4~1sns~1friend_check/post/requestBody/content/application~1json/schema"};
+const schema269 = {"type":"object","required":["From_Account","To_Account","CheckType"],"properties":{"From_Account":{"type":"string"},"To_Account":{"type":"array","items":{"type":"string"}},"CheckType":{"enum":["CheckResult_Type_Single","CheckResult_Type_Both"]}}};
+
+function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate223.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.From_Account === undefined){
+const err0 = {instancePath,schemaPath:"description#/paths/~1v4~1sns~1friend_check/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.To_Account === undefined){
+const err1 = {instancePath,schemaPath:"description#/paths/~1v4~1sns~1friend_check/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "To_Account"},message:"must have required property '"+"To_Account"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.CheckType === undefined){
+const err2 = {instancePath,schemaPath:"description#/paths/~1v4~1sns~1friend_check/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "CheckType"},message:"must have required property '"+"CheckType"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.From_Account !== undefined){
+if(typeof data.From_Account !== "string"){
+const err3 = {instancePath:instancePath+"/From_Account",schemaPath:"description#/paths/~1v4~1sns~1friend_check/post/requestBody/content/application~1json/schema/properties/From_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.To_Account !== undefined){
+let data1 = data.To_Account;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0 && errors<8; i0++){
+if(typeof data1[i0] !== "string"){
+const err4 = {instancePath:instancePath+"/To_Account/" + i0,schemaPath:"description#/paths/~1v4~1sns~1friend_check/post/requestBody/content/application~1json/schema/properties/To_Account/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/To_Account",schemaPath:"description#/paths/~1v4~1sns~1friend_check/post/requestBody/content/application~1json/schema/properties/To_Account/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.CheckType !== undefined){
+let data3 = data.CheckType;
+if(!((data3 === "CheckResult_Type_Single") || (data3 === "CheckResult_Type_Both"))){
+const err6 = {instancePath:instancePath+"/CheckType",schemaPath:"description#/paths/~1v4~1sns~1friend_check/post/requestBody/content/application~1json/schema/properties/CheckType/enum",keyword:"enum",params:{allowedValues: schema269.properties.CheckType.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"description#/paths/~1v4~1sns~1friend_check/post/requestBody/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate223.errors = vErrors;
+return errors === 0;
+}
+validate223.evaluated = {"props":{"From_Account":true,"To_Account":true,"CheckType":true},"dynamicProps":false,"dynamicItems":false};
+
+export const requests80 = validate224;
+const schema270 = {"$ref":"description#/paths/~1v4~1sns~1friend_get/post/requestBody/content/application~1json/schema"};
+const schema271 = {"type":"object","required":["From_Account","StartIndex"],"properties":{"From_Account":{"type":"string"},"StartIndex":{"type":"integer","minimum":0},"StandardSequence":{"type":"integer","minimum":0},"CustomSequence":{"type":"integer","minimum":0}}};
+
+function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate224.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.From_Account === undefined){
+const err0 = {instancePath,schemaPath:"description#/paths/~1v4~1sns~1friend_get/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.StartIndex === undefined){
+const err1 = {instancePath,schemaPath:"description#/paths/~1v4~1sns~1friend_get/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "StartIndex"},message:"must have required property '"+"StartIndex"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.From_Account !== undefined){
+if(typeof data.From_Account !== "string"){
+const err2 = {instancePath:instancePath+"/From_Account",schemaPath:"description#/paths/~1v4~1sns~1friend_get/post/requestBody/content/application~1json/schema/properties/From_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.StartIndex !== undefined){
+let data1 = data.StartIndex;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err3 = {instancePath:instancePath+"/StartIndex",schemaPath:"description#/paths/~1v4~1sns~1friend_get/post/requestBody/content/application~1json/schema/properties/StartIndex/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+const err4 = {instancePath:instancePath+"/StartIndex",schemaPath:"description#/paths/~1v4~1sns~1friend_get/post/requestBody/content/application~1json/schema/properties/StartIndex/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+if(data.StandardSequence !== undefined){
+let data2 = data.StandardSequence;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err5 = {instancePath:instancePath+"/StandardSequence",schemaPath:"description#/paths/~1v4~1sns~1friend_get/post/requestBody/content/application~1json/schema/properties/StandardSequence/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 0 || isNaN(data2)){
+const err6 = {instancePath:instancePath+"/StandardSequence",schemaPath:"description#/paths/~1v4~1sns~1friend_get/post/requestBody/content/application~1json/schema/properties/StandardSequence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+if(data.CustomSequence !== undefined){
+let data3 = data.CustomSequence;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err7 = {instancePath:instancePath+"/CustomSequence",schemaPath:"description#/paths/~1v4~1sns~1friend_get/post/requestBody/content/application~1json/schema/properties/CustomSequence/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
+const err8 = {instancePath:instancePath+"/CustomSequence",schemaPath:"description#/paths/~1v4~1sns~1friend_get/post/requestBody/content/application~1json/schema/properties/CustomSequence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"description#/paths/~1v4~1sns~1friend_get/post/requestBody/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate224.errors = vErrors;
+return errors === 0;
+}
+validate224.evaluated = {"props":{"From_Account":true,"StartIndex":true,"StandardSequence":true,"CustomSequence":true},"dynamicProps":false,"dynamicItems":false};
+
+export const requests81 = validate225;
+const schema272 = {"$ref":"description#/paths/~1v4~1sns~1friend_get_list/post/requestBody/content/application~1json/schema"};
+const schema273 = {"type":"object","required":["From_Account","To_Account","TagList"],"properties":{"From_Account":{"type":"string"},"To_Account":{"type":"array","items":{"type":"string"}},"TagList":{"type":"array","items":{"type":"string"}}}};
+
+function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate225.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.From_Account === undefined){
+const err0 = {instancePath,schemaPath:"description#/paths/~1v4~1sns~1friend_get_list/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.To_Account === undefined){
+const err1 = {instancePath,schemaPath:"description#/paths/~1v4~1sns~1friend_get_list/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "To_Account"},message:"must have required property '"+"To_Account"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.TagList === undefined){
+const err2 = {instancePath,schemaPath:"description#/paths/~1v4~1sns~1friend_get_list/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "TagList"},message:"must have required property '"+"TagList"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.From_Account !== undefined){
+if(typeof data.From_Account !== "string"){
+const err3 = {instancePath:instancePath+"/From_Account",schemaPath:"description#/paths/~1v4~1sns~1friend_get_list/post/requestBody/content/application~1json/schema/properties/From_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.To_Account !== undefined){
+let data1 = data.To_Account;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0 && errors<8; i0++){
+if(typeof data1[i0] !== "string"){
+const err4 = {instancePath:instancePath+"/To_Account/" + i0,schemaPath:"description#/paths/~1v4~1sns~1friend_get_list/post/requestBody/content/application~1json/schema/properties/To_Account/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/To_Account",schemaPath:"description#/paths/~1v4~1sns~1friend_get_list/post/requestBody/content/application~1json/schema/properties/To_Account/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.TagList !== undefined){
+let data3 = data.TagList;
+if(Array.isArray(data3)){
+const len1 = data3.length;
+for(let i1=0; i1<len1 && errors<8; i1++){
+if(typeof data3[i1] !== "string"){
+const err6 = {instancePath:instancePath+"/TagList/" + i1,schemaPath:"description#/paths/~1v4~1sns~1friend_get_list/post/requestBody/content/application~1json/schema/properties/TagList/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/TagList",schemaPath:"description#/paths/~1v4~1sns~1friend_get_list/post/requestBody/content/application~1json/schema/properties/TagList/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"description#/paths/~1v4~1sns~1friend_get_list/post/requestBody/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate225.errors = vErrors;
+return errors === 0;
+}
+validate225.evaluated = {"props":{"From_Account":true,"To_Account":true,"TagList":true},"dynamicProps":false,"dynamicItems":false};
+
+export const requests82 = validate226;
+const schema274 = {"$ref":"description#/paths/~1v4~1sns~1group_add/post/requestBody/content/application~1json/schema"};
+const schema275 = {"type":"object","required":["From_Account","GroupName"],"properties":{"From_Account":{"type":"string"},"GroupName":{"type":"array","items":{"type":"string"}},"To_Account":{"type":"array","items":{"type":"string"}}}};
+
+function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate226.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.From_Account === undefined){
+const err0 = {instancePath,schemaPath:"description#/paths/~1v4~1sns~1group_add/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.GroupName === undefined){
+const err1 = {instancePath,schemaPath:"description#/paths/~1v4~1sns~1group_add/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "GroupName"},message:"must have required property '"+"GroupName"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.From_Account !== undefined){
+if(typeof data.From_Account !== "string"){
+const err2 = {instancePath:instancePath+"/From_Account",schemaPath:"description#/paths/~1v4~1sns~1group_add/post/requestBody/content/application~1json/schema/properties/From_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.GroupName !== undefined){
+let data1 = data.GroupName;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0 && errors<8; i0++){
+if(typeof data1[i0] !== "string"){
+const err3 = {instancePath:instancePath+"/GroupName/" + i0,schemaPath:"description#/paths/~1v4~1sns~1group_add/post/requestBody/content/application~1json/schema/properties/GroupName/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/GroupName",schemaPath:"description#/paths/~1v4~1sns~1group_add/post/requestBody/content/application~1json/schema/properties/GroupName/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.To_Account !== undefined){
+let data3 = data.To_Account;
+if(Array.isArray(data3)){
+const len1 = data3.length;
+for(let i1=0; i1<len1 && errors<8; i1++){
+if(typeof data3[i1] !== "string"){
+const err5 = {instancePath:instancePath+"/To_Account/" + i1,schemaPath:"description#/paths/~1v4~1sns~1group_add/post/requestBody/content/application~1json/schema/properties/To_Account/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/To_Account",schemaPath:"description#/paths/~1v4~1sns~1group_add/post/requestBody/content/application~1json/schema/properties/To_Account/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"description#/paths/~1v4~1sns~1group_add/post/requestBody/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate226.errors = vErrors;
+return errors === 0;
+}
+validate226.evaluated = {"props":{"From_Account":true,"GroupName":true,"To_Account":true},"dynamicProps":false,"dynamicItems":false};
+
+export const requests83 = validate227;
+const schema276 = {"$ref":"description#/paths/~1v4~1sns~1group_delete/post/requestBody/content/application~1json/schema"};
+const schema277 = {"type":"object","required":["From_Account","GroupName"],"properties":{"From_Account":{"type":"string"},"GroupName":{"type":"array","items":{"type":"string"}}}};
+
+function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate227.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.From_Account === undefined){
+const err0 = {instancePath,schemaPath:"description#/paths/~1v4~1sns~1group_delete/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.GroupName === undefined){
+const err1 = {instancePath,schemaPath:"description#/paths/~1v4~1sns~1group_delete/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "GroupName"},message:"must have required property '"+"GroupName"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.From_Account !== undefined){
+if(typeof data.From_Account !== "string"){
+const err2 = {instancePath:instancePath+"/From_Account",schemaPath:"description#/paths/~1v4~1sns~1group_delete/post/requestBody/content/application~1json/schema/properties/From_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.GroupName !== undefined){
+let data1 = data.GroupName;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0 && errors<8; i0++){
+if(typeof data1[i0] !== "string"){
+const err3 = {instancePath:instancePath+"/GroupName/" + i0,schemaPath:"description#/paths/~1v4~1sns~1group_delete/post/requestBody/content/application~1json/schema/properties/GroupName/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/GroupName",schemaPath:"description#/paths/~1v4~1sns~1group_delete/post/requestBody/content/application~1json/schema/properties/GroupName/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"description#/paths/~1v4~1sns~1group_delete/post/requestBody/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate227.errors = vErrors;
+return errors === 0;
+}
+validate227.evaluated = {"props":{"From_Account":true,"GroupName":true},"dynamicProps":false,"dynamicItems":false};
+
+export const requests84 = validate228;
+const schema278 = {"$ref":"description#/paths/~1v4~1sns~1group_get/post/requestBody/content/application~1json/schema"};
+const schema279 = {"type":"object","required":["From_Account"],"properties":{"From_Account":{"type":"string"},"NeedFriend":{"type":"string"},"GroupName":{"type":"array","items":{"type":"string"}}}};
+
+function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate228.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.From_Account === undefined){
+const err0 = {instancePath,schemaPath:"description#/paths/~1v4~1sns~1group_get/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.From_Account !== undefined){
+if(typeof data.From_Account !== "string"){
+const err1 = {instancePath:instancePath+"/From_Account",schemaPath:"description#/paths/~1v4~1sns~1group_get/post/requestBody/content/application~1json/schema/properties/From_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.NeedFriend !== undefined){
+if(typeof data.NeedFriend !== "string"){
+const err2 = {instancePath:instancePath+"/NeedFriend",schemaPath:"description#/paths/~1v4~1sns~1group_get/post/requestBody/content/application~1json/schema/properties/NeedFriend/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.GroupName !== undefined){
+let data2 = data.GroupName;
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0 && errors<8; i0++){
+if(typeof data2[i0] !== "string"){
+const err3 = {instancePath:instancePath+"/GroupName/" + i0,schemaPath:"description#/paths/~1v4~1sns~1group_get/post/requestBody/content/application~1json/schema/properties/GroupName/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/GroupName",schemaPath:"description#/paths/~1v4~1sns~1group_get/post/requestBody/content/application~1json/schema/properties/GroupName/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"description#/paths/~1v4~1sns~1group_get/post/requestBody/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate228.errors = vErrors;
+return errors === 0;
+}
+validate228.evaluated = {"props":{"From_Account":true,"NeedFriend":true,"GroupName":true},"dynamicProps":false,"dynamicItems":false};
+
+export const requests85 = validate229;
+const schema280 = {"$ref":"description#/paths/~1v4~1sns~1black_list_add/post/requestBody/content/application~1json/schema"};
+const schema281 = {"type":"object","required":["From_Account","To_Account"],"properties":{"From_Account":{"type":"string"},"To_Account":{"type":"array","items":{"type":"string"}}}};
+
+function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate229.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.From_Account === undefined){
+const err0 = {instancePath,schemaPath:"description#/paths/~1v4~1sns~1black_list_add/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.To_Account === undefined){
+const err1 = {instancePath,schemaPath:"description#/paths/~1v4~1sns~1black_list_add/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "To_Account"},message:"must have required property '"+"To_Account"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.From_Account !== undefined){
+if(typeof data.From_Account !== "string"){
+const err2 = {instancePath:instancePath+"/From_Account",schemaPath:"description#/paths/~1v4~1sns~1black_list_add/post/requestBody/content/application~1json/schema/properties/From_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.To_Account !== undefined){
+let data1 = data.To_Account;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0 && errors<8; i0++){
+if(typeof data1[i0] !== "string"){
+const err3 = {instancePath:instancePath+"/To_Account/" + i0,schemaPath:"description#/paths/~1v4~1sns~1black_list_add/post/requestBody/content/application~1json/schema/properties/To_Account/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/To_Account",schemaPath:"description#/paths/~1v4~1sns~1black_list_add/post/requestBody/content/application~1json/schema/properties/To_Account/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"description#/paths/~1v4~1sns~1black_list_add/post/requestBody/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate229.errors = vErrors;
+return errors === 0;
+}
+validate229.evaluated = {"props":{"From_Account":true,"To_Account":true},"dynamicProps":false,"dynamicItems":false};
+
+export const requests86 = validate230;
+const schema282 = {"$ref":"description#/paths/~1v4~1sns~1black_list_delete/post/requestBody/content/application~1json/schema"};
+const schema283 = {"type":"object","required":["From_Account","To_Account"],"properties":{"From_Account":{"type":"string"},"To_Account":{"type":"array","items":{"type":"string"}}}};
+
+function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate230.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.From_Account === undefined){
+const err0 = {instancePath,schemaPath:"description#/paths/~1v4~1sns~1black_list_delete/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.To_Account === undefined){
+const err1 = {instancePath,schemaPath:"description#/paths/~1v4~1sns~1black_list_delete/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "To_Account"},message:"must have required property '"+"To_Account"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.From_Account !== undefined){
+if(typeof data.From_Account !== "string"){
+const err2 = {instancePath:instancePath+"/From_Account",schemaPath:"description#/paths/~1v4~1sns~1black_list_delete/post/requestBody/content/application~1json/schema/properties/From_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.To_Account !== undefined){
+let data1 = data.To_Account;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0 && errors<8; i0++){
+if(typeof data1[i0] !== "string"){
+const err3 = {instancePath:instancePath+"/To_Account/" + i0,schemaPath:"description#/paths/~1v4~1sns~1black_list_delete/post/requestBody/content/application~1json/schema/properties/To_Account/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/To_Account",schemaPath:"description#/paths/~1v4~1sns~1black_list_delete/post/requestBody/content/application~1json/schema/properties/To_Account/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"description#/paths/~1v4~1sns~1black_list_delete/post/requestBody/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate230.errors = vErrors;
+return errors === 0;
+}
+validate230.evaluated = {"props":{"From_Account":true,"To_Account":true},"dynamicProps":false,"dynamicItems":false};
+
+export const requests87 = validate231;
+const schema284 = {"$ref":"description#/paths/~1v4~1sns~1black_list_get/post/requestBody/content/application~1json/schema"};
+const schema285 = {"type":"object","required":["From_Account","StartIndex","MaxLimited","LastSequence"],"properties":{"From_Account":{"type":"string"},"StartIndex":{"type":"integer","minimum":0},"MaxLimited":{"type":"integer","minimum":1},"LastSequence":{"type":"integer","minimum":0}}};
+
+function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate231.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.From_Account === undefined){
+const err0 = {instancePath,schemaPath:"description#/paths/~1v4~1sns~1black_list_get/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.StartIndex === undefined){
+const err1 = {instancePath,schemaPath:"description#/paths/~1v4~1sns~1black_list_get/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "StartIndex"},message:"must have required property '"+"StartIndex"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.MaxLimited === undefined){
+const err2 = {instancePath,schemaPath:"description#/paths/~1v4~1sns~1black_list_get/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "MaxLimited"},message:"must have required property '"+"MaxLimited"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.LastSequence === undefined){
+const err3 = {instancePath,schemaPath:"description#/paths/~1v4~1sns~1black_list_get/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "LastSequence"},message:"must have required property '"+"LastSequence"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.From_Account !== undefined){
+if(typeof data.From_Account !== "string"){
+const err4 = {instancePath:instancePath+"/From_Account",schemaPath:"description#/paths/~1v4~1sns~1black_list_get/post/requestBody/content/application~1json/schema/properties/From_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.StartIndex !== undefined){
+let data1 = data.StartIndex;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err5 = {instancePath:instancePath+"/StartIndex",schemaPath:"description#/paths/~1v4~1sns~1black_list_get/post/requestBody/content/application~1json/schema/properties/StartIndex/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+const err6 = {instancePath:instancePath+"/StartIndex",schemaPath:"description#/paths/~1v4~1sns~1black_list_get/post/requestBody/content/application~1json/schema/properties/StartIndex/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+if(data.MaxLimited !== undefined){
+let data2 = data.MaxLimited;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err7 = {instancePath:instancePath+"/MaxLimited",schemaPath:"description#/paths/~1v4~1sns~1black_list_get/post/requestBody/content/application~1json/schema/properties/MaxLimited/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 1 || isNaN(data2)){
+const err8 = {instancePath:instancePath+"/MaxLimited",schemaPath:"description#/paths/~1v4~1sns~1black_list_get/post/requestBody/content/application~1json/schema/properties/MaxLimited/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+if(data.LastSequence !== undefined){
+let data3 = data.LastSequence;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err9 = {instancePath:instancePath+"/LastSequence",schemaPath:"description#/paths/~1v4~1sns~1black_list_get/post/requestBody/content/application~1json/schema/properties/LastSequence/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
+const err10 = {instancePath:instancePath+"/LastSequence",schemaPath:"description#/paths/~1v4~1sns~1black_list_get/post/requestBody/content/application~1json/schema/properties/LastSequence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err11 = {instancePath,schemaPath:"description#/paths/~1v4~1sns~1black_list_get/post/requestBody/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+validate231.errors = vErrors;
+return errors === 0;
+}
+validate231.evaluated = {"props":{"From_Account":true,"StartIndex":true,"MaxLimited":true,"LastSequence":true},"dynamicProps":false,"dynamicItems":false};
+
+export const requests88 = validate232;
+const schema286 = {"$ref":"description#/paths/~1v4~1sns~1black_list_check/post/requestBody/content/application~1json/schema"};
+const schema287 = {"type":"object","required":["From_Account","To_Account","CheckType"],"properties":{"From_Account":{"type":"string"},"To_Account":{"type":"array","items":{"type":"string"}},"CheckType":{"enum":["BlackCheckResult_Type_Single","BlackCheckResult_Type_Both"]}}};
+
+function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate232.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.From_Account === undefined){
+const err0 = {instancePath,schemaPath:"description#/paths/~1v4~1sns~1black_list_check/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.To_Account === undefined){
+const err1 = {instancePath,schemaPath:"description#/paths/~1v4~1sns~1black_list_check/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "To_Account"},message:"must have required property '"+"To_Account"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.CheckType === undefined){
+const err2 = {instancePath,schemaPath:"description#/paths/~1v4~1sns~1black_list_check/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "CheckType"},message:"must have required property '"+"CheckType"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.From_Account !== undefined){
+if(typeof data.From_Account !== "string"){
+const err3 = {instancePath:instancePath+"/From_Account",schemaPath:"description#/paths/~1v4~1sns~1black_list_check/post/requestBody/content/application~1json/schema/properties/From_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.To_Account !== undefined){
+let data1 = data.To_Account;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0 && errors<8; i0++){
+if(typeof data1[i0] !== "string"){
+const err4 = {instancePath:instancePath+"/To_Account/" + i0,schemaPath:"description#/paths/~1v4~1sns~1black_list_check/post/requestBody/content/application~1json/schema/properties/To_Account/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/To_Account",schemaPath:"description#/paths/~1v4~1sns~1black_list_check/post/requestBody/content/application~1json/schema/properties/To_Account/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.CheckType !== undefined){
+let data3 = data.CheckType;
+if(!((data3 === "BlackCheckResult_Type_Single") || (data3 === "BlackCheckResult_Type_Both"))){
+const err6 = {instancePath:instancePath+"/CheckType",schemaPath:"description#/paths/~1v4~1sns~1black_list_check/post/requestBody/content/application~1json/schema/properties/CheckType/enum",keyword:"enum",params:{allowedValues: schema287.properties.CheckType.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"description#/paths/~1v4~1sns~1black_list_check/post/requestBody/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate232.errors = vErrors;
+return errors === 0;
+}
+validate232.evaluated = {"props":{"From_Account":true,"To_Account":true,"CheckType":true},"dynamicProps":false,"dynamicItems":false};
+
+export const requests89 = validate233;
+const schema288 = {"$ref":"description#/paths/~1v4~1follow~1follow_add/post/requestBody/content/application~1json/schema"};
+const schema289 = {"type":"object","required":["From_Account","FollowItem"],"properties":{"From_Account":{"type":"string"},"FollowItem":{"type":"array","items":{"type":"object","required":["To_Account"],"properties":{"To_Account":{"type":"string"}}}}}};
+
+function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate233.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.From_Account === undefined){
+const err0 = {instancePath,schemaPath:"description#/paths/~1v4~1follow~1follow_add/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.FollowItem === undefined){
+const err1 = {instancePath,schemaPath:"description#/paths/~1v4~1follow~1follow_add/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "FollowItem"},message:"must have required property '"+"FollowItem"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.From_Account !== undefined){
+if(typeof data.From_Account !== "string"){
+const err2 = {instancePath:instancePath+"/From_Account",schemaPath:"description#/paths/~1v4~1follow~1follow_add/post/requestBody/content/application~1json/schema/properties/From_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.FollowItem !== undefined){
+let data1 = data.FollowItem;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0 && errors<8; i0++){
+let data2 = data1[i0];
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.To_Account === undefined){
+const err3 = {instancePath:instancePath+"/FollowItem/" + i0,schemaPath:"description#/paths/~1v4~1follow~1follow_add/post/requestBody/content/application~1json/schema/properties/FollowItem/items/required",keyword:"required",params:{missingProperty: "To_Account"},message:"must have required property '"+"To_Account"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data2.To_Account !== undefined){
+if(typeof data2.To_Account !== "string"){
+const err4 = {instancePath:instancePath+"/FollowItem/" + i0+"/To_Account",schemaPath:"description#/paths/~1v4~1follow~1follow_add/post/requestBody/content/application~1json/schema/properties/FollowItem/items/properties/To_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/FollowItem/" + i0,schemaPath:"description#/paths/~1v4~1follow~1follow_add/post/requestBody/content/application~1json/schema/properties/FollowItem/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/FollowItem",schemaPath:"description#/paths/~1v4~1follow~1follow_add/post/requestBody/content/application~1json/schema/properties/FollowItem/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"description#/paths/~1v4~1follow~1follow_add/post/requestBody/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate233.errors = vErrors;
+return errors === 0;
+}
+validate233.evaluated = {"props":{"From_Account":true,"FollowItem":true},"dynamicProps":false,"dynamicItems":false};
+
+export const requests90 = validate234;
+const schema290 = {"$ref":"description#/paths/~1v4~1follow~1follow_delete/post/requestBody/content/application~1json/schema"};
+const schema291 = {"type":"object","required":["From_Account","To_Account"],"properties":{"From_Account":{"type":"string"},"To_Account":{"type":"array","items":{"type":"string"}}}};
+
+function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate234.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.From_Account === undefined){
+const err0 = {instancePath,schemaPath:"description#/paths/~1v4~1follow~1follow_delete/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.To_Account === undefined){
+const err1 = {instancePath,schemaPath:"description#/paths/~1v4~1follow~1follow_delete/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "To_Account"},message:"must have required property '"+"To_Account"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.From_Account !== undefined){
+if(typeof data.From_Account !== "string"){
+const err2 = {instancePath:instancePath+"/From_Account",schemaPath:"description#/paths/~1v4~1follow~1follow_delete/post/requestBody/content/application~1json/schema/properties/From_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.To_Account !== undefined){
+let data1 = data.To_Account;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0 && errors<8; i0++){
+if(typeof data1[i0] !== "string"){
+const err3 = {instancePath:instancePath+"/To_Account/" + i0,schemaPath:"description#/paths/~1v4~1follow~1follow_delete/post/requestBody/content/application~1json/schema/properties/To_Account/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/To_Account",schemaPath:"description#/paths/~1v4~1follow~1follow_delete/post/requestBody/content/application~1json/schema/properties/To_Account/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"description#/paths/~1v4~1follow~1follow_delete/post/requestBody/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate234.errors = vErrors;
+return errors === 0;
+}
+validate234.evaluated = {"props":{"From_Account":true,"To_Account":true},"dynamicProps":false,"dynamicItems":false};
+
+export const requests91 = validate235;
+const schema292 = {"$ref":"description#/paths/~1v4~1follow~1follow_get/post/requestBody/content/application~1json/schema"};
+const schema293 = {"type":"object","required":["From_Account","FollowType"],"properties":{"From_Account":{"type":"string"},"FollowType":{"enum":[1,2,3]},"StartCursor":{"type":"string"},"WantNum":{"type":"integer","minimum":1,"default":100}}};
+
+function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate235.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.From_Account === undefined){
+const err0 = {instancePath,schemaPath:"description#/paths/~1v4~1follow~1follow_get/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.FollowType === undefined){
+const err1 = {instancePath,schemaPath:"description#/paths/~1v4~1follow~1follow_get/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "FollowType"},message:"must have required property '"+"FollowType"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.From_Account !== undefined){
+if(typeof data.From_Account !== "string"){
+const err2 = {instancePath:instancePath+"/From_Account",schemaPath:"description#/paths/~1v4~1follow~1follow_get/post/requestBody/content/application~1json/schema/properties/From_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.FollowType !== undefined){
+let data1 = data.FollowType;
+if(!(((data1 === 1) || (data1 === 2)) || (data1 === 3))){
+const err3 = {instancePath:instancePath+"/FollowType",schemaPath:"description#/paths/~1v4~1follow~1follow_get/post/requestBody/content/application~1json/schema/properties/FollowType/enum",keyword:"enum",params:{allowedValues: schema293.properties.FollowType.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.StartCursor !== undefined){
+if(typeof data.StartCursor !== "string"){
+const err4 = {instancePath:instancePath+"/StartCursor",schemaPath:"description#/paths/~1v4~1follow~1follow_get/post/requestBody/content/application~1json/schema/properties/StartCursor/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.WantNum !== undefined){
+let data3 = data.WantNum;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err5 = {instancePath:instancePath+"/WantNum",schemaPath:"description#/paths/~1v4~1follow~1follow_get/post/requestBody/content/application~1json/schema/properties/WantNum/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 1 || isNaN(data3)){
+const err6 = {instancePath:instancePath+"/WantNum",schemaPath:"description#/paths/~1v4~1follow~1follow_get/post/requestBody/content/application~1json/schema/properties/WantNum/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"description#/paths/~1v4~1follow~1follow_get/post/requestBody/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate235.errors = vErrors;
+return errors === 0;
+}
+validate235.evaluated = {"props":{"From_Account":true,"FollowType":true,"StartCursor":true,"WantNum":true},"dynamicProps":false,"dynamicItems":false};
+
+export const requests92 = validate236;
+const schema294 = {"$ref":"description#/paths/~1v4~1follow~1follow_check/post/requestBody/content/application~1json/schema"};
+const schema295 = {"type":"object","required":["From_Account","To_Account"],"properties":{"From_Account":{"type":"string"},"To_Account":{"type":"array","items":{"type":"string"}}}};
+
+function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate236.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.From_Account === undefined){
+const err0 = {instancePath,schemaPath:"description#/paths/~1v4~1follow~1follow_check/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.To_Account === undefined){
+const err1 = {instancePath,schemaPath:"description#/paths/~1v4~1follow~1follow_check/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "To_Account"},message:"must have required property '"+"To_Account"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.From_Account !== undefined){
+if(typeof data.From_Account !== "string"){
+const err2 = {instancePath:instancePath+"/From_Account",schemaPath:"description#/paths/~1v4~1follow~1follow_check/post/requestBody/content/application~1json/schema/properties/From_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.To_Account !== undefined){
+let data1 = data.To_Account;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0 && errors<8; i0++){
+if(typeof data1[i0] !== "string"){
+const err3 = {instancePath:instancePath+"/To_Account/" + i0,schemaPath:"description#/paths/~1v4~1follow~1follow_check/post/requestBody/content/application~1json/schema/properties/To_Account/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/To_Account",schemaPath:"description#/paths/~1v4~1follow~1follow_check/post/requestBody/content/application~1json/schema/properties/To_Account/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"description#/paths/~1v4~1follow~1follow_check/post/requestBody/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate236.errors = vErrors;
+return errors === 0;
+}
+validate236.evaluated = {"props":{"From_Account":true,"To_Account":true},"dynamicProps":false,"dynamicItems":false};
+
+export const requests93 = validate237;
+const schema296 = {"$ref":"description#/paths/~1v4~1follow~1follow_get_info/post/requestBody/content/application~1json/schema"};
+const schema297 = {"type":"object","required":["From_Account","To_Account"],"properties":{"From_Account":{"type":"string"},"To_Account":{"type":"array","items":{"type":"string"}}}};
+
+function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate237.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.From_Account === undefined){
+const err0 = {instancePath,schemaPath:"description#/paths/~1v4~1follow~1follow_get_info/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.To_Account === undefined){
+const err1 = {instancePath,schemaPath:"description#/paths/~1v4~1follow~1follow_get_info/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "To_Account"},message:"must have required property '"+"To_Account"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.From_Account !== undefined){
+if(typeof data.From_Account !== "string"){
+const err2 = {instancePath:instancePath+"/From_Account",schemaPath:"description#/paths/~1v4~1follow~1follow_get_info/post/requestBody/content/application~1json/schema/properties/From_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.To_Account !== undefined){
+let data1 = data.To_Account;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0 && errors<8; i0++){
+if(typeof data1[i0] !== "string"){
+const err3 = {instancePath:instancePath+"/To_Account/" + i0,schemaPath:"description#/paths/~1v4~1follow~1follow_get_info/post/requestBody/content/application~1json/schema/properties/To_Account/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/To_Account",schemaPath:"description#/paths/~1v4~1follow~1follow_get_info/post/requestBody/content/application~1json/schema/properties/To_Account/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"description#/paths/~1v4~1follow~1follow_get_info/post/requestBody/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate237.errors = vErrors;
+return errors === 0;
+}
+validate237.evaluated = {"props":{"From_Account":true,"To_Account":true},"dynamicProps":false,"dynamicItems":false};
+
+export const requests94 = validate238;
+const schema298 = {"$ref":"description#/paths/~1v4~1official_account_open_http_svc~1create_official_account/post/requestBody/content/application~1json/schema"};
+const schema299 = {"type":"object","required":["Owner_Account","Name"],"properties":{"Owner_Account":{"type":"string"},"OfficialAccountUserID":{"type":"string"},"Name":{"type":"string"},"Introduction":{"type":"string"},"FaceUrl":{"type":"string"},"Organization":{"type":"string"},"CustomString":{"type":"string"},"MaxSubscriberNum":{"type":"integer","minimum":1,"default":100000}}};
+
+function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate238.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13518,20 +17007,20 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate206.errors = vErrors;
+validate238.errors = vErrors;
 return errors === 0;
 }
-validate206.evaluated = {"props":{"Owner_Account":true,"OfficialAccountUserID":true,"Name":true,"Introduction":true,"FaceUrl":true,"Organization":true,"CustomString":true,"MaxSubscriberNum":true},"dynamicProps":false,"dynamicItems":false};
+validate238.evaluated = {"props":{"Owner_Account":true,"OfficialAccountUserID":true,"Name":true,"Introduction":true,"FaceUrl":true,"Organization":true,"CustomString":true,"MaxSubscriberNum":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests67 = validate207;
-const schema242 = {"$ref":"description#/paths/~1v4~1official_account_open_http_svc~1destroy_official_account/post/requestBody/content/application~1json/schema"};
-const schema243 = {"type":"object","required":["Official_Account"],"properties":{"Official_Account":{"$ref":"#/components/schemas/OfficialAccountID"}}};
-const schema244 = {"type":"string"};
+export const requests95 = validate239;
+const schema300 = {"$ref":"description#/paths/~1v4~1official_account_open_http_svc~1destroy_official_account/post/requestBody/content/application~1json/schema"};
+const schema301 = {"type":"object","required":["Official_Account"],"properties":{"Official_Account":{"$ref":"#/components/schemas/OfficialAccountID"}}};
+const schema302 = {"type":"string"};
 
-function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate208.evaluated;
+const evaluated0 = validate240.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13572,39 +17061,39 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate208.errors = vErrors;
+validate240.errors = vErrors;
 return errors === 0;
 }
-validate208.evaluated = {"props":{"Official_Account":true},"dynamicProps":false,"dynamicItems":false};
+validate240.evaluated = {"props":{"Official_Account":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate207.evaluated;
+const evaluated0 = validate239.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate208(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+if(!(validate240(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
 errors = vErrors.length;
 }
-validate207.errors = vErrors;
+validate239.errors = vErrors;
 return errors === 0;
 }
-validate207.evaluated = {"props":{"Official_Account":true},"dynamicProps":false,"dynamicItems":false};
+validate239.evaluated = {"props":{"Official_Account":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests68 = validate210;
-const schema245 = {"$ref":"description#/paths/~1v4~1official_account_open_http_svc~1modify_official_account_base_info/post/requestBody/content/application~1json/schema"};
-const schema246 = {"type":"object","required":["Official_Account"],"properties":{"Official_Account":{"$ref":"#/components/schemas/OfficialAccountID"},"Name":{"type":"string"},"Introduction":{"type":"string"},"FaceUrl":{"type":"string"},"Organization":{"type":"string"},"CustomString":{"type":"string"},"MaxSubscriberNum":{"type":"integer","minimum":1}}};
+export const requests96 = validate242;
+const schema303 = {"$ref":"description#/paths/~1v4~1official_account_open_http_svc~1modify_official_account_base_info/post/requestBody/content/application~1json/schema"};
+const schema304 = {"type":"object","required":["Official_Account"],"properties":{"Official_Account":{"$ref":"#/components/schemas/OfficialAccountID"},"Name":{"type":"string"},"Introduction":{"type":"string"},"FaceUrl":{"type":"string"},"Organization":{"type":"string"},"CustomString":{"type":"string"},"MaxSubscriberNum":{"type":"integer","minimum":1}}};
 
-function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate211.evaluated;
+const evaluated0 = validate243.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13730,39 +17219,39 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate211.errors = vErrors;
+validate243.errors = vErrors;
 return errors === 0;
 }
-validate211.evaluated = {"props":{"Official_Account":true,"Name":true,"Introduction":true,"FaceUrl":true,"Organization":true,"CustomString":true,"MaxSubscriberNum":true},"dynamicProps":false,"dynamicItems":false};
+validate243.evaluated = {"props":{"Official_Account":true,"Name":true,"Introduction":true,"FaceUrl":true,"Organization":true,"CustomString":true,"MaxSubscriberNum":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate210.evaluated;
+const evaluated0 = validate242.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate211(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+if(!(validate243(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
 errors = vErrors.length;
 }
-validate210.errors = vErrors;
+validate242.errors = vErrors;
 return errors === 0;
 }
-validate210.evaluated = {"props":{"Official_Account":true,"Name":true,"Introduction":true,"FaceUrl":true,"Organization":true,"CustomString":true,"MaxSubscriberNum":true},"dynamicProps":false,"dynamicItems":false};
+validate242.evaluated = {"props":{"Official_Account":true,"Name":true,"Introduction":true,"FaceUrl":true,"Organization":true,"CustomString":true,"MaxSubscriberNum":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests69 = validate213;
-const schema248 = {"$ref":"description#/paths/~1v4~1official_account_open_http_svc~1get_official_account_info/post/requestBody/content/application~1json/schema"};
-const schema249 = {"type":"object","required":["OfficialAccountIdList"],"properties":{"OfficialAccountIdList":{"type":"array","items":{"type":"object","required":["Official_Account"],"properties":{"Official_Account":{"type":"string"}}}},"ResponseFilter":{"type":"object","properties":{"OfficialAccountBaseInfoFilter":{"type":"array","items":{"type":"string"}}}}}};
+export const requests97 = validate245;
+const schema306 = {"$ref":"description#/paths/~1v4~1official_account_open_http_svc~1get_official_account_info/post/requestBody/content/application~1json/schema"};
+const schema307 = {"type":"object","required":["OfficialAccountIdList"],"properties":{"OfficialAccountIdList":{"type":"array","items":{"type":"object","required":["Official_Account"],"properties":{"Official_Account":{"type":"string"}}}},"ResponseFilter":{"type":"object","properties":{"OfficialAccountBaseInfoFilter":{"type":"array","items":{"type":"string"}}}}}};
 
-function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate213.evaluated;
+const evaluated0 = validate245.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13887,19 +17376,19 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate213.errors = vErrors;
+validate245.errors = vErrors;
 return errors === 0;
 }
-validate213.evaluated = {"props":{"OfficialAccountIdList":true,"ResponseFilter":true},"dynamicProps":false,"dynamicItems":false};
+validate245.evaluated = {"props":{"OfficialAccountIdList":true,"ResponseFilter":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests70 = validate214;
-const schema250 = {"$ref":"description#/paths/~1v4~1official_account_open_http_svc~1add_subscriber/post/requestBody/content/application~1json/schema"};
-const schema251 = {"type":"object","required":["Official_Account","SubscriberList"],"properties":{"Official_Account":{"$ref":"#/components/schemas/OfficialAccountID"},"SubscriberList":{"type":"array","items":{"type":"object","required":["Subscriber_Account"],"properties":{"Subscriber_Account":{"type":"string"}}}}}};
+export const requests98 = validate246;
+const schema308 = {"$ref":"description#/paths/~1v4~1official_account_open_http_svc~1add_subscriber/post/requestBody/content/application~1json/schema"};
+const schema309 = {"type":"object","required":["Official_Account","SubscriberList"],"properties":{"Official_Account":{"$ref":"#/components/schemas/OfficialAccountID"},"SubscriberList":{"type":"array","items":{"type":"object","required":["Subscriber_Account"],"properties":{"Subscriber_Account":{"type":"string"}}}}}};
 
-function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate215.evaluated;
+const evaluated0 = validate247.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14003,39 +17492,39 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate215.errors = vErrors;
+validate247.errors = vErrors;
 return errors === 0;
 }
-validate215.evaluated = {"props":{"Official_Account":true,"SubscriberList":true},"dynamicProps":false,"dynamicItems":false};
+validate247.evaluated = {"props":{"Official_Account":true,"SubscriberList":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate246(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate214.evaluated;
+const evaluated0 = validate246.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate215(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+if(!(validate247(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
 errors = vErrors.length;
 }
-validate214.errors = vErrors;
+validate246.errors = vErrors;
 return errors === 0;
 }
-validate214.evaluated = {"props":{"Official_Account":true,"SubscriberList":true},"dynamicProps":false,"dynamicItems":false};
+validate246.evaluated = {"props":{"Official_Account":true,"SubscriberList":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests71 = validate217;
-const schema253 = {"$ref":"description#/paths/~1v4~1official_account_open_http_svc~1delete_subscriber/post/requestBody/content/application~1json/schema"};
-const schema254 = {"type":"object","required":["Official_Account","SubscriberToDel_Account"],"properties":{"Official_Account":{"$ref":"#/components/schemas/OfficialAccountID"},"SubscriberToDel_Account":{"type":"array","items":{"type":"string"}}}};
+export const requests99 = validate249;
+const schema311 = {"$ref":"description#/paths/~1v4~1official_account_open_http_svc~1delete_subscriber/post/requestBody/content/application~1json/schema"};
+const schema312 = {"type":"object","required":["Official_Account","SubscriberToDel_Account"],"properties":{"Official_Account":{"$ref":"#/components/schemas/OfficialAccountID"},"SubscriberToDel_Account":{"type":"array","items":{"type":"string"}}}};
 
-function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate218.evaluated;
+const evaluated0 = validate250.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14114,39 +17603,39 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate218.errors = vErrors;
+validate250.errors = vErrors;
 return errors === 0;
 }
-validate218.evaluated = {"props":{"Official_Account":true,"SubscriberToDel_Account":true},"dynamicProps":false,"dynamicItems":false};
+validate250.evaluated = {"props":{"Official_Account":true,"SubscriberToDel_Account":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate249(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate217.evaluated;
+const evaluated0 = validate249.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate218(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+if(!(validate250(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
 errors = vErrors.length;
 }
-validate217.errors = vErrors;
+validate249.errors = vErrors;
 return errors === 0;
 }
-validate217.evaluated = {"props":{"Official_Account":true,"SubscriberToDel_Account":true},"dynamicProps":false,"dynamicItems":false};
+validate249.evaluated = {"props":{"Official_Account":true,"SubscriberToDel_Account":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests72 = validate220;
-const schema256 = {"$ref":"description#/paths/~1v4~1official_account_open_http_svc~1modify_subscriber_info/post/requestBody/content/application~1json/schema"};
-const schema257 = {"type":"object","required":["Official_Account","Subscriber_Account"],"properties":{"Official_Account":{"$ref":"#/components/schemas/OfficialAccountID"},"Subscriber_Account":{"type":"string"},"CustomString":{"type":"string"}}};
+export const requests100 = validate252;
+const schema314 = {"$ref":"description#/paths/~1v4~1official_account_open_http_svc~1modify_subscriber_info/post/requestBody/content/application~1json/schema"};
+const schema315 = {"type":"object","required":["Official_Account","Subscriber_Account"],"properties":{"Official_Account":{"$ref":"#/components/schemas/OfficialAccountID"},"Subscriber_Account":{"type":"string"},"CustomString":{"type":"string"}}};
 
-function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate253(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate221.evaluated;
+const evaluated0 = validate253.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14221,39 +17710,39 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate221.errors = vErrors;
+validate253.errors = vErrors;
 return errors === 0;
 }
-validate221.evaluated = {"props":{"Official_Account":true,"Subscriber_Account":true,"CustomString":true},"dynamicProps":false,"dynamicItems":false};
+validate253.evaluated = {"props":{"Official_Account":true,"Subscriber_Account":true,"CustomString":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate220.evaluated;
+const evaluated0 = validate252.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate221(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+if(!(validate253(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
 errors = vErrors.length;
 }
-validate220.errors = vErrors;
+validate252.errors = vErrors;
 return errors === 0;
 }
-validate220.evaluated = {"props":{"Official_Account":true,"Subscriber_Account":true,"CustomString":true},"dynamicProps":false,"dynamicItems":false};
+validate252.evaluated = {"props":{"Official_Account":true,"Subscriber_Account":true,"CustomString":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests73 = validate223;
-const schema259 = {"$ref":"description#/paths/~1v4~1official_account_open_http_svc~1get_subscriber_info/post/requestBody/content/application~1json/schema"};
-const schema260 = {"type":"object","required":["Official_Account"],"properties":{"Official_Account":{"$ref":"#/components/schemas/OfficialAccountID"},"Limit":{"type":"integer","minimum":1},"Next":{"type":"string"}}};
+export const requests101 = validate255;
+const schema317 = {"$ref":"description#/paths/~1v4~1official_account_open_http_svc~1get_subscriber_info/post/requestBody/content/application~1json/schema"};
+const schema318 = {"type":"object","required":["Official_Account"],"properties":{"Official_Account":{"$ref":"#/components/schemas/OfficialAccountID"},"Limit":{"type":"integer","minimum":1},"Next":{"type":"string"}}};
 
-function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate256(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate224.evaluated;
+const evaluated0 = validate256.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14331,39 +17820,39 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate224.errors = vErrors;
+validate256.errors = vErrors;
 return errors === 0;
 }
-validate224.evaluated = {"props":{"Official_Account":true,"Limit":true,"Next":true},"dynamicProps":false,"dynamicItems":false};
+validate256.evaluated = {"props":{"Official_Account":true,"Limit":true,"Next":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate255(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate223.evaluated;
+const evaluated0 = validate255.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate224(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+if(!(validate256(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
 errors = vErrors.length;
 }
-validate223.errors = vErrors;
+validate255.errors = vErrors;
 return errors === 0;
 }
-validate223.evaluated = {"props":{"Official_Account":true,"Limit":true,"Next":true},"dynamicProps":false,"dynamicItems":false};
+validate255.evaluated = {"props":{"Official_Account":true,"Limit":true,"Next":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests74 = validate226;
-const schema262 = {"$ref":"description#/paths/~1v4~1official_account_open_http_svc~1get_subscribed_official_account_list/post/requestBody/content/application~1json/schema"};
-const schema263 = {"type":"object","required":["Subscriber_Account"],"properties":{"Subscriber_Account":{"type":"string"},"Limit":{"type":"integer","minimum":1,"default":200},"Offset":{"type":"integer","minimum":0,"default":0},"ResponseFilter":{"type":"object","properties":{"OfficialAccountBaseInfoFilter":{"type":"array","items":{"type":"string"}},"SelfInfoFilter":{"type":"array","items":{"type":"string"}}}}}};
+export const requests102 = validate258;
+const schema320 = {"$ref":"description#/paths/~1v4~1official_account_open_http_svc~1get_subscribed_official_account_list/post/requestBody/content/application~1json/schema"};
+const schema321 = {"type":"object","required":["Subscriber_Account"],"properties":{"Subscriber_Account":{"type":"string"},"Limit":{"type":"integer","minimum":1,"default":200},"Offset":{"type":"integer","minimum":0,"default":0},"ResponseFilter":{"type":"object","properties":{"OfficialAccountBaseInfoFilter":{"type":"array","items":{"type":"string"}},"SelfInfoFilter":{"type":"array","items":{"type":"string"}}}}}};
 
-function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate226.evaluated;
+const evaluated0 = validate258.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14525,19 +18014,19 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate226.errors = vErrors;
+validate258.errors = vErrors;
 return errors === 0;
 }
-validate226.evaluated = {"props":{"Subscriber_Account":true,"Limit":true,"Offset":true,"ResponseFilter":true},"dynamicProps":false,"dynamicItems":false};
+validate258.evaluated = {"props":{"Subscriber_Account":true,"Limit":true,"Offset":true,"ResponseFilter":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests75 = validate227;
-const schema264 = {"$ref":"description#/paths/~1v4~1official_account_open_http_svc~1send_official_account_msg/post/requestBody/content/application~1json/schema"};
-const schema265 = {"type":"object","required":["Official_Account","Random","MsgBody"],"properties":{"Official_Account":{"$ref":"#/components/schemas/OfficialAccountID"},"Random":{"type":"integer","minimum":0,"maximum":4294967295},"MsgBody":{"$ref":"#/components/schemas/MsgBody"},"OfflinePushInfo":{"$ref":"#/components/schemas/OfflinePushInfo"},"ForbidCallbackControl":{"type":"array","items":{"type":"string"}},"OnlineOnlyFlag":{"enum":[0,1],"default":0},"SendMsgControl":{"type":"array","items":{"type":"string"}},"CloudCustomData":{"type":"string"}}};
+export const requests103 = validate259;
+const schema322 = {"$ref":"description#/paths/~1v4~1official_account_open_http_svc~1send_official_account_msg/post/requestBody/content/application~1json/schema"};
+const schema323 = {"type":"object","required":["Official_Account","Random","MsgBody"],"properties":{"Official_Account":{"$ref":"#/components/schemas/OfficialAccountID"},"Random":{"type":"integer","minimum":0,"maximum":4294967295},"MsgBody":{"$ref":"#/components/schemas/MsgBody"},"OfflinePushInfo":{"$ref":"#/components/schemas/OfflinePushInfo"},"ForbidCallbackControl":{"type":"array","items":{"type":"string"}},"OnlineOnlyFlag":{"enum":[0,1],"default":0},"SendMsgControl":{"type":"array","items":{"type":"string"}},"CloudCustomData":{"type":"string"}}};
 
-function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate228.evaluated;
+const evaluated0 = validate260.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14753,7 +18242,7 @@ errors++;
 if(data.OnlineOnlyFlag !== undefined){
 let data12 = data.OnlineOnlyFlag;
 if(!((data12 === 0) || (data12 === 1))){
-const err16 = {instancePath:instancePath+"/OnlineOnlyFlag",schemaPath:"#/properties/OnlineOnlyFlag/enum",keyword:"enum",params:{allowedValues: schema265.properties.OnlineOnlyFlag.enum},message:"must be equal to one of the allowed values"};
+const err16 = {instancePath:instancePath+"/OnlineOnlyFlag",schemaPath:"#/properties/OnlineOnlyFlag/enum",keyword:"enum",params:{allowedValues: schema323.properties.OnlineOnlyFlag.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -14814,39 +18303,39 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate228.errors = vErrors;
+validate260.errors = vErrors;
 return errors === 0;
 }
-validate228.evaluated = {"props":{"Official_Account":true,"Random":true,"MsgBody":true,"OfflinePushInfo":true,"ForbidCallbackControl":true,"OnlineOnlyFlag":true,"SendMsgControl":true,"CloudCustomData":true},"dynamicProps":false,"dynamicItems":false};
+validate260.evaluated = {"props":{"Official_Account":true,"Random":true,"MsgBody":true,"OfflinePushInfo":true,"ForbidCallbackControl":true,"OnlineOnlyFlag":true,"SendMsgControl":true,"CloudCustomData":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate259(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate227.evaluated;
+const evaluated0 = validate259.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate228(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+if(!(validate260(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 errors = vErrors.length;
 }
-validate227.errors = vErrors;
+validate259.errors = vErrors;
 return errors === 0;
 }
-validate227.evaluated = {"props":{"Official_Account":true,"Random":true,"MsgBody":true,"OfflinePushInfo":true,"ForbidCallbackControl":true,"OnlineOnlyFlag":true,"SendMsgControl":true,"CloudCustomData":true},"dynamicProps":false,"dynamicItems":false};
+validate259.evaluated = {"props":{"Official_Account":true,"Random":true,"MsgBody":true,"OfflinePushInfo":true,"ForbidCallbackControl":true,"OnlineOnlyFlag":true,"SendMsgControl":true,"CloudCustomData":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests76 = validate231;
-const schema268 = {"$ref":"description#/paths/~1v4~1official_account_open_http_svc~1official_account_msg_recall/post/requestBody/content/application~1json/schema"};
-const schema269 = {"type":"object","required":["Official_Account","MsgKeyList"],"properties":{"Official_Account":{"$ref":"#/components/schemas/OfficialAccountID"},"MsgKeyList":{"type":"array","items":{"type":"string"}},"Reason":{"type":"string"}}};
+export const requests104 = validate263;
+const schema326 = {"$ref":"description#/paths/~1v4~1official_account_open_http_svc~1official_account_msg_recall/post/requestBody/content/application~1json/schema"};
+const schema327 = {"type":"object","required":["Official_Account","MsgKeyList"],"properties":{"Official_Account":{"$ref":"#/components/schemas/OfficialAccountID"},"MsgKeyList":{"type":"array","items":{"type":"string"}},"Reason":{"type":"string"}}};
 
-function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate264(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate232.evaluated;
+const evaluated0 = validate264.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14937,39 +18426,39 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate232.errors = vErrors;
+validate264.errors = vErrors;
 return errors === 0;
 }
-validate232.evaluated = {"props":{"Official_Account":true,"MsgKeyList":true,"Reason":true},"dynamicProps":false,"dynamicItems":false};
+validate264.evaluated = {"props":{"Official_Account":true,"MsgKeyList":true,"Reason":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate263(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate231.evaluated;
+const evaluated0 = validate263.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate232(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
+if(!(validate264(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
 errors = vErrors.length;
 }
-validate231.errors = vErrors;
+validate263.errors = vErrors;
 return errors === 0;
 }
-validate231.evaluated = {"props":{"Official_Account":true,"MsgKeyList":true,"Reason":true},"dynamicProps":false,"dynamicItems":false};
+validate263.evaluated = {"props":{"Official_Account":true,"MsgKeyList":true,"Reason":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests77 = validate234;
-const schema271 = {"$ref":"description#/paths/~1v4~1official_account_open_http_svc~1official_account_msg_get_simple/post/requestBody/content/application~1json/schema"};
-const schema272 = {"type":"object","required":["Official_Account"],"properties":{"Official_Account":{"$ref":"#/components/schemas/OfficialAccountID"},"LastMsgKey":{"type":"string"},"ReqMsgNumber":{"type":"integer","minimum":1},"WithRecalledMsg":{"enum":[0,1],"default":0}}};
+export const requests105 = validate266;
+const schema329 = {"$ref":"description#/paths/~1v4~1official_account_open_http_svc~1official_account_msg_get_simple/post/requestBody/content/application~1json/schema"};
+const schema330 = {"type":"object","required":["Official_Account"],"properties":{"Official_Account":{"$ref":"#/components/schemas/OfficialAccountID"},"LastMsgKey":{"type":"string"},"ReqMsgNumber":{"type":"integer","minimum":1},"WithRecalledMsg":{"enum":[0,1],"default":0}}};
 
-function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate267(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate235.evaluated;
+const evaluated0 = validate267.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15039,7 +18528,7 @@ errors++;
 if(data.WithRecalledMsg !== undefined){
 let data3 = data.WithRecalledMsg;
 if(!((data3 === 0) || (data3 === 1))){
-const err5 = {instancePath:instancePath+"/WithRecalledMsg",schemaPath:"#/properties/WithRecalledMsg/enum",keyword:"enum",params:{allowedValues: schema272.properties.WithRecalledMsg.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/WithRecalledMsg",schemaPath:"#/properties/WithRecalledMsg/enum",keyword:"enum",params:{allowedValues: schema330.properties.WithRecalledMsg.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -15060,39 +18549,39 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate235.errors = vErrors;
+validate267.errors = vErrors;
 return errors === 0;
 }
-validate235.evaluated = {"props":{"Official_Account":true,"LastMsgKey":true,"ReqMsgNumber":true,"WithRecalledMsg":true},"dynamicProps":false,"dynamicItems":false};
+validate267.evaluated = {"props":{"Official_Account":true,"LastMsgKey":true,"ReqMsgNumber":true,"WithRecalledMsg":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate266(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate234.evaluated;
+const evaluated0 = validate266.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate235(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+if(!(validate267(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
 errors = vErrors.length;
 }
-validate234.errors = vErrors;
+validate266.errors = vErrors;
 return errors === 0;
 }
-validate234.evaluated = {"props":{"Official_Account":true,"LastMsgKey":true,"ReqMsgNumber":true,"WithRecalledMsg":true},"dynamicProps":false,"dynamicItems":false};
+validate266.evaluated = {"props":{"Official_Account":true,"LastMsgKey":true,"ReqMsgNumber":true,"WithRecalledMsg":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests78 = validate237;
-const schema274 = {"$ref":"description#/paths/~1v4~1openim_robot_http_svc~1create_robot/post/requestBody/content/application~1json/schema"};
-const schema275 = {"type":"object","required":["UserID"],"properties":{"UserID":{"type":"string"},"Nick":{"type":"string"},"FaceUrl":{"type":"string"},"SelfSignature":{"type":"string"}}};
+export const requests106 = validate269;
+const schema332 = {"$ref":"description#/paths/~1v4~1openim_robot_http_svc~1create_robot/post/requestBody/content/application~1json/schema"};
+const schema333 = {"type":"object","required":["UserID"],"properties":{"UserID":{"type":"string"},"Nick":{"type":"string"},"FaceUrl":{"type":"string"},"SelfSignature":{"type":"string"}}};
 
-function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate269(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate237.evaluated;
+const evaluated0 = validate269.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15169,19 +18658,19 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate237.errors = vErrors;
+validate269.errors = vErrors;
 return errors === 0;
 }
-validate237.evaluated = {"props":{"UserID":true,"Nick":true,"FaceUrl":true,"SelfSignature":true},"dynamicProps":false,"dynamicItems":false};
+validate269.evaluated = {"props":{"UserID":true,"Nick":true,"FaceUrl":true,"SelfSignature":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests79 = validate238;
-const schema276 = {"$ref":"description#/paths/~1v4~1openim_robot_http_svc~1delete_robot/post/requestBody/content/application~1json/schema"};
-const schema277 = {"type":"object","required":["Robot_Account"],"properties":{"Robot_Account":{"type":"string"}}};
+export const requests107 = validate270;
+const schema334 = {"$ref":"description#/paths/~1v4~1openim_robot_http_svc~1delete_robot/post/requestBody/content/application~1json/schema"};
+const schema335 = {"type":"object","required":["Robot_Account"],"properties":{"Robot_Account":{"type":"string"}}};
 
-function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate270(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate238.evaluated;
+const evaluated0 = validate270.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15222,19 +18711,19 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate238.errors = vErrors;
+validate270.errors = vErrors;
 return errors === 0;
 }
-validate238.evaluated = {"props":{"Robot_Account":true},"dynamicProps":false,"dynamicItems":false};
+validate270.evaluated = {"props":{"Robot_Account":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests80 = validate239;
-const schema278 = {"$ref":"description#/paths/~1v4~1openim_robot_http_svc~1get_all_robots/post/requestBody/content/application~1json/schema"};
-const schema279 = {"type":"object","properties":{}};
+export const requests108 = validate271;
+const schema336 = {"$ref":"description#/paths/~1v4~1openim_robot_http_svc~1get_all_robots/post/requestBody/content/application~1json/schema"};
+const schema337 = {"type":"object","properties":{}};
 
-function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate271(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate239.evaluated;
+const evaluated0 = validate271.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15251,10 +18740,10 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate239.errors = vErrors;
+validate271.errors = vErrors;
 return errors === 0;
 }
-validate239.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate271.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 export const requests = {
   "group_open_http_svc/create_group": requests0,
@@ -15306,36 +18795,64 @@ export const requests = {
   "group_open_http_svc/import_topic": requests46,
   "im_open_login_svc/account_import": requests47,
   "im_open_login_svc/account_check": requests48,
-  "openim/sendmsg": requests49,
-  "openim/batchsendmsg": requests50,
-  "openim/admin_getroammsg": requests51,
-  "openim/admin_msgwithdraw": requests52,
-  "openim/admin_set_msg_read": requests53,
-  "openim/get_c2c_unread_msg_num": requests54,
-  "openim/modify_c2c_msg": requests55,
-  "openim/modify_group_msg": requests56,
-  "openim/c2c_msg_read_receipt": requests57,
-  "openim/importmsg": requests58,
-  "openim/delete_c2c_msg_ramble": requests59,
-  "openim_msg_ext_http_svc/set_key_values": requests60,
-  "openim_msg_ext_http_svc/get_key_values": requests61,
-  "openim_msg_ext_http_svc/group_set_key_values": requests62,
-  "openim_msg_ext_http_svc/group_get_key_values": requests63,
-  "recentcontact/get_list": requests64,
-  "recentcontact/delete": requests65,
-  "official_account_open_http_svc/create_official_account": requests66,
-  "official_account_open_http_svc/destroy_official_account": requests67,
-  "official_account_open_http_svc/modify_official_account_base_info": requests68,
-  "official_account_open_http_svc/get_official_account_info": requests69,
-  "official_account_open_http_svc/add_subscriber": requests70,
-  "official_account_open_http_svc/delete_subscriber": requests71,
-  "official_account_open_http_svc/modify_subscriber_info": requests72,
-  "official_account_open_http_svc/get_subscriber_info": requests73,
-  "official_account_open_http_svc/get_subscribed_official_account_list": requests74,
-  "official_account_open_http_svc/send_official_account_msg": requests75,
-  "official_account_open_http_svc/official_account_msg_recall": requests76,
-  "official_account_open_http_svc/official_account_msg_get_simple": requests77,
-  "openim_robot_http_svc/create_robot": requests78,
-  "openim_robot_http_svc/delete_robot": requests79,
-  "openim_robot_http_svc/get_all_robots": requests80,
+  "im_open_login_svc/multiaccount_import": requests49,
+  "im_open_login_svc/account_delete": requests50,
+  "im_open_login_svc/kick": requests51,
+  "openim/sendmsg": requests52,
+  "openim/batchsendmsg": requests53,
+  "openim/admin_getroammsg": requests54,
+  "openim/admin_msgwithdraw": requests55,
+  "openim/admin_set_msg_read": requests56,
+  "openim/get_c2c_unread_msg_num": requests57,
+  "openim/modify_c2c_msg": requests58,
+  "openim/modify_group_msg": requests59,
+  "openim/c2c_msg_read_receipt": requests60,
+  "openim/importmsg": requests61,
+  "openim/delete_c2c_msg_ramble": requests62,
+  "openim_msg_ext_http_svc/set_key_values": requests63,
+  "openim_msg_ext_http_svc/get_key_values": requests64,
+  "openim_msg_ext_http_svc/group_set_key_values": requests65,
+  "openim_msg_ext_http_svc/group_get_key_values": requests66,
+  "recentcontact/get_list": requests67,
+  "recentcontact/delete": requests68,
+  "openim/query_online_status": requests69,
+  "openconfigsvr/setnospeaking": requests70,
+  "openconfigsvr/getnospeaking": requests71,
+  "profile/portrait_set": requests72,
+  "profile/portrait_get": requests73,
+  "sns/friend_add": requests74,
+  "sns/friend_import": requests75,
+  "sns/friend_update": requests76,
+  "sns/friend_delete": requests77,
+  "sns/friend_delete_all": requests78,
+  "sns/friend_check": requests79,
+  "sns/friend_get": requests80,
+  "sns/friend_get_list": requests81,
+  "sns/group_add": requests82,
+  "sns/group_delete": requests83,
+  "sns/group_get": requests84,
+  "sns/black_list_add": requests85,
+  "sns/black_list_delete": requests86,
+  "sns/black_list_get": requests87,
+  "sns/black_list_check": requests88,
+  "follow/follow_add": requests89,
+  "follow/follow_delete": requests90,
+  "follow/follow_get": requests91,
+  "follow/follow_check": requests92,
+  "follow/follow_get_info": requests93,
+  "official_account_open_http_svc/create_official_account": requests94,
+  "official_account_open_http_svc/destroy_official_account": requests95,
+  "official_account_open_http_svc/modify_official_account_base_info": requests96,
+  "official_account_open_http_svc/get_official_account_info": requests97,
+  "official_account_open_http_svc/add_subscriber": requests98,
+  "official_account_open_http_svc/delete_subscriber": requests99,
+  "official_account_open_http_svc/modify_subscriber_info": requests100,
+  "official_account_open_http_svc/get_subscriber_info": requests101,
+  "official_account_open_http_svc/get_subscribed_official_account_list": requests102,
+  "official_account_open_http_svc/send_official_account_msg": requests103,
+  "official_account_open_http_svc/official_account_msg_recall": requests104,
+  "official_account_open_http_svc/official_account_msg_get_simple": requests105,
+  "openim_robot_http_svc/create_robot": requests106,
+  "openim_robot_http_svc/delete_robot": requests107,
+  "openim_robot_http_svc/get_all_robots": requests108,
 }

@@ -62,11 +62,7 @@ export const flags = {
     about: 'answer with this body, or with that of @file; or decide about a webhook: NAME=reject:CODE:TEXT; repeatable',
     repeatable: true,
   },
-  expect: {
-    usage: '--expect <effect>',
-    about: 'what the reply must make Chat do; anything else is exit code 1',
-    choices: effects,
-  },
+  expect: { usage: '--expect <effect>', about: 'what the reply must make Chat do; anything else is exit code 1', choices: effects },
   requestTime: { usage: '--request-time <n>', about: 'Unix seconds (default: now)', parse: whole('request-time', 0, 999_999_999_999) },
   observe: { usage: '--observe <url>', about: 'a URL of yours whose text changes when a callback takes effect' },
   webhook: {

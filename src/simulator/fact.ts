@@ -57,6 +57,16 @@ export interface Facts {
   'direct-read': { account: string; peer: string; until: number; unread: number }
   'direct-receipts': { account: string; peer: string; messages: readonly KeptDirect[] }
   'direct-extended': { message: KeptDirect; change: ExtensionChange }
+  /** A device went online or offline. `kicked` are the platforms that a login threw out. */
+  'presence-changed': { account: string; action: string; reason: string; kicked: readonly string[] }
+  'profile-changed': { account: string; operator: string; fields: readonly { Tag: string; Value: string | number }[] }
+  /** `clientCmd` says by what request; `admin` is empty where it was no admin's. */
+  'friends-added': { pairs: readonly FriendPair[]; clientCmd: string; admin: string; isForced: boolean }
+  'friends-deleted': { pairs: readonly Omit<FriendPair, 'initiator'>[] }
+  'accounts-blocked': { account: string; others: readonly string[] }
+  'accounts-released': { account: string; others: readonly string[] }
+  followed: { account: string; others: readonly string[] }
+  unfollowed: { account: string; others: readonly string[] }
   'official-account-created': { account: OfficialAccount; operator: string }
   /** `changes` are the fields that have another value than before. */
   'official-account-changed': { account: OfficialAccount; operator: string; changes: Partial<OfficialAccountProfile> }
@@ -70,6 +80,12 @@ export interface Facts {
   'official-account-recall': { account: OfficialAccount; keys: readonly string[] }
 }
 
+/** An entry in a list of friends: whose list, who stands in it, and who began the friendship. */
+export interface FriendPair {
+  from: string
+  to: string
+  initiator: string
+}
 /** The new values of the fields that changed. */
 type Changes<Field extends string> = { [Name in Field]?: string }
 

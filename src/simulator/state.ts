@@ -1,11 +1,14 @@
+import type { Accounts } from './state/accounts.ts'
 import type { Bots } from './state/bots.ts'
 import { createGroupState, type GroupState } from './state/groups.ts'
 import { createMessages, type Messages } from './state/messages.ts'
+import type { Mutes } from './state/mutes.ts'
 import { createOfficialAccounts, type OfficialAccounts } from './state/official-accounts.ts'
 
 /** Everything the simulator knows. Each look-up and each change takes the same time, however much it knows. */
 export interface State extends GroupState {
-  accounts: Set<string>
+  accounts: Accounts
+  mutes: Mutes
   messages: Messages
   bots: Bots
   officialAccounts: OfficialAccounts
@@ -16,7 +19,8 @@ export interface State extends GroupState {
 export function createState(): State {
   return {
     ...createGroupState(),
-    accounts: new Set(),
+    accounts: new Map(),
+    mutes: new Map(),
     messages: createMessages(),
     bots: new Map(),
     officialAccounts: createOfficialAccounts(),

@@ -22,6 +22,7 @@ const cases: Case[] = [
   ['101 members at creation', 10005, 'create_group', create({ MemberList: members(101) })],
   ['members of an AVChatRoom at creation', 10007, 'create_group', create({ Type: 'AVChatRoom', MemberList: members(1) })],
   ['members of a BChatRoom at creation', 10007, 'create_group', create({ Type: 'BChatRoom', MemberList: members(1) })],
+  ['an ID of 49 bytes', 10015, 'create_group', create({ GroupId: 'g'.repeat(49) })],
   ['the ID of another’s group', 10021, 'create_group', create({ GroupId: 'g1', Owner_Account: 'rong' })],
   ['the ID of one’s own group', 10025, 'create_group', create({ GroupId: 'g1', Owner_Account: 'jared' })],
   ['no GroupId', 10004, 'destroy_group', {}],
@@ -163,7 +164,7 @@ describe('beyond its limit, an API answers with its own code', () => {
     [60007, `${group}/send_group_msg`, message],
     [60007, 'openim/sendmsg', toUser],
     [90057, 'openim/batchsendmsg', { ...toUser, To_Account: ['bonnie'] }],
-    [60007, 'sns/friend_add', {}],
+    [60007, 'recentcontact/get_contact_group', {}],
   ])('%i: %s', async (code, api, body) => {
     const { call, repeat } = await withGroup({ limits: { [api]: 3 } })
     if (api.endsWith('create_group')) await repeat(1, api, body)

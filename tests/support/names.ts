@@ -45,6 +45,15 @@ export const groupEdited = 'Group.CallbackAfterModifyMsg'
 export const groupReceipt = 'Group.CallbackAfterReadReceipt'
 export const groupExtended = 'Group.CallbackAfterGroupMsgExtension'
 
+/** What it asks and tells of accounts. */
+export const portraitSet = 'Profile.CallbackPortraitSet'
+export const friendAdd = 'Sns.CallbackFriendAdd'
+export const friendDelete = 'Sns.CallbackFriendDelete'
+export const blockListAdd = 'Sns.CallbackBlackListAdd'
+export const blockListDelete = 'Sns.CallbackBlackListDelete'
+export const followAdd = 'Follow.CallbackAfterFollowAdd'
+export const followDelete = 'Follow.CallbackAfterFollowDelete'
+
 /** What it asks and tells of official accounts, of bots and of moderation. */
 export const beforeOfficialAccount = 'OfficialAccount.CallbackBeforeCreateOfficialAccount'
 export const afterOfficialAccount = 'OfficialAccount.CallbackAfterCreateOfficialAccount'
@@ -65,6 +74,18 @@ export const contentResult = 'ContentCallback.ResultNotify'
 export const fired = [
   ...[alert, quota, exception, beforeMessage, afterMessage, beforeGroupMessage, afterGroupMessage, beforeGroup, afterGroup],
   ...[groupDestroyed, beforeInvite, memberJoin, groupFull, memberExit, contentResult],
+  ...[
+    stateChange,
+    portraitSet,
+    beforeFriend,
+    beforeFriendAnswer,
+    friendAdd,
+    friendDelete,
+    blockListAdd,
+    blockListDelete,
+    followAdd,
+    followDelete,
+  ],
   ...[groupInfo, groupOwner, memberField, groupAttributes, beforeTopic, afterTopic, topicInfo, topicsDestroyed],
 ]
 

@@ -1,8 +1,8 @@
 import type { ItemOf } from '../api.ts'
 import { type Call, type Commands, command, RestError } from '../call.ts'
+import { isUnknown } from '../state/accounts.ts'
 import { conversationOf, hide, listedPeers, unlist } from '../state/conversations.ts'
 import { timelineOf } from '../state/timelines.ts'
-import { isUnknown } from './accounts.ts'
 import { isBroadcast } from './group-checks.ts'
 
 /** How many conversations a page has. No page of the documents says; this is our choice. */
@@ -12,7 +12,7 @@ type Session = ItemOf<'recentcontact/get_list', 'SessionItem'>
 
 /** @throws RestError 50001 for an account that was not imported */
 function checkAccount({ state }: Call<unknown>, account: string): void {
-  if (isUnknown(state, account)) throw new RestError(50001, 'the UserID was not imported')
+  if (isUnknown(state.accounts, account)) throw new RestError(50001, 'the UserID was not imported')
 }
 
 /** The conversations of a user, the newest first. That they are in this order is our choice. */

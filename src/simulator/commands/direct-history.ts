@@ -1,10 +1,10 @@
 import { type ExtrasOf, type ItemOf, quotas } from '../api.ts'
 import { byteLength, type Call, type Commands, command, RestError, seconds } from '../call.ts'
 import { given } from '../message.ts'
+import { isUnknown } from '../state/accounts.ts'
 import { conversationOf, findDirect, hide, readUntil, unreadIn, unreadOf } from '../state/conversations.ts'
 import type { KeptDirect } from '../state/messages.ts'
 import { rewrite } from '../state/shelf.ts'
-import { isUnknown } from './accounts.ts'
 import { checkBody } from './sending.ts'
 
 const isKey = (key: string) => /^\d+_\d+_\d+$/.test(key)
@@ -82,11 +82,11 @@ export const directHistoryCommands = {
   }),
   'openim/get_c2c_unread_msg_num': command(({ request, state }): ExtrasOf<'openim/get_c2c_unread_msg_num'> => {
     const { To_Account: account, Peer_Account: peers } = request
-    if (isUnknown(state, account)) throw new RestError(90003, 'To_Account does not exist')
+    if (isUnknown(state.accounts, account)) throw new RestError(90003, 'To_Account does not exist')
     if (peers === undefined) return { AllC2CUnreadMsgNum: unreadOf(state.messages, account) }
     const most = quotas.unreadPerCall
     if (peers.length > most) throw new RestError(90018, `at most ${most} accounts at once`)
-    const failed = peers.filter((peer) => isUnknown(state, peer))
+    const failed = peers.filter((peer) => isUnknown(state.accounts, peer))
     const counted = peers.filter((peer) => !failed.includes(peer))
     return {
       C2CUnreadMsgNumList: counted.map((peer) => ({ Peer_Account: peer, C2CUnreadMsgNum: unreadIn(state.messages, account, peer) })),

@@ -1,9 +1,10 @@
 import { quotas } from '../api.ts'
 import { type Call, type Commands, command, question, RestError, seconds } from '../call.ts'
 import { type DirectMessage, type DirectRequest, directContent, forbids } from '../message.ts'
+import { isUnknown } from '../state/accounts.ts'
 import { conversationOf, keepDirect, unreadOf } from '../state/conversations.ts'
 import type { KeptDirect } from '../state/messages.ts'
-import { isUnknown } from './accounts.ts'
+import { checkSender } from './global-mutes.ts'
 import { blockedMessage, checkBody, isSame, senderOf, telling, withReplaced } from './sending.ts'
 
 /** Checks a one-to-one message, and tells the rules if it is refused. */
@@ -14,7 +15,10 @@ function checkDirectMessage(call: Call<DirectRequest>): DirectMessage {
   const message = { request, from: senderOf(call), seq, time, key: `${seq}_${random}_${time}` }
   const tell = ({ code, message: info }: RestError) =>
     call.tell({ kind: 'direct-message', message, errorCode: code, errorInfo: info, unread: -1 })
-  telling(tell, () => checkBody(request.MsgBody, call.bannedWords, 93_000))
+  telling(tell, () => {
+    if (!call.isAdmin) checkSender(call, message.from, request.To_Account)
+    checkBody(request.MsgBody, call.bannedWords, 93_000)
+  })
   return message
 }
 
@@ -83,7 +87,7 @@ export const directMessageCommands = {
     const time = seconds(now)
     const key = `${seq}_${random}_${time}`
     const receivers = [...new Set(request.To_Account)]
-    const failed = receivers.filter((account) => isUnknown(state, account))
+    const failed = receivers.filter((account) => isUnknown(state.accounts, account))
     if (failed.length > 0 && failed.length === receivers.length) throw new RestError(90012, 'invalid To_Account')
     const from = senderOf(call)
     for (const to of receivers) if (!failed.includes(to)) keepSent(call, { request, from, to, seq, time, key })

@@ -21,7 +21,7 @@ import { baseInfoOf, memberInfoOf, picked } from './group-info.ts'
  */
 function checkOwnId(id: string, type: string): void {
   const isOfType = type === 'Community' ? id.startsWith('@TGS#_') : !id.startsWith('@TGS#')
-  if (!/^[\x20-\x7e]{1,48}$/.test(id) || !isOfType) throw new RestError(10015, 'invalid group id')
+  if (!/^[\x20-\x7e]+$/.test(id) || id.length > quotas.groupIdBytes || !isOfType) throw new RestError(10015, 'invalid group id')
 }
 
 type NewGroup = RequestOf<'group_open_http_svc/create_group'>
