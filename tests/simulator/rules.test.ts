@@ -49,7 +49,7 @@ describe('the alarm of too many requests', () => {
     expect(await alarms()).toEqual([])
     await repeat(1, api)
     expect(await alarms()).toEqual([
-      { CallbackCommand: alert, ServiceName: 'recentcontact', Command: 'get_list', Request: 161, Limit: 200 },
+      { CallbackCommand: alert, ServiceName: 'recentcontact', Command: 'get_contact_group', Request: 161, Limit: 200 },
     ])
   })
 
@@ -72,7 +72,7 @@ describe('the alarm of too many requests', () => {
     expect(await alarms()).toEqual([])
     await repeat(1, 'sns/friend_get')
     await repeat(1, api)
-    expect(await alarms()).toEqual([expect.objectContaining({ Command: 'get_list', Request: 5 })])
+    expect(await alarms()).toEqual([expect.objectContaining({ Command: 'get_contact_group', Request: 5 })])
   })
 
   test('comes once a second for an API, or as seldom as it is told to', async () => {
