@@ -114,11 +114,7 @@ export const flags = {
     choices: ['drop', 'refuse'],
     default: 'drop',
   },
-  history: {
-    usage: '--history <n>',
-    about: 'how many messages a conversation or a group keeps (default: 1000)',
-    parse: whole('history', 1, 1e6),
-  },
+  history: { usage: '--history <n>', about: 'how many messages a conversation keeps (default: 1000)', parse: whole('history', 1, 1e6) },
   bannedWord: {
     usage: '--banned-word <word>',
     about: 'refuse group messages with this word as sensitive; repeatable',
