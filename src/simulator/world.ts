@@ -30,27 +30,12 @@ export interface WorldOptions {
   alarmRepeatMs?: number | undefined
 }
 
-/** @throws ChatproofError `usage` for a limit of an API that does not exist, or a number that is not a whole number above zero */
-export function checkCounts({ limits = {}, groupQuota = 1, history = 1 }: WorldOptions): void {
-  for (const [api, limit] of Object.entries(limits)) {
-    if (!knownApis.includes(api)) throw new ChatproofError('usage', `There is no API "${api}" to limit.${suggest(api, knownApis)}`)
-    requireCount(limit, `The limit of ${api}`)
-  }
-  requireCount(groupQuota, 'The quota of groups')
-  requireCount(history, 'The history')
-}
-
-function requireCount(value: number, what: string): void {
-  if (Number.isInteger(value) && value > 0) return
-  throw new ChatproofError('usage', `${what} is ${value}; it takes a whole number above zero.`)
-}
-
 /** What a reset forgets: the state, and what the rules and the rates have counted. */
 export interface World {
   state: State
   rates: Rates
-  /** How much a conversation or a group takes. */
-  room: Pick<Context, 'history' | 'groupOverflow'>
+  /** What a conversation or a group takes. */
+  room: Pick<Context, 'bannedWords' | 'history' | 'groupOverflow'>
   /** The APIs that were called and are not simulated. */
   unsimulated: Set<string>
   /** @param now Unix milliseconds */
@@ -65,29 +50,44 @@ export interface World {
   after(fact: Fact, now: number): Iterable<{ webhook: WebhookName; payload: object }>
 }
 
-export function createWorld(options: WorldOptions & Moderation, switches: Switches): World {
-  const { limits = {}, groupQuota, quotaAlarm, alarmRepeatMs, history = 1000, groupOverflow = 'drop' } = options
-  const quota = dailyGroupQuota({ quota: groupQuota ?? quotas.groupsPerDay, repeat: quotaAlarm ?? 'each' })
-  const state = createState()
+export function createWorld(options: WorldOptions & Moderation, switches: Pick<Switches, 'has'>, state = createState()): World {
+  const { limits = {}, groupQuota, quotaAlarm, alarmRepeatMs, bannedWords = [], history = 1000, groupOverflow = 'drop' } = options
+  const quota = dailyGroupQuota({ quota: groupQuota ?? quotas.groupsPerDay, repeat: quotaAlarm ?? 'each' }, state.groupsToday)
   const all = [...accountRules, ...groupRules, ...messageRules, ...officialAccountRules, ...botRules(state.bots), ...contentRules(options)]
-  const rows = all.filter(({ webhook }) => switches.has(webhook))
   // These count also if their webhook is off: the state shows what they have counted. The quota alarm comes after the group's own callback.
-  const counting = [requestOverLimit(alarmRepeatMs), ...quota.rules]
-  const rules = Map.groupBy<FactKind, Rule>([...rows, ...counting], ({ on }) => on)
+  const counting = new Set<Rule>([requestOverLimit(alarmRepeatMs), ...quota.rules])
+  const rules = Map.groupBy<FactKind, Rule>([...all, ...counting], ({ on }) => on)
   return {
     state,
     unsimulated: new Set(),
-    room: { history, groupOverflow },
+    room: { bannedWords, history, groupOverflow },
     rates: createRates((api) =>
       limits[api] === undefined ? documentedLimits(api) : [{ count: limits[api], perSeconds: 1, unit: 'calls' }],
     ),
     groupsToday: quota.today,
     groupsLeft: quota.left,
     *after(fact, now) {
-      for (const { webhook, tell } of rules.get(fact.kind) ?? []) {
-        const content = tell(fact, now)
-        if (content !== undefined && switches.has(webhook)) yield { webhook, payload: payloadOf(webhook, content, now) }
+      for (const rule of rules.get(fact.kind) ?? []) {
+        const { webhook, tell } = rule
+        const isOn = switches.has(webhook)
+        const content = isOn || counting.has(rule) ? tell(fact, now) : undefined
+        if (content !== undefined && isOn) yield { webhook, payload: payloadOf(webhook, content, now) }
       }
     },
   }
+}
+
+/** @throws ChatproofError `usage` for a limit that is not a whole number above zero, or of an API that does not exist */
+export function checkWorldOptions({ limits = {}, groupQuota = 1, history = 1 }: WorldOptions): void {
+  for (const [api, limit] of Object.entries(limits)) {
+    if (!knownApis.includes(api)) throw new ChatproofError('usage', `There is no API "${api}" to limit.${suggest(api, knownApis)}`)
+    requireCount(limit, `The limit of ${api}`)
+  }
+  requireCount(groupQuota, 'The quota of groups')
+  requireCount(history, 'The history')
+}
+
+function requireCount(value: number, what: string): void {
+  if (Number.isInteger(value) && value > 0) return
+  throw new ChatproofError('usage', `${what} is ${value}; it takes a whole number above zero.`)
 }
