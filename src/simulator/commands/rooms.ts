@@ -1,5 +1,5 @@
 import { quotas } from '../api.ts'
-import { type CallContext, type Commands, command, RestError, seconds } from '../call.ts'
+import { type CallContext, type Commands, command, RestError, reading, seconds } from '../call.ts'
 import { removeMember } from '../state/groups.ts'
 import { devicesOf } from '../state/presence.ts'
 import { checkCount, checkTexts, findGroup, isBroadcast, requireBroadcast } from './group-checks.ts'
@@ -31,15 +31,18 @@ export function tellRooms(call: CallContext, account: string): void {
   }
 }
 
-/** What only an AVChatRoom has: who is online, marks, admins and bans. Its members are online until they leave or lose the connection, whether they logged in or not; that is our choice. */
+/**
+ * What only an AVChatRoom has: who is online, marks, admins and bans. Its members are online until they leave or lose the connection, whether
+ * they logged in or not; that is our choice.
+ */
 export const roomCommands = {
-  'group_open_http_svc/get_online_member_num': command((call) => {
+  'group_open_http_svc/get_online_member_num': reading((call) => {
     const group = findGroup(call, call.request.GroupId)
     if (isBroadcast(group.type)) return { OnlineMemberNum: group.members.size - group.away.size }
     const online = [...group.members.keys()].filter((account) => isOnline(call, account))
     return { OnlineMemberNum: online.length }
   }),
-  'group_open_avchatroom_http_svc/get_members': command((call) => {
+  'group_open_avchatroom_http_svc/get_members': reading((call) => {
     const { GroupId: id, Timestamp: start, Mark: mark } = call.request
     const group = findGroup(call, id)
     requireBroadcast(group, 'listing who is online')
@@ -57,7 +60,7 @@ export const roomCommands = {
       NextTimestamp: end < newest.length ? end : 0,
     }
   }),
-  'group_open_avchatroom_http_svc/check_members': command((call) => {
+  'group_open_avchatroom_http_svc/check_members': reading((call) => {
     const { GroupId: id, Member_Account: accounts } = call.request
     const group = findGroup(call, id)
     requireBroadcast(group, 'asking who is there')
@@ -93,7 +96,7 @@ export const roomCommands = {
     group.roomAdmins = admins
     return undefined
   }),
-  'group_open_avchatroom_http_svc/get_admin_list': command((call) => {
+  'group_open_avchatroom_http_svc/get_admin_list': reading((call) => {
     const group = findGroup(call, call.request.GroupId)
     requireBroadcast(group, 'admins of its own')
     return { Admin_List: [...group.roomAdmins].map((account) => ({ Admin_Account: account, ...facesOf(call, account) })) }
@@ -119,7 +122,7 @@ export const roomCommands = {
     for (const account of accounts) group.banned.delete(account)
     return undefined
   }),
-  'group_open_http_svc/get_group_ban_member': command((call) => {
+  'group_open_http_svc/get_group_ban_member': reading((call) => {
     const { GroupId: id, Offset: offset, Limit: limit = quotas.bannedPerPage } = call.request
     const group = findGroup(call, id)
     requireBroadcast(group, 'bans')
