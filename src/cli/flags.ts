@@ -1,5 +1,5 @@
 import { effects } from '../contract/terms.ts'
-import { formatNames } from '../reports/report.ts'
+import { formatNames, loadFormatNames } from '../reports/report.ts'
 import { allowedHost, appId, duration, filled, header, rate, report, whole } from './values.ts'
 
 /** A flag as the command line, the environment and the config file know it. */
@@ -46,7 +46,7 @@ export const flags = {
   concurrency: {
     usage: '--concurrency <n>',
     about: 'how many to send at the same time',
-    parse: whole('concurrency', 1, 1000),
+    parse: whole('concurrency', 1, 10_000),
     default: 10,
   },
   curl: { usage: '--curl', about: 'print a curl command instead of sending' },
@@ -90,7 +90,7 @@ export const flags = {
   },
   report: {
     usage: '--report <format[=path]>',
-    about: `how to report, and where: ${formatNames.join(', ')}; repeatable`,
+    about: `how to report, and where: ${formatNames.join(', ')}; of load: ${loadFormatNames.join(', ')}; repeatable`,
     parse: report,
     repeatable: true,
   },
@@ -116,6 +116,12 @@ export const flags = {
     usage: '--banned-word <word>',
     about: 'refuse group messages with this word as sensitive; repeatable',
     parse: filled('banned-word'),
+    repeatable: true,
+  },
+  groupField: {
+    usage: '--group-field <key>',
+    about: 'a custom field of groups that your console has; with this, any other key is refused with 10004; repeatable',
+    parse: filled('group-field'),
     repeatable: true,
   },
   onFailure: {
@@ -175,7 +181,30 @@ export const flags = {
     about: 'how many callbacks may wait; further ones are lost (default: 1000)',
     parse: whole('queue', 1, 1e6),
   },
-  rate: { usage: '--rate <n/s>', about: 'how many callbacks begin per second at most, such as 5/s (default: no limit)', parse: rate },
+  rate: {
+    usage: '--rate <n/s>',
+    about: 'how many callbacks begin per second, such as 5/s; in check that is the most, and there is no limit by default',
+    parse: rate,
+  },
+  duration: { usage: '--duration <time>', about: 'how long callbacks are due, such as 1m', parse: duration('duration') },
+  stages: { usage: '--stages <stages>', about: 'rates that change, in place of --rate and --duration: 0..200/30s,200/1m' },
+  mix: { usage: '--mix <mix>', about: 'webhooks by weight, NAME=8,NAME2=2' },
+  shape: { usage: '--shape <name>', about: 'traffic of a bad minute: stages, mix and retries by name; see list shapes' },
+  threshold: {
+    usage: '--threshold <condition>',
+    about: "what the run has to reach: 'p99<500ms', 'acknowledged>=99.9%', 'late=0'; repeatable (default: acknowledged=100%)",
+    repeatable: true,
+  },
+  emit: {
+    usage: '--emit <tool>',
+    about: 'print what another load generator takes, and send nothing: a Locust file, or targets of vegeta',
+    choices: ['locust', 'vegeta'],
+  },
+  allowRemote: {
+    usage: '--allow-remote <host>',
+    about: 'a host of yours that may be loaded although it is neither on this machine nor in a private network; repeatable',
+    repeatable: true,
+  },
   seed: {
     usage: '--seed <n>',
     about: 'what the values and the order of the callbacks are drawn from; each report shows it (default: drawn anew)',

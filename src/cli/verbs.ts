@@ -2,7 +2,7 @@ import type { FlagName, FlagOrigin, flags, ValueOf } from './flags.ts'
 import type { Terminal } from './terminal.ts'
 
 export interface VerbDefinition {
-  /** `<name>` must be given, `[name]` may be. */
+  /** `<name>` must be given, `[name]` may be; `...` behind the name takes several. */
   argument?: `<${string}>` | `[${string}]`
   summary: string
   flags: readonly FlagName[]
@@ -46,6 +46,16 @@ export const verbs = {
       ...(['expect', 'count', 'concurrency', 'timeout', 'retry', 'curl', 'json', ...tls] as const),
     ],
   },
+  load: {
+    argument: '[webhook...]',
+    defaults: { sdkAppId: undefined, target: undefined, concurrency: 1000, retry: undefined },
+    needs: ['sdkAppId', 'target'],
+    summary: 'send callbacks as they come in the worst minute, begun when they are due, and say how the receiver bears it',
+    flags: [
+      ...(['target', ...identity, 'webhook', 'rate', 'duration', 'stages', 'mix', 'shape', 'threshold', 'report', 'emit'] as const),
+      ...(['seed', 'concurrency', 'timeout', 'retry', 'header', 'allowRemote', ...tls] as const),
+    ],
+  },
   mock: {
     defaults: { port: 4010, target: undefined },
     summary: 'run a Chat backend that answers the REST API and posts the callbacks; without --target, to its own receiver',
@@ -63,7 +73,7 @@ export const verbs = {
         'quotaAlarm',
         'alarmRepeat',
       ] as const),
-      ...(['bannedWord', 'secretKey', 'retry', 'timeout', 'queue', 'journal', 'cors', 'allowHost'] as const),
+      ...(['bannedWord', 'groupField', 'secretKey', 'retry', 'timeout', 'queue', 'journal', 'cors', 'allowHost'] as const),
       ...(['tls', 'tlsDir', 'tlsPort', 'json', ...tls] as const),
     ],
   },
@@ -96,8 +106,19 @@ export const verbs = {
   list: {
     argument: '[webhook]',
     summary:
-      'list the webhooks of the contract, or those like "Group.*", the fields, replies and examples of one, the checks (list checks), or the APIs that mock knows (list apis)',
+      'list the webhooks of the contract, or those like "Group.*", the fields, replies and examples of one, the checks (list checks), the shapes of a load (list shapes), or the APIs that mock knows (list apis)',
     flags: ['webhook', 'json'],
+  },
+  export: {
+    argument: '<what...>',
+    summary:
+      'print the contract in a form that other tools read: the command that makes types (export types go), or signed callbacks for unit tests (export vectors)',
+    flags: ['webhook'],
+  },
+  completion: {
+    argument: '<shell>',
+    summary: 'print the script that makes bash, zsh, fish or powershell complete chatproof',
+    flags: [],
   },
   sign: {
     summary: 'make the Sign for a token and RequestTime',
@@ -143,9 +164,11 @@ export type FlagsOf<Verb extends VerbName> = {
 /** What a verb gets behind its name. */
 export type ArgumentOf<Verb extends VerbName> = [Part<Verb, 'argument'>] extends [never]
   ? undefined
-  : Part<Verb, 'argument'> extends `<${string}`
-    ? string
-    : string | undefined
+  : Part<Verb, 'argument'> extends `${string}...${']' | '>'}`
+    ? string[]
+    : Part<Verb, 'argument'> extends `<${string}`
+      ? string
+      : string | undefined
 
 /** A verb gets its argument, its flags and the terminal, and answers with the exit code. */
 export type Verb<Name extends VerbName> = (

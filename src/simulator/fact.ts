@@ -1,8 +1,8 @@
 import { findWebhook, type Payload, type WebhookName } from '../contract/contract.ts'
 import type { Exact } from './exact.ts'
 import type { DirectMessage, GroupMessage, OfficialAccountRequest, RefusedMessage } from './message.ts'
+import type { Group, Topic } from './state/groups.ts'
 import type { OfficialAccount, OfficialAccountProfile } from './state/official-accounts.ts'
-import type { Group } from './state.ts'
 
 /** Each kind of thing that happens in the simulator and may cause a callback, and what is known of it. */
 export interface Facts {
@@ -10,17 +10,42 @@ export interface Facts {
   /** `first` are the members whom the request named. */
   'group-created': { group: Group; operator: string; first: readonly string[] }
   'group-dissolved': { group: Group; operator: string }
-  'members-joined': { group: Group; operator: string; accounts: readonly string[] }
+  /** Users were added by another, or joined by themselves. */
+  'members-joined': { group: Group; operator: string; how: 'Invited' | 'Apply'; accounts: readonly string[] }
   /** A client left the group. */
   'member-left': { group: Group; account: string }
   'members-removed': { group: Group; operator: string; accounts: readonly string[] }
   /** The last free place was taken, or there was none for a member who was to be added. */
   'group-full': { group: Group }
+  /** What changed of the profile, with the new values. */
+  'group-changed': { group: Group; operator: string; changed: Changes<'Name' | 'Introduction' | 'Notification' | 'FaceUrl'> }
+  /** `former` is empty if there was no owner. */
+  'owner-changed': { group: Group; operator: string; former: string }
+  'member-changed': { group: Group; operator: string; account: string; changed: Changes<'Role' | 'NameCard'> }
+  'attributes-changed': {
+    group: Group
+    operator: string
+    option: 'set' | 'modify' | 'clear' | 'delete'
+    attributes?: { key: string; value?: string }[]
+  }
+  'topic-created': { group: Group; topic: Topic; operator: string }
+  'topic-changed': { group: Group; operator: string; changed: Changes<'Name' | 'Introduction' | 'Notification' | 'FaceUrl'> }
+  'topics-deleted': { group: Group; topicIds: string[] }
   /** `time` is in Unix seconds. */
   'message-sent': { message: GroupMessage; seq: number; time: number }
   'message-refused': { message: RefusedMessage; errorCode: number; errorInfo: string }
   /** A one-to-one message was delivered (0), or not, with this code. */
   'direct-message': { message: DirectMessage; errorCode: number; errorInfo: string }
+  /** A device went online or offline. `kicked` are the platforms that a login threw out. */
+  'presence-changed': { account: string; action: string; reason: string; kicked: readonly string[] }
+  'profile-changed': { account: string; operator: string; fields: readonly { Tag: string; Value: string | number }[] }
+  /** `clientCmd` says by what request; `admin` is empty where it was no admin's. */
+  'friends-added': { pairs: readonly FriendPair[]; clientCmd: string; admin: string; isForced: boolean }
+  'friends-deleted': { pairs: readonly Omit<FriendPair, 'initiator'>[] }
+  'accounts-blocked': { account: string; others: readonly string[] }
+  'accounts-released': { account: string; others: readonly string[] }
+  followed: { account: string; others: readonly string[] }
+  unfollowed: { account: string; others: readonly string[] }
   'official-account-created': { account: OfficialAccount; operator: string }
   /** `changes` are the fields that have another value than before. */
   'official-account-changed': { account: OfficialAccount; operator: string; changes: Partial<OfficialAccountProfile> }
@@ -33,6 +58,15 @@ export interface Facts {
   'official-account-message': { request: OfficialAccountRequest; key: string; time: number }
   'official-account-recall': { account: OfficialAccount; keys: readonly string[] }
 }
+
+/** An entry in a list of friends: whose list, who stands in it, and who began the friendship. */
+export interface FriendPair {
+  from: string
+  to: string
+  initiator: string
+}
+/** The new values of the fields that changed. */
+type Changes<Field extends string> = { [Name in Field]?: string }
 
 export type FactKind = keyof Facts
 

@@ -22,6 +22,7 @@ const cases: Case[] = [
   ['101 members at creation', 10005, 'create_group', create({ MemberList: members(101) })],
   ['members of an AVChatRoom at creation', 10007, 'create_group', create({ Type: 'AVChatRoom', MemberList: members(1) })],
   ['members of a BChatRoom at creation', 10007, 'create_group', create({ Type: 'BChatRoom', MemberList: members(1) })],
+  ['an ID of 49 bytes', 10015, 'create_group', create({ GroupId: 'g'.repeat(49) })],
   ['the ID of another’s group', 10021, 'create_group', create({ GroupId: 'g1', Owner_Account: 'rong' })],
   ['the ID of one’s own group', 10025, 'create_group', create({ GroupId: 'g1', Owner_Account: 'jared' })],
   ['no GroupId', 10004, 'destroy_group', {}],
@@ -44,7 +45,14 @@ const cases: Case[] = [
   ['a message without Random', 10004, 'send_group_msg', { ...message, Random: undefined }],
   ['a message without a body', 10004, 'send_group_msg', { ...message, MsgBody: undefined }],
   ['a priority in the wrong case', 10004, 'send_group_msg', { ...message, MsgPriority: 'high' }],
-  ['a message of a stranger', 10007, 'send_group_msg', { ...message, From_Account: 'rong' }],
+  [
+    'a message that mentions 31 members',
+    10053,
+    'send_group_msg',
+    { ...message, GroupAtInfo: many(31).map((account) => ({ GroupAt_Account: account })) },
+  ],
+  ['a message to 51 members only', 10004, 'send_group_msg', { ...message, To_Account: many(51) }],
+  ['a notification to 501 members', 10004, 'send_group_system_notification', { GroupId: 'g1', Content: 'x', ToMembers_Account: many(501) }],
   ['a message to a group that never was', 10010, 'send_group_msg', { ...message, GroupId: 'g2' }],
   ['a message to a group that is gone', 10010, 'send_group_msg', message, dissolve],
   ['a message to an ID that no group can have', 10015, 'send_group_msg', { ...message, GroupId: '群' }],
@@ -150,7 +158,7 @@ describe('beyond its limit, an API answers with its own code', () => {
     [60007, `${group}/send_group_msg`, message],
     [60007, 'openim/sendmsg', toUser],
     [90057, 'openim/batchsendmsg', { ...toUser, To_Account: ['bonnie'] }],
-    [60007, 'sns/friend_add', {}],
+    [60007, 'recentcontact/get_list', {}],
   ])('%i: %s', async (code, api, body) => {
     const { call, repeat } = await withGroup({ limits: { [api]: 3 } })
     if (api.endsWith('create_group')) await repeat(1, api, body)

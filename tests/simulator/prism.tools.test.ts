@@ -11,6 +11,7 @@ import { allApis, expectReply, group, restRequest, simulate, text } from '../sup
 
 const send = `${group}/send_group_msg`
 const create = `${group}/create_group`
+const topics = 'million_group_open_http_svc'
 
 let receiver: UrlReceiver
 let target: string
@@ -80,22 +81,34 @@ describe('Prism as the receiver of the simulator', () => {
       { OnlineOnlyFlag: -1 },
       { GroupId: 7 },
     ]
-    const refused = [
-      { GroupId: 'g2' },
-      { GroupId: '群' },
-      { MsgBody: text('spam') },
-      { MsgBody: text('x'.repeat(13_000)) },
-      { From_Account: 'nobody' },
-    ]
+    const refused = [{ GroupId: 'g2' }, { GroupId: '群' }, { MsgBody: text('spam') }, { MsgBody: text('x'.repeat(13_000)) }]
     for (const changes of [...wrong, ...refused])
       expect(await call(send, { ...message, ...changes })).toMatchObject({ ActionStatus: 'FAIL' })
     await repeat(165, 'openim/sendmsg', { To_Account: 'bonnie', MsgRandom: 1, MsgBody: text() })
     const { count, violations, outcomes } = await judgeAll(simulation)
     expect(violations).toEqual([])
-    expect([count(alert), count(quota), count(exception)]).toEqual([1, 3, 15])
+    expect([count(alert), count(quota), count(exception)]).toEqual([1, 3, 14])
     expect(outcomes).toEqual(new Set(['acknowledged']))
   })
 })
+
+const community = '@TGS#_c'
+const topic = { GroupId: community, TopicId: `${community}@TOPIC#_t` }
+const attributes = { GroupId: 'g1', GroupAttr: [{ key: 'k', value: 'v' }] }
+
+/** Calls that change a group, its members, attributes or topics, if there is such a group. */
+const aboutGroups: [api: string, body: object][] = [
+  [create, { Type: 'Community', Name: 'x', GroupId: community, SupportTopic: 1, Owner_Account: 'jared' }],
+  [`${group}/modify_group_base_info`, { GroupId: 'g1', Name: 'other', Notification: '是的 🧧' }],
+  [`${group}/change_group_owner`, { GroupId: 'g1', NewOwner_Account: 'rong' }],
+  [`${group}/modify_group_member_info`, { GroupId: 'g1', Member_Account: 'peter', Role: 'Admin', NameCard: 'p' }],
+  [`${group}/set_group_attr`, attributes],
+  [`${group}/delete_group_attr`, attributes],
+  [`${group}/clear_group_attr`, { GroupId: 'g1' }],
+  [`${topics}/create_topic`, { ...topic, TopicName: 't' }],
+  [`${topics}/modify_topic`, { ...topic, TopicName: 'other' }],
+  [`${topics}/destroy_topic`, { GroupId: community, TopicIdList: [topic.TopicId] }],
+]
 
 const groupId = fc.constantFrom<unknown>('g1', 'g2', 'g3', 'none', '', '群', 'x'.repeat(97), 7, null, ['g1'])
 const account = fc.constantFrom<unknown>('jared', 'peter', 'rong', '', 7, null, {})
@@ -145,33 +158,82 @@ const direct = fc.record(
 const members = fc.array(fc.record({ Member_Account: account }), { maxLength: 3 })
 const type = fc.constantFrom<unknown>('Public', 'Private', 'AVChatRoom', 'Community', 'Custom', 7)
 
+const person = fc.constantFrom('jared', 'peter', 'rong')
+const persons = fc.array(person, { minLength: 1, maxLength: 2 })
+const people = fc.array(fc.record({ To_Account: person }), { minLength: 1, maxLength: 2 })
+const profileField = fc.record({
+  Tag: fc.constantFrom('Tag_Profile_IM_AllowType', 'Tag_Profile_IM_Nick', 'Tag_Profile_IM_Level', 'Tag_Profile_Custom_Pet', 'Tag_None'),
+  Value: fc.constantFrom<unknown>('AllowType_Type_NeedConfirm', 'AllowType_Type_NeedConfirm', 'AllowType_Type_AllowAny', '猫', 7, null),
+})
+const made = <Body extends object>(api: string, body: { [Field in keyof Body]: fc.Arbitrary<Body[Field]> }) =>
+  fc.tuple(fc.constant(api), fc.record(body))
+
+/** A call about accounts, or what a client does. */
+const accountCall = fc.oneof(
+  made('im_open_login_svc/account_delete', { DeleteItem: fc.array(fc.record({ UserID: person }), { maxLength: 1 }) }),
+  made('im_open_login_svc/account_import', { UserID: person }),
+  made('im_open_login_svc/kick', { UserID: person }),
+  made('login', {}),
+  made('profile/portrait_set', { From_Account: person, ProfileItem: fc.array(profileField, { maxLength: 2 }) }),
+  {
+    weight: 3,
+    arbitrary: made('sns/friend_add', {
+      From_Account: person,
+      AddFriendItem: people,
+      AddType: fc.constantFrom('Add_Type_Both', 'Add_Type_Single'),
+      ForceAddFlags: fc.constantFrom(0, 0, 1),
+    }),
+  },
+  made('answer-friend', {
+    To_Account: person,
+    ResponseAction: fc.constantFrom('Response_Action_AgreeAndAdd', 'Response_Action_Agree', 'Response_Action_Reject'),
+  }),
+  made('sns/friend_delete', { From_Account: person, To_Account: persons }),
+  made('sns/black_list_add', { From_Account: person, To_Account: persons }),
+  made('sns/black_list_delete', { From_Account: person, To_Account: persons }),
+  made('follow/follow_add', { From_Account: person, FollowItem: people }),
+  made('follow/follow_delete', { From_Account: person, To_Account: persons }),
+)
+
 /** One call: the API, its body as text, and how it is made. */
 const anyCall = fc.oneof(
-  { weight: 4, arbitrary: fc.tuple(fc.constant(send), fc.oneof(message, valid)) },
+  { weight: 6, arbitrary: fc.tuple(fc.constant(send), fc.oneof(message, valid)) },
   fc.tuple(
     fc.constant(create),
     fc.record({ Type: type, Name: fc.string(), GroupId: groupId, Owner_Account: account, MemberList: members }),
   ),
-  fc.tuple(
-    fc.constant(create),
-    fc.record({
-      Type: fc.constant('Public'),
-      Name: fc.constant('x'),
-      GroupId: fc.constantFrom('g1', 'g2'),
-      Owner_Account: fc.constant('jared'),
-      MaxMemberCount: fc.constant(2),
-    }),
-  ),
+  {
+    weight: 3,
+    arbitrary: fc.tuple(
+      fc.constant(create),
+      fc.record({
+        Type: fc.constant('Public'),
+        Name: fc.constant('x'),
+        GroupId: fc.constantFrom('g1', 'g2'),
+        Owner_Account: fc.constant('jared'),
+        MaxMemberCount: fc.constant(2),
+      }),
+    ),
+  },
   fc.tuple(fc.constant(`${group}/destroy_group`), fc.record({ GroupId: groupId })),
   { weight: 2, arbitrary: fc.tuple(fc.constant('openim/sendmsg'), direct) },
-  fc.tuple(
-    fc.constant(`${group}/delete_group_member`),
-    fc.record({ GroupId: fc.constantFrom('g1', 'g2'), MemberToDel_Account: fc.constant(['jared', 'rong']) }),
-  ),
-  fc.tuple(
-    fc.constant(`${group}/add_group_member`),
-    fc.record({ GroupId: fc.constantFrom('g1', 'g2'), MemberList: fc.constant([{ Member_Account: 'rong' }, { Member_Account: 'peter' }]) }),
-  ),
+  {
+    weight: 2,
+    arbitrary: fc.tuple(
+      fc.constant(`${group}/delete_group_member`),
+      fc.record({ GroupId: fc.constantFrom('g1', 'g2'), MemberToDel_Account: fc.constant(['peter', 'rong']) }),
+    ),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.tuple(
+      fc.constant(`${group}/add_group_member`),
+      fc.record({
+        GroupId: fc.constantFrom('g1', 'g2'),
+        MemberList: fc.constant([{ Member_Account: 'rong' }, { Member_Account: 'peter' }]),
+      }),
+    ),
+  },
   fc.tuple(fc.constant(`${group}/add_group_member`), fc.record({ GroupId: groupId, MemberList: members })),
   fc.tuple(
     fc.constant(`${group}/forbid_send_msg`),
@@ -181,7 +243,9 @@ const anyCall = fc.oneof(
     fc.constant('openim/batchsendmsg'),
     fc.record({ To_Account: fc.array(account, { maxLength: 600 }), MsgRandom: random, MsgBody: fc.constant(text()) }),
   ),
-  fc.tuple(fc.constantFrom(...allApis, 'openim/nothing'), anyJson),
+  ...aboutGroups.map(([api, body]) => ({ weight: 2, arbitrary: fc.tuple(fc.constant(api), fc.constant(body)) })),
+  fc.tuple(fc.constantFrom(...allApis, ...Array(5).fill('openim/nothing')), anyJson),
+  { weight: 6, arbitrary: accountCall },
 )
 const step = fc.record({
   call: anyCall,
@@ -224,8 +288,22 @@ test('Prism finds nothing wrong with what random calls ask and cause, nor we wit
         const fields = { ActionStatus: 'OK', ErrorCode: 0, ErrorInfo: 'no', ...decision }
         return { ...reply, body: JSON.stringify(fields) }
       }
-      const simulation = toPrism({ receive, webhooks: ['all'], groupQuota: 2, limits: { [send]: 60, 'openim/batchsendmsg': 400 } })
+      const simulation = toPrism({ receive, webhooks: ['all'], groupQuota: 3, limits: { [send]: 60, 'openim/batchsendmsg': 400 } })
       const { backend, clock } = simulation
+      const first = { Type: 'Public', Name: 'x', GroupId: 'g1', Owner_Account: 'jared', MemberList: [{ Member_Account: 'peter' }] }
+      await simulation.call(create, first)
+      await simulation.call(create, { Type: 'AVChatRoom', Name: 'x', GroupId: 'room' })
+      await backend.callAsClient('join', { GroupId: 'room' }, { identifier: 'rong', platform: 'Web', ip: '10.1.2.3' })
+      await simulation.call('im_open_login_svc/multiaccount_import', { Accounts: ['jared', 'peter', 'rong'] })
+      await simulation.call('profile/portrait_set', {
+        From_Account: 'rong',
+        ProfileItem: [{ Tag: 'Tag_Profile_IM_AllowType', Value: 'AllowType_Type_NeedConfirm' }],
+      })
+      for (const From_Account of ['jared', 'peter'])
+        await simulation.call('sns/friend_add', { From_Account, AddFriendItem: [{ To_Account: 'rong' }] })
+      await simulation.call('sns/black_list_add', { From_Account: 'peter', To_Account: ['jared'] })
+      const FollowItem = [{ To_Account: 'jared' }, { To_Account: 'peter' }]
+      await simulation.call('follow/follow_add', { From_Account: 'rong', FollowItem })
       for (const { call, raw, platform, times, ms } of steps) {
         const [api, body] = call
         for (let time = 0; time < times; time++) {
@@ -243,7 +321,7 @@ test('Prism finds nothing wrong with what random calls ask and cause, nor we wit
       for (const { webhook } of simulation.posted) webhooks.add(webhook)
       expect(violations).toEqual([])
     }),
-    { seed: 20250610, numRuns: 120 },
+    { seed: 20250610, numRuns: 300 },
   )
   expect(calls).toBeGreaterThan(500)
   expect([...webhooks].sort()).toEqual([...fired].sort())

@@ -25,6 +25,25 @@ export const groupDestroyed = 'Group.CallbackAfterGroupDestroyed'
 export const beforeInvite = 'Group.CallbackBeforeInviteJoinGroup'
 export const groupFull = 'Group.CallbackAfterGroupFull'
 export const memberExit = 'Group.CallbackAfterMemberExit'
+export const beforeApply = 'Group.CallbackBeforeApplyJoinGroup'
+export const memberState = 'Group.CallbackOnMemberStateChange'
+export const groupInfo = 'Group.CallbackAfterGroupInfoChanged'
+export const groupOwner = 'Group.CallbackAfterChangeGroupOwner'
+export const memberField = 'Group.CallbackAfterMemberFieldChanged'
+export const groupAttributes = 'Group.CallbackAfterGroupAttrChanged'
+export const beforeTopic = 'Group.CallbackBeforeCreateTopic'
+export const afterTopic = 'Group.CallbackAfterCreateTopic'
+export const topicInfo = 'Group.CallbackAfterTopicInfoChanged'
+export const topicsDestroyed = 'Group.CallbackAfterTopicDestroyed'
+
+/** What it asks and tells of accounts. */
+export const portraitSet = 'Profile.CallbackPortraitSet'
+export const friendAdd = 'Sns.CallbackFriendAdd'
+export const friendDelete = 'Sns.CallbackFriendDelete'
+export const blockListAdd = 'Sns.CallbackBlackListAdd'
+export const blockListDelete = 'Sns.CallbackBlackListDelete'
+export const followAdd = 'Follow.CallbackAfterFollowAdd'
+export const followDelete = 'Follow.CallbackAfterFollowDelete'
 
 /** What it asks and tells of official accounts, of bots and of moderation. */
 export const beforeOfficialAccount = 'OfficialAccount.CallbackBeforeCreateOfficialAccount'
@@ -46,6 +65,20 @@ export const contentResult = 'ContentCallback.ResultNotify'
 export const fired = [
   ...[alert, quota, exception, beforeMessage, afterMessage, beforeGroupMessage, afterGroupMessage, beforeGroup, afterGroup],
   ...[groupDestroyed, beforeInvite, memberJoin, groupFull, memberExit, contentResult],
+  ...[
+    stateChange,
+    portraitSet,
+    beforeFriend,
+    beforeFriendAnswer,
+    friendAdd,
+    friendDelete,
+    blockListAdd,
+    blockListDelete,
+    followAdd,
+    followDelete,
+  ],
+  ...[groupInfo, groupOwner, memberField, groupAttributes, beforeTopic, afterTopic, topicInfo, topicsDestroyed],
+  ...[beforeApply, memberState],
 ]
 
 /** The webhooks that the receivers of the tests have a table of fields for. Others they only acknowledge. */
