@@ -23,5 +23,6 @@ for (const file of [
   ...schemas,
 ])
   cpSync(from(file), to(file))
+cpSync(from('dashboard'), to('dashboard'), { recursive: true })
 // Only the program reads these: without white space they are a third smaller.
 for (const file of ['chat-api.json', 'prism.json']) writeFileSync(to(file), JSON.stringify(JSON.parse(readFileSync(from(file), 'utf8'))))
