@@ -7,11 +7,8 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import ucs2length from 'ajv/dist/runtime/ucs2length.js'
 import standaloneCode from 'ajv/dist/standalone/index.js'
 import openapiTS, { astToString } from 'openapi-typescript'
-<<<<<<< HEAD
-import { models } from './models.ts'
-=======
 import { writeDashboard } from './dashboard.ts'
->>>>>>> main
+import { models } from './models.ts'
 import { redocly } from './redocly.ts'
 import { requirements } from './requirements.ts'
 import { schemas } from './schemas.ts'
