@@ -9181,14 +9181,530 @@ return errors === 0;
 validate150.evaluated = {"props":{"GroupId":true,"Timestamp":true,"Mark":true},"dynamicProps":false,"dynamicItems":false};
 
 export const requests42 = validate153;
-const schema177 = {"$ref":"description#/paths/~1v4~1million_group_open_http_svc~1create_topic/post/requestBody/content/application~1json/schema"};
-const schema178 = {"type":"object","required":["GroupId","TopicName"],"properties":{"GroupId":{"$ref":"#/components/schemas/GroupId"},"TopicName":{"type":"string"},"TopicId":{"$ref":"#/components/schemas/TopicId"},"FaceUrl":{"type":"string"},"Notification":{"type":"string"},"Introduction":{"type":"string"},"CustomString":{"type":"string"},"From_Account":{"type":"string"}}};
-const schema180 = {"type":"string"};
+const schema177 = {"$ref":"description#/paths/~1v4~1group_open_avchatroom_http_svc~1modify_user_info/post/requestBody/content/application~1json/schema"};
+const schema178 = {"type":"object","required":["GroupId","CommandType","MemberList"],"properties":{"GroupId":{"$ref":"#/components/schemas/GroupId"},"CommandType":{"enum":[1,2]},"MemberList":{"type":"array","items":{"type":"object","required":["Member_Account","Marks"],"properties":{"Member_Account":{"type":"string"},"Marks":{"type":"array","items":{"type":"integer"}}}}}}};
 
 function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate154.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.GroupId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.CommandType === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "CommandType"},message:"must have required property '"+"CommandType"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.MemberList === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "MemberList"},message:"must have required property '"+"MemberList"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.GroupId !== undefined){
+if(typeof data.GroupId !== "string"){
+const err3 = {instancePath:instancePath+"/GroupId",schemaPath:"#/components/schemas/GroupId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.CommandType !== undefined){
+let data1 = data.CommandType;
+if(!((data1 === 1) || (data1 === 2))){
+const err4 = {instancePath:instancePath+"/CommandType",schemaPath:"#/properties/CommandType/enum",keyword:"enum",params:{allowedValues: schema178.properties.CommandType.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.MemberList !== undefined){
+let data2 = data.MemberList;
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0 && errors<8; i0++){
+let data3 = data2[i0];
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.Member_Account === undefined){
+const err5 = {instancePath:instancePath+"/MemberList/" + i0,schemaPath:"#/properties/MemberList/items/required",keyword:"required",params:{missingProperty: "Member_Account"},message:"must have required property '"+"Member_Account"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data3.Marks === undefined){
+const err6 = {instancePath:instancePath+"/MemberList/" + i0,schemaPath:"#/properties/MemberList/items/required",keyword:"required",params:{missingProperty: "Marks"},message:"must have required property '"+"Marks"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data3.Member_Account !== undefined){
+if(typeof data3.Member_Account !== "string"){
+const err7 = {instancePath:instancePath+"/MemberList/" + i0+"/Member_Account",schemaPath:"#/properties/MemberList/items/properties/Member_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data3.Marks !== undefined){
+let data5 = data3.Marks;
+if(Array.isArray(data5)){
+const len1 = data5.length;
+for(let i1=0; i1<len1 && errors<8; i1++){
+let data6 = data5[i1];
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err8 = {instancePath:instancePath+"/MemberList/" + i0+"/Marks/" + i1,schemaPath:"#/properties/MemberList/items/properties/Marks/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/MemberList/" + i0+"/Marks",schemaPath:"#/properties/MemberList/items/properties/Marks/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/MemberList/" + i0,schemaPath:"#/properties/MemberList/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/MemberList",schemaPath:"#/properties/MemberList/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+validate154.errors = vErrors;
+return errors === 0;
+}
+validate154.evaluated = {"props":{"GroupId":true,"CommandType":true,"MemberList":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate153.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate154(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+errors = vErrors.length;
+}
+validate153.errors = vErrors;
+return errors === 0;
+}
+validate153.evaluated = {"props":{"GroupId":true,"CommandType":true,"MemberList":true},"dynamicProps":false,"dynamicItems":false};
+
+export const requests43 = validate156;
+const schema180 = {"$ref":"description#/paths/~1v4~1group_open_avchatroom_http_svc~1modify_admin/post/requestBody/content/application~1json/schema"};
+const schema181 = {"type":"object","required":["GroupId","CommandType","Admin_Account"],"properties":{"GroupId":{"$ref":"#/components/schemas/GroupId"},"CommandType":{"enum":[1,2]},"Admin_Account":{"type":"array","items":{"type":"string"}}}};
+
+function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate157.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.GroupId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.CommandType === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "CommandType"},message:"must have required property '"+"CommandType"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.Admin_Account === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Admin_Account"},message:"must have required property '"+"Admin_Account"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.GroupId !== undefined){
+if(typeof data.GroupId !== "string"){
+const err3 = {instancePath:instancePath+"/GroupId",schemaPath:"#/components/schemas/GroupId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.CommandType !== undefined){
+let data1 = data.CommandType;
+if(!((data1 === 1) || (data1 === 2))){
+const err4 = {instancePath:instancePath+"/CommandType",schemaPath:"#/properties/CommandType/enum",keyword:"enum",params:{allowedValues: schema181.properties.CommandType.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.Admin_Account !== undefined){
+let data2 = data.Admin_Account;
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0 && errors<8; i0++){
+if(typeof data2[i0] !== "string"){
+const err5 = {instancePath:instancePath+"/Admin_Account/" + i0,schemaPath:"#/properties/Admin_Account/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/Admin_Account",schemaPath:"#/properties/Admin_Account/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate157.errors = vErrors;
+return errors === 0;
+}
+validate157.evaluated = {"props":{"GroupId":true,"CommandType":true,"Admin_Account":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate156.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate157(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+errors = vErrors.length;
+}
+validate156.errors = vErrors;
+return errors === 0;
+}
+validate156.evaluated = {"props":{"GroupId":true,"CommandType":true,"Admin_Account":true},"dynamicProps":false,"dynamicItems":false};
+
+export const requests44 = validate159;
+const schema183 = {"$ref":"description#/paths/~1v4~1group_open_avchatroom_http_svc~1get_admin_list/post/requestBody/content/application~1json/schema"};
+const schema184 = {"type":"object","required":["GroupId"],"properties":{"GroupId":{"$ref":"#/components/schemas/GroupId"}}};
+
+function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate160.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.GroupId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.GroupId !== undefined){
+if(typeof data.GroupId !== "string"){
+const err1 = {instancePath:instancePath+"/GroupId",schemaPath:"#/components/schemas/GroupId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate160.errors = vErrors;
+return errors === 0;
+}
+validate160.evaluated = {"props":{"GroupId":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate159.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate160(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+errors = vErrors.length;
+}
+validate159.errors = vErrors;
+return errors === 0;
+}
+validate159.evaluated = {"props":{"GroupId":true},"dynamicProps":false,"dynamicItems":false};
+
+export const requests45 = validate162;
+const schema186 = {"$ref":"description#/paths/~1v4~1group_open_avchatroom_http_svc~1check_members/post/requestBody/content/application~1json/schema"};
+const schema187 = {"type":"object","required":["GroupId","Member_Account"],"properties":{"GroupId":{"$ref":"#/components/schemas/GroupId"},"Member_Account":{"type":"array","items":{"type":"string"}}}};
+
+function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate163.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.GroupId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.Member_Account === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Member_Account"},message:"must have required property '"+"Member_Account"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.GroupId !== undefined){
+if(typeof data.GroupId !== "string"){
+const err2 = {instancePath:instancePath+"/GroupId",schemaPath:"#/components/schemas/GroupId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.Member_Account !== undefined){
+let data1 = data.Member_Account;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0 && errors<8; i0++){
+if(typeof data1[i0] !== "string"){
+const err3 = {instancePath:instancePath+"/Member_Account/" + i0,schemaPath:"#/properties/Member_Account/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/Member_Account",schemaPath:"#/properties/Member_Account/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate163.errors = vErrors;
+return errors === 0;
+}
+validate163.evaluated = {"props":{"GroupId":true,"Member_Account":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate162.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate163(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+errors = vErrors.length;
+}
+validate162.errors = vErrors;
+return errors === 0;
+}
+validate162.evaluated = {"props":{"GroupId":true,"Member_Account":true},"dynamicProps":false,"dynamicItems":false};
+
+export const requests46 = validate165;
+const schema189 = {"$ref":"description#/paths/~1v4~1million_group_open_http_svc~1create_topic/post/requestBody/content/application~1json/schema"};
+const schema190 = {"type":"object","required":["GroupId","TopicName"],"properties":{"GroupId":{"$ref":"#/components/schemas/GroupId"},"TopicName":{"type":"string"},"TopicId":{"$ref":"#/components/schemas/TopicId"},"FaceUrl":{"type":"string"},"Notification":{"type":"string"},"Introduction":{"type":"string"},"CustomString":{"type":"string"},"From_Account":{"type":"string"}}};
+const schema192 = {"type":"string"};
+
+function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate166.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9323,39 +9839,39 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate154.errors = vErrors;
+validate166.errors = vErrors;
 return errors === 0;
 }
-validate154.evaluated = {"props":{"GroupId":true,"TopicName":true,"TopicId":true,"FaceUrl":true,"Notification":true,"Introduction":true,"CustomString":true,"From_Account":true},"dynamicProps":false,"dynamicItems":false};
+validate166.evaluated = {"props":{"GroupId":true,"TopicName":true,"TopicId":true,"FaceUrl":true,"Notification":true,"Introduction":true,"CustomString":true,"From_Account":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate153.evaluated;
+const evaluated0 = validate165.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate154(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+if(!(validate166(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
 errors = vErrors.length;
 }
-validate153.errors = vErrors;
+validate165.errors = vErrors;
 return errors === 0;
 }
-validate153.evaluated = {"props":{"GroupId":true,"TopicName":true,"TopicId":true,"FaceUrl":true,"Notification":true,"Introduction":true,"CustomString":true,"From_Account":true},"dynamicProps":false,"dynamicItems":false};
+validate165.evaluated = {"props":{"GroupId":true,"TopicName":true,"TopicId":true,"FaceUrl":true,"Notification":true,"Introduction":true,"CustomString":true,"From_Account":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests43 = validate156;
-const schema181 = {"$ref":"description#/paths/~1v4~1million_group_open_http_svc~1destroy_topic/post/requestBody/content/application~1json/schema"};
-const schema182 = {"type":"object","required":["GroupId","TopicIdList"],"properties":{"GroupId":{"$ref":"#/components/schemas/GroupId"},"TopicIdList":{"type":"array","items":{"$ref":"#/components/schemas/TopicId"}}}};
+export const requests47 = validate168;
+const schema193 = {"$ref":"description#/paths/~1v4~1million_group_open_http_svc~1destroy_topic/post/requestBody/content/application~1json/schema"};
+const schema194 = {"type":"object","required":["GroupId","TopicIdList"],"properties":{"GroupId":{"$ref":"#/components/schemas/GroupId"},"TopicIdList":{"type":"array","items":{"$ref":"#/components/schemas/TopicId"}}}};
 
-function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate157.evaluated;
+const evaluated0 = validate169.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9434,39 +9950,39 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate157.errors = vErrors;
+validate169.errors = vErrors;
 return errors === 0;
 }
-validate157.evaluated = {"props":{"GroupId":true,"TopicIdList":true},"dynamicProps":false,"dynamicItems":false};
+validate169.evaluated = {"props":{"GroupId":true,"TopicIdList":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate156.evaluated;
+const evaluated0 = validate168.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate157(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+if(!(validate169(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
 errors = vErrors.length;
 }
-validate156.errors = vErrors;
+validate168.errors = vErrors;
 return errors === 0;
 }
-validate156.evaluated = {"props":{"GroupId":true,"TopicIdList":true},"dynamicProps":false,"dynamicItems":false};
+validate168.evaluated = {"props":{"GroupId":true,"TopicIdList":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests44 = validate159;
-const schema185 = {"$ref":"description#/paths/~1v4~1million_group_open_http_svc~1modify_topic/post/requestBody/content/application~1json/schema"};
-const schema186 = {"type":"object","required":["GroupId","TopicId"],"properties":{"GroupId":{"$ref":"#/components/schemas/GroupId"},"TopicId":{"$ref":"#/components/schemas/TopicId"},"TopicName":{"type":"string"},"FaceUrl":{"type":"string"},"Notification":{"type":"string"},"Introduction":{"type":"string"},"CustomString":{"type":"string"},"From_Account":{"type":"string"},"MuteAllMember":{"enum":["On","Off"]}}};
+export const requests48 = validate171;
+const schema197 = {"$ref":"description#/paths/~1v4~1million_group_open_http_svc~1modify_topic/post/requestBody/content/application~1json/schema"};
+const schema198 = {"type":"object","required":["GroupId","TopicId"],"properties":{"GroupId":{"$ref":"#/components/schemas/GroupId"},"TopicId":{"$ref":"#/components/schemas/TopicId"},"TopicName":{"type":"string"},"FaceUrl":{"type":"string"},"Notification":{"type":"string"},"Introduction":{"type":"string"},"CustomString":{"type":"string"},"From_Account":{"type":"string"},"MuteAllMember":{"enum":["On","Off"]}}};
 
-function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate160.evaluated;
+const evaluated0 = validate172.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9593,7 +10109,7 @@ errors++;
 if(data.MuteAllMember !== undefined){
 let data8 = data.MuteAllMember;
 if(!((data8 === "On") || (data8 === "Off"))){
-const err10 = {instancePath:instancePath+"/MuteAllMember",schemaPath:"#/properties/MuteAllMember/enum",keyword:"enum",params:{allowedValues: schema186.properties.MuteAllMember.enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/MuteAllMember",schemaPath:"#/properties/MuteAllMember/enum",keyword:"enum",params:{allowedValues: schema198.properties.MuteAllMember.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -9614,39 +10130,39 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate160.errors = vErrors;
+validate172.errors = vErrors;
 return errors === 0;
 }
-validate160.evaluated = {"props":{"GroupId":true,"TopicId":true,"TopicName":true,"FaceUrl":true,"Notification":true,"Introduction":true,"CustomString":true,"From_Account":true,"MuteAllMember":true},"dynamicProps":false,"dynamicItems":false};
+validate172.evaluated = {"props":{"GroupId":true,"TopicId":true,"TopicName":true,"FaceUrl":true,"Notification":true,"Introduction":true,"CustomString":true,"From_Account":true,"MuteAllMember":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate159.evaluated;
+const evaluated0 = validate171.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate160(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+if(!(validate172(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
 errors = vErrors.length;
 }
-validate159.errors = vErrors;
+validate171.errors = vErrors;
 return errors === 0;
 }
-validate159.evaluated = {"props":{"GroupId":true,"TopicId":true,"TopicName":true,"FaceUrl":true,"Notification":true,"Introduction":true,"CustomString":true,"From_Account":true,"MuteAllMember":true},"dynamicProps":false,"dynamicItems":false};
+validate171.evaluated = {"props":{"GroupId":true,"TopicId":true,"TopicName":true,"FaceUrl":true,"Notification":true,"Introduction":true,"CustomString":true,"From_Account":true,"MuteAllMember":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests45 = validate162;
-const schema189 = {"$ref":"description#/paths/~1v4~1million_group_open_http_svc~1get_topic/post/requestBody/content/application~1json/schema"};
-const schema190 = {"type":"object","required":["GroupId","From_Account"],"properties":{"GroupId":{"$ref":"#/components/schemas/GroupId"},"From_Account":{"type":"string"},"TopicIdList":{"type":"array","items":{"$ref":"#/components/schemas/TopicId"}},"ResponseFilter":{"type":"array","items":{"type":"string"}}}};
+export const requests49 = validate174;
+const schema201 = {"$ref":"description#/paths/~1v4~1million_group_open_http_svc~1get_topic/post/requestBody/content/application~1json/schema"};
+const schema202 = {"type":"object","required":["GroupId","From_Account"],"properties":{"GroupId":{"$ref":"#/components/schemas/GroupId"},"From_Account":{"type":"string"},"TopicIdList":{"type":"array","items":{"$ref":"#/components/schemas/TopicId"}},"ResponseFilter":{"type":"array","items":{"type":"string"}}}};
 
-function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate163.evaluated;
+const evaluated0 = validate175.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9765,39 +10281,39 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate163.errors = vErrors;
+validate175.errors = vErrors;
 return errors === 0;
 }
-validate163.evaluated = {"props":{"GroupId":true,"From_Account":true,"TopicIdList":true,"ResponseFilter":true},"dynamicProps":false,"dynamicItems":false};
+validate175.evaluated = {"props":{"GroupId":true,"From_Account":true,"TopicIdList":true,"ResponseFilter":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate162.evaluated;
+const evaluated0 = validate174.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate163(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+if(!(validate175(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
 errors = vErrors.length;
 }
-validate162.errors = vErrors;
+validate174.errors = vErrors;
 return errors === 0;
 }
-validate162.evaluated = {"props":{"GroupId":true,"From_Account":true,"TopicIdList":true,"ResponseFilter":true},"dynamicProps":false,"dynamicItems":false};
+validate174.evaluated = {"props":{"GroupId":true,"From_Account":true,"TopicIdList":true,"ResponseFilter":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests46 = validate165;
-const schema193 = {"$ref":"description#/paths/~1v4~1group_open_http_svc~1import_topic/post/requestBody/content/application~1json/schema"};
-const schema194 = {"type":"object","required":["GroupId","TopicName"],"properties":{"GroupId":{"$ref":"#/components/schemas/GroupId"},"TopicName":{"type":"string"},"TopicId":{"$ref":"#/components/schemas/TopicId"},"Type":{"type":"string"},"FaceUrl":{"type":"string"},"Notification":{"type":"string"},"Introduction":{"type":"string"},"CustomString":{"type":"string"},"From_Account":{"type":"string"},"CreateTime":{"type":"integer","minimum":0}}};
+export const requests50 = validate177;
+const schema205 = {"$ref":"description#/paths/~1v4~1group_open_http_svc~1import_topic/post/requestBody/content/application~1json/schema"};
+const schema206 = {"type":"object","required":["GroupId","TopicName"],"properties":{"GroupId":{"$ref":"#/components/schemas/GroupId"},"TopicName":{"type":"string"},"TopicId":{"$ref":"#/components/schemas/TopicId"},"Type":{"type":"string"},"FaceUrl":{"type":"string"},"Notification":{"type":"string"},"Introduction":{"type":"string"},"CustomString":{"type":"string"},"From_Account":{"type":"string"},"CreateTime":{"type":"integer","minimum":0}}};
 
-function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate166.evaluated;
+const evaluated0 = validate178.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9969,39 +10485,39 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate166.errors = vErrors;
+validate178.errors = vErrors;
 return errors === 0;
 }
-validate166.evaluated = {"props":{"GroupId":true,"TopicName":true,"TopicId":true,"Type":true,"FaceUrl":true,"Notification":true,"Introduction":true,"CustomString":true,"From_Account":true,"CreateTime":true},"dynamicProps":false,"dynamicItems":false};
+validate178.evaluated = {"props":{"GroupId":true,"TopicName":true,"TopicId":true,"Type":true,"FaceUrl":true,"Notification":true,"Introduction":true,"CustomString":true,"From_Account":true,"CreateTime":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate165.evaluated;
+const evaluated0 = validate177.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate166(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+if(!(validate178(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
-validate165.errors = vErrors;
+validate177.errors = vErrors;
 return errors === 0;
 }
-validate165.evaluated = {"props":{"GroupId":true,"TopicName":true,"TopicId":true,"Type":true,"FaceUrl":true,"Notification":true,"Introduction":true,"CustomString":true,"From_Account":true,"CreateTime":true},"dynamicProps":false,"dynamicItems":false};
+validate177.evaluated = {"props":{"GroupId":true,"TopicName":true,"TopicId":true,"Type":true,"FaceUrl":true,"Notification":true,"Introduction":true,"CustomString":true,"From_Account":true,"CreateTime":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests47 = validate168;
-const schema197 = {"$ref":"description#/paths/~1v4~1im_open_login_svc~1account_import/post/requestBody/content/application~1json/schema"};
-const schema198 = {"type":"object","required":["UserID"],"properties":{"UserID":{"type":"string"},"Nick":{"type":"string"},"FaceUrl":{"type":"string"},"Type":{"enum":[0,1]}}};
+export const requests51 = validate180;
+const schema209 = {"$ref":"description#/paths/~1v4~1im_open_login_svc~1account_import/post/requestBody/content/application~1json/schema"};
+const schema210 = {"type":"object","required":["UserID"],"properties":{"UserID":{"type":"string"},"Nick":{"type":"string"},"FaceUrl":{"type":"string"},"Type":{"enum":[0,1]}}};
 
-function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate168.evaluated;
+const evaluated0 = validate180.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10058,7 +10574,7 @@ errors++;
 if(data.Type !== undefined){
 let data3 = data.Type;
 if(!((data3 === 0) || (data3 === 1))){
-const err4 = {instancePath:instancePath+"/Type",schemaPath:"description#/paths/~1v4~1im_open_login_svc~1account_import/post/requestBody/content/application~1json/schema/properties/Type/enum",keyword:"enum",params:{allowedValues: schema198.properties.Type.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/Type",schemaPath:"description#/paths/~1v4~1im_open_login_svc~1account_import/post/requestBody/content/application~1json/schema/properties/Type/enum",keyword:"enum",params:{allowedValues: schema210.properties.Type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10079,19 +10595,19 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate168.errors = vErrors;
+validate180.errors = vErrors;
 return errors === 0;
 }
-validate168.evaluated = {"props":{"UserID":true,"Nick":true,"FaceUrl":true,"Type":true},"dynamicProps":false,"dynamicItems":false};
+validate180.evaluated = {"props":{"UserID":true,"Nick":true,"FaceUrl":true,"Type":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests48 = validate169;
-const schema199 = {"$ref":"description#/paths/~1v4~1im_open_login_svc~1account_check/post/requestBody/content/application~1json/schema"};
-const schema200 = {"type":"object","required":["CheckItem"],"properties":{"CheckItem":{"type":"array","items":{"type":"object","required":["UserID"],"properties":{"UserID":{"type":"string"}}}}}};
+export const requests52 = validate181;
+const schema211 = {"$ref":"description#/paths/~1v4~1im_open_login_svc~1account_check/post/requestBody/content/application~1json/schema"};
+const schema212 = {"type":"object","required":["CheckItem"],"properties":{"CheckItem":{"type":"array","items":{"type":"object","required":["UserID"],"properties":{"UserID":{"type":"string"}}}}}};
 
-function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate169.evaluated;
+const evaluated0 = validate181.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10173,19 +10689,19 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate169.errors = vErrors;
+validate181.errors = vErrors;
 return errors === 0;
 }
-validate169.evaluated = {"props":{"CheckItem":true},"dynamicProps":false,"dynamicItems":false};
+validate181.evaluated = {"props":{"CheckItem":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests49 = validate170;
-const schema201 = {"$ref":"description#/paths/~1v4~1im_open_login_svc~1multiaccount_import/post/requestBody/content/application~1json/schema"};
-const schema202 = {"type":"object","required":["Accounts"],"properties":{"Accounts":{"type":"array","items":{"type":"string"}}}};
+export const requests53 = validate182;
+const schema213 = {"$ref":"description#/paths/~1v4~1im_open_login_svc~1multiaccount_import/post/requestBody/content/application~1json/schema"};
+const schema214 = {"type":"object","required":["Accounts"],"properties":{"Accounts":{"type":"array","items":{"type":"string"}}}};
 
-function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate170.evaluated;
+const evaluated0 = validate182.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10242,19 +10758,19 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate170.errors = vErrors;
+validate182.errors = vErrors;
 return errors === 0;
 }
-validate170.evaluated = {"props":{"Accounts":true},"dynamicProps":false,"dynamicItems":false};
+validate182.evaluated = {"props":{"Accounts":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests50 = validate171;
-const schema203 = {"$ref":"description#/paths/~1v4~1im_open_login_svc~1account_delete/post/requestBody/content/application~1json/schema"};
-const schema204 = {"type":"object","required":["DeleteItem"],"properties":{"DeleteItem":{"type":"array","items":{"type":"object","required":["UserID"],"properties":{"UserID":{"type":"string"}}}}}};
+export const requests54 = validate183;
+const schema215 = {"$ref":"description#/paths/~1v4~1im_open_login_svc~1account_delete/post/requestBody/content/application~1json/schema"};
+const schema216 = {"type":"object","required":["DeleteItem"],"properties":{"DeleteItem":{"type":"array","items":{"type":"object","required":["UserID"],"properties":{"UserID":{"type":"string"}}}}}};
 
-function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate171.evaluated;
+const evaluated0 = validate183.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10336,19 +10852,19 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate171.errors = vErrors;
+validate183.errors = vErrors;
 return errors === 0;
 }
-validate171.evaluated = {"props":{"DeleteItem":true},"dynamicProps":false,"dynamicItems":false};
+validate183.evaluated = {"props":{"DeleteItem":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests51 = validate172;
-const schema205 = {"$ref":"description#/paths/~1v4~1im_open_login_svc~1kick/post/requestBody/content/application~1json/schema"};
-const schema206 = {"type":"object","required":["UserID"],"properties":{"UserID":{"type":"string"}}};
+export const requests55 = validate184;
+const schema217 = {"$ref":"description#/paths/~1v4~1im_open_login_svc~1kick/post/requestBody/content/application~1json/schema"};
+const schema218 = {"type":"object","required":["UserID"],"properties":{"UserID":{"type":"string"}}};
 
-function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate172.evaluated;
+const evaluated0 = validate184.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10389,19 +10905,19 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate172.errors = vErrors;
+validate184.errors = vErrors;
 return errors === 0;
 }
-validate172.evaluated = {"props":{"UserID":true},"dynamicProps":false,"dynamicItems":false};
+validate184.evaluated = {"props":{"UserID":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests52 = validate173;
-const schema207 = {"$ref":"description#/paths/~1v4~1openim~1sendmsg/post/requestBody/content/application~1json/schema"};
-const schema208 = {"type":"object","required":["To_Account","MsgRandom","MsgBody"],"properties":{"SyncOtherMachine":{"enum":[1,2]},"From_Account":{"type":"string"},"To_Account":{"type":"string"},"MsgLifeTime":{"type":"integer","minimum":0,"maximum":604800},"MsgSeq":{"type":"integer","minimum":0,"maximum":4294967295},"MsgRandom":{"type":"integer","minimum":0,"maximum":4294967295},"MsgTimeStamp":{"type":"integer","minimum":0},"MsgBody":{"$ref":"#/components/schemas/MsgBody"},"CloudCustomData":{"type":"string"},"SendMsgControl":{"type":"array","items":{"type":"string"}},"ForbidCallbackControl":{"type":"array","items":{"type":"string"}},"OfflinePushInfo":{"$ref":"#/components/schemas/OfflinePushInfo"},"SupportMessageExtension":{"enum":[0,1]},"IsNeedReadReceipt":{"enum":[0,1],"default":0},"OnlineOnlyFlag":{"enum":[0,1]}}};
+export const requests56 = validate185;
+const schema219 = {"$ref":"description#/paths/~1v4~1openim~1sendmsg/post/requestBody/content/application~1json/schema"};
+const schema220 = {"type":"object","required":["To_Account","MsgRandom","MsgBody"],"properties":{"SyncOtherMachine":{"enum":[1,2]},"From_Account":{"type":"string"},"To_Account":{"type":"string"},"MsgLifeTime":{"type":"integer","minimum":0,"maximum":604800},"MsgSeq":{"type":"integer","minimum":0,"maximum":4294967295},"MsgRandom":{"type":"integer","minimum":0,"maximum":4294967295},"MsgTimeStamp":{"type":"integer","minimum":0},"MsgBody":{"$ref":"#/components/schemas/MsgBody"},"CloudCustomData":{"type":"string"},"SendMsgControl":{"type":"array","items":{"type":"string"}},"ForbidCallbackControl":{"type":"array","items":{"type":"string"}},"OfflinePushInfo":{"$ref":"#/components/schemas/OfflinePushInfo"},"SupportMessageExtension":{"enum":[0,1]},"IsNeedReadReceipt":{"enum":[0,1],"default":0},"OnlineOnlyFlag":{"enum":[0,1]}}};
 
-function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate174.evaluated;
+const evaluated0 = validate186.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10442,7 +10958,7 @@ errors++;
 if(data.SyncOtherMachine !== undefined){
 let data0 = data.SyncOtherMachine;
 if(!((data0 === 1) || (data0 === 2))){
-const err3 = {instancePath:instancePath+"/SyncOtherMachine",schemaPath:"#/properties/SyncOtherMachine/enum",keyword:"enum",params:{allowedValues: schema208.properties.SyncOtherMachine.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/SyncOtherMachine",schemaPath:"#/properties/SyncOtherMachine/enum",keyword:"enum",params:{allowedValues: schema220.properties.SyncOtherMachine.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10777,7 +11293,7 @@ errors++;
 if(data.SupportMessageExtension !== undefined){
 let data20 = data.SupportMessageExtension;
 if(!((data20 === 0) || (data20 === 1))){
-const err29 = {instancePath:instancePath+"/SupportMessageExtension",schemaPath:"#/properties/SupportMessageExtension/enum",keyword:"enum",params:{allowedValues: schema208.properties.SupportMessageExtension.enum},message:"must be equal to one of the allowed values"};
+const err29 = {instancePath:instancePath+"/SupportMessageExtension",schemaPath:"#/properties/SupportMessageExtension/enum",keyword:"enum",params:{allowedValues: schema220.properties.SupportMessageExtension.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -10790,7 +11306,7 @@ errors++;
 if(data.IsNeedReadReceipt !== undefined){
 let data21 = data.IsNeedReadReceipt;
 if(!((data21 === 0) || (data21 === 1))){
-const err30 = {instancePath:instancePath+"/IsNeedReadReceipt",schemaPath:"#/properties/IsNeedReadReceipt/enum",keyword:"enum",params:{allowedValues: schema208.properties.IsNeedReadReceipt.enum},message:"must be equal to one of the allowed values"};
+const err30 = {instancePath:instancePath+"/IsNeedReadReceipt",schemaPath:"#/properties/IsNeedReadReceipt/enum",keyword:"enum",params:{allowedValues: schema220.properties.IsNeedReadReceipt.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -10803,7 +11319,7 @@ errors++;
 if(data.OnlineOnlyFlag !== undefined){
 let data22 = data.OnlineOnlyFlag;
 if(!((data22 === 0) || (data22 === 1))){
-const err31 = {instancePath:instancePath+"/OnlineOnlyFlag",schemaPath:"#/properties/OnlineOnlyFlag/enum",keyword:"enum",params:{allowedValues: schema208.properties.OnlineOnlyFlag.enum},message:"must be equal to one of the allowed values"};
+const err31 = {instancePath:instancePath+"/OnlineOnlyFlag",schemaPath:"#/properties/OnlineOnlyFlag/enum",keyword:"enum",params:{allowedValues: schema220.properties.OnlineOnlyFlag.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -10824,39 +11340,39 @@ vErrors.push(err32);
 }
 errors++;
 }
-validate174.errors = vErrors;
+validate186.errors = vErrors;
 return errors === 0;
 }
-validate174.evaluated = {"props":{"SyncOtherMachine":true,"From_Account":true,"To_Account":true,"MsgLifeTime":true,"MsgSeq":true,"MsgRandom":true,"MsgTimeStamp":true,"MsgBody":true,"CloudCustomData":true,"SendMsgControl":true,"ForbidCallbackControl":true,"OfflinePushInfo":true,"SupportMessageExtension":true,"IsNeedReadReceipt":true,"OnlineOnlyFlag":true},"dynamicProps":false,"dynamicItems":false};
+validate186.evaluated = {"props":{"SyncOtherMachine":true,"From_Account":true,"To_Account":true,"MsgLifeTime":true,"MsgSeq":true,"MsgRandom":true,"MsgTimeStamp":true,"MsgBody":true,"CloudCustomData":true,"SendMsgControl":true,"ForbidCallbackControl":true,"OfflinePushInfo":true,"SupportMessageExtension":true,"IsNeedReadReceipt":true,"OnlineOnlyFlag":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate173.evaluated;
+const evaluated0 = validate185.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate174(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+if(!(validate186(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
-validate173.errors = vErrors;
+validate185.errors = vErrors;
 return errors === 0;
 }
-validate173.evaluated = {"props":{"SyncOtherMachine":true,"From_Account":true,"To_Account":true,"MsgLifeTime":true,"MsgSeq":true,"MsgRandom":true,"MsgTimeStamp":true,"MsgBody":true,"CloudCustomData":true,"SendMsgControl":true,"ForbidCallbackControl":true,"OfflinePushInfo":true,"SupportMessageExtension":true,"IsNeedReadReceipt":true,"OnlineOnlyFlag":true},"dynamicProps":false,"dynamicItems":false};
+validate185.evaluated = {"props":{"SyncOtherMachine":true,"From_Account":true,"To_Account":true,"MsgLifeTime":true,"MsgSeq":true,"MsgRandom":true,"MsgTimeStamp":true,"MsgBody":true,"CloudCustomData":true,"SendMsgControl":true,"ForbidCallbackControl":true,"OfflinePushInfo":true,"SupportMessageExtension":true,"IsNeedReadReceipt":true,"OnlineOnlyFlag":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests53 = validate177;
-const schema210 = {"$ref":"description#/paths/~1v4~1openim~1batchsendmsg/post/requestBody/content/application~1json/schema"};
-const schema211 = {"type":"object","required":["To_Account","MsgRandom","MsgBody"],"properties":{"SyncOtherMachine":{"enum":[1,2]},"From_Account":{"type":"string"},"To_Account":{"type":"array","minItems":1,"items":{"type":"string"}},"MsgSeq":{"type":"integer","minimum":0,"maximum":4294967295},"MsgRandom":{"type":"integer","minimum":0,"maximum":4294967295},"MsgBody":{"$ref":"#/components/schemas/MsgBody"},"MsgLifeTime":{"type":"integer","minimum":0,"maximum":604800},"CloudCustomData":{"type":"string"},"SendMsgControl":{"type":"array","items":{"type":"string"}},"OfflinePushInfo":{"$ref":"#/components/schemas/OfflinePushInfo"},"OnlineOnlyFlag":{"enum":[0,1]},"IsNeedReadReceipt":{"enum":[0,1],"default":0}}};
+export const requests57 = validate189;
+const schema222 = {"$ref":"description#/paths/~1v4~1openim~1batchsendmsg/post/requestBody/content/application~1json/schema"};
+const schema223 = {"type":"object","required":["To_Account","MsgRandom","MsgBody"],"properties":{"SyncOtherMachine":{"enum":[1,2]},"From_Account":{"type":"string"},"To_Account":{"type":"array","minItems":1,"items":{"type":"string"}},"MsgSeq":{"type":"integer","minimum":0,"maximum":4294967295},"MsgRandom":{"type":"integer","minimum":0,"maximum":4294967295},"MsgBody":{"$ref":"#/components/schemas/MsgBody"},"MsgLifeTime":{"type":"integer","minimum":0,"maximum":604800},"CloudCustomData":{"type":"string"},"SendMsgControl":{"type":"array","items":{"type":"string"}},"OfflinePushInfo":{"$ref":"#/components/schemas/OfflinePushInfo"},"OnlineOnlyFlag":{"enum":[0,1]},"IsNeedReadReceipt":{"enum":[0,1],"default":0}}};
 
-function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate178.evaluated;
+const evaluated0 = validate190.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10897,7 +11413,7 @@ errors++;
 if(data.SyncOtherMachine !== undefined){
 let data0 = data.SyncOtherMachine;
 if(!((data0 === 1) || (data0 === 2))){
-const err3 = {instancePath:instancePath+"/SyncOtherMachine",schemaPath:"#/properties/SyncOtherMachine/enum",keyword:"enum",params:{allowedValues: schema211.properties.SyncOtherMachine.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/SyncOtherMachine",schemaPath:"#/properties/SyncOtherMachine/enum",keyword:"enum",params:{allowedValues: schema223.properties.SyncOtherMachine.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -11205,7 +11721,7 @@ errors++;
 if(data.OnlineOnlyFlag !== undefined){
 let data18 = data.OnlineOnlyFlag;
 if(!((data18 === 0) || (data18 === 1))){
-const err27 = {instancePath:instancePath+"/OnlineOnlyFlag",schemaPath:"#/properties/OnlineOnlyFlag/enum",keyword:"enum",params:{allowedValues: schema211.properties.OnlineOnlyFlag.enum},message:"must be equal to one of the allowed values"};
+const err27 = {instancePath:instancePath+"/OnlineOnlyFlag",schemaPath:"#/properties/OnlineOnlyFlag/enum",keyword:"enum",params:{allowedValues: schema223.properties.OnlineOnlyFlag.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -11218,7 +11734,7 @@ errors++;
 if(data.IsNeedReadReceipt !== undefined){
 let data19 = data.IsNeedReadReceipt;
 if(!((data19 === 0) || (data19 === 1))){
-const err28 = {instancePath:instancePath+"/IsNeedReadReceipt",schemaPath:"#/properties/IsNeedReadReceipt/enum",keyword:"enum",params:{allowedValues: schema211.properties.IsNeedReadReceipt.enum},message:"must be equal to one of the allowed values"};
+const err28 = {instancePath:instancePath+"/IsNeedReadReceipt",schemaPath:"#/properties/IsNeedReadReceipt/enum",keyword:"enum",params:{allowedValues: schema223.properties.IsNeedReadReceipt.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -11239,39 +11755,39 @@ vErrors.push(err29);
 }
 errors++;
 }
-validate178.errors = vErrors;
+validate190.errors = vErrors;
 return errors === 0;
 }
-validate178.evaluated = {"props":{"SyncOtherMachine":true,"From_Account":true,"To_Account":true,"MsgSeq":true,"MsgRandom":true,"MsgBody":true,"MsgLifeTime":true,"CloudCustomData":true,"SendMsgControl":true,"OfflinePushInfo":true,"OnlineOnlyFlag":true,"IsNeedReadReceipt":true},"dynamicProps":false,"dynamicItems":false};
+validate190.evaluated = {"props":{"SyncOtherMachine":true,"From_Account":true,"To_Account":true,"MsgSeq":true,"MsgRandom":true,"MsgBody":true,"MsgLifeTime":true,"CloudCustomData":true,"SendMsgControl":true,"OfflinePushInfo":true,"OnlineOnlyFlag":true,"IsNeedReadReceipt":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate177.evaluated;
+const evaluated0 = validate189.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate178(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate190(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
 errors = vErrors.length;
 }
-validate177.errors = vErrors;
+validate189.errors = vErrors;
 return errors === 0;
 }
-validate177.evaluated = {"props":{"SyncOtherMachine":true,"From_Account":true,"To_Account":true,"MsgSeq":true,"MsgRandom":true,"MsgBody":true,"MsgLifeTime":true,"CloudCustomData":true,"SendMsgControl":true,"OfflinePushInfo":true,"OnlineOnlyFlag":true,"IsNeedReadReceipt":true},"dynamicProps":false,"dynamicItems":false};
+validate189.evaluated = {"props":{"SyncOtherMachine":true,"From_Account":true,"To_Account":true,"MsgSeq":true,"MsgRandom":true,"MsgBody":true,"MsgLifeTime":true,"CloudCustomData":true,"SendMsgControl":true,"OfflinePushInfo":true,"OnlineOnlyFlag":true,"IsNeedReadReceipt":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests54 = validate181;
-const schema213 = {"$ref":"description#/paths/~1v4~1openim~1admin_getroammsg/post/requestBody/content/application~1json/schema"};
-const schema214 = {"type":"object","required":["Operator_Account","Peer_Account","MaxCnt","MinTime","MaxTime"],"properties":{"Operator_Account":{"type":"string"},"Peer_Account":{"type":"string"},"MaxCnt":{"type":"integer","minimum":1},"MinTime":{"type":"integer","minimum":0},"MaxTime":{"type":"integer","minimum":0},"LastMsgKey":{"type":"string"}}};
+export const requests58 = validate193;
+const schema225 = {"$ref":"description#/paths/~1v4~1openim~1admin_getroammsg/post/requestBody/content/application~1json/schema"};
+const schema226 = {"type":"object","required":["Operator_Account","Peer_Account","MaxCnt","MinTime","MaxTime"],"properties":{"Operator_Account":{"type":"string"},"Peer_Account":{"type":"string"},"MaxCnt":{"type":"integer","minimum":1},"MinTime":{"type":"integer","minimum":0},"MaxTime":{"type":"integer","minimum":0},"LastMsgKey":{"type":"string"}}};
 
-function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate181.evaluated;
+const evaluated0 = validate193.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11451,19 +11967,19 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate181.errors = vErrors;
+validate193.errors = vErrors;
 return errors === 0;
 }
-validate181.evaluated = {"props":{"Operator_Account":true,"Peer_Account":true,"MaxCnt":true,"MinTime":true,"MaxTime":true,"LastMsgKey":true},"dynamicProps":false,"dynamicItems":false};
+validate193.evaluated = {"props":{"Operator_Account":true,"Peer_Account":true,"MaxCnt":true,"MinTime":true,"MaxTime":true,"LastMsgKey":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests55 = validate182;
-const schema215 = {"$ref":"description#/paths/~1v4~1openim~1admin_msgwithdraw/post/requestBody/content/application~1json/schema"};
-const schema216 = {"type":"object","required":["From_Account","To_Account","MsgKey"],"properties":{"From_Account":{"type":"string"},"To_Account":{"type":"string"},"MsgKey":{"type":"string"}}};
+export const requests59 = validate194;
+const schema227 = {"$ref":"description#/paths/~1v4~1openim~1admin_msgwithdraw/post/requestBody/content/application~1json/schema"};
+const schema228 = {"type":"object","required":["From_Account","To_Account","MsgKey"],"properties":{"From_Account":{"type":"string"},"To_Account":{"type":"string"},"MsgKey":{"type":"string"}}};
 
-function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate182.evaluated;
+const evaluated0 = validate194.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11548,20 +12064,20 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate182.errors = vErrors;
+validate194.errors = vErrors;
 return errors === 0;
 }
-validate182.evaluated = {"props":{"From_Account":true,"To_Account":true,"MsgKey":true},"dynamicProps":false,"dynamicItems":false};
+validate194.evaluated = {"props":{"From_Account":true,"To_Account":true,"MsgKey":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests56 = validate183;
-const schema217 = {"$ref":"description#/paths/~1v4~1openim~1admin_set_msg_read/post/requestBody/content/application~1json/schema"};
-const schema218 = {"type":"object","required":["Report_Account","Peer_Account"],"properties":{"Report_Account":{"type":"string"},"Peer_Account":{"type":"string"},"MsgReadTime":{"type":["integer","string"],"minimum":0,"pattern":"^\\d{1,10}$"}}};
+export const requests60 = validate195;
+const schema229 = {"$ref":"description#/paths/~1v4~1openim~1admin_set_msg_read/post/requestBody/content/application~1json/schema"};
+const schema230 = {"type":"object","required":["Report_Account","Peer_Account"],"properties":{"Report_Account":{"type":"string"},"Peer_Account":{"type":"string"},"MsgReadTime":{"type":["integer","string"],"minimum":0,"pattern":"^\\d{1,10}$"}}};
 const pattern4 = new RegExp("^\\d{1,10}$", "u");
 
-function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate183.evaluated;
+const evaluated0 = validate195.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11616,7 +12132,7 @@ errors++;
 if(data.MsgReadTime !== undefined){
 let data2 = data.MsgReadTime;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (typeof data2 !== "string")){
-const err4 = {instancePath:instancePath+"/MsgReadTime",schemaPath:"description#/paths/~1v4~1openim~1admin_set_msg_read/post/requestBody/content/application~1json/schema/properties/MsgReadTime/type",keyword:"type",params:{type: schema218.properties.MsgReadTime.type},message:"must be integer,string"};
+const err4 = {instancePath:instancePath+"/MsgReadTime",schemaPath:"description#/paths/~1v4~1openim~1admin_set_msg_read/post/requestBody/content/application~1json/schema/properties/MsgReadTime/type",keyword:"type",params:{type: schema230.properties.MsgReadTime.type},message:"must be integer,string"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -11661,19 +12177,19 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate183.errors = vErrors;
+validate195.errors = vErrors;
 return errors === 0;
 }
-validate183.evaluated = {"props":{"Report_Account":true,"Peer_Account":true,"MsgReadTime":true},"dynamicProps":false,"dynamicItems":false};
+validate195.evaluated = {"props":{"Report_Account":true,"Peer_Account":true,"MsgReadTime":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests57 = validate184;
-const schema219 = {"$ref":"description#/paths/~1v4~1openim~1get_c2c_unread_msg_num/post/requestBody/content/application~1json/schema"};
-const schema220 = {"type":"object","required":["To_Account"],"properties":{"To_Account":{"type":"string"},"Peer_Account":{"type":"array","items":{"type":"string"}}}};
+export const requests61 = validate196;
+const schema231 = {"$ref":"description#/paths/~1v4~1openim~1get_c2c_unread_msg_num/post/requestBody/content/application~1json/schema"};
+const schema232 = {"type":"object","required":["To_Account"],"properties":{"To_Account":{"type":"string"},"Peer_Account":{"type":"array","items":{"type":"string"}}}};
 
-function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate184.evaluated;
+const evaluated0 = validate196.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11742,19 +12258,19 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate184.errors = vErrors;
+validate196.errors = vErrors;
 return errors === 0;
 }
-validate184.evaluated = {"props":{"To_Account":true,"Peer_Account":true},"dynamicProps":false,"dynamicItems":false};
+validate196.evaluated = {"props":{"To_Account":true,"Peer_Account":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests58 = validate185;
-const schema221 = {"$ref":"description#/paths/~1v4~1openim~1modify_c2c_msg/post/requestBody/content/application~1json/schema"};
-const schema222 = {"type":"object","required":["From_Account","To_Account","MsgKey"],"properties":{"From_Account":{"type":"string"},"To_Account":{"type":"string"},"MsgKey":{"type":"string"},"MsgBody":{"$ref":"#/components/schemas/MsgBody"},"CloudCustomData":{"type":"string"}}};
+export const requests62 = validate197;
+const schema233 = {"$ref":"description#/paths/~1v4~1openim~1modify_c2c_msg/post/requestBody/content/application~1json/schema"};
+const schema234 = {"type":"object","required":["From_Account","To_Account","MsgKey"],"properties":{"From_Account":{"type":"string"},"To_Account":{"type":"string"},"MsgKey":{"type":"string"},"MsgBody":{"$ref":"#/components/schemas/MsgBody"},"CloudCustomData":{"type":"string"}}};
 
-function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate186.evaluated;
+const evaluated0 = validate198.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11857,39 +12373,39 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate186.errors = vErrors;
+validate198.errors = vErrors;
 return errors === 0;
 }
-validate186.evaluated = {"props":{"From_Account":true,"To_Account":true,"MsgKey":true,"MsgBody":true,"CloudCustomData":true},"dynamicProps":false,"dynamicItems":false};
+validate198.evaluated = {"props":{"From_Account":true,"To_Account":true,"MsgKey":true,"MsgBody":true,"CloudCustomData":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate185.evaluated;
+const evaluated0 = validate197.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate186(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+if(!(validate198(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
 errors = vErrors.length;
 }
-validate185.errors = vErrors;
+validate197.errors = vErrors;
 return errors === 0;
 }
-validate185.evaluated = {"props":{"From_Account":true,"To_Account":true,"MsgKey":true,"MsgBody":true,"CloudCustomData":true},"dynamicProps":false,"dynamicItems":false};
+validate197.evaluated = {"props":{"From_Account":true,"To_Account":true,"MsgKey":true,"MsgBody":true,"CloudCustomData":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests59 = validate189;
-const schema223 = {"$ref":"description#/paths/~1v4~1openim~1modify_group_msg/post/requestBody/content/application~1json/schema"};
-const schema224 = {"type":"object","required":["GroupId","MsgSeq"],"properties":{"GroupId":{"$ref":"#/components/schemas/GroupId"},"MsgSeq":{"type":"integer","minimum":1},"MsgBody":{"$ref":"#/components/schemas/MsgBody"},"CloudCustomData":{"type":"string"},"TopicId":{"type":"string"}}};
+export const requests63 = validate201;
+const schema235 = {"$ref":"description#/paths/~1v4~1openim~1modify_group_msg/post/requestBody/content/application~1json/schema"};
+const schema236 = {"type":"object","required":["GroupId","MsgSeq"],"properties":{"GroupId":{"$ref":"#/components/schemas/GroupId"},"MsgSeq":{"type":"integer","minimum":1},"MsgBody":{"$ref":"#/components/schemas/MsgBody"},"CloudCustomData":{"type":"string"},"TopicId":{"type":"string"}}};
 
-function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate190.evaluated;
+const evaluated0 = validate202.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11995,39 +12511,39 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate190.errors = vErrors;
+validate202.errors = vErrors;
 return errors === 0;
 }
-validate190.evaluated = {"props":{"GroupId":true,"MsgSeq":true,"MsgBody":true,"CloudCustomData":true,"TopicId":true},"dynamicProps":false,"dynamicItems":false};
+validate202.evaluated = {"props":{"GroupId":true,"MsgSeq":true,"MsgBody":true,"CloudCustomData":true,"TopicId":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate189.evaluated;
+const evaluated0 = validate201.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate190(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+if(!(validate202(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 errors = vErrors.length;
 }
-validate189.errors = vErrors;
+validate201.errors = vErrors;
 return errors === 0;
 }
-validate189.evaluated = {"props":{"GroupId":true,"MsgSeq":true,"MsgBody":true,"CloudCustomData":true,"TopicId":true},"dynamicProps":false,"dynamicItems":false};
+validate201.evaluated = {"props":{"GroupId":true,"MsgSeq":true,"MsgBody":true,"CloudCustomData":true,"TopicId":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests60 = validate193;
-const schema226 = {"$ref":"description#/paths/~1v4~1openim~1c2c_msg_read_receipt/post/requestBody/content/application~1json/schema"};
-const schema227 = {"type":"object","required":["Operator_Account","Peer_Account","C2CMsgInfo"],"properties":{"Operator_Account":{"type":"string"},"Peer_Account":{"type":"string"},"C2CMsgInfo":{"type":"array","items":{"type":"object","required":["From_Account","To_Account","MsgKey"],"properties":{"From_Account":{"type":"string"},"To_Account":{"type":"string"},"MsgKey":{"type":"string"}}}}}};
+export const requests64 = validate205;
+const schema238 = {"$ref":"description#/paths/~1v4~1openim~1c2c_msg_read_receipt/post/requestBody/content/application~1json/schema"};
+const schema239 = {"type":"object","required":["Operator_Account","Peer_Account","C2CMsgInfo"],"properties":{"Operator_Account":{"type":"string"},"Peer_Account":{"type":"string"},"C2CMsgInfo":{"type":"array","items":{"type":"object","required":["From_Account","To_Account","MsgKey"],"properties":{"From_Account":{"type":"string"},"To_Account":{"type":"string"},"MsgKey":{"type":"string"}}}}}};
 
-function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate193.evaluated;
+const evaluated0 = validate205.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12197,19 +12713,19 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate193.errors = vErrors;
+validate205.errors = vErrors;
 return errors === 0;
 }
-validate193.evaluated = {"props":{"Operator_Account":true,"Peer_Account":true,"C2CMsgInfo":true},"dynamicProps":false,"dynamicItems":false};
+validate205.evaluated = {"props":{"Operator_Account":true,"Peer_Account":true,"C2CMsgInfo":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests61 = validate194;
-const schema228 = {"$ref":"description#/paths/~1v4~1openim~1importmsg/post/requestBody/content/application~1json/schema"};
-const schema229 = {"type":"object","required":["SyncFromOldSystem","From_Account","To_Account","MsgRandom","MsgTimeStamp","MsgBody"],"properties":{"SyncFromOldSystem":{"enum":[2,5]},"From_Account":{"type":"string"},"To_Account":{"type":"string"},"MsgSeq":{"type":"integer","minimum":0,"maximum":4294967295},"MsgRandom":{"type":"integer","minimum":0,"maximum":4294967295},"MsgTimeStamp":{"type":"integer","minimum":0},"MsgBody":{"$ref":"#/components/schemas/MsgBody"},"CloudCustomData":{"type":"string"}}};
+export const requests65 = validate206;
+const schema240 = {"$ref":"description#/paths/~1v4~1openim~1importmsg/post/requestBody/content/application~1json/schema"};
+const schema241 = {"type":"object","required":["SyncFromOldSystem","From_Account","To_Account","MsgRandom","MsgTimeStamp","MsgBody"],"properties":{"SyncFromOldSystem":{"enum":[2,5]},"From_Account":{"type":"string"},"To_Account":{"type":"string"},"MsgSeq":{"type":"integer","minimum":0,"maximum":4294967295},"MsgRandom":{"type":"integer","minimum":0,"maximum":4294967295},"MsgTimeStamp":{"type":"integer","minimum":0},"MsgBody":{"$ref":"#/components/schemas/MsgBody"},"CloudCustomData":{"type":"string"}}};
 
-function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate195.evaluated;
+const evaluated0 = validate207.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12280,7 +12796,7 @@ errors++;
 if(data.SyncFromOldSystem !== undefined){
 let data0 = data.SyncFromOldSystem;
 if(!((data0 === 2) || (data0 === 5))){
-const err6 = {instancePath:instancePath+"/SyncFromOldSystem",schemaPath:"#/properties/SyncFromOldSystem/enum",keyword:"enum",params:{allowedValues: schema229.properties.SyncFromOldSystem.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/SyncFromOldSystem",schemaPath:"#/properties/SyncFromOldSystem/enum",keyword:"enum",params:{allowedValues: schema241.properties.SyncFromOldSystem.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -12438,39 +12954,39 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate195.errors = vErrors;
+validate207.errors = vErrors;
 return errors === 0;
 }
-validate195.evaluated = {"props":{"SyncFromOldSystem":true,"From_Account":true,"To_Account":true,"MsgSeq":true,"MsgRandom":true,"MsgTimeStamp":true,"MsgBody":true,"CloudCustomData":true},"dynamicProps":false,"dynamicItems":false};
+validate207.evaluated = {"props":{"SyncFromOldSystem":true,"From_Account":true,"To_Account":true,"MsgSeq":true,"MsgRandom":true,"MsgTimeStamp":true,"MsgBody":true,"CloudCustomData":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate194.evaluated;
+const evaluated0 = validate206.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate195(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+if(!(validate207(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
 errors = vErrors.length;
 }
-validate194.errors = vErrors;
+validate206.errors = vErrors;
 return errors === 0;
 }
-validate194.evaluated = {"props":{"SyncFromOldSystem":true,"From_Account":true,"To_Account":true,"MsgSeq":true,"MsgRandom":true,"MsgTimeStamp":true,"MsgBody":true,"CloudCustomData":true},"dynamicProps":false,"dynamicItems":false};
+validate206.evaluated = {"props":{"SyncFromOldSystem":true,"From_Account":true,"To_Account":true,"MsgSeq":true,"MsgRandom":true,"MsgTimeStamp":true,"MsgBody":true,"CloudCustomData":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests62 = validate198;
-const schema230 = {"$ref":"description#/paths/~1v4~1openim~1delete_c2c_msg_ramble/post/requestBody/content/application~1json/schema"};
-const schema231 = {"type":"object","required":["Operator_Account","Peer_Account","MsgKeyList"],"properties":{"Operator_Account":{"type":"string"},"Peer_Account":{"type":"string"},"MsgKeyList":{"type":"array","items":{"type":"string"}}}};
+export const requests66 = validate210;
+const schema242 = {"$ref":"description#/paths/~1v4~1openim~1delete_c2c_msg_ramble/post/requestBody/content/application~1json/schema"};
+const schema243 = {"type":"object","required":["Operator_Account","Peer_Account","MsgKeyList"],"properties":{"Operator_Account":{"type":"string"},"Peer_Account":{"type":"string"},"MsgKeyList":{"type":"array","items":{"type":"string"}}}};
 
-function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate198.evaluated;
+const evaluated0 = validate210.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12571,19 +13087,19 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate198.errors = vErrors;
+validate210.errors = vErrors;
 return errors === 0;
 }
-validate198.evaluated = {"props":{"Operator_Account":true,"Peer_Account":true,"MsgKeyList":true},"dynamicProps":false,"dynamicItems":false};
+validate210.evaluated = {"props":{"Operator_Account":true,"Peer_Account":true,"MsgKeyList":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests63 = validate199;
-const schema232 = {"$ref":"description#/paths/~1v4~1openim_msg_ext_http_svc~1set_key_values/post/requestBody/content/application~1json/schema"};
-const schema233 = {"type":"object","required":["To_Account","MsgKey","OperateType"],"properties":{"From_Account":{"type":"string"},"To_Account":{"type":"string"},"MsgKey":{"type":"string"},"OperateType":{"enum":[1,2,3]},"ExtensionList":{"type":"array","items":{"type":"object","required":["Key","Value"],"properties":{"Key":{"type":"string"},"Value":{"type":"string"},"Seq":{"type":"integer","minimum":0}}}}}};
+export const requests67 = validate211;
+const schema244 = {"$ref":"description#/paths/~1v4~1openim_msg_ext_http_svc~1set_key_values/post/requestBody/content/application~1json/schema"};
+const schema245 = {"type":"object","required":["To_Account","MsgKey","OperateType"],"properties":{"From_Account":{"type":"string"},"To_Account":{"type":"string"},"MsgKey":{"type":"string"},"OperateType":{"enum":[1,2,3]},"ExtensionList":{"type":"array","items":{"type":"object","required":["Key","Value"],"properties":{"Key":{"type":"string"},"Value":{"type":"string"},"Seq":{"type":"integer","minimum":0}}}}}};
 
-function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate199.evaluated;
+const evaluated0 = validate211.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12660,7 +13176,7 @@ errors++;
 if(data.OperateType !== undefined){
 let data3 = data.OperateType;
 if(!(((data3 === 1) || (data3 === 2)) || (data3 === 3))){
-const err6 = {instancePath:instancePath+"/OperateType",schemaPath:"description#/paths/~1v4~1openim_msg_ext_http_svc~1set_key_values/post/requestBody/content/application~1json/schema/properties/OperateType/enum",keyword:"enum",params:{allowedValues: schema233.properties.OperateType.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/OperateType",schemaPath:"description#/paths/~1v4~1openim_msg_ext_http_svc~1set_key_values/post/requestBody/content/application~1json/schema/properties/OperateType/enum",keyword:"enum",params:{allowedValues: schema245.properties.OperateType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -12781,19 +13297,19 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate199.errors = vErrors;
+validate211.errors = vErrors;
 return errors === 0;
 }
-validate199.evaluated = {"props":{"From_Account":true,"To_Account":true,"MsgKey":true,"OperateType":true,"ExtensionList":true},"dynamicProps":false,"dynamicItems":false};
+validate211.evaluated = {"props":{"From_Account":true,"To_Account":true,"MsgKey":true,"OperateType":true,"ExtensionList":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests64 = validate200;
-const schema234 = {"$ref":"description#/paths/~1v4~1openim_msg_ext_http_svc~1get_key_values/post/requestBody/content/application~1json/schema"};
-const schema235 = {"type":"object","required":["To_Account","MsgKey"],"properties":{"From_Account":{"type":"string"},"To_Account":{"type":"string"},"MsgKey":{"type":"string"},"StartSeq":{"type":"integer","minimum":0}}};
+export const requests68 = validate212;
+const schema246 = {"$ref":"description#/paths/~1v4~1openim_msg_ext_http_svc~1get_key_values/post/requestBody/content/application~1json/schema"};
+const schema247 = {"type":"object","required":["To_Account","MsgKey"],"properties":{"From_Account":{"type":"string"},"To_Account":{"type":"string"},"MsgKey":{"type":"string"},"StartSeq":{"type":"integer","minimum":0}}};
 
-function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate200.evaluated;
+const evaluated0 = validate212.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12893,19 +13409,19 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate200.errors = vErrors;
+validate212.errors = vErrors;
 return errors === 0;
 }
-validate200.evaluated = {"props":{"From_Account":true,"To_Account":true,"MsgKey":true,"StartSeq":true},"dynamicProps":false,"dynamicItems":false};
+validate212.evaluated = {"props":{"From_Account":true,"To_Account":true,"MsgKey":true,"StartSeq":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests65 = validate201;
-const schema236 = {"$ref":"description#/paths/~1v4~1openim_msg_ext_http_svc~1group_set_key_values/post/requestBody/content/application~1json/schema"};
-const schema237 = {"type":"object","required":["GroupId","MsgSeq","OperateType"],"properties":{"GroupId":{"$ref":"#/components/schemas/GroupId"},"MsgSeq":{"type":"integer"},"OperateType":{"enum":[1,2,3]},"ExtensionList":{"type":"array","items":{"type":"object","required":["Key","Value"],"properties":{"Key":{"type":"string"},"Value":{"type":"string"},"Seq":{"type":"integer","minimum":0}}}}}};
+export const requests69 = validate213;
+const schema248 = {"$ref":"description#/paths/~1v4~1openim_msg_ext_http_svc~1group_set_key_values/post/requestBody/content/application~1json/schema"};
+const schema249 = {"type":"object","required":["GroupId","MsgSeq","OperateType"],"properties":{"GroupId":{"$ref":"#/components/schemas/GroupId"},"MsgSeq":{"type":"integer"},"OperateType":{"enum":[1,2,3]},"ExtensionList":{"type":"array","items":{"type":"object","required":["Key","Value"],"properties":{"Key":{"type":"string"},"Value":{"type":"string"},"Seq":{"type":"integer","minimum":0}}}}}};
 
-function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate202.evaluated;
+const evaluated0 = validate214.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12971,7 +13487,7 @@ errors++;
 if(data.OperateType !== undefined){
 let data2 = data.OperateType;
 if(!(((data2 === 1) || (data2 === 2)) || (data2 === 3))){
-const err5 = {instancePath:instancePath+"/OperateType",schemaPath:"#/properties/OperateType/enum",keyword:"enum",params:{allowedValues: schema237.properties.OperateType.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/OperateType",schemaPath:"#/properties/OperateType/enum",keyword:"enum",params:{allowedValues: schema249.properties.OperateType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -13092,39 +13608,39 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate202.errors = vErrors;
+validate214.errors = vErrors;
 return errors === 0;
 }
-validate202.evaluated = {"props":{"GroupId":true,"MsgSeq":true,"OperateType":true,"ExtensionList":true},"dynamicProps":false,"dynamicItems":false};
+validate214.evaluated = {"props":{"GroupId":true,"MsgSeq":true,"OperateType":true,"ExtensionList":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate201.evaluated;
+const evaluated0 = validate213.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate202(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+if(!(validate214(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
 errors = vErrors.length;
 }
-validate201.errors = vErrors;
+validate213.errors = vErrors;
 return errors === 0;
 }
-validate201.evaluated = {"props":{"GroupId":true,"MsgSeq":true,"OperateType":true,"ExtensionList":true},"dynamicProps":false,"dynamicItems":false};
+validate213.evaluated = {"props":{"GroupId":true,"MsgSeq":true,"OperateType":true,"ExtensionList":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests66 = validate204;
-const schema239 = {"$ref":"description#/paths/~1v4~1openim_msg_ext_http_svc~1group_get_key_values/post/requestBody/content/application~1json/schema"};
-const schema240 = {"type":"object","required":["GroupId","MsgSeq"],"properties":{"GroupId":{"$ref":"#/components/schemas/GroupId"},"MsgSeq":{"type":"integer"},"StartSeq":{"type":"integer","minimum":0}}};
+export const requests70 = validate216;
+const schema251 = {"$ref":"description#/paths/~1v4~1openim_msg_ext_http_svc~1group_get_key_values/post/requestBody/content/application~1json/schema"};
+const schema252 = {"type":"object","required":["GroupId","MsgSeq"],"properties":{"GroupId":{"$ref":"#/components/schemas/GroupId"},"MsgSeq":{"type":"integer"},"StartSeq":{"type":"integer","minimum":0}}};
 
-function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate205.evaluated;
+const evaluated0 = validate217.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13213,39 +13729,39 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate205.errors = vErrors;
+validate217.errors = vErrors;
 return errors === 0;
 }
-validate205.evaluated = {"props":{"GroupId":true,"MsgSeq":true,"StartSeq":true},"dynamicProps":false,"dynamicItems":false};
+validate217.evaluated = {"props":{"GroupId":true,"MsgSeq":true,"StartSeq":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate204.evaluated;
+const evaluated0 = validate216.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate205(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+if(!(validate217(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
 errors = vErrors.length;
 }
-validate204.errors = vErrors;
+validate216.errors = vErrors;
 return errors === 0;
 }
-validate204.evaluated = {"props":{"GroupId":true,"MsgSeq":true,"StartSeq":true},"dynamicProps":false,"dynamicItems":false};
+validate216.evaluated = {"props":{"GroupId":true,"MsgSeq":true,"StartSeq":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests67 = validate207;
-const schema242 = {"$ref":"description#/paths/~1v4~1recentcontact~1get_list/post/requestBody/content/application~1json/schema"};
-const schema243 = {"type":"object","required":["From_Account","TimeStamp","StartIndex","TopTimeStamp","TopStartIndex","AssistFlags"],"properties":{"From_Account":{"type":"string"},"TimeStamp":{"type":"integer","minimum":0},"StartIndex":{"type":"integer","minimum":0},"TopTimeStamp":{"type":"integer","minimum":0},"TopStartIndex":{"type":"integer","minimum":0},"AssistFlags":{"type":"integer","minimum":0}}};
+export const requests71 = validate219;
+const schema254 = {"$ref":"description#/paths/~1v4~1recentcontact~1get_list/post/requestBody/content/application~1json/schema"};
+const schema255 = {"type":"object","required":["From_Account","TimeStamp","StartIndex","TopTimeStamp","TopStartIndex","AssistFlags"],"properties":{"From_Account":{"type":"string"},"TimeStamp":{"type":"integer","minimum":0},"StartIndex":{"type":"integer","minimum":0},"TopTimeStamp":{"type":"integer","minimum":0},"TopStartIndex":{"type":"integer","minimum":0},"AssistFlags":{"type":"integer","minimum":0}}};
 
-function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate207.evaluated;
+const evaluated0 = validate219.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13461,19 +13977,19 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate207.errors = vErrors;
+validate219.errors = vErrors;
 return errors === 0;
 }
-validate207.evaluated = {"props":{"From_Account":true,"TimeStamp":true,"StartIndex":true,"TopTimeStamp":true,"TopStartIndex":true,"AssistFlags":true},"dynamicProps":false,"dynamicItems":false};
+validate219.evaluated = {"props":{"From_Account":true,"TimeStamp":true,"StartIndex":true,"TopTimeStamp":true,"TopStartIndex":true,"AssistFlags":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests68 = validate208;
-const schema244 = {"$ref":"description#/paths/~1v4~1recentcontact~1delete/post/requestBody/content/application~1json/schema"};
-const schema245 = {"type":"object","required":["From_Account","Type"],"properties":{"From_Account":{"type":"string"},"Type":{"enum":[1,2]},"To_Account":{"type":"string"},"ToGroupid":{"type":"string"},"ClearRamble":{"enum":[0,1],"default":0}}};
+export const requests72 = validate220;
+const schema256 = {"$ref":"description#/paths/~1v4~1recentcontact~1delete/post/requestBody/content/application~1json/schema"};
+const schema257 = {"type":"object","required":["From_Account","Type"],"properties":{"From_Account":{"type":"string"},"Type":{"enum":[1,2]},"To_Account":{"type":"string"},"ToGroupid":{"type":"string"},"ClearRamble":{"enum":[0,1],"default":0}}};
 
-function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate208.evaluated;
+const evaluated0 = validate220.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13516,7 +14032,7 @@ errors++;
 if(data.Type !== undefined){
 let data1 = data.Type;
 if(!((data1 === 1) || (data1 === 2))){
-const err3 = {instancePath:instancePath+"/Type",schemaPath:"description#/paths/~1v4~1recentcontact~1delete/post/requestBody/content/application~1json/schema/properties/Type/enum",keyword:"enum",params:{allowedValues: schema245.properties.Type.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/Type",schemaPath:"description#/paths/~1v4~1recentcontact~1delete/post/requestBody/content/application~1json/schema/properties/Type/enum",keyword:"enum",params:{allowedValues: schema257.properties.Type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -13553,7 +14069,7 @@ errors++;
 if(data.ClearRamble !== undefined){
 let data4 = data.ClearRamble;
 if(!((data4 === 0) || (data4 === 1))){
-const err6 = {instancePath:instancePath+"/ClearRamble",schemaPath:"description#/paths/~1v4~1recentcontact~1delete/post/requestBody/content/application~1json/schema/properties/ClearRamble/enum",keyword:"enum",params:{allowedValues: schema245.properties.ClearRamble.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/ClearRamble",schemaPath:"description#/paths/~1v4~1recentcontact~1delete/post/requestBody/content/application~1json/schema/properties/ClearRamble/enum",keyword:"enum",params:{allowedValues: schema257.properties.ClearRamble.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -13574,19 +14090,19 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate208.errors = vErrors;
+validate220.errors = vErrors;
 return errors === 0;
 }
-validate208.evaluated = {"props":{"From_Account":true,"Type":true,"To_Account":true,"ToGroupid":true,"ClearRamble":true},"dynamicProps":false,"dynamicItems":false};
+validate220.evaluated = {"props":{"From_Account":true,"Type":true,"To_Account":true,"ToGroupid":true,"ClearRamble":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests69 = validate209;
-const schema246 = {"$ref":"description#/paths/~1v4~1openim~1query_online_status/post/requestBody/content/application~1json/schema"};
-const schema247 = {"type":"object","required":["To_Account"],"properties":{"To_Account":{"type":"array","items":{"type":"string"}},"IsNeedDetail":{"enum":[0,1],"default":0}}};
+export const requests73 = validate221;
+const schema258 = {"$ref":"description#/paths/~1v4~1openim~1query_online_status/post/requestBody/content/application~1json/schema"};
+const schema259 = {"type":"object","required":["To_Account"],"properties":{"To_Account":{"type":"array","items":{"type":"string"}},"IsNeedDetail":{"enum":[0,1],"default":0}}};
 
-function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate209.evaluated;
+const evaluated0 = validate221.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13635,7 +14151,7 @@ errors++;
 if(data.IsNeedDetail !== undefined){
 let data2 = data.IsNeedDetail;
 if(!((data2 === 0) || (data2 === 1))){
-const err3 = {instancePath:instancePath+"/IsNeedDetail",schemaPath:"description#/paths/~1v4~1openim~1query_online_status/post/requestBody/content/application~1json/schema/properties/IsNeedDetail/enum",keyword:"enum",params:{allowedValues: schema247.properties.IsNeedDetail.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/IsNeedDetail",schemaPath:"description#/paths/~1v4~1openim~1query_online_status/post/requestBody/content/application~1json/schema/properties/IsNeedDetail/enum",keyword:"enum",params:{allowedValues: schema259.properties.IsNeedDetail.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -13656,19 +14172,19 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate209.errors = vErrors;
+validate221.errors = vErrors;
 return errors === 0;
 }
-validate209.evaluated = {"props":{"To_Account":true,"IsNeedDetail":true},"dynamicProps":false,"dynamicItems":false};
+validate221.evaluated = {"props":{"To_Account":true,"IsNeedDetail":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests70 = validate210;
-const schema248 = {"$ref":"description#/paths/~1v4~1openconfigsvr~1setnospeaking/post/requestBody/content/application~1json/schema"};
-const schema249 = {"type":"object","required":["Set_Account"],"properties":{"Set_Account":{"type":"string"},"C2CmsgNospeakingTime":{"type":"integer","minimum":0,"maximum":4294967295},"GroupmsgNospeakingTime":{"type":"integer","minimum":0,"maximum":4294967295}}};
+export const requests74 = validate222;
+const schema260 = {"$ref":"description#/paths/~1v4~1openconfigsvr~1setnospeaking/post/requestBody/content/application~1json/schema"};
+const schema261 = {"type":"object","required":["Set_Account"],"properties":{"Set_Account":{"type":"string"},"C2CmsgNospeakingTime":{"type":"integer","minimum":0,"maximum":4294967295},"GroupmsgNospeakingTime":{"type":"integer","minimum":0,"maximum":4294967295}}};
 
-function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate210.evaluated;
+const evaluated0 = validate222.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13779,19 +14295,19 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate210.errors = vErrors;
+validate222.errors = vErrors;
 return errors === 0;
 }
-validate210.evaluated = {"props":{"Set_Account":true,"C2CmsgNospeakingTime":true,"GroupmsgNospeakingTime":true},"dynamicProps":false,"dynamicItems":false};
+validate222.evaluated = {"props":{"Set_Account":true,"C2CmsgNospeakingTime":true,"GroupmsgNospeakingTime":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests71 = validate211;
-const schema250 = {"$ref":"description#/paths/~1v4~1openconfigsvr~1getnospeaking/post/requestBody/content/application~1json/schema"};
-const schema251 = {"type":"object","required":["Get_Account"],"properties":{"Get_Account":{"type":"string"}}};
+export const requests75 = validate223;
+const schema262 = {"$ref":"description#/paths/~1v4~1openconfigsvr~1getnospeaking/post/requestBody/content/application~1json/schema"};
+const schema263 = {"type":"object","required":["Get_Account"],"properties":{"Get_Account":{"type":"string"}}};
 
-function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate211.evaluated;
+const evaluated0 = validate223.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13832,20 +14348,20 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate211.errors = vErrors;
+validate223.errors = vErrors;
 return errors === 0;
 }
-validate211.evaluated = {"props":{"Get_Account":true},"dynamicProps":false,"dynamicItems":false};
+validate223.evaluated = {"props":{"Get_Account":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests72 = validate212;
-const schema252 = {"$ref":"description#/paths/~1v4~1profile~1portrait_set/post/requestBody/content/application~1json/schema"};
-const schema253 = {"type":"object","required":["From_Account","ProfileItem"],"properties":{"From_Account":{"type":"string"},"ProfileItem":{"$ref":"#/components/schemas/ProfileItem"}}};
-const schema254 = {"type":"array","items":{"type":"object","required":["Tag","Value"],"properties":{"Tag":{"type":"string"},"Value":{"oneOf":[{"type":"string"},{"type":"integer","format":"int64","minimum":0}]}}}};
+export const requests76 = validate224;
+const schema264 = {"$ref":"description#/paths/~1v4~1profile~1portrait_set/post/requestBody/content/application~1json/schema"};
+const schema265 = {"type":"object","required":["From_Account","ProfileItem"],"properties":{"From_Account":{"type":"string"},"ProfileItem":{"$ref":"#/components/schemas/ProfileItem"}}};
+const schema266 = {"type":"array","items":{"type":"object","required":["Tag","Value"],"properties":{"Tag":{"type":"string"},"Value":{"oneOf":[{"type":"string"},{"type":"integer","format":"int64","minimum":0}]}}}};
 
-function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate213.evaluated;
+const evaluated0 = validate225.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14036,39 +14552,39 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate213.errors = vErrors;
+validate225.errors = vErrors;
 return errors === 0;
 }
-validate213.evaluated = {"props":{"From_Account":true,"ProfileItem":true},"dynamicProps":false,"dynamicItems":false};
+validate225.evaluated = {"props":{"From_Account":true,"ProfileItem":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate212.evaluated;
+const evaluated0 = validate224.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate213(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+if(!(validate225(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
 errors = vErrors.length;
 }
-validate212.errors = vErrors;
+validate224.errors = vErrors;
 return errors === 0;
 }
-validate212.evaluated = {"props":{"From_Account":true,"ProfileItem":true},"dynamicProps":false,"dynamicItems":false};
+validate224.evaluated = {"props":{"From_Account":true,"ProfileItem":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests73 = validate215;
-const schema255 = {"$ref":"description#/paths/~1v4~1profile~1portrait_get/post/requestBody/content/application~1json/schema"};
-const schema256 = {"type":"object","required":["To_Account","TagList"],"properties":{"To_Account":{"type":"array","items":{"type":"string"}},"TagList":{"type":"array","items":{"type":"string"}}}};
+export const requests77 = validate227;
+const schema267 = {"$ref":"description#/paths/~1v4~1profile~1portrait_get/post/requestBody/content/application~1json/schema"};
+const schema268 = {"type":"object","required":["To_Account","TagList"],"properties":{"To_Account":{"type":"array","items":{"type":"string"}},"TagList":{"type":"array","items":{"type":"string"}}}};
 
-function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate215.evaluated;
+const evaluated0 = validate227.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14163,19 +14679,19 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate215.errors = vErrors;
+validate227.errors = vErrors;
 return errors === 0;
 }
-validate215.evaluated = {"props":{"To_Account":true,"TagList":true},"dynamicProps":false,"dynamicItems":false};
+validate227.evaluated = {"props":{"To_Account":true,"TagList":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests74 = validate216;
-const schema257 = {"$ref":"description#/paths/~1v4~1sns~1friend_add/post/requestBody/content/application~1json/schema"};
-const schema258 = {"type":"object","required":["From_Account","AddFriendItem"],"properties":{"From_Account":{"type":"string"},"AddFriendItem":{"type":"array","items":{"type":"object","required":["To_Account"],"properties":{"To_Account":{"type":"string"},"Remark":{"type":"string"},"GroupName":{"type":"string"},"AddSource":{"type":"string"},"AddWording":{"type":"string"}}}},"AddType":{"enum":["Add_Type_Both","Add_Type_Single"],"default":"Add_Type_Both"},"ForceAddFlags":{"enum":[0,1],"default":0}}};
+export const requests78 = validate228;
+const schema269 = {"$ref":"description#/paths/~1v4~1sns~1friend_add/post/requestBody/content/application~1json/schema"};
+const schema270 = {"type":"object","required":["From_Account","AddFriendItem"],"properties":{"From_Account":{"type":"string"},"AddFriendItem":{"type":"array","items":{"type":"object","required":["To_Account"],"properties":{"To_Account":{"type":"string"},"Remark":{"type":"string"},"GroupName":{"type":"string"},"AddSource":{"type":"string"},"AddWording":{"type":"string"}}}},"AddType":{"enum":["Add_Type_Both","Add_Type_Single"],"default":"Add_Type_Both"},"ForceAddFlags":{"enum":[0,1],"default":0}}};
 
-function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate216.evaluated;
+const evaluated0 = validate228.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14319,7 +14835,7 @@ errors++;
 if(data.AddType !== undefined){
 let data8 = data.AddType;
 if(!((data8 === "Add_Type_Both") || (data8 === "Add_Type_Single"))){
-const err11 = {instancePath:instancePath+"/AddType",schemaPath:"description#/paths/~1v4~1sns~1friend_add/post/requestBody/content/application~1json/schema/properties/AddType/enum",keyword:"enum",params:{allowedValues: schema258.properties.AddType.enum},message:"must be equal to one of the allowed values"};
+const err11 = {instancePath:instancePath+"/AddType",schemaPath:"description#/paths/~1v4~1sns~1friend_add/post/requestBody/content/application~1json/schema/properties/AddType/enum",keyword:"enum",params:{allowedValues: schema270.properties.AddType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -14332,7 +14848,7 @@ errors++;
 if(data.ForceAddFlags !== undefined){
 let data9 = data.ForceAddFlags;
 if(!((data9 === 0) || (data9 === 1))){
-const err12 = {instancePath:instancePath+"/ForceAddFlags",schemaPath:"description#/paths/~1v4~1sns~1friend_add/post/requestBody/content/application~1json/schema/properties/ForceAddFlags/enum",keyword:"enum",params:{allowedValues: schema258.properties.ForceAddFlags.enum},message:"must be equal to one of the allowed values"};
+const err12 = {instancePath:instancePath+"/ForceAddFlags",schemaPath:"description#/paths/~1v4~1sns~1friend_add/post/requestBody/content/application~1json/schema/properties/ForceAddFlags/enum",keyword:"enum",params:{allowedValues: schema270.properties.ForceAddFlags.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -14353,19 +14869,19 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate216.errors = vErrors;
+validate228.errors = vErrors;
 return errors === 0;
 }
-validate216.evaluated = {"props":{"From_Account":true,"AddFriendItem":true,"AddType":true,"ForceAddFlags":true},"dynamicProps":false,"dynamicItems":false};
+validate228.evaluated = {"props":{"From_Account":true,"AddFriendItem":true,"AddType":true,"ForceAddFlags":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests75 = validate217;
-const schema259 = {"$ref":"description#/paths/~1v4~1sns~1friend_import/post/requestBody/content/application~1json/schema"};
-const schema260 = {"type":"object","required":["From_Account","AddFriendItem"],"properties":{"From_Account":{"type":"string"},"AddFriendItem":{"type":"array","items":{"type":"object","required":["To_Account","AddSource"],"properties":{"To_Account":{"type":"string"},"Remark":{"type":"string"},"RemarkTime":{"type":"integer","minimum":0},"GroupName":{"type":"array","items":{"type":"string"}},"AddSource":{"type":"string"},"AddWording":{"type":"string"},"AddTime":{"type":"integer","minimum":0},"CustomItem":{"type":"array","items":{"type":"object","required":[],"properties":{"Tag":{"type":"string"},"Value":{"oneOf":[{"type":"string"},{"type":"integer","format":"int64","minimum":0}]}}}}}}}}};
+export const requests79 = validate229;
+const schema271 = {"$ref":"description#/paths/~1v4~1sns~1friend_import/post/requestBody/content/application~1json/schema"};
+const schema272 = {"type":"object","required":["From_Account","AddFriendItem"],"properties":{"From_Account":{"type":"string"},"AddFriendItem":{"type":"array","items":{"type":"object","required":["To_Account","AddSource"],"properties":{"To_Account":{"type":"string"},"Remark":{"type":"string"},"RemarkTime":{"type":"integer","minimum":0},"GroupName":{"type":"array","items":{"type":"string"}},"AddSource":{"type":"string"},"AddWording":{"type":"string"},"AddTime":{"type":"integer","minimum":0},"CustomItem":{"type":"array","items":{"type":"object","required":[],"properties":{"Tag":{"type":"string"},"Value":{"oneOf":[{"type":"string"},{"type":"integer","format":"int64","minimum":0}]}}}}}}}}};
 
-function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate217.evaluated;
+const evaluated0 = validate229.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14713,20 +15229,20 @@ vErrors.push(err24);
 }
 errors++;
 }
-validate217.errors = vErrors;
+validate229.errors = vErrors;
 return errors === 0;
 }
-validate217.evaluated = {"props":{"From_Account":true,"AddFriendItem":true},"dynamicProps":false,"dynamicItems":false};
+validate229.evaluated = {"props":{"From_Account":true,"AddFriendItem":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests76 = validate218;
-const schema261 = {"$ref":"description#/paths/~1v4~1sns~1friend_update/post/requestBody/content/application~1json/schema"};
-const schema262 = {"type":"object","required":["From_Account","UpdateItem"],"properties":{"From_Account":{"type":"string"},"UpdateItem":{"type":"array","items":{"type":"object","required":["To_Account","SnsItem"],"properties":{"To_Account":{"type":"string"},"SnsItem":{"$ref":"#/components/schemas/SnsItem"}}}}}};
-const schema263 = {"type":"array","items":{"type":"object","required":["Tag","Value"],"properties":{"Tag":{"type":"string"},"Value":{"oneOf":[{"type":"string"},{"type":"integer","format":"int64","minimum":0},{"type":"array","items":{"type":"string"}}]}}}};
+export const requests80 = validate230;
+const schema273 = {"$ref":"description#/paths/~1v4~1sns~1friend_update/post/requestBody/content/application~1json/schema"};
+const schema274 = {"type":"object","required":["From_Account","UpdateItem"],"properties":{"From_Account":{"type":"string"},"UpdateItem":{"type":"array","items":{"type":"object","required":["To_Account","SnsItem"],"properties":{"To_Account":{"type":"string"},"SnsItem":{"$ref":"#/components/schemas/SnsItem"}}}}}};
+const schema275 = {"type":"array","items":{"type":"object","required":["Tag","Value"],"properties":{"Tag":{"type":"string"},"Value":{"oneOf":[{"type":"string"},{"type":"integer","format":"int64","minimum":0},{"type":"array","items":{"type":"string"}}]}}}};
 
-function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate219.evaluated;
+const evaluated0 = validate231.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15017,39 +15533,39 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate219.errors = vErrors;
+validate231.errors = vErrors;
 return errors === 0;
 }
-validate219.evaluated = {"props":{"From_Account":true,"UpdateItem":true},"dynamicProps":false,"dynamicItems":false};
+validate231.evaluated = {"props":{"From_Account":true,"UpdateItem":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate218.evaluated;
+const evaluated0 = validate230.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate219(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+if(!(validate231(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
 errors = vErrors.length;
 }
-validate218.errors = vErrors;
+validate230.errors = vErrors;
 return errors === 0;
 }
-validate218.evaluated = {"props":{"From_Account":true,"UpdateItem":true},"dynamicProps":false,"dynamicItems":false};
+validate230.evaluated = {"props":{"From_Account":true,"UpdateItem":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests77 = validate221;
-const schema264 = {"$ref":"description#/paths/~1v4~1sns~1friend_delete/post/requestBody/content/application~1json/schema"};
-const schema265 = {"type":"object","required":["From_Account","To_Account"],"properties":{"From_Account":{"type":"string"},"To_Account":{"type":"array","items":{"type":"string"}},"DeleteType":{"enum":["Delete_Type_Single","Delete_Type_Both"],"default":"Delete_Type_Single"}}};
+export const requests81 = validate233;
+const schema276 = {"$ref":"description#/paths/~1v4~1sns~1friend_delete/post/requestBody/content/application~1json/schema"};
+const schema277 = {"type":"object","required":["From_Account","To_Account"],"properties":{"From_Account":{"type":"string"},"To_Account":{"type":"array","items":{"type":"string"}},"DeleteType":{"enum":["Delete_Type_Single","Delete_Type_Both"],"default":"Delete_Type_Single"}}};
 
-function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate221.evaluated;
+const evaluated0 = validate233.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15120,7 +15636,7 @@ errors++;
 if(data.DeleteType !== undefined){
 let data3 = data.DeleteType;
 if(!((data3 === "Delete_Type_Single") || (data3 === "Delete_Type_Both"))){
-const err5 = {instancePath:instancePath+"/DeleteType",schemaPath:"description#/paths/~1v4~1sns~1friend_delete/post/requestBody/content/application~1json/schema/properties/DeleteType/enum",keyword:"enum",params:{allowedValues: schema265.properties.DeleteType.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/DeleteType",schemaPath:"description#/paths/~1v4~1sns~1friend_delete/post/requestBody/content/application~1json/schema/properties/DeleteType/enum",keyword:"enum",params:{allowedValues: schema277.properties.DeleteType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -15141,19 +15657,19 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate221.errors = vErrors;
+validate233.errors = vErrors;
 return errors === 0;
 }
-validate221.evaluated = {"props":{"From_Account":true,"To_Account":true,"DeleteType":true},"dynamicProps":false,"dynamicItems":false};
+validate233.evaluated = {"props":{"From_Account":true,"To_Account":true,"DeleteType":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests78 = validate222;
-const schema266 = {"$ref":"description#/paths/~1v4~1sns~1friend_delete_all/post/requestBody/content/application~1json/schema"};
-const schema267 = {"type":"object","required":["From_Account"],"properties":{"From_Account":{"type":"string"},"DeleteType":{"enum":["Delete_Type_Single","Delete_Type_Both"],"default":"Delete_Type_Single"}}};
+export const requests82 = validate234;
+const schema278 = {"$ref":"description#/paths/~1v4~1sns~1friend_delete_all/post/requestBody/content/application~1json/schema"};
+const schema279 = {"type":"object","required":["From_Account"],"properties":{"From_Account":{"type":"string"},"DeleteType":{"enum":["Delete_Type_Single","Delete_Type_Both"],"default":"Delete_Type_Single"}}};
 
-function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate222.evaluated;
+const evaluated0 = validate234.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15186,7 +15702,7 @@ errors++;
 if(data.DeleteType !== undefined){
 let data1 = data.DeleteType;
 if(!((data1 === "Delete_Type_Single") || (data1 === "Delete_Type_Both"))){
-const err2 = {instancePath:instancePath+"/DeleteType",schemaPath:"description#/paths/~1v4~1sns~1friend_delete_all/post/requestBody/content/application~1json/schema/properties/DeleteType/enum",keyword:"enum",params:{allowedValues: schema267.properties.DeleteType.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/DeleteType",schemaPath:"description#/paths/~1v4~1sns~1friend_delete_all/post/requestBody/content/application~1json/schema/properties/DeleteType/enum",keyword:"enum",params:{allowedValues: schema279.properties.DeleteType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -15207,19 +15723,19 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate222.errors = vErrors;
+validate234.errors = vErrors;
 return errors === 0;
 }
-validate222.evaluated = {"props":{"From_Account":true,"DeleteType":true},"dynamicProps":false,"dynamicItems":false};
+validate234.evaluated = {"props":{"From_Account":true,"DeleteType":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests79 = validate223;
-const schema268 = {"$ref":"description#/paths/~1v4~1sns~1friend_check/post/requestBody/content/application~1json/schema"};
-const schema269 = {"type":"object","required":["From_Account","To_Account","CheckType"],"properties":{"From_Account":{"type":"string"},"To_Account":{"type":"array","items":{"type":"string"}},"CheckType":{"enum":["CheckResult_Type_Single","CheckResult_Type_Both"]}}};
+export const requests83 = validate235;
+const schema280 = {"$ref":"description#/paths/~1v4~1sns~1friend_check/post/requestBody/content/application~1json/schema"};
+const schema281 = {"type":"object","required":["From_Account","To_Account","CheckType"],"properties":{"From_Account":{"type":"string"},"To_Account":{"type":"array","items":{"type":"string"}},"CheckType":{"enum":["CheckResult_Type_Single","CheckResult_Type_Both"]}}};
 
-function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate223.evaluated;
+const evaluated0 = validate235.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15300,7 +15816,7 @@ errors++;
 if(data.CheckType !== undefined){
 let data3 = data.CheckType;
 if(!((data3 === "CheckResult_Type_Single") || (data3 === "CheckResult_Type_Both"))){
-const err6 = {instancePath:instancePath+"/CheckType",schemaPath:"description#/paths/~1v4~1sns~1friend_check/post/requestBody/content/application~1json/schema/properties/CheckType/enum",keyword:"enum",params:{allowedValues: schema269.properties.CheckType.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/CheckType",schemaPath:"description#/paths/~1v4~1sns~1friend_check/post/requestBody/content/application~1json/schema/properties/CheckType/enum",keyword:"enum",params:{allowedValues: schema281.properties.CheckType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -15321,19 +15837,19 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate223.errors = vErrors;
+validate235.errors = vErrors;
 return errors === 0;
 }
-validate223.evaluated = {"props":{"From_Account":true,"To_Account":true,"CheckType":true},"dynamicProps":false,"dynamicItems":false};
+validate235.evaluated = {"props":{"From_Account":true,"To_Account":true,"CheckType":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests80 = validate224;
-const schema270 = {"$ref":"description#/paths/~1v4~1sns~1friend_get/post/requestBody/content/application~1json/schema"};
-const schema271 = {"type":"object","required":["From_Account","StartIndex"],"properties":{"From_Account":{"type":"string"},"StartIndex":{"type":"integer","minimum":0},"StandardSequence":{"type":"integer","minimum":0},"CustomSequence":{"type":"integer","minimum":0}}};
+export const requests84 = validate236;
+const schema282 = {"$ref":"description#/paths/~1v4~1sns~1friend_get/post/requestBody/content/application~1json/schema"};
+const schema283 = {"type":"object","required":["From_Account","StartIndex"],"properties":{"From_Account":{"type":"string"},"StartIndex":{"type":"integer","minimum":0},"StandardSequence":{"type":"integer","minimum":0},"CustomSequence":{"type":"integer","minimum":0}}};
 
-function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate224.evaluated;
+const evaluated0 = validate236.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15459,19 +15975,19 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate224.errors = vErrors;
+validate236.errors = vErrors;
 return errors === 0;
 }
-validate224.evaluated = {"props":{"From_Account":true,"StartIndex":true,"StandardSequence":true,"CustomSequence":true},"dynamicProps":false,"dynamicItems":false};
+validate236.evaluated = {"props":{"From_Account":true,"StartIndex":true,"StandardSequence":true,"CustomSequence":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests81 = validate225;
-const schema272 = {"$ref":"description#/paths/~1v4~1sns~1friend_get_list/post/requestBody/content/application~1json/schema"};
-const schema273 = {"type":"object","required":["From_Account","To_Account","TagList"],"properties":{"From_Account":{"type":"string"},"To_Account":{"type":"array","items":{"type":"string"}},"TagList":{"type":"array","items":{"type":"string"}}}};
+export const requests85 = validate237;
+const schema284 = {"$ref":"description#/paths/~1v4~1sns~1friend_get_list/post/requestBody/content/application~1json/schema"};
+const schema285 = {"type":"object","required":["From_Account","To_Account","TagList"],"properties":{"From_Account":{"type":"string"},"To_Account":{"type":"array","items":{"type":"string"}},"TagList":{"type":"array","items":{"type":"string"}}}};
 
-function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate225.evaluated;
+const evaluated0 = validate237.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15588,19 +16104,19 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate225.errors = vErrors;
+validate237.errors = vErrors;
 return errors === 0;
 }
-validate225.evaluated = {"props":{"From_Account":true,"To_Account":true,"TagList":true},"dynamicProps":false,"dynamicItems":false};
+validate237.evaluated = {"props":{"From_Account":true,"To_Account":true,"TagList":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests82 = validate226;
-const schema274 = {"$ref":"description#/paths/~1v4~1sns~1group_add/post/requestBody/content/application~1json/schema"};
-const schema275 = {"type":"object","required":["From_Account","GroupName"],"properties":{"From_Account":{"type":"string"},"GroupName":{"type":"array","items":{"type":"string"}},"To_Account":{"type":"array","items":{"type":"string"}}}};
+export const requests86 = validate238;
+const schema286 = {"$ref":"description#/paths/~1v4~1sns~1group_add/post/requestBody/content/application~1json/schema"};
+const schema287 = {"type":"object","required":["From_Account","GroupName"],"properties":{"From_Account":{"type":"string"},"GroupName":{"type":"array","items":{"type":"string"}},"To_Account":{"type":"array","items":{"type":"string"}}}};
 
-function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate226.evaluated;
+const evaluated0 = validate238.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15707,19 +16223,19 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate226.errors = vErrors;
+validate238.errors = vErrors;
 return errors === 0;
 }
-validate226.evaluated = {"props":{"From_Account":true,"GroupName":true,"To_Account":true},"dynamicProps":false,"dynamicItems":false};
+validate238.evaluated = {"props":{"From_Account":true,"GroupName":true,"To_Account":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests83 = validate227;
-const schema276 = {"$ref":"description#/paths/~1v4~1sns~1group_delete/post/requestBody/content/application~1json/schema"};
-const schema277 = {"type":"object","required":["From_Account","GroupName"],"properties":{"From_Account":{"type":"string"},"GroupName":{"type":"array","items":{"type":"string"}}}};
+export const requests87 = validate239;
+const schema288 = {"$ref":"description#/paths/~1v4~1sns~1group_delete/post/requestBody/content/application~1json/schema"};
+const schema289 = {"type":"object","required":["From_Account","GroupName"],"properties":{"From_Account":{"type":"string"},"GroupName":{"type":"array","items":{"type":"string"}}}};
 
-function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate227.evaluated;
+const evaluated0 = validate239.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15798,19 +16314,19 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate227.errors = vErrors;
+validate239.errors = vErrors;
 return errors === 0;
 }
-validate227.evaluated = {"props":{"From_Account":true,"GroupName":true},"dynamicProps":false,"dynamicItems":false};
+validate239.evaluated = {"props":{"From_Account":true,"GroupName":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests84 = validate228;
-const schema278 = {"$ref":"description#/paths/~1v4~1sns~1group_get/post/requestBody/content/application~1json/schema"};
-const schema279 = {"type":"object","required":["From_Account"],"properties":{"From_Account":{"type":"string"},"NeedFriend":{"type":"string"},"GroupName":{"type":"array","items":{"type":"string"}}}};
+export const requests88 = validate240;
+const schema290 = {"$ref":"description#/paths/~1v4~1sns~1group_get/post/requestBody/content/application~1json/schema"};
+const schema291 = {"type":"object","required":["From_Account"],"properties":{"From_Account":{"type":"string"},"NeedFriend":{"type":"string"},"GroupName":{"type":"array","items":{"type":"string"}}}};
 
-function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate228.evaluated;
+const evaluated0 = validate240.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15891,19 +16407,19 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate228.errors = vErrors;
+validate240.errors = vErrors;
 return errors === 0;
 }
-validate228.evaluated = {"props":{"From_Account":true,"NeedFriend":true,"GroupName":true},"dynamicProps":false,"dynamicItems":false};
+validate240.evaluated = {"props":{"From_Account":true,"NeedFriend":true,"GroupName":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests85 = validate229;
-const schema280 = {"$ref":"description#/paths/~1v4~1sns~1black_list_add/post/requestBody/content/application~1json/schema"};
-const schema281 = {"type":"object","required":["From_Account","To_Account"],"properties":{"From_Account":{"type":"string"},"To_Account":{"type":"array","items":{"type":"string"}}}};
+export const requests89 = validate241;
+const schema292 = {"$ref":"description#/paths/~1v4~1sns~1black_list_add/post/requestBody/content/application~1json/schema"};
+const schema293 = {"type":"object","required":["From_Account","To_Account"],"properties":{"From_Account":{"type":"string"},"To_Account":{"type":"array","items":{"type":"string"}}}};
 
-function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate229.evaluated;
+const evaluated0 = validate241.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15982,19 +16498,19 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate229.errors = vErrors;
+validate241.errors = vErrors;
 return errors === 0;
 }
-validate229.evaluated = {"props":{"From_Account":true,"To_Account":true},"dynamicProps":false,"dynamicItems":false};
+validate241.evaluated = {"props":{"From_Account":true,"To_Account":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests86 = validate230;
-const schema282 = {"$ref":"description#/paths/~1v4~1sns~1black_list_delete/post/requestBody/content/application~1json/schema"};
-const schema283 = {"type":"object","required":["From_Account","To_Account"],"properties":{"From_Account":{"type":"string"},"To_Account":{"type":"array","items":{"type":"string"}}}};
+export const requests90 = validate242;
+const schema294 = {"$ref":"description#/paths/~1v4~1sns~1black_list_delete/post/requestBody/content/application~1json/schema"};
+const schema295 = {"type":"object","required":["From_Account","To_Account"],"properties":{"From_Account":{"type":"string"},"To_Account":{"type":"array","items":{"type":"string"}}}};
 
-function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate230.evaluated;
+const evaluated0 = validate242.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16073,19 +16589,19 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate230.errors = vErrors;
+validate242.errors = vErrors;
 return errors === 0;
 }
-validate230.evaluated = {"props":{"From_Account":true,"To_Account":true},"dynamicProps":false,"dynamicItems":false};
+validate242.evaluated = {"props":{"From_Account":true,"To_Account":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests87 = validate231;
-const schema284 = {"$ref":"description#/paths/~1v4~1sns~1black_list_get/post/requestBody/content/application~1json/schema"};
-const schema285 = {"type":"object","required":["From_Account","StartIndex","MaxLimited","LastSequence"],"properties":{"From_Account":{"type":"string"},"StartIndex":{"type":"integer","minimum":0},"MaxLimited":{"type":"integer","minimum":1},"LastSequence":{"type":"integer","minimum":0}}};
+export const requests91 = validate243;
+const schema296 = {"$ref":"description#/paths/~1v4~1sns~1black_list_get/post/requestBody/content/application~1json/schema"};
+const schema297 = {"type":"object","required":["From_Account","StartIndex","MaxLimited","LastSequence"],"properties":{"From_Account":{"type":"string"},"StartIndex":{"type":"integer","minimum":0},"MaxLimited":{"type":"integer","minimum":1},"LastSequence":{"type":"integer","minimum":0}}};
 
-function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate231.evaluated;
+const evaluated0 = validate243.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16231,19 +16747,19 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate231.errors = vErrors;
+validate243.errors = vErrors;
 return errors === 0;
 }
-validate231.evaluated = {"props":{"From_Account":true,"StartIndex":true,"MaxLimited":true,"LastSequence":true},"dynamicProps":false,"dynamicItems":false};
+validate243.evaluated = {"props":{"From_Account":true,"StartIndex":true,"MaxLimited":true,"LastSequence":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests88 = validate232;
-const schema286 = {"$ref":"description#/paths/~1v4~1sns~1black_list_check/post/requestBody/content/application~1json/schema"};
-const schema287 = {"type":"object","required":["From_Account","To_Account","CheckType"],"properties":{"From_Account":{"type":"string"},"To_Account":{"type":"array","items":{"type":"string"}},"CheckType":{"enum":["BlackCheckResult_Type_Single","BlackCheckResult_Type_Both"]}}};
+export const requests92 = validate244;
+const schema298 = {"$ref":"description#/paths/~1v4~1sns~1black_list_check/post/requestBody/content/application~1json/schema"};
+const schema299 = {"type":"object","required":["From_Account","To_Account","CheckType"],"properties":{"From_Account":{"type":"string"},"To_Account":{"type":"array","items":{"type":"string"}},"CheckType":{"enum":["BlackCheckResult_Type_Single","BlackCheckResult_Type_Both"]}}};
 
-function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate232.evaluated;
+const evaluated0 = validate244.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16324,7 +16840,7 @@ errors++;
 if(data.CheckType !== undefined){
 let data3 = data.CheckType;
 if(!((data3 === "BlackCheckResult_Type_Single") || (data3 === "BlackCheckResult_Type_Both"))){
-const err6 = {instancePath:instancePath+"/CheckType",schemaPath:"description#/paths/~1v4~1sns~1black_list_check/post/requestBody/content/application~1json/schema/properties/CheckType/enum",keyword:"enum",params:{allowedValues: schema287.properties.CheckType.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/CheckType",schemaPath:"description#/paths/~1v4~1sns~1black_list_check/post/requestBody/content/application~1json/schema/properties/CheckType/enum",keyword:"enum",params:{allowedValues: schema299.properties.CheckType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -16345,19 +16861,19 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate232.errors = vErrors;
+validate244.errors = vErrors;
 return errors === 0;
 }
-validate232.evaluated = {"props":{"From_Account":true,"To_Account":true,"CheckType":true},"dynamicProps":false,"dynamicItems":false};
+validate244.evaluated = {"props":{"From_Account":true,"To_Account":true,"CheckType":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests89 = validate233;
-const schema288 = {"$ref":"description#/paths/~1v4~1follow~1follow_add/post/requestBody/content/application~1json/schema"};
-const schema289 = {"type":"object","required":["From_Account","FollowItem"],"properties":{"From_Account":{"type":"string"},"FollowItem":{"type":"array","items":{"type":"object","required":["To_Account"],"properties":{"To_Account":{"type":"string"}}}}}};
+export const requests93 = validate245;
+const schema300 = {"$ref":"description#/paths/~1v4~1follow~1follow_add/post/requestBody/content/application~1json/schema"};
+const schema301 = {"type":"object","required":["From_Account","FollowItem"],"properties":{"From_Account":{"type":"string"},"FollowItem":{"type":"array","items":{"type":"object","required":["To_Account"],"properties":{"To_Account":{"type":"string"}}}}}};
 
-function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate233.evaluated;
+const evaluated0 = validate245.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16461,19 +16977,19 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate233.errors = vErrors;
+validate245.errors = vErrors;
 return errors === 0;
 }
-validate233.evaluated = {"props":{"From_Account":true,"FollowItem":true},"dynamicProps":false,"dynamicItems":false};
+validate245.evaluated = {"props":{"From_Account":true,"FollowItem":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests90 = validate234;
-const schema290 = {"$ref":"description#/paths/~1v4~1follow~1follow_delete/post/requestBody/content/application~1json/schema"};
-const schema291 = {"type":"object","required":["From_Account","To_Account"],"properties":{"From_Account":{"type":"string"},"To_Account":{"type":"array","items":{"type":"string"}}}};
+export const requests94 = validate246;
+const schema302 = {"$ref":"description#/paths/~1v4~1follow~1follow_delete/post/requestBody/content/application~1json/schema"};
+const schema303 = {"type":"object","required":["From_Account","To_Account"],"properties":{"From_Account":{"type":"string"},"To_Account":{"type":"array","items":{"type":"string"}}}};
 
-function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate246(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate234.evaluated;
+const evaluated0 = validate246.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16552,19 +17068,19 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate234.errors = vErrors;
+validate246.errors = vErrors;
 return errors === 0;
 }
-validate234.evaluated = {"props":{"From_Account":true,"To_Account":true},"dynamicProps":false,"dynamicItems":false};
+validate246.evaluated = {"props":{"From_Account":true,"To_Account":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests91 = validate235;
-const schema292 = {"$ref":"description#/paths/~1v4~1follow~1follow_get/post/requestBody/content/application~1json/schema"};
-const schema293 = {"type":"object","required":["From_Account","FollowType"],"properties":{"From_Account":{"type":"string"},"FollowType":{"enum":[1,2,3]},"StartCursor":{"type":"string"},"WantNum":{"type":"integer","minimum":1,"default":100}}};
+export const requests95 = validate247;
+const schema304 = {"$ref":"description#/paths/~1v4~1follow~1follow_get/post/requestBody/content/application~1json/schema"};
+const schema305 = {"type":"object","required":["From_Account","FollowType"],"properties":{"From_Account":{"type":"string"},"FollowType":{"enum":[1,2,3]},"StartCursor":{"type":"string"},"WantNum":{"type":"integer","minimum":1,"default":100}}};
 
-function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate235.evaluated;
+const evaluated0 = validate247.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16607,7 +17123,7 @@ errors++;
 if(data.FollowType !== undefined){
 let data1 = data.FollowType;
 if(!(((data1 === 1) || (data1 === 2)) || (data1 === 3))){
-const err3 = {instancePath:instancePath+"/FollowType",schemaPath:"description#/paths/~1v4~1follow~1follow_get/post/requestBody/content/application~1json/schema/properties/FollowType/enum",keyword:"enum",params:{allowedValues: schema293.properties.FollowType.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/FollowType",schemaPath:"description#/paths/~1v4~1follow~1follow_get/post/requestBody/content/application~1json/schema/properties/FollowType/enum",keyword:"enum",params:{allowedValues: schema305.properties.FollowType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -16665,19 +17181,19 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate235.errors = vErrors;
+validate247.errors = vErrors;
 return errors === 0;
 }
-validate235.evaluated = {"props":{"From_Account":true,"FollowType":true,"StartCursor":true,"WantNum":true},"dynamicProps":false,"dynamicItems":false};
+validate247.evaluated = {"props":{"From_Account":true,"FollowType":true,"StartCursor":true,"WantNum":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests92 = validate236;
-const schema294 = {"$ref":"description#/paths/~1v4~1follow~1follow_check/post/requestBody/content/application~1json/schema"};
-const schema295 = {"type":"object","required":["From_Account","To_Account"],"properties":{"From_Account":{"type":"string"},"To_Account":{"type":"array","items":{"type":"string"}}}};
+export const requests96 = validate248;
+const schema306 = {"$ref":"description#/paths/~1v4~1follow~1follow_check/post/requestBody/content/application~1json/schema"};
+const schema307 = {"type":"object","required":["From_Account","To_Account"],"properties":{"From_Account":{"type":"string"},"To_Account":{"type":"array","items":{"type":"string"}}}};
 
-function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate248(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate236.evaluated;
+const evaluated0 = validate248.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16756,19 +17272,19 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate236.errors = vErrors;
+validate248.errors = vErrors;
 return errors === 0;
 }
-validate236.evaluated = {"props":{"From_Account":true,"To_Account":true},"dynamicProps":false,"dynamicItems":false};
+validate248.evaluated = {"props":{"From_Account":true,"To_Account":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests93 = validate237;
-const schema296 = {"$ref":"description#/paths/~1v4~1follow~1follow_get_info/post/requestBody/content/application~1json/schema"};
-const schema297 = {"type":"object","required":["From_Account","To_Account"],"properties":{"From_Account":{"type":"string"},"To_Account":{"type":"array","items":{"type":"string"}}}};
+export const requests97 = validate249;
+const schema308 = {"$ref":"description#/paths/~1v4~1follow~1follow_get_info/post/requestBody/content/application~1json/schema"};
+const schema309 = {"type":"object","required":["From_Account","To_Account"],"properties":{"From_Account":{"type":"string"},"To_Account":{"type":"array","items":{"type":"string"}}}};
 
-function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate249(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate237.evaluated;
+const evaluated0 = validate249.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16847,19 +17363,19 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate237.errors = vErrors;
+validate249.errors = vErrors;
 return errors === 0;
 }
-validate237.evaluated = {"props":{"From_Account":true,"To_Account":true},"dynamicProps":false,"dynamicItems":false};
+validate249.evaluated = {"props":{"From_Account":true,"To_Account":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests94 = validate238;
-const schema298 = {"$ref":"description#/paths/~1v4~1official_account_open_http_svc~1create_official_account/post/requestBody/content/application~1json/schema"};
-const schema299 = {"type":"object","required":["Owner_Account","Name"],"properties":{"Owner_Account":{"type":"string"},"OfficialAccountUserID":{"type":"string"},"Name":{"type":"string"},"Introduction":{"type":"string"},"FaceUrl":{"type":"string"},"Organization":{"type":"string"},"CustomString":{"type":"string"},"MaxSubscriberNum":{"type":"integer","minimum":1,"default":100000}}};
+export const requests98 = validate250;
+const schema310 = {"$ref":"description#/paths/~1v4~1official_account_open_http_svc~1create_official_account/post/requestBody/content/application~1json/schema"};
+const schema311 = {"type":"object","required":["Owner_Account","Name"],"properties":{"Owner_Account":{"type":"string"},"OfficialAccountUserID":{"type":"string"},"Name":{"type":"string"},"Introduction":{"type":"string"},"FaceUrl":{"type":"string"},"Organization":{"type":"string"},"CustomString":{"type":"string"},"MaxSubscriberNum":{"type":"integer","minimum":1,"default":100000}}};
 
-function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate238.evaluated;
+const evaluated0 = validate250.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17007,20 +17523,20 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate238.errors = vErrors;
+validate250.errors = vErrors;
 return errors === 0;
 }
-validate238.evaluated = {"props":{"Owner_Account":true,"OfficialAccountUserID":true,"Name":true,"Introduction":true,"FaceUrl":true,"Organization":true,"CustomString":true,"MaxSubscriberNum":true},"dynamicProps":false,"dynamicItems":false};
+validate250.evaluated = {"props":{"Owner_Account":true,"OfficialAccountUserID":true,"Name":true,"Introduction":true,"FaceUrl":true,"Organization":true,"CustomString":true,"MaxSubscriberNum":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests95 = validate239;
-const schema300 = {"$ref":"description#/paths/~1v4~1official_account_open_http_svc~1destroy_official_account/post/requestBody/content/application~1json/schema"};
-const schema301 = {"type":"object","required":["Official_Account"],"properties":{"Official_Account":{"$ref":"#/components/schemas/OfficialAccountID"}}};
-const schema302 = {"type":"string"};
+export const requests99 = validate251;
+const schema312 = {"$ref":"description#/paths/~1v4~1official_account_open_http_svc~1destroy_official_account/post/requestBody/content/application~1json/schema"};
+const schema313 = {"type":"object","required":["Official_Account"],"properties":{"Official_Account":{"$ref":"#/components/schemas/OfficialAccountID"}}};
+const schema314 = {"type":"string"};
 
-function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate240.evaluated;
+const evaluated0 = validate252.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17061,39 +17577,39 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate240.errors = vErrors;
+validate252.errors = vErrors;
 return errors === 0;
 }
-validate240.evaluated = {"props":{"Official_Account":true},"dynamicProps":false,"dynamicItems":false};
+validate252.evaluated = {"props":{"Official_Account":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate239.evaluated;
+const evaluated0 = validate251.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate240(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+if(!(validate252(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
 errors = vErrors.length;
 }
-validate239.errors = vErrors;
+validate251.errors = vErrors;
 return errors === 0;
 }
-validate239.evaluated = {"props":{"Official_Account":true},"dynamicProps":false,"dynamicItems":false};
+validate251.evaluated = {"props":{"Official_Account":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests96 = validate242;
-const schema303 = {"$ref":"description#/paths/~1v4~1official_account_open_http_svc~1modify_official_account_base_info/post/requestBody/content/application~1json/schema"};
-const schema304 = {"type":"object","required":["Official_Account"],"properties":{"Official_Account":{"$ref":"#/components/schemas/OfficialAccountID"},"Name":{"type":"string"},"Introduction":{"type":"string"},"FaceUrl":{"type":"string"},"Organization":{"type":"string"},"CustomString":{"type":"string"},"MaxSubscriberNum":{"type":"integer","minimum":1}}};
+export const requests100 = validate254;
+const schema315 = {"$ref":"description#/paths/~1v4~1official_account_open_http_svc~1modify_official_account_base_info/post/requestBody/content/application~1json/schema"};
+const schema316 = {"type":"object","required":["Official_Account"],"properties":{"Official_Account":{"$ref":"#/components/schemas/OfficialAccountID"},"Name":{"type":"string"},"Introduction":{"type":"string"},"FaceUrl":{"type":"string"},"Organization":{"type":"string"},"CustomString":{"type":"string"},"MaxSubscriberNum":{"type":"integer","minimum":1}}};
 
-function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate255(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate243.evaluated;
+const evaluated0 = validate255.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17219,39 +17735,39 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate243.errors = vErrors;
+validate255.errors = vErrors;
 return errors === 0;
 }
-validate243.evaluated = {"props":{"Official_Account":true,"Name":true,"Introduction":true,"FaceUrl":true,"Organization":true,"CustomString":true,"MaxSubscriberNum":true},"dynamicProps":false,"dynamicItems":false};
+validate255.evaluated = {"props":{"Official_Account":true,"Name":true,"Introduction":true,"FaceUrl":true,"Organization":true,"CustomString":true,"MaxSubscriberNum":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate254(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate242.evaluated;
+const evaluated0 = validate254.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate243(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
+if(!(validate255(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
-validate242.errors = vErrors;
+validate254.errors = vErrors;
 return errors === 0;
 }
-validate242.evaluated = {"props":{"Official_Account":true,"Name":true,"Introduction":true,"FaceUrl":true,"Organization":true,"CustomString":true,"MaxSubscriberNum":true},"dynamicProps":false,"dynamicItems":false};
+validate254.evaluated = {"props":{"Official_Account":true,"Name":true,"Introduction":true,"FaceUrl":true,"Organization":true,"CustomString":true,"MaxSubscriberNum":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests97 = validate245;
-const schema306 = {"$ref":"description#/paths/~1v4~1official_account_open_http_svc~1get_official_account_info/post/requestBody/content/application~1json/schema"};
-const schema307 = {"type":"object","required":["OfficialAccountIdList"],"properties":{"OfficialAccountIdList":{"type":"array","items":{"type":"object","required":["Official_Account"],"properties":{"Official_Account":{"type":"string"}}}},"ResponseFilter":{"type":"object","properties":{"OfficialAccountBaseInfoFilter":{"type":"array","items":{"type":"string"}}}}}};
+export const requests101 = validate257;
+const schema318 = {"$ref":"description#/paths/~1v4~1official_account_open_http_svc~1get_official_account_info/post/requestBody/content/application~1json/schema"};
+const schema319 = {"type":"object","required":["OfficialAccountIdList"],"properties":{"OfficialAccountIdList":{"type":"array","items":{"type":"object","required":["Official_Account"],"properties":{"Official_Account":{"type":"string"}}}},"ResponseFilter":{"type":"object","properties":{"OfficialAccountBaseInfoFilter":{"type":"array","items":{"type":"string"}}}}}};
 
-function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate245.evaluated;
+const evaluated0 = validate257.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17376,19 +17892,19 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate245.errors = vErrors;
+validate257.errors = vErrors;
 return errors === 0;
 }
-validate245.evaluated = {"props":{"OfficialAccountIdList":true,"ResponseFilter":true},"dynamicProps":false,"dynamicItems":false};
+validate257.evaluated = {"props":{"OfficialAccountIdList":true,"ResponseFilter":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests98 = validate246;
-const schema308 = {"$ref":"description#/paths/~1v4~1official_account_open_http_svc~1add_subscriber/post/requestBody/content/application~1json/schema"};
-const schema309 = {"type":"object","required":["Official_Account","SubscriberList"],"properties":{"Official_Account":{"$ref":"#/components/schemas/OfficialAccountID"},"SubscriberList":{"type":"array","items":{"type":"object","required":["Subscriber_Account"],"properties":{"Subscriber_Account":{"type":"string"}}}}}};
+export const requests102 = validate258;
+const schema320 = {"$ref":"description#/paths/~1v4~1official_account_open_http_svc~1add_subscriber/post/requestBody/content/application~1json/schema"};
+const schema321 = {"type":"object","required":["Official_Account","SubscriberList"],"properties":{"Official_Account":{"$ref":"#/components/schemas/OfficialAccountID"},"SubscriberList":{"type":"array","items":{"type":"object","required":["Subscriber_Account"],"properties":{"Subscriber_Account":{"type":"string"}}}}}};
 
-function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate259(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate247.evaluated;
+const evaluated0 = validate259.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17492,39 +18008,39 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate247.errors = vErrors;
+validate259.errors = vErrors;
 return errors === 0;
 }
-validate247.evaluated = {"props":{"Official_Account":true,"SubscriberList":true},"dynamicProps":false,"dynamicItems":false};
+validate259.evaluated = {"props":{"Official_Account":true,"SubscriberList":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate246(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate246.evaluated;
+const evaluated0 = validate258.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate247(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
+if(!(validate259(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
 errors = vErrors.length;
 }
-validate246.errors = vErrors;
+validate258.errors = vErrors;
 return errors === 0;
 }
-validate246.evaluated = {"props":{"Official_Account":true,"SubscriberList":true},"dynamicProps":false,"dynamicItems":false};
+validate258.evaluated = {"props":{"Official_Account":true,"SubscriberList":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests99 = validate249;
-const schema311 = {"$ref":"description#/paths/~1v4~1official_account_open_http_svc~1delete_subscriber/post/requestBody/content/application~1json/schema"};
-const schema312 = {"type":"object","required":["Official_Account","SubscriberToDel_Account"],"properties":{"Official_Account":{"$ref":"#/components/schemas/OfficialAccountID"},"SubscriberToDel_Account":{"type":"array","items":{"type":"string"}}}};
+export const requests103 = validate261;
+const schema323 = {"$ref":"description#/paths/~1v4~1official_account_open_http_svc~1delete_subscriber/post/requestBody/content/application~1json/schema"};
+const schema324 = {"type":"object","required":["Official_Account","SubscriberToDel_Account"],"properties":{"Official_Account":{"$ref":"#/components/schemas/OfficialAccountID"},"SubscriberToDel_Account":{"type":"array","items":{"type":"string"}}}};
 
-function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate262(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate250.evaluated;
+const evaluated0 = validate262.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17603,39 +18119,39 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate250.errors = vErrors;
+validate262.errors = vErrors;
 return errors === 0;
 }
-validate250.evaluated = {"props":{"Official_Account":true,"SubscriberToDel_Account":true},"dynamicProps":false,"dynamicItems":false};
+validate262.evaluated = {"props":{"Official_Account":true,"SubscriberToDel_Account":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate249(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate261(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate249.evaluated;
+const evaluated0 = validate261.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate250(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
+if(!(validate262(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
 errors = vErrors.length;
 }
-validate249.errors = vErrors;
+validate261.errors = vErrors;
 return errors === 0;
 }
-validate249.evaluated = {"props":{"Official_Account":true,"SubscriberToDel_Account":true},"dynamicProps":false,"dynamicItems":false};
+validate261.evaluated = {"props":{"Official_Account":true,"SubscriberToDel_Account":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests100 = validate252;
-const schema314 = {"$ref":"description#/paths/~1v4~1official_account_open_http_svc~1modify_subscriber_info/post/requestBody/content/application~1json/schema"};
-const schema315 = {"type":"object","required":["Official_Account","Subscriber_Account"],"properties":{"Official_Account":{"$ref":"#/components/schemas/OfficialAccountID"},"Subscriber_Account":{"type":"string"},"CustomString":{"type":"string"}}};
+export const requests104 = validate264;
+const schema326 = {"$ref":"description#/paths/~1v4~1official_account_open_http_svc~1modify_subscriber_info/post/requestBody/content/application~1json/schema"};
+const schema327 = {"type":"object","required":["Official_Account","Subscriber_Account"],"properties":{"Official_Account":{"$ref":"#/components/schemas/OfficialAccountID"},"Subscriber_Account":{"type":"string"},"CustomString":{"type":"string"}}};
 
-function validate253(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate253.evaluated;
+const evaluated0 = validate265.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17710,39 +18226,39 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate253.errors = vErrors;
+validate265.errors = vErrors;
 return errors === 0;
 }
-validate253.evaluated = {"props":{"Official_Account":true,"Subscriber_Account":true,"CustomString":true},"dynamicProps":false,"dynamicItems":false};
+validate265.evaluated = {"props":{"Official_Account":true,"Subscriber_Account":true,"CustomString":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate264(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate252.evaluated;
+const evaluated0 = validate264.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate253(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
+if(!(validate265(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
 errors = vErrors.length;
 }
-validate252.errors = vErrors;
+validate264.errors = vErrors;
 return errors === 0;
 }
-validate252.evaluated = {"props":{"Official_Account":true,"Subscriber_Account":true,"CustomString":true},"dynamicProps":false,"dynamicItems":false};
+validate264.evaluated = {"props":{"Official_Account":true,"Subscriber_Account":true,"CustomString":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests101 = validate255;
-const schema317 = {"$ref":"description#/paths/~1v4~1official_account_open_http_svc~1get_subscriber_info/post/requestBody/content/application~1json/schema"};
-const schema318 = {"type":"object","required":["Official_Account"],"properties":{"Official_Account":{"$ref":"#/components/schemas/OfficialAccountID"},"Limit":{"type":"integer","minimum":1},"Next":{"type":"string"}}};
+export const requests105 = validate267;
+const schema329 = {"$ref":"description#/paths/~1v4~1official_account_open_http_svc~1get_subscriber_info/post/requestBody/content/application~1json/schema"};
+const schema330 = {"type":"object","required":["Official_Account"],"properties":{"Official_Account":{"$ref":"#/components/schemas/OfficialAccountID"},"Limit":{"type":"integer","minimum":1},"Next":{"type":"string"}}};
 
-function validate256(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate268(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate256.evaluated;
+const evaluated0 = validate268.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17820,39 +18336,39 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate256.errors = vErrors;
+validate268.errors = vErrors;
 return errors === 0;
 }
-validate256.evaluated = {"props":{"Official_Account":true,"Limit":true,"Next":true},"dynamicProps":false,"dynamicItems":false};
+validate268.evaluated = {"props":{"Official_Account":true,"Limit":true,"Next":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate255(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate267(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate255.evaluated;
+const evaluated0 = validate267.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate256(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+if(!(validate268(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
 errors = vErrors.length;
 }
-validate255.errors = vErrors;
+validate267.errors = vErrors;
 return errors === 0;
 }
-validate255.evaluated = {"props":{"Official_Account":true,"Limit":true,"Next":true},"dynamicProps":false,"dynamicItems":false};
+validate267.evaluated = {"props":{"Official_Account":true,"Limit":true,"Next":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests102 = validate258;
-const schema320 = {"$ref":"description#/paths/~1v4~1official_account_open_http_svc~1get_subscribed_official_account_list/post/requestBody/content/application~1json/schema"};
-const schema321 = {"type":"object","required":["Subscriber_Account"],"properties":{"Subscriber_Account":{"type":"string"},"Limit":{"type":"integer","minimum":1,"default":200},"Offset":{"type":"integer","minimum":0,"default":0},"ResponseFilter":{"type":"object","properties":{"OfficialAccountBaseInfoFilter":{"type":"array","items":{"type":"string"}},"SelfInfoFilter":{"type":"array","items":{"type":"string"}}}}}};
+export const requests106 = validate270;
+const schema332 = {"$ref":"description#/paths/~1v4~1official_account_open_http_svc~1get_subscribed_official_account_list/post/requestBody/content/application~1json/schema"};
+const schema333 = {"type":"object","required":["Subscriber_Account"],"properties":{"Subscriber_Account":{"type":"string"},"Limit":{"type":"integer","minimum":1,"default":200},"Offset":{"type":"integer","minimum":0,"default":0},"ResponseFilter":{"type":"object","properties":{"OfficialAccountBaseInfoFilter":{"type":"array","items":{"type":"string"}},"SelfInfoFilter":{"type":"array","items":{"type":"string"}}}}}};
 
-function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate270(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate258.evaluated;
+const evaluated0 = validate270.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18014,19 +18530,19 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate258.errors = vErrors;
+validate270.errors = vErrors;
 return errors === 0;
 }
-validate258.evaluated = {"props":{"Subscriber_Account":true,"Limit":true,"Offset":true,"ResponseFilter":true},"dynamicProps":false,"dynamicItems":false};
+validate270.evaluated = {"props":{"Subscriber_Account":true,"Limit":true,"Offset":true,"ResponseFilter":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests103 = validate259;
-const schema322 = {"$ref":"description#/paths/~1v4~1official_account_open_http_svc~1send_official_account_msg/post/requestBody/content/application~1json/schema"};
-const schema323 = {"type":"object","required":["Official_Account","Random","MsgBody"],"properties":{"Official_Account":{"$ref":"#/components/schemas/OfficialAccountID"},"Random":{"type":"integer","minimum":0,"maximum":4294967295},"MsgBody":{"$ref":"#/components/schemas/MsgBody"},"OfflinePushInfo":{"$ref":"#/components/schemas/OfflinePushInfo"},"ForbidCallbackControl":{"type":"array","items":{"type":"string"}},"OnlineOnlyFlag":{"enum":[0,1],"default":0},"SendMsgControl":{"type":"array","items":{"type":"string"}},"CloudCustomData":{"type":"string"}}};
+export const requests107 = validate271;
+const schema334 = {"$ref":"description#/paths/~1v4~1official_account_open_http_svc~1send_official_account_msg/post/requestBody/content/application~1json/schema"};
+const schema335 = {"type":"object","required":["Official_Account","Random","MsgBody"],"properties":{"Official_Account":{"$ref":"#/components/schemas/OfficialAccountID"},"Random":{"type":"integer","minimum":0,"maximum":4294967295},"MsgBody":{"$ref":"#/components/schemas/MsgBody"},"OfflinePushInfo":{"$ref":"#/components/schemas/OfflinePushInfo"},"ForbidCallbackControl":{"type":"array","items":{"type":"string"}},"OnlineOnlyFlag":{"enum":[0,1],"default":0},"SendMsgControl":{"type":"array","items":{"type":"string"}},"CloudCustomData":{"type":"string"}}};
 
-function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate272(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate260.evaluated;
+const evaluated0 = validate272.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18242,7 +18758,7 @@ errors++;
 if(data.OnlineOnlyFlag !== undefined){
 let data12 = data.OnlineOnlyFlag;
 if(!((data12 === 0) || (data12 === 1))){
-const err16 = {instancePath:instancePath+"/OnlineOnlyFlag",schemaPath:"#/properties/OnlineOnlyFlag/enum",keyword:"enum",params:{allowedValues: schema323.properties.OnlineOnlyFlag.enum},message:"must be equal to one of the allowed values"};
+const err16 = {instancePath:instancePath+"/OnlineOnlyFlag",schemaPath:"#/properties/OnlineOnlyFlag/enum",keyword:"enum",params:{allowedValues: schema335.properties.OnlineOnlyFlag.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -18303,39 +18819,39 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate260.errors = vErrors;
+validate272.errors = vErrors;
 return errors === 0;
 }
-validate260.evaluated = {"props":{"Official_Account":true,"Random":true,"MsgBody":true,"OfflinePushInfo":true,"ForbidCallbackControl":true,"OnlineOnlyFlag":true,"SendMsgControl":true,"CloudCustomData":true},"dynamicProps":false,"dynamicItems":false};
+validate272.evaluated = {"props":{"Official_Account":true,"Random":true,"MsgBody":true,"OfflinePushInfo":true,"ForbidCallbackControl":true,"OnlineOnlyFlag":true,"SendMsgControl":true,"CloudCustomData":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate259(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate271(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate259.evaluated;
+const evaluated0 = validate271.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate260(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
+if(!(validate272(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
 errors = vErrors.length;
 }
-validate259.errors = vErrors;
+validate271.errors = vErrors;
 return errors === 0;
 }
-validate259.evaluated = {"props":{"Official_Account":true,"Random":true,"MsgBody":true,"OfflinePushInfo":true,"ForbidCallbackControl":true,"OnlineOnlyFlag":true,"SendMsgControl":true,"CloudCustomData":true},"dynamicProps":false,"dynamicItems":false};
+validate271.evaluated = {"props":{"Official_Account":true,"Random":true,"MsgBody":true,"OfflinePushInfo":true,"ForbidCallbackControl":true,"OnlineOnlyFlag":true,"SendMsgControl":true,"CloudCustomData":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests104 = validate263;
-const schema326 = {"$ref":"description#/paths/~1v4~1official_account_open_http_svc~1official_account_msg_recall/post/requestBody/content/application~1json/schema"};
-const schema327 = {"type":"object","required":["Official_Account","MsgKeyList"],"properties":{"Official_Account":{"$ref":"#/components/schemas/OfficialAccountID"},"MsgKeyList":{"type":"array","items":{"type":"string"}},"Reason":{"type":"string"}}};
+export const requests108 = validate275;
+const schema338 = {"$ref":"description#/paths/~1v4~1official_account_open_http_svc~1official_account_msg_recall/post/requestBody/content/application~1json/schema"};
+const schema339 = {"type":"object","required":["Official_Account","MsgKeyList"],"properties":{"Official_Account":{"$ref":"#/components/schemas/OfficialAccountID"},"MsgKeyList":{"type":"array","items":{"type":"string"}},"Reason":{"type":"string"}}};
 
-function validate264(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate276(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate264.evaluated;
+const evaluated0 = validate276.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18426,39 +18942,39 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate264.errors = vErrors;
+validate276.errors = vErrors;
 return errors === 0;
 }
-validate264.evaluated = {"props":{"Official_Account":true,"MsgKeyList":true,"Reason":true},"dynamicProps":false,"dynamicItems":false};
+validate276.evaluated = {"props":{"Official_Account":true,"MsgKeyList":true,"Reason":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate263(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate275(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate263.evaluated;
+const evaluated0 = validate275.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate264(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+if(!(validate276(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
 errors = vErrors.length;
 }
-validate263.errors = vErrors;
+validate275.errors = vErrors;
 return errors === 0;
 }
-validate263.evaluated = {"props":{"Official_Account":true,"MsgKeyList":true,"Reason":true},"dynamicProps":false,"dynamicItems":false};
+validate275.evaluated = {"props":{"Official_Account":true,"MsgKeyList":true,"Reason":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests105 = validate266;
-const schema329 = {"$ref":"description#/paths/~1v4~1official_account_open_http_svc~1official_account_msg_get_simple/post/requestBody/content/application~1json/schema"};
-const schema330 = {"type":"object","required":["Official_Account"],"properties":{"Official_Account":{"$ref":"#/components/schemas/OfficialAccountID"},"LastMsgKey":{"type":"string"},"ReqMsgNumber":{"type":"integer","minimum":1},"WithRecalledMsg":{"enum":[0,1],"default":0}}};
+export const requests109 = validate278;
+const schema341 = {"$ref":"description#/paths/~1v4~1official_account_open_http_svc~1official_account_msg_get_simple/post/requestBody/content/application~1json/schema"};
+const schema342 = {"type":"object","required":["Official_Account"],"properties":{"Official_Account":{"$ref":"#/components/schemas/OfficialAccountID"},"LastMsgKey":{"type":"string"},"ReqMsgNumber":{"type":"integer","minimum":1},"WithRecalledMsg":{"enum":[0,1],"default":0}}};
 
-function validate267(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate279(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate267.evaluated;
+const evaluated0 = validate279.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18528,7 +19044,7 @@ errors++;
 if(data.WithRecalledMsg !== undefined){
 let data3 = data.WithRecalledMsg;
 if(!((data3 === 0) || (data3 === 1))){
-const err5 = {instancePath:instancePath+"/WithRecalledMsg",schemaPath:"#/properties/WithRecalledMsg/enum",keyword:"enum",params:{allowedValues: schema330.properties.WithRecalledMsg.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/WithRecalledMsg",schemaPath:"#/properties/WithRecalledMsg/enum",keyword:"enum",params:{allowedValues: schema342.properties.WithRecalledMsg.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -18549,39 +19065,39 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate267.errors = vErrors;
+validate279.errors = vErrors;
 return errors === 0;
 }
-validate267.evaluated = {"props":{"Official_Account":true,"LastMsgKey":true,"ReqMsgNumber":true,"WithRecalledMsg":true},"dynamicProps":false,"dynamicItems":false};
+validate279.evaluated = {"props":{"Official_Account":true,"LastMsgKey":true,"ReqMsgNumber":true,"WithRecalledMsg":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate266(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate278(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate266.evaluated;
+const evaluated0 = validate278.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate267(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
+if(!(validate279(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
 errors = vErrors.length;
 }
-validate266.errors = vErrors;
+validate278.errors = vErrors;
 return errors === 0;
 }
-validate266.evaluated = {"props":{"Official_Account":true,"LastMsgKey":true,"ReqMsgNumber":true,"WithRecalledMsg":true},"dynamicProps":false,"dynamicItems":false};
+validate278.evaluated = {"props":{"Official_Account":true,"LastMsgKey":true,"ReqMsgNumber":true,"WithRecalledMsg":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests106 = validate269;
-const schema332 = {"$ref":"description#/paths/~1v4~1openim_robot_http_svc~1create_robot/post/requestBody/content/application~1json/schema"};
-const schema333 = {"type":"object","required":["UserID"],"properties":{"UserID":{"type":"string"},"Nick":{"type":"string"},"FaceUrl":{"type":"string"},"SelfSignature":{"type":"string"}}};
+export const requests110 = validate281;
+const schema344 = {"$ref":"description#/paths/~1v4~1openim_robot_http_svc~1create_robot/post/requestBody/content/application~1json/schema"};
+const schema345 = {"type":"object","required":["UserID"],"properties":{"UserID":{"type":"string"},"Nick":{"type":"string"},"FaceUrl":{"type":"string"},"SelfSignature":{"type":"string"}}};
 
-function validate269(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate281(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate269.evaluated;
+const evaluated0 = validate281.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18658,19 +19174,19 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate269.errors = vErrors;
+validate281.errors = vErrors;
 return errors === 0;
 }
-validate269.evaluated = {"props":{"UserID":true,"Nick":true,"FaceUrl":true,"SelfSignature":true},"dynamicProps":false,"dynamicItems":false};
+validate281.evaluated = {"props":{"UserID":true,"Nick":true,"FaceUrl":true,"SelfSignature":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests107 = validate270;
-const schema334 = {"$ref":"description#/paths/~1v4~1openim_robot_http_svc~1delete_robot/post/requestBody/content/application~1json/schema"};
-const schema335 = {"type":"object","required":["Robot_Account"],"properties":{"Robot_Account":{"type":"string"}}};
+export const requests111 = validate282;
+const schema346 = {"$ref":"description#/paths/~1v4~1openim_robot_http_svc~1delete_robot/post/requestBody/content/application~1json/schema"};
+const schema347 = {"type":"object","required":["Robot_Account"],"properties":{"Robot_Account":{"type":"string"}}};
 
-function validate270(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate282(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate270.evaluated;
+const evaluated0 = validate282.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18711,19 +19227,19 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate270.errors = vErrors;
+validate282.errors = vErrors;
 return errors === 0;
 }
-validate270.evaluated = {"props":{"Robot_Account":true},"dynamicProps":false,"dynamicItems":false};
+validate282.evaluated = {"props":{"Robot_Account":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests108 = validate271;
-const schema336 = {"$ref":"description#/paths/~1v4~1openim_robot_http_svc~1get_all_robots/post/requestBody/content/application~1json/schema"};
-const schema337 = {"type":"object","properties":{}};
+export const requests112 = validate283;
+const schema348 = {"$ref":"description#/paths/~1v4~1openim_robot_http_svc~1get_all_robots/post/requestBody/content/application~1json/schema"};
+const schema349 = {"type":"object","properties":{}};
 
-function validate271(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate283(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate271.evaluated;
+const evaluated0 = validate283.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18740,10 +19256,10 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate271.errors = vErrors;
+validate283.errors = vErrors;
 return errors === 0;
 }
-validate271.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate283.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 export const requests = {
   "group_open_http_svc/create_group": requests0,
@@ -18788,71 +19304,75 @@ export const requests = {
   "group_open_http_svc/get_group_ban_member": requests39,
   "group_open_http_svc/get_online_member_num": requests40,
   "group_open_avchatroom_http_svc/get_members": requests41,
-  "million_group_open_http_svc/create_topic": requests42,
-  "million_group_open_http_svc/destroy_topic": requests43,
-  "million_group_open_http_svc/modify_topic": requests44,
-  "million_group_open_http_svc/get_topic": requests45,
-  "group_open_http_svc/import_topic": requests46,
-  "im_open_login_svc/account_import": requests47,
-  "im_open_login_svc/account_check": requests48,
-  "im_open_login_svc/multiaccount_import": requests49,
-  "im_open_login_svc/account_delete": requests50,
-  "im_open_login_svc/kick": requests51,
-  "openim/sendmsg": requests52,
-  "openim/batchsendmsg": requests53,
-  "openim/admin_getroammsg": requests54,
-  "openim/admin_msgwithdraw": requests55,
-  "openim/admin_set_msg_read": requests56,
-  "openim/get_c2c_unread_msg_num": requests57,
-  "openim/modify_c2c_msg": requests58,
-  "openim/modify_group_msg": requests59,
-  "openim/c2c_msg_read_receipt": requests60,
-  "openim/importmsg": requests61,
-  "openim/delete_c2c_msg_ramble": requests62,
-  "openim_msg_ext_http_svc/set_key_values": requests63,
-  "openim_msg_ext_http_svc/get_key_values": requests64,
-  "openim_msg_ext_http_svc/group_set_key_values": requests65,
-  "openim_msg_ext_http_svc/group_get_key_values": requests66,
-  "recentcontact/get_list": requests67,
-  "recentcontact/delete": requests68,
-  "openim/query_online_status": requests69,
-  "openconfigsvr/setnospeaking": requests70,
-  "openconfigsvr/getnospeaking": requests71,
-  "profile/portrait_set": requests72,
-  "profile/portrait_get": requests73,
-  "sns/friend_add": requests74,
-  "sns/friend_import": requests75,
-  "sns/friend_update": requests76,
-  "sns/friend_delete": requests77,
-  "sns/friend_delete_all": requests78,
-  "sns/friend_check": requests79,
-  "sns/friend_get": requests80,
-  "sns/friend_get_list": requests81,
-  "sns/group_add": requests82,
-  "sns/group_delete": requests83,
-  "sns/group_get": requests84,
-  "sns/black_list_add": requests85,
-  "sns/black_list_delete": requests86,
-  "sns/black_list_get": requests87,
-  "sns/black_list_check": requests88,
-  "follow/follow_add": requests89,
-  "follow/follow_delete": requests90,
-  "follow/follow_get": requests91,
-  "follow/follow_check": requests92,
-  "follow/follow_get_info": requests93,
-  "official_account_open_http_svc/create_official_account": requests94,
-  "official_account_open_http_svc/destroy_official_account": requests95,
-  "official_account_open_http_svc/modify_official_account_base_info": requests96,
-  "official_account_open_http_svc/get_official_account_info": requests97,
-  "official_account_open_http_svc/add_subscriber": requests98,
-  "official_account_open_http_svc/delete_subscriber": requests99,
-  "official_account_open_http_svc/modify_subscriber_info": requests100,
-  "official_account_open_http_svc/get_subscriber_info": requests101,
-  "official_account_open_http_svc/get_subscribed_official_account_list": requests102,
-  "official_account_open_http_svc/send_official_account_msg": requests103,
-  "official_account_open_http_svc/official_account_msg_recall": requests104,
-  "official_account_open_http_svc/official_account_msg_get_simple": requests105,
-  "openim_robot_http_svc/create_robot": requests106,
-  "openim_robot_http_svc/delete_robot": requests107,
-  "openim_robot_http_svc/get_all_robots": requests108,
+  "group_open_avchatroom_http_svc/modify_user_info": requests42,
+  "group_open_avchatroom_http_svc/modify_admin": requests43,
+  "group_open_avchatroom_http_svc/get_admin_list": requests44,
+  "group_open_avchatroom_http_svc/check_members": requests45,
+  "million_group_open_http_svc/create_topic": requests46,
+  "million_group_open_http_svc/destroy_topic": requests47,
+  "million_group_open_http_svc/modify_topic": requests48,
+  "million_group_open_http_svc/get_topic": requests49,
+  "group_open_http_svc/import_topic": requests50,
+  "im_open_login_svc/account_import": requests51,
+  "im_open_login_svc/account_check": requests52,
+  "im_open_login_svc/multiaccount_import": requests53,
+  "im_open_login_svc/account_delete": requests54,
+  "im_open_login_svc/kick": requests55,
+  "openim/sendmsg": requests56,
+  "openim/batchsendmsg": requests57,
+  "openim/admin_getroammsg": requests58,
+  "openim/admin_msgwithdraw": requests59,
+  "openim/admin_set_msg_read": requests60,
+  "openim/get_c2c_unread_msg_num": requests61,
+  "openim/modify_c2c_msg": requests62,
+  "openim/modify_group_msg": requests63,
+  "openim/c2c_msg_read_receipt": requests64,
+  "openim/importmsg": requests65,
+  "openim/delete_c2c_msg_ramble": requests66,
+  "openim_msg_ext_http_svc/set_key_values": requests67,
+  "openim_msg_ext_http_svc/get_key_values": requests68,
+  "openim_msg_ext_http_svc/group_set_key_values": requests69,
+  "openim_msg_ext_http_svc/group_get_key_values": requests70,
+  "recentcontact/get_list": requests71,
+  "recentcontact/delete": requests72,
+  "openim/query_online_status": requests73,
+  "openconfigsvr/setnospeaking": requests74,
+  "openconfigsvr/getnospeaking": requests75,
+  "profile/portrait_set": requests76,
+  "profile/portrait_get": requests77,
+  "sns/friend_add": requests78,
+  "sns/friend_import": requests79,
+  "sns/friend_update": requests80,
+  "sns/friend_delete": requests81,
+  "sns/friend_delete_all": requests82,
+  "sns/friend_check": requests83,
+  "sns/friend_get": requests84,
+  "sns/friend_get_list": requests85,
+  "sns/group_add": requests86,
+  "sns/group_delete": requests87,
+  "sns/group_get": requests88,
+  "sns/black_list_add": requests89,
+  "sns/black_list_delete": requests90,
+  "sns/black_list_get": requests91,
+  "sns/black_list_check": requests92,
+  "follow/follow_add": requests93,
+  "follow/follow_delete": requests94,
+  "follow/follow_get": requests95,
+  "follow/follow_check": requests96,
+  "follow/follow_get_info": requests97,
+  "official_account_open_http_svc/create_official_account": requests98,
+  "official_account_open_http_svc/destroy_official_account": requests99,
+  "official_account_open_http_svc/modify_official_account_base_info": requests100,
+  "official_account_open_http_svc/get_official_account_info": requests101,
+  "official_account_open_http_svc/add_subscriber": requests102,
+  "official_account_open_http_svc/delete_subscriber": requests103,
+  "official_account_open_http_svc/modify_subscriber_info": requests104,
+  "official_account_open_http_svc/get_subscriber_info": requests105,
+  "official_account_open_http_svc/get_subscribed_official_account_list": requests106,
+  "official_account_open_http_svc/send_official_account_msg": requests107,
+  "official_account_open_http_svc/official_account_msg_recall": requests108,
+  "official_account_open_http_svc/official_account_msg_get_simple": requests109,
+  "openim_robot_http_svc/create_robot": requests110,
+  "openim_robot_http_svc/delete_robot": requests111,
+  "openim_robot_http_svc/get_all_robots": requests112,
 }

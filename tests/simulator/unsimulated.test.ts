@@ -49,8 +49,8 @@ test('the limit of an API is that of its page', () => {
 })
 
 test('a field that names what was asked for repeats the request', () => {
-  const answer = answerUnsimulated('group_open_avchatroom_http_svc/modify_user_info', { CommandType: 3 }, 'empty')
-  expect(answer).toEqual({ CommandType: 3, MemberList: [] })
+  const answer = answerUnsimulated('recentcontact/update_contact_group', { UpdateType: 3 }, 'empty')
+  expect(answer).toMatchObject({ UpdateType: 3, UpdateGroupResult: {} })
 })
 
 test('the state has those that were called, until a reset', async () => {
