@@ -25,6 +25,8 @@ export const groupDestroyed = 'Group.CallbackAfterGroupDestroyed'
 export const beforeInvite = 'Group.CallbackBeforeInviteJoinGroup'
 export const groupFull = 'Group.CallbackAfterGroupFull'
 export const memberExit = 'Group.CallbackAfterMemberExit'
+export const beforeApply = 'Group.CallbackBeforeApplyJoinGroup'
+export const memberState = 'Group.CallbackOnMemberStateChange'
 export const groupInfo = 'Group.CallbackAfterGroupInfoChanged'
 export const groupOwner = 'Group.CallbackAfterChangeGroupOwner'
 export const memberField = 'Group.CallbackAfterMemberFieldChanged'
@@ -76,6 +78,7 @@ export const fired = [
     followDelete,
   ],
   ...[groupInfo, groupOwner, memberField, groupAttributes, beforeTopic, afterTopic, topicInfo, topicsDestroyed],
+  ...[beforeApply, memberState],
 ]
 
 /** The webhooks that the receivers of the tests have a table of fields for. Others they only acknowledge. */
