@@ -10,8 +10,8 @@ import { showTarget } from '../secrets/secrets.ts'
 import type { Server } from '../server.ts'
 import { type Backend, createBackend } from '../simulator/backend.ts'
 import { describeCallback } from '../simulator/describe.ts'
+import type { DueCallback } from '../simulator/due-callback.ts'
 import { openJournal } from '../simulator/journal.ts'
-import type { DueCallback } from '../simulator/poster.ts'
 import { checkUserSig } from '../simulator/usersig.ts'
 import type { BackendEvent } from '../simulator/watchers.ts'
 import { oneLine, quote, shorten, toJsonText, visible } from '../text.ts'
@@ -40,7 +40,7 @@ export async function mock(_argument: undefined, flags: MockFlags, terminal: Ter
   const given = flags.target
   if (given !== undefined) splitTarget(given)
   const onError = (error: unknown) => terminal.err(describeBug(error))
-  const journal = flags.journal === undefined ? undefined : openJournal(resolve(terminal.folder, flags.journal))
+  const journal = flags.journal === undefined ? undefined : openJournal(resolve(terminal.folder, flags.journal), flags)
   try {
     for (const warning of journal?.warnings ?? []) terminal.err(warning)
     const own =

@@ -5,25 +5,26 @@ import { findWebhook, type WebhookName } from '../contract/contract.ts'
 import { openSwitches } from '../contract/switches.ts'
 import type { Before } from '../delivery/decision.ts'
 import type { Receiver } from '../delivery/receiver.ts'
-import { ChatproofError } from '../error.ts'
-import { suggest } from '../suggest.ts'
 import { shorten } from '../text.ts'
-import { knownApis, quotas } from './api.ts'
-import { type Context, type Origin, queryOf, type RestReply, replyTo, type UserSigCheck } from './call.ts'
+import { quotas } from './api.ts'
+import { type CallEntry, type Context, type Origin, queryOf, type RestReply, replyTo, type UserSigCheck } from './call.ts'
 import type { Deciding, Eventually, OnFailure } from './carry-out.ts'
 import { findAction } from './clients/actions.ts'
-import { answerClient, checkFields } from './clients/client-command.ts'
+import { answerClient, type Client, checkFields } from './clients/client-command.ts'
 import { type Clock, createClock } from './clock.ts'
-import { type Fact, payloadOf } from './fact.ts'
+import type { DueCallback } from './due-callback.ts'
+import { payloadOf } from './fact.ts'
 import type { Note } from './older.ts'
-import { createPoster, type DueCallback, type Journal, type Poster } from './poster.ts'
+import { createPoster, type Poster } from './poster.ts'
 import type { Rates } from './rates.ts'
 import { answerCall, maxCallBytes } from './rest.ts'
 import type { DailyGroups } from './rules/daily-group-quota.ts'
+import type { Journal } from './safe-journal.ts'
 import type { State } from './state.ts'
+import { collectIn, tellAtOnce } from './told.ts'
 import type { Unsimulated } from './unsimulated.ts'
 import { createWatchers, type Watchers } from './watchers.ts'
-import { createWorld, type World, type WorldOptions } from './world.ts'
+import { checkWorldOptions, createWorld, type World, type WorldOptions } from './world.ts'
 
 export interface BackendOptions extends WorldOptions {
   sdkAppId: string | number
@@ -71,13 +72,6 @@ const byRest: Origin = { kind: 'rest' }
 /** How much of the path of a call is shown to watchers, in characters. */
 const longestApi = 100
 
-/** Who uses a client, on which platform, from which address. */
-export interface Client {
-  identifier: string
-  platform: string
-  ip: string
-}
-
 /** The Chat backend: its REST API as a fetch function, and the callbacks that the calls cause. */
 export interface Backend extends Pick<Watchers, 'watch' | 'events'> {
   /**
@@ -107,7 +101,11 @@ export interface Backend extends Pick<Watchers, 'watch' | 'events'> {
   readonly unsimulated: readonly string[]
   /** Resolves once the calls are answered that wait for a decision now. */
   answered(): Promise<void>
-  /** Forgets groups, accounts, rates and the groups of the day. It keeps the callbacks. */
+  /**
+   * Forgets groups, accounts, rates and the groups of the day. It keeps the callbacks.
+   *
+   * @throws RestError 10002 when the journal cannot be written
+   */
   reset(): void
 }
 
@@ -115,11 +113,7 @@ export interface Backend extends Pick<Watchers, 'watch' | 'events'> {
 export function createBackend(options: BackendOptions): Backend {
   const { limits = {}, clock = createClock(), findUserSigProblem = () => undefined, onFailure = 'allow', unsimulated = 'empty' } = options
   splitTarget(options.target)
-  for (const [api, limit] of Object.entries(limits)) {
-    if (!knownApis.includes(api)) throw new ChatproofError('usage', `There is no API "${api}" to limit.${suggest(api, knownApis)}`)
-    requireCount(limit, `The limit of ${api}`)
-  }
-  requireCount(options.groupQuota ?? 1, 'The quota of groups')
+  checkWorldOptions(options)
   const sdkAppId = requireAppId(options.sdkAppId)
   const switches = openSwitches(options.webhooks)
   const watchers = createWatchers(options.onError)
@@ -141,10 +135,13 @@ export function createBackend(options: BackendOptions): Backend {
     signingClock: clock.unmoved,
     onChange: (callback) => watchers.notify({ type: 'callback', callback }),
   })
-  let world = createWorld(options, switches)
+  const { journal } = poster
+  let world = createWorld(options, switches, options.journal?.state)
 
-  function tell(world: World, fact: Fact, origin: Origin): void {
-    for (const { webhook, payload } of world.after(fact, clock.now())) poster.post(webhook, payload, queryOf(origin, findWebhook(webhook)))
+  /** A call that began before a reset changes what is forgotten. */
+  function keep(entry: CallEntry, at: World): void {
+    if (at === world) journal.note((each) => each.call(entry))
+    journal.check()
   }
 
   /** Answers a call in the way that is given, and tells its watchers. */
@@ -159,19 +156,21 @@ export function createBackend(options: BackendOptions): Backend {
       watchers.notify({ type: 'call', method, api: shorten(api, longestApi), simulated, reply, ms: performance.now() - startedAt })
       return reply
     }
-    const failure = poster.failure()
+    const failure = journal.failure()
     if (failure !== undefined) return finish(replyTo(failure))
     const ask = (webhook: Before, content: object) =>
       poster.ask(webhook, payloadOf(webhook, content, clock.now()), queryOf(origin, findWebhook(webhook)))
+    const collect = () => collectIn(at, origin, clock, poster)
     const context = {
       state: at.state,
       platform: origin.kind === 'client' ? origin.platform : 'RESTAPI',
       bannedWords: options.bannedWords ?? [],
       groupFields: options.groupFields,
       groupsLeft: (type: string) => at.groupsLeft(type, clock.now()),
-      tell: (fact: Fact) => tell(at, fact, origin),
+      tell: tellAtOnce(collect),
     }
-    const reply = answer({ clock: clock.now, isOn: switches.has, ask, onFailure }, context)
+    const changing = { keep: (entry: CallEntry) => keep(entry, at), collect }
+    const reply = answer({ clock: clock.now, isOn: switches.has, ask, onFailure, ...changing }, context)
     if (!(reply instanceof Promise)) return finish(reply)
     const finished = reply.then(finish).finally(() => waiting.delete(finished))
     waiting.add(finished)
@@ -207,7 +206,7 @@ export function createBackend(options: BackendOptions): Backend {
         const request = { ...body }
         checkFields(name, action.fields, request)
         return respond({ method: 'POST', api: `client/${name}`, origin, at: world, simulated: true }, (deciding, context) =>
-          answerClient(action, request, identifier, deciding, context),
+          answerClient(name, action, request, identifier, deciding, context),
         )
       }
       const request = 'caller' in action ? { ...body, [action.caller]: identifier } : body
@@ -230,6 +229,8 @@ export function createBackend(options: BackendOptions): Backend {
       await Promise.allSettled(waiting)
     },
     reset() {
+      journal.note((each) => each.reset())
+      journal.check()
       world = createWorld(options, switches)
     },
     watch: watchers.watch,
@@ -237,9 +238,4 @@ export function createBackend(options: BackendOptions): Backend {
       return watchers.events
     },
   }
-}
-
-function requireCount(value: number, what: string): void {
-  if (Number.isInteger(value) && value > 0) return
-  throw new ChatproofError('usage', `${what} is ${value}; it takes a whole number above zero.`)
 }

@@ -11,8 +11,8 @@ import { RestError, replyTo } from './call.ts'
 import { actionNames, describeActions, describeUnknown } from './clients/actions.ts'
 import { isText, longestText } from './clients/client-command.ts'
 import { describeCallback, describeState } from './describe.ts'
+import type { DueCallback } from './due-callback.ts'
 import { type OpenStream, openEvents } from './events.ts'
-import type { DueCallback } from './poster.ts'
 
 /** Until this time, in Unix milliseconds, times have thirteen digits. */
 const endOfTime = 1e13

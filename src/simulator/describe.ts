@@ -2,7 +2,7 @@ import type { WebhookName } from '../contract/contract.ts'
 import type { Reply } from '../delivery/receiver.ts'
 import type { Verdict } from '../delivery/verdict.ts'
 import type { Backend } from './backend.ts'
-import type { DueCallback } from './poster.ts'
+import type { DueCallback } from './due-callback.ts'
 
 /** The state as the control API shows it. */
 export function describeState({ state, clock, poster, rates, groupsToday, settings, unsimulated }: Backend): object {

@@ -1,5 +1,5 @@
 import type { RestReply } from './call.ts'
-import type { DueCallback } from './poster.ts'
+import type { DueCallback } from './due-callback.ts'
 
 /** What happens in the simulator, as its watchers see it. */
 export type BackendEvent =
