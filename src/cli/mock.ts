@@ -2,6 +2,8 @@ import { resolve } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { serveBackend, serveReceiver } from '../../mocks/servers.ts'
 import { splitTarget } from '../callback/callback.ts'
+import type { CheckOptions } from '../conformance/check-options.ts'
+import type { Result } from '../conformance/result.ts'
 import { findWebhook } from '../contract/contract.ts'
 import { adviceOn } from '../delivery/advice.ts'
 import { urlReceiver } from '../delivery/url-receiver.ts'
@@ -82,6 +84,7 @@ export async function mock(_argument: undefined, flags: MockFlags, terminal: Ter
         cors,
         allowHosts: flags.allowHost,
         identity,
+        check: (more) => checkLater({ target, sdkAppId: flags.sdkAppId, token, tls, ...more }),
         onTls,
         tell,
         onError,
@@ -94,6 +97,7 @@ export async function mock(_argument: undefined, flags: MockFlags, terminal: Ter
         terminal.err(
           `Chat backend of SDKAppID ${flags.sdkAppId}; callbacks go to ${destination}, ${token === undefined ? 'unsigned' : 'signed'}. Ctrl-C ends it.`,
         )
+        terminal.err(`See what happens: ${server.url}/_/`)
         if (identity !== undefined) terminal.err(visible(describeTrust(identity, server)))
         for (const callback of journal?.undelivered ?? []) {
           terminal.err(`Callback ${nameOf(callback)} was not delivered before the restart; sending it now.`)
@@ -107,6 +111,12 @@ export async function mock(_argument: undefined, flags: MockFlags, terminal: Ter
   } finally {
     journal?.close()
   }
+}
+
+/** The conformance suite is loaded when somebody asks for it: without it, the simulator starts faster. */
+async function* checkLater(options: CheckOptions): AsyncGenerator<Result> {
+  const { check } = await import('../conformance/conformance.ts')
+  yield* check(options)
 }
 
 /**

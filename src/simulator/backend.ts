@@ -1,19 +1,32 @@
 import { splitTarget } from '../callback/callback.ts'
+import { toCurl } from '../callback/curl.ts'
 import { type Incoming, readBody } from '../callback/message.ts'
 import { requireAppId } from '../contract/app-id.ts'
 import { findWebhook, type WebhookName } from '../contract/contract.ts'
-import { openSwitches } from '../contract/switches.ts'
+import { openPanel, type SwitchPanel } from '../contract/switches.ts'
 import type { Before } from '../delivery/decision.ts'
 import type { Receiver } from '../delivery/receiver.ts'
+<<<<<<< HEAD
+import { showTarget } from '../secrets/secrets.ts'
+import { shorten } from '../text.ts'
+import { quotas } from './api.ts'
+import { type Context, type Origin, queryOf, type RestReply, replyTo, type UserSigCheck } from './call.ts'
+=======
 import { shorten } from '../text.ts'
 import { quotas } from './api.ts'
 import { type CallEntry, type Context, type Origin, queryOf, type RestReply, replyTo, type UserSigCheck } from './call.ts'
+>>>>>>> main
 import type { Deciding, Eventually, OnFailure } from './carry-out.ts'
 import { findAction } from './clients/actions.ts'
 import { answerClient, type Client, checkFields } from './clients/client-command.ts'
 import { type Clock, createClock } from './clock.ts'
+<<<<<<< HEAD
+import { type Fact, payloadOf } from './fact.ts'
+import { requireLimits } from './limits.ts'
+=======
 import type { DueCallback } from './due-callback.ts'
 import { payloadOf } from './fact.ts'
+>>>>>>> main
 import type { Note } from './older.ts'
 import { createPoster, type Poster } from './poster.ts'
 import type { Rates } from './rates.ts'
@@ -23,8 +36,13 @@ import type { Journal } from './safe-journal.ts'
 import type { State } from './state.ts'
 import { collectIn, tellAtOnce } from './told.ts'
 import type { Unsimulated } from './unsimulated.ts'
+<<<<<<< HEAD
+import { type CallEvent, createWatchers, type Watchers } from './watchers.ts'
+import { createWorld, type World, type WorldOptions } from './world.ts'
+=======
 import { createWatchers, type Watchers } from './watchers.ts'
 import { checkWorldOptions, createWorld, type World, type WorldOptions } from './world.ts'
+>>>>>>> main
 
 export interface BackendOptions extends WorldOptions {
   sdkAppId: string | number
@@ -88,15 +106,18 @@ export interface Backend extends Pick<Watchers, 'watch' | 'events'> {
    * @throws ChatproofError `usage` for an action that does not exist, or a field that is missing, wrong or unknown
    */
   callAsClient(action: string, body: object, client: Client): Promise<RestReply>
-  /** Posts a webhook's callback now, whatever the rules say. */
-  fire(webhook: string, body: object): DueCallback
+  /** Posts a webhook's callback now, whatever the rules and the switches say. */
+  fire(webhook: string, body: object, query?: Record<string, string>): DueCallback
   readonly state: State
   readonly clock: Clock
   readonly poster: Poster
   rates(): ReturnType<Rates['windows']>
   groupsToday(): DailyGroups
-  /** The limits in place of the documented ones, and how many groups may be added in a day. */
-  readonly settings: { limits: Readonly<Record<string, number>>; groupQuota: number }
+  /** Where the callbacks go, the limits in place of the documented ones, and how many groups may be added in a day. */
+  readonly settings: { sdkAppId: string; target: string; limits: Readonly<Record<string, number>>; groupQuota: number }
+  readonly switches: SwitchPanel
+  /** A callback as commands that sign it anew and send it with curl. They hold no secrets. */
+  toCurl(callback: Pick<DueCallback, 'webhook' | 'body' | 'query'>): string
   /** The APIs that were called since the start or the last reset and are not simulated, as service/command. */
   readonly unsimulated: readonly string[]
   /** Resolves once the calls are answered that wait for a decision now. */
@@ -113,9 +134,13 @@ export interface Backend extends Pick<Watchers, 'watch' | 'events'> {
 export function createBackend(options: BackendOptions): Backend {
   const { limits = {}, clock = createClock(), findUserSigProblem = () => undefined, onFailure = 'allow', unsimulated = 'empty' } = options
   splitTarget(options.target)
+<<<<<<< HEAD
+  requireLimits(limits, options.groupQuota)
+=======
   checkWorldOptions(options)
+>>>>>>> main
   const sdkAppId = requireAppId(options.sdkAppId)
-  const switches = openSwitches(options.webhooks)
+  const switches = openPanel(options.webhooks)
   const watchers = createWatchers(options.onError)
   const waiting = new Set<Promise<unknown>>()
   const noted = new Set<string>()
@@ -146,14 +171,14 @@ export function createBackend(options: BackendOptions): Backend {
 
   /** Answers a call in the way that is given, and tells its watchers. */
   function respond(
-    asked: { method: string; api: string; origin: Origin; at: World; simulated: boolean },
+    asked: Pick<CallEvent, 'method' | 'api' | 'as' | 'body' | 'simulated'> & { origin: Origin; at: World },
     answer: (deciding: Deciding, context: Context) => Eventually<RestReply>,
   ): Eventually<RestReply> {
     const { method, api, origin, at } = asked
     const startedAt = performance.now()
     const finish = (reply: RestReply) => {
-      const { simulated } = asked
-      watchers.notify({ type: 'call', method, api: shorten(api, longestApi), simulated, reply, ms: performance.now() - startedAt })
+      const [ms, { as, body, simulated }] = [performance.now() - startedAt, asked]
+      watchers.notify({ type: 'call', method, api: shorten(api, longestApi), simulated, at: clock.now(), as, body, reply, ms })
       return reply
     }
     const failure = journal.failure()
@@ -180,7 +205,8 @@ export function createBackend(options: BackendOptions): Backend {
   function call(request: Incoming, origin: Origin, at = world): Eventually<RestReply> {
     const url = new URL(request.url, 'http://chat.invalid')
     const api = url.pathname.replace(/^\/v4\//, '')
-    const asked = { method: request.method, api, origin, at, simulated: true }
+    const as = url.searchParams.get('identifier') ?? ''
+    const asked = { method: request.method, api, as, body: request.body.text, origin, at, simulated: true }
     const noteUnsimulated = (name: string) => {
       asked.simulated = false
       at.unsimulated.add(name)
@@ -205,15 +231,26 @@ export function createBackend(options: BackendOptions): Backend {
       if ('fields' in action) {
         const request = { ...body }
         checkFields(name, action.fields, request)
+<<<<<<< HEAD
+        const api = `client/${name}`
+        const asked = { method: 'POST', api, as: identifier, body: JSON.stringify(request), origin, at: world, simulated: true }
+        return respond(asked, (deciding, context) => answerClient(action, request, identifier, deciding, context))
+=======
         return respond({ method: 'POST', api: `client/${name}`, origin, at: world, simulated: true }, (deciding, context) =>
           answerClient(name, action, request, identifier, deciding, context),
         )
+>>>>>>> main
       }
       const request = 'caller' in action ? { ...body, [action.caller]: identifier } : body
       const query = new URLSearchParams({ sdkappid: sdkAppId, identifier, usersig: 'client', random: '0', contenttype: 'json' })
       return call({ method: 'POST', url: `/v4/${action.api}?${query}`, body: { text: JSON.stringify(request) } }, origin)
     },
-    fire: (webhook, body) => poster.post(findWebhook(webhook).name as WebhookName, body),
+    fire: (webhook, body, query) => poster.post(findWebhook(webhook).name as WebhookName, body, query),
+    toCurl({ webhook, body, query }) {
+      const { target, token } = options
+      return toCurl({ webhook: findWebhook(webhook), target, sdkAppId, token, body, query })
+    },
+    switches,
     get state() {
       return world.state
     },
@@ -224,7 +261,7 @@ export function createBackend(options: BackendOptions): Backend {
     get unsimulated() {
       return [...world.unsimulated]
     },
-    settings: { limits, groupQuota: options.groupQuota ?? quotas.groupsPerDay },
+    settings: { sdkAppId, target: showTarget(options.target), limits, groupQuota: options.groupQuota ?? quotas.groupsPerDay },
     async answered() {
       await Promise.allSettled(waiting)
     },

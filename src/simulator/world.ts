@@ -48,10 +48,9 @@ export function createWorld(options: WorldOptions & Moderation, switches: Pick<S
   const { limits = {}, groupQuota, quotaAlarm, alarmRepeatMs } = options
   const quota = dailyGroupQuota({ quota: groupQuota ?? quotas.groupsPerDay, repeat: quotaAlarm ?? 'each' }, state.groupsToday)
   const all = [...accountRules, ...groupRules, ...messageRules, ...officialAccountRules, ...botRules(state.bots), ...contentRules(options)]
-  const rows = all.filter(({ webhook }) => switches.has(webhook))
   // These count also if their webhook is off: the state shows what they have counted. The quota alarm comes after the group's own callback.
-  const counting = [requestOverLimit(alarmRepeatMs), ...quota.rules]
-  const rules = Map.groupBy<FactKind, Rule>([...rows, ...counting], ({ on }) => on)
+  const counting = new Set<Rule>([requestOverLimit(alarmRepeatMs), ...quota.rules])
+  const rules = Map.groupBy<FactKind, Rule>([...all, ...counting], ({ on }) => on)
   return {
     state,
     unsimulated: new Set(),
@@ -61,9 +60,11 @@ export function createWorld(options: WorldOptions & Moderation, switches: Pick<S
     groupsToday: quota.today,
     groupsLeft: quota.left,
     *after(fact, now) {
-      for (const { webhook, tell } of rules.get(fact.kind) ?? []) {
-        const content = tell(fact, now)
-        if (content !== undefined && switches.has(webhook)) yield { webhook, payload: payloadOf(webhook, content, now) }
+      for (const rule of rules.get(fact.kind) ?? []) {
+        const { webhook, tell } = rule
+        const isOn = switches.has(webhook)
+        const content = isOn || counting.has(rule) ? tell(fact, now) : undefined
+        if (content !== undefined && isOn) yield { webhook, payload: payloadOf(webhook, content, now) }
       }
     },
   }
