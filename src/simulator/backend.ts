@@ -6,27 +6,16 @@ import { findWebhook, type WebhookName } from '../contract/contract.ts'
 import { openPanel, type SwitchPanel } from '../contract/switches.ts'
 import type { Before } from '../delivery/decision.ts'
 import type { Receiver } from '../delivery/receiver.ts'
-<<<<<<< HEAD
 import { showTarget } from '../secrets/secrets.ts'
 import { shorten } from '../text.ts'
 import { quotas } from './api.ts'
-import { type Context, type Origin, queryOf, type RestReply, replyTo, type UserSigCheck } from './call.ts'
-=======
-import { shorten } from '../text.ts'
-import { quotas } from './api.ts'
 import { type CallEntry, type Context, type Origin, queryOf, type RestReply, replyTo, type UserSigCheck } from './call.ts'
->>>>>>> main
 import type { Deciding, Eventually, OnFailure } from './carry-out.ts'
 import { findAction } from './clients/actions.ts'
 import { answerClient, type Client, checkFields } from './clients/client-command.ts'
 import { type Clock, createClock } from './clock.ts'
-<<<<<<< HEAD
-import { type Fact, payloadOf } from './fact.ts'
-import { requireLimits } from './limits.ts'
-=======
 import type { DueCallback } from './due-callback.ts'
 import { payloadOf } from './fact.ts'
->>>>>>> main
 import type { Note } from './older.ts'
 import { createPoster, type Poster } from './poster.ts'
 import type { Rates } from './rates.ts'
@@ -36,13 +25,8 @@ import type { Journal } from './safe-journal.ts'
 import type { State } from './state.ts'
 import { collectIn, tellAtOnce } from './told.ts'
 import type { Unsimulated } from './unsimulated.ts'
-<<<<<<< HEAD
 import { type CallEvent, createWatchers, type Watchers } from './watchers.ts'
-import { createWorld, type World, type WorldOptions } from './world.ts'
-=======
-import { createWatchers, type Watchers } from './watchers.ts'
 import { checkWorldOptions, createWorld, type World, type WorldOptions } from './world.ts'
->>>>>>> main
 
 export interface BackendOptions extends WorldOptions {
   sdkAppId: string | number
@@ -134,11 +118,7 @@ export interface Backend extends Pick<Watchers, 'watch' | 'events'> {
 export function createBackend(options: BackendOptions): Backend {
   const { limits = {}, clock = createClock(), findUserSigProblem = () => undefined, onFailure = 'allow', unsimulated = 'empty' } = options
   splitTarget(options.target)
-<<<<<<< HEAD
-  requireLimits(limits, options.groupQuota)
-=======
   checkWorldOptions(options)
->>>>>>> main
   const sdkAppId = requireAppId(options.sdkAppId)
   const switches = openPanel(options.webhooks)
   const watchers = createWatchers(options.onError)
@@ -231,25 +211,17 @@ export function createBackend(options: BackendOptions): Backend {
       if ('fields' in action) {
         const request = { ...body }
         checkFields(name, action.fields, request)
-<<<<<<< HEAD
         const api = `client/${name}`
         const asked = { method: 'POST', api, as: identifier, body: JSON.stringify(request), origin, at: world, simulated: true }
-        return respond(asked, (deciding, context) => answerClient(action, request, identifier, deciding, context))
-=======
-        return respond({ method: 'POST', api: `client/${name}`, origin, at: world, simulated: true }, (deciding, context) =>
-          answerClient(name, action, request, identifier, deciding, context),
-        )
->>>>>>> main
+        return respond(asked, (deciding, context) => answerClient(name, action, request, identifier, deciding, context))
       }
       const request = 'caller' in action ? { ...body, [action.caller]: identifier } : body
       const query = new URLSearchParams({ sdkappid: sdkAppId, identifier, usersig: 'client', random: '0', contenttype: 'json' })
       return call({ method: 'POST', url: `/v4/${action.api}?${query}`, body: { text: JSON.stringify(request) } }, origin)
     },
     fire: (webhook, body, query) => poster.post(findWebhook(webhook).name as WebhookName, body, query),
-    toCurl({ webhook, body, query }) {
-      const { target, token } = options
-      return toCurl({ webhook: findWebhook(webhook), target, sdkAppId, token, body, query })
-    },
+    toCurl: ({ webhook, body, query }) =>
+      toCurl({ webhook: findWebhook(webhook), target: options.target, sdkAppId, token: options.token, body, query }),
     switches,
     get state() {
       return world.state

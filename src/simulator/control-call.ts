@@ -5,8 +5,8 @@ import { ChatproofError } from '../error.ts'
 import { deepest, isDeeperThan, isObject } from '../json.ts'
 import { quote } from '../text.ts'
 import type { Backend } from './backend.ts'
+import type { DueCallback } from './due-callback.ts'
 import type { OpenStream } from './events.ts'
-import type { DueCallback } from './poster.ts'
 
 /** The longest body of a control call, in bytes. */
 const maxControlBytes = 256 * 1024

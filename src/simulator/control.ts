@@ -8,14 +8,10 @@ import { isText, longestText } from './clients/client-command.ts'
 import { type ControlCall, findCallback, type Route, readObject, type Suite, usage } from './control-call.ts'
 import { dashboardRoutes } from './dashboard.ts'
 import { describeCallback, describeState } from './describe.ts'
-import type { DueCallback } from './due-callback.ts'
 import { type OpenStream, openEvents } from './events.ts'
-<<<<<<< HEAD
 import { leverRoutes } from './levers.ts'
 import { stateRoutes } from './state-views.ts'
 import { suiteRoutes } from './suite.ts'
-=======
->>>>>>> main
 
 /** Until this time, in Unix milliseconds, times have thirteen digits. */
 const endOfTime = 1e13

@@ -3,8 +3,7 @@ import type { Reply } from '../delivery/receiver.ts'
 import type { Verdict } from '../delivery/verdict.ts'
 import { shorten } from '../text.ts'
 import type { Backend } from './backend.ts'
-<<<<<<< HEAD
-import type { DueCallback } from './poster.ts'
+import type { DueCallback } from './due-callback.ts'
 import type { CallEvent } from './watchers.ts'
 
 /** How much of the request of a call is shown, and of the name of its caller, in characters. */
@@ -25,9 +24,6 @@ export interface StateView extends Pick<Backend, 'unsimulated'> {
   rates: ReturnType<Backend['rates']>
   deliveries: ReturnType<Backend['poster']['counts']>
 }
-=======
-import type { DueCallback } from './due-callback.ts'
->>>>>>> main
 
 /** The state as the control API shows it. */
 export function describeState({ state, clock, poster, rates, groupsToday, settings, unsimulated }: Backend): StateView {
