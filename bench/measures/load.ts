@@ -8,7 +8,7 @@ import { bin, environment, type Peer, root, sdkAppId, startPeer, token } from '.
 import { cpuBeside, type Figure, rate } from '../servers.ts'
 
 /** More than any of them can send, so that the number in flight is what bounds it. */
-const tooMuch = 100_000
+const tooMuch = 60_000
 const inFlight = 50
 
 const locust = join(root, 'tests/world/load/.venv/bin/locust')
