@@ -1,5 +1,5 @@
 import type { RequestOf } from '../api.ts'
-import { Listing } from '../listing.ts'
+import { addTo, createListing, deleteFrom, type Listing } from '../listing.ts'
 
 /** The fields of a group that are given and answered unchanged. */
 export const profileFields = [
@@ -69,6 +69,12 @@ export interface Group {
   banned: Map<string, number>
   /** Who applied to join, and waits for an admin. */
   applicants: Set<string>
+  /** Who was made an admin of an AVChatRoom. They need not be members. */
+  roomAdmins: Set<string>
+  /** Members of an AVChatRoom who lost the connection. */
+  away: Set<string>
+  /** The marks of members of an AVChatRoom. */
+  marks: Map<string, Set<number>>
   attributes: Map<string, string>
   counters: Map<string, number>
   topics: Map<string, Topic>
@@ -105,6 +111,9 @@ export function newGroup(given: Pick<Group, 'id' | 'type' | 'name' | 'owner' | '
     muted: new Map(),
     banned: new Map(),
     applicants: new Set(),
+    roomAdmins: new Set(),
+    away: new Set(),
+    marks: new Map(),
     attributes: new Map(),
     counters: new Map(),
     topics: new Map(),
@@ -118,8 +127,8 @@ export function newGroup(given: Pick<Group, 'id' | 'type' | 'name' | 'owner' | '
 export function addGroup({ groups, listings }: GroupState, group: Group): void {
   groups.set(group.id, group)
   for (const key of [undefined, group.type]) {
-    const listing = listings.get(key) ?? new Listing()
-    listing.add(group.id)
+    const listing = listings.get(key) ?? createListing()
+    addTo(listing, group.id)
     listings.set(key, listing)
   }
 }
@@ -128,7 +137,10 @@ export function addGroup({ groups, listings }: GroupState, group: Group): void {
 export function removeGroup(state: GroupState, group: Group): void {
   const { groups, listings } = state
   groups.delete(group.id)
-  for (const key of [undefined, group.type]) listings.get(key)?.delete(group.id)
+  for (const key of [undefined, group.type]) {
+    const listing = listings.get(key)
+    if (listing !== undefined) deleteFrom(listing, group.id)
+  }
   for (const account of group.members.keys()) forget(state, group, account)
 }
 
@@ -144,6 +156,8 @@ export function addMember({ joined }: GroupState, group: Group, account: string,
 /** Answers whether the account was a member. */
 export function removeMember(state: GroupState, group: Group, account: string): boolean {
   if (!group.members.delete(account)) return false
+  group.marks.delete(account)
+  group.away.delete(account)
   forget(state, group, account)
   return true
 }
