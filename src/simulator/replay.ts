@@ -41,14 +41,15 @@ export function createReplay(worldOptions: WorldOptions): Replay {
       reader.add(piece)
     },
     call({ api, permit, ...entry }) {
-      const { state, after } = begin()
+      const { state, after, room } = begin()
       state.calls = Math.max(state.calls, entry.serial)
       const tell: Call<object>['tell'] = (fact) => {
         // Only to count.
         for (const _ of after(fact, entry.now));
       }
       // What was allowed then was allowed by the options of then.
-      const call: Call<object> = { ...entry, state, tell, bannedWords: [], groupsLeft: () => Number.POSITIVE_INFINITY }
+      const allowed = { ...room, bannedWords: [], groupOverflow: 'drop', groupsLeft: () => Number.POSITIVE_INFINITY } as const
+      const call: Call<object> = { ...entry, ...allowed, state, tell }
       findPerform(api, entry.request)(call as never, permit)
     },
     reset() {
@@ -87,13 +88,7 @@ function fitted(found: unknown): State {
 export function readCall(line: Record<string, unknown>): CallEntry | undefined {
   const { api, request, identifier, isAdmin, platform, serial, now, cameAt = now, permit = asRequested } = line
   const areNumbers = [serial, now, cameAt].every((each) => Number.isSafeInteger(each) && (each as number) >= 0)
-  if (
-    typeof api !== 'string' ||
-    typeof identifier !== 'string' ||
-    typeof platform !== 'string' ||
-    typeof isAdmin !== 'boolean' ||
-    !areNumbers
-  )
+  if (![api, identifier, platform].every((each) => typeof each === 'string') || typeof isAdmin !== 'boolean' || !areNumbers)
     return undefined
   if (!isObject(request) || !isObject(permit) || !isObject(permit.fields)) return undefined
   return { api, request, identifier, isAdmin, platform, serial, now, cameAt, permit } as unknown as CallEntry

@@ -293,6 +293,7 @@ describe('a damaged journal of a state', () => {
     ['a request that is refused', call({ request: groupOf('g1') })],
     ['no request', call({ request: null })],
     ['a time that is none', call({ now: 'x' })],
+    ['a platform that is none', call({ platform: 5 })],
     ['a permit that is none', call({ permit: 5 })],
     ['a piece behind a call', '{"type":"state","of":0,"kind":"object","entries":[]}'],
     ['a call that is nested too deep', call({ request: 'X' }).replace('"X"', `${'['.repeat(50_000)}${']'.repeat(50_000)}`)],
