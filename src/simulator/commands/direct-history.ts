@@ -1,5 +1,5 @@
 import { type ExtrasOf, type ItemOf, quotas } from '../api.ts'
-import { byteLength, type Call, type Commands, command, RestError, seconds } from '../call.ts'
+import { byteLength, type Call, type Commands, command, RestError, reading, seconds } from '../call.ts'
 import { given } from '../message.ts'
 import { isUnknown } from '../state/accounts.ts'
 import { conversationOf, findDirect, hide, readUntil, unreadIn, unreadOf } from '../state/conversations.ts'
@@ -80,7 +80,7 @@ export const directHistoryCommands = {
     tell({ kind: 'direct-read', account, peer, until, unread: unreadOf(state.messages, account) })
     return undefined
   }),
-  'openim/get_c2c_unread_msg_num': command(({ request, state }): ExtrasOf<'openim/get_c2c_unread_msg_num'> => {
+  'openim/get_c2c_unread_msg_num': reading(({ request, state }): ExtrasOf<'openim/get_c2c_unread_msg_num'> => {
     const { To_Account: account, Peer_Account: peers } = request
     if (isUnknown(state.accounts, account)) throw new RestError(90003, 'To_Account does not exist')
     if (peers === undefined) return { AllC2CUnreadMsgNum: unreadOf(state.messages, account) }

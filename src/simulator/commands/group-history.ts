@@ -1,5 +1,5 @@
 import { type ItemOf, quotas } from '../api.ts'
-import { byteLength, type Call, type Commands, command, RestError } from '../call.ts'
+import { byteLength, type Call, type Commands, command, RestError, reading } from '../call.ts'
 import { given } from '../message.ts'
 import type { Group } from '../state/groups.ts'
 import type { KeptInGroup } from '../state/messages.ts'
@@ -32,7 +32,7 @@ function describe({ from, seq, random, time, body, isPlace, isRecalled, priority
 }
 
 export const groupHistoryCommands = {
-  'group_open_http_svc/group_msg_get_simple': command((call) => {
+  'group_open_http_svc/group_msg_get_simple': reading((call) => {
     const { ReqMsgNumber: asked, ReqMsgSeq: from = Number.MAX_SAFE_INTEGER, WithRecalledMsg, TopicId } = call.request
     const group = findKeeping(call, 10007)
     const page: Read[] = []
