@@ -23,6 +23,7 @@ import { groupCommands } from './commands/groups.ts'
 import { memberCommands } from './commands/members.ts'
 import { officialAccountMessageCommands } from './commands/official-account-messages.ts'
 import { officialAccountCommands } from './commands/official-accounts.ts'
+import { pushCommands } from './commands/push.ts'
 import { subscriberCommands } from './commands/subscribers.ts'
 import { invalid, notJson } from './invalid.ts'
 import { type Note, presentApi, presentRequest, replyAsBefore } from './older.ts'
@@ -39,6 +40,7 @@ const commands: Commands = {
   ...subscriberCommands,
   ...officialAccountMessageCommands,
   ...botCommands,
+  ...pushCommands,
 }
 
 export interface RestOptions extends Deciding {

@@ -9,6 +9,7 @@ import { type DailyGroups, dailyGroupQuota } from './rules/daily-group-quota.ts'
 import { groupRules } from './rules/groups.ts'
 import { messageRules } from './rules/messages.ts'
 import { officialAccountRules } from './rules/official-accounts.ts'
+import { pushRules } from './rules/push.ts'
 import { requestOverLimit } from './rules/request-over-limit.ts'
 import { createState, type State } from './state.ts'
 
@@ -45,7 +46,7 @@ export function createWorld(options: WorldOptions & Moderation, switches: Switch
   const { limits = {}, groupQuota, quotaAlarm, alarmRepeatMs } = options
   const quota = dailyGroupQuota({ quota: groupQuota ?? quotas.groupsPerDay, repeat: quotaAlarm ?? 'each' })
   const state = createState()
-  const all = [...groupRules, ...messageRules, ...officialAccountRules, ...botRules(state.bots), ...contentRules(options)]
+  const all = [...groupRules, ...messageRules, ...officialAccountRules, ...botRules(state.bots), ...contentRules(options), ...pushRules]
   const rows = all.filter(({ webhook }) => switches.has(webhook))
   // These count also if their webhook is off: the state shows what they have counted. The quota alarm comes after the group's own callback.
   const counting = [requestOverLimit(alarmRepeatMs), ...quota.rules]

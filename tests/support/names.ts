@@ -26,7 +26,7 @@ export const beforeInvite = 'Group.CallbackBeforeInviteJoinGroup'
 export const groupFull = 'Group.CallbackAfterGroupFull'
 export const memberExit = 'Group.CallbackAfterMemberExit'
 
-/** What it asks and tells of official accounts, of bots and of moderation. */
+/** What it asks and tells of official accounts, of bots, of moderation and of pushes. */
 export const beforeOfficialAccount = 'OfficialAccount.CallbackBeforeCreateOfficialAccount'
 export const afterOfficialAccount = 'OfficialAccount.CallbackAfterCreateOfficialAccount'
 export const officialAccountChanged = 'OfficialAccount.CallbackAfterOfficialAccountInfoChanged'
@@ -41,6 +41,7 @@ export const officialRecall = 'OfficialAccount.CallbackAfterMsgWithDraw'
 export const botMessage = 'Bot.OnC2CMessage'
 export const botMention = 'Bot.OnGroupMessage'
 export const contentResult = 'ContentCallback.ResultNotify'
+export const pushResult = 'Push.AllMemberPush'
 
 /** Every webhook that the simulator asks or tells. */
 export const fired = [
