@@ -43,12 +43,6 @@ export const botMention = 'Bot.OnGroupMessage'
 export const contentResult = 'ContentCallback.ResultNotify'
 export const pushResult = 'Push.AllMemberPush'
 
-/** Every webhook that the simulator asks or tells. */
-export const fired = [
-  ...[alert, quota, exception, beforeMessage, afterMessage, beforeGroupMessage, afterGroupMessage, beforeGroup, afterGroup],
-  ...[groupDestroyed, beforeInvite, memberJoin, groupFull, memberExit, contentResult],
-]
-
 /** The webhooks that the receivers of the tests have a table of fields for. Others they only acknowledge. */
 export const handled = [alert, quota, exception] as const
 
