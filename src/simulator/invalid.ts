@@ -3,11 +3,16 @@ import type { Violation } from '../../generated/violation.ts'
 import { describeViolations } from '../contract/violation.ts'
 import { RestError } from './call.ts'
 
-/** The codes of a service. A field has one for every fault of it, or one for each kind of fault, of which `any` is the rest. */
+/** The codes of fields: one for every fault of a field, or one for each kind of fault, of which `any` is the rest. */
+type FieldCodes = Readonly<Record<string, number | Readonly<Record<string, number>>>>
+
+/** The codes of a service. */
 interface InvalidCodes {
   notJson: number
   any: number
-  fields?: Readonly<Record<string, number | Readonly<Record<string, number>>>>
+  fields?: FieldCodes
+  /** By command, where the fields have other codes. */
+  apis?: Readonly<Record<string, FieldCodes>>
 }
 
 const invalidCodes: Readonly<Record<string, InvalidCodes>> & { default: InvalidCodes } = document['x-invalid-codes']
@@ -28,15 +33,16 @@ export function invalid(api: string, violations: readonly Violation[], request: 
 
 /** The error code of a fault (`x-invalid-codes`). */
 export function invalidCode(api: string, violation?: Violation): number {
-  const { any, fields = {} } = codesOf(api)
+  const { any, fields: usual, apis } = codesOf(api)
   if (violation === undefined) return any
+  const fields: FieldCodes = { ...usual, ...apis?.[api.split('/')[1] ?? ''] }
   const { instancePath, keyword, params } = violation
   const [field = '', ...inner] = instancePath.slice(1).split('/')
   if (field === '') return keyword === 'required' ? codeOf(fields[String(params.missingProperty)], 'missing', any) : any
   return codeOf(fields[field], inner.length === 0 && keyword !== 'required' ? keyword : 'inside', any)
 }
 
-function codeOf(codes: number | Readonly<Record<string, number>> | undefined, fault: string, any: number): number {
+function codeOf(codes: FieldCodes[string] | undefined, fault: string, any: number): number {
   return typeof codes === 'object' ? (codes[fault] ?? codes.any ?? any) : (codes ?? any)
 }
 

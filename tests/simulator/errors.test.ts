@@ -58,6 +58,8 @@ const cases: Case[] = [
   ['a message to a user with a banned word', 80001, 'openim/sendmsg', { ...toUser, MsgBody: text('spam') }],
   ['a message to a user of more than 12 KB', 93000, 'openim/sendmsg', { ...toUser, MsgBody: text('x'.repeat(12_300)) }],
   ['a batch without recipients', 90003, 'openim/batchsendmsg', { ...toUser, To_Account: undefined }],
+  ['a batch to a text', 90028, 'openim/batchsendmsg', { ...toUser, To_Account: 'bonnie' }],
+  ['a batch to nobody', 90029, 'openim/batchsendmsg', { ...toUser, To_Account: [] }],
   ['a batch to 501 users', 90011, 'openim/batchsendmsg', { ...toUser, To_Account: many(501) }],
 ]
 
