@@ -31,6 +31,7 @@ test('bots are created once, listed and deleted', async () => {
   expect(await call(api('create_robot'), { UserID: '@RBT#1', SelfSignature: 'x'.repeat(501) })).toMatchObject({ ErrorCode: 10004 })
   for (let count = 1; count < 20; count++) await call(api('create_robot'), { UserID: `@RBT#n${count}` })
   expect(await call(api('create_robot'), { UserID: '@RBT#more' })).toMatchObject({ ErrorCode: 10008 })
+  expect(await call(api('create_robot'), { UserID: '@RBT#n1', Nick: 'new' })).toMatchObject({ ErrorCode: 0 })
   expect(await list()).toHaveLength(20)
 })
 
