@@ -618,7 +618,7 @@ export interface paths {
          * Push to users by their UserIDs
          * @description Pushes a notification to up to 500 users. What becomes of it is told in `Push.AllMemberPush`, one event for each user and stage.
          *
-         *     The limit is that of the standard edition; the free one has 10 calls in a second, the advanced one 40. The copies of the page end inside the list of errors: that more than 500 users are 90011 is inferred from the list of all errors.
+         *     The limit is that of the advanced edition; the free one has 10 calls in a second, the standard one 30. The copies of the page end inside the list of errors: that more than 500 users are 90011 is inferred from the list of all errors.
          */
         post: operations["timpush.batch"];
         delete?: never;
@@ -1822,7 +1822,7 @@ export interface operations {
                     GroupId: components["schemas"]["GroupId"];
                     /** @description The notification. */
                     Content: string;
-                    /** @description UserIDs of the only receivers, up to 500. The table calls it required, the first sample leaves it out. More than `x-quotas` allows is an error of its own, so the schema sets no limit. */
+                    /** @description UserIDs of the only receivers, up to 500. The table calls it required, the first sample leaves it out. */
                     ToMembers_Account?: string[];
                     /** @description ID of a topic, in a Community. */
                     TopicId?: string;

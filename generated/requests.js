@@ -1412,7 +1412,7 @@ validate42.evaluated = {"props":{"GroupId":true,"TopicId":true},"dynamicProps":f
 
 export const requests8 = validate45;
 const schema59 = {"$ref":"description#/paths/~1v4~1group_open_http_svc~1send_group_msg/post/requestBody/content/application~1json/schema"};
-const schema60 = {"type":"object","required":["GroupId","Random","MsgBody"],"properties":{"GroupId":{"$ref":"#/components/schemas/GroupId"},"Random":{"type":"integer","minimum":0,"maximum":4294967295},"MsgBody":{"$ref":"#/components/schemas/MsgBody"},"MsgPriority":{"enum":["High","Normal","Low"]},"From_Account":{"type":"string"},"OfflinePushInfo":{"$ref":"#/components/schemas/OfflinePushInfo"},"ForbidCallbackControl":{"type":"array","items":{"type":"string"}},"OnlineOnlyFlag":{"type":"integer","minimum":0,"default":0},"SendMsgControl":{"type":"array","items":{"type":"string"}},"CloudCustomData":{"type":"string"},"GroupAtInfo":{"type":"array","items":{"type":"object","properties":{"GroupAtAllFlag":{"enum":[0,1]},"GroupAt_Account":{"type":"string"}}}},"SupportMessageExtension":{"enum":[0,1]},"To_Account":{"type":"array","items":{"type":"string"}},"TopicId":{"type":"string"},"NeedReadReceipt":{"enum":[0,1]}}};
+const schema60 = {"type":"object","required":["GroupId","Random","MsgBody"],"properties":{"GroupId":{"$ref":"#/components/schemas/GroupId"},"Random":{"type":"integer","minimum":0,"maximum":4294967295},"MsgBody":{"$ref":"#/components/schemas/MsgBody"},"MsgPriority":{"enum":["High","Normal","Low"]},"From_Account":{"type":"string"},"OfflinePushInfo":{"$ref":"#/components/schemas/OfflinePushInfo"},"ForbidCallbackControl":{"type":"array","items":{"type":"string"}},"OnlineOnlyFlag":{"type":"integer","minimum":0,"default":0},"SendMsgControl":{"type":"array","items":{"type":"string"}},"CloudCustomData":{"type":"string"},"GroupAtInfo":{"type":"array","maxItems":30,"items":{"type":"object","properties":{"GroupAtAllFlag":{"enum":[0,1]},"GroupAt_Account":{"type":"string"}}}},"SupportMessageExtension":{"enum":[0,1]},"To_Account":{"type":"array","maxItems":50,"items":{"type":"string"}},"TopicId":{"type":"string"},"NeedReadReceipt":{"enum":[0,1]}}};
 const schema75 = {"type":"object","properties":{"PushFlag":{"enum":[0,1]},"Title":{"type":"string"},"Desc":{"type":"string"},"Ext":{"type":"string"},"AndroidInfo":{"type":"object","additionalProperties":true},"ApnsInfo":{"type":"object","additionalProperties":true}}};
 const schema62 = {"type":"array","items":{"$ref":"#/components/schemas/MsgElement"}};
 const schema63 = {"anyOf":[{"type":"object","oneOf":[{"$ref":"#/components/schemas/TIMTextElem"},{"$ref":"#/components/schemas/TIMLocationElem"},{"$ref":"#/components/schemas/TIMFaceElem"},{"$ref":"#/components/schemas/TIMCustomElem"},{"$ref":"#/components/schemas/TIMSoundElem"},{"$ref":"#/components/schemas/TIMImageElem"},{"$ref":"#/components/schemas/TIMFileElem"},{"$ref":"#/components/schemas/TIMVideoFileElem"},{"$ref":"#/components/schemas/TIMRelayElem"}],"discriminator":{"propertyName":"MsgType"}},{"$ref":"#/components/schemas/UnlistedElem"}]};
@@ -3884,14 +3884,8 @@ errors++;
 if(data.GroupAtInfo !== undefined){
 let data18 = data.GroupAtInfo;
 if(Array.isArray(data18)){
-const len2 = data18.length;
-for(let i2=0; i2<len2 && errors<8; i2++){
-let data19 = data18[i2];
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-if(data19.GroupAtAllFlag !== undefined){
-let data20 = data19.GroupAtAllFlag;
-if(!((data20 === 0) || (data20 === 1))){
-const err23 = {instancePath:instancePath+"/GroupAtInfo/" + i2+"/GroupAtAllFlag",schemaPath:"#/properties/GroupAtInfo/items/properties/GroupAtAllFlag/enum",keyword:"enum",params:{allowedValues: schema60.properties.GroupAtInfo.items.properties.GroupAtAllFlag.enum},message:"must be equal to one of the allowed values"};
+if(data18.length > 30){
+const err23 = {instancePath:instancePath+"/GroupAtInfo",schemaPath:"#/properties/GroupAtInfo/maxItems",keyword:"maxItems",params:{limit: 30},message:"must NOT have more than 30 items"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -3900,10 +3894,14 @@ vErrors.push(err23);
 }
 errors++;
 }
-}
-if(data19.GroupAt_Account !== undefined){
-if(typeof data19.GroupAt_Account !== "string"){
-const err24 = {instancePath:instancePath+"/GroupAtInfo/" + i2+"/GroupAt_Account",schemaPath:"#/properties/GroupAtInfo/items/properties/GroupAt_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len2 = data18.length;
+for(let i2=0; i2<len2 && errors<8; i2++){
+let data19 = data18[i2];
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(data19.GroupAtAllFlag !== undefined){
+let data20 = data19.GroupAtAllFlag;
+if(!((data20 === 0) || (data20 === 1))){
+const err24 = {instancePath:instancePath+"/GroupAtInfo/" + i2+"/GroupAtAllFlag",schemaPath:"#/properties/GroupAtInfo/items/properties/GroupAtAllFlag/enum",keyword:"enum",params:{allowedValues: schema60.properties.GroupAtInfo.items.properties.GroupAtAllFlag.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -3913,9 +3911,9 @@ vErrors.push(err24);
 errors++;
 }
 }
-}
-else {
-const err25 = {instancePath:instancePath+"/GroupAtInfo/" + i2,schemaPath:"#/properties/GroupAtInfo/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data19.GroupAt_Account !== undefined){
+if(typeof data19.GroupAt_Account !== "string"){
+const err25 = {instancePath:instancePath+"/GroupAtInfo/" + i2+"/GroupAt_Account",schemaPath:"#/properties/GroupAtInfo/items/properties/GroupAt_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -3927,7 +3925,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/GroupAtInfo",schemaPath:"#/properties/GroupAtInfo/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err26 = {instancePath:instancePath+"/GroupAtInfo/" + i2,schemaPath:"#/properties/GroupAtInfo/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -3937,10 +3935,9 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data.SupportMessageExtension !== undefined){
-let data22 = data.SupportMessageExtension;
-if(!((data22 === 0) || (data22 === 1))){
-const err27 = {instancePath:instancePath+"/SupportMessageExtension",schemaPath:"#/properties/SupportMessageExtension/enum",keyword:"enum",params:{allowedValues: schema60.properties.SupportMessageExtension.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err27 = {instancePath:instancePath+"/GroupAtInfo",schemaPath:"#/properties/GroupAtInfo/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -3950,13 +3947,10 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data.To_Account !== undefined){
-let data23 = data.To_Account;
-if(Array.isArray(data23)){
-const len3 = data23.length;
-for(let i3=0; i3<len3 && errors<8; i3++){
-if(typeof data23[i3] !== "string"){
-const err28 = {instancePath:instancePath+"/To_Account/" + i3,schemaPath:"#/properties/To_Account/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.SupportMessageExtension !== undefined){
+let data22 = data.SupportMessageExtension;
+if(!((data22 === 0) || (data22 === 1))){
+const err28 = {instancePath:instancePath+"/SupportMessageExtension",schemaPath:"#/properties/SupportMessageExtension/enum",keyword:"enum",params:{allowedValues: schema60.properties.SupportMessageExtension.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -3966,9 +3960,11 @@ vErrors.push(err28);
 errors++;
 }
 }
-}
-else {
-const err29 = {instancePath:instancePath+"/To_Account",schemaPath:"#/properties/To_Account/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.To_Account !== undefined){
+let data23 = data.To_Account;
+if(Array.isArray(data23)){
+if(data23.length > 50){
+const err29 = {instancePath:instancePath+"/To_Account",schemaPath:"#/properties/To_Account/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -3977,10 +3973,10 @@ vErrors.push(err29);
 }
 errors++;
 }
-}
-if(data.TopicId !== undefined){
-if(typeof data.TopicId !== "string"){
-const err30 = {instancePath:instancePath+"/TopicId",schemaPath:"#/properties/TopicId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len3 = data23.length;
+for(let i3=0; i3<len3 && errors<8; i3++){
+if(typeof data23[i3] !== "string"){
+const err30 = {instancePath:instancePath+"/To_Account/" + i3,schemaPath:"#/properties/To_Account/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -3990,10 +3986,9 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data.NeedReadReceipt !== undefined){
-let data26 = data.NeedReadReceipt;
-if(!((data26 === 0) || (data26 === 1))){
-const err31 = {instancePath:instancePath+"/NeedReadReceipt",schemaPath:"#/properties/NeedReadReceipt/enum",keyword:"enum",params:{allowedValues: schema60.properties.NeedReadReceipt.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err31 = {instancePath:instancePath+"/To_Account",schemaPath:"#/properties/To_Account/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -4003,14 +3998,39 @@ vErrors.push(err31);
 errors++;
 }
 }
-}
-else {
-const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.TopicId !== undefined){
+if(typeof data.TopicId !== "string"){
+const err32 = {instancePath:instancePath+"/TopicId",schemaPath:"#/properties/TopicId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err32];
 }
 else {
 vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data.NeedReadReceipt !== undefined){
+let data26 = data.NeedReadReceipt;
+if(!((data26 === 0) || (data26 === 1))){
+const err33 = {instancePath:instancePath+"/NeedReadReceipt",schemaPath:"#/properties/NeedReadReceipt/enum",keyword:"enum",params:{allowedValues: schema60.properties.NeedReadReceipt.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+else {
+const err34 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
 }
 errors++;
 }
@@ -4041,7 +4061,7 @@ validate45.evaluated = {"props":{"GroupId":true,"Random":true,"MsgBody":true,"Ms
 
 export const requests9 = validate54;
 const schema76 = {"$ref":"description#/paths/~1v4~1group_open_http_svc~1send_group_system_notification/post/requestBody/content/application~1json/schema"};
-const schema77 = {"type":"object","required":["GroupId","Content"],"properties":{"GroupId":{"$ref":"#/components/schemas/GroupId"},"Content":{"type":"string"},"ToMembers_Account":{"type":"array","items":{"type":"string"}},"TopicId":{"type":"string"}}};
+const schema77 = {"type":"object","required":["GroupId","Content"],"properties":{"GroupId":{"$ref":"#/components/schemas/GroupId"},"Content":{"type":"string"},"ToMembers_Account":{"type":"array","maxItems":500,"items":{"type":"string"}},"TopicId":{"type":"string"}}};
 
 function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4101,10 +4121,8 @@ errors++;
 if(data.ToMembers_Account !== undefined){
 let data2 = data.ToMembers_Account;
 if(Array.isArray(data2)){
-const len0 = data2.length;
-for(let i0=0; i0<len0 && errors<8; i0++){
-if(typeof data2[i0] !== "string"){
-const err4 = {instancePath:instancePath+"/ToMembers_Account/" + i0,schemaPath:"#/properties/ToMembers_Account/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data2.length > 500){
+const err4 = {instancePath:instancePath+"/ToMembers_Account",schemaPath:"#/properties/ToMembers_Account/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4113,10 +4131,10 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/ToMembers_Account",schemaPath:"#/properties/ToMembers_Account/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const len0 = data2.length;
+for(let i0=0; i0<len0 && errors<8; i0++){
+if(typeof data2[i0] !== "string"){
+const err5 = {instancePath:instancePath+"/ToMembers_Account/" + i0,schemaPath:"#/properties/ToMembers_Account/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4126,9 +4144,9 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.TopicId !== undefined){
-if(typeof data.TopicId !== "string"){
-const err6 = {instancePath:instancePath+"/TopicId",schemaPath:"#/properties/TopicId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err6 = {instancePath:instancePath+"/ToMembers_Account",schemaPath:"#/properties/ToMembers_Account/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4138,14 +4156,26 @@ vErrors.push(err6);
 errors++;
 }
 }
-}
-else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.TopicId !== undefined){
+if(typeof data.TopicId !== "string"){
+const err7 = {instancePath:instancePath+"/TopicId",schemaPath:"#/properties/TopicId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err7];
 }
 else {
 vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
 }
 errors++;
 }

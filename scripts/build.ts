@@ -10,8 +10,9 @@ for (const folder of ['src', 'mocks', 'generated']) rmSync(join(root, 'dist', fo
 execFileSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' })
 const from = (file: string) => join(root, 'generated', file)
 const to = (file: string) => join(root, 'dist', 'generated', file)
+const schemas = ['config', 'waivers', 'cases'].map((name) => `${name}.schema.json`)
 // The digest of the contract stands in reports, so it is copied byte for byte.
-for (const file of ['contract.json', 'validators.js', 'validators.d.ts', 'requests.js', 'requests.d.ts', 'openapi.yaml'])
+for (const file of ['contract.json', 'validators.js', 'validators.d.ts', 'requests.js', 'requests.d.ts', 'openapi.yaml', ...schemas])
   cpSync(from(file), to(file))
 // Only the program reads these: without white space they are a third smaller.
 for (const file of ['chat-api.json', 'prism.json']) writeFileSync(to(file), JSON.stringify(JSON.parse(readFileSync(from(file), 'utf8'))))

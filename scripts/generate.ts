@@ -9,6 +9,7 @@ import standaloneCode from 'ajv/dist/standalone/index.js'
 import openapiTS, { astToString } from 'openapi-typescript'
 import { redocly } from './redocly.ts'
 import { requirements } from './requirements.ts'
+import { schemas } from './schemas.ts'
 import { webhookPage } from './webhooks.ts'
 
 const root = resolve(process.argv[2] ?? dirname(import.meta.dirname))
@@ -67,7 +68,10 @@ export interface Validate {
 `,
 )
 
-// The checks in src/ import the generated files, so this comes last. A copy of the project may have no docs/.
+// src/ imports the generated files, so this comes last. A copy of the project may have no src/ or no docs/.
+const code = existsSync(join(root, 'src')) ? root : dirname(import.meta.dirname)
+for (const [name, schema] of Object.entries(await schemas(code)))
+  writeFileSync(join(generated, `${name}.schema.json`), `${JSON.stringify(schema, null, 2)}\n`)
 if (existsSync(join(root, 'docs'))) {
   writeFileSync(join(root, 'docs', 'requirements.md'), await requirements(root))
   writeFileSync(join(root, 'docs', 'webhooks.md'), await webhookPage(root))

@@ -61,3 +61,11 @@ export function quote(text: string): string {
 export function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`
 }
+
+const perUnit = { ms: 1, s: 1000, m: 60_000 }
+
+/** A time with its unit, such as `2s`, `500ms` or `1m`, in milliseconds; undefined for any other text. */
+export function millisecondsIn(text: string): number | undefined {
+  const [, number, unit] = /^(\d+(?:\.\d+)?)(ms|s|m)$/.exec(text) ?? []
+  return number === undefined ? undefined : Number(number) * perUnit[unit as keyof typeof perUnit]
+}

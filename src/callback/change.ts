@@ -14,7 +14,7 @@ export interface FieldChange {
 /**
  * Sets a field.
  *
- * @param field such as `QuotaUsed`, `MsgBody.0.MsgType`
+ * @param field such as `QuotaUsed`, `MsgBody[0].MsgType` or, in other words, `MsgBody.0.MsgType`
  * @param text the value as JSON, where the caller has it
  * @throws ChatproofError `usage` when the body would become deeper than one that is read may be
  */
@@ -40,7 +40,7 @@ export function applyChanges(body: unknown, changes: readonly FieldChange[]): vo
 }
 
 function pathOf(field: string): FieldChange['path'] {
-  return field.split('.') as [string, ...string[]]
+  return field.replaceAll(/\[(\d+)\]/g, '.$1').split('.') as [string, ...string[]]
 }
 
 function apply(body: unknown, { path, value }: FieldChange): void {

@@ -9,7 +9,6 @@ import { openSelection } from '../conformance/selection.ts'
 import { readCases, type TeamCase } from '../conformance/team-cases.ts'
 import { draftWaivers, openWaivers, readWaivers, type Waiver } from '../conformance/waivers.ts'
 import { contractVersion } from '../contract/contract.ts'
-import { appendTo, emptyFile } from '../disk.ts'
 import { ChatproofError } from '../error.ts'
 import { formats } from '../reports/all.ts'
 import { countsOf } from '../reports/finding.ts'
@@ -17,9 +16,9 @@ import { githubSummary } from '../reports/github.ts'
 import { exitCodeOf, failing, type Report, type Reporter, summarize } from '../reports/report.ts'
 import { showTarget } from '../secrets/secrets.ts'
 import { conditionsOf } from './conditions.ts'
-import { orOutputError } from './file.ts'
 import type { FlagOrigin } from './flags.ts'
 import { readFile, readHeaders, readTls, readToken } from './input.ts'
+import { type Output, openOutputs, writingTo } from './outputs.ts'
 import { version } from './package.ts'
 import type { Terminal } from './terminal.ts'
 import { updateWaivers } from './update-waivers.ts'
@@ -63,7 +62,7 @@ export async function runChecks(url: string | undefined, flags: CheckFlags, term
     selected.map(({ id }) => id),
     localDay(startedAt),
   )
-  const outputs = openOutputs(flags, terminal)
+  const outputs = openReports(flags, terminal)
 
   const results: Result[] = []
   const waiting: Result[] = []
@@ -128,44 +127,12 @@ function inCatalogueOrder(results: readonly Result[]): Result[] {
   return results.toSorted((a, b) => (rank.get(a.check) ?? 0) - (rank.get(b.check) ?? 0))
 }
 
-interface ReportOutput {
-  isFile: boolean
-  reporter: Reporter
-  write(text: string | undefined): unknown
-}
-
-/** One output for each --report; the file of FORMAT=PATH is emptied at once, so that a wrong path is known before the run. */
-function openOutputs({ report: wanted = ['pretty'], failOn }: CheckFlags, terminal: Terminal): ReportOutput[] {
-  const paths = wanted.map((text) => splitReport(text)[1]).filter((path) => path !== undefined)
-  const onStdout = wanted.filter((text) => splitReport(text)[1] === undefined)
-  if (onStdout.length > 1)
-    throw new ChatproofError(
-      'usage',
-      `${onStdout.join(' and ')} would both go to stdout: give all but one a file, --report ${onStdout[1]}=FILE.`,
-    )
-  const files = paths.map((path) => resolve(terminal.folder, path))
-  const twice = paths.find((_, index) => files.indexOf(files[index] as string) !== index)
-  if (twice !== undefined) throw new ChatproofError('usage', `Two reports would go to ${twice}: give each a file of its own.`)
-  const outputs = wanted.map((text) => {
-    const [format, path] = splitReport(text)
-    const reporter = formats[format]({ color: path === undefined && terminal.color, failOn })
-    if (path === undefined) return { reporter, isFile: false, write: (part?: string) => part !== undefined && terminal.out(part) }
-    const file = resolve(terminal.folder, path)
-    orOutputError(file, `The report cannot be written to ${path}`, () => emptyFile(file))
-    return { reporter, isFile: true, write: writingTo(file, path) }
-  })
+/** One output for each --report, and the summary of a job on GitHub. */
+function openReports({ report: wanted = ['pretty'], failOn }: CheckFlags, terminal: Terminal): Output<Reporter>[] {
+  const outputs = openOutputs(wanted, formats, { failOn }, terminal)
   const summary = terminal.env.GITHUB_STEP_SUMMARY
-  if (summary === undefined || !wanted.some((text) => splitReport(text)[0] === 'github')) return outputs
+  if (summary === undefined || !wanted.some((text) => text.split('=', 1)[0] === 'github')) return outputs
   return [...outputs, { reporter: githubSummary({ failOn }), isFile: true, write: writingTo(summary, 'GITHUB_STEP_SUMMARY') }]
-}
-
-function writingTo(file: string, name: string): ReportOutput['write'] {
-  return (part) => part !== undefined && orOutputError(file, `The report cannot be written to ${name}`, () => appendTo(file, `${part}\n`))
-}
-
-function splitReport(text: string): [keyof typeof formats, string | undefined] {
-  const at = text.indexOf('=')
-  return at === -1 ? [text as keyof typeof formats, undefined] : [text.slice(0, at) as keyof typeof formats, text.slice(at + 1)]
 }
 
 async function loadCases({ cases: file }: CheckFlags, terminal: Terminal): Promise<TeamCase[] | undefined> {

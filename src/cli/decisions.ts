@@ -1,14 +1,12 @@
 import type { Handlers } from '../../mocks/receiver.ts'
 import { type Webhook, webhooks } from '../contract/contract.ts'
-import type { Effect } from '../contract/terms.ts'
+import { effects } from '../contract/terms.ts'
 import { answerFor, type Before, type DecisionOn, modify, reject, replacedBy } from '../delivery/decision.ts'
 import { ChatproofError } from '../error.ts'
 import { matchesGlob, requireMatches } from '../glob.ts'
 import { parseObject } from '../json.ts'
 import { suggest } from '../suggest.ts'
 import { quote } from '../text.ts'
-
-const effects: readonly Effect[] = ['allow', 'reject', 'discard', 'modify']
 
 /** What `--answer` looks like if it is a decision about webhooks and not the text of a reply: `NAME=reject:120001:no`, with a dot or a star. */
 const form = /^([\w?]*[.*][\w.*?]*)=([^:]*)(?::(.*))?$/s

@@ -1,4 +1,5 @@
-import { formatNames } from '../reports/report.ts'
+import { effects } from '../contract/terms.ts'
+import { formatNames, loadFormatNames } from '../reports/report.ts'
 import { allowedHost, appId, duration, filled, header, rate, report, whole } from './values.ts'
 
 /** A flag as the command line, the environment and the config file know it. */
@@ -14,13 +15,15 @@ export interface Flag {
   repeatable?: true
   choices?: readonly string[]
   default?: unknown
+  /** It names a file or a folder. In the config file, the name counts from that file's folder. */
+  isPath?: true
 }
 
 /** Every flag of every verb, once. */
 export const flags = {
   sdkAppId: { usage: '--sdk-app-id <n>', about: 'the SDKAppID of the app', parse: appId, default: '1400000001' },
   token: { usage: '--token <token>', about: 'the token callbacks are signed with; - reads it from stdin' },
-  tokenFile: { usage: '--token-file <file>', about: 'read the token from a file; - is stdin' },
+  tokenFile: { usage: '--token-file <file>', about: 'read the token from a file; - is stdin', isPath: true },
   target: { usage: '--target <url>', about: 'the webhook URL to post to', default: 'http://127.0.0.1:3000/' },
   port: { usage: '--port <n>', about: 'the port to listen on; 0 for any free one', parse: whole('port', 0, 65535), default: 3000 },
   host: { usage: '--host <address>', about: 'the address to listen on', default: '127.0.0.1' },
@@ -43,14 +46,14 @@ export const flags = {
   concurrency: {
     usage: '--concurrency <n>',
     about: 'how many to send at the same time',
-    parse: whole('concurrency', 1, 1000),
+    parse: whole('concurrency', 1, 10_000),
     default: 10,
   },
   curl: { usage: '--curl', about: 'print a curl command instead of sending' },
   json: { usage: '--json', about: 'print JSON, one object a line' },
-  ca: { usage: '--ca <file>', about: 'trust the authorities in this PEM file' },
-  cert: { usage: '--cert <file>', about: 'client certificate, PEM' },
-  key: { usage: '--key <file>', about: 'key of the client certificate, PEM' },
+  ca: { usage: '--ca <file>', about: 'trust the authorities in this PEM file', isPath: true },
+  cert: { usage: '--cert <file>', about: 'client certificate, PEM', isPath: true },
+  key: { usage: '--key <file>', about: 'key of the client certificate, PEM', isPath: true },
   insecure: { usage: '--insecure', about: 'accept a certificate that Chat would reject' },
   delay: { usage: '--delay <time>', about: 'wait before answering', parse: duration('delay') },
   status: { usage: '--status <n>', about: 'answer with this HTTP status', parse: whole('status', 200, 599) },
@@ -62,7 +65,7 @@ export const flags = {
   expect: {
     usage: '--expect <effect>',
     about: 'what the reply must make Chat do; anything else is exit code 1',
-    choices: ['allow', 'reject', 'discard', 'modify'],
+    choices: effects,
   },
   requestTime: { usage: '--request-time <n>', about: 'Unix seconds (default: now)', parse: whole('request-time', 0, 999_999_999_999) },
   observe: { usage: '--observe <url>', about: 'a URL of yours whose text changes when a callback takes effect' },
@@ -72,7 +75,11 @@ export const flags = {
     about: 'a webhook that is on in your console: a name, a pattern such as "C2C.*", or all; repeatable (default: see list)',
     repeatable: true,
   },
-  cases: { usage: '--cases <file>', about: 'what your receiver must decide about callbacks of your own, YAML or JSON; see init' },
+  cases: {
+    usage: '--cases <file>',
+    about: 'what your receiver must decide about callbacks of your own, YAML or JSON; see init',
+    isPath: true,
+  },
   only: { usage: '--only <glob>', about: 'run the checks whose id matches; repeatable', repeatable: true },
   exclude: { usage: '--exclude <glob>', about: 'leave these checks out; repeatable', repeatable: true },
   failOn: {
@@ -83,11 +90,11 @@ export const flags = {
   },
   report: {
     usage: '--report <format[=path]>',
-    about: `how to report, and where: ${formatNames.join(', ')}; repeatable`,
+    about: `how to report, and where: ${formatNames.join(', ')}; of load: ${loadFormatNames.join(', ')}; repeatable`,
     parse: report,
     repeatable: true,
   },
-  waivers: { usage: '--waivers <file>', about: 'known failures that do not fail the run for now, YAML or JSON' },
+  waivers: { usage: '--waivers <file>', about: 'known failures that do not fail the run for now, YAML or JSON', isPath: true },
   updateWaivers: {
     usage: '--update-waivers',
     about: 'add an entry to that file for each failure without one, and take out those that match none any more',
@@ -133,6 +140,7 @@ export const flags = {
     usage: '--journal <file>',
     about:
       'keep callbacks that are due; the next start sends those that were not sent, but not those that failed, as when the target was down',
+    isPath: true,
   },
   cors: {
     usage: '--cors <origin>',
@@ -155,6 +163,7 @@ export const flags = {
     about: 'where --tls keeps its authority, certificate and keys, readable by you only',
     parse: filled('tls-dir'),
     default: '.chatproof',
+    isPath: true,
   },
   tlsPort: {
     usage: '--tls-port <n>',
@@ -166,7 +175,25 @@ export const flags = {
     about: 'how many callbacks may wait; further ones are lost (default: 1000)',
     parse: whole('queue', 1, 1e6),
   },
-  rate: { usage: '--rate <n/s>', about: 'how many callbacks begin per second at most, such as 5/s (default: no limit)', parse: rate },
+  rate: {
+    usage: '--rate <n/s>',
+    about: 'how many callbacks begin per second, such as 5/s; in check that is the most, and there is no limit by default',
+    parse: rate,
+  },
+  duration: { usage: '--duration <time>', about: 'how long callbacks are due, such as 1m', parse: duration('duration') },
+  stages: { usage: '--stages <stages>', about: 'rates that change, in place of --rate and --duration: 0..200/30s,200/1m' },
+  mix: { usage: '--mix <mix>', about: 'webhooks by weight, NAME=8,NAME2=2' },
+  shape: { usage: '--shape <name>', about: 'traffic of a bad minute: stages, mix and retries by name; see list shapes' },
+  threshold: {
+    usage: '--threshold <condition>',
+    about: "what the run has to reach: 'p99<500ms', 'acknowledged>=99.9%', 'late=0'; repeatable (default: acknowledged=100%)",
+    repeatable: true,
+  },
+  allowRemote: {
+    usage: '--allow-remote <host>',
+    about: 'a host of yours that may be loaded although it is neither on this machine nor in a private network; repeatable',
+    repeatable: true,
+  },
   seed: {
     usage: '--seed <n>',
     about: 'what the values and the order of the callbacks are drawn from; each report shows it (default: drawn anew)',
@@ -178,7 +205,7 @@ export const flags = {
     parse: whole('fuzz', 1, 10_000),
   },
   upstream: { usage: '--upstream <url>', about: "the team's webhook, to which everything is passed on" },
-  record: { usage: '--record <file>', about: 'record every callback and its reply as HAR, without Sign and secrets' },
+  record: { usage: '--record <file>', about: 'record every callback and its reply as HAR, without Sign and secrets', isPath: true },
   ci: {
     usage: '--ci <name>',
     about: 'the CI to write a job for (default: found by its files)',

@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs'
+import { appendFileSync, existsSync, mkdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { createFile } from '../disk.ts'
 import { ChatproofError } from '../error.ts'
 import { brief, oneLine, toJsonText } from '../text.ts'
+import { orOutputError } from './file.ts'
 import { packageFile, version } from './package.ts'
 import { configFile, readSettings } from './settings.ts'
 import { paint, type Terminal } from './terminal.ts'
@@ -62,7 +63,11 @@ const jobs: Record<CiName, Job> = {
   },
 }
 
-const waiverText = `# Known failures of the webhook that do not fail the run for now. \`npx chatproof check URL --update-waivers\` adds an entry for
+/** Where an editor finds the schema of a file, once the package is installed. */
+const schemaOf = (name: 'config' | 'waivers' | 'cases') => `./node_modules/chatproof/dist/generated/${name}.schema.json`
+
+const waiverText = `# yaml-language-server: $schema=${schemaOf('waivers')}
+# Known failures of the webhook that do not fail the run for now. \`npx chatproof check URL --update-waivers\` adds an entry for
 # each failure; fill in its empty lines. A waiver that has expired, or that waives nothing any more, fails the run. A line
 # "webhook: NAME" limits an entry to one webhook. An entry:
 #
@@ -78,7 +83,8 @@ const defaultCaseFile = 'chatproof.cases.yaml'
 async function caseText(): Promise<string> {
   const { webhooks } = await import('../contract/contract.ts')
   const asks = [...webhooks.values()].find(({ terms, examples }) => terms.kind === 'before' && examples[0]?.body.MsgBody !== undefined)
-  return `# How your receiver must decide about callbacks of your own. Each case is a MUST of \`npx chatproof check URL --cases ${defaultCaseFile}\`.
+  return `# yaml-language-server: $schema=${schemaOf('cases')}
+# How your receiver must decide about callbacks of your own. Each case is a MUST of \`npx chatproof check URL --cases ${defaultCaseFile}\`.
 # The webhook must be on: say so with --webhook, or with "webhooks" in the config. Remove the signs # to begin.
 #
 # - name: an advertisement is rejected
@@ -93,7 +99,7 @@ async function caseText(): Promise<string> {
 `
 }
 
-/** `chatproof init`: writes a config, a waiver file, a file for cases and the job for each CI that is found. It does not change files that exist. */
+/** `chatproof init`: writes a config, a waiver file, a file for cases and the job for each CI that is found. It changes no file that exists, except for a line in .gitignore that keeps the token out of the repository. */
 export async function init(_argument: undefined, flags: InitFlags, terminal: Terminal): Promise<number> {
   const { folder } = terminal
   const before = await readSettings(terminal)
@@ -104,19 +110,20 @@ export async function init(_argument: undefined, flags: InitFlags, terminal: Ter
   const cases = await caseText()
   const chosen = chooseJobs(flags.ci, folder)
   const files: [string, () => string][] = [
-    [configFile, () => `${JSON.stringify(settings, null, 2)}\n`],
+    [configFile, () => `${JSON.stringify({ $schema: schemaOf('config'), ...settings }, null, 2)}\n`],
     [waiverFile, () => waiverText],
     [caseFile, () => cases],
     ...chosen.map(({ file, source }): [string, () => string] => [file, () => readFileSync(packageFile(source), 'utf8')]),
   ]
-  for (const [file, text] of files) show(file, create(file, text(), folder), flags, terminal)
+  for (const [file, text] of files) show(file, create(file, text(), folder) ? 'wrote' : undefined, flags, terminal)
+  if (ignore(tokenFile, folder)) show('.gitignore', 'changed', flags, terminal)
 
   const steps = [
     ...nextForPackage(folder),
     ...nextForConfig(settings, flags),
     ...chosen.flatMap((job) => job.next(folder)),
     ...(chosen.length === 0 && flags.ci !== 'none' ? [noCi] : []),
-    'Prove your webhook: npx chatproof check http://localhost:3000/im --token-file token.txt',
+    `Put the token of the console into ${tokenFile}, then prove your webhook: npx chatproof check http://localhost:3000/im --token-file ${tokenFile}`,
   ]
   if (!flags.json) terminal.out('\nNext:')
   for (const step of steps) terminal.out(flags.json ? toJsonText({ type: 'next', step }) : `- ${oneLine(step)}`)
@@ -190,7 +197,30 @@ const reasons: Record<string, string> = {
   ENOSPC: 'the disk is full',
 }
 
-function show(file: string, isWritten: boolean, { json }: InitFlags, terminal: Terminal): void {
-  if (json) terminal.out(toJsonText({ type: 'file', file, written: isWritten }))
-  else terminal.out(isWritten ? `${paint(terminal, 'green', '✔')} wrote ${oneLine(file)}` : `– left ${oneLine(file)} as it is`)
+function show(file: string, done: 'wrote' | 'changed' | undefined, { json }: InitFlags, terminal: Terminal): void {
+  if (json) terminal.out(toJsonText({ type: 'file', file, written: done !== undefined }))
+  else terminal.out(done ? `${paint(terminal, 'green', '✔')} ${done} ${oneLine(file)}` : `– left ${oneLine(file)} as it is`)
+}
+
+/** Where the documented commands read the token from. */
+const tokenFile = 'token.txt'
+
+/**
+ * Keeps a file out of the repository, if the folder is in one.
+ *
+ * @returns whether .gitignore got a line
+ * @throws ChatproofError `output` when it cannot be written
+ */
+function ignore(file: string, folder: string): boolean {
+  const path = join(folder, '.gitignore')
+  const before = readIfThere(path)
+  if (before === undefined && !isInRepository(folder)) return false
+  if (before?.split(/\r?\n/).some((line) => [file, `/${file}`].includes(line.trim()))) return false
+  const start = before === undefined || before === '' || before.endsWith('\n') ? '' : '\n'
+  orOutputError(path, '.gitignore cannot be written', () => appendFileSync(path, `${start}${file}\n`))
+  return true
+}
+
+function isInRepository(folder: string): boolean {
+  return existsSync(join(folder, '.git')) || (dirname(folder) !== folder && isInRepository(dirname(folder)))
 }

@@ -46,6 +46,8 @@ export async function readToken(flags: SomeFlags<'token' | 'tokenFile' | 'body'>
   if (trimmed === '') throw new ChatproofError('usage', 'The token is empty: give the one that is set in the console.')
   if (/[\r\n]/.test(trimmed))
     throw new ChatproofError('usage', 'The token has several lines: the file, or stdin, must hold the token and nothing else.')
+  if (trimmed.trim() !== trimmed)
+    terminal.err('Note: the token begins or ends with white space, which is used as a part of it. Is that meant?')
   return trimmed
 }
 

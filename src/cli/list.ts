@@ -9,11 +9,12 @@ import { columns, wrap } from './columns.ts'
 import { paint, type Terminal } from './terminal.ts'
 import type { FlagsOf } from './verbs.ts'
 
-/** `chatproof list`: the webhooks of the contract, or those like a pattern, and which of them are switched on; what one of them has; the checks; or the APIs that `mock` knows. */
+/** `chatproof list`: the webhooks of the contract, or those like a pattern, and which of them are switched on; what one of them has; the checks; the shapes of a load; or the APIs that `mock` knows. */
 export async function list(name: string | undefined, flags: FlagsOf<'list'>, terminal: Terminal): Promise<number> {
   const switches = openSwitches(flags.webhook)
   const isPattern = name === undefined || /[*?]/.test(name)
   if (name === 'checks') await listChecks(flags, terminal)
+  else if (name === 'shapes') await listShapes(flags, terminal)
   else if (name === 'apis') await listApis(flags, terminal)
   else if (!isPattern) listWebhook(findWebhook(name), flags, terminal)
   else listWebhooks(webhooksLike(name), switches, flags, terminal)
@@ -73,6 +74,26 @@ async function listChecks(flags: FlagsOf<'list'>, terminal: Terminal): Promise<v
   for (const { id, level, title } of checks) {
     if (flags.json) terminal.out(toJsonText({ check: id, level, title }))
     else terminal.out(`${paint(terminal, 'bold', id.padEnd(width))}  ${level.padEnd(6)}  ${title}`)
+  }
+}
+
+async function listShapes(flags: FlagsOf<'list'>, terminal: Terminal): Promise<void> {
+  const { shapes } = await import('../load/shapes.ts')
+  const { describeStages } = await import('../load/stages.ts')
+  for (const { name, summary, stages, mix, retries, numbers } of shapes.values()) {
+    const parts = mix.map(({ webhook, weight }) => ({ webhook: webhook.name, weight }))
+    if (flags.json) {
+      terminal.out(toJsonText({ shape: name, summary, stages: describeStages(stages), mix: parts, retries, numbers }))
+      continue
+    }
+    terminal.out(`${paint(terminal, 'bold', name)}  ${summary}`)
+    const mixed = parts.map(({ webhook, weight }) => `${webhook}=${weight}`).join(',')
+    terminal.out(`  --stages ${describeStages(stages)} --mix ${mixed}${retries > 0 ? ` --retry ${retries}` : ''}`)
+    for (const { number, about, confidence, source } of numbers) {
+      const pages = source.flatMap(({ page }) => (page === 'inference' ? [] : [page])).join(', ')
+      terminal.out(paint(terminal, 'dim', `  ${number}: ${about} (${confidence}${pages && `, ${pages}`})`))
+    }
+    terminal.out('')
   }
 }
 

@@ -3,6 +3,7 @@ import { adviceOn } from '../delivery/advice.ts'
 import { describeDecision } from '../delivery/decision.ts'
 import { type Delivery, withoutSecrets } from '../delivery/delivery.ts'
 import { isUnreached } from '../delivery/failure.ts'
+import type { Times } from '../delivery/histogram.ts'
 import type { Tally } from '../delivery/tally.ts'
 import type { Verdict } from '../delivery/verdict.ts'
 import { showTarget } from '../secrets/secrets.ts'
@@ -54,7 +55,8 @@ function describe(plan: CallbackPlan, delivery: Pick<Delivery, 'reply' | 'verdic
   if (outcome === 'acknowledged') return 'Acknowledged: Chat counts this callback as delivered.'
   if (outcome === 'refused') return `Refused: ${reason}${adviceOn(plan, delivery)}`
   if (failure === 'unreachable') return `Unreachable: ${reason} Is the receiver running at ${showTarget(plan.target)}? Nothing was judged.`
-  if (isUnreached(failure)) return `Unreachable: ${reason} Chat would not deliver to this URL. Nothing was judged.`
+  if (isUnreached(failure))
+    return `Unreachable: ${reason}${adviceOn(plan, delivery)} Chat would not deliver to this URL. Nothing was judged.`
   return `Failed (${failure}): ${reason}${adviceOn(plan, delivery)}${then && ` Without a reply that it can use: ${then}`}`
 }
 
@@ -73,12 +75,18 @@ export function exitCodeOfTally(tally: Tally): number {
 
 /** The sums of many deliveries of one callback. */
 export function printSummary(plan: CallbackPlan, tally: Tally, ms: number, terminal: Screen): void {
-  const quantile = (share: number) => formatMs(tally.quantile(share))
   const { acknowledged, refused, failed } = tally.outcomes()
   terminal.out(`${tally.count()} × ${plan.webhook.name} to ${showTarget(plan.target)} in ${formatMs(ms)}`)
-  terminal.out(`replies: median ${quantile(0.5)}, p95 ${quantile(0.95)}, longest ${quantile(1)}`)
+  terminal.out(`replies: ${describeTimes(tally.times())}`)
   for (const problem of tally.problems()) terminal.out(`${paint(terminal, 'red', '✘')} ${problem.count} × ${describe(plan, problem)}`)
   terminal.out(`${acknowledged} acknowledged, ${refused} refused, ${failed} failed`)
+}
+
+/** Response times on one line: `p50 1.2 ms, p90 …, max …`. */
+export function describeTimes(times: Times): string {
+  return Object.entries(times)
+    .map(([name, ms]) => `${name} ${formatMs(ms)}`)
+    .join(', ')
 }
 
 /** A delivery as one JSON object. */

@@ -4,7 +4,7 @@ import { suggest } from '../suggest.ts'
 import { brief, excerpt, oneLine } from '../text.ts'
 import { type Flag, type FlagName, flags } from './flags.ts'
 import { description, version } from './package.ts'
-import { fillIn } from './settings.ts'
+import { configFile, fillIn, settingOf } from './settings.ts'
 import { describeBug, type Terminal } from './terminal.ts'
 import { type FlagsOf, type Verb, type VerbDefinition, type VerbName, verbs } from './verbs.ts'
 
@@ -14,6 +14,7 @@ const exitCodes: Record<ErrorCode, number> = { usage: 2, unreachable: 3, output:
 const load: { readonly [Name in VerbName]: () => Promise<Verb<Name>> } = {
   check: async () => (await import('./check.ts')).runChecks,
   trigger: async () => (await import('./trigger.ts')).trigger,
+  load: async () => (await import('./load.ts')).load,
   mock: async () => (await import('./mock.ts')).mock,
   listen: async () => (await import('./listen.ts')).listen,
   proxy: async () => (await import('./proxy.ts')).proxy,
@@ -46,7 +47,11 @@ function optionOf(name: FlagName, { defaults = {} }: VerbDefinition): Option {
 }
 
 function requireFlag(command: Command, name: FlagName): void {
-  if (command.getOptionValue(name) === undefined) throw new ChatproofError('usage', `Give ${flags[name].usage}, ${flags[name].about}.`)
+  if (command.getOptionValue(name) === undefined)
+    throw new ChatproofError(
+      'usage',
+      `Give ${flags[name].usage}, ${flags[name].about}; or "${settingOf(name)}" in ${configFile}, here or in a folder above.`,
+    )
 }
 
 function refuseVerb(argv: readonly string[], terminal: Terminal): number {

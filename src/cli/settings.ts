@@ -1,14 +1,16 @@
-import { join } from 'node:path'
+import { existsSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
 import type { Command, Option } from 'commander'
 import { ChatproofError } from '../error.ts'
-import { isObject, parseJson } from '../json.ts'
+import { isObject } from '../json.ts'
 import { suggest } from '../suggest.ts'
 import { brief, quote } from '../text.ts'
 import { readText, Unreadable } from './file.ts'
 import { type Flag, type FlagName, flags } from './flags.ts'
+import { parseJsonc } from './jsonc.ts'
 import type { Terminal } from './terminal.ts'
 
-/** The config file, in the current folder. */
+/** The config file, in the current folder or one above it. */
 export const configFile = 'chatproof.config.json'
 
 /** The environment variable of a flag: `--sdk-app-id` is `CHATPROOF_SDK_APP_ID`. */
@@ -29,7 +31,9 @@ export function settingOf(flag: string): string {
  * @throws ChatproofError `usage` for a wrong value, or a key or variable that is no flag
  */
 export async function fillIn(command: Command, terminal: Terminal): Promise<void> {
-  const settings = (await readSettings(terminal)) ?? {}
+  const { folder, settings } = (await findSettings(terminal)) ?? { folder: terminal.folder, settings: {} }
+  // Each file of a project says its own: who runs a command in a sub-folder should see whose settings hold.
+  if (folder !== terminal.folder) terminal.err(`Note: settings come from ${nameIn(folder, terminal)}.`)
   checkNames(terminal)
   for (const option of command.options) {
     const variable = variableOf(option.attributeName())
@@ -45,8 +49,9 @@ export async function fillIn(command: Command, terminal: Terminal): Promise<void
     const key = settingOf(name)
     if (!Object.hasOwn(settings, key) || isGivenBefore(command, option, 'file')) continue
     const value = settings[key]
-    const values = repeatable.includes(name) && Array.isArray(value) ? value : [value]
-    assign(command, option, values, 'file', `"${key}" in ${configFile}`)
+    const { isPath }: Flag = flags[name as FlagName]
+    const values = repeatable.includes(name) && Array.isArray(value) ? value : [isPath ? placed(value, folder, terminal) : value]
+    assign(command, option, values, 'file', `"${key}" in ${nameIn(folder, terminal)}`)
   }
 }
 
@@ -87,32 +92,49 @@ function parseValues(option: Option, values: readonly unknown[], where: string):
   }, undefined)
 }
 
+/** A file that the config file names, from the current folder. `-` is stdin. */
+function placed(path: unknown, folder: string, terminal: Terminal): unknown {
+  return typeof path !== 'string' || path === '-' || folder === terminal.folder ? path : resolve(folder, path)
+}
+
+/** The settings of the nearest config file: in the current folder, or above it as far as the repository goes. */
+async function findSettings(terminal: Terminal): Promise<{ folder: string; settings: Record<string, unknown> } | undefined> {
+  for (let folder = terminal.folder; ; folder = dirname(folder)) {
+    const settings = await readSettings(terminal, folder)
+    if (settings !== undefined) return { folder, settings }
+    if (existsSync(join(folder, '.git')) || dirname(folder) === folder) return undefined
+  }
+}
+
 /**
- * The settings of the config file; undefined if there is no file.
+ * The settings of the config file in a folder, the current one when not given; undefined if there is no file.
  *
  * @throws ChatproofError `usage` for a file that cannot be read, or a key that is no flag
  */
-export async function readSettings({ folder, interrupted }: Terminal): Promise<Record<string, unknown> | undefined> {
+export async function readSettings(terminal: Terminal, folder = terminal.folder): Promise<Record<string, unknown> | undefined> {
+  const shown = nameIn(folder, terminal)
   let text: string
   try {
-    text = await readText(join(folder, configFile), interrupted)
+    text = await readText(join(folder, configFile), terminal.interrupted)
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error
     if (error.code === 'ENOENT') return undefined
-    throw new ChatproofError('usage', `${configFile} cannot be read: ${error.message}.`)
+    throw new ChatproofError('usage', `${shown} cannot be read: ${error.message}.`)
   }
-  const settings = parseObject(text)
+  const value = await parseJsonc(text, shown)
+  if (!isObject(value)) throw new ChatproofError('usage', `${shown} must hold one JSON object, such as {"sdkAppId": 1400000001}.`)
+  // Editors read it.
+  const { $schema: _, ...settings } = value
   const known = Object.keys(flags).map(settingOf)
   for (const key of Object.keys(settings)) {
-    if (!known.includes(key)) throw new ChatproofError('usage', `${quote(key)} in ${configFile} is not a setting.${suggest(key, known)}`)
+    if (!known.includes(key)) throw new ChatproofError('usage', `${quote(key)} in ${shown} is not a setting.${suggest(key, known)}`)
   }
   return settings
 }
 
-function parseObject(text: string): Record<string, unknown> {
-  const value = parseJson(text, configFile)
-  if (isObject(value)) return value
-  throw new ChatproofError('usage', `${configFile} must hold one JSON object, such as {"sdkAppId": 1400000001}.`)
+/** The config file of a folder, as the user would write its name. */
+function nameIn(folder: string, terminal: Terminal): string {
+  return brief(join(relative(terminal.folder, folder), configFile))
 }
 
 function checkNames({ env }: Terminal): void {

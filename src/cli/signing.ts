@@ -17,12 +17,19 @@ export async function makeSign(_argument: undefined, flags: FlagsOf<'sign'>, ter
 /** `chatproof verify`: says whether Sign and RequestTime of a URL are right; exit 1 when not. */
 export async function verifySign(url: string, flags: FlagsOf<'verify'>, terminal: Terminal): Promise<number> {
   const token = await requireToken(flags, terminal)
-  const query = url.slice(url.indexOf('?') + 1)
-  const problem = findSignProblem(new URLSearchParams(query), token, flags.now ?? Date.now() / 1000)
+  const query = new URLSearchParams(url.slice(url.indexOf('?') + 1))
+  const problem = describeProblem(query, token, flags.now ?? Date.now() / 1000)
   if (flags.json) terminal.out(toJsonText({ right: problem === undefined, problem: problem ?? null }))
   else if (problem === undefined) terminal.out(`${paint(terminal, 'green', '✔')} Sign and RequestTime are right.`)
   else terminal.out(`${paint(terminal, 'red', '✘')} ${oneLine(problem)}.`)
   return problem === undefined ? 0 : 1
+}
+
+/** What is wrong. Of a callback from a log only the time is: then Sign is said to be right. */
+function describeProblem(query: URLSearchParams, token: string, now: number): string | undefined {
+  const problem = findSignProblem(query, token, now)
+  if (problem === undefined || findSignProblem(query, token, Number(query.get('RequestTime'))) !== undefined) return problem
+  return `Sign is right, but ${problem}`
 }
 
 async function requireToken(flags: FlagsOf<'sign' | 'verify'>, terminal: Terminal): Promise<string> {

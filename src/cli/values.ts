@@ -1,9 +1,9 @@
 import { findHeaderProblem } from '../callback/header.ts'
 import { isAppId } from '../contract/app-id.ts'
 import { ChatproofError } from '../error.ts'
-import { formatNames } from '../reports/report.ts'
+import { formatNames, loadFormatNames } from '../reports/report.ts'
 import { suggest } from '../suggest.ts'
-import { brief, quote } from '../text.ts'
+import { brief, millisecondsIn, quote } from '../text.ts'
 
 const bad = (message: string): never => {
   throw new ChatproofError('usage', message)
@@ -21,9 +21,8 @@ export function whole(flag: string, least: number, most: number) {
 /** A time with its unit, as milliseconds. */
 export function duration(flag: string) {
   return (text: string): number => {
-    const match = /^(\d+(?:\.\d+)?)(ms|s)?$/.exec(text)
-    if (!match) return bad(`--${flag} takes a time such as 2s or 500ms, not ${quote(text)}.`)
-    const value = Number(match[1]) * (match[2] === 's' ? 1000 : 1)
+    const value = millisecondsIn(text)
+    if (value === undefined) return bad(`--${flag} takes a time with its unit, such as 2s or 500ms, not ${quote(text)}.`)
     return value >= 1 && value <= 600_000 ? value : bad(`--${flag} takes from 1ms to ten minutes, not ${quote(text)}.`)
   }
 }
@@ -62,9 +61,8 @@ export const filled = (flag: string) => (text: string) => (text === '' ? bad(`--
 /** A report as `FORMAT` or `FORMAT=PATH`. */
 export function report(text: string): string {
   const format = text.split('=', 1)[0] as string
-  if (!(formatNames as readonly string[]).includes(format)) {
-    bad(`--report knows ${formatNames.join(', ')}, not ${quote(format)}.${suggest(format, formatNames)}`)
-  }
+  const known: readonly string[] = [...new Set([...formatNames, ...loadFormatNames])]
+  if (!known.includes(format)) bad(`--report knows ${known.join(', ')}, not ${quote(format)}.${suggest(format, known)}`)
   if (text.endsWith('=')) bad(`--report ${brief(text)} names no file.`)
   return text
 }

@@ -2,7 +2,7 @@ import type { FlagName, FlagOrigin, flags, ValueOf } from './flags.ts'
 import type { Terminal } from './terminal.ts'
 
 export interface VerbDefinition {
-  /** `<name>` must be given, `[name]` may be. */
+  /** `<name>` must be given, `[name]` may be, and `[name...]` may be given several times. */
   argument?: `<${string}>` | `[${string}]`
   summary: string
   flags: readonly FlagName[]
@@ -44,6 +44,16 @@ export const verbs = {
     flags: [
       ...(['target', ...identity, 'example', 'set', 'unset', 'body', 'force', 'optPlatform', 'clientIp', 'header'] as const),
       ...(['expect', 'count', 'concurrency', 'timeout', 'retry', 'curl', 'json', ...tls] as const),
+    ],
+  },
+  load: {
+    argument: '[webhook...]',
+    defaults: { sdkAppId: undefined, target: undefined, concurrency: 1000, retry: undefined },
+    needs: ['sdkAppId', 'target'],
+    summary: 'send callbacks as they come in the worst minute, begun when they are due, and say how the receiver bears it',
+    flags: [
+      ...(['target', ...identity, 'webhook', 'rate', 'duration', 'stages', 'mix', 'shape', 'threshold', 'report'] as const),
+      ...(['seed', 'concurrency', 'timeout', 'retry', 'header', 'allowRemote', ...tls] as const),
     ],
   },
   mock: {
@@ -96,7 +106,7 @@ export const verbs = {
   list: {
     argument: '[webhook]',
     summary:
-      'list the webhooks of the contract, or those like "Group.*", the fields, replies and examples of one, the checks (list checks), or the APIs that mock knows (list apis)',
+      'list the webhooks of the contract, or those like "Group.*", the fields, replies and examples of one, the checks (list checks), the shapes of a load (list shapes), or the APIs that mock knows (list apis)',
     flags: ['webhook', 'json'],
   },
   sign: {
@@ -145,7 +155,9 @@ export type ArgumentOf<Verb extends VerbName> = [Part<Verb, 'argument'>] extends
   ? undefined
   : Part<Verb, 'argument'> extends `<${string}`
     ? string
-    : string | undefined
+    : Part<Verb, 'argument'> extends `${string}...]`
+      ? string[]
+      : string | undefined
 
 /** A verb gets its argument, its flags and the terminal, and answers with the exit code. */
 export type Verb<Name extends VerbName> = (

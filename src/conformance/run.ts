@@ -55,10 +55,12 @@ export class Run {
       .filter(([webhook, { delivery }]) => isAcknowledged(delivery, webhook))
       .map(([webhook]) => webhook)
     await this.#noteDeath()
-    const verdicts = [...this.#samples.values()].map(({ delivery }) => delivery.verdict)
-    if (!signal?.aborted && verdicts.every(({ failure }) => isUnreached(failure))) {
-      const target = showTarget(this.#sender.url)
-      throw new ChatproofError('unreachable', `${target} cannot be reached: ${verdicts[0]?.reason} Nothing was judged.`)
+    const samples = [...this.#samples.values()]
+    const [first] = samples
+    if (first !== undefined && !signal?.aborted && samples.every(({ delivery }) => isUnreached(delivery.verdict.failure))) {
+      const { plan, delivery } = first
+      const why = `${delivery.verdict.reason}${adviceOn(plan, delivery)}`
+      throw new ChatproofError('unreachable', `${showTarget(this.#sender.url)} cannot be reached: ${why} Nothing was judged.`)
     }
   }
 

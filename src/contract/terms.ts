@@ -18,8 +18,9 @@ export interface Terms {
   onFailure: 'allow' | 'reject' | null
 }
 
-/** What Chat does after the reply to a `before` webhook. */
-export type Effect = 'allow' | 'reject' | 'discard' | 'modify'
+/** What Chat can do after the reply to a `before` webhook. */
+export const effects = ['allow', 'reject', 'discard', 'modify'] as const
+export type Effect = (typeof effects)[number]
 
 /** One reply that a `before` webhook may have, and what it makes Chat do. */
 export interface Outcome {

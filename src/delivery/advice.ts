@@ -9,13 +9,17 @@ import type { Delivery } from './delivery.ts'
  * @param others the samples of the same run, and whether the receiver acknowledged them
  */
 export function adviceOn(plan: Advised, { reply, verdict }: Pick<Delivery, 'reply' | 'verdict'>, others: readonly Other[] = []): string {
-  const status = 'failure' in reply ? undefined : reply.status
+  if (verdict.failure === 'certificate')
+    return ' If you mean to test with this certificate, name its authority with --ca, or accept any with --insecure.'
+  const { status, headers } = 'failure' in reply ? { status: undefined, headers: {} } : reply
   const isRefused = verdict.outcome === 'refused' || (verdict.failure === 'status' && [400, 401, 403, 404].includes(status ?? 0))
   // A decision that no page knows is no refusal: the receiver knows the webhook, and its verdict says all.
   if (!isRefused || (plan.webhook.terms.kind === 'before' && saysOk(reply))) return ''
   // The receiver acknowledged another webhook, so it is neither the SDKAppID nor the signature.
   if (others.some(({ isTaken }) => isTaken)) return adviceOnWebhook(plan, others)
   if (status === 404) return ' Is the path of the URL right?'
+  if (status === 401 && 'www-authenticate' in headers)
+    return " The server asks for a login: give it with --header 'Authorization: …'. Chat itself sends none, so its URL needs another way in."
   if (plan.token === undefined) return ' The callback was not signed: if the app checks Sign, give its token (--token-file).'
   return ' Do the SDKAppID and the token belong to this app?'
 }

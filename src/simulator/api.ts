@@ -30,6 +30,8 @@ interface Operation {
 const services: Readonly<Record<string, readonly string[]>> = document['x-services']
 const operations: Readonly<Record<string, { post: Operation }>> = document.paths
 
+const limits: Readonly<Record<string, { limit: Limit }>> = document['x-limits']
+
 /** Limits on the content of a request. Each has an error code of its own. */
 export const quotas = document['x-quotas']
 
@@ -62,7 +64,8 @@ export function isDescribed(api: string): api is Api {
 
 /** How often an API may be called, as documented. Where there are several limits, they hold together. */
 export function documentedLimits(api: string): Limit[] {
-  const { 'x-limit': limit = document['x-default-limit'], 'x-limit-units': units } = operationOf(api) ?? {}
+  const usual = limits[api]?.limit ?? document['x-default-limit']
+  const { 'x-limit': limit = usual, 'x-limit-units': units } = operationOf(api) ?? {}
   return units === undefined ? [limit] : [limit, units]
 }
 

@@ -15,7 +15,7 @@ test('sets fields at any depth, and makes the objects above them', () => {
 })
 
 test('sets the items of a list, and adds one at its end', () => {
-  expect(changed({ list: [{ a: 1 }] }, setField('list.0.a', 2), setField('list.1', 'b'))).toEqual({ list: [{ a: 2 }, 'b'] })
+  expect(changed({ list: [{ a: 1 }] }, setField('list[0].a', 2), setField('list.1', 'b'))).toEqual({ list: [{ a: 2 }, 'b'] })
 })
 
 test.each(['2', '4294967290', '-1', '01', 'a', 'length', ''])('puts nothing at %j of a list of one item', (place) => {

@@ -65,8 +65,9 @@ describe('verify', () => {
 
   test('says what is wrong, and ends with 1', async () => {
     const wrong: [string, string[], RegExp][] = [
-      [url, [], /RequestTime is \d+ s old, more than 60 s/],
+      [url, [], /Sign is right, but RequestTime is \d+ s old, more than 60 s/],
       [url.replace('Sign=17', 'Sign=18'), ['--now', vector.time], /Sign does not match/],
+      [url.replace('Sign=17', 'Sign=18'), [], /Sign does not match/],
       [url.replace('&Sign=', '&Sgin='), ['--now', vector.time], /Sign is missing/],
       ['https://app.example/', [], /Sign is missing/],
     ]

@@ -55,7 +55,7 @@ const mistakes: [string, string[], RegExp][] = [
   ...(
     [
       ['count', '0', '1000001', '1.5', '-1', 'many', ''],
-      ['concurrency', '0', '1001'],
+      ['concurrency', '0', '10001'],
       ['retry', '-1', '11'],
       ['timeout', 'soon', '-1s', '11m', '601s', ''],
       ['sdk-app-id', '0', '-5', '01', 'mine', '1e9', '1234567890123456', ''],

@@ -26,6 +26,7 @@ function folderWith(files: Record<string, string>): string {
 
 const treeOf = (folder: string) => Object.fromEntries([...readTree(folder, '.')].map(([file, text]) => [file.replace(/^\.\//, ''), text]))
 const init = (cwd: string, ...args: string[]) => here(['init', ...args], { cwd })
+const schemaOf = (name: string) => `./node_modules/chatproof/dist/generated/${name}.schema.json`
 const jobsIn = (folder: string) => Object.values(places).filter(({ job }) => existsSync(join(folder, job)))
 
 describe('init in an empty folder', () => {
@@ -51,7 +52,7 @@ describe('init in an empty folder', () => {
     const { code, stdout, stderr } = await init(cwd, '--sdk-app-id', sdkAppId)
     expect([code, stderr]).toEqual([0, ''])
     expect(Object.keys(treeOf(cwd)).sort()).toEqual([cases, config, waivers])
-    expect(JSON.parse(readFileSync(join(cwd, config), 'utf8'))).toEqual({ sdkAppId: 1400000001, waivers })
+    expect(JSON.parse(readFileSync(join(cwd, config), 'utf8'))).toEqual({ $schema: schemaOf('config'), sdkAppId: 1400000001, waivers })
     for (const file of [config, waivers, cases]) expect(stdout).toContain(`✔ wrote ${file}\n`)
     const checked = await here(['check', await reference()], { cwd })
     expect([checked.code, checked.stderr]).toEqual([0, ''])
@@ -61,7 +62,7 @@ describe('init in an empty folder', () => {
     const cwd = freshFolder()
     const { code, stdout } = await init(cwd)
     expect(code).toBe(0)
-    expect(JSON.parse(readFileSync(join(cwd, config), 'utf8'))).toEqual({ waivers })
+    expect(JSON.parse(readFileSync(join(cwd, config), 'utf8'))).toEqual({ $schema: schemaOf('config'), waivers })
     expect(stdout).toContain(`- Add "sdkAppId" to ${config}`)
     const checked = await here(['check', await reference()], { cwd })
     expect([checked.code, checked.stderr]).toEqual([2, expect.stringContaining('Give --sdk-app-id')])
@@ -110,6 +111,16 @@ describe('init in an empty folder', () => {
   })
 })
 
+test('init keeps the token file out of a repository, once, and touches no .gitignore elsewhere', async () => {
+  const inside = folderWith({ '.git/HEAD': '', '.gitignore': 'dist' })
+  expect((await init(inside, '--ci', 'none')).stdout).toContain('✔ changed .gitignore\n')
+  expect((await init(inside, '--ci', 'none')).stdout).not.toContain('.gitignore')
+  expect(readFileSync(join(inside, '.gitignore'), 'utf8')).toBe('dist\ntoken.txt\n')
+  const outside = freshFolder()
+  await init(outside, '--ci', 'none')
+  expect(existsSync(join(outside, '.gitignore'))).toBe(false)
+})
+
 describe('the waiver file', () => {
   test('shows an entry that is one as soon as it is uncommented', async () => {
     const cwd = freshFolder()
@@ -128,7 +139,7 @@ describe('the waiver file', () => {
     const { url } = await journal(acknowledge)
     await here(['check', url, '--only', 'appid-foreign', '--update-waivers'], { cwd })
     const text = readFileSync(join(cwd, waivers), 'utf8')
-    expect(text).toMatch(/^# Known failures of the webhook/)
+    expect(text).toMatch(/^# yaml-language-server: \$schema=\S+\n# Known failures of the webhook/)
     expect(parse(text)).toEqual([expect.objectContaining({ check: 'appid-foreign', reason: '' })])
   })
 })

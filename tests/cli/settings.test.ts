@@ -84,7 +84,8 @@ describe('a flag', () => {
 describe('a setting that is wrong ends with 2 and one sentence:', () => {
   test.each([
     ['a key that is none', { sdkAppID: 1 }, {}, /"sdkAppID" in chatproof\.config\.json is not a setting\. Did you mean "sdkAppId"\?/],
-    ['a file that is not JSON', '{"port": 3000,}', {}, /chatproof\.config\.json is not JSON/],
+    ['a file that is not JSON', '{"port": 3000,,}', {}, /chatproof\.config\.json is not JSON \(line 1, column 15\)/],
+    ['one that is not JSON, with a comment', '{ // "quoted"\n "port": }', {}, /chatproof\.config\.json is not JSON \(line 2, column \d+\)/],
     ['a file that is an array', '[]', {}, /must hold one JSON object/],
     ['a value out of range', { count: 0 }, {}, /"count" in chatproof\.config\.json.*from 1 to/],
     ['a value that is an object', { target: { url: 'x' } }, {}, /"target" in chatproof\.config\.json must be text or a number/],
@@ -136,4 +137,51 @@ describe('a setting that is wrong ends with 2 and one sentence:', () => {
     expect(`${stdout}${stderr}`).not.toContain('s3cret')
     expect(code).toBe(2)
   })
+})
+
+describe('the config file', () => {
+  test('takes $schema, comments, and a comma behind the last setting', async () => {
+    const text = '{\n  "$schema": "x.json", // for editors\n  /* ours: */ "sdkAppId": 1400000003,\n}'
+    expect(await appId([], {}, configured(text))).toBe('1400000003')
+  })
+
+  test('is looked for upwards, and said; its file names count from its folder', async () => {
+    const cwd = configured({ tokenFile: 'token.txt', sdkAppId: 1400000003 })
+    writeFileSync(join(cwd, 'token.txt'), 'xxxxyyyy')
+    const below = join(cwd, 'a/b')
+    mkdirSync(below, { recursive: true })
+    const { stdout, stderr } = await here(['sign', '--request-time', '1669872112'], { cwd: below })
+    expect(stdout).toContain('Sign=17773bc39a671d7b9aa835458704d2a6db81360a5940292b587d6d760d484061&')
+    expect(stderr).toBe('Note: settings come from ../../chatproof.config.json.\n')
+  })
+
+  test('above the repository is not looked at, and who needs a setting hears where it could stand', async () => {
+    const below = join(configured({ sdkAppId: 1400000003 }), 'repository')
+    mkdirSync(join(below, '.git'), { recursive: true })
+    const { code, stderr } = await here(['check', 'http://127.0.0.1:1/'], { cwd: below })
+    expect([code, stderr]).toEqual([
+      2,
+      expect.stringMatching(/^chatproof: Give --sdk-app-id .*or "sdkAppId" in chatproof\.config\.json, here or/),
+    ])
+  })
+
+  test('that is wrong is named by its path', async () => {
+    const below = join(configured('{"sdkAppId": }'), 'a')
+    mkdirSync(below)
+    expect((await here(['list'], { cwd: below })).stderr).toContain('chatproof: ../chatproof.config.json is not JSON')
+  })
+})
+
+test('a token with white space around it is used as it is, and told of', async () => {
+  const cwd = freshFolder()
+  writeFileSync(join(cwd, 'token.txt'), ' xxxxyyyy\n')
+  const { stdout, stderr } = await here(['sign', '--token-file', 'token.txt', '--request-time', '1'], { cwd })
+  expect(stdout).toBe(`Sign=${sign(' xxxxyyyy', 1)}&RequestTime=1\n`)
+  expect(stderr).toMatch(/^Note: the token begins or ends with white space/)
+  expect(stderr).not.toContain('xxxx')
+})
+
+test('a duration without a unit is refused', async () => {
+  const { code, stderr } = await here(['trigger', alert, '--curl', '--timeout', '2'])
+  expect([code, stderr]).toEqual([2, 'chatproof: --timeout takes a time with its unit, such as 2s or 500ms, not "2".\n'])
 })

@@ -7,6 +7,7 @@ import { sign } from '../../src/callback/sign.ts'
 import type { Check } from '../../src/conformance/check.ts'
 import { checks } from '../../src/conformance/checks/all.ts'
 import { findWebhook, knownCommands, webhooks } from '../../src/contract/contract.ts'
+import { shapes } from '../../src/load/shapes.ts'
 import { formats } from '../../src/reports/all.ts'
 import { formatNames, type Report, summarize } from '../../src/reports/report.ts'
 import { here, root } from '../support/cli.ts'
@@ -178,13 +179,13 @@ describe('names', () => {
     expect([...webhooks.keys()].filter((name) => !named.includes(name))).toEqual([])
   })
 
-  test('in kebab case are checks, examples, keywords of the contract, or one of these', () => {
+  test('in kebab case are checks, examples, shapes of a load, keywords of the contract, or one of these', () => {
     const foreign = ['client-certificate', 'diff-recommended', 'system-out']
     const named = docs.flatMap(codeIn).filter((code) => /^[a-z0-9]+(-[A-Za-z0-9]+)+$/.test(code))
     expect(named.length).toBeGreaterThan(200)
     const spec = [...readTree(root, 'spec').values()].join('\n')
     const isKnown = (name: string) =>
-      ids.includes(name) || exampleNames.includes(name) || (name.startsWith('x-') && spec.includes(`${name}:`))
+      ids.includes(name) || exampleNames.includes(name) || shapes.has(name) || (name.startsWith('x-') && spec.includes(`${name}:`))
     expect([...new Set(named)].filter((name) => !isKnown(name)).sort()).toEqual(foreign)
   })
 

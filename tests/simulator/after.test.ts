@@ -88,7 +88,7 @@ const cases: Case[] = [
         { GroupAtAllFlag: 1, GroupAt_Account: 'bob' },
         { GroupAtAllFlag: 0, GroupAt_Account: 'bob' },
         { GroupAt_Account: 'rong' },
-        ...Array(40).fill({}),
+        ...Array(27).fill({}),
       ],
       MsgBody: text(),
     },

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from 'vitest'
-import { isDescribed } from '../../src/simulator/api.ts'
+import { documentedLimits, isDescribed } from '../../src/simulator/api.ts'
 import { isSimulated } from '../../src/simulator/rest.ts'
 import { answerUnsimulated } from '../../src/simulator/unsimulated.ts'
 import { readEvents, startMock } from '../support/mock.ts'
@@ -31,7 +31,7 @@ describe('each API of the list', () => {
     const { backend, call, callbacks } = simulate()
     for (const { api, reply } of entries.filter(({ api }) => !isSimulated(api) && !isDescribed(api))) {
       expect([api, await call(api)]).toEqual([api, { ActionStatus: 'OK', ErrorInfo: '', ErrorCode: 0, ...reply }])
-      expect([api, backend.rates()[api]]).toEqual([api, { count: 1, limit: 200, perSeconds: 1 }])
+      expect([api, backend.rates()[api]]).toEqual([api, { count: 1, limit: documentedLimits(api)[0]?.count, perSeconds: 1 }])
     }
     expect(callbacks).toEqual([])
   })
@@ -43,6 +43,12 @@ describe('each API of the list', () => {
       for (const field of ['CompleteFlag', 'IsFinished', 'IsFinish', 'Complete'])
         if (field in reply) expect([api, reply[field]]).toEqual([api, 1])
   })
+})
+
+test('the limit of an API is that of its page', () => {
+  expect(documentedLimits('open_msg_svc/get_history')).toEqual([{ count: 10, perSeconds: 1, unit: 'calls' }])
+  expect(documentedLimits('im_cos_msg/get_cos_sig')).toEqual([{ count: 200, perSeconds: 1, unit: 'calls' }])
+  for (const api of Object.keys(chatApi['x-limits'])) expect(allApis.filter((each) => !isDescribed(each))).toContain(api)
 })
 
 test('a field that names what was asked for repeats the request', () => {

@@ -1,0 +1,58 @@
+import { resolve } from 'node:path'
+import { appendTo, emptyFile } from '../disk.ts'
+import { ChatproofError } from '../error.ts'
+import { orOutputError } from './file.ts'
+import type { Terminal } from './terminal.ts'
+
+/** Where one `--report` goes. */
+export interface Output<Reporter> {
+  isFile: boolean
+  reporter: Reporter
+  write(text: string | undefined): unknown
+}
+
+/**
+ * One output for each `--report FORMAT[=PATH]`. A file is emptied at once, so that a wrong path is known before the run.
+ *
+ * @param makers makes the reporter of each format that the verb has
+ * @param options what all of them get, besides whether to use colour
+ * @throws ChatproofError `usage` for a format that the verb does not have, and for two reports in one place; `output` for a wrong path
+ */
+export function openOutputs<Format extends string, Reporter, Options>(
+  wanted: readonly string[],
+  makers: Readonly<Record<Format, (options: Options & { color: boolean }) => Reporter>>,
+  options: Options,
+  terminal: Terminal,
+): Output<Reporter>[] {
+  const split = wanted.map((text) => splitReport(text, makers))
+  const paths = split.flatMap(([, path]) => (path === undefined ? [] : [path]))
+  const onStdout = split.flatMap(([format, path]) => (path === undefined ? [format] : []))
+  if (onStdout.length > 1)
+    throw new ChatproofError(
+      'usage',
+      `${onStdout.join(' and ')} would both go to stdout: give all but one a file, --report ${onStdout[1]}=FILE.`,
+    )
+  const files = paths.map((path) => resolve(terminal.folder, path))
+  const twice = paths.find((_, index) => files.indexOf(files[index] as string) !== index)
+  if (twice !== undefined) throw new ChatproofError('usage', `Two reports would go to ${twice}: give each a file of its own.`)
+  return split.map(([format, path]) => {
+    const reporter = makers[format]({ ...options, color: path === undefined && terminal.color })
+    if (path === undefined) return { reporter, isFile: false, write: (part?: string) => part !== undefined && terminal.out(part) }
+    const file = resolve(terminal.folder, path)
+    orOutputError(file, `The report cannot be written to ${path}`, () => emptyFile(file))
+    return { reporter, isFile: true, write: writingTo(file, path) }
+  })
+}
+
+/** Writes parts of a report to the end of a file. */
+export function writingTo(file: string, name: string): Output<unknown>['write'] {
+  return (part) => part !== undefined && orOutputError(file, `The report cannot be written to ${name}`, () => appendTo(file, `${part}\n`))
+}
+
+function splitReport<Format extends string>(text: string, makers: Readonly<Record<Format, unknown>>): [Format, string | undefined] {
+  const at = text.indexOf('=')
+  const format = at === -1 ? text : text.slice(0, at)
+  if (!Object.hasOwn(makers, format))
+    throw new ChatproofError('usage', `This verb has no report ${format}. It has ${Object.keys(makers).join(', ')}.`)
+  return [format as Format, at === -1 ? undefined : text.slice(at + 1)]
+}

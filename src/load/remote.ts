@@ -1,0 +1,61 @@
+import { lookup } from 'node:dns/promises'
+import { BlockList, connect } from 'node:net'
+import { connectTimeoutMs } from '../delivery/failure.ts'
+import { ChatproofError } from '../error.ts'
+import { quote } from '../text.ts'
+
+/** Loopback and private addresses (RFC 1122, 1918, 4193, 4291). */
+const near = new BlockList()
+for (const [network, prefix] of [
+  ['127.0.0.0', 8],
+  ['10.0.0.0', 8],
+  ['172.16.0.0', 12],
+  ['192.168.0.0', 16],
+] as const)
+  near.addSubnet(network, prefix, 'ipv4')
+near.addAddress('::1', 'ipv6')
+near.addSubnet('fc00::', 7, 'ipv6')
+
+/**
+ * Lets a load go to a target only if each of its addresses is a loopback or private one, or its host was named.
+ *
+ * @param allowed host names and addresses, without port
+ * @throws ChatproofError `usage` when it may not, `unreachable` when the name does not resolve
+ */
+export async function requireNear(target: string, allowed: readonly string[]): Promise<void> {
+  const host = hostOf(target)
+  if (allowed.some((name) => bare(name) === host)) return
+  const addresses = await lookup(host, { all: true }).catch(() => {
+    throw new ChatproofError('unreachable', `The host name ${quote(host)} does not resolve. Nothing was judged.`)
+  })
+  const far = addresses.find(({ address, family }) => !near.check(address, family === 6 ? 'ipv6' : 'ipv4'))
+  if (far === undefined) return
+  const where = far.address === host ? '' : `, at ${far.address},`
+  throw new ChatproofError(
+    'usage',
+    `${quote(host)}${where} is neither on this machine nor in a private network. If it is yours to load, name it: --allow-remote ${host}.`,
+  )
+}
+
+function hostOf(target: string): string {
+  return bare(new URL(target).hostname)
+}
+
+function bare(host: string): string {
+  return host.replace(/^\[|\]$/g, '').toLowerCase()
+}
+
+/** Whether a connection to the target opens. */
+export function opensConnection(target: string): Promise<boolean> {
+  const { port, protocol } = new URL(target)
+  return new Promise((resolve) => {
+    const socket = connect({ host: hostOf(target), port: Number(port || (protocol === 'https:' ? 443 : 80)), timeout: connectTimeoutMs })
+    const settle = (isOpen: boolean) => {
+      socket.destroy()
+      resolve(isOpen)
+    }
+    socket.once('connect', () => settle(true))
+    socket.once('timeout', () => settle(false))
+    socket.once('error', () => settle(false))
+  })
+}
