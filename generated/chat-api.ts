@@ -210,6 +210,566 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v4/group_open_http_svc/modify_group_base_info": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change the profile of a group
+         * @description Changes what is given, and leaves the rest as it is. A change of name, introduction, notice or picture causes a webhook; other changes cause none.
+         */
+        post: operations["group_open_http_svc.modify_group_base_info"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v4/group_open_http_svc/change_group_owner": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a group another owner
+         * @description Makes a member the owner, also of a group that has none. An AVChatRoom does not support it: 10007.
+         */
+        post: operations["group_open_http_svc.change_group_owner"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v4/group_open_http_svc/modify_group_member_info": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change the profile of a member
+         * @description Changes what is given of one member, and leaves the rest as it is. A change of role or name card causes a webhook. An AVChatRoom keeps no profiles of members; a Private group mutes nobody.
+         */
+        post: operations["group_open_http_svc.modify_group_member_info"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v4/group_open_http_svc/get_group_member_info": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read the members of a group
+         * @description Reads members, with `Limit` and `Offset`, or in a Community with `Limit` and `Next`. Without `Limit` all members come. The table of types says no for AVChatRoom.
+         */
+        post: operations["group_open_http_svc.get_group_member_info"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v4/group_open_http_svc/get_specified_group_member_info": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read some members of a group
+         * @description Reads the members that the request names, up to 50. Who is no member is left out.
+         */
+        post: operations["group_open_http_svc.get_specified_group_member_info"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v4/group_open_http_svc/get_role_in_group": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read the roles of users in a group
+         * @description Tells of up to 500 users which role they have in a group, or that they are no members. An AVChatRoom does not support it: 10007.
+         */
+        post: operations["group_open_http_svc.get_role_in_group"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v4/group_open_http_svc/get_joined_group_list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List the groups of a user
+         * @description Lists the groups that a user is in. Left out by default are AVChatRooms, and Private groups in which nothing has been sent.
+         */
+        post: operations["group_open_http_svc.get_joined_group_list"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v4/group_open_http_svc/import_group": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import a group
+         * @description Makes a group of another system known to Chat. It causes no webhook and tells nobody. An AVChatRoom cannot be imported: 10007.
+         */
+        post: operations["group_open_http_svc.import_group"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v4/group_open_http_svc/import_group_member": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import members into a group
+         * @description Adds members of another system, without webhooks. Who would have joined before the group was created, or in the future, is not imported.
+         */
+        post: operations["group_open_http_svc.import_group_member"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v4/group_open_http_svc/set_unread_msg_num": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set how many messages a member has not read
+         * @description Sets the count of unread messages of one member: at most as many as there are. It causes no webhook. ChatRoom and AVChatRoom have no such count; there it does nothing, and is no error.
+         */
+        post: operations["group_open_http_svc.set_unread_msg_num"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v4/group_open_http_svc/set_group_attr": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reset the attributes of a group
+         * @description Puts these attributes in place of all that the group has. It causes a webhook.
+         */
+        post: operations["group_open_http_svc.set_group_attr"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v4/group_open_http_svc/modify_group_attr": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change attributes of a group
+         * @description Adds attributes, and changes those that exist. It causes a webhook.
+         */
+        post: operations["group_open_http_svc.modify_group_attr"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v4/group_open_http_svc/clear_group_attr": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delete all attributes of a group
+         * @description Deletes all attributes. It causes a webhook. Not for Communities.
+         */
+        post: operations["group_open_http_svc.clear_group_attr"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v4/group_open_http_svc/delete_group_attr": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delete attributes of a group
+         * @description Deletes the attributes with these keys. It causes a webhook.
+         */
+        post: operations["group_open_http_svc.delete_group_attr"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v4/group_open_attr_http_svc/get_group_attr": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read the attributes of a group
+         * @description Reads all attributes of a group.
+         */
+        post: operations["group_open_attr_http_svc.get_group_attr"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v4/group_open_http_svc/update_group_counter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set or change counters of a group
+         * @description Sets counters, or adds to them or subtracts from them. A counter that does not exist begins at 0. Not for Communities.
+         */
+        post: operations["group_open_http_svc.update_group_counter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v4/group_open_http_svc/get_group_counter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read counters of a group
+         * @description Reads counters. Not for Communities.
+         */
+        post: operations["group_open_http_svc.get_group_counter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v4/group_open_http_svc/delete_group_counter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delete counters of a group
+         * @description Deletes counters. Not for Communities.
+         */
+        post: operations["group_open_http_svc.delete_group_counter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v4/group_open_http_svc/ban_group_member": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ban members of an AVChatRoom
+         * @description Who is banned gets no messages of the AVChatRoom and cannot join it again, until the ban ends.
+         */
+        post: operations["group_open_http_svc.ban_group_member"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v4/group_open_http_svc/unban_group_member": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End the ban of members of an AVChatRoom
+         * @description Who was banned can join the AVChatRoom again.
+         */
+        post: operations["group_open_http_svc.unban_group_member"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v4/group_open_http_svc/get_group_ban_member": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List who is banned from an AVChatRoom
+         * @description Lists who is banned and until when, page by page.
+         */
+        post: operations["group_open_http_svc.get_group_ban_member"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v4/group_open_http_svc/get_online_member_num": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Count who is online in an AVChatRoom
+         * @description Counts the members that are online. Until 2024 for AVChatRooms only; for other types it takes a feature of the console.
+         */
+        post: operations["group_open_http_svc.get_online_member_num"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v4/group_open_avchatroom_http_svc/get_members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List who is online in an AVChatRoom
+         * @description Lists members that are online, 250 at a time (older pages: 500) and the newest 1,000 at most.
+         */
+        post: operations["group_open_avchatroom_http_svc.get_members"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v4/million_group_open_http_svc/create_topic": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a topic
+         * @description Creates a topic in a Community that has topics. The app may choose its ID.
+         */
+        post: operations["million_group_open_http_svc.create_topic"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v4/million_group_open_http_svc/destroy_topic": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delete topics
+         * @description Deletes topics for good. Each topic of the reply has an ErrorCode of its own.
+         */
+        post: operations["million_group_open_http_svc.destroy_topic"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v4/million_group_open_http_svc/modify_topic": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change a topic
+         * @description Changes what is given of a topic. A change of name, introduction, notice or picture causes a webhook.
+         */
+        post: operations["million_group_open_http_svc.modify_topic"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v4/million_group_open_http_svc/get_topic": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read topics
+         * @description Reads topics of a Community, all when the request names none, and what they are to one user. Each has an ErrorCode of its own; the outer one says nothing about them.
+         */
+        post: operations["million_group_open_http_svc.get_topic"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v4/group_open_http_svc/import_topic": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import a topic
+         * @description Makes a topic of another system known to Chat. It causes no webhook and tells nobody.
+         */
+        post: operations["group_open_http_svc.import_topic"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v4/im_open_login_svc/account_import": {
         parameters: {
             query?: never;
@@ -678,40 +1238,11 @@ export interface components {
             ErrorCode: number;
         };
         /**
-         * GroupMember
-         * @description A member of a group.
+         * GroupBaseInfo
+         * @description What a reply tells of a group. With a filter, the fields it does not name are left out.
          */
-        GroupMember: {
-            /** @description UserID of the member. */
-            Member_Account: string;
-            /** @description Owner, Admin or Member. */
-            Role?: string;
-            /** @description When the member joined, Unix time. */
-            JoinTime?: number;
-            /** @description MsgSeq up to which the member has read. */
-            MsgSeq?: number;
-            /** @description How the member takes messages of the group. */
-            MsgFlag?: string;
-            /** @description When the member last sent a message, Unix time. */
-            LastSendMsgTime?: number;
-            /** @description Until when the member is muted, Unix time; 0 when not muted. */
-            ShutUpUntil?: number;
-            /** @description `ShutUpUntil` under its newer name. */
-            MuteUntil?: number;
-            /** @description Name of the member in this group, up to 50 bytes. */
-            NameCard?: string;
-            AppMemberDefinedData?: components["schemas"]["AppDefinedData"];
-        };
-        /**
-         * GroupInfo
-         * @description One group of the reply. With a filter, the fields it does not name are left out.
-         */
-        GroupInfo: {
+        GroupBaseInfo: {
             GroupId: components["schemas"]["GroupId"];
-            /** @description What came of this group; the one of the whole reply says nothing about it. */
-            ErrorCode: number;
-            /** @description The same in words. */
-            ErrorInfo: string;
             Type?: components["schemas"]["GroupType"];
             /** @description Name of the group. */
             Name?: string;
@@ -766,6 +1297,41 @@ export interface components {
             EnablePermission?: 0 | 1;
             /** @description What members of a Community may do, as bits. */
             DefaultPermission?: number;
+        };
+        /**
+         * GroupMember
+         * @description A member of a group.
+         */
+        GroupMember: {
+            /** @description UserID of the member. */
+            Member_Account: string;
+            /** @description Owner, Admin or Member. */
+            Role?: string;
+            /** @description When the member joined, Unix time. */
+            JoinTime?: number;
+            /** @description MsgSeq up to which the member has read. */
+            MsgSeq?: number;
+            /** @description How the member takes messages of the group. */
+            MsgFlag?: string;
+            /** @description When the member last sent a message, Unix time. */
+            LastSendMsgTime?: number;
+            /** @description Until when the member is muted, Unix time; 0 when not muted. */
+            ShutUpUntil?: number;
+            /** @description `ShutUpUntil` under its newer name. */
+            MuteUntil?: number;
+            /** @description Name of the member in this group, up to 50 bytes. */
+            NameCard?: string;
+            AppMemberDefinedData?: components["schemas"]["AppDefinedData"];
+        };
+        /**
+         * GroupInfo
+         * @description One group of the reply, as far as it can be read.
+         */
+        GroupInfo: components["schemas"]["GroupBaseInfo"] & {
+            /** @description What came of this group; the one of the whole reply says nothing about it. */
+            ErrorCode: number;
+            /** @description The same in words. */
+            ErrorInfo: string;
             AppDefinedData?: components["schemas"]["AppDefinedData"];
             /** @description The members. Not in the reply about an AVChatRoom. */
             MemberList?: components["schemas"]["GroupMember"][];
@@ -1061,6 +1627,35 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        /**
+         * JoinedGroup
+         * @description One group of the reply, with what the user is in it. Without a filter it is the ID alone.
+         */
+        JoinedGroup: components["schemas"]["GroupBaseInfo"] & {
+            /**
+             * @description 1 for a Community that has topics.
+             * @enum {unknown}
+             */
+            SupportTopic?: 0 | 1;
+            /** @description What the user is in the group, as far as `SelfInfoFilter` asks for it. */
+            SelfInfo?: {
+                /** @description Owner, Admin or Member. */
+                Role?: string;
+                /** @description When the user joined, Unix time. */
+                JoinTime?: number;
+                /** @description How the user takes messages of the group. */
+                MsgFlag?: string;
+                /** @description MsgSeq up to which the user has read. */
+                MsgSeq?: number;
+                /** @description Name of the user in this group. */
+                NameCard?: string;
+            };
+        };
+        /**
+         * TopicId
+         * @description ID of a topic in a Community: the ID of the Community, then `@TOPIC#_`, then the topic's own part. At most 96 bytes.
+         */
+        TopicId: string;
         /**
          * SomeReply
          * @description What an API answers that can succeed for some of its receivers. Otherwise as every reply.
@@ -1837,6 +2432,1874 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Reply"];
+                };
+            };
+        };
+    };
+    "group_open_http_svc.modify_group_base_info": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The case of the key counts: in the callbacks it is written `SdkAppid`.
+                 * @example 1400000001
+                 */
+                sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description The UserID that calls: an admin of the app.
+                 * @example admin
+                 */
+                identifier: components["parameters"]["identifier"];
+                /**
+                 * @description The UserSig of `identifier`, made from the secret key of the app. It may be made for each call or kept while it is valid.
+                 * @example eJwtzL0KwjAUhuF7
+                 */
+                usersig: components["parameters"]["usersig"];
+                /**
+                 * @description A random number that identifies the call: an unsigned integer of 32 bits.
+                 * @example 99999999
+                 */
+                random?: components["parameters"]["random"];
+                /**
+                 * @description Says that the body is JSON. Always `json`; the case counts.
+                 * @example json
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    GroupId: components["schemas"]["GroupId"];
+                    /** @description New name, up to 30 bytes of UTF-8. */
+                    Name?: string;
+                    /** @description New introduction, up to 240 bytes of UTF-8. */
+                    Introduction?: string;
+                    /** @description New notice to the members, up to 300 bytes of UTF-8. */
+                    Notification?: string;
+                    /** @description New URL of the picture, up to 100 bytes. */
+                    FaceUrl?: string;
+                    /** @description How many members the group may have. Without effect on an AVChatRoom. */
+                    MaxMemberNum?: number;
+                    /**
+                     * @description How applications to join are handled. Not for Communities.
+                     * @enum {unknown}
+                     */
+                    ApplyJoinOption?: "FreeAccess" | "NeedPermission" | "DisableApply";
+                    /**
+                     * @description On to let only the owner, the admins of the group and those of the app send messages.
+                     * @enum {unknown}
+                     */
+                    MuteAllMember?: "On" | "Off";
+                    AppDefinedData?: components["schemas"]["AppDefinedData"];
+                    /**
+                     * @description How invitations are handled.
+                     * @enum {unknown}
+                     */
+                    InviteJoinOption?: "FreeAccess" | "NeedPermission" | "DisableInvite";
+                    /** @description In whose name the profile is changed; the calling admin when left out. */
+                    From_Account?: string;
+                    /**
+                     * @description 1 to let permission groups decide in a Community.
+                     * @enum {unknown}
+                     */
+                    EnablePermission?: 0 | 1;
+                    /** @description What members of a Community may do, as bits. */
+                    DefaultPermission?: number;
+                    /**
+                     * @description On to show members what was sent before they joined.
+                     * @enum {unknown}
+                     */
+                    HistoryMsgBeforeJoin?: "On" | "Off";
+                };
+            };
+        };
+        responses: {
+            /** @description Chat's answer, whether it did as asked or not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply"];
+                };
+            };
+        };
+    };
+    "group_open_http_svc.change_group_owner": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The case of the key counts: in the callbacks it is written `SdkAppid`.
+                 * @example 1400000001
+                 */
+                sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description The UserID that calls: an admin of the app.
+                 * @example admin
+                 */
+                identifier: components["parameters"]["identifier"];
+                /**
+                 * @description The UserSig of `identifier`, made from the secret key of the app. It may be made for each call or kept while it is valid.
+                 * @example eJwtzL0KwjAUhuF7
+                 */
+                usersig: components["parameters"]["usersig"];
+                /**
+                 * @description A random number that identifies the call: an unsigned integer of 32 bits.
+                 * @example 99999999
+                 */
+                random?: components["parameters"]["random"];
+                /**
+                 * @description Says that the body is JSON. Always `json`; the case counts.
+                 * @example json
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    GroupId: components["schemas"]["GroupId"];
+                    /** @description UserID of the new owner, who is a member. */
+                    NewOwner_Account: string;
+                    /** @description In whose name the owner is changed; the calling admin when left out. */
+                    From_Account?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Chat's answer, whether it did as asked or not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply"];
+                };
+            };
+        };
+    };
+    "group_open_http_svc.modify_group_member_info": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The case of the key counts: in the callbacks it is written `SdkAppid`.
+                 * @example 1400000001
+                 */
+                sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description The UserID that calls: an admin of the app.
+                 * @example admin
+                 */
+                identifier: components["parameters"]["identifier"];
+                /**
+                 * @description The UserSig of `identifier`, made from the secret key of the app. It may be made for each call or kept while it is valid.
+                 * @example eJwtzL0KwjAUhuF7
+                 */
+                usersig: components["parameters"]["usersig"];
+                /**
+                 * @description A random number that identifies the call: an unsigned integer of 32 bits.
+                 * @example 99999999
+                 */
+                random?: components["parameters"]["random"];
+                /**
+                 * @description Says that the body is JSON. Always `json`; the case counts.
+                 * @example json
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    GroupId: components["schemas"]["GroupId"];
+                    /** @description UserID of the member. */
+                    Member_Account: string;
+                    /**
+                     * @description Admin makes the member an admin of the group, Member ends that. The role of the owner cannot be changed.
+                     * @enum {unknown}
+                     */
+                    Role?: "Admin" | "Member";
+                    /**
+                     * @description How the member takes messages of the group.
+                     * @enum {unknown}
+                     */
+                    MsgFlag?: "AcceptAndNotify" | "Discard" | "AcceptNotNotify";
+                    /** @description Name of the member in this group, up to 50 bytes. */
+                    NameCard?: string;
+                    AppMemberDefinedData?: components["schemas"]["AppDefinedData"];
+                    /** @description For how long the member is muted; 0 ends it. */
+                    MuteTime?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Chat's answer, whether it did as asked or not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply"];
+                };
+            };
+        };
+    };
+    "group_open_http_svc.get_group_member_info": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The case of the key counts: in the callbacks it is written `SdkAppid`.
+                 * @example 1400000001
+                 */
+                sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description The UserID that calls: an admin of the app.
+                 * @example admin
+                 */
+                identifier: components["parameters"]["identifier"];
+                /**
+                 * @description The UserSig of `identifier`, made from the secret key of the app. It may be made for each call or kept while it is valid.
+                 * @example eJwtzL0KwjAUhuF7
+                 */
+                usersig: components["parameters"]["usersig"];
+                /**
+                 * @description A random number that identifies the call: an unsigned integer of 32 bits.
+                 * @example 99999999
+                 */
+                random?: components["parameters"]["random"];
+                /**
+                 * @description Says that the body is JSON. Always `json`; the case counts.
+                 * @example json
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    GroupId: components["schemas"]["GroupId"];
+                    /** @description Which fields of the members to answer with; all when left out. `Member_Account` always comes. */
+                    MemberInfoFilter?: string[];
+                    /** @description Members of which roles to answer with; all when left out. */
+                    MemberRoleFilter?: ("Owner" | "Admin" | "Member")[];
+                    /** @description Which custom fields of the members to answer with. */
+                    AppDefinedDataFilter_GroupMember?: string[];
+                    /** @description How many members at most: up to 6,000, in a Community up to 100. */
+                    Limit?: number;
+                    /** @description From which member on; 0 when left out. Not for Communities. */
+                    Offset?: number;
+                    /** @description In a Community: empty at first, then what the last reply had. */
+                    Next?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Chat's answer, whether it did as asked or not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply"] & {
+                        /** @description How many members the group has. */
+                        MemberNum?: number;
+                        /** @description The members, as asked for. */
+                        MemberList?: components["schemas"]["GroupMember"][];
+                        /** @description In a Community only: what the next request is to have. Empty at the end. */
+                        Next?: string;
+                    };
+                };
+            };
+        };
+    };
+    "group_open_http_svc.get_specified_group_member_info": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The case of the key counts: in the callbacks it is written `SdkAppid`.
+                 * @example 1400000001
+                 */
+                sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description The UserID that calls: an admin of the app.
+                 * @example admin
+                 */
+                identifier: components["parameters"]["identifier"];
+                /**
+                 * @description The UserSig of `identifier`, made from the secret key of the app. It may be made for each call or kept while it is valid.
+                 * @example eJwtzL0KwjAUhuF7
+                 */
+                usersig: components["parameters"]["usersig"];
+                /**
+                 * @description A random number that identifies the call: an unsigned integer of 32 bits.
+                 * @example 99999999
+                 */
+                random?: components["parameters"]["random"];
+                /**
+                 * @description Says that the body is JSON. Always `json`; the case counts.
+                 * @example json
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    GroupId: components["schemas"]["GroupId"];
+                    /** @description UserIDs of the members, up to 50. */
+                    Member_List_Account: string[];
+                    /** @description Which fields of the members to answer with; all when left out. `Member_Account` always comes. */
+                    MemberInfoFilter?: string[];
+                    /** @description Members of which roles to answer with; all when left out. */
+                    MemberRoleFilter?: ("Owner" | "Admin" | "Member")[];
+                    /** @description Which custom fields of the members to answer with. */
+                    AppDefinedDataFilter_GroupMember?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Chat's answer, whether it did as asked or not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply"] & {
+                        /** @description The group. */
+                        GroupId?: string;
+                        /** @description The members, as asked for. */
+                        MemberList?: components["schemas"]["GroupMember"][];
+                    };
+                };
+            };
+        };
+    };
+    "group_open_http_svc.get_role_in_group": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The case of the key counts: in the callbacks it is written `SdkAppid`.
+                 * @example 1400000001
+                 */
+                sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description The UserID that calls: an admin of the app.
+                 * @example admin
+                 */
+                identifier: components["parameters"]["identifier"];
+                /**
+                 * @description The UserSig of `identifier`, made from the secret key of the app. It may be made for each call or kept while it is valid.
+                 * @example eJwtzL0KwjAUhuF7
+                 */
+                usersig: components["parameters"]["usersig"];
+                /**
+                 * @description A random number that identifies the call: an unsigned integer of 32 bits.
+                 * @example 99999999
+                 */
+                random?: components["parameters"]["random"];
+                /**
+                 * @description Says that the body is JSON. Always `json`; the case counts.
+                 * @example json
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    GroupId: components["schemas"]["GroupId"];
+                    /** @description UserIDs, up to 500. More than `x-quotas` allows is an error of its own, so the schema sets no limit. */
+                    User_Account: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Chat's answer, whether it did as asked or not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply"] & {
+                        /** @description The users, as asked for. */
+                        UserIdList?: {
+                            /** @description UserID of the user. */
+                            Member_Account: string;
+                            /**
+                             * @description Role in the group.
+                             * @enum {unknown}
+                             */
+                            Role: "Owner" | "Admin" | "Member" | "NotMember";
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "group_open_http_svc.get_joined_group_list": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The case of the key counts: in the callbacks it is written `SdkAppid`.
+                 * @example 1400000001
+                 */
+                sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description The UserID that calls: an admin of the app.
+                 * @example admin
+                 */
+                identifier: components["parameters"]["identifier"];
+                /**
+                 * @description The UserSig of `identifier`, made from the secret key of the app. It may be made for each call or kept while it is valid.
+                 * @example eJwtzL0KwjAUhuF7
+                 */
+                usersig: components["parameters"]["usersig"];
+                /**
+                 * @description A random number that identifies the call: an unsigned integer of 32 bits.
+                 * @example 99999999
+                 */
+                random?: components["parameters"]["random"];
+                /**
+                 * @description Says that the body is JSON. Always `json`; the case counts.
+                 * @example json
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description UserID of the user. */
+                    Member_Account: string;
+                    /**
+                     * @description 1 to list AVChatRooms too.
+                     * @enum {unknown}
+                     */
+                    WithHugeGroups?: 0 | 1;
+                    /**
+                     * @description 1 to list Private groups too in which nothing has been sent.
+                     * @enum {unknown}
+                     */
+                    WithNoActiveGroups?: 0 | 1;
+                    /** @description How many groups at most, up to 5,000; all when left out. */
+                    Limit?: number;
+                    /** @description From which group on; 0 when left out. */
+                    Offset?: number;
+                    /** @description Groups of one type only. */
+                    GroupType?: string;
+                    /**
+                     * @description 1 for Communities with topics only. `GroupType` must be Community then.
+                     * @enum {unknown}
+                     */
+                    SupportTopic?: 0 | 1;
+                    /** @description Which fields to answer with; only the ID of the group when left out. */
+                    ResponseFilter?: {
+                        /** @description Fields of the group. */
+                        GroupBaseInfoFilter?: string[];
+                        /** @description Fields of the user as a member. */
+                        SelfInfoFilter?: string[];
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Chat's answer, whether it did as asked or not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply"] & {
+                        /** @description How many groups there are, whatever `Limit` and `Offset` are. */
+                        TotalCount?: number;
+                        /** @description The groups, as asked for. */
+                        GroupIdList?: components["schemas"]["JoinedGroup"][];
+                    };
+                };
+            };
+        };
+    };
+    "group_open_http_svc.import_group": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The case of the key counts: in the callbacks it is written `SdkAppid`.
+                 * @example 1400000001
+                 */
+                sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description The UserID that calls: an admin of the app.
+                 * @example admin
+                 */
+                identifier: components["parameters"]["identifier"];
+                /**
+                 * @description The UserSig of `identifier`, made from the secret key of the app. It may be made for each call or kept while it is valid.
+                 * @example eJwtzL0KwjAUhuF7
+                 */
+                usersig: components["parameters"]["usersig"];
+                /**
+                 * @description A random number that identifies the call: an unsigned integer of 32 bits.
+                 * @example 99999999
+                 */
+                random?: components["parameters"]["random"];
+                /**
+                 * @description Says that the body is JSON. Always `json`; the case counts.
+                 * @example json
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    Type: components["schemas"]["GroupType"];
+                    /** @description Name of the group, up to 30 bytes of UTF-8. */
+                    Name: string;
+                    /** @description UserID of the owner, who becomes a member. */
+                    Owner_Account?: string;
+                    GroupId?: components["schemas"]["GroupId"];
+                    /** @description What the group is about, up to 240 bytes. */
+                    Introduction?: string;
+                    /** @description Notice to its members, up to 300 bytes. */
+                    Notification?: string;
+                    /** @description URL of its picture, up to 100 bytes. */
+                    FaceUrl?: string;
+                    /** @description How many members it may have. */
+                    MaxMemberCount?: number;
+                    /**
+                     * @description How applications to join are handled. Not for Communities.
+                     * @enum {unknown}
+                     */
+                    ApplyJoinOption?: "FreeAccess" | "NeedPermission" | "DisableApply";
+                    AppDefinedData?: components["schemas"]["AppDefinedData"];
+                    /** @description When it was created, Unix time; now when left out. */
+                    CreateTime?: number;
+                    /**
+                     * @description 1 for a Community that has topics.
+                     * @enum {unknown}
+                     */
+                    SupportTopic?: 0 | 1;
+                };
+            };
+        };
+        responses: {
+            /** @description Chat's answer, whether it did as asked or not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply"] & {
+                        GroupId?: components["schemas"]["GroupId"];
+                    };
+                };
+            };
+        };
+    };
+    "group_open_http_svc.import_group_member": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The case of the key counts: in the callbacks it is written `SdkAppid`.
+                 * @example 1400000001
+                 */
+                sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description The UserID that calls: an admin of the app.
+                 * @example admin
+                 */
+                identifier: components["parameters"]["identifier"];
+                /**
+                 * @description The UserSig of `identifier`, made from the secret key of the app. It may be made for each call or kept while it is valid.
+                 * @example eJwtzL0KwjAUhuF7
+                 */
+                usersig: components["parameters"]["usersig"];
+                /**
+                 * @description A random number that identifies the call: an unsigned integer of 32 bits.
+                 * @example 99999999
+                 */
+                random?: components["parameters"]["random"];
+                /**
+                 * @description Says that the body is JSON. Always `json`; the case counts.
+                 * @example json
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    GroupId: components["schemas"]["GroupId"];
+                    /** @description The members, up to 300. More than `x-quotas` allows is an error of its own, so the schema sets no limit. */
+                    MemberList: {
+                        /** @description UserID of the member. */
+                        Member_Account: string;
+                        /**
+                         * @description Admin, or an ordinary member when left out.
+                         * @enum {unknown}
+                         */
+                        Role?: "Admin";
+                        /** @description When the member joined, Unix time; now when left out. */
+                        JoinTime?: number;
+                        /** @description How many messages the member has not read: at most as many as there are. */
+                        UnreadMsgNum?: number;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Chat's answer, whether it did as asked or not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply"] & {
+                        /** @description What came of each. */
+                        MemberList?: {
+                            /** @description UserID of the member. */
+                            Member_Account: string;
+                            /**
+                             * @description 0 failed, 1 imported, 2 a member before.
+                             * @enum {unknown}
+                             */
+                            Result: 0 | 1 | 2;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "group_open_http_svc.set_unread_msg_num": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The case of the key counts: in the callbacks it is written `SdkAppid`.
+                 * @example 1400000001
+                 */
+                sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description The UserID that calls: an admin of the app.
+                 * @example admin
+                 */
+                identifier: components["parameters"]["identifier"];
+                /**
+                 * @description The UserSig of `identifier`, made from the secret key of the app. It may be made for each call or kept while it is valid.
+                 * @example eJwtzL0KwjAUhuF7
+                 */
+                usersig: components["parameters"]["usersig"];
+                /**
+                 * @description A random number that identifies the call: an unsigned integer of 32 bits.
+                 * @example 99999999
+                 */
+                random?: components["parameters"]["random"];
+                /**
+                 * @description Says that the body is JSON. Always `json`; the case counts.
+                 * @example json
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    GroupId: components["schemas"]["GroupId"];
+                    /** @description UserID of the member. */
+                    Member_Account: string;
+                    /** @description How many messages the member has not read. */
+                    UnreadMsgNum: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Chat's answer, whether it did as asked or not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply"];
+                };
+            };
+        };
+    };
+    "group_open_http_svc.set_group_attr": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The case of the key counts: in the callbacks it is written `SdkAppid`.
+                 * @example 1400000001
+                 */
+                sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description The UserID that calls: an admin of the app.
+                 * @example admin
+                 */
+                identifier: components["parameters"]["identifier"];
+                /**
+                 * @description The UserSig of `identifier`, made from the secret key of the app. It may be made for each call or kept while it is valid.
+                 * @example eJwtzL0KwjAUhuF7
+                 */
+                usersig: components["parameters"]["usersig"];
+                /**
+                 * @description A random number that identifies the call: an unsigned integer of 32 bits.
+                 * @example 99999999
+                 */
+                random?: components["parameters"]["random"];
+                /**
+                 * @description Says that the body is JSON. Always `json`; the case counts.
+                 * @example json
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    GroupId: components["schemas"]["GroupId"];
+                    /** @description The attributes. Their names are in lower case. How many and how long is checked by codes of their own. */
+                    GroupAttr: {
+                        /** @description Key, up to 32 bytes. */
+                        key: string;
+                        /** @description Value, up to 4,000 bytes. */
+                        value: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Chat's answer, whether it did as asked or not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply"];
+                };
+            };
+        };
+    };
+    "group_open_http_svc.modify_group_attr": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The case of the key counts: in the callbacks it is written `SdkAppid`.
+                 * @example 1400000001
+                 */
+                sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description The UserID that calls: an admin of the app.
+                 * @example admin
+                 */
+                identifier: components["parameters"]["identifier"];
+                /**
+                 * @description The UserSig of `identifier`, made from the secret key of the app. It may be made for each call or kept while it is valid.
+                 * @example eJwtzL0KwjAUhuF7
+                 */
+                usersig: components["parameters"]["usersig"];
+                /**
+                 * @description A random number that identifies the call: an unsigned integer of 32 bits.
+                 * @example 99999999
+                 */
+                random?: components["parameters"]["random"];
+                /**
+                 * @description Says that the body is JSON. Always `json`; the case counts.
+                 * @example json
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    GroupId: components["schemas"]["GroupId"];
+                    /** @description The attributes. Their names are in lower case. How many and how long is checked by codes of their own. */
+                    GroupAttr: {
+                        /** @description Key, up to 32 bytes. */
+                        key: string;
+                        /** @description Value, up to 4,000 bytes. */
+                        value: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Chat's answer, whether it did as asked or not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply"];
+                };
+            };
+        };
+    };
+    "group_open_http_svc.clear_group_attr": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The case of the key counts: in the callbacks it is written `SdkAppid`.
+                 * @example 1400000001
+                 */
+                sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description The UserID that calls: an admin of the app.
+                 * @example admin
+                 */
+                identifier: components["parameters"]["identifier"];
+                /**
+                 * @description The UserSig of `identifier`, made from the secret key of the app. It may be made for each call or kept while it is valid.
+                 * @example eJwtzL0KwjAUhuF7
+                 */
+                usersig: components["parameters"]["usersig"];
+                /**
+                 * @description A random number that identifies the call: an unsigned integer of 32 bits.
+                 * @example 99999999
+                 */
+                random?: components["parameters"]["random"];
+                /**
+                 * @description Says that the body is JSON. Always `json`; the case counts.
+                 * @example json
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    GroupId: components["schemas"]["GroupId"];
+                };
+            };
+        };
+        responses: {
+            /** @description Chat's answer, whether it did as asked or not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply"];
+                };
+            };
+        };
+    };
+    "group_open_http_svc.delete_group_attr": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The case of the key counts: in the callbacks it is written `SdkAppid`.
+                 * @example 1400000001
+                 */
+                sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description The UserID that calls: an admin of the app.
+                 * @example admin
+                 */
+                identifier: components["parameters"]["identifier"];
+                /**
+                 * @description The UserSig of `identifier`, made from the secret key of the app. It may be made for each call or kept while it is valid.
+                 * @example eJwtzL0KwjAUhuF7
+                 */
+                usersig: components["parameters"]["usersig"];
+                /**
+                 * @description A random number that identifies the call: an unsigned integer of 32 bits.
+                 * @example 99999999
+                 */
+                random?: components["parameters"]["random"];
+                /**
+                 * @description Says that the body is JSON. Always `json`; the case counts.
+                 * @example json
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    GroupId: components["schemas"]["GroupId"];
+                    /** @description The attributes, by their keys. */
+                    GroupAttr: {
+                        /** @description Key, up to 32 bytes. */
+                        key: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Chat's answer, whether it did as asked or not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply"];
+                };
+            };
+        };
+    };
+    "group_open_attr_http_svc.get_group_attr": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The case of the key counts: in the callbacks it is written `SdkAppid`.
+                 * @example 1400000001
+                 */
+                sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description The UserID that calls: an admin of the app.
+                 * @example admin
+                 */
+                identifier: components["parameters"]["identifier"];
+                /**
+                 * @description The UserSig of `identifier`, made from the secret key of the app. It may be made for each call or kept while it is valid.
+                 * @example eJwtzL0KwjAUhuF7
+                 */
+                usersig: components["parameters"]["usersig"];
+                /**
+                 * @description A random number that identifies the call: an unsigned integer of 32 bits.
+                 * @example 99999999
+                 */
+                random?: components["parameters"]["random"];
+                /**
+                 * @description Says that the body is JSON. Always `json`; the case counts.
+                 * @example json
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    GroupId: components["schemas"]["GroupId"];
+                };
+            };
+        };
+        responses: {
+            /** @description Chat's answer, whether it did as asked or not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply"] & {
+                        /** @description The attributes. */
+                        GroupAttrAry?: {
+                            /** @description Key, up to 32 bytes. */
+                            key: string;
+                            /** @description Value, up to 4,000 bytes. */
+                            value: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "group_open_http_svc.update_group_counter": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The case of the key counts: in the callbacks it is written `SdkAppid`.
+                 * @example 1400000001
+                 */
+                sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description The UserID that calls: an admin of the app.
+                 * @example admin
+                 */
+                identifier: components["parameters"]["identifier"];
+                /**
+                 * @description The UserSig of `identifier`, made from the secret key of the app. It may be made for each call or kept while it is valid.
+                 * @example eJwtzL0KwjAUhuF7
+                 */
+                usersig: components["parameters"]["usersig"];
+                /**
+                 * @description A random number that identifies the call: an unsigned integer of 32 bits.
+                 * @example 99999999
+                 */
+                random?: components["parameters"]["random"];
+                /**
+                 * @description Says that the body is JSON. Always `json`; the case counts.
+                 * @example json
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    GroupId: components["schemas"]["GroupId"];
+                    /** @description The counters; a group has up to 20. */
+                    GroupCounter: {
+                        /** @description Key, up to 128 bytes. */
+                        Key: string;
+                        /** @description Value, an integer of 64 bits with a sign. */
+                        Value: number;
+                    }[];
+                    /**
+                     * @description What to do with the values. The page marks it as optional, and does not say what happens without it.
+                     * @enum {unknown}
+                     */
+                    Mode?: "Set" | "Increase" | "Decrease";
+                };
+            };
+        };
+        responses: {
+            /** @description Chat's answer, whether it did as asked or not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply"] & {
+                        /** @description The counters that changed, with their values now. */
+                        GroupCounter?: {
+                            /** @description Key, up to 128 bytes. */
+                            Key: string;
+                            /** @description Value, an integer of 64 bits with a sign. */
+                            Value: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "group_open_http_svc.get_group_counter": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The case of the key counts: in the callbacks it is written `SdkAppid`.
+                 * @example 1400000001
+                 */
+                sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description The UserID that calls: an admin of the app.
+                 * @example admin
+                 */
+                identifier: components["parameters"]["identifier"];
+                /**
+                 * @description The UserSig of `identifier`, made from the secret key of the app. It may be made for each call or kept while it is valid.
+                 * @example eJwtzL0KwjAUhuF7
+                 */
+                usersig: components["parameters"]["usersig"];
+                /**
+                 * @description A random number that identifies the call: an unsigned integer of 32 bits.
+                 * @example 99999999
+                 */
+                random?: components["parameters"]["random"];
+                /**
+                 * @description Says that the body is JSON. Always `json`; the case counts.
+                 * @example json
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    GroupId: components["schemas"]["GroupId"];
+                    /** @description Which counters to read; all when left out. */
+                    GroupCounterKeys?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Chat's answer, whether it did as asked or not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply"] & {
+                        /** @description The counters. */
+                        GroupCounter?: {
+                            /** @description Key, up to 128 bytes. */
+                            Key: string;
+                            /** @description Value, an integer of 64 bits with a sign. */
+                            Value: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "group_open_http_svc.delete_group_counter": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The case of the key counts: in the callbacks it is written `SdkAppid`.
+                 * @example 1400000001
+                 */
+                sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description The UserID that calls: an admin of the app.
+                 * @example admin
+                 */
+                identifier: components["parameters"]["identifier"];
+                /**
+                 * @description The UserSig of `identifier`, made from the secret key of the app. It may be made for each call or kept while it is valid.
+                 * @example eJwtzL0KwjAUhuF7
+                 */
+                usersig: components["parameters"]["usersig"];
+                /**
+                 * @description A random number that identifies the call: an unsigned integer of 32 bits.
+                 * @example 99999999
+                 */
+                random?: components["parameters"]["random"];
+                /**
+                 * @description Says that the body is JSON. Always `json`; the case counts.
+                 * @example json
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    GroupId: components["schemas"]["GroupId"];
+                    /** @description Which counters to delete; all when left out. */
+                    GroupCounterKeys?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Chat's answer, whether it did as asked or not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply"];
+                };
+            };
+        };
+    };
+    "group_open_http_svc.ban_group_member": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The case of the key counts: in the callbacks it is written `SdkAppid`.
+                 * @example 1400000001
+                 */
+                sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description The UserID that calls: an admin of the app.
+                 * @example admin
+                 */
+                identifier: components["parameters"]["identifier"];
+                /**
+                 * @description The UserSig of `identifier`, made from the secret key of the app. It may be made for each call or kept while it is valid.
+                 * @example eJwtzL0KwjAUhuF7
+                 */
+                usersig: components["parameters"]["usersig"];
+                /**
+                 * @description A random number that identifies the call: an unsigned integer of 32 bits.
+                 * @example 99999999
+                 */
+                random?: components["parameters"]["random"];
+                /**
+                 * @description Says that the body is JSON. Always `json`; the case counts.
+                 * @example json
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    GroupId: components["schemas"]["GroupId"];
+                    /** @description UserIDs, up to 20. More than `x-quotas` allows is an error of its own, so the schema sets no limit. */
+                    Members_Account: string[];
+                    /** @description For how long. */
+                    Duration: number;
+                    /** @description Why, up to 1,000 bytes. */
+                    Description?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Chat's answer, whether it did as asked or not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply"];
+                };
+            };
+        };
+    };
+    "group_open_http_svc.unban_group_member": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The case of the key counts: in the callbacks it is written `SdkAppid`.
+                 * @example 1400000001
+                 */
+                sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description The UserID that calls: an admin of the app.
+                 * @example admin
+                 */
+                identifier: components["parameters"]["identifier"];
+                /**
+                 * @description The UserSig of `identifier`, made from the secret key of the app. It may be made for each call or kept while it is valid.
+                 * @example eJwtzL0KwjAUhuF7
+                 */
+                usersig: components["parameters"]["usersig"];
+                /**
+                 * @description A random number that identifies the call: an unsigned integer of 32 bits.
+                 * @example 99999999
+                 */
+                random?: components["parameters"]["random"];
+                /**
+                 * @description Says that the body is JSON. Always `json`; the case counts.
+                 * @example json
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    GroupId: components["schemas"]["GroupId"];
+                    /** @description UserIDs, up to 20. More than `x-quotas` allows is an error of its own, so the schema sets no limit. */
+                    Members_Account: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Chat's answer, whether it did as asked or not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply"];
+                };
+            };
+        };
+    };
+    "group_open_http_svc.get_group_ban_member": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The case of the key counts: in the callbacks it is written `SdkAppid`.
+                 * @example 1400000001
+                 */
+                sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description The UserID that calls: an admin of the app.
+                 * @example admin
+                 */
+                identifier: components["parameters"]["identifier"];
+                /**
+                 * @description The UserSig of `identifier`, made from the secret key of the app. It may be made for each call or kept while it is valid.
+                 * @example eJwtzL0KwjAUhuF7
+                 */
+                usersig: components["parameters"]["usersig"];
+                /**
+                 * @description A random number that identifies the call: an unsigned integer of 32 bits.
+                 * @example 99999999
+                 */
+                random?: components["parameters"]["random"];
+                /**
+                 * @description Says that the body is JSON. Always `json`; the case counts.
+                 * @example json
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    GroupId: components["schemas"]["GroupId"];
+                    /** @description How many at most, up to 100. */
+                    Limit?: number;
+                    /** @description 0 at first, then NextOffset of the last reply. */
+                    Offset: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Chat's answer, whether it did as asked or not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply"] & {
+                        /** @description Who is banned. */
+                        BannedAccountList?: {
+                            /** @description UserID. */
+                            Member_Account: string;
+                            /** @description Until when, Unix time. */
+                            BannedUntil: number;
+                        }[];
+                        /** @description Offset of the next request; 0 at the end. */
+                        NextOffset?: number;
+                    };
+                };
+            };
+        };
+    };
+    "group_open_http_svc.get_online_member_num": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The case of the key counts: in the callbacks it is written `SdkAppid`.
+                 * @example 1400000001
+                 */
+                sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description The UserID that calls: an admin of the app.
+                 * @example admin
+                 */
+                identifier: components["parameters"]["identifier"];
+                /**
+                 * @description The UserSig of `identifier`, made from the secret key of the app. It may be made for each call or kept while it is valid.
+                 * @example eJwtzL0KwjAUhuF7
+                 */
+                usersig: components["parameters"]["usersig"];
+                /**
+                 * @description A random number that identifies the call: an unsigned integer of 32 bits.
+                 * @example 99999999
+                 */
+                random?: components["parameters"]["random"];
+                /**
+                 * @description Says that the body is JSON. Always `json`; the case counts.
+                 * @example json
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    GroupId: components["schemas"]["GroupId"];
+                };
+            };
+        };
+        responses: {
+            /** @description Chat's answer, whether it did as asked or not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply"] & {
+                        /** @description How many members are online. */
+                        OnlineMemberNum?: number;
+                    };
+                };
+            };
+        };
+    };
+    "group_open_avchatroom_http_svc.get_members": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The case of the key counts: in the callbacks it is written `SdkAppid`.
+                 * @example 1400000001
+                 */
+                sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description The UserID that calls: an admin of the app.
+                 * @example admin
+                 */
+                identifier: components["parameters"]["identifier"];
+                /**
+                 * @description The UserSig of `identifier`, made from the secret key of the app. It may be made for each call or kept while it is valid.
+                 * @example eJwtzL0KwjAUhuF7
+                 */
+                usersig: components["parameters"]["usersig"];
+                /**
+                 * @description A random number that identifies the call: an unsigned integer of 32 bits.
+                 * @example 99999999
+                 */
+                random?: components["parameters"]["random"];
+                /**
+                 * @description Says that the body is JSON. Always `json`; the case counts.
+                 * @example json
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    GroupId: components["schemas"]["GroupId"];
+                    /** @description 0 at first, then NextTimestamp of the last reply. */
+                    Timestamp: number;
+                    /** @description Members with this mark only. */
+                    Mark?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Chat's answer, whether it did as asked or not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply"] & {
+                        /** @description The members. */
+                        MemberList?: {
+                            /** @description UserID of the member. */
+                            Member_Account: string;
+                            /** @description When the member joined, Unix time. */
+                            JoinTime: number;
+                            /** @description Nickname of the user. */
+                            NickName?: string;
+                            /** @description URL of the picture of the user. */
+                            Avatar?: string;
+                        }[];
+                        /** @description Timestamp of the next request; 0 at the end. */
+                        NextTimestamp?: number;
+                    };
+                };
+            };
+        };
+    };
+    "million_group_open_http_svc.create_topic": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The case of the key counts: in the callbacks it is written `SdkAppid`.
+                 * @example 1400000001
+                 */
+                sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description The UserID that calls: an admin of the app.
+                 * @example admin
+                 */
+                identifier: components["parameters"]["identifier"];
+                /**
+                 * @description The UserSig of `identifier`, made from the secret key of the app. It may be made for each call or kept while it is valid.
+                 * @example eJwtzL0KwjAUhuF7
+                 */
+                usersig: components["parameters"]["usersig"];
+                /**
+                 * @description A random number that identifies the call: an unsigned integer of 32 bits.
+                 * @example 99999999
+                 */
+                random?: components["parameters"]["random"];
+                /**
+                 * @description Says that the body is JSON. Always `json`; the case counts.
+                 * @example json
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    GroupId: components["schemas"]["GroupId"];
+                    /** @description Name of the topic, up to 30 bytes of UTF-8. */
+                    TopicName: string;
+                    TopicId?: components["schemas"]["TopicId"];
+                    /** @description URL of its picture, up to 100 bytes. */
+                    FaceUrl?: string;
+                    /** @description Notice, up to 300 bytes of UTF-8. */
+                    Notification?: string;
+                    /** @description Introduction, up to 240 bytes of UTF-8. */
+                    Introduction?: string;
+                    /** @description Text of the app, up to 3,000 bytes of UTF-8. */
+                    CustomString?: string;
+                    /** @description UserID of whoever acts; the calling admin when left out. The table types it as a number, the samples have text. */
+                    From_Account?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Chat's answer, whether it did as asked or not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply"] & {
+                        TopicId?: components["schemas"]["TopicId"];
+                    };
+                };
+            };
+        };
+    };
+    "million_group_open_http_svc.destroy_topic": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The case of the key counts: in the callbacks it is written `SdkAppid`.
+                 * @example 1400000001
+                 */
+                sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description The UserID that calls: an admin of the app.
+                 * @example admin
+                 */
+                identifier: components["parameters"]["identifier"];
+                /**
+                 * @description The UserSig of `identifier`, made from the secret key of the app. It may be made for each call or kept while it is valid.
+                 * @example eJwtzL0KwjAUhuF7
+                 */
+                usersig: components["parameters"]["usersig"];
+                /**
+                 * @description A random number that identifies the call: an unsigned integer of 32 bits.
+                 * @example 99999999
+                 */
+                random?: components["parameters"]["random"];
+                /**
+                 * @description Says that the body is JSON. Always `json`; the case counts.
+                 * @example json
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    GroupId: components["schemas"]["GroupId"];
+                    /** @description The topics. */
+                    TopicIdList: components["schemas"]["TopicId"][];
+                };
+            };
+        };
+        responses: {
+            /** @description Chat's answer, whether it did as asked or not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply"] & {
+                        /** @description What came of each. */
+                        DestroyResultItem?: {
+                            /** @description 0 for a topic that was deleted. */
+                            ErrorCode: number;
+                            /** @description The same in words. */
+                            ErrorInfo: string;
+                            TopicId: components["schemas"]["TopicId"];
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "million_group_open_http_svc.modify_topic": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The case of the key counts: in the callbacks it is written `SdkAppid`.
+                 * @example 1400000001
+                 */
+                sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description The UserID that calls: an admin of the app.
+                 * @example admin
+                 */
+                identifier: components["parameters"]["identifier"];
+                /**
+                 * @description The UserSig of `identifier`, made from the secret key of the app. It may be made for each call or kept while it is valid.
+                 * @example eJwtzL0KwjAUhuF7
+                 */
+                usersig: components["parameters"]["usersig"];
+                /**
+                 * @description A random number that identifies the call: an unsigned integer of 32 bits.
+                 * @example 99999999
+                 */
+                random?: components["parameters"]["random"];
+                /**
+                 * @description Says that the body is JSON. Always `json`; the case counts.
+                 * @example json
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    GroupId: components["schemas"]["GroupId"];
+                    TopicId: components["schemas"]["TopicId"];
+                    /** @description New name, up to 30 bytes of UTF-8. */
+                    TopicName?: string;
+                    /** @description URL of its picture, up to 100 bytes. */
+                    FaceUrl?: string;
+                    /** @description Notice, up to 300 bytes of UTF-8. */
+                    Notification?: string;
+                    /** @description Introduction, up to 240 bytes of UTF-8. */
+                    Introduction?: string;
+                    /** @description Text of the app, up to 3,000 bytes of UTF-8. */
+                    CustomString?: string;
+                    /** @description UserID of whoever acts; the calling admin when left out. The table types it as a number, the samples have text. */
+                    From_Account?: string;
+                    /**
+                     * @description On to let only the owner, the admins of the group and those of the app send messages.
+                     * @enum {unknown}
+                     */
+                    MuteAllMember?: "On" | "Off";
+                };
+            };
+        };
+        responses: {
+            /** @description Chat's answer, whether it did as asked or not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply"];
+                };
+            };
+        };
+    };
+    "million_group_open_http_svc.get_topic": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The case of the key counts: in the callbacks it is written `SdkAppid`.
+                 * @example 1400000001
+                 */
+                sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description The UserID that calls: an admin of the app.
+                 * @example admin
+                 */
+                identifier: components["parameters"]["identifier"];
+                /**
+                 * @description The UserSig of `identifier`, made from the secret key of the app. It may be made for each call or kept while it is valid.
+                 * @example eJwtzL0KwjAUhuF7
+                 */
+                usersig: components["parameters"]["usersig"];
+                /**
+                 * @description A random number that identifies the call: an unsigned integer of 32 bits.
+                 * @example 99999999
+                 */
+                random?: components["parameters"]["random"];
+                /**
+                 * @description Says that the body is JSON. Always `json`; the case counts.
+                 * @example json
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    GroupId: components["schemas"]["GroupId"];
+                    /** @description UserID of the user to whom SelfInfo refers. The table types it as a number, the samples have text. */
+                    From_Account: string;
+                    /** @description The topics; all when left out. */
+                    TopicIdList?: components["schemas"]["TopicId"][];
+                    /** @description Fields of the topic to answer with; all when left out. */
+                    ResponseFilter?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Chat's answer, whether it did as asked or not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply"] & {
+                        /** @description The topics, as asked for. */
+                        TopicAndSelfInfo?: {
+                            /** @description What came of this topic. */
+                            ErrorCode: number;
+                            /** @description The same in words. */
+                            ErrorInfo: string;
+                            /** @description What the topic is to the user. */
+                            SelfInfo?: {
+                                /** @description Until when the user is muted in the topic; 0 when not muted. The page calls it a time of muting. */
+                                ShutUpTime?: number;
+                                /** @description MsgSeq up to which the user has read. */
+                                MsgSeq?: number;
+                                /** @description How the user takes messages of the topic. */
+                                MsgFlag?: string;
+                            };
+                            /** @description The topic. */
+                            TopicInfo?: {
+                                TopicId?: components["schemas"]["TopicId"];
+                                /** @description ID of the Community. The name ends in capital letters here. */
+                                GroupID?: string;
+                                /** @description Name of the topic. */
+                                TopicName?: string;
+                                /** @description URL of its picture. */
+                                FaceUrl?: string;
+                                /** @description Notice. */
+                                Notification?: string;
+                                /** @description Introduction. */
+                                Introduction?: string;
+                                /** @description Text of the app. */
+                                CustomString?: string;
+                                /** @description MsgSeq of the next message. */
+                                NextMsgSeq?: number;
+                                /** @description When it was created, Unix time. */
+                                CreateTime?: number;
+                                /** @description When the last message was sent, Unix time. */
+                                LastMsgTime?: number;
+                                /**
+                                 * @description Whether all members are muted.
+                                 * @enum {unknown}
+                                 */
+                                MuteAllMember?: "On" | "Off";
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "group_open_http_svc.import_topic": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The case of the key counts: in the callbacks it is written `SdkAppid`.
+                 * @example 1400000001
+                 */
+                sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description The UserID that calls: an admin of the app.
+                 * @example admin
+                 */
+                identifier: components["parameters"]["identifier"];
+                /**
+                 * @description The UserSig of `identifier`, made from the secret key of the app. It may be made for each call or kept while it is valid.
+                 * @example eJwtzL0KwjAUhuF7
+                 */
+                usersig: components["parameters"]["usersig"];
+                /**
+                 * @description A random number that identifies the call: an unsigned integer of 32 bits.
+                 * @example 99999999
+                 */
+                random?: components["parameters"]["random"];
+                /**
+                 * @description Says that the body is JSON. Always `json`; the case counts.
+                 * @example json
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    GroupId: components["schemas"]["GroupId"];
+                    /** @description Name of the topic, up to 30 bytes of UTF-8. */
+                    TopicName: string;
+                    TopicId?: components["schemas"]["TopicId"];
+                    /** @description Community. */
+                    Type?: string;
+                    /** @description URL of its picture, up to 100 bytes. */
+                    FaceUrl?: string;
+                    /** @description Notice, up to 300 bytes of UTF-8. */
+                    Notification?: string;
+                    /** @description Introduction, up to 240 bytes of UTF-8. */
+                    Introduction?: string;
+                    /** @description Text of the app, up to 3,000 bytes of UTF-8. */
+                    CustomString?: string;
+                    /** @description UserID of whoever acts; the calling admin when left out. The table types it as a number, the samples have text. */
+                    From_Account?: string;
+                    /** @description When it was created, Unix time; now when left out. */
+                    CreateTime?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Chat's answer, whether it did as asked or not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply"] & {
+                        TopicId?: components["schemas"]["TopicId"];
+                    };
                 };
             };
         };

@@ -118,6 +118,12 @@ export const flags = {
     parse: filled('banned-word'),
     repeatable: true,
   },
+  groupField: {
+    usage: '--group-field <key>',
+    about: 'a custom field of groups that your console has; with this, any other key is refused with 10004; repeatable',
+    parse: filled('group-field'),
+    repeatable: true,
+  },
   onFailure: {
     usage: '--on-failure <what>',
     about:

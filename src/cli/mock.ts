@@ -60,6 +60,7 @@ export async function mock(_argument: undefined, flags: MockFlags, terminal: Ter
         journal,
         limits,
         bannedWords: flags.bannedWord,
+        groupFields: flags.groupField,
         findUserSigProblem: flags.secretKey === undefined ? undefined : checkUserSig(flags.secretKey, flags.sdkAppId),
         alarmRepeatMs: flags.alarmRepeat,
         deadlineMs: flags.timeout,

@@ -73,7 +73,7 @@ export const verbs = {
         'quotaAlarm',
         'alarmRepeat',
       ] as const),
-      ...(['bannedWord', 'secretKey', 'retry', 'timeout', 'queue', 'journal', 'cors', 'allowHost'] as const),
+      ...(['bannedWord', 'groupField', 'secretKey', 'retry', 'timeout', 'queue', 'journal', 'cors', 'allowHost'] as const),
       ...(['tls', 'tlsDir', 'tlsPort', 'json', ...tls] as const),
     ],
   },

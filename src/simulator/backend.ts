@@ -45,6 +45,8 @@ export interface BackendOptions extends WorldOptions {
   receive: Receiver
   /** A group message with one of these words is refused as sensitive. */
   bannedWords?: readonly string[] | undefined
+  /** The keys of the custom fields of groups that the console has: a group with another is refused with 10004. Any key when not given. */
+  groupFields?: readonly string[] | undefined
   /** Checks UserSigs. When not given, any UserSig that is not empty is accepted. */
   findUserSigProblem?: UserSigCheck | undefined
   deadlineMs?: number | undefined
@@ -111,14 +113,7 @@ export interface Backend extends Pick<Watchers, 'watch' | 'events'> {
 
 /** @throws ChatproofError `usage` for an SDKAppID that is not a number, a target that is not a URL, a webhook that does not exist, a limit that is not a whole number above zero, or a limit of an API that does not exist */
 export function createBackend(options: BackendOptions): Backend {
-  const {
-    limits = {},
-    clock = createClock(),
-    bannedWords = [],
-    findUserSigProblem = () => undefined,
-    onFailure = 'allow',
-    unsimulated = 'empty',
-  } = options
+  const { limits = {}, clock = createClock(), findUserSigProblem = () => undefined, onFailure = 'allow', unsimulated = 'empty' } = options
   splitTarget(options.target)
   for (const [api, limit] of Object.entries(limits)) {
     if (!knownApis.includes(api)) throw new ChatproofError('usage', `There is no API "${api}" to limit.${suggest(api, knownApis)}`)
@@ -170,7 +165,8 @@ export function createBackend(options: BackendOptions): Backend {
       poster.ask(webhook, payloadOf(webhook, content, clock.now()), queryOf(origin, findWebhook(webhook)))
     const context = {
       state: at.state,
-      bannedWords,
+      bannedWords: options.bannedWords ?? [],
+      groupFields: options.groupFields,
       groupsLeft: (type: string) => at.groupsLeft(type, clock.now()),
       tell: (fact: Fact) => tell(at, fact, origin),
     }

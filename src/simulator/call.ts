@@ -36,6 +36,8 @@ export interface CallContext {
   /** Unix milliseconds. It is later than `cameAt` if the call had to wait for a decision. */
   now: number
   bannedWords: readonly string[]
+  /** The keys of the custom fields of groups that the console has; any key when not given. */
+  groupFields?: readonly string[] | undefined
   /** How many groups of a type may still be added today. */
   groupsLeft(type: string): number
   /** Tells the rules what happened. */
@@ -43,7 +45,7 @@ export interface CallContext {
 }
 
 /** What a call has besides its request, and whoever makes it. */
-export type Context = Pick<CallContext, 'state' | 'bannedWords' | 'groupsLeft' | 'tell'>
+export type Context = Pick<CallContext, 'state' | 'bannedWords' | 'groupFields' | 'groupsLeft' | 'tell'>
 
 /** One call, of the REST API or of a client. */
 export interface Call<Request> extends CallContext {

@@ -1,8 +1,8 @@
 import { findWebhook, type Payload, type WebhookName } from '../contract/contract.ts'
 import type { Exact } from './exact.ts'
 import type { DirectMessage, GroupMessage, OfficialAccountRequest, RefusedMessage } from './message.ts'
+import type { Group, Topic } from './state/groups.ts'
 import type { OfficialAccount, OfficialAccountProfile } from './state/official-accounts.ts'
-import type { Group } from './state.ts'
 
 /** Each kind of thing that happens in the simulator and may cause a callback, and what is known of it. */
 export interface Facts {
@@ -10,12 +10,27 @@ export interface Facts {
   /** `first` are the members whom the request named. */
   'group-created': { group: Group; operator: string; first: readonly string[] }
   'group-dissolved': { group: Group; operator: string }
-  'members-joined': { group: Group; operator: string; accounts: readonly string[] }
+  /** Users were added by another, or joined by themselves. */
+  'members-joined': { group: Group; operator: string; how: 'Invited' | 'Apply'; accounts: readonly string[] }
   /** A client left the group. */
   'member-left': { group: Group; account: string }
   'members-removed': { group: Group; operator: string; accounts: readonly string[] }
   /** The last free place was taken, or there was none for a member who was to be added. */
   'group-full': { group: Group }
+  /** What changed of the profile, with the new values. */
+  'group-changed': { group: Group; operator: string; changed: Changes<'Name' | 'Introduction' | 'Notification' | 'FaceUrl'> }
+  /** `former` is empty if there was no owner. */
+  'owner-changed': { group: Group; operator: string; former: string }
+  'member-changed': { group: Group; operator: string; account: string; changed: Changes<'Role' | 'NameCard'> }
+  'attributes-changed': {
+    group: Group
+    operator: string
+    option: 'set' | 'modify' | 'clear' | 'delete'
+    attributes?: { key: string; value?: string }[]
+  }
+  'topic-created': { group: Group; topic: Topic; operator: string }
+  'topic-changed': { group: Group; operator: string; changed: Changes<'Name' | 'Introduction' | 'Notification' | 'FaceUrl'> }
+  'topics-deleted': { group: Group; topicIds: string[] }
   /** `time` is in Unix seconds. */
   'message-sent': { message: GroupMessage; seq: number; time: number }
   'message-refused': { message: RefusedMessage; errorCode: number; errorInfo: string }
@@ -35,6 +50,9 @@ export interface Facts {
   pushed: { taskId: string; dataId: string | undefined; recipients: readonly string[]; time: number }
   'official-account-recall': { account: OfficialAccount; keys: readonly string[] }
 }
+
+/** The new values of the fields that changed. */
+type Changes<Field extends string> = { [Name in Field]?: string }
 
 export type FactKind = keyof Facts
 

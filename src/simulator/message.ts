@@ -1,5 +1,5 @@
 import type { RequestOf } from './api.ts'
-import type { Group } from './state.ts'
+import type { Group } from './state/groups.ts'
 
 /** The request to send a group message. */
 export type GroupRequest = RequestOf<'group_open_http_svc/send_group_msg'>

@@ -16,15 +16,22 @@ import {
 } from './call.ts'
 import { carryOut, type Deciding, type Eventually, replying } from './carry-out.ts'
 import { accountCommands } from './commands/accounts.ts'
+import { attributeCommands } from './commands/attributes.ts'
 import { botCommands } from './commands/bots.ts'
+import { counterCommands } from './commands/counters.ts'
 import { directMessageCommands } from './commands/direct-messages.ts'
 import { groupMessageCommands } from './commands/group-messages.ts'
+import { groupProfileCommands } from './commands/group-profile.ts'
 import { groupCommands } from './commands/groups.ts'
+import { joinedGroupCommands } from './commands/joined-groups.ts'
+import { memberProfileCommands } from './commands/member-profiles.ts'
 import { memberCommands } from './commands/members.ts'
 import { officialAccountMessageCommands } from './commands/official-account-messages.ts'
 import { officialAccountCommands } from './commands/official-accounts.ts'
 import { pushCommands } from './commands/push.ts'
+import { roomCommands } from './commands/rooms.ts'
 import { subscriberCommands } from './commands/subscribers.ts'
+import { topicCommands } from './commands/topics.ts'
 import { invalid, notJson } from './invalid.ts'
 import { type Note, presentApi, presentRequest, replyAsBefore } from './older.ts'
 import type { Rates } from './rates.ts'
@@ -33,7 +40,14 @@ import { answerUnsimulated, type Unsimulated } from './unsimulated.ts'
 const commands: Commands = {
   ...accountCommands,
   ...groupCommands,
+  ...groupProfileCommands,
+  ...joinedGroupCommands,
   ...memberCommands,
+  ...memberProfileCommands,
+  ...attributeCommands,
+  ...counterCommands,
+  ...roomCommands,
+  ...topicCommands,
   ...groupMessageCommands,
   ...directMessageCommands,
   ...officialAccountCommands,

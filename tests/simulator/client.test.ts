@@ -56,9 +56,9 @@ describe('a typed client made from the description', () => {
     await client.POST('/v4/group_open_http_svc/create_group', { params, body })
     const refused = await client.POST('/v4/group_open_http_svc/send_group_msg', {
       params,
-      body: { GroupId: 'g1', Random: 1, From_Account: 'rong', MsgBody },
+      body: { GroupId: 'g2', Random: 1, From_Account: 'rong', MsgBody },
     })
-    expect([refused.response.status, refused.data?.ActionStatus, refused.data?.ErrorCode]).toEqual([200, 'FAIL', 10007])
+    expect([refused.response.status, refused.data?.ActionStatus, refused.data?.ErrorCode]).toEqual([200, 'FAIL', 10010])
     const batch = await client.POST('/v4/openim/batchsendmsg', {
       params,
       body: { To_Account: ['bonnie', 'rong'], MsgRandom: 1, MsgBody },

@@ -34,7 +34,6 @@ const cases: Case[] = [
   ['the group is gone', 10010, {}, { Type: '' }, ({ call }) => call(`${group}/destroy_group`, { GroupId: 'g1' })],
   ['no group can have the ID', 10015, { GroupId: '群' }, { GroupId: '群', Type: '' }],
   ['a parameter is wrong', 10004, { MsgPriority: 'high' }, {}],
-  ['the sender is no member', 10007, { From_Account: 'rong' }, { From_Account: 'rong' }],
   [
     'the sender is muted',
     10017,

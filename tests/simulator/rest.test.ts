@@ -76,8 +76,11 @@ describe('the life of a group', () => {
       { Member_Account: 'rong', Result: 1 },
     ])
     await call(`${group}/delete_group_member`, { GroupId: 'g1', MemberToDel_Account: ['peter', 'stranger'] })
-    expect(await call(`${group}/send_group_msg`, message)).toMatchObject({ ErrorCode: 10007 })
-    expect(await call(`${group}/send_group_msg`, { ...message, From_Account: 'rong' })).toMatchObject({ ErrorCode: 0 })
+    const { UserIdList } = await call(`${group}/get_role_in_group`, { GroupId: 'g1', User_Account: ['peter', 'rong'] })
+    expect(UserIdList).toEqual([
+      { Member_Account: 'peter', Role: 'NotMember' },
+      { Member_Account: 'rong', Role: 'Member' },
+    ])
   })
 
   test('members are muted and heard again', async () => {

@@ -148,7 +148,7 @@ export class Model {
     if (kind === 'malformed') codes.push(10004)
     else if (room === undefined) codes.push(10010)
     else {
-      if (from !== null && room.type !== 'AVChatRoom' && !room.members.has(from)) codes.push(10007)
+      if (as === 'client' && from !== null && room.type !== 'AVChatRoom' && !room.members.has(from)) codes.push(10007)
       if (second < (room.mutedUntil.get(sender) ?? 0)) codes.push(10017)
       if (kind === 'banned') codes.push(80001)
     }

@@ -1,8 +1,9 @@
 import { quotas } from '../api.ts'
 import { type Call, type Commands, command, question, RestError, seconds } from '../call.ts'
 import { forbids, type GroupMessage, type GroupRequest, groupContent } from '../message.ts'
-import type { Group } from '../state.ts'
-import { findGroup } from './groups.ts'
+import type { Group } from '../state/groups.ts'
+import { findGroup } from './group-checks.ts'
+import { isMuted, isMutedWithAll } from './mutes.ts'
 import { blockedMessage, checkBody, senderOf, telling, withReplaced } from './sending.ts'
 
 /** The only text of an ErrorInfo that a page shows. */
@@ -25,15 +26,27 @@ function tellRefusal(call: Call<{ readonly [Field in keyof GroupRequest]?: unkno
   call.tell({ kind: 'message-refused', message, errorCode: refusal.code, errorInfo: refusal.message })
 }
 
+/**
+ * An admin may send in the name of somebody who is no member (1047/33526). A client may not, unless the group is an AVChatRoom.
+ *
+ * @throws RestError if the sender may not send to the group
+ */
+function checkSender({ request, isAdmin, now }: Call<GroupRequest>, group: Group, from: string): void {
+  const isInside = group.type === 'AVChatRoom' ? seconds(now) >= (group.banned.get(from) ?? 0) : group.members.has(from)
+  // That a banned user is as one who is no member is our choice.
+  if (!isAdmin && !isInside) throw new RestError(10007, 'the sender is not a member of the group')
+  const topic = request.TopicId === undefined ? undefined : group.topics.get(request.TopicId)
+  const isFromAdmin = isAdmin && request.From_Account === undefined
+  const isSilenced = isMuted(group, from, now) || (topic !== undefined && isMuted(topic, from, now))
+  if (isSilenced || (!isFromAdmin && isMutedWithAll(group, topic, from))) throw new RestError(10017, 'the sender is muted')
+}
+
 /** @throws RestError if the sender may not send this message to the group */
 function checkGroupMessage(call: Call<GroupRequest>): GroupMessage {
-  const { request, isAdmin, identifier, now } = call
+  const { request, identifier } = call
   const group = findGroup(call, request.GroupId)
   const from = senderOf(call)
-  const isFromAdmin = isAdmin && request.From_Account === undefined
-  if (!isFromAdmin && group.type !== 'AVChatRoom' && !group.members.has(from))
-    throw new RestError(10007, 'the sender is not a member of the group')
-  if (seconds(now) < (group.muted.get(from) ?? 0)) throw new RestError(10017, 'the sender is muted')
+  checkSender(call, group, from)
   checkBody(request.MsgBody, call.bannedWords, 80_002)
   return { group, request, from, operator: identifier }
 }
@@ -58,6 +71,8 @@ export const groupMessageCommands = {
         // The sender of a message that is dropped sees the number that the next message gets.
         if (permit.effect === 'discard') return { MsgTime: time, MsgSeq: group.lastSeq + 1 }
         const seq = countMessage(group, time)
+        const sender = group.members.get(message.from)
+        if (sender !== undefined) sender.lastSentAt = time
         call.tell({ kind: 'message-sent', message, seq, time })
         return { MsgTime: time, MsgSeq: seq }
       })

@@ -1,17 +1,18 @@
 import { type ItemOf, quotas, type RequestOf } from '../api.ts'
-import { byteLength, type Call, type CallContext, type Commands, command, question, RestError, seconds } from '../call.ts'
-import { addGroup, type Group, type GroupProfile, makeGroupId, profileFields, removeGroup } from '../state.ts'
-
-/** The code for what the app refused (1047/34348). That it also comes without a usable reply, if that blocks, is our choice. */
-export const refusedByApp = 10016
-
-/** @throws RestError 10015 for an ID that no group can have, 10010 for a group that does not exist */
-export function findGroup({ state }: Pick<CallContext, 'state'>, id: string): Group {
-  if (id === '' || id.length > quotas.topicIdBytes || !/^[\x20-\x7e]+$/.test(id)) throw new RestError(10015, 'invalid group id')
-  const group = state.groups.get(id)
-  if (group === undefined) throw new RestError(10010, 'this group does not exist or has been dismissed')
-  return group
-}
+import { type Call, type CallContext, type Commands, command, question, RestError, seconds } from '../call.ts'
+import {
+  addGroup,
+  addMember,
+  type CustomFields,
+  type Group,
+  type GroupProfile,
+  makeGroupId,
+  newGroup,
+  profileFields,
+  removeGroup,
+} from '../state/groups.ts'
+import { checkCount, checkFields, checkTexts, findGroup, isBroadcast, listFields, refusedByApp, writeFields } from './group-checks.ts'
+import { baseInfoOf, memberInfoOf, picked } from './group-info.ts'
 
 /**
  * An app may choose the ID of a group: printable ASCII, at most 48 bytes, and none that looks like Chat's own (1047/34381). 1047/33529
@@ -22,40 +23,45 @@ function checkOwnId(id: string, type: string): void {
   if (!/^[\x20-\x7e]{1,48}$/.test(id) || !isOfType) throw new RestError(10015, 'invalid group id')
 }
 
-/** Whether members join and leave groups of this type by themselves. */
-export function isBroadcast(type: string): boolean {
-  return type === 'AVChatRoom' || type === 'BChatRoom'
-}
+type NewGroup = RequestOf<'group_open_http_svc/create_group'>
+type ImportedGroup = RequestOf<'group_open_http_svc/import_group'>
 
-function profileOf(request: GroupProfile): GroupProfile {
+function profileOf(request: NewGroup | ImportedGroup): GroupProfile {
   const profile: GroupProfile = {}
+  const from: GroupProfile = request
   const keep = <Field extends keyof GroupProfile>(field: Field) => {
-    if (field in request) profile[field] = request[field]
+    if (from[field] !== undefined) profile[field] = from[field]
   }
   profileFields.forEach(keep)
+  if (request.MaxMemberCount !== undefined) profile.MaxMemberNum = request.MaxMemberCount
   return profile
+}
+
+function fieldsOf({ AppDefinedData: data = [] }: NewGroup | ImportedGroup): CustomFields {
+  const fields: CustomFields = new Map()
+  writeFields(fields, data)
+  return fields
 }
 
 type GroupInfo = ItemOf<'group_open_http_svc/get_group_info', 'GroupInfo'>
 
-/** A group as get_group_info answers it. A group that does not exist has an error of its own. */
-function describeGroup(call: CallContext, id: string): GroupInfo {
+type Filter = RequestOf<'group_open_http_svc/get_group_info'>['ResponseFilter']
+
+/** A group as get_group_info answers it. A group that does not exist has an error of its own. Of an AVChatRoom no members are told. */
+function describeGroup(call: CallContext, id: string, filter: Filter = {}): GroupInfo {
   try {
-    const { name, type, owner, createdAt, members, lastSeq, lastMessageAt, profile } = findGroup(call, id)
-    const memberList = [...members].map(([account, { role, joinedAt }]) => ({ Member_Account: account, Role: role, JoinTime: joinedAt }))
+    const group = findGroup(call, id)
+    const data = listFields(group.fields, filter.AppDefinedDataFilter_Group)
+    const members = [...group.members].map(([account, member]) =>
+      memberInfoOf(group, account, member, call.now, filter.MemberInfoFilter, filter.AppDefinedDataFilter_GroupMember),
+    )
     return {
+      ...picked(baseInfoOf(group), filter.GroupBaseInfoFilter),
       GroupId: id,
       ErrorCode: 0,
       ErrorInfo: '',
-      Type: type,
-      Name: name,
-      Owner_Account: owner,
-      CreateTime: createdAt,
-      NextMsgSeq: lastSeq + 1,
-      LastMsgTime: lastMessageAt,
-      MemberNum: members.size,
-      ...profile,
-      MemberList: memberList,
+      ...(data.length > 0 && { AppDefinedData: data }),
+      ...(group.type !== 'AVChatRoom' && { MemberList: members }),
     }
   } catch (error) {
     if (error instanceof RestError) return { GroupId: id, ErrorCode: error.code, ErrorInfo: error.message }
@@ -63,20 +69,23 @@ function describeGroup(call: CallContext, id: string): GroupInfo {
   }
 }
 
-type NewGroup = RequestOf<'group_open_http_svc/create_group'>
+/** @throws RestError if a group cannot have this profile or this ID: `usedBefore` if the same owner has a group of this ID */
+function checkProfile({ request, state, groupFields }: Call<NewGroup | ImportedGroup>, usedBefore: number): void {
+  const { Type: type, GroupId: given, Owner_Account: owner = '', AppDefinedData: data = [] } = request
+  checkTexts(request)
+  checkFields(data, quotas.groupFieldBytes, groupFields)
+  if (given === undefined) return
+  checkOwnId(given, type)
+  if (state.groups.has(given)) throw new RestError(state.groups.get(given)?.owner === owner ? usedBefore : 10021, 'group id has been used')
+}
 
 /** @throws RestError if the group cannot be created */
-function checkNewGroup({ request, state, groupsLeft }: Call<NewGroup>): void {
-  const { Type: type, Name: name, GroupId: given, Owner_Account: owner = '', MemberList: members = [] } = request
-  if (byteLength(name) > quotas.groupNameBytes) throw new RestError(10004, `the group name is longer than ${quotas.groupNameBytes} bytes`)
-  const most = quotas.membersPerCall.create_group
-  if (members.length > most) throw new RestError(10005, `at most ${most} members at creation`)
+function checkNewGroup(call: Call<NewGroup>): void {
+  const { Type: type, MemberList: members = [] } = call.request
+  checkCount(members, quotas.membersPerCall.create_group)
   if (members.length > 0 && isBroadcast(type)) throw new RestError(10007, `an ${type} takes no members at creation`)
-  if (given !== undefined) {
-    checkOwnId(given, type)
-    if (state.groups.has(given)) throw new RestError(state.groups.get(given)?.owner === owner ? 10025 : 10021, 'group id has been used')
-  }
-  if (groupsLeft(type) <= 0) throw new RestError(10006, 'the app has as many new groups as it may have in a day')
+  checkProfile(call, 10025)
+  if (call.groupsLeft(type) <= 0) throw new RestError(10006, 'the app has as many new groups as it may have in a day')
 }
 
 const askForGroup = question('Group.CallbackBeforeCreateGroup', refusedByApp, (call: Call<NewGroup>) => {
@@ -91,40 +100,42 @@ const askForGroup = question('Group.CallbackBeforeCreateGroup', refusedByApp, (c
   }
 })
 
+/** Adds a group with its owner. */
+function makeGroup({ request, state }: Call<NewGroup | ImportedGroup>, createdAt: number): Group {
+  const { Type: type, Name: name, GroupId: id = makeGroupId(state, type), Owner_Account: owner = '', SupportTopic } = request
+  const group = newGroup({
+    ...{ id, type, name, owner, createdAt },
+    profile: profileOf(request),
+    hasTopics: type === 'Community' && SupportTopic === 1,
+    fields: fieldsOf(request),
+  })
+  addGroup(state, group)
+  if (owner !== '') addMember(state, group, owner, 'Owner', createdAt)
+  return group
+}
+
 export const groupCommands = {
   'group_open_http_svc/create_group': command(
     (call) => {
       checkNewGroup(call)
-      const { request, state, now, identifier, tell } = call
-      const {
-        Type: type,
-        Name: name,
-        GroupId: id = makeGroupId(state, type),
-        Owner_Account: owner = '',
-        MemberList: members = [],
-      } = request
-      const joinedAt = seconds(now)
-      const roles = new Map<string, string>(owner === '' ? [] : [[owner, 'Owner']])
-      for (const { Member_Account: account, Role: role = 'Member' } of members) if (account !== owner) roles.set(account, role)
-      const group: Group = {
-        id,
-        type,
-        name,
-        owner,
-        profile: profileOf(request),
-        createdAt: joinedAt,
-        members: new Map([...roles].map(([account, role]) => [account, { joinedAt, role }])),
-        muted: new Map(),
-        lastSeq: 0,
-        lastMessageAt: 0,
-        sent: { second: 0, count: 0 },
+      const { Owner_Account: owner = '', MemberList: members = [] } = call.request
+      const createdAt = seconds(call.now)
+      const group = makeGroup(call, createdAt)
+      for (const { Member_Account: account, Role: role = 'Member', AppMemberDefinedData: data = [] } of members) {
+        if (account !== owner) writeFields(addMember(call.state, group, account, role, createdAt).fields, data)
       }
-      addGroup(state, group)
-      tell({ kind: 'group-created', group, operator: identifier, first: members.map(({ Member_Account: account }) => account) })
-      return { GroupId: id, Type: type }
+      const first = members.map(({ Member_Account: account }) => account)
+      call.tell({ kind: 'group-created', group, operator: call.identifier, first })
+      return { GroupId: group.id, Type: group.type }
     },
     { asks: askForGroup },
   ),
+  // It causes no callback, and does not count towards the quota of the day; the latter is our choice.
+  'group_open_http_svc/import_group': command((call) => {
+    if (isBroadcast(call.request.Type)) throw new RestError(10007, `an ${call.request.Type} cannot be imported`)
+    checkProfile(call, 10021)
+    return { GroupId: makeGroup(call, call.request.CreateTime ?? seconds(call.now)).id }
+  }),
   'group_open_http_svc/destroy_group': command((call) => {
     const group = findGroup(call, call.request.GroupId)
     removeGroup(call.state, group)
@@ -132,10 +143,9 @@ export const groupCommands = {
     return undefined
   }),
   'group_open_http_svc/get_group_info': command((call) => {
-    const most = quotas.groupsPerInfoCall
-    const { GroupIdList: ids } = call.request
-    if (ids.length > most) throw new RestError(10004, `at most ${most} groups at once`)
-    return { GroupInfo: ids.map((id) => describeGroup(call, id)) }
+    const { GroupIdList: ids, ResponseFilter: filter } = call.request
+    checkCount(ids, quotas.groupsPerInfoCall, 10004)
+    return { GroupInfo: ids.map((id) => describeGroup(call, id, filter)) }
   }),
   'group_open_http_svc/get_appid_group_list': command(({ request, state }) => {
     const { Limit: limit = quotas.groupsPerPage, Next: next = 0, GroupType: type } = request

@@ -1,5 +1,5 @@
 import { type Rule, rule } from '../fact.ts'
-import type { GroupProfile } from '../state.ts'
+import type { CustomFields } from '../state/groups.ts'
 
 /** What Chat tells of groups and their members. */
 export const groupRules: readonly Rule[] = [
@@ -10,7 +10,7 @@ export const groupRules: readonly Rule[] = [
     Type: group.type,
     Name: group.name,
     MemberList: listOf(first),
-    ...customDataOf(group.profile),
+    ...customDataOf(group.fields),
   })),
   rule('group-dissolved', 'Group.CallbackAfterGroupDestroyed', ({ group, operator }) => ({
     Operator_Account: operator,
@@ -21,10 +21,10 @@ export const groupRules: readonly Rule[] = [
     ...(group.type === 'Community' ? {} : { MemberList: listOf(group.members.keys()) }),
   })),
   // Which JoinType members have whom the REST API adds is undocumented; Invited is our choice.
-  rule('members-joined', 'Group.CallbackAfterNewMemberJoin', ({ group, operator, accounts }) => ({
+  rule('members-joined', 'Group.CallbackAfterNewMemberJoin', ({ group, operator, how, accounts }) => ({
     GroupId: group.id,
     Type: group.type,
-    JoinType: 'Invited',
+    JoinType: how,
     Operator_Account: operator,
     NewMemberList: listOf(accounts),
   })),
@@ -43,6 +43,54 @@ export const groupRules: readonly Rule[] = [
     Operator_Account: account,
     ExitMemberList: listOf([account]),
   })),
+  rule('group-changed', 'Group.CallbackAfterGroupInfoChanged', ({ group, operator, changed }) => ({
+    GroupId: group.id,
+    Type: group.type,
+    Operator_Account: operator,
+    ...changed,
+  })),
+  rule('owner-changed', 'Group.CallbackAfterChangeGroupOwner', ({ group, operator, former }) => ({
+    GroupId: group.id,
+    Type: group.type,
+    Operator_Account: operator,
+    OldOwner_Account: former,
+    NewOwner_Account: group.owner,
+  })),
+  // The Chinese page calls the member Modified_Account.
+  rule('member-changed', 'Group.CallbackAfterMemberFieldChanged', ({ group, operator, account, changed }) => ({
+    GroupId: group.id,
+    Type: group.type,
+    Operator_Account: operator,
+    Member_Account: account,
+    ...changed,
+  })),
+  // No page shows GroupAttr after attributes were cleared or deleted. That it has the keys, or is not there, is our choice.
+  rule('attributes-changed', 'Group.CallbackAfterGroupAttrChanged', ({ group, operator, option, attributes }) => ({
+    GroupId: group.id,
+    Type: group.type,
+    Operator_Account: operator,
+    OptionType: option,
+    ...(attributes !== undefined && { GroupAttr: attributes }),
+  })),
+  rule('topic-created', 'Group.CallbackAfterCreateTopic', ({ group, topic, operator }) => ({
+    GroupId: group.id,
+    TopicId: topic.id,
+    Operator_Account: operator,
+    Owner_Account: group.owner,
+    Type: group.type,
+    Name: topic.name,
+  })),
+  rule('topic-changed', 'Group.CallbackAfterTopicInfoChanged', ({ group, operator, changed }) => ({
+    GroupId: group.id,
+    Type: group.type,
+    Operator_Account: operator,
+    ...changed,
+  })),
+  rule('topics-deleted', 'Group.CallbackAfterTopicDestroyed', ({ group, topicIds }) => ({
+    GroupId: group.id,
+    Type: group.type,
+    TopicIdList: topicIds,
+  })),
 ]
 
 function listOf(accounts: Iterable<string>): { Member_Account: string }[] {
@@ -50,7 +98,6 @@ function listOf(accounts: Iterable<string>): { Member_Account: string }[] {
 }
 
 /** The custom fields of the group, under the name that they have in a callback. */
-function customDataOf({ AppDefinedData: data = [] }: GroupProfile): { UserDefinedDataList?: { Key: string; Value: string }[] } {
-  const list = data.flatMap(({ Key, Value }) => (Key === undefined || Value === undefined ? [] : [{ Key, Value }]))
-  return list.length === 0 ? {} : { UserDefinedDataList: list }
+function customDataOf(fields: CustomFields): { UserDefinedDataList?: { Key: string; Value: string }[] } {
+  return fields.size === 0 ? {} : { UserDefinedDataList: [...fields].map(([Key, Value]) => ({ Key, Value })) }
 }
