@@ -11,12 +11,12 @@ export interface Scene {
 
 const users = ['jared', 'peter', 'rong', 'bob', 'admin', '@RBT#1', '@RBT#1', 'nobody']
 
-/** By the end of the name of a field: what is there to choose from. What replies name is added. */
-const pools: [end: RegExp, list: unknown[]][] = [
+/** By the name of a field: what is there to choose from. What replies name is added. */
+const beginning: [name: RegExp, list: unknown[]][] = [
   [/^Official_Account$|^OfficialAccountUserID$/, ['@TOA#_1', '@TOA#_1', '@TOA#_2']],
   [/_Account$|^UserID$|^as$/, users],
   [/^GroupId$/, ['g1', 'g1', 'g2', '@TGS#_c1', 'none']],
-  [/^TopicId$/, []],
+  [/^TopicId$/, ['@TGS#_c1@TOPIC#_t1']],
   [/^MsgKey$|^LastMsgKey$/, []],
   [/^MsgSeq$/, [1, 2, 3]],
   [/^MsgBody$/, [text(), text('spam'), [{ MsgType: 'TIMCustomElem', MsgContent: { Data: 'd', Desc: 'x' } }]]],
@@ -30,13 +30,14 @@ const mostLearned = 12
 
 /** Draws scenes, of all APIs that are simulated and all that clients do. The same seed gives the same ones to the same replies. */
 export function openStory(random: () => number) {
+  let pools = structuredClone(beginning)
   const pick = <Item>(list: readonly Item[]): Item => list[Math.floor(random() * list.length)] as Item
   const apis = allApis.filter((api) => Object.hasOwn(chatApi.paths, `/v4/${api}`))
   const actions = describeActions()
   const names = [...apis, ...Object.keys(actions)]
 
   const poolOf = (field: string): unknown[] | undefined => {
-    const list = pools.find(([end]) => end.test(field))?.[1]
+    const list = pools.find(([name]) => name.test(field))?.[1]
     return list === undefined || list.length === 0 ? undefined : list
   }
 
@@ -103,6 +104,10 @@ export function openStory(random: () => number) {
       const draws = fields.map(([field, kind]) => [field, pick(poolOf(field) ?? (kind.startsWith('count') ? [1, 2] : ['x']))])
       return { name, isClient: true, body: Object.fromEntries(draws) }
     },
+    /** Forgets what replies named. */
+    begin(): void {
+      pools = structuredClone(beginning)
+    },
     user: () => pick(users),
     chance: (share: number) => random() < share,
     /** Keeps the IDs that a reply names. */
@@ -110,7 +115,7 @@ export function openStory(random: () => number) {
       if (Array.isArray(reply)) for (const item of reply) this.learn(item)
       if (typeof reply !== 'object' || reply === null || Array.isArray(reply)) return
       for (const [name, value] of Object.entries(reply)) {
-        const list = pools.find(([end]) => learned.test(name) && end.test(name))?.[1]
+        const list = pools.find(([field]) => learned.test(name) && field.test(name))?.[1]
         if (list !== undefined && typeof value === 'string' && value !== '' && !list.includes(value)) {
           if (list.length >= mostLearned) list.splice(list.length - 4, 1)
           list.push(value)
