@@ -781,7 +781,7 @@ export interface paths {
         put?: never;
         /**
          * Import an account
-         * @description Makes an account of the app known to Chat. Importing it again changes nothing.
+         * @description Makes an account of the app known to Chat. Importing it again makes no second one.
          */
         post: operations["im_open_login_svc.account_import"];
         delete?: never;
@@ -804,6 +804,66 @@ export interface paths {
          * @description Says of up to 100 accounts whether Chat knows them. The page allows 100 calls in a second.
          */
         post: operations["im_open_login_svc.account_check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v4/im_open_login_svc/multiaccount_import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import many accounts
+         * @description Makes up to 100 accounts known to Chat, without nickname and picture. Importing one again makes no second one.
+         */
+        post: operations["im_open_login_svc.multiaccount_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v4/im_open_login_svc/account_delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delete accounts
+         * @description Deletes up to 100 accounts with their profiles and relations, for good. Only apps in the Trial edition may do so; the simulator lets every app.
+         */
+        post: operations["im_open_login_svc.account_delete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v4/im_open_login_svc/kick": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Throw a user out
+         * @description Makes every UserSig of an account so far invalid, and throws it out of all devices, which causes `State.StateChange`. One account at a time.
+         */
+        post: operations["im_open_login_svc.kick"];
         delete?: never;
         options?: never;
         head?: never;
@@ -851,6 +911,506 @@ export interface paths {
          *     to 500 users counts 500. The first can be raised to 1,000 free of charge.
          */
         post: operations["openim.batchsendmsg"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v4/openim/query_online_status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask who is online
+         * @description Says of up to 500 accounts whether they are online. Its older name was querystate, with State in place of Status; the English sample of 2023 has State under the newer name, too.
+         */
+        post: operations["openim.query_online_status"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v4/openconfigsvr/setnospeaking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mute an account everywhere
+         * @description Takes from an account the right to send messages to users, in groups, or both. A message of a muted client is refused with 20012 to a user and with 10017 in a group, and the receiver is not asked about it.
+         */
+        post: operations["openconfigsvr.setnospeaking"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v4/openconfigsvr/getnospeaking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for how long an account is muted
+         * @description Says for how long an account may send no messages anywhere.
+         */
+        post: operations["openconfigsvr.getnospeaking"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v4/profile/portrait_set": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change a profile
+         * @description Sets fields of the profile of an account. It causes `Profile.CallbackPortraitSet`.
+         */
+        post: operations["profile.portrait_set"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v4/profile/portrait_get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read profiles
+         * @description Reads fields of the profiles of accounts; not more than 100 accounts at once are recommended. Fields that were never set are left out.
+         */
+        post: operations["profile.portrait_get"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v4/sns/friend_add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add friends
+         * @description Adds friends to the list of a user, and the user to theirs unless AddType is `Add_Type_Single`. The AllowType of the other decides: `AllowType_Type_NeedConfirm` makes a request that waits (30539), `AllowType_Type_DenyAny` refuses it (30516). Each friendship that is really made stands in `Sns.CallbackFriendAdd`. `Sns.CallbackPrevFriendAdd` is asked for clients only.
+         */
+        post: operations["sns.friend_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v4/sns/friend_import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import friends
+         * @description Puts friends into the list of a user, and not the user into theirs. Nobody is asked, and it causes no callback.
+         */
+        post: operations["sns.friend_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v4/sns/friend_update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change what is kept about friends
+         * @description Sets the remark, the groups and the app's own fields of friends. It causes no callback.
+         */
+        post: operations["sns.friend_update"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v4/sns/friend_delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delete friends
+         * @description Ends friendships. Each that is ended stands in `Sns.CallbackFriendDelete`.
+         */
+        post: operations["sns.friend_delete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v4/sns/friend_delete_all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delete all friends
+         * @description Deletes all friends of a user. No page says that it causes a callback.
+         */
+        post: operations["sns.friend_delete_all"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v4/sns/friend_check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check who is a friend
+         * @description Says of accounts whether they are friends of a user.
+         */
+        post: operations["sns.friend_check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v4/sns/friend_get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read all friends
+         * @description Reads all friends of a user page by page. How long a page is stands nowhere. A sequence that is the one of today leaves out what it counts.
+         */
+        post: operations["sns.friend_get"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v4/sns/friend_get_list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read some friends
+         * @description Reads fields of friends and of their profiles; not more than 100 friends at once are recommended. Fields that were never set are left out.
+         */
+        post: operations["sns.friend_get_list"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v4/sns/group_add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add groups of friends
+         * @description Adds groups to the list of friends of a user, and puts friends into them.
+         */
+        post: operations["sns.group_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v4/sns/group_delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delete groups of friends
+         * @description Deletes groups of the list of friends of a user. The friends in them stay friends.
+         */
+        post: operations["sns.group_delete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v4/sns/group_get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read the groups of friends
+         * @description Reads the groups of the list of friends of a user, and who is in them.
+         */
+        post: operations["sns.group_get"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v4/sns/black_list_add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Block accounts
+         * @description Puts accounts on the block list of a user, which ends a friendship on both sides. Neither can ask the other to be friends; the blocked one cannot write to the user. It causes `Sns.CallbackBlackListAdd` and, for friends, `Sns.CallbackFriendDelete`.
+         */
+        post: operations["sns.black_list_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v4/sns/black_list_delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Release blocked accounts
+         * @description Takes accounts off the block list of a user. It causes `Sns.CallbackBlackListDelete`.
+         */
+        post: operations["sns.black_list_delete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v4/sns/black_list_get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read a block list
+         * @description Reads the block list of a user page by page.
+         */
+        post: operations["sns.black_list_get"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v4/sns/black_list_check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check who is blocked
+         * @description Says of accounts whether they are on the block list of a user.
+         */
+        post: operations["sns.black_list_check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v4/follow/follow_add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Follow users
+         * @description Makes a user follow up to 20 others. It causes `Follow.CallbackAfterFollowAdd`. The feature has to be on in the console, which the simulator takes for granted.
+         */
+        post: operations["follow.follow_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v4/follow/follow_delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop following users
+         * @description Ends that a user follows up to 20 others. It causes `Follow.CallbackAfterFollowDelete`. The feature has to be on in the console, which the simulator takes for granted.
+         */
+        post: operations["follow.follow_delete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v4/follow/follow_get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read followers, the followed, or mutual follows
+         * @description Reads page by page who follows a user, whom the user follows, or those who do both. The feature has to be on in the console, which the simulator takes for granted. Its error codes are those of `follow_add`; the copies of the page break off before them.
+         */
+        post: operations["follow.follow_get"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v4/follow/follow_check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check who follows whom
+         * @description Says of up to 100 users whether a user follows them, and they the user. The feature has to be on in the console, which the simulator takes for granted. Its error codes are those of `follow_add`; the copies of the page break off before them.
+         */
+        post: operations["follow.follow_check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v4/follow/follow_get_info": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Count followers and the followed
+         * @description Says of up to 20 users how many follow them, how many they follow, and how many do both. The feature has to be on in the console, which the simulator takes for granted. Its error codes are those of `follow_add`; the copies of the page break off before them.
+         */
+        post: operations["follow.follow_get_info"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1671,6 +2231,39 @@ export interface components {
             /** @description Zero if anybody got the message; otherwise one of `x-errors`. */
             ErrorCode: number;
         };
+        /** @description Fields of a profile: `Tag_Profile_IM_` with Nick, Gender, BirthDay, Location, SelfSignature, AllowType, Language, Image, MsgSettings, AdminForbidType, Level or Role, and `Tag_Profile_Custom_` with a name of the app. */
+        ProfileItem: {
+            /** @description Name of the field. */
+            Tag: string;
+            /** @description A number for BirthDay, Language, MsgSettings, Level and Role; a text of at most 500 bytes for the others. Gender is `Gender_Type_` with Unknown, Female or Male; AllowType is `AllowType_Type_` with NeedConfirm, AllowAny or DenyAny; AdminForbidType is `AdminForbid_Type_` with None or SendOut. */
+            Value: string | number;
+        }[];
+        /**
+         * DisplayReply
+         * @description What the APIs about profiles and relations answer.
+         */
+        DisplayReply: components["schemas"]["Reply"] & {
+            /** @description The error as a client may show it. Empty in every sample. */
+            ErrorDisplay?: string;
+        };
+        /** @description The accounts that failed. Left out if none did. */
+        FailAccount: string[];
+        /** @description What came of each account, in the order of the request. The call succeeds also if some of them fail. */
+        AccountResults: {
+            /** @description The account. */
+            To_Account: string;
+            /** @description Zero for success; otherwise one of `x-errors`. */
+            ResultCode: number;
+            /** @description The same in words; empty for success. */
+            ResultInfo: string;
+        }[];
+        /** @description Fields of a friend: `Tag_SNS_IM_` with Remark, Group, AddSource, AddWording or AddTime, and `Tag_SNS_Custom_` with a name of the app. */
+        SnsItem: {
+            /** @description Name of the field. */
+            Tag: string;
+            /** @description A list of texts for Tag_SNS_IM_Group, Unix time for Tag_SNS_IM_AddTime, a text of at most 500 bytes for the others. */
+            Value: string | number | string[];
+        }[];
         /**
          * OfficialAccountID
          * @description ID of the official account. It starts with `@TOA#_`, also where the app chooses the rest.
@@ -4437,6 +5030,181 @@ export interface operations {
             };
         };
     };
+    "im_open_login_svc.multiaccount_import": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The case of the key counts: in the callbacks it is written `SdkAppid`.
+                 * @example 1400000001
+                 */
+                sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description The UserID that calls: an admin of the app.
+                 * @example admin
+                 */
+                identifier: components["parameters"]["identifier"];
+                /**
+                 * @description The UserSig of `identifier`, made from the secret key of the app. It may be made for each call or kept while it is valid.
+                 * @example eJwtzL0KwjAUhuF7
+                 */
+                usersig: components["parameters"]["usersig"];
+                /**
+                 * @description A random number that identifies the call: an unsigned integer of 32 bits.
+                 * @example 99999999
+                 */
+                random?: components["parameters"]["random"];
+                /**
+                 * @description Says that the body is JSON. Always `json`; the case counts.
+                 * @example json
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The accounts, up to 100 of up to 32 bytes. More than `x-quotas` allows is an error of its own, so the schema sets no limit. */
+                    Accounts: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Chat's answer, whether it did as asked or not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply"] & {
+                        /** @description The accounts that were not imported. */
+                        FailAccounts?: string[];
+                    };
+                };
+            };
+        };
+    };
+    "im_open_login_svc.account_delete": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The case of the key counts: in the callbacks it is written `SdkAppid`.
+                 * @example 1400000001
+                 */
+                sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description The UserID that calls: an admin of the app.
+                 * @example admin
+                 */
+                identifier: components["parameters"]["identifier"];
+                /**
+                 * @description The UserSig of `identifier`, made from the secret key of the app. It may be made for each call or kept while it is valid.
+                 * @example eJwtzL0KwjAUhuF7
+                 */
+                usersig: components["parameters"]["usersig"];
+                /**
+                 * @description A random number that identifies the call: an unsigned integer of 32 bits.
+                 * @example 99999999
+                 */
+                random?: components["parameters"]["random"];
+                /**
+                 * @description Says that the body is JSON. Always `json`; the case counts.
+                 * @example json
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The accounts, up to 100. More than `x-quotas` allows is an error of its own, so the schema sets no limit. */
+                    DeleteItem: {
+                        /** @description The account. */
+                        UserID: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Chat's answer, whether it did as asked or not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply"] & {
+                        /** @description What came of each. */
+                        ResultItem?: {
+                            /** @description The account. */
+                            UserID: string;
+                            /** @description Zero for success; otherwise one of `x-errors`. */
+                            ResultCode: number;
+                            /** @description The same in words. */
+                            ResultInfo: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "im_open_login_svc.kick": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The case of the key counts: in the callbacks it is written `SdkAppid`.
+                 * @example 1400000001
+                 */
+                sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description The UserID that calls: an admin of the app.
+                 * @example admin
+                 */
+                identifier: components["parameters"]["identifier"];
+                /**
+                 * @description The UserSig of `identifier`, made from the secret key of the app. It may be made for each call or kept while it is valid.
+                 * @example eJwtzL0KwjAUhuF7
+                 */
+                usersig: components["parameters"]["usersig"];
+                /**
+                 * @description A random number that identifies the call: an unsigned integer of 32 bits.
+                 * @example 99999999
+                 */
+                random?: components["parameters"]["random"];
+                /**
+                 * @description Says that the body is JSON. Always `json`; the case counts.
+                 * @example json
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The account. An older name is Identifier. */
+                    UserID: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Chat's answer, whether it did as asked or not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply"];
+                };
+            };
+        };
+    };
     "openim.sendmsg": {
         parameters: {
             query: {
@@ -4625,6 +5393,1688 @@ export interface operations {
                             To_Account: string;
                             /** @description Why, one of `x-errors`. */
                             ErrorCode: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "openim.query_online_status": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The case of the key counts: in the callbacks it is written `SdkAppid`.
+                 * @example 1400000001
+                 */
+                sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description The UserID that calls: an admin of the app.
+                 * @example admin
+                 */
+                identifier: components["parameters"]["identifier"];
+                /**
+                 * @description The UserSig of `identifier`, made from the secret key of the app. It may be made for each call or kept while it is valid.
+                 * @example eJwtzL0KwjAUhuF7
+                 */
+                usersig: components["parameters"]["usersig"];
+                /**
+                 * @description A random number that identifies the call: an unsigned integer of 32 bits.
+                 * @example 99999999
+                 */
+                random?: components["parameters"]["random"];
+                /**
+                 * @description Says that the body is JSON. Always `json`; the case counts.
+                 * @example json
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The accounts, up to 500. More than `x-quotas` allows is an error of its own, so the schema sets no limit. */
+                    To_Account: string[];
+                    /**
+                     * @description 1 to get the platforms as well.
+                     * @default 0
+                     * @enum {unknown}
+                     */
+                    IsNeedDetail?: 0 | 1;
+                };
+            };
+        };
+        responses: {
+            /** @description Chat's answer, whether it did as asked or not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply"] & {
+                        /** @description Who is online. */
+                        QueryResult?: {
+                            /** @description The account. */
+                            To_Account: string;
+                            /**
+                             * @description `Online` if any device is; `PushOnline` for up to 7 days after a phone lost its connection; otherwise `Offline`.
+                             * @enum {unknown}
+                             */
+                            Status: "Online" | "PushOnline" | "Offline";
+                            /** @description The platforms. Left out for an account that is offline. */
+                            Detail?: {
+                                /** @description The platform. The sample spells IPhone, the table iPhone. */
+                                Platform: string;
+                                /**
+                                 * @description Whether the device is online.
+                                 * @enum {unknown}
+                                 */
+                                Status: "Online" | "PushOnline";
+                            }[];
+                        }[];
+                        /** @description The accounts that could not be looked up. Empty if all could. */
+                        ErrorList?: {
+                            /** @description The account. */
+                            To_Account: string;
+                            /** @description Why, one of `x-errors`. */
+                            ErrorCode: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "openconfigsvr.setnospeaking": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The case of the key counts: in the callbacks it is written `SdkAppid`.
+                 * @example 1400000001
+                 */
+                sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description The UserID that calls: an admin of the app.
+                 * @example admin
+                 */
+                identifier: components["parameters"]["identifier"];
+                /**
+                 * @description The UserSig of `identifier`, made from the secret key of the app. It may be made for each call or kept while it is valid.
+                 * @example eJwtzL0KwjAUhuF7
+                 */
+                usersig: components["parameters"]["usersig"];
+                /**
+                 * @description A random number that identifies the call: an unsigned integer of 32 bits.
+                 * @example 99999999
+                 */
+                random?: components["parameters"]["random"];
+                /**
+                 * @description Says that the body is JSON. Always `json`; the case counts.
+                 * @example json
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The account. */
+                    Set_Account: string;
+                    /** @description For how long the account may send no messages to users. 0 ends the mute, 4294967295 never ends. */
+                    C2CmsgNospeakingTime?: number;
+                    /** @description For how long the account may send no messages in groups. 0 ends the mute, 4294967295 never ends. */
+                    GroupmsgNospeakingTime?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Chat's answer, whether it did as asked or not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply"];
+                };
+            };
+        };
+    };
+    "openconfigsvr.getnospeaking": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The case of the key counts: in the callbacks it is written `SdkAppid`.
+                 * @example 1400000001
+                 */
+                sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description The UserID that calls: an admin of the app.
+                 * @example admin
+                 */
+                identifier: components["parameters"]["identifier"];
+                /**
+                 * @description The UserSig of `identifier`, made from the secret key of the app. It may be made for each call or kept while it is valid.
+                 * @example eJwtzL0KwjAUhuF7
+                 */
+                usersig: components["parameters"]["usersig"];
+                /**
+                 * @description A random number that identifies the call: an unsigned integer of 32 bits.
+                 * @example 99999999
+                 */
+                random?: components["parameters"]["random"];
+                /**
+                 * @description Says that the body is JSON. Always `json`; the case counts.
+                 * @example json
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The account. */
+                    Get_Account: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Chat's answer, whether it did as asked or not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply"] & {
+                        /** @description For how long it may send no messages to users. 0 for an account that may, 4294967295 for ever. */
+                        C2CmsgNospeakingTime?: number;
+                        /** @description For how long it may send no messages in groups. 0 for an account that may, 4294967295 for ever. */
+                        GroupmsgNospeakingTime?: number;
+                    };
+                };
+            };
+        };
+    };
+    "profile.portrait_set": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The case of the key counts: in the callbacks it is written `SdkAppid`.
+                 * @example 1400000001
+                 */
+                sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description The UserID that calls: an admin of the app.
+                 * @example admin
+                 */
+                identifier: components["parameters"]["identifier"];
+                /**
+                 * @description The UserSig of `identifier`, made from the secret key of the app. It may be made for each call or kept while it is valid.
+                 * @example eJwtzL0KwjAUhuF7
+                 */
+                usersig: components["parameters"]["usersig"];
+                /**
+                 * @description A random number that identifies the call: an unsigned integer of 32 bits.
+                 * @example 99999999
+                 */
+                random?: components["parameters"]["random"];
+                /**
+                 * @description Says that the body is JSON. Always `json`; the case counts.
+                 * @example json
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Whose profile it is. */
+                    From_Account: string;
+                    ProfileItem: components["schemas"]["ProfileItem"];
+                };
+            };
+        };
+        responses: {
+            /** @description Chat's answer, whether it did as asked or not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisplayReply"];
+                };
+            };
+        };
+    };
+    "profile.portrait_get": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The case of the key counts: in the callbacks it is written `SdkAppid`.
+                 * @example 1400000001
+                 */
+                sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description The UserID that calls: an admin of the app.
+                 * @example admin
+                 */
+                identifier: components["parameters"]["identifier"];
+                /**
+                 * @description The UserSig of `identifier`, made from the secret key of the app. It may be made for each call or kept while it is valid.
+                 * @example eJwtzL0KwjAUhuF7
+                 */
+                usersig: components["parameters"]["usersig"];
+                /**
+                 * @description A random number that identifies the call: an unsigned integer of 32 bits.
+                 * @example 99999999
+                 */
+                random?: components["parameters"]["random"];
+                /**
+                 * @description Says that the body is JSON. Always `json`; the case counts.
+                 * @example json
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Whose profiles. */
+                    To_Account: string[];
+                    /** @description Names of the fields. */
+                    TagList: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Chat's answer, whether it did as asked or not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisplayReply"] & {
+                        /** @description The profiles, in the order of the request. */
+                        UserProfileItem?: {
+                            /** @description The account. */
+                            To_Account: string;
+                            ProfileItem?: components["schemas"]["ProfileItem"];
+                            /** @description Zero for success; otherwise one of `x-errors`. */
+                            ResultCode: number;
+                            /** @description The same in words; empty for success. */
+                            ResultInfo: string;
+                        }[];
+                        Fail_Account?: components["schemas"]["FailAccount"];
+                    };
+                };
+            };
+        };
+    };
+    "sns.friend_add": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The case of the key counts: in the callbacks it is written `SdkAppid`.
+                 * @example 1400000001
+                 */
+                sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description The UserID that calls: an admin of the app.
+                 * @example admin
+                 */
+                identifier: components["parameters"]["identifier"];
+                /**
+                 * @description The UserSig of `identifier`, made from the secret key of the app. It may be made for each call or kept while it is valid.
+                 * @example eJwtzL0KwjAUhuF7
+                 */
+                usersig: components["parameters"]["usersig"];
+                /**
+                 * @description A random number that identifies the call: an unsigned integer of 32 bits.
+                 * @example 99999999
+                 */
+                random?: components["parameters"]["random"];
+                /**
+                 * @description Says that the body is JSON. Always `json`; the case counts.
+                 * @example json
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Who adds friends. */
+                    From_Account: string;
+                    /** @description The friends. */
+                    AddFriendItem: {
+                        /** @description UserID of the friend. */
+                        To_Account: string;
+                        /** @description What the user calls the friend, at most 96 bytes. */
+                        Remark?: string;
+                        /** @description Group of friends to put the friend into, at most 30 bytes; only one. */
+                        GroupName?: string;
+                        /** @description How the user found the friend: `AddSource_Type_` and a keyword of at most 8 Latin letters. */
+                        AddSource?: string;
+                        /** @description Message to the friend, at most 256 bytes. */
+                        AddWording?: string;
+                    }[];
+                    /**
+                     * @description Whether both get each other as friends.
+                     * @default Add_Type_Both
+                     * @enum {unknown}
+                     */
+                    AddType?: "Add_Type_Both" | "Add_Type_Single";
+                    /**
+                     * @description 1 adds the friend whatever the AllowType of the other.
+                     * @default 0
+                     * @enum {unknown}
+                     */
+                    ForceAddFlags?: 0 | 1;
+                };
+            };
+        };
+        responses: {
+            /** @description Chat's answer, whether it did as asked or not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisplayReply"] & {
+                        ResultItem?: components["schemas"]["AccountResults"];
+                        Fail_Account?: components["schemas"]["FailAccount"];
+                    };
+                };
+            };
+        };
+    };
+    "sns.friend_import": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The case of the key counts: in the callbacks it is written `SdkAppid`.
+                 * @example 1400000001
+                 */
+                sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description The UserID that calls: an admin of the app.
+                 * @example admin
+                 */
+                identifier: components["parameters"]["identifier"];
+                /**
+                 * @description The UserSig of `identifier`, made from the secret key of the app. It may be made for each call or kept while it is valid.
+                 * @example eJwtzL0KwjAUhuF7
+                 */
+                usersig: components["parameters"]["usersig"];
+                /**
+                 * @description A random number that identifies the call: an unsigned integer of 32 bits.
+                 * @example 99999999
+                 */
+                random?: components["parameters"]["random"];
+                /**
+                 * @description Says that the body is JSON. Always `json`; the case counts.
+                 * @example json
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Whose friends. */
+                    From_Account: string;
+                    /** @description The friends. */
+                    AddFriendItem: {
+                        /** @description UserID of the friend. */
+                        To_Account: string;
+                        /** @description What the user calls the friend, at most 96 bytes. */
+                        Remark?: string;
+                        /** @description When the user chose the remark, Unix time. */
+                        RemarkTime?: number;
+                        /** @description Groups of friends to put the friend into, at most 30 bytes each. */
+                        GroupName?: string[];
+                        /** @description How the user found the friend: `AddSource_Type_` and a keyword of at most 8 Latin letters. */
+                        AddSource: string;
+                        /** @description Message to the friend, at most 256 bytes. */
+                        AddWording?: string;
+                        /** @description When they became friends, Unix time. */
+                        AddTime?: number;
+                        /** @description Fields of the app's own. */
+                        CustomItem?: {
+                            /** @description `Tag_SNS_Custom_` and a name. */
+                            Tag?: string;
+                            /** @description The value. */
+                            Value?: string | number;
+                        }[];
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Chat's answer, whether it did as asked or not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisplayReply"] & {
+                        ResultItem?: components["schemas"]["AccountResults"];
+                        Fail_Account?: components["schemas"]["FailAccount"];
+                    };
+                };
+            };
+        };
+    };
+    "sns.friend_update": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The case of the key counts: in the callbacks it is written `SdkAppid`.
+                 * @example 1400000001
+                 */
+                sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description The UserID that calls: an admin of the app.
+                 * @example admin
+                 */
+                identifier: components["parameters"]["identifier"];
+                /**
+                 * @description The UserSig of `identifier`, made from the secret key of the app. It may be made for each call or kept while it is valid.
+                 * @example eJwtzL0KwjAUhuF7
+                 */
+                usersig: components["parameters"]["usersig"];
+                /**
+                 * @description A random number that identifies the call: an unsigned integer of 32 bits.
+                 * @example 99999999
+                 */
+                random?: components["parameters"]["random"];
+                /**
+                 * @description Says that the body is JSON. Always `json`; the case counts.
+                 * @example json
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Whose friends. */
+                    From_Account: string;
+                    /** @description The friends. */
+                    UpdateItem: {
+                        /** @description UserID of the friend. */
+                        To_Account: string;
+                        SnsItem: components["schemas"]["SnsItem"];
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Chat's answer, whether it did as asked or not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisplayReply"] & {
+                        ResultItem?: components["schemas"]["AccountResults"];
+                        Fail_Account?: components["schemas"]["FailAccount"];
+                    };
+                };
+            };
+        };
+    };
+    "sns.friend_delete": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The case of the key counts: in the callbacks it is written `SdkAppid`.
+                 * @example 1400000001
+                 */
+                sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description The UserID that calls: an admin of the app.
+                 * @example admin
+                 */
+                identifier: components["parameters"]["identifier"];
+                /**
+                 * @description The UserSig of `identifier`, made from the secret key of the app. It may be made for each call or kept while it is valid.
+                 * @example eJwtzL0KwjAUhuF7
+                 */
+                usersig: components["parameters"]["usersig"];
+                /**
+                 * @description A random number that identifies the call: an unsigned integer of 32 bits.
+                 * @example 99999999
+                 */
+                random?: components["parameters"]["random"];
+                /**
+                 * @description Says that the body is JSON. Always `json`; the case counts.
+                 * @example json
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Who deletes friends. */
+                    From_Account: string;
+                    /** @description The friends, up to 1,000. More than `x-quotas` allows is an error of its own, so the schema sets no limit. */
+                    To_Account: string[];
+                    /**
+                     * @description `Delete_Type_Single` takes the friend out of the list of the user, `Delete_Type_Both` the user out of the list of the friend as well.
+                     * @default Delete_Type_Single
+                     * @enum {unknown}
+                     */
+                    DeleteType?: "Delete_Type_Single" | "Delete_Type_Both";
+                };
+            };
+        };
+        responses: {
+            /** @description Chat's answer, whether it did as asked or not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisplayReply"] & {
+                        ResultItem?: components["schemas"]["AccountResults"];
+                        Fail_Account?: components["schemas"]["FailAccount"];
+                    };
+                };
+            };
+        };
+    };
+    "sns.friend_delete_all": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The case of the key counts: in the callbacks it is written `SdkAppid`.
+                 * @example 1400000001
+                 */
+                sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description The UserID that calls: an admin of the app.
+                 * @example admin
+                 */
+                identifier: components["parameters"]["identifier"];
+                /**
+                 * @description The UserSig of `identifier`, made from the secret key of the app. It may be made for each call or kept while it is valid.
+                 * @example eJwtzL0KwjAUhuF7
+                 */
+                usersig: components["parameters"]["usersig"];
+                /**
+                 * @description A random number that identifies the call: an unsigned integer of 32 bits.
+                 * @example 99999999
+                 */
+                random?: components["parameters"]["random"];
+                /**
+                 * @description Says that the body is JSON. Always `json`; the case counts.
+                 * @example json
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Who deletes friends. */
+                    From_Account: string;
+                    /**
+                     * @description `Delete_Type_Single` takes the friend out of the list of the user, `Delete_Type_Both` the user out of the list of the friend as well.
+                     * @default Delete_Type_Single
+                     * @enum {unknown}
+                     */
+                    DeleteType?: "Delete_Type_Single" | "Delete_Type_Both";
+                };
+            };
+        };
+        responses: {
+            /** @description Chat's answer, whether it did as asked or not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisplayReply"];
+                };
+            };
+        };
+    };
+    "sns.friend_check": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The case of the key counts: in the callbacks it is written `SdkAppid`.
+                 * @example 1400000001
+                 */
+                sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description The UserID that calls: an admin of the app.
+                 * @example admin
+                 */
+                identifier: components["parameters"]["identifier"];
+                /**
+                 * @description The UserSig of `identifier`, made from the secret key of the app. It may be made for each call or kept while it is valid.
+                 * @example eJwtzL0KwjAUhuF7
+                 */
+                usersig: components["parameters"]["usersig"];
+                /**
+                 * @description A random number that identifies the call: an unsigned integer of 32 bits.
+                 * @example 99999999
+                 */
+                random?: components["parameters"]["random"];
+                /**
+                 * @description Says that the body is JSON. Always `json`; the case counts.
+                 * @example json
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Whose friends. */
+                    From_Account: string;
+                    /** @description The accounts, up to 1,000. More than `x-quotas` allows is an error of its own, so the schema sets no limit. */
+                    To_Account: string[];
+                    /**
+                     * @description Whether only the list of the user is looked at, or those of both.
+                     * @enum {unknown}
+                     */
+                    CheckType: "CheckResult_Type_Single" | "CheckResult_Type_Both";
+                };
+            };
+        };
+        responses: {
+            /** @description Chat's answer, whether it did as asked or not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisplayReply"] & {
+                        /** @description What each is to the user, in the order of the request. */
+                        InfoItem?: {
+                            /** @description The account. */
+                            To_Account: string;
+                            /**
+                             * @description `CheckResult_Type_AWithB` if the account is on the list of the user, `CheckResult_Type_BWithA` if the user is on that of the account, `CheckResult_Type_BothWay` for both; otherwise `CheckResult_Type_NoRelation`. A check of one side knows AWithB and NoRelation only.
+                             * @enum {unknown}
+                             */
+                            Relation: "CheckResult_Type_BothWay" | "CheckResult_Type_AWithB" | "CheckResult_Type_BWithA" | "CheckResult_Type_NoRelation";
+                            /** @description Zero for success; otherwise one of `x-errors`. */
+                            ResultCode: number;
+                            /** @description The same in words; empty for success. */
+                            ResultInfo: string;
+                        }[];
+                        Fail_Account?: components["schemas"]["FailAccount"];
+                    };
+                };
+            };
+        };
+    };
+    "sns.friend_get": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The case of the key counts: in the callbacks it is written `SdkAppid`.
+                 * @example 1400000001
+                 */
+                sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description The UserID that calls: an admin of the app.
+                 * @example admin
+                 */
+                identifier: components["parameters"]["identifier"];
+                /**
+                 * @description The UserSig of `identifier`, made from the secret key of the app. It may be made for each call or kept while it is valid.
+                 * @example eJwtzL0KwjAUhuF7
+                 */
+                usersig: components["parameters"]["usersig"];
+                /**
+                 * @description A random number that identifies the call: an unsigned integer of 32 bits.
+                 * @example 99999999
+                 */
+                random?: components["parameters"]["random"];
+                /**
+                 * @description Says that the body is JSON. Always `json`; the case counts.
+                 * @example json
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Whose friends. */
+                    From_Account: string;
+                    /** @description Where the page begins: 0, or NextStartIndex of the page before. */
+                    StartIndex: number;
+                    /** @description StandardSequence of an earlier reply. If nothing changed since, the fields of Chat's own are left out. */
+                    StandardSequence?: number;
+                    /** @description CustomSequence of an earlier reply. If nothing changed since, the app's own fields are left out. */
+                    CustomSequence?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Chat's answer, whether it did as asked or not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisplayReply"] & {
+                        /** @description The friends. */
+                        UserDataItem?: {
+                            /** @description UserID of the friend. */
+                            To_Account: string;
+                            ValueItem: components["schemas"]["SnsItem"];
+                        }[];
+                        /** @description Counts the changes of Chat's own fields. */
+                        StandardSequence?: number;
+                        /** @description Counts the changes of the app's own fields. */
+                        CustomSequence?: number;
+                        /** @description How many friends the user has. */
+                        FriendNum?: number;
+                        /** @description Not zero if this is the last page. */
+                        CompleteFlag?: number;
+                        /** @description Where the next page begins. */
+                        NextStartIndex?: number;
+                    };
+                };
+            };
+        };
+    };
+    "sns.friend_get_list": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The case of the key counts: in the callbacks it is written `SdkAppid`.
+                 * @example 1400000001
+                 */
+                sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description The UserID that calls: an admin of the app.
+                 * @example admin
+                 */
+                identifier: components["parameters"]["identifier"];
+                /**
+                 * @description The UserSig of `identifier`, made from the secret key of the app. It may be made for each call or kept while it is valid.
+                 * @example eJwtzL0KwjAUhuF7
+                 */
+                usersig: components["parameters"]["usersig"];
+                /**
+                 * @description A random number that identifies the call: an unsigned integer of 32 bits.
+                 * @example 99999999
+                 */
+                random?: components["parameters"]["random"];
+                /**
+                 * @description Says that the body is JSON. Always `json`; the case counts.
+                 * @example json
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Whose friends. */
+                    From_Account: string;
+                    /** @description The friends. */
+                    To_Account: string[];
+                    /** @description Names of fields of friends and profiles. */
+                    TagList: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Chat's answer, whether it did as asked or not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisplayReply"] & {
+                        /** @description The friends, in the order of the request. */
+                        InfoItem?: {
+                            /** @description UserID of the friend. */
+                            To_Account: string;
+                            /** @description Fields of the friend and of the profile. */
+                            SnsProfileItem?: {
+                                /** @description Name of the field. */
+                                Tag: string;
+                                /** @description As sns/friend_update and profile/portrait_set take it. */
+                                Value: string | number | string[];
+                            }[];
+                            /** @description Zero for success; otherwise one of `x-errors`. */
+                            ResultCode: number;
+                            /** @description The same in words; empty for success. */
+                            ResultInfo: string;
+                        }[];
+                        Fail_Account?: components["schemas"]["FailAccount"];
+                    };
+                };
+            };
+        };
+    };
+    "sns.group_add": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The case of the key counts: in the callbacks it is written `SdkAppid`.
+                 * @example 1400000001
+                 */
+                sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description The UserID that calls: an admin of the app.
+                 * @example admin
+                 */
+                identifier: components["parameters"]["identifier"];
+                /**
+                 * @description The UserSig of `identifier`, made from the secret key of the app. It may be made for each call or kept while it is valid.
+                 * @example eJwtzL0KwjAUhuF7
+                 */
+                usersig: components["parameters"]["usersig"];
+                /**
+                 * @description A random number that identifies the call: an unsigned integer of 32 bits.
+                 * @example 99999999
+                 */
+                random?: components["parameters"]["random"];
+                /**
+                 * @description Says that the body is JSON. Always `json`; the case counts.
+                 * @example json
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Whose groups. */
+                    From_Account: string;
+                    /** @description Names of the groups, at most 30 bytes each. */
+                    GroupName: string[];
+                    /** @description Friends to put into the groups. */
+                    To_Account?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Chat's answer, whether it did as asked or not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisplayReply"] & {
+                        ResultItem?: components["schemas"]["AccountResults"];
+                        Fail_Account?: components["schemas"]["FailAccount"];
+                        /** @description Counts the changes of the groups of friends. */
+                        CurrentSequence?: number;
+                    };
+                };
+            };
+        };
+    };
+    "sns.group_delete": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The case of the key counts: in the callbacks it is written `SdkAppid`.
+                 * @example 1400000001
+                 */
+                sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description The UserID that calls: an admin of the app.
+                 * @example admin
+                 */
+                identifier: components["parameters"]["identifier"];
+                /**
+                 * @description The UserSig of `identifier`, made from the secret key of the app. It may be made for each call or kept while it is valid.
+                 * @example eJwtzL0KwjAUhuF7
+                 */
+                usersig: components["parameters"]["usersig"];
+                /**
+                 * @description A random number that identifies the call: an unsigned integer of 32 bits.
+                 * @example 99999999
+                 */
+                random?: components["parameters"]["random"];
+                /**
+                 * @description Says that the body is JSON. Always `json`; the case counts.
+                 * @example json
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Whose groups. */
+                    From_Account: string;
+                    /** @description Names of the groups. */
+                    GroupName: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Chat's answer, whether it did as asked or not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisplayReply"] & {
+                        /** @description Counts the changes of the groups of friends. */
+                        CurrentSequence?: number;
+                    };
+                };
+            };
+        };
+    };
+    "sns.group_get": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The case of the key counts: in the callbacks it is written `SdkAppid`.
+                 * @example 1400000001
+                 */
+                sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description The UserID that calls: an admin of the app.
+                 * @example admin
+                 */
+                identifier: components["parameters"]["identifier"];
+                /**
+                 * @description The UserSig of `identifier`, made from the secret key of the app. It may be made for each call or kept while it is valid.
+                 * @example eJwtzL0KwjAUhuF7
+                 */
+                usersig: components["parameters"]["usersig"];
+                /**
+                 * @description A random number that identifies the call: an unsigned integer of 32 bits.
+                 * @example 99999999
+                 */
+                random?: components["parameters"]["random"];
+                /**
+                 * @description Says that the body is JSON. Always `json`; the case counts.
+                 * @example json
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Whose groups. */
+                    From_Account: string;
+                    /** @description `Need_Friend_Type_Yes` to get the friends as well. The page says that it counts only without GroupName; its sample has both. */
+                    NeedFriend?: string;
+                    /** @description Names of the groups. Without it, all. */
+                    GroupName?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Chat's answer, whether it did as asked or not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisplayReply"] & {
+                        /** @description The groups. */
+                        ResultItem?: {
+                            /** @description Name of the group. */
+                            GroupName: string;
+                            /** @description How many friends are in it. */
+                            FriendNumber: number;
+                            /** @description Who is in it, if NeedFriend asks for it. */
+                            To_Account?: string[];
+                        }[];
+                        /** @description Counts the changes of the groups of friends. */
+                        CurrentSequence?: number;
+                    };
+                };
+            };
+        };
+    };
+    "sns.black_list_add": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The case of the key counts: in the callbacks it is written `SdkAppid`.
+                 * @example 1400000001
+                 */
+                sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description The UserID that calls: an admin of the app.
+                 * @example admin
+                 */
+                identifier: components["parameters"]["identifier"];
+                /**
+                 * @description The UserSig of `identifier`, made from the secret key of the app. It may be made for each call or kept while it is valid.
+                 * @example eJwtzL0KwjAUhuF7
+                 */
+                usersig: components["parameters"]["usersig"];
+                /**
+                 * @description A random number that identifies the call: an unsigned integer of 32 bits.
+                 * @example 99999999
+                 */
+                random?: components["parameters"]["random"];
+                /**
+                 * @description Says that the body is JSON. Always `json`; the case counts.
+                 * @example json
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Whose block list. */
+                    From_Account: string;
+                    /** @description The accounts, up to 1,000. More than `x-quotas` allows is an error of its own, so the schema sets no limit. */
+                    To_Account: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Chat's answer, whether it did as asked or not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisplayReply"] & {
+                        ResultItem?: components["schemas"]["AccountResults"];
+                        Fail_Account?: components["schemas"]["FailAccount"];
+                    };
+                };
+            };
+        };
+    };
+    "sns.black_list_delete": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The case of the key counts: in the callbacks it is written `SdkAppid`.
+                 * @example 1400000001
+                 */
+                sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description The UserID that calls: an admin of the app.
+                 * @example admin
+                 */
+                identifier: components["parameters"]["identifier"];
+                /**
+                 * @description The UserSig of `identifier`, made from the secret key of the app. It may be made for each call or kept while it is valid.
+                 * @example eJwtzL0KwjAUhuF7
+                 */
+                usersig: components["parameters"]["usersig"];
+                /**
+                 * @description A random number that identifies the call: an unsigned integer of 32 bits.
+                 * @example 99999999
+                 */
+                random?: components["parameters"]["random"];
+                /**
+                 * @description Says that the body is JSON. Always `json`; the case counts.
+                 * @example json
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Whose block list. */
+                    From_Account: string;
+                    /** @description The accounts, up to 1,000. More than `x-quotas` allows is an error of its own, so the schema sets no limit. */
+                    To_Account: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Chat's answer, whether it did as asked or not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisplayReply"] & {
+                        ResultItem?: components["schemas"]["AccountResults"];
+                        Fail_Account?: components["schemas"]["FailAccount"];
+                    };
+                };
+            };
+        };
+    };
+    "sns.black_list_get": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The case of the key counts: in the callbacks it is written `SdkAppid`.
+                 * @example 1400000001
+                 */
+                sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description The UserID that calls: an admin of the app.
+                 * @example admin
+                 */
+                identifier: components["parameters"]["identifier"];
+                /**
+                 * @description The UserSig of `identifier`, made from the secret key of the app. It may be made for each call or kept while it is valid.
+                 * @example eJwtzL0KwjAUhuF7
+                 */
+                usersig: components["parameters"]["usersig"];
+                /**
+                 * @description A random number that identifies the call: an unsigned integer of 32 bits.
+                 * @example 99999999
+                 */
+                random?: components["parameters"]["random"];
+                /**
+                 * @description Says that the body is JSON. Always `json`; the case counts.
+                 * @example json
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Whose block list. */
+                    From_Account: string;
+                    /** @description Where the page begins: 0, or StartIndex of the reply before. */
+                    StartIndex: number;
+                    /** @description How many accounts the page has at most. */
+                    MaxLimited: number;
+                    /** @description CurruentSequence of an earlier reply. The page tells callers of the REST API to give 0; its sample has 12. */
+                    LastSequence: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Chat's answer, whether it did as asked or not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisplayReply"] & {
+                        /** @description The accounts. */
+                        BlackListItem?: {
+                            /** @description The account. */
+                            To_Account: string;
+                            /** @description Since when, Unix time. */
+                            AddBlackTimeStamp: number;
+                        }[];
+                        /** @description Where the next page begins; 0 after the last one. */
+                        StartIndex?: number;
+                        /** @description Counts the changes of the block list. The name is spelled so. */
+                        CurruentSequence?: number;
+                    };
+                };
+            };
+        };
+    };
+    "sns.black_list_check": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The case of the key counts: in the callbacks it is written `SdkAppid`.
+                 * @example 1400000001
+                 */
+                sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description The UserID that calls: an admin of the app.
+                 * @example admin
+                 */
+                identifier: components["parameters"]["identifier"];
+                /**
+                 * @description The UserSig of `identifier`, made from the secret key of the app. It may be made for each call or kept while it is valid.
+                 * @example eJwtzL0KwjAUhuF7
+                 */
+                usersig: components["parameters"]["usersig"];
+                /**
+                 * @description A random number that identifies the call: an unsigned integer of 32 bits.
+                 * @example 99999999
+                 */
+                random?: components["parameters"]["random"];
+                /**
+                 * @description Says that the body is JSON. Always `json`; the case counts.
+                 * @example json
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Whose block list. */
+                    From_Account: string;
+                    /** @description The accounts, up to 1,000. More than `x-quotas` allows is an error of its own, so the schema sets no limit. */
+                    To_Account: string[];
+                    /**
+                     * @description Whether only the list of the user is looked at, or those of both.
+                     * @enum {unknown}
+                     */
+                    CheckType: "BlackCheckResult_Type_Single" | "BlackCheckResult_Type_Both";
+                };
+            };
+        };
+        responses: {
+            /** @description Chat's answer, whether it did as asked or not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisplayReply"] & {
+                        /** @description What each is to the user, in the order of the request. */
+                        BlackListCheckItem?: {
+                            /** @description The account. */
+                            To_Account: string;
+                            /**
+                             * @description `BlackCheckResult_Type_AWithB` if the account is on the list of the user, `BlackCheckResult_Type_BWithA` if the user is on that of the account, `BlackCheckResult_Type_BothWay` for both; otherwise `BlackCheckResult_Type_NO`. A check of one side knows AWithB and NO only.
+                             * @enum {unknown}
+                             */
+                            Relation: "BlackCheckResult_Type_BothWay" | "BlackCheckResult_Type_AWithB" | "BlackCheckResult_Type_BWithA" | "BlackCheckResult_Type_NO";
+                            /** @description Zero for success; otherwise one of `x-errors`. */
+                            ResultCode: number;
+                            /** @description The same in words; empty for success. */
+                            ResultInfo: string;
+                        }[];
+                        Fail_Account?: components["schemas"]["FailAccount"];
+                    };
+                };
+            };
+        };
+    };
+    "follow.follow_add": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The case of the key counts: in the callbacks it is written `SdkAppid`.
+                 * @example 1400000001
+                 */
+                sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description The UserID that calls: an admin of the app.
+                 * @example admin
+                 */
+                identifier: components["parameters"]["identifier"];
+                /**
+                 * @description The UserSig of `identifier`, made from the secret key of the app. It may be made for each call or kept while it is valid.
+                 * @example eJwtzL0KwjAUhuF7
+                 */
+                usersig: components["parameters"]["usersig"];
+                /**
+                 * @description A random number that identifies the call: an unsigned integer of 32 bits.
+                 * @example 99999999
+                 */
+                random?: components["parameters"]["random"];
+                /**
+                 * @description Says that the body is JSON. Always `json`; the case counts.
+                 * @example json
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Who follows. */
+                    From_Account: string;
+                    /** @description Whom, up to 20. More than `x-quotas` allows is an error of its own, so the schema sets no limit. */
+                    FollowItem: {
+                        /** @description UserID of the user. */
+                        To_Account: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Chat's answer, whether it did as asked or not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisplayReply"] & {
+                        ResultItem?: components["schemas"]["AccountResults"];
+                    };
+                };
+            };
+        };
+    };
+    "follow.follow_delete": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The case of the key counts: in the callbacks it is written `SdkAppid`.
+                 * @example 1400000001
+                 */
+                sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description The UserID that calls: an admin of the app.
+                 * @example admin
+                 */
+                identifier: components["parameters"]["identifier"];
+                /**
+                 * @description The UserSig of `identifier`, made from the secret key of the app. It may be made for each call or kept while it is valid.
+                 * @example eJwtzL0KwjAUhuF7
+                 */
+                usersig: components["parameters"]["usersig"];
+                /**
+                 * @description A random number that identifies the call: an unsigned integer of 32 bits.
+                 * @example 99999999
+                 */
+                random?: components["parameters"]["random"];
+                /**
+                 * @description Says that the body is JSON. Always `json`; the case counts.
+                 * @example json
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Who follows. */
+                    From_Account: string;
+                    /** @description Whom, up to 20. More than `x-quotas` allows is an error of its own, so the schema sets no limit. */
+                    To_Account: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Chat's answer, whether it did as asked or not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisplayReply"] & {
+                        ResultItem?: components["schemas"]["AccountResults"];
+                    };
+                };
+            };
+        };
+    };
+    "follow.follow_get": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The case of the key counts: in the callbacks it is written `SdkAppid`.
+                 * @example 1400000001
+                 */
+                sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description The UserID that calls: an admin of the app.
+                 * @example admin
+                 */
+                identifier: components["parameters"]["identifier"];
+                /**
+                 * @description The UserSig of `identifier`, made from the secret key of the app. It may be made for each call or kept while it is valid.
+                 * @example eJwtzL0KwjAUhuF7
+                 */
+                usersig: components["parameters"]["usersig"];
+                /**
+                 * @description A random number that identifies the call: an unsigned integer of 32 bits.
+                 * @example 99999999
+                 */
+                random?: components["parameters"]["random"];
+                /**
+                 * @description Says that the body is JSON. Always `json`; the case counts.
+                 * @example json
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The user. */
+                    From_Account: string;
+                    /**
+                     * @description 1 for followers, 2 for the followed, 3 for mutual follows.
+                     * @enum {unknown}
+                     */
+                    FollowType: 1 | 2 | 3;
+                    /** @description NextCursor of the page before; empty for the first. The page calls it required; SDKs leave it out for the first. */
+                    StartCursor?: string;
+                    /**
+                     * @description How many, up to 1,000. The page calls it required, and gives it a default.
+                     * @default 100
+                     */
+                    WantNum?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Chat's answer, whether it did as asked or not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisplayReply"] & {
+                        /** @description The users. */
+                        FollowItem?: {
+                            /** @description UserID of the user. */
+                            To_Account: string;
+                            /** @description Since when, Unix time. */
+                            FollowTime: number;
+                            ProfileItem?: components["schemas"]["ProfileItem"];
+                        }[];
+                        /** @description Where the next page begins; empty after the last one. */
+                        NextCursor?: string;
+                    };
+                };
+            };
+        };
+    };
+    "follow.follow_check": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The case of the key counts: in the callbacks it is written `SdkAppid`.
+                 * @example 1400000001
+                 */
+                sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description The UserID that calls: an admin of the app.
+                 * @example admin
+                 */
+                identifier: components["parameters"]["identifier"];
+                /**
+                 * @description The UserSig of `identifier`, made from the secret key of the app. It may be made for each call or kept while it is valid.
+                 * @example eJwtzL0KwjAUhuF7
+                 */
+                usersig: components["parameters"]["usersig"];
+                /**
+                 * @description A random number that identifies the call: an unsigned integer of 32 bits.
+                 * @example 99999999
+                 */
+                random?: components["parameters"]["random"];
+                /**
+                 * @description Says that the body is JSON. Always `json`; the case counts.
+                 * @example json
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The user. */
+                    From_Account: string;
+                    /** @description The others, up to 100. More than `x-quotas` allows is an error of its own, so the schema sets no limit. */
+                    To_Account: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Chat's answer, whether it did as asked or not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisplayReply"] & {
+                        /** @description What each is to the user. */
+                        ResultItem?: {
+                            /** @description UserID of the other. */
+                            To_Account: string;
+                            /** @description Zero for success; otherwise one of `x-errors`. */
+                            ResultCode: number;
+                            /** @description The same in words; empty for success. */
+                            ResultInfo: string;
+                            /**
+                             * @description 0 if neither follows, 1 if the other follows the user, 2 if the user follows the other, 3 for both.
+                             * @enum {unknown}
+                             */
+                            FollowType: 0 | 1 | 2 | 3;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "follow.follow_get_info": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The case of the key counts: in the callbacks it is written `SdkAppid`.
+                 * @example 1400000001
+                 */
+                sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description The UserID that calls: an admin of the app.
+                 * @example admin
+                 */
+                identifier: components["parameters"]["identifier"];
+                /**
+                 * @description The UserSig of `identifier`, made from the secret key of the app. It may be made for each call or kept while it is valid.
+                 * @example eJwtzL0KwjAUhuF7
+                 */
+                usersig: components["parameters"]["usersig"];
+                /**
+                 * @description A random number that identifies the call: an unsigned integer of 32 bits.
+                 * @example 99999999
+                 */
+                random?: components["parameters"]["random"];
+                /**
+                 * @description Says that the body is JSON. Always `json`; the case counts.
+                 * @example json
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Who asks. */
+                    From_Account: string;
+                    /** @description The users, up to 20. More than `x-quotas` allows is an error of its own, so the schema sets no limit. */
+                    To_Account: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Chat's answer, whether it did as asked or not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisplayReply"] & {
+                        /** @description The counts. */
+                        FollowInfo?: {
+                            /** @description UserID of the user. */
+                            To_Account: string;
+                            /** @description Zero for success; otherwise one of `x-errors`. */
+                            ResultCode: number;
+                            /** @description The same in words; empty for success. */
+                            ResultInfo: string;
+                            /** @description How many follow the user. */
+                            FollowerCount: number;
+                            /** @description How many the user follows. */
+                            FollowingCount: number;
+                            /** @description How many do both. */
+                            MutualFollowingCount: number;
                         }[];
                     };
                 };

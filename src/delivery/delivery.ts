@@ -55,7 +55,8 @@ export interface Decided extends Decision {
 export function decidedIn(plan: CallbackPlan, { callback, reply, verdict }: Delivery): Decided | undefined {
   const { outcome, decision } = verdict
   if (outcome !== 'acknowledged' || decision === undefined || 'failure' in reply) return undefined
-  const fields = decision.effect === 'modify' ? replacedBy(plan.webhook, JSON.parse(reply.body)) : {}
+  // A rejection has fields where it is said of each person.
+  const fields = decision.effect === 'allow' ? {} : replacedBy(plan.webhook, JSON.parse(reply.body))
   return { ...decision, fields: hideIn(plan, callback)(fields) }
 }
 

@@ -165,6 +165,7 @@ export function createBackend(options: BackendOptions): Backend {
       poster.ask(webhook, payloadOf(webhook, content, clock.now()), queryOf(origin, findWebhook(webhook)))
     const context = {
       state: at.state,
+      platform: origin.kind === 'client' ? origin.platform : 'RESTAPI',
       bannedWords: options.bannedWords ?? [],
       groupFields: options.groupFields,
       groupsLeft: (type: string) => at.groupsLeft(type, clock.now()),

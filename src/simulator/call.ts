@@ -29,6 +29,8 @@ export interface CallContext {
   /** In whose name the call is made: an admin's by REST, a user's from a client. */
   identifier: string
   isAdmin: boolean
+  /** The platform of the client, such as iOS or Web; RESTAPI for a backend. */
+  platform: string
   /** Counts the calls from 1. What has to differ from call to call, such as the key of a message, is made from it. */
   serial: number
   /** When the call came, Unix milliseconds. */
@@ -45,7 +47,7 @@ export interface CallContext {
 }
 
 /** What a call has besides its request, and whoever makes it. */
-export type Context = Pick<CallContext, 'state' | 'bannedWords' | 'groupFields' | 'groupsLeft' | 'tell'>
+export type Context = Pick<CallContext, 'state' | 'platform' | 'bannedWords' | 'groupFields' | 'groupsLeft' | 'tell'>
 
 /** One call, of the REST API or of a client. */
 export interface Call<Request> extends CallContext {
@@ -89,6 +91,7 @@ export function question<Request, W extends Before, Given extends Content<W>>(
 /** What the replies of receivers may replace in a call. */
 type Replaced = ReplacedBy<'Group.CallbackBeforeSendMsg'> &
   ReplacedBy<'Group.CallbackBeforeInviteJoinGroup'> &
+  ReplacedBy<'Sns.CallbackPrevFriendAdd'> &
   ReplacedBy<'OfficialAccount.CallbackBeforeAddSubscriber'>
 
 /** How a command is carried out: as it was asked for, with other values, or only in appearance. */

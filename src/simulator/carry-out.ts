@@ -43,9 +43,11 @@ function permitOf({ webhook, blockedCode }: Omit<Question<never>, 'about'>, deci
     return asRequested
   }
   const { effect, code = blockedCode, info, fields } = decided
+  if (effect !== 'reject') return { effect, fields }
+  // What the receiver rejects of each person, the command refuses of each.
+  if (Object.keys(fields).length > 0) return { effect: 'modify', fields }
   // No page has the text that goes with a code of Chat's own.
-  if (effect === 'reject') throw new RestError(code, info ?? `the app refused it in ${webhook}`)
-  return { effect, fields }
+  throw new RestError(code, info ?? `the app refused it in ${webhook}`)
 }
 
 /** The reply to a call: with what it answers, or with its refusal; at once if it does so at once. */

@@ -36,6 +36,16 @@ export interface Facts {
   'message-refused': { message: RefusedMessage; errorCode: number; errorInfo: string }
   /** A one-to-one message was delivered (0), or not, with this code. */
   'direct-message': { message: DirectMessage; errorCode: number; errorInfo: string }
+  /** A device went online or offline. `kicked` are the platforms that a login threw out. */
+  'presence-changed': { account: string; action: string; reason: string; kicked: readonly string[] }
+  'profile-changed': { account: string; operator: string; fields: readonly { Tag: string; Value: string | number }[] }
+  /** `clientCmd` says by what request; `admin` is empty where it was no admin's. */
+  'friends-added': { pairs: readonly FriendPair[]; clientCmd: string; admin: string; isForced: boolean }
+  'friends-deleted': { pairs: readonly Omit<FriendPair, 'initiator'>[] }
+  'accounts-blocked': { account: string; others: readonly string[] }
+  'accounts-released': { account: string; others: readonly string[] }
+  followed: { account: string; others: readonly string[] }
+  unfollowed: { account: string; others: readonly string[] }
   'official-account-created': { account: OfficialAccount; operator: string }
   /** `changes` are the fields that have another value than before. */
   'official-account-changed': { account: OfficialAccount; operator: string; changes: Partial<OfficialAccountProfile> }
@@ -51,6 +61,12 @@ export interface Facts {
   'official-account-recall': { account: OfficialAccount; keys: readonly string[] }
 }
 
+/** An entry in a list of friends: whose list, who stands in it, and who began the friendship. */
+export interface FriendPair {
+  from: string
+  to: string
+  initiator: string
+}
 /** The new values of the fields that changed. */
 type Changes<Field extends string> = { [Name in Field]?: string }
 

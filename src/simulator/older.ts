@@ -31,11 +31,17 @@ export function presentRequest(api: string, request: Record<string, unknown>, no
 /** A reply as a caller by an older name reads it. */
 export function replyAsBefore<Reply>(api: string, reply: Reply): Reply {
   const names = own(olderNames.apis, api)?.reply
-  return names === undefined ? reply : (rename(reply, names) as Reply)
+  return names === undefined ? reply : (rename(reply, names, '') as Reply)
 }
 
-function rename(value: unknown, names: Readonly<Record<string, string>>): unknown {
-  if (Array.isArray(value)) return value.map((item) => rename(item, names))
+/** @param path where the value stands in the reply, without the indexes of lists */
+function rename(value: unknown, names: Readonly<Record<string, string>>, path: string): unknown {
+  if (Array.isArray(value)) return value.map((item) => rename(item, names, path))
   if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([name, each]) => [own(names, name) ?? name, rename(each, names)]))
+  return Object.fromEntries(
+    Object.entries(value).map(([name, each]) => {
+      const at = path === '' ? name : `${path}.${name}`
+      return [own(names, at) ?? name, rename(each, names, at)]
+    }),
+  )
 }

@@ -17,9 +17,14 @@ import {
 import { carryOut, type Deciding, type Eventually, replying } from './carry-out.ts'
 import { accountCommands } from './commands/accounts.ts'
 import { attributeCommands } from './commands/attributes.ts'
+import { blockListCommands } from './commands/blocklists.ts'
 import { botCommands } from './commands/bots.ts'
 import { counterCommands } from './commands/counters.ts'
 import { directMessageCommands } from './commands/direct-messages.ts'
+import { followCommands } from './commands/follows.ts'
+import { friendListCommands } from './commands/friend-lists.ts'
+import { friendCommands } from './commands/friends.ts'
+import { globalMuteCommands } from './commands/global-mutes.ts'
 import { groupMessageCommands } from './commands/group-messages.ts'
 import { groupProfileCommands } from './commands/group-profile.ts'
 import { groupCommands } from './commands/groups.ts'
@@ -28,6 +33,7 @@ import { memberProfileCommands } from './commands/member-profiles.ts'
 import { memberCommands } from './commands/members.ts'
 import { officialAccountMessageCommands } from './commands/official-account-messages.ts'
 import { officialAccountCommands } from './commands/official-accounts.ts'
+import { profileCommands } from './commands/profiles.ts'
 import { pushCommands } from './commands/push.ts'
 import { roomCommands } from './commands/rooms.ts'
 import { subscriberCommands } from './commands/subscribers.ts'
@@ -39,6 +45,12 @@ import { answerUnsimulated, type Unsimulated } from './unsimulated.ts'
 
 const commands: Commands = {
   ...accountCommands,
+  ...profileCommands,
+  ...friendCommands,
+  ...friendListCommands,
+  ...blockListCommands,
+  ...followCommands,
+  ...globalMuteCommands,
   ...groupCommands,
   ...groupProfileCommands,
   ...joinedGroupCommands,

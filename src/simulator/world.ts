@@ -3,6 +3,7 @@ import type { Switches } from '../contract/switches.ts'
 import { documentedLimits, quotas } from './api.ts'
 import { type Fact, type FactKind, payloadOf, type Rule } from './fact.ts'
 import { createRates, type Rates } from './rates.ts'
+import { accountRules } from './rules/accounts.ts'
 import { botRules } from './rules/bots.ts'
 import { contentRules, type Moderation } from './rules/content.ts'
 import { type DailyGroups, dailyGroupQuota } from './rules/daily-group-quota.ts'
@@ -46,7 +47,8 @@ export function createWorld(options: WorldOptions & Moderation, switches: Switch
   const { limits = {}, groupQuota, quotaAlarm, alarmRepeatMs } = options
   const quota = dailyGroupQuota({ quota: groupQuota ?? quotas.groupsPerDay, repeat: quotaAlarm ?? 'each' })
   const state = createState()
-  const all = [...groupRules, ...messageRules, ...officialAccountRules, ...botRules(state.bots), ...contentRules(options), ...pushRules]
+  const about = [...accountRules, ...groupRules, ...messageRules, ...officialAccountRules, ...pushRules]
+  const all = [...about, ...botRules(state.bots), ...contentRules(options)]
   const rows = all.filter(({ webhook }) => switches.has(webhook))
   // These count also if their webhook is off: the state shows what they have counted. The quota alarm comes after the group's own callback.
   const counting = [requestOverLimit(alarmRepeatMs), ...quota.rules]

@@ -157,7 +157,7 @@ describe('beyond its limit, an API answers with its own code', () => {
     [60007, `${group}/send_group_msg`, message],
     [60007, 'openim/sendmsg', toUser],
     [90057, 'openim/batchsendmsg', { ...toUser, To_Account: ['bonnie'] }],
-    [60007, 'sns/friend_add', {}],
+    [60007, 'recentcontact/get_list', {}],
   ])('%i: %s', async (code, api, body) => {
     const { call, repeat } = await withGroup({ limits: { [api]: 3 } })
     if (api.endsWith('create_group')) await repeat(1, api, body)

@@ -23,7 +23,7 @@ describe.concurrent('mock for a person', () => {
     const mock = await startMock(['--target', url, '--token', token])
     expect(mock.lines).toEqual([expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+$/)])
     await expect.poll(() => mock.stderr()).toMatch(new RegExp(`${sdkAppId}.*${url}.*Ctrl-C`))
-    expect(await mock.call('openim/query_online_status')).toMatchObject(okay)
+    expect(await mock.call('openim/query_online_status', { To_Account: [] })).toMatchObject(okay)
     expect(await mock.next()).toMatch(/^\d\d:\d\d:\d\d\.\d{3} {2}call +openim\/query_online_status {2}OK {2}\d+\.\d ms$/)
     expect(await mock.call(send, lostMessage(7))).toMatchObject({ ErrorCode: 10010 })
     expect(await mock.next()).toMatch(/call +group_open_http_svc\/send_group_msg {2}FAIL 10010 .* ms$/)

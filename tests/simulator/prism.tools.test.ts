@@ -122,33 +122,82 @@ const direct = fc.record(
 const members = fc.array(fc.record({ Member_Account: account }), { maxLength: 3 })
 const type = fc.constantFrom<unknown>('Public', 'Private', 'AVChatRoom', 'Community', 'Custom', 7)
 
+const person = fc.constantFrom('jared', 'peter', 'rong')
+const persons = fc.array(person, { minLength: 1, maxLength: 2 })
+const people = fc.array(fc.record({ To_Account: person }), { minLength: 1, maxLength: 2 })
+const profileField = fc.record({
+  Tag: fc.constantFrom('Tag_Profile_IM_AllowType', 'Tag_Profile_IM_Nick', 'Tag_Profile_IM_Level', 'Tag_Profile_Custom_Pet', 'Tag_None'),
+  Value: fc.constantFrom<unknown>('AllowType_Type_NeedConfirm', 'AllowType_Type_NeedConfirm', 'AllowType_Type_AllowAny', '猫', 7, null),
+})
+const made = <Body extends object>(api: string, body: { [Field in keyof Body]: fc.Arbitrary<Body[Field]> }) =>
+  fc.tuple(fc.constant(api), fc.record(body))
+
+/** A call about accounts, or what a client does. */
+const accountCall = fc.oneof(
+  made('im_open_login_svc/account_delete', { DeleteItem: fc.array(fc.record({ UserID: person }), { maxLength: 1 }) }),
+  made('im_open_login_svc/account_import', { UserID: person }),
+  made('im_open_login_svc/kick', { UserID: person }),
+  made('login', {}),
+  made('profile/portrait_set', { From_Account: person, ProfileItem: fc.array(profileField, { maxLength: 2 }) }),
+  {
+    weight: 3,
+    arbitrary: made('sns/friend_add', {
+      From_Account: person,
+      AddFriendItem: people,
+      AddType: fc.constantFrom('Add_Type_Both', 'Add_Type_Single'),
+      ForceAddFlags: fc.constantFrom(0, 0, 1),
+    }),
+  },
+  made('answer-friend', {
+    To_Account: person,
+    ResponseAction: fc.constantFrom('Response_Action_AgreeAndAdd', 'Response_Action_Agree', 'Response_Action_Reject'),
+  }),
+  made('sns/friend_delete', { From_Account: person, To_Account: persons }),
+  made('sns/black_list_add', { From_Account: person, To_Account: persons }),
+  made('sns/black_list_delete', { From_Account: person, To_Account: persons }),
+  made('follow/follow_add', { From_Account: person, FollowItem: people }),
+  made('follow/follow_delete', { From_Account: person, To_Account: persons }),
+)
+
 /** One call: the API, its body as text, and how it is made. */
 const anyCall = fc.oneof(
-  { weight: 4, arbitrary: fc.tuple(fc.constant(send), fc.oneof(message, valid)) },
+  { weight: 6, arbitrary: fc.tuple(fc.constant(send), fc.oneof(message, valid)) },
   fc.tuple(
     fc.constant(create),
     fc.record({ Type: type, Name: fc.string(), GroupId: groupId, Owner_Account: account, MemberList: members }),
   ),
-  fc.tuple(
-    fc.constant(create),
-    fc.record({
-      Type: fc.constant('Public'),
-      Name: fc.constant('x'),
-      GroupId: fc.constantFrom('g1', 'g2'),
-      Owner_Account: fc.constantFrom('jared', 'jared', 'rong'),
-      MaxMemberCount: fc.constant(2),
-    }),
-  ),
+  {
+    weight: 3,
+    arbitrary: fc.tuple(
+      fc.constant(create),
+      fc.record({
+        Type: fc.constant('Public'),
+        Name: fc.constant('x'),
+        GroupId: fc.constantFrom('g1', 'g2'),
+        Owner_Account: fc.constantFrom('jared', 'jared', 'rong'),
+        MaxMemberCount: fc.constant(2),
+      }),
+    ),
+  },
   fc.tuple(fc.constant(`${group}/destroy_group`), fc.record({ GroupId: groupId })),
   { weight: 2, arbitrary: fc.tuple(fc.constant('openim/sendmsg'), direct) },
-  fc.tuple(
-    fc.constant(`${group}/delete_group_member`),
-    fc.record({ GroupId: fc.constantFrom('g1', 'g2'), MemberToDel_Account: fc.constant(['peter', 'rong']) }),
-  ),
-  fc.tuple(
-    fc.constant(`${group}/add_group_member`),
-    fc.record({ GroupId: fc.constantFrom('g1', 'g2'), MemberList: fc.constant([{ Member_Account: 'rong' }, { Member_Account: 'peter' }]) }),
-  ),
+  {
+    weight: 2,
+    arbitrary: fc.tuple(
+      fc.constant(`${group}/delete_group_member`),
+      fc.record({ GroupId: fc.constantFrom('g1', 'g2'), MemberToDel_Account: fc.constant(['peter', 'rong']) }),
+    ),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.tuple(
+      fc.constant(`${group}/add_group_member`),
+      fc.record({
+        GroupId: fc.constantFrom('g1', 'g2'),
+        MemberList: fc.constant([{ Member_Account: 'rong' }, { Member_Account: 'peter' }]),
+      }),
+    ),
+  },
   fc.tuple(fc.constant(`${group}/add_group_member`), fc.record({ GroupId: groupId, MemberList: members })),
   fc.tuple(
     fc.constant(`${group}/forbid_send_msg`),
@@ -158,9 +207,9 @@ const anyCall = fc.oneof(
     fc.constant('openim/batchsendmsg'),
     fc.record({ To_Account: fc.array(account, { maxLength: 600 }), MsgRandom: random, MsgBody: fc.constant(text()) }),
   ),
-  ...aboutGroups.map(([api, body]) => fc.tuple(fc.constant(api), fc.constant(body))),
-  fc.tuple(fc.constantFrom(...allApis), anyJson),
-  fc.tuple(fc.constant('openim/nothing'), anyJson),
+  ...aboutGroups.map(([api, body]) => ({ weight: 2, arbitrary: fc.tuple(fc.constant(api), fc.constant(body)) })),
+  fc.tuple(fc.constantFrom(...allApis, ...Array(5).fill('openim/nothing')), anyJson),
+  { weight: 6, arbitrary: accountCall },
 )
 const step = fc.record({
   call: anyCall,
@@ -182,6 +231,18 @@ test('Prism finds nothing wrong with what random calls ask and cause, nor we wit
       const limits = { [send]: 60, 'openim/batchsendmsg': 400 }
       const simulation = prism.simulate({ receive: prism.decide, webhooks: ['all'], groupQuota: 2, limits })
       const { backend, clock } = simulation
+      const first = { Type: 'Public', Name: 'x', GroupId: 'g1', Owner_Account: 'jared', MemberList: [{ Member_Account: 'peter' }] }
+      await simulation.call(create, first)
+      await simulation.call('im_open_login_svc/multiaccount_import', { Accounts: ['jared', 'peter', 'rong'] })
+      await simulation.call('profile/portrait_set', {
+        From_Account: 'rong',
+        ProfileItem: [{ Tag: 'Tag_Profile_IM_AllowType', Value: 'AllowType_Type_NeedConfirm' }],
+      })
+      for (const From_Account of ['jared', 'peter'])
+        await simulation.call('sns/friend_add', { From_Account, AddFriendItem: [{ To_Account: 'rong' }] })
+      await simulation.call('sns/black_list_add', { From_Account: 'peter', To_Account: ['jared'] })
+      const FollowItem = [{ To_Account: 'jared' }, { To_Account: 'peter' }]
+      await simulation.call('follow/follow_add', { From_Account: 'rong', FollowItem })
       for (const { call, raw, platform, times, ms } of steps) {
         const [api, body] = call
         for (let time = 0; time < times; time++) {

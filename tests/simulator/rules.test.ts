@@ -3,7 +3,7 @@ import { findWebhook } from '../../src/contract/contract.ts'
 import { afterGroup, alert, beforeGroup, exception, misspelt, quota } from '../support/names.ts'
 import { group, noon, restRequest, simulate, text } from '../support/simulator.ts'
 
-const api = 'profile/portrait_get'
+const api = 'recentcontact/get_list'
 const create = (simulation: ReturnType<typeof simulate>, times: number, Type = 'Public') =>
   simulation.repeat(times, `${group}/create_group`, { Type, Name: 'one' })
 const hour = 60 * 60 * 1000
@@ -48,7 +48,9 @@ describe('the alarm of too many requests', () => {
     await repeat(160, api)
     expect(await alarms()).toEqual([])
     await repeat(1, api)
-    expect(await alarms()).toEqual([{ CallbackCommand: alert, ServiceName: 'profile', Command: 'portrait_get', Request: 161, Limit: 200 }])
+    expect(await alarms()).toEqual([
+      { CallbackCommand: alert, ServiceName: 'recentcontact', Command: 'get_list', Request: 161, Limit: 200 },
+    ])
   })
 
   // Of whole numbers: 0.8 × limit is no whole number for most.
@@ -70,7 +72,7 @@ describe('the alarm of too many requests', () => {
     expect(await alarms()).toEqual([])
     await repeat(1, 'sns/friend_get')
     await repeat(1, api)
-    expect(await alarms()).toEqual([expect.objectContaining({ Command: 'portrait_get', Request: 5 })])
+    expect(await alarms()).toEqual([expect.objectContaining({ Command: 'get_list', Request: 5 })])
   })
 
   test('comes once a second for an API, or as seldom as it is told to', async () => {

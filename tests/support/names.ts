@@ -34,6 +34,15 @@ export const afterTopic = 'Group.CallbackAfterCreateTopic'
 export const topicInfo = 'Group.CallbackAfterTopicInfoChanged'
 export const topicsDestroyed = 'Group.CallbackAfterTopicDestroyed'
 
+/** What it asks and tells of accounts. */
+export const portraitSet = 'Profile.CallbackPortraitSet'
+export const friendAdd = 'Sns.CallbackFriendAdd'
+export const friendDelete = 'Sns.CallbackFriendDelete'
+export const blockListAdd = 'Sns.CallbackBlackListAdd'
+export const blockListDelete = 'Sns.CallbackBlackListDelete'
+export const followAdd = 'Follow.CallbackAfterFollowAdd'
+export const followDelete = 'Follow.CallbackAfterFollowDelete'
+
 /** What it asks and tells of official accounts, of bots, of moderation and of pushes. */
 export const beforeOfficialAccount = 'OfficialAccount.CallbackBeforeCreateOfficialAccount'
 export const afterOfficialAccount = 'OfficialAccount.CallbackAfterCreateOfficialAccount'

@@ -2,6 +2,7 @@ import { ChatproofError } from '../../error.ts'
 import { suggest } from '../../suggest.ts'
 import { quote } from '../../text.ts'
 import type { Api, RequestOf } from '../api.ts'
+import { accountActions } from './accounts.ts'
 import type { ClientCommand, Fields } from './client-command.ts'
 import { groupActions } from './groups.ts'
 import { officialAccountActions } from './official-accounts.ts'
@@ -22,6 +23,14 @@ const actions: Readonly<Record<string, ApiAction | ClientCommand>> = {
   'create-group': calling('group_open_http_svc/create_group', 'Owner_Account'),
   'send-group-msg': calling('group_open_http_svc/send_group_msg', 'From_Account'),
   ...groupActions,
+  ...accountActions,
+  'set-profile': calling('profile/portrait_set', 'From_Account'),
+  'add-friend': calling('sns/friend_add', 'From_Account'),
+  'delete-friend': calling('sns/friend_delete', 'From_Account'),
+  block: calling('sns/black_list_add', 'From_Account'),
+  unblock: calling('sns/black_list_delete', 'From_Account'),
+  follow: calling('follow/follow_add', 'From_Account'),
+  unfollow: calling('follow/follow_delete', 'From_Account'),
   ...officialAccountActions,
 }
 

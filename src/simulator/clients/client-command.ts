@@ -23,11 +23,13 @@ interface ValueOf {
 /** The fields of a client command, by name. Each has a kind; a field whose kind ends with `?` may be left out. */
 export type Fields = Readonly<Record<string, Kind | `${Kind}?`>>
 
+type KindOf<Given> = Given extends `${infer K extends Kind}?` ? K : Given extends Kind ? Given : never
+
 /** The request of a client command with these fields. */
 export type RequestWith<F extends Fields> = {
-  [Name in keyof F as F[Name] extends Kind ? Name : never]: F[Name] extends Kind ? ValueOf[F[Name]] : never
+  [Name in keyof F as F[Name] extends Kind ? Name : never]: ValueOf[KindOf<F[Name]>]
 } & {
-  [Name in keyof F as F[Name] extends Kind ? never : Name]?: F[Name] extends `${infer K extends Kind}?` ? ValueOf[K] : never
+  [Name in keyof F as F[Name] extends Kind ? never : Name]?: ValueOf[KindOf<F[Name]>]
 }
 
 /** What only a client of the app can do. It works as a command of the REST API does: it may ask, it changes the state, and it tells facts. */

@@ -1,6 +1,7 @@
 import { quotas } from '../api.ts'
 import { type Call, type Commands, command, question, RestError, seconds } from '../call.ts'
 import { type DirectMessage, type DirectRequest, directContent, forbids } from '../message.ts'
+import { checkSender } from './global-mutes.ts'
 import { blockedMessage, checkBody, senderOf, telling, withReplaced } from './sending.ts'
 
 /** Checks a one-to-one message, and tells the rules if it is refused. */
@@ -10,7 +11,10 @@ function checkDirectMessage(call: Call<DirectRequest>): DirectMessage {
   const time = seconds(cameAt)
   const message = { request, from: senderOf(call), seq, time, key: `${seq}_${random}_${time}` }
   const tell = ({ code, message: info }: RestError) => call.tell({ kind: 'direct-message', message, errorCode: code, errorInfo: info })
-  telling(tell, () => checkBody(request.MsgBody, call.bannedWords, 93_000))
+  telling(tell, () => {
+    if (!call.isAdmin) checkSender(call, message.from, request.To_Account)
+    checkBody(request.MsgBody, call.bannedWords, 93_000)
+  })
   return message
 }
 

@@ -2,6 +2,7 @@ import { quotas } from '../api.ts'
 import { type Call, type Commands, command, question, RestError, seconds } from '../call.ts'
 import { forbids, type GroupMessage, type GroupRequest, groupContent } from '../message.ts'
 import type { Group } from '../state/groups.ts'
+import { checkGroupSender } from './global-mutes.ts'
 import { findGroup } from './group-checks.ts'
 import { isMuted, isMutedWithAll } from './mutes.ts'
 import { blockedMessage, checkBody, senderOf, telling, withReplaced } from './sending.ts'
@@ -31,7 +32,8 @@ function tellRefusal(call: Call<{ readonly [Field in keyof GroupRequest]?: unkno
  *
  * @throws RestError if the sender may not send to the group
  */
-function checkSender({ request, isAdmin, now }: Call<GroupRequest>, group: Group, from: string): void {
+function checkSender(call: Call<GroupRequest>, group: Group, from: string): void {
+  const { request, isAdmin, now } = call
   const isInside = group.type === 'AVChatRoom' ? seconds(now) >= (group.banned.get(from) ?? 0) : group.members.has(from)
   // That a banned user is as one who is no member is our choice.
   if (!isAdmin && !isInside) throw new RestError(10007, 'the sender is not a member of the group')
@@ -39,6 +41,7 @@ function checkSender({ request, isAdmin, now }: Call<GroupRequest>, group: Group
   const isFromAdmin = isAdmin && request.From_Account === undefined
   const isSilenced = isMuted(group, from, now) || (topic !== undefined && isMuted(topic, from, now))
   if (isSilenced || (!isFromAdmin && isMutedWithAll(group, topic, from))) throw new RestError(10017, 'the sender is muted')
+  if (!isFromAdmin) checkGroupSender(call, from)
 }
 
 /** @throws RestError if the sender may not send this message to the group */

@@ -2,16 +2,6 @@ import type { WebhookName } from '../../contract/contract.ts'
 
 /** The webhooks that nothing in the simulator causes, and why. They can be sent all the same, by `trigger` and by `POST /_/fire`. */
 export const unfired: ReadonlyMap<string, string> = new Map<WebhookName, string>([
-  ['State.StateChange', 'not simulated yet'],
-  ['Profile.CallbackPortraitSet', 'not simulated yet'],
-  ['Sns.CallbackPrevFriendAdd', 'not simulated yet'],
-  ['Sns.CallbackPrevFriendResponse', 'not simulated yet'],
-  ['Sns.CallbackFriendAdd', 'not simulated yet'],
-  ['Sns.CallbackFriendDelete', 'not simulated yet'],
-  ['Sns.CallbackBlackListAdd', 'not simulated yet'],
-  ['Sns.CallbackBlackListDelete', 'not simulated yet'],
-  ['Follow.CallbackAfterFollowAdd', 'not simulated yet'],
-  ['Follow.CallbackAfterFollowDelete', 'not simulated yet'],
   ['C2C.CallbackAfterMsgReport', 'not simulated yet'],
   ['C2C.CallbackAfterMsgWithDraw', 'not simulated yet'],
   ['C2C.CallbackAfterC2CMsgExtension', 'not simulated yet'],
