@@ -258,7 +258,7 @@ test('Prism finds nothing wrong with what random calls ask and cause, nor we wit
       }
       expect((await simulation.judge()).violations).toEqual([])
     }),
-    { seed: 20250610, numRuns: 120 },
+    { seed: 20250610, numRuns: 300 },
   )
   expect(calls).toBeGreaterThan(500)
   for (const code of [0, 10003, 10004, 10007, 10010, 10014, 10015, 10016, 10021, 10023, 10100, 20006, 60003, 80001, 80002, 120001])

@@ -19,6 +19,7 @@ const beginning: [name: RegExp, list: unknown[]][] = [
   [/^TopicId$/, ['@TGS#_c1@TOPIC#_t1']],
   [/^MsgKey$|^LastMsgKey$/, []],
   [/^MsgSeq$/, [1, 2, 3]],
+  [/^ResponseAction$/, ['Response_Action_AgreeAndAdd', 'Response_Action_Reject']],
   [/^MsgBody$/, [text(), text('spam'), [{ MsgType: 'TIMCustomElem', MsgContent: { Data: 'd', Desc: 'x' } }]]],
 ]
 
