@@ -195,6 +195,11 @@ export const flags = {
     about: "what the run has to reach: 'p99<500ms', 'acknowledged>=99.9%', 'late=0'; repeatable (default: acknowledged=100%)",
     repeatable: true,
   },
+  emit: {
+    usage: '--emit <tool>',
+    about: 'print what another load generator takes, and send nothing: a Locust file, or targets of vegeta',
+    choices: ['locust', 'vegeta'],
+  },
   allowRemote: {
     usage: '--allow-remote <host>',
     about: 'a host of yours that may be loaded although it is neither on this machine nor in a private network; repeatable',

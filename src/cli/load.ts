@@ -39,17 +39,32 @@ export async function load(names: string[], flags: LoadFlags, terminal: Terminal
   const token = await readToken(flags, terminal)
   const headers = readHeaders(flags)
   const retries = flags.retry ?? shape?.retries ?? 0
+  const sources = drawSources(parts, seed)
+  const plan = { target, sdkAppId, token, headers, stages, retries, deadlineMs: flags.timeout, inFlight: concurrency }
+  if (flags.emit === 'locust') {
+    const { toLocust } = await import('../load/locust.ts')
+    terminal.out(toLocust({ ...plan, sources, thresholds, seed, insecure: flags.insecure ?? false }))
+    return 0
+  }
+  if (flags.emit === 'vegeta') {
+    const { toVegeta } = await import('../load/vegeta.ts')
+    if (flags.header !== undefined)
+      terminal.err('The targets are without the headers of --header, which may be secret. Give them to vegeta: -header.')
+    for (const line of toVegeta({ ...plan, mix: openMix(sources, seed) })) {
+      terminal.out(line)
+      await terminal.drained()
+    }
+    return 0
+  }
   await requireNear(target, flags.allowRemote ?? [])
   const outputs = openOutputs(flags.report ?? ['pretty'], loadFormats, {}, terminal)
   const receiver = urlReceiver(target, await readTls(flags, terminal))
 
   const startedAt = new Date()
   const run = await runLoad({
-    ...{ target, sdkAppId, token, headers, stages, retries },
-    mix: openMix(drawSources(parts, seed), seed),
+    ...plan,
+    mix: openMix(sources, seed),
     send: receiver.send,
-    inFlight: concurrency,
-    deadlineMs: flags.timeout,
     isThere: async (failure) => failure === 'unreachable' && opensConnection(target),
     signal: terminal.interrupted,
     onSecond: ({ second, acknowledged, refused, failed, dropped, p99 }, inFlight) => {

@@ -52,7 +52,7 @@ export const verbs = {
     needs: ['sdkAppId', 'target'],
     summary: 'send callbacks as they come in the worst minute, begun when they are due, and say how the receiver bears it',
     flags: [
-      ...(['target', ...identity, 'webhook', 'rate', 'duration', 'stages', 'mix', 'shape', 'threshold', 'report'] as const),
+      ...(['target', ...identity, 'webhook', 'rate', 'duration', 'stages', 'mix', 'shape', 'threshold', 'report', 'emit'] as const),
       ...(['seed', 'concurrency', 'timeout', 'retry', 'header', 'allowRemote', ...tls] as const),
     ],
   },

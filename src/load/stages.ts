@@ -8,6 +8,8 @@ export interface Stage {
   ms: number
 }
 
+const orMore = 'For more than that, `--emit locust` writes a file for several machines.'
+
 /** The highest rate, in callbacks per second, and the longest run, in milliseconds. */
 const highestRate = 10_000
 const longestRun = 600_000
@@ -21,7 +23,7 @@ const longestRun = 600_000
 export function parseStages(text: string, where: string): Stage[] {
   const stages = text.split(',').map((part) => parseStage(part.trim(), where))
   const ms = stages.reduce((sum, stage) => sum + stage.ms, 0)
-  if (ms > longestRun) throw new ChatproofError('usage', `${where} lasts ${ms / 1000} s, and a run lasts ten minutes at most.`)
+  if (ms > longestRun) throw new ChatproofError('usage', `${where} lasts ${ms / 1000} s, and a run lasts ten minutes at most. ${orMore}`)
   if (callbacksIn(stages) < 1) throw new ChatproofError('usage', `${where} has no callback: give a higher rate or a longer time.`)
   return stages
 }
@@ -34,7 +36,7 @@ function parseStage(text: string, where: string): Stage {
   const to = Number(match[2])
   const from = match[1] === undefined ? to : Number(match[1])
   if (Math.max(from, to) > highestRate)
-    throw new ChatproofError('usage', `${where}: ${quote(text)} is more than ${highestRate} callbacks per second.`)
+    throw new ChatproofError('usage', `${where}: ${quote(text)} is more than ${highestRate} callbacks per second. ${orMore}`)
   return { from, to, ms }
 }
 

@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { type AddressInfo, createServer as createPort } from 'node:net'
 import { createInterface } from 'node:readline'
 import createClient from 'openapi-fetch'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -12,6 +11,7 @@ import { deliver } from '../../src/delivery/delivery.ts'
 import { type UrlReceiver, urlReceiver } from '../../src/delivery/url-receiver.ts'
 import { cleanEnv, root } from '../support/cli.ts'
 import { alert, exception, quota } from '../support/names.ts'
+import { freePort } from '../support/raw.ts'
 import { sdkAppId } from '../support/recorder.ts'
 import { shared } from '../support/shared.ts'
 
@@ -117,15 +117,6 @@ test('npm run mock:prism serves the projection on the port it is given', async (
     }
   }
 })
-
-async function freePort(): Promise<number> {
-  const server = createPort()
-  await once(server.listen(0, '127.0.0.1'), 'listening')
-  const { port } = server.address() as AddressInfo
-  server.close()
-  await once(server, 'close')
-  return port
-}
 
 describe('a typed client made from the projection', () => {
   const seen: string[] = []

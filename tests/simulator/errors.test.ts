@@ -22,6 +22,7 @@ const cases: Case[] = [
   ['101 members at creation', 10005, 'create_group', create({ MemberList: members(101) })],
   ['members of an AVChatRoom at creation', 10007, 'create_group', create({ Type: 'AVChatRoom', MemberList: members(1) })],
   ['members of a BChatRoom at creation', 10007, 'create_group', create({ Type: 'BChatRoom', MemberList: members(1) })],
+  ['an ID of 49 bytes', 10015, 'create_group', create({ GroupId: 'g'.repeat(49) })],
   ['the ID of another’s group', 10021, 'create_group', create({ GroupId: 'g1', Owner_Account: 'rong' })],
   ['the ID of one’s own group', 10025, 'create_group', create({ GroupId: 'g1', Owner_Account: 'jared' })],
   ['no GroupId', 10004, 'destroy_group', {}],

@@ -229,10 +229,12 @@ test('Prism finds nothing wrong with what random calls ask and cause, nor we wit
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 10, maxLength: 30, size: 'max' }), async (steps) => {
       const limits = { [send]: 60, 'openim/batchsendmsg': 400 }
-      const simulation = prism.simulate({ receive: prism.decide, webhooks: ['all'], groupQuota: 2, limits })
+      const simulation = prism.simulate({ receive: prism.decide, webhooks: ['all'], groupQuota: 3, limits })
       const { backend, clock } = simulation
       const first = { Type: 'Public', Name: 'x', GroupId: 'g1', Owner_Account: 'jared', MemberList: [{ Member_Account: 'peter' }] }
       await simulation.call(create, first)
+      await simulation.call(create, { Type: 'AVChatRoom', Name: 'x', GroupId: 'room' })
+      await backend.callAsClient('join', { GroupId: 'room' }, { identifier: 'rong', platform: 'Web', ip: '10.1.2.3' })
       await simulation.call('im_open_login_svc/multiaccount_import', { Accounts: ['jared', 'peter', 'rong'] })
       await simulation.call('profile/portrait_set', {
         From_Account: 'rong',

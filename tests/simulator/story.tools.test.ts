@@ -32,6 +32,7 @@ const begun: [api: string, body: object][] = [
   [`${group}/create_group`, { Type: 'Community', Name: 'c', GroupId: '@TGS#_c1', Owner_Account: 'jared', SupportTopic: 1 }],
   ['million_group_open_http_svc/create_topic', { GroupId: '@TGS#_c1', TopicName: 't', TopicId: '@TGS#_c1@TOPIC#_t1' }],
   [`${group}/create_group`, { Type: 'Public', Name: 'small', GroupId: 'g2', Owner_Account: 'jared', MaxMemberCount: 2 }],
+  [`${group}/create_group`, { Type: 'AVChatRoom', Name: 'live', GroupId: 'live' }],
   [`${group}/send_group_msg`, { GroupId: 'g1', Random: 1, MsgBody: text() }],
   [
     'official_account_open_http_svc/create_official_account',
@@ -57,6 +58,9 @@ test.each([1, 2, 3])('Prism finds nothing wrong with a story of everything that 
       backend.reset()
       story.begin()
       for (const [api, body] of begun) await call(api, body)
+      const rong = { identifier: 'rong', platform: 'Android', ip: '10.1.2.3' }
+      await backend.callAsClient('login', {}, rong)
+      await backend.callAsClient('join', { GroupId: 'live' }, rong)
     }
     const { name, isClient, body } = story.next()
     const client = { identifier: story.user(), platform: 'Android', ip: '10.1.2.3' }

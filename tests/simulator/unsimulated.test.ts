@@ -16,20 +16,17 @@ const others = allApis.filter((api) => !isSimulated(api))
 const [api = '', another = ''] = others.filter((each) => !isDescribed(each))
 
 describe('each API of the list', () => {
-  test('is simulated, or says what it answers without data, be it nothing', () => {
-    expect(others.filter((api) => !entries.some((entry) => entry.api === api))).toEqual([])
+  test('is simulated, or else says what it answers without data, be it nothing', () => {
+    expect(entries.map(({ api }) => api).sort()).toEqual([...others].sort())
   })
 
-  test('that answers without data is one of the list, and each field that it repeats is in its reply', () => {
-    for (const { api, reply, echo = [] } of entries) {
-      expect(allApis).toContain(api)
-      expect([api, echo.filter((field) => !Object.hasOwn(reply, field))]).toEqual([api, []])
-    }
+  test('that repeats a field has it in its reply', () => {
+    for (const { api, reply, echo = [] } of entries) expect([api, echo.filter((field) => !Object.hasOwn(reply, field))]).toEqual([api, []])
   })
 
   test('answers without data where it is not simulated, and counts towards its rate', async () => {
     const { backend, call, callbacks } = simulate()
-    for (const { api, reply } of entries.filter(({ api }) => !isSimulated(api) && !isDescribed(api))) {
+    for (const { api, reply } of entries.filter(({ api }) => !isDescribed(api))) {
       expect([api, await call(api)]).toEqual([api, { ActionStatus: 'OK', ErrorInfo: '', ErrorCode: 0, ...reply }])
       expect([api, backend.rates()[api]]).toEqual([api, { count: 1, limit: documentedLimits(api)[0]?.count, perSeconds: 1 }])
     }

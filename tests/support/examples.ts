@@ -1,10 +1,11 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { accessSync, constants, cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { type AddressInfo, connect, createServer } from 'node:net'
+import { connect } from 'node:net'
 import { basename, delimiter, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { cleanEnv, freshFolder, root, run } from './cli.ts'
+import { freePort } from './raw.ts'
 
 /** A program or package that an example needs and this project does not install. */
 export interface Need {
@@ -270,14 +271,6 @@ function killGroup({ pid }: ChildProcess): void {
   } catch {
     // The process has already ended.
   }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
-  await once(server.close(), 'close')
-  return port
 }
 
 /** Whether something listens on a port of the loopback address. */

@@ -47,6 +47,15 @@ export async function rawPort(handle: (socket: Socket) => void): Promise<RawPort
   }
 }
 
+/** A port that nobody listens on, for a program that has to be told one. */
+export async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  await once(server.close(), 'close')
+  return port
+}
+
 /** A receiver that reads a request and hangs up. */
 export const closing = () => rawPort((socket) => socket.once('data', () => socket.destroy()))
 

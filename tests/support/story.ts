@@ -15,7 +15,7 @@ const users = ['jared', 'peter', 'rong', 'bob', 'admin', '@RBT#1', '@RBT#1', 'no
 const beginning: [name: RegExp, list: unknown[]][] = [
   [/^Official_Account$|^OfficialAccountUserID$/, ['@TOA#_1', '@TOA#_1', '@TOA#_2']],
   [/_Account$|^UserID$|^as$/, users],
-  [/^GroupId$/, ['g1', 'g1', 'g2', '@TGS#_c1', 'none']],
+  [/^GroupId$/, ['g1', 'g1', 'g2', '@TGS#_c1', 'live', 'none']],
   [/^TopicId$/, ['@TGS#_c1@TOPIC#_t1']],
   [/^MsgKey$|^LastMsgKey$/, []],
   [/^MsgSeq$/, [1, 2, 3]],

@@ -10,12 +10,12 @@ import { officialAccountActions } from './official-accounts.ts'
 /** An API that a client uses as a backend does. */
 interface ApiAction {
   api: Api
-  /** The field of the request that takes the name of the caller. */
-  caller: string
+  /** The field of the request that takes the name of the caller, if it has one. */
+  caller?: string
 }
 
-function calling<A extends Api>(api: A, caller: keyof RequestOf<A> & string): ApiAction {
-  return { api, caller }
+function calling<A extends Api>(api: A, caller?: keyof RequestOf<A> & string): ApiAction {
+  return caller === undefined ? { api } : { api, caller }
 }
 
 /** What a client of the app can do, by its name in `POST /_/client/<action>`. */
@@ -23,6 +23,19 @@ const actions: Readonly<Record<string, ApiAction | ClientCommand>> = {
   'create-group': calling('group_open_http_svc/create_group', 'Owner_Account'),
   'send-group-msg': calling('group_open_http_svc/send_group_msg', 'From_Account'),
   ...groupActions,
+  invite: calling('group_open_http_svc/add_group_member'),
+  'remove-members': calling('group_open_http_svc/delete_group_member'),
+  'change-group-info': calling('group_open_http_svc/modify_group_base_info', 'From_Account'),
+  'change-group-owner': calling('group_open_http_svc/change_group_owner', 'From_Account'),
+  'change-member-info': calling('group_open_http_svc/modify_group_member_info'),
+  'dissolve-group': calling('group_open_http_svc/destroy_group'),
+  'set-attributes': calling('group_open_http_svc/set_group_attr'),
+  'change-attributes': calling('group_open_http_svc/modify_group_attr'),
+  'delete-attributes': calling('group_open_http_svc/delete_group_attr'),
+  'clear-attributes': calling('group_open_http_svc/clear_group_attr'),
+  'create-topic': calling('million_group_open_http_svc/create_topic', 'From_Account'),
+  'change-topic': calling('million_group_open_http_svc/modify_topic', 'From_Account'),
+  'delete-topics': calling('million_group_open_http_svc/destroy_topic'),
   ...accountActions,
   'set-profile': calling('profile/portrait_set', 'From_Account'),
   'add-friend': calling('sns/friend_add', 'From_Account'),

@@ -1,6 +1,6 @@
 import type { ItemOf } from '../api.ts'
 import { given } from '../message.ts'
-import type { Group, Member } from '../state/groups.ts'
+import type { Group, GroupProfile, Member } from '../state/groups.ts'
 import { listFields } from './group-checks.ts'
 import { isMuted } from './mutes.ts'
 
@@ -11,6 +11,18 @@ export function picked<Fields extends object>(fields: Fields, filter?: readonly 
   if (filter === undefined) return fields
   const pairs = Object.entries(fields).filter(([name]) => always.includes(name) || filter.includes(name))
   return Object.fromEntries(pairs) as Partial<Fields>
+}
+
+type JoinOption = NonNullable<GroupProfile['ApplyJoinOption']>
+
+/**
+ * How applications to join are handled if the group does not say it itself: a Public group waits for an admin, a Private one takes none,
+ * the others let everybody in (1047/33529). A Community always does.
+ */
+export function joinOptionOf({ type, profile }: Group): JoinOption {
+  if (type === 'Community') return 'FreeAccess'
+  const usual: Readonly<Record<string, JoinOption>> = { Public: 'NeedPermission', Private: 'DisableApply', Work: 'DisableApply' }
+  return profile.ApplyJoinOption ?? usual[type] ?? 'FreeAccess'
 }
 
 /** What a reply tells of a group. Of an AVChatRoom it does not tell how many members there are. */
@@ -29,7 +41,7 @@ export function baseInfoOf(group: Group) {
     LastMsgTime: lastMessageAt,
     NextMsgSeq: lastSeq + 1,
     ...(type === 'AVChatRoom' ? {} : { MemberNum: members.size }),
-    ...(type === 'Community' ? {} : { ApplyJoinOption: 'NeedPermission' as const }),
+    ...(type === 'Community' ? {} : { ApplyJoinOption: joinOptionOf(group) }),
     MuteAllMember: 'Off' as const,
     ...given(profile),
   }

@@ -11,7 +11,17 @@ import {
   profileFields,
   removeGroup,
 } from '../state/groups.ts'
-import { checkCount, checkFields, checkTexts, findGroup, isBroadcast, listFields, refusedByApp, writeFields } from './group-checks.ts'
+import {
+  checkCount,
+  checkFields,
+  checkTexts,
+  findGroup,
+  isBroadcast,
+  isPrivate,
+  listFields,
+  refusedByApp,
+  writeFields,
+} from './group-checks.ts'
 import { baseInfoOf, memberInfoOf, picked } from './group-info.ts'
 
 /**
@@ -20,7 +30,7 @@ import { baseInfoOf, memberInfoOf, picked } from './group-info.ts'
  */
 function checkOwnId(id: string, type: string): void {
   const isOfType = type === 'Community' ? id.startsWith('@TGS#_') : !id.startsWith('@TGS#')
-  if (!/^[\x20-\x7e]{1,48}$/.test(id) || !isOfType) throw new RestError(10015, 'invalid group id')
+  if (!/^[\x20-\x7e]+$/.test(id) || id.length > quotas.groupIdBytes || !isOfType) throw new RestError(10015, 'invalid group id')
 }
 
 type NewGroup = RequestOf<'group_open_http_svc/create_group'>
@@ -100,6 +110,12 @@ const askForGroup = question('Group.CallbackBeforeCreateGroup', refusedByApp, (c
   }
 })
 
+/** @throws RestError 10007 for a client that is not the owner, and for any client in a Private group (1047/33529) */
+function checkMayDissolve({ isAdmin, identifier }: CallContext, group: Group): void {
+  if (isAdmin || (identifier === group.owner && !isPrivate(group.type))) return
+  throw new RestError(10007, 'the user may not dissolve the group')
+}
+
 /** Adds a group with its owner. */
 function makeGroup({ request, state }: Call<NewGroup | ImportedGroup>, createdAt: number): Group {
   const { Type: type, Name: name, GroupId: id = makeGroupId(state, type), Owner_Account: owner = '', SupportTopic } = request
@@ -138,6 +154,7 @@ export const groupCommands = {
   }),
   'group_open_http_svc/destroy_group': command((call) => {
     const group = findGroup(call, call.request.GroupId)
+    checkMayDissolve(call, group)
     removeGroup(call.state, group)
     call.tell({ kind: 'group-dissolved', group, operator: call.identifier })
     return undefined

@@ -1,7 +1,7 @@
 import { type ItemOf, quotas } from '../api.ts'
 import { type Commands, command, RestError } from '../call.ts'
 import type { Group, Member } from '../state/groups.ts'
-import { checkCount, checkFields, checkTexts, findGroup, isPrivate, refuseBroadcast, writeFields } from './group-checks.ts'
+import { checkCount, checkFields, checkMayManage, checkTexts, findGroup, isPrivate, refuseBroadcast, writeFields } from './group-checks.ts'
 import { memberInfoOf } from './group-info.ts'
 import { changesOf } from './group-profile.ts'
 import { fitting } from './joined-groups.ts'
@@ -24,6 +24,8 @@ export const memberProfileCommands = {
     const group = findGroup(call, request.GroupId)
     refuseBroadcast(group, 'profiles of members')
     const member = findMember(group, account)
+    // Members change their own name card, and how they take messages (1047/33530).
+    if (identifier !== account || role !== undefined || time !== undefined) checkMayManage(call, group)
     checkTexts(request)
     checkFields(data, quotas.memberFieldBytes)
     if (time !== undefined && isPrivate(group.type)) throw new RestError(10007, 'a Private group cannot mute its members')

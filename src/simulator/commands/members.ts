@@ -1,7 +1,7 @@
 import { type ItemOf, quotas, type RequestOf } from '../api.ts'
 import { type Call, type Commands, command, question, RestError, seconds } from '../call.ts'
 import { addMember, type Group, removeMember } from '../state/groups.ts'
-import { checkCount, findGroup, isBroadcast, isMeeting, isPrivate, refuseBroadcast, refusedByApp } from './group-checks.ts'
+import { checkCount, checkMayManage, findGroup, isBroadcast, isMeeting, isPrivate, refuseBroadcast, refusedByApp } from './group-checks.ts'
 import { isMuted, mute } from './mutes.ts'
 import { findTopic } from './topics.ts'
 
@@ -94,6 +94,7 @@ export const memberCommands = {
     const group = findGroup(call, call.request.GroupId)
     const { MemberToDel_Account: accounts } = call.request
     if (isBroadcast(group.type)) throw new RestError(10004, `members of an ${group.type} cannot be removed`)
+    checkMayManage(call, group)
     checkCount(accounts, quotas.membersPerCall.delete_group_member)
     if (accounts.some((account) => account === group.owner)) throw new RestError(10007, 'the owner cannot be removed from the group')
     // A muted member who comes back is still muted.

@@ -1,4 +1,3 @@
-import { quotas } from '../api.ts'
 import { type Rule, rule } from '../fact.ts'
 import { directContent, groupContent } from '../message.ts'
 import type { Bots } from '../state/bots.ts'
@@ -15,7 +14,7 @@ export function botRules(bots: Bots): readonly Rule[] {
     }),
     // A message that mentions everybody does not mention a bot.
     rule('message-sent', 'Bot.OnGroupMessage', ({ message, seq, time }) => {
-      const mentions = (message.request.GroupAtInfo ?? []).slice(0, quotas.mentionsPerMessage)
+      const mentions = message.request.GroupAtInfo ?? []
       const mentioned = mentions.flatMap(({ GroupAtAllFlag: all = 0, GroupAt_Account: account = '' }) =>
         all === 0 && bots.has(account) ? [account] : [],
       )

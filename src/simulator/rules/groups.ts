@@ -1,5 +1,5 @@
 import { type Rule, rule } from '../fact.ts'
-import type { CustomFields } from '../state/groups.ts'
+import type { CustomFields, Group } from '../state/groups.ts'
 
 /** What Chat tells of groups and their members. */
 export const groupRules: readonly Rule[] = [
@@ -28,6 +28,9 @@ export const groupRules: readonly Rule[] = [
     Operator_Account: operator,
     NewMemberList: listOf(accounts),
   })),
+  rule('members-joined', 'Group.CallbackOnMemberStateChange', ({ group, how, accounts }) =>
+    how === 'Apply' ? stateChange(group, 'Online', 'Join', accounts) : undefined,
+  ),
   rule('group-full', 'Group.CallbackAfterGroupFull', ({ group }) => ({ GroupId: group.id })),
   rule('members-removed', 'Group.CallbackAfterMemberExit', ({ group, operator, accounts }) => ({
     GroupId: group.id,
@@ -43,6 +46,7 @@ export const groupRules: readonly Rule[] = [
     Operator_Account: account,
     ExitMemberList: listOf([account]),
   })),
+  rule('member-left', 'Group.CallbackOnMemberStateChange', ({ group, account }) => stateChange(group, 'Offline', 'Quit', [account])),
   rule('group-changed', 'Group.CallbackAfterGroupInfoChanged', ({ group, operator, changed }) => ({
     GroupId: group.id,
     Type: group.type,
@@ -92,6 +96,12 @@ export const groupRules: readonly Rule[] = [
     TopicIdList: topicIds,
   })),
 ]
+
+/** Who came or went in an AVChatRoom. Of other groups Chat does not tell it (1047/48734). */
+function stateChange(group: Group, type: string, cause: string, accounts: readonly string[]) {
+  if (group.type !== 'AVChatRoom') return undefined
+  return { GroupId: group.id, EventType: type, EventCause: cause, MemberList: listOf(accounts) }
+}
 
 function listOf(accounts: Iterable<string>): { Member_Account: string }[] {
   return Array.from(accounts, (account) => ({ Member_Account: account }))

@@ -67,6 +67,8 @@ export interface Group {
   muted: Map<string, number>
   /** Until when a user may not join. */
   banned: Map<string, number>
+  /** Who applied to join, and waits for an admin. */
+  applicants: Set<string>
   attributes: Map<string, string>
   counters: Map<string, number>
   topics: Map<string, Topic>
@@ -102,6 +104,7 @@ export function newGroup(given: Pick<Group, 'id' | 'type' | 'name' | 'owner' | '
     members: new Map(),
     muted: new Map(),
     banned: new Map(),
+    applicants: new Set(),
     attributes: new Map(),
     counters: new Map(),
     topics: new Map(),
