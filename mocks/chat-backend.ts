@@ -1,8 +1,9 @@
 import { type HttpHandler, HttpResponse, http } from 'msw'
 import type { FetchHandler, ReachedReceiver } from '../src/delivery/receiver.ts'
 import { origins } from '../src/simulator/api.ts'
-import { type BackendOptions, type Client, createBackend } from '../src/simulator/backend.ts'
+import { type BackendOptions, createBackend } from '../src/simulator/backend.ts'
 import type { RestReply } from '../src/simulator/call.ts'
+import type { Client } from '../src/simulator/clients/client-command.ts'
 import { type ChatDelivery, describeCallback } from '../src/simulator/describe.ts'
 import type { State } from '../src/simulator/state.ts'
 

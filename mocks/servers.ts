@@ -6,6 +6,7 @@ import { type AccessOptions, admitting, isLoopback } from '../src/simulator/acce
 import type { ServerIdentity } from '../src/simulator/authority.ts'
 import type { Backend } from '../src/simulator/backend.ts'
 import { withControl } from '../src/simulator/control.ts'
+import type { Suite } from '../src/simulator/control-call.ts'
 import { openEvents } from '../src/simulator/events.ts'
 import { maxCallBytes } from '../src/simulator/rest.ts'
 import { explainHandshake, openTunnel, type Tell } from '../src/simulator/tunnel.ts'
@@ -32,6 +33,8 @@ export interface BackendServeOptions extends ServeOptions {
   identity?: ServerIdentity | undefined
   /** Where it speaks TLS directly; nowhere when not given. */
   tlsPort?: number | undefined
+  /** Runs the conformance suite against the target. Without it nobody can ask for that. */
+  check?: Suite | undefined
   /** Receives what went wrong on the way to the backend, a sentence for each call. */
   tell?: Tell | undefined
 }
@@ -48,14 +51,14 @@ export interface BackendServer extends Server {
  * @throws ChatproofError `usage` when a port is taken or may not be used
  */
 export async function serveBackend(backend: Backend, options: BackendServeOptions = {}): Promise<BackendServer> {
-  const { onError = printError, cors, allowHosts, identity, tlsPort, tell = () => {}, ...place } = options
+  const { onError = printError, check, cors, allowHosts, identity, tlsPort, tell = () => {}, ...place } = options
   const rest = answering(async (request) => ({ body: JSON.stringify(await backend.answer(request)) }), maxCallBytes, onError)
   // The same log of events, whichever way the client came.
   const openStream = openEvents(backend)
   const answerOn = (server: ReturnType<typeof createServer>, access: AccessOptions) => {
     const [near, far] = [admitting(access, true), admitting(access, false)]
-    const fromNear = fetching(withControl(backend, near, openStream), onError)
-    const fromFar = fetching(withControl(backend, far, openStream), onError)
+    const fromNear = fetching(withControl(backend, near, openStream, check), onError)
+    const fromFar = fetching(withControl(backend, far, openStream, check), onError)
     server.on('request', (incoming, outgoing) => {
       // Usual calls take the fast way. Calls that are refused, or need more headers, may take longer.
       const isPlain = incoming.url?.startsWith('/v4/') && near('rest', (name) => incoming.headers[name] as string | undefined) === undefined

@@ -14,5 +14,6 @@ const schemas = ['config', 'waivers', 'cases'].map((name) => `${name}.schema.jso
 // The digest of the contract stands in reports, so it is copied byte for byte.
 for (const file of ['contract.json', 'validators.js', 'validators.d.ts', 'requests.js', 'requests.d.ts', 'openapi.yaml', ...schemas])
   cpSync(from(file), to(file))
+cpSync(from('dashboard'), to('dashboard'), { recursive: true })
 // Only the program reads these: without white space they are a third smaller.
 for (const file of ['chat-api.json', 'prism.json']) writeFileSync(to(file), JSON.stringify(JSON.parse(readFileSync(from(file), 'utf8'))))

@@ -1,4 +1,4 @@
-// `npm run dev`: runs the tests that uncommitted changes touch, again at each change, and generates anew when spec/ changes.
+// `npm run dev`: runs the tests that uncommitted changes touch, again at each change, and generates anew when spec/ or dashboard/ changes.
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync, watch } from 'node:fs'
@@ -55,10 +55,10 @@ async function start(): Promise<void> {
   if (round === newest) console.log('Waiting for a change.')
 }
 
-for (const folder of ['spec', 'redocly', 'src', 'mocks', 'scripts', 'tests', 'docs']) {
+for (const folder of ['spec', 'redocly', 'dashboard', 'src', 'mocks', 'scripts', 'tests', 'docs']) {
   watch(join(root, folder), { recursive: true }, (_event, file) => {
     if (isWritten(`${folder}/${file}`)) return
-    isStale ||= folder === 'spec' || folder === 'redocly'
+    isStale ||= ['spec', 'redocly', 'dashboard'].includes(folder)
     // An editor that saves says so several times.
     clearTimeout(waiting)
     waiting = setTimeout(start, 200)

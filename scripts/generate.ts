@@ -1,4 +1,4 @@
-// Writes generated/ from spec/. Writes docs/requirements.md and docs/webhooks.md from generated/ and the checks in src/. Run it with
+// Writes generated/ from spec/ and dashboard/. Writes docs/requirements.md and docs/webhooks.md from generated/ and the checks in src/. Run it with
 // `npm run generate`, or with `node scripts/generate.ts FOLDER` for a copy of the project.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
@@ -7,6 +7,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import ucs2length from 'ajv/dist/runtime/ucs2length.js'
 import standaloneCode from 'ajv/dist/standalone/index.js'
 import openapiTS, { astToString } from 'openapi-typescript'
+import { writeDashboard } from './dashboard.ts'
 import { redocly } from './redocly.ts'
 import { requirements } from './requirements.ts'
 import { schemas } from './schemas.ts'
@@ -67,6 +68,9 @@ export interface Validate {
 }
 `,
 )
+
+// A copy of the project may have no dashboard/.
+if (existsSync(join(root, 'dashboard'))) await writeDashboard(root)
 
 // src/ imports the generated files, so this comes last. A copy of the project may have no src/ or no docs/.
 const code = existsSync(join(root, 'src')) ? root : dirname(import.meta.dirname)

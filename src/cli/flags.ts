@@ -145,7 +145,7 @@ export const flags = {
   journal: {
     usage: '--journal <file>',
     about:
-      'keep callbacks that are due; the next start sends those that were not sent, but not those that failed, as when the target was down',
+      'keep the state and the callbacks that are due; the next start goes on from there, and sends what was not sent, but not what failed, as when the target was down',
     isPath: true,
   },
   cors: {

@@ -2,6 +2,8 @@ import { resolve } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { serveBackend, serveReceiver } from '../../mocks/servers.ts'
 import { splitTarget } from '../callback/callback.ts'
+import type { CheckOptions } from '../conformance/check-options.ts'
+import type { Result } from '../conformance/result.ts'
 import { findWebhook } from '../contract/contract.ts'
 import { adviceOn } from '../delivery/advice.ts'
 import { urlReceiver } from '../delivery/url-receiver.ts'
@@ -10,8 +12,8 @@ import { showTarget } from '../secrets/secrets.ts'
 import type { Server } from '../server.ts'
 import { type Backend, createBackend } from '../simulator/backend.ts'
 import { describeCallback } from '../simulator/describe.ts'
+import type { DueCallback } from '../simulator/due-callback.ts'
 import { openJournal } from '../simulator/journal.ts'
-import type { DueCallback } from '../simulator/poster.ts'
 import { checkUserSig } from '../simulator/usersig.ts'
 import type { BackendEvent } from '../simulator/watchers.ts'
 import { oneLine, quote, shorten, toJsonText, visible } from '../text.ts'
@@ -40,7 +42,7 @@ export async function mock(_argument: undefined, flags: MockFlags, terminal: Ter
   const given = flags.target
   if (given !== undefined) splitTarget(given)
   const onError = (error: unknown) => terminal.err(describeBug(error))
-  const journal = flags.journal === undefined ? undefined : openJournal(resolve(terminal.folder, flags.journal))
+  const journal = flags.journal === undefined ? undefined : openJournal(resolve(terminal.folder, flags.journal), flags)
   try {
     for (const warning of journal?.warnings ?? []) terminal.err(warning)
     const own =
@@ -82,6 +84,7 @@ export async function mock(_argument: undefined, flags: MockFlags, terminal: Ter
         cors,
         allowHosts: flags.allowHost,
         identity,
+        check: (more) => checkLater({ target, sdkAppId: flags.sdkAppId, token, tls, ...more }),
         onTls,
         tell,
         onError,
@@ -94,6 +97,7 @@ export async function mock(_argument: undefined, flags: MockFlags, terminal: Ter
         terminal.err(
           `Chat backend of SDKAppID ${flags.sdkAppId}; callbacks go to ${destination}, ${token === undefined ? 'unsigned' : 'signed'}. Ctrl-C ends it.`,
         )
+        terminal.err(`See what happens: ${server.url}/_/`)
         if (identity !== undefined) terminal.err(visible(describeTrust(identity, server)))
         for (const callback of journal?.undelivered ?? []) {
           terminal.err(`Callback ${nameOf(callback)} was not delivered before the restart; sending it now.`)
@@ -107,6 +111,12 @@ export async function mock(_argument: undefined, flags: MockFlags, terminal: Ter
   } finally {
     journal?.close()
   }
+}
+
+/** The conformance suite is loaded when somebody asks for it: without it, the simulator starts faster. */
+async function* checkLater(options: CheckOptions): AsyncGenerator<Result> {
+  const { check } = await import('../conformance/conformance.ts')
+  yield* check(options)
 }
 
 /**

@@ -17,19 +17,36 @@ const longestPath = 200
  * @param hide removes secrets from the quoted values
  */
 export function describeViolations(violations: readonly Violation[], value: unknown, hide: Hide = (data) => data): string {
-  const causes = violations.filter(({ keyword }) => !summaries.includes(keyword))
-  const sentences = [...new Set((causes.length > 0 ? causes : violations).map((each) => describe(each, value, hide)))]
+  const sentences = [...new Set(causesOf(violations).map((each) => describe(each, value, hide)))]
   // A validator stops early, so the exact number is not known.
   const more = sentences.length > most ? '; and more' : ''
   return `${sentences.slice(0, most).join('; ')}${more}.`
 }
 
-function describe({ instancePath, keyword, params, message }: Violation, value: unknown, hide: Hide): string {
-  const path = instancePath
+/** The violations one by one, each with the path to its field: `MsgBody.0.MsgType`; empty for the whole body. */
+export function listViolations(violations: readonly Violation[], value: unknown): { field: string; problem: string }[] {
+  return causesOf(violations).map((each) => {
+    const missing = each.keyword === 'required' ? [String(each.params.missingProperty)] : []
+    return { field: [...pathOf(each), ...missing].join('.'), problem: describe(each, value, (data) => data) }
+  })
+}
+
+function causesOf(violations: readonly Violation[]): readonly Violation[] {
+  const causes = violations.filter(({ keyword }) => !summaries.includes(keyword))
+  return causes.length > 0 ? causes : violations
+}
+
+function pathOf({ instancePath }: Violation): string[] {
+  return instancePath
     .slice(1)
     .split('/')
     .filter(Boolean)
     .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
+}
+
+function describe(violation: Violation, value: unknown, hide: Hide): string {
+  const { keyword, params, message } = violation
+  const path = pathOf(violation)
   const nameOf = (steps: readonly unknown[]) => hideAndCut(steps.join('.'), longestPath, hide)
   const field = nameOf(path) || 'the body'
   if (keyword === 'required') return `${nameOf([...path, params.missingProperty])} is missing`

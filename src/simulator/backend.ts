@@ -1,29 +1,32 @@
 import { splitTarget } from '../callback/callback.ts'
+import { toCurl } from '../callback/curl.ts'
 import { type Incoming, readBody } from '../callback/message.ts'
 import { requireAppId } from '../contract/app-id.ts'
 import { findWebhook, type WebhookName } from '../contract/contract.ts'
-import { openSwitches } from '../contract/switches.ts'
+import { openPanel, type SwitchPanel } from '../contract/switches.ts'
 import type { Before } from '../delivery/decision.ts'
 import type { Receiver } from '../delivery/receiver.ts'
-import { ChatproofError } from '../error.ts'
-import { suggest } from '../suggest.ts'
+import { showTarget } from '../secrets/secrets.ts'
 import { shorten } from '../text.ts'
-import { knownApis, quotas } from './api.ts'
-import { type Context, type Origin, queryOf, type RestReply, replyTo, type UserSigCheck } from './call.ts'
+import { quotas } from './api.ts'
+import { type CallEntry, type Context, type Origin, queryOf, type RestReply, replyTo, type UserSigCheck } from './call.ts'
 import type { Deciding, Eventually, OnFailure } from './carry-out.ts'
 import { findAction } from './clients/actions.ts'
-import { answerClient, checkFields } from './clients/client-command.ts'
+import { answerClient, type Client, checkFields } from './clients/client-command.ts'
 import { type Clock, createClock } from './clock.ts'
-import { type Fact, payloadOf } from './fact.ts'
+import type { DueCallback } from './due-callback.ts'
+import { payloadOf } from './fact.ts'
 import type { Note } from './older.ts'
-import { createPoster, type DueCallback, type Journal, type Poster } from './poster.ts'
+import { createPoster, type Poster } from './poster.ts'
 import type { Rates } from './rates.ts'
 import { answerCall, maxCallBytes } from './rest.ts'
 import type { DailyGroups } from './rules/daily-group-quota.ts'
+import type { Journal } from './safe-journal.ts'
 import type { State } from './state.ts'
+import { collectIn, tellAtOnce } from './told.ts'
 import type { Unsimulated } from './unsimulated.ts'
-import { createWatchers, type Watchers } from './watchers.ts'
-import { createWorld, type World, type WorldOptions } from './world.ts'
+import { type CallEvent, createWatchers, type Watchers } from './watchers.ts'
+import { checkWorldOptions, createWorld, type World, type WorldOptions } from './world.ts'
 
 export interface BackendOptions extends WorldOptions {
   sdkAppId: string | number
@@ -71,13 +74,6 @@ const byRest: Origin = { kind: 'rest' }
 /** How much of the path of a call is shown to watchers, in characters. */
 const longestApi = 100
 
-/** Who uses a client, on which platform, from which address. */
-export interface Client {
-  identifier: string
-  platform: string
-  ip: string
-}
-
 /** The Chat backend: its REST API as a fetch function, and the callbacks that the calls cause. */
 export interface Backend extends Pick<Watchers, 'watch' | 'events'> {
   /**
@@ -94,20 +90,27 @@ export interface Backend extends Pick<Watchers, 'watch' | 'events'> {
    * @throws ChatproofError `usage` for an action that does not exist, or a field that is missing, wrong or unknown
    */
   callAsClient(action: string, body: object, client: Client): Promise<RestReply>
-  /** Posts a webhook's callback now, whatever the rules say. */
-  fire(webhook: string, body: object): DueCallback
+  /** Posts a webhook's callback now, whatever the rules and the switches say. */
+  fire(webhook: string, body: object, query?: Record<string, string>): DueCallback
   readonly state: State
   readonly clock: Clock
   readonly poster: Poster
   rates(): ReturnType<Rates['windows']>
   groupsToday(): DailyGroups
-  /** The limits in place of the documented ones, and how many groups may be added in a day. */
-  readonly settings: { limits: Readonly<Record<string, number>>; groupQuota: number }
+  /** Where the callbacks go, the limits in place of the documented ones, and how many groups may be added in a day. */
+  readonly settings: { sdkAppId: string; target: string; limits: Readonly<Record<string, number>>; groupQuota: number }
+  readonly switches: SwitchPanel
+  /** A callback as commands that sign it anew and send it with curl. They hold no secrets. */
+  toCurl(callback: Pick<DueCallback, 'webhook' | 'body' | 'query'>): string
   /** The APIs that were called since the start or the last reset and are not simulated, as service/command. */
   readonly unsimulated: readonly string[]
   /** Resolves once the calls are answered that wait for a decision now. */
   answered(): Promise<void>
-  /** Forgets groups, accounts, rates and the groups of the day. It keeps the callbacks. */
+  /**
+   * Forgets groups, accounts, rates and the groups of the day. It keeps the callbacks.
+   *
+   * @throws RestError 10002 when the journal cannot be written
+   */
   reset(): void
 }
 
@@ -115,13 +118,9 @@ export interface Backend extends Pick<Watchers, 'watch' | 'events'> {
 export function createBackend(options: BackendOptions): Backend {
   const { limits = {}, clock = createClock(), findUserSigProblem = () => undefined, onFailure = 'allow', unsimulated = 'empty' } = options
   splitTarget(options.target)
-  for (const [api, limit] of Object.entries(limits)) {
-    if (!knownApis.includes(api)) throw new ChatproofError('usage', `There is no API "${api}" to limit.${suggest(api, knownApis)}`)
-    requireCount(limit, `The limit of ${api}`)
-  }
-  requireCount(options.groupQuota ?? 1, 'The quota of groups')
+  checkWorldOptions(options)
   const sdkAppId = requireAppId(options.sdkAppId)
-  const switches = openSwitches(options.webhooks)
+  const switches = openPanel(options.webhooks)
   const watchers = createWatchers(options.onError)
   const waiting = new Set<Promise<unknown>>()
   const noted = new Set<string>()
@@ -141,37 +140,42 @@ export function createBackend(options: BackendOptions): Backend {
     signingClock: clock.unmoved,
     onChange: (callback) => watchers.notify({ type: 'callback', callback }),
   })
-  let world = createWorld(options, switches)
+  const { journal } = poster
+  let world = createWorld(options, switches, options.journal?.state)
 
-  function tell(world: World, fact: Fact, origin: Origin): void {
-    for (const { webhook, payload } of world.after(fact, clock.now())) poster.post(webhook, payload, queryOf(origin, findWebhook(webhook)))
+  /** A call that began before a reset changes what is forgotten. */
+  function keep(entry: CallEntry, at: World): void {
+    if (at === world) journal.note((each) => each.call(entry))
+    journal.check()
   }
 
   /** Answers a call in the way that is given, and tells its watchers. */
   function respond(
-    asked: { method: string; api: string; origin: Origin; at: World; simulated: boolean },
+    asked: Pick<CallEvent, 'method' | 'api' | 'as' | 'body' | 'simulated'> & { origin: Origin; at: World },
     answer: (deciding: Deciding, context: Context) => Eventually<RestReply>,
   ): Eventually<RestReply> {
     const { method, api, origin, at } = asked
     const startedAt = performance.now()
     const finish = (reply: RestReply) => {
-      const { simulated } = asked
-      watchers.notify({ type: 'call', method, api: shorten(api, longestApi), simulated, reply, ms: performance.now() - startedAt })
+      const [ms, { as, body, simulated }] = [performance.now() - startedAt, asked]
+      watchers.notify({ type: 'call', method, api: shorten(api, longestApi), simulated, at: clock.now(), as, body, reply, ms })
       return reply
     }
-    const failure = poster.failure()
+    const failure = journal.failure()
     if (failure !== undefined) return finish(replyTo(failure))
     const ask = (webhook: Before, content: object) =>
       poster.ask(webhook, payloadOf(webhook, content, clock.now()), queryOf(origin, findWebhook(webhook)))
+    const collect = () => collectIn(at, origin, clock, poster)
     const context = {
       state: at.state,
       platform: origin.kind === 'client' ? origin.platform : 'RESTAPI',
       bannedWords: options.bannedWords ?? [],
       groupFields: options.groupFields,
       groupsLeft: (type: string) => at.groupsLeft(type, clock.now()),
-      tell: (fact: Fact) => tell(at, fact, origin),
+      tell: tellAtOnce(collect),
     }
-    const reply = answer({ clock: clock.now, isOn: switches.has, ask, onFailure }, context)
+    const changing = { keep: (entry: CallEntry) => keep(entry, at), collect }
+    const reply = answer({ clock: clock.now, isOn: switches.has, ask, onFailure, ...changing }, context)
     if (!(reply instanceof Promise)) return finish(reply)
     const finished = reply.then(finish).finally(() => waiting.delete(finished))
     waiting.add(finished)
@@ -181,7 +185,8 @@ export function createBackend(options: BackendOptions): Backend {
   function call(request: Incoming, origin: Origin, at = world): Eventually<RestReply> {
     const url = new URL(request.url, 'http://chat.invalid')
     const api = url.pathname.replace(/^\/v4\//, '')
-    const asked = { method: request.method, api, origin, at, simulated: true }
+    const as = url.searchParams.get('identifier') ?? ''
+    const asked = { method: request.method, api, as, body: request.body.text, origin, at, simulated: true }
     const noteUnsimulated = (name: string) => {
       asked.simulated = false
       at.unsimulated.add(name)
@@ -206,15 +211,18 @@ export function createBackend(options: BackendOptions): Backend {
       if ('fields' in action) {
         const request = { ...body }
         checkFields(name, action.fields, request)
-        return respond({ method: 'POST', api: `client/${name}`, origin, at: world, simulated: true }, (deciding, context) =>
-          answerClient(action, request, identifier, deciding, context),
-        )
+        const api = `client/${name}`
+        const asked = { method: 'POST', api, as: identifier, body: JSON.stringify(request), origin, at: world, simulated: true }
+        return respond(asked, (deciding, context) => answerClient(name, action, request, identifier, deciding, context))
       }
       const request = 'caller' in action ? { ...body, [action.caller]: identifier } : body
       const query = new URLSearchParams({ sdkappid: sdkAppId, identifier, usersig: 'client', random: '0', contenttype: 'json' })
       return call({ method: 'POST', url: `/v4/${action.api}?${query}`, body: { text: JSON.stringify(request) } }, origin)
     },
-    fire: (webhook, body) => poster.post(findWebhook(webhook).name as WebhookName, body),
+    fire: (webhook, body, query) => poster.post(findWebhook(webhook).name as WebhookName, body, query),
+    toCurl: ({ webhook, body, query }) =>
+      toCurl({ webhook: findWebhook(webhook), target: options.target, sdkAppId, token: options.token, body, query }),
+    switches,
     get state() {
       return world.state
     },
@@ -225,11 +233,13 @@ export function createBackend(options: BackendOptions): Backend {
     get unsimulated() {
       return [...world.unsimulated]
     },
-    settings: { limits, groupQuota: options.groupQuota ?? quotas.groupsPerDay },
+    settings: { sdkAppId, target: showTarget(options.target), limits, groupQuota: options.groupQuota ?? quotas.groupsPerDay },
     async answered() {
       await Promise.allSettled(waiting)
     },
     reset() {
+      journal.note((each) => each.reset())
+      journal.check()
       world = createWorld(options, switches)
     },
     watch: watchers.watch,
@@ -237,9 +247,4 @@ export function createBackend(options: BackendOptions): Backend {
       return watchers.events
     },
   }
-}
-
-function requireCount(value: number, what: string): void {
-  if (Number.isInteger(value) && value > 0) return
-  throw new ChatproofError('usage', `${what} is ${value}; it takes a whole number above zero.`)
 }

@@ -104,6 +104,13 @@ export interface Permit {
 /** The permit for a call about which nobody was asked. */
 export const asRequested: Permit = { effect: 'allow', fields: {} }
 
+/** A call that may have changed the state, with all that it depends on. */
+export interface CallEntry extends Pick<Call<object>, 'request' | 'identifier' | 'isAdmin' | 'serial' | 'cameAt' | 'now'> {
+  /** Service/command, or `client/` and the action of a client. */
+  api: string
+  permit: Permit
+}
+
 /** What an API does. */
 export interface Command<A extends Api> {
   /** What it asks first, if the webhook is switched on. No state changes while it waits, and other calls do not wait. */
@@ -111,10 +118,14 @@ export interface Command<A extends Api> {
   /**
    * Carries out a call whose request is valid.
    *
+   * What it does follows from the call, the permit and the state alone: the journal makes the state again from these.
+   *
    * @returns what the reply has besides the three usual fields
-   * @throws RestError to refuse the call
+   * @throws RestError to refuse the call. Then it has changed nothing.
    */
   perform(call: Call<RequestOf<A>>, permit: Permit): ExtrasOf<A> | undefined
+  /** Whether it never changes the state. Any other call is in the journal, and is carried out again from there. */
+  reads?: boolean
   /** Carries out what a request that breaks its schema causes, besides the refusal. */
   onInvalid?(call: Call<InvalidRequest>, refusal: RestError): void
 }
@@ -128,6 +139,13 @@ export function command<A extends Api, Extras extends ExtrasOf<A>>(
   rest: Omit<Command<A>, 'perform'> = {},
 ): Command<A> {
   return { perform, ...rest }
+}
+
+/** A command that never changes the state. */
+export function reading<A extends Api, Extras extends ExtrasOf<A>>(
+  perform: (call: Call<RequestOf<A>>, permit: Permit) => Exact<Extras, ExtrasOf<A>> | undefined,
+): Command<A> {
+  return { perform, reads: true }
 }
 
 /** A refusal by the REST API: HTTP 200 with ActionStatus FAIL and one of the documented error codes (1047/34348). */

@@ -1,6 +1,7 @@
 import type { Before } from '../delivery/decision.ts'
 import type { Decided } from '../delivery/delivery.ts'
-import { asRequested, type Call, type Permit, type Question, RestError, type RestReply, replyTo } from './call.ts'
+import { asRequested, type Call, type CallEntry, type Permit, type Question, RestError, type RestReply, replyTo } from './call.ts'
+import type { Fact } from './fact.ts'
 
 export type OnFailure = 'allow' | 'block'
 
@@ -14,26 +15,65 @@ export interface Deciding {
   ask(webhook: Before, content: object): Promise<Decided | undefined>
   /** What Chat does if it asked and got no usable reply. */
   onFailure: OnFailure
+  /** Keeps a call that may have changed the state. @throws RestError 10002 if it cannot be kept */
+  keep(entry: CallEntry): void
+  /** Collects what a call tells, to post it later. */
+  collect(): Told
+}
+
+/** What a call told. */
+export interface Told {
+  tell(fact: Fact): void
+  /** Posts what it caused. @throws RestError 10002 if the journal cannot be written */
+  post(): void
 }
 
 /** What a command of the REST API and one of a client have in common. */
 interface Performed<Request, Extras> {
   asks?: Question<Request>
+  reads?: boolean
   perform(call: Call<Request>, permit: Permit): Extras
 }
 
 export type Eventually<Value> = Value | Promise<Value>
 
-/** Asks the receiver if it is to be asked, and carries out a call whose request is valid. */
-export function carryOut<Request, Extras>(
+/**
+ * Asks the receiver if it is to be asked, and carries out a call whose request is valid.
+ *
+ * @param api its name in the journal
+ */
+export function carryOut<Request extends object, Extras>(
+  api: string,
   command: Performed<Request, Extras>,
   call: Call<Request>,
-  { clock, isOn, ask, onFailure }: Deciding,
+  deciding: Deciding,
 ): Eventually<Extras> {
+  const { clock, isOn, ask, onFailure } = deciding
   const { asks } = command
   const content = asks !== undefined && isOn(asks.webhook) ? asks.about(call) : undefined
-  if (asks === undefined || content === undefined) return command.perform(call, asRequested)
-  return ask(asks.webhook, content).then((decided) => command.perform({ ...call, now: clock() }, permitOf(asks, decided, onFailure)))
+  if (asks === undefined || content === undefined) return perform(api, command, call, asRequested, deciding)
+  return ask(asks.webhook, content).then((decided) =>
+    perform(api, command, { ...call, now: clock() }, permitOf(asks, decided, onFailure), deciding),
+  )
+}
+
+/** What a call changed is in the journal before what it told: a callback must not tell what a crash has undone. */
+function perform<Request extends object, Extras>(
+  api: string,
+  command: Performed<Request, Extras>,
+  call: Call<Request>,
+  permit: Permit,
+  { keep, collect }: Deciding,
+): Extras {
+  const { tell, post } = collect()
+  try {
+    const extras = command.perform({ ...call, tell }, permit)
+    const { request, identifier, isAdmin, serial, cameAt, now } = call
+    if (command.reads !== true) keep({ api, request, identifier, isAdmin, serial, cameAt, now, permit })
+    return extras
+  } finally {
+    post()
+  }
 }
 
 /** @throws RestError if the receiver rejected the call, or if the call is blocked because there is no decision */

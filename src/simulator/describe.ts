@@ -1,11 +1,32 @@
 import type { WebhookName } from '../contract/contract.ts'
 import type { Reply } from '../delivery/receiver.ts'
 import type { Verdict } from '../delivery/verdict.ts'
+import { shorten } from '../text.ts'
 import type { Backend } from './backend.ts'
-import type { DueCallback } from './poster.ts'
+import type { DueCallback } from './due-callback.ts'
+import type { CallEvent } from './watchers.ts'
+
+/** How much of the request of a call is shown, and of the name of its caller, in characters. */
+const longestShown = 16 * 1024
+const longestName = 200
+
+/** The state in short. */
+export interface StateView extends Pick<Backend, 'unsimulated'> {
+  /** ISO 8601. */
+  now: string
+  groups: number
+  accounts: number
+  groupsToday: ReturnType<Backend['groupsToday']>
+  sdkAppId: string
+  target: string
+  limits: Readonly<Record<string, number>>
+  groupQuota: number
+  rates: ReturnType<Backend['rates']>
+  deliveries: ReturnType<Backend['poster']['counts']>
+}
 
 /** The state as the control API shows it. */
-export function describeState({ state, clock, poster, rates, groupsToday, settings, unsimulated }: Backend): object {
+export function describeState({ state, clock, poster, rates, groupsToday, settings, unsimulated }: Backend): StateView {
   return {
     now: new Date(clock.now()).toISOString(),
     groups: state.groups.size,
@@ -16,6 +37,20 @@ export function describeState({ state, clock, poster, rates, groupsToday, settin
     rates: rates(),
     deliveries: poster.counts(),
   }
+}
+
+/** A call that was answered, as the event stream shows it. */
+export interface CallView extends Pick<CallEvent, 'method' | 'api' | 'simulated' | 'as' | 'reply' | 'ms'> {
+  /** ISO 8601, by the clock of the simulator. */
+  at: string
+  /** Of a long body it has the beginning. */
+  request: { body: string }
+}
+
+/** A call as the event stream shows it. */
+export function describeCall({ method, api, simulated, at, as, body, reply, ms }: CallEvent): CallView {
+  const request = { body: shorten(body, longestShown) }
+  return { method, api, simulated, at: new Date(at).toISOString(), as: shorten(as, longestName), request, reply, ms }
 }
 
 /** A callback that Chat sent or will send, and what came of it: the same in code, in `/_/deliveries` and in `/_/events`. */

@@ -1,7 +1,7 @@
 import { ChatproofError } from '../error.ts'
 import { quote } from '../text.ts'
 import type { Backend } from './backend.ts'
-import { describeCallback, describeState } from './describe.ts'
+import { describeCall, describeCallback, describeState } from './describe.ts'
 import { createEventLog, type EventLog } from './event-log.ts'
 import type { BackendEvent } from './watchers.ts'
 
@@ -127,8 +127,7 @@ function everyHeartbeat(beat: () => void): () => void {
 
 function describe(event: BackendEvent): [type: string, data: object] {
   if (event.type === 'callback') return ['delivery', describeCallback(event.callback)]
-  const { api, simulated, reply, ms } = event
-  return ['call', { api, simulated, reply, ms }]
+  return ['call', describeCall(event)]
 }
 
 function encode(id: number, type: string, data: object): string {

@@ -3,12 +3,19 @@ import { basename, dirname, join } from 'node:path'
 import { append, replaceFile } from '../disk.ts'
 import { ChatproofError } from '../error.ts'
 import { count, oneLine } from '../text.ts'
+import { asRequested } from './call.ts'
+import type { DueCallback } from './due-callback.ts'
 import { type JournalContent, readJournal } from './journal-lines.ts'
 import { lock } from './lock.ts'
-import type { DueCallback, Journal } from './poster.ts'
+import { createReplay, type Replay } from './replay.ts'
+import type { Journal } from './safe-journal.ts'
+import { takeSnapshot } from './snapshot.ts'
+import type { State } from './state.ts'
+import type { WorldOptions } from './world.ts'
 
-/** A journal in a file, with the callbacks that were not delivered before. */
+/** A journal in a file, with the state as it was, and the callbacks that were not delivered before. */
 export interface FileJournal extends Journal {
+  state: State
   undelivered: DueCallback[]
   /** What is wrong with the file, one sentence for each problem. */
   warnings: string[]
@@ -17,12 +24,15 @@ export interface FileJournal extends Journal {
 
 /**
  * Opens a journal. It has one JSON object in each line. The `due` line of a callback is written before the call that causes it is
- * answered; the `done` line has the reply of the receiver. When the process ended in the middle of the last line, its call was never
- * answered, and the line is ignored. Lines of callbacks that are done are removed from the file, unless some lines are damaged.
+ * answered; the `done` line has the reply of the receiver. A call that may have changed the state has a `call` line, before it is
+ * answered: the calls are carried out again. When the process ended in the middle of the last line, its call was never answered, and
+ * the line is ignored. Lines of callbacks that are done are removed from the file, and calls are replaced by the state that they made,
+ * in `state` lines, unless some lines are damaged.
  *
+ * @param options what the state is made with
  * @throws ChatproofError `usage` when the file is not a journal, cannot be read or written, or is in use
  */
-export function openJournal(file: string): FileJournal {
+export function openJournal(file: string, options: WorldOptions = {}): FileJournal {
   const name = oneLine(file)
   try {
     const path = realPath(file)
@@ -30,7 +40,7 @@ export function openJournal(file: string): FileJournal {
     if (stat !== undefined && !stat.isFile()) throw refusal(`The journal ${name} is ${kindOf(stat)}: choose a file for --journal.`)
     const unlock = lock(path, name)
     try {
-      const journal = openLocked(path, name)
+      const journal = openLocked(path, name, createReplay(options))
       const close = () => {
         journal.close()
         unlock()
@@ -46,17 +56,19 @@ export function openJournal(file: string): FileJournal {
   }
 }
 
-function openLocked(path: string, name: string): FileJournal {
-  const content = readJournal(path)
-  const { due, entries, damaged, isCut, highest } = content
+function openLocked(path: string, name: string, replay: Replay): FileJournal {
+  const content = readJournal(path, replay)
+  const { due, entries, pieces, changes, damaged, isCut, highest } = content
+  const state = replay.state()
   if (entries === 0 && damaged.count > 0) throw refusal(`${name} is not a journal of this contract: choose another file for --journal.`)
   // One line of the file keeps the highest number.
-  if (damaged.count === 0 && (entries > due.size + 1 || isCut)) replaceFile(path, linesOf(content))
+  const isCompact = entries <= pieces + due.size + 1 && changes === 0 && !isCut
+  if (damaged.count === 0 && !isCompact) replaceFile(path, linesOf(content, state))
   const descriptor = openSync(path, 'a', 0o600)
   try {
     const warnings = [...describeDamage(content, name), ...keepPrivate(descriptor, name)]
     if (damaged.count > 0 && isCut) append(descriptor, '\n')
-    return { ...journalOn(descriptor), undelivered: [...due.values()], highest, warnings, close: () => closeSync(descriptor) }
+    return { ...journalOn(descriptor), state, undelivered: [...due.values()], highest, warnings, close: () => closeSync(descriptor) }
   } catch (error) {
     closeSync(descriptor)
     throw error
@@ -71,18 +83,28 @@ export function journalOn(descriptor: number): Journal {
       const { callback, reply, verdict } = delivery ?? {}
       const came = reply === undefined || 'failure' in reply ? null : { status: reply.status, body: reply.body }
       const end = status === 'lost' ? { lost: true } : { url: callback?.url, reply: came, verdict }
-      append(descriptor, `${JSON.stringify({ type: 'done', id, at: new Date().toISOString(), ...end })}\n`)
+      append(descriptor, lineOf({ type: 'done', id, at: new Date().toISOString(), ...end }))
     },
+    call: ({ cameAt, permit, request, ...rest }) => {
+      const usual = { ...(cameAt !== rest.now && { cameAt }), ...(permit !== asRequested && { permit }) }
+      append(descriptor, lineOf({ type: 'call', ...rest, ...usual, request }))
+    },
+    reset: () => append(descriptor, lineOf({ type: 'reset' })),
   }
 }
 
 function dueLine({ id, webhook, dueAt, body, query }: DueCallback): string {
-  return `${JSON.stringify({ type: 'due', id, webhook, dueAt, body, query })}\n`
+  return lineOf({ type: 'due', id, webhook, dueAt, body, query })
 }
 
-/** The lines that are left when the callbacks that are done are removed. */
-function* linesOf({ due, highest }: JournalContent): Generator<string> {
-  if (highest > 0 && !due.has(highest)) yield `${JSON.stringify({ type: 'done', id: highest })}\n`
+function lineOf(entry: object): string {
+  return `${JSON.stringify(entry)}\n`
+}
+
+/** The lines that are left when the callbacks that are done are removed, and the calls have made their state. */
+function* linesOf({ due, highest, pieces, changes }: JournalContent, state: State): Generator<string> {
+  if (pieces + changes > 0) for (const piece of takeSnapshot(state)) yield lineOf({ type: 'state', ...piece })
+  if (highest > 0 && !due.has(highest)) yield lineOf({ type: 'done', id: highest })
   for (const callback of due.values()) yield dueLine(callback)
 }
 

@@ -1,28 +1,25 @@
 /** A list of IDs that is read in pages. To add an ID, to delete one and to read a page take the same time, however long the list is. */
-export class Listing {
-  readonly #ids: string[] = []
-  readonly #places = new Map<string, number>()
+export interface Listing {
+  ids: string[]
+  /** Where each ID is in the list. */
+  places: Map<string, number>
+}
 
-  get size(): number {
-    return this.#ids.length
-  }
+export function createListing(): Listing {
+  return { ids: [], places: new Map() }
+}
 
-  add(id: string): void {
-    this.#places.set(id, this.#ids.push(id) - 1)
-  }
+export function addTo({ ids, places }: Listing, id: string): void {
+  places.set(id, ids.push(id) - 1)
+}
 
-  /** The last ID takes the place of the deleted one. In which order Chat lists IDs is undocumented. */
-  delete(id: string): void {
-    const place = this.#places.get(id)
-    const last = this.#ids.at(-1)
-    if (place === undefined || last === undefined) return
-    this.#ids[place] = last
-    this.#places.set(last, place)
-    this.#ids.pop()
-    this.#places.delete(id)
-  }
-
-  page(start: number, count: number): string[] {
-    return this.#ids.slice(start, start + count)
-  }
+/** The last ID takes the place of the deleted one. In which order Chat lists IDs is undocumented. */
+export function deleteFrom({ ids, places }: Listing, id: string): void {
+  const place = places.get(id)
+  const last = ids.at(-1)
+  if (place === undefined || last === undefined) return
+  ids[place] = last
+  places.set(last, place)
+  ids.pop()
+  places.delete(id)
 }

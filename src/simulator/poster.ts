@@ -1,36 +1,12 @@
 import type { CallbackPlan } from '../callback/callback.ts'
 import { findWebhook, type WebhookName } from '../contract/contract.ts'
 import type { Before } from '../delivery/decision.ts'
-import { type Decided, type Delivery, type DeliveryOptions, decidedIn, deliver, withoutSecrets } from '../delivery/delivery.ts'
+import { type Decided, type DeliveryOptions, decidedIn, deliver, withoutSecrets } from '../delivery/delivery.ts'
 import type { Receiver } from '../delivery/receiver.ts'
 import { shorten } from '../text.ts'
-import { RestError } from './call.ts'
+import type { DueCallback } from './due-callback.ts'
 import { Fifo } from './fifo.ts'
-
-/** A callback that is due, and what became of it. */
-export interface DueCallback {
-  id: number
-  webhook: WebhookName
-  /** ISO 8601, by the clock of the simulator. */
-  dueAt: string
-  /** `lost` when it was not sent because the queue was full, the simulator ended, or there is another problem. */
-  status: 'queued' | 'sending' | 'done' | 'lost'
-  /** Why it is lost. */
-  problem?: string
-  body: string
-  query: Record<string, string>
-  /** What was sent and what came back, once it is done. It has no secrets and only the beginning of the reply, so any output may show it. */
-  delivery?: Delivery
-}
-
-/** Keeps which callbacks are due and what became of them, also after a crash. */
-export interface Journal {
-  due(callback: DueCallback): void
-  /** Called when the callback is delivered, or finally lost. */
-  done(callback: DueCallback): void
-  /** The highest number of a callback that was ever in it. New callbacks get higher numbers. */
-  highest?: number
-}
+import { type Journal, keepSafe, type SafeJournal } from './safe-journal.ts'
 
 export interface PosterOptions {
   target: string
@@ -71,8 +47,7 @@ export interface Poster {
   /** The latest callbacks, oldest first. */
   callbacks(): readonly DueCallback[]
   counts(): { queued: number; sending: number; done: number; lost: number }
-  /** The refusal of every call, once the journal cannot be written. */
-  failure(): RestError | undefined
+  readonly journal: SafeJournal
   /** Resolves once no callback is being sent and none waits that can still be sent. It does not count those that a call waits for. */
   settled(): Promise<void>
   /** Takes no more callbacks, and answers those that were not delivered, oldest first. Those being sent go on. */
@@ -88,16 +63,16 @@ const queueLength = 128 * 1024 * 1024
 
 /** Posts callbacks in the order in which they fall due. The calls that cause them do not wait. */
 export function createPoster(options: PosterOptions): Poster {
-  const { queueLimit = 1000, concurrency = 16, journal, onJournalFailure, onChange } = options
+  const { queueLimit = 1000, concurrency = 16, onChange } = options
+  const journal = keepSafe(options.journal, options.onJournalFailure)
   const remembered = new Fifo<DueCallback>()
   const queue = new Fifo<DueCallback>()
   const underWay = new Set<DueCallback>()
   let asking = 0
   const lengths = { remembered: 0, queue: 0 }
   const counts = { done: 0, lost: 0 }
-  let nextId = (journal?.highest ?? 0) + 1
+  let nextId = (options.journal?.highest ?? 0) + 1
   let isClosed = false
-  let failure: RestError | undefined
   let waiters: (() => void)[] = []
 
   function remember(callback: DueCallback): void {
@@ -105,22 +80,6 @@ export function createPoster(options: PosterOptions): Poster {
     lengths.remembered += callback.body.length
     while (remembered.size > memory || (lengths.remembered > memoryLength && remembered.size > 1))
       lengths.remembered -= remembered.shift()?.body.length ?? 0
-  }
-
-  /** Writes to the journal. If that fails once, the journal no longer agrees with what happened, so everything stops. */
-  function note(what: 'due' | 'done', callback: DueCallback): void {
-    if (failure !== undefined) return
-    try {
-      journal?.[what](callback)
-    } catch (error) {
-      failure = new RestError(10_002, `the journal cannot be written: ${shorten((error as Error).message, 200)}`)
-      onJournalFailure?.(error)
-    }
-  }
-
-  /** A call must not be answered with success if a crash could lose its callback. */
-  function checkJournal(): void {
-    if (failure !== undefined) throw failure
   }
 
   function enqueue(callback: DueCallback, limit = queueLimit, length = queueLength): void {
@@ -148,12 +107,12 @@ export function createPoster(options: PosterOptions): Poster {
     callback.status = status
     counts[status]++
     // Callbacks that are left when the simulator ends stay due in the journal, for the next start.
-    if (isDue && !isClosed) note('done', callback)
+    if (isDue && !isClosed) journal.note((each) => each.done(callback))
     onChange?.(callback)
   }
 
   function sendNext(): void {
-    while (underWay.size < concurrency && queue.size > 0 && !isClosed && failure === undefined) {
+    while (underWay.size < concurrency && queue.size > 0 && !isClosed && journal.failure() === undefined) {
       const callback = queue.shift() as DueCallback
       lengths.queue -= callback.body.length
       void send(callback)
@@ -164,7 +123,7 @@ export function createPoster(options: PosterOptions): Poster {
   }
 
   function isIdle(): boolean {
-    return underWay.size === 0 && (queue.size === 0 || failure !== undefined)
+    return underWay.size === 0 && (queue.size === 0 || journal.failure() !== undefined)
   }
 
   async function send(callback: DueCallback): Promise<void> {
@@ -199,16 +158,16 @@ export function createPoster(options: PosterOptions): Poster {
 
   return {
     post(webhook, body, query = {}) {
-      checkJournal()
+      journal.check()
       const callback = create(webhook, body, query, 'queued')
-      note('due', callback)
-      checkJournal()
+      journal.note((each) => each.due(callback))
+      journal.check()
       enqueue(callback)
-      checkJournal()
+      journal.check()
       return callback
     },
     async ask(webhook, body, query = {}) {
-      checkJournal()
+      journal.check()
       const callback = create(webhook, body, query, 'sending')
       remember(callback)
       if (isClosed) {
@@ -222,7 +181,7 @@ export function createPoster(options: PosterOptions): Poster {
       const decided = await transmit(callback, { deadlineMs: Math.min(options.deadlineMs ?? deadlineMs, deadlineMs) })
       asking--
       end(callback, false)
-      checkJournal()
+      journal.check()
       return decided
     },
     resume(callback) {
@@ -231,7 +190,7 @@ export function createPoster(options: PosterOptions): Poster {
     },
     callbacks: () => remembered.all(),
     counts: () => ({ queued: queue.size, sending: underWay.size + asking, ...counts }),
-    failure: () => failure,
+    journal,
     settled() {
       if (isIdle()) return Promise.resolve()
       return new Promise((resolve) => waiters.push(resolve))

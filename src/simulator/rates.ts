@@ -12,7 +12,15 @@ export interface Rates {
   /** Counts a call towards every limit of its API. Answers how much there is in the current window of each, and the limits. */
   count(api: string, request: Readonly<Record<string, unknown>>, now: number): { count: number; limit: number }[]
   /** The latest windows of each API. Those that do not count calls have their unit after the name. */
-  windows(): Record<string, { count: number; limit: number; perSeconds: number }>
+  windows(): Record<string, WindowView>
+}
+
+/** A window of an API. `since` is when it began, ISO 8601. */
+export interface WindowView {
+  count: number
+  limit: number
+  perSeconds: number
+  since: string
 }
 
 /** For how much a request counts towards a limit: at least one. */
@@ -46,9 +54,9 @@ export function createRates(limitsOf: (api: string) => readonly Limit[]): Rates 
     windows: () =>
       Object.fromEntries(
         [...windows].flatMap(([api, own]) =>
-          own.map(({ count, limit: { of: field, unit, count: limit, perSeconds } }) => [
+          own.map(({ start, count, limit: { of: field, unit, count: limit, perSeconds } }) => [
             field === undefined ? api : `${api} ${unit}`,
-            { count, limit, perSeconds },
+            { count, limit, perSeconds, since: new Date(start * perSeconds * 1000).toISOString() },
           ]),
         ),
       ),

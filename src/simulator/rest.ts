@@ -43,7 +43,8 @@ import { type Note, presentApi, presentRequest, replyAsBefore } from './older.ts
 import type { Rates } from './rates.ts'
 import { answerUnsimulated, type Unsimulated } from './unsimulated.ts'
 
-const commands: Commands = {
+/** What the APIs do that are simulated. */
+export const commands: Commands = {
   ...accountCommands,
   ...profileCommands,
   ...friendCommands,
@@ -160,7 +161,7 @@ function withoutData(api: string, { request }: Call<InvalidRequest>, { unsimulat
 /** Checks a request, and carries out the call if its API is simulated. */
 function checkAndCarryOut<A extends Api>(api: A, call: Call<InvalidRequest>, options: RestOptions): Eventually<object | undefined> {
   const command = commands[api]
-  if (isValid(api, call)) return command === undefined ? withoutData(api, call, options) : carryOut(command, call, options)
+  if (isValid(api, call)) return command === undefined ? withoutData(api, call, options) : carryOut(api, command, call, options)
   const refusal = invalid(api, requests[api].errors ?? [], call.request)
   command?.onInvalid?.(call, refusal)
   throw refusal

@@ -4,12 +4,23 @@ import { createGroupState, type GroupState } from './state/groups.ts'
 import type { Mutes } from './state/mutes.ts'
 import { createOfficialAccounts, type OfficialAccounts } from './state/official-accounts.ts'
 
+/** How many groups of a day count towards the quota. */
+export interface CountedGroups {
+  /** Counts the days. */
+  day: number
+  created: number
+  dissolved: number
+  /** Whether there was an alarm that day. */
+  hasFired: boolean
+}
+
 /** Everything the simulator knows. Each look-up and each change takes the same time, however much it knows. */
 export interface State extends GroupState {
   accounts: Accounts
   mutes: Mutes
   bots: Bots
   officialAccounts: OfficialAccounts
+  groupsToday: CountedGroups
   /** How many calls there have been. */
   calls: number
 }
@@ -21,6 +32,7 @@ export function createState(): State {
     mutes: new Map(),
     bots: new Map(),
     officialAccounts: createOfficialAccounts(),
+    groupsToday: { day: -1, created: 0, dissolved: 0, hasFired: false },
     calls: 0,
   }
 }

@@ -1,10 +1,24 @@
 import type { RestReply } from './call.ts'
-import type { DueCallback } from './poster.ts'
+import type { DueCallback } from './due-callback.ts'
+
+/** A call that was answered. */
+export interface CallEvent {
+  type: 'call'
+  method: string
+  api: string
+  /** Whether the API is simulated. */
+  simulated: boolean
+  /** When the answer was ready, Unix milliseconds, by the clock of the simulator. */
+  at: number
+  /** In whose name it was made. Like the body it comes from outside, and may be long. */
+  as: string
+  body: string
+  reply: RestReply
+  ms: number
+}
 
 /** What happens in the simulator, as its watchers see it. */
-export type BackendEvent =
-  | { type: 'call'; method: string; api: string; simulated: boolean; reply: RestReply; ms: number }
-  | { type: 'callback'; callback: DueCallback }
+export type BackendEvent = CallEvent | { type: 'callback'; callback: DueCallback }
 
 /**
  * Sees what happens.

@@ -1,6 +1,8 @@
 import type { WebhookName } from '../contract/contract.ts'
 import type { Switches } from '../contract/switches.ts'
-import { documentedLimits, quotas } from './api.ts'
+import { ChatproofError } from '../error.ts'
+import { suggest } from '../suggest.ts'
+import { documentedLimits, knownApis, quotas } from './api.ts'
 import { type Fact, type FactKind, payloadOf, type Rule } from './fact.ts'
 import { createRates, type Rates } from './rates.ts'
 import { accountRules } from './rules/accounts.ts'
@@ -43,16 +45,14 @@ export interface World {
   after(fact: Fact, now: number): Iterable<{ webhook: WebhookName; payload: object }>
 }
 
-export function createWorld(options: WorldOptions & Moderation, switches: Switches): World {
+export function createWorld(options: WorldOptions & Moderation, switches: Pick<Switches, 'has'>, state = createState()): World {
   const { limits = {}, groupQuota, quotaAlarm, alarmRepeatMs } = options
-  const quota = dailyGroupQuota({ quota: groupQuota ?? quotas.groupsPerDay, repeat: quotaAlarm ?? 'each' })
-  const state = createState()
+  const quota = dailyGroupQuota({ quota: groupQuota ?? quotas.groupsPerDay, repeat: quotaAlarm ?? 'each' }, state.groupsToday)
   const about = [...accountRules, ...groupRules, ...messageRules, ...officialAccountRules, ...pushRules]
   const all = [...about, ...botRules(state.bots), ...contentRules(options)]
-  const rows = all.filter(({ webhook }) => switches.has(webhook))
   // These count also if their webhook is off: the state shows what they have counted. The quota alarm comes after the group's own callback.
-  const counting = [requestOverLimit(alarmRepeatMs), ...quota.rules]
-  const rules = Map.groupBy<FactKind, Rule>([...rows, ...counting], ({ on }) => on)
+  const counting = new Set<Rule>([requestOverLimit(alarmRepeatMs), ...quota.rules])
+  const rules = Map.groupBy<FactKind, Rule>([...all, ...counting], ({ on }) => on)
   return {
     state,
     unsimulated: new Set(),
@@ -62,10 +62,26 @@ export function createWorld(options: WorldOptions & Moderation, switches: Switch
     groupsToday: quota.today,
     groupsLeft: quota.left,
     *after(fact, now) {
-      for (const { webhook, tell } of rules.get(fact.kind) ?? []) {
-        const content = tell(fact, now)
-        if (content !== undefined && switches.has(webhook)) yield { webhook, payload: payloadOf(webhook, content, now) }
+      for (const rule of rules.get(fact.kind) ?? []) {
+        const { webhook, tell } = rule
+        const isOn = switches.has(webhook)
+        const content = isOn || counting.has(rule) ? tell(fact, now) : undefined
+        if (content !== undefined && isOn) yield { webhook, payload: payloadOf(webhook, content, now) }
       }
     },
   }
+}
+
+/** @throws ChatproofError `usage` for a limit that is not a whole number above zero, or of an API that does not exist */
+export function checkWorldOptions({ limits = {}, groupQuota = 1 }: WorldOptions): void {
+  for (const [api, limit] of Object.entries(limits)) {
+    if (!knownApis.includes(api)) throw new ChatproofError('usage', `There is no API "${api}" to limit.${suggest(api, knownApis)}`)
+    requireCount(limit, `The limit of ${api}`)
+  }
+  requireCount(groupQuota, 'The quota of groups')
+}
+
+function requireCount(value: number, what: string): void {
+  if (Number.isInteger(value) && value > 0) return
+  throw new ChatproofError('usage', `${what} is ${value}; it takes a whole number above zero.`)
 }

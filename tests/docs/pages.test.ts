@@ -16,7 +16,9 @@ import { handled } from '../support/names.ts'
 import { newcomer } from '../support/newcomer.ts'
 import { readTree } from '../support/project.ts'
 
-const docs = readdirSync(join(root, 'docs')).map((name) => `docs/${name}`)
+const docs = readdirSync(join(root, 'docs'))
+  .filter((name) => name.endsWith('.md'))
+  .map((name) => `docs/${name}`)
 const others = ['README.md', 'ARCHITECTURE.md', 'CHANGELOG.md', 'CONTRIBUTING.md', 'examples/README.md']
 const pages = [...others.filter((name) => existsSync(join(root, name))), ...docs]
 const read = (page: string) => readFileSync(join(root, page), 'utf8')

@@ -5,7 +5,7 @@ import { discard, modify, reject } from '../../src/delivery/decision.ts'
 import { noReply } from '../../src/delivery/failure.ts'
 import type { Receiver, Reply } from '../../src/delivery/receiver.ts'
 import type { Backend, BackendOptions } from '../../src/simulator/backend.ts'
-import type { DueCallback } from '../../src/simulator/poster.ts'
+import type { DueCallback } from '../../src/simulator/due-callback.ts'
 import {
   afterGroup,
   afterGroupMessage,
@@ -21,7 +21,19 @@ import {
   memberJoin,
   quota,
 } from '../support/names.ts'
-import { acknowledged, deciding, gate, group, noon, restRequest, type Simulation, simulate, text, withGroup } from '../support/simulator.ts'
+import {
+  acknowledged,
+  deciding,
+  gate,
+  group,
+  noJournal,
+  noon,
+  restRequest,
+  type Simulation,
+  simulate,
+  text,
+  withGroup,
+} from '../support/simulator.ts'
 
 const send = `${group}/send_group_msg`
 const create = `${group}/create_group`
@@ -372,7 +384,7 @@ describe('while a decision is awaited', () => {
     const broken = () => {
       if (isBroken) throw new Error('disk full')
     }
-    const { backend, call, begin, open } = await slow({ journal: { due: broken, done: broken } })
+    const { backend, call, begin, open } = await slow({ journal: { ...noJournal, due: broken, done: broken } })
     const replies = await begin([[create, newGroup]])
     isBroken = true
     expect(await call(`${group}/destroy_group`, { GroupId: 'g1' })).toMatchObject({ ErrorCode: 10002 })
@@ -396,7 +408,10 @@ describe('a question', () => {
   test('is remembered and shown like any callback, but not in the journal', async () => {
     const due: string[] = []
     const note = ({ webhook }: DueCallback) => void due.push(webhook)
-    const { backend, call, alarms } = await decidingNow({ [beforeMessage]: () => reject() }, { journal: { due: note, done: note } })
+    const { backend, call, alarms } = await decidingNow(
+      { [beforeMessage]: () => reject() },
+      { journal: { ...noJournal, due: note, done: note } },
+    )
     const before = backend.poster.counts()
     const ids = backend.poster.callbacks().length
     due.length = 0

@@ -2,11 +2,11 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { openJournal } from '../../src/simulator/journal.ts'
-import type { Journal } from '../../src/simulator/poster.ts'
+import type { Journal } from '../../src/simulator/safe-journal.ts'
 import { freshFolder } from '../support/cli.ts'
 import { linesOf, lostMessage, undelivered } from '../support/mock.ts'
 import { alert } from '../support/names.ts'
-import { overLimit as body, gate, group, newPoster, simulate } from '../support/simulator.ts'
+import { overLimit as body, gate, group, newPoster, noJournal, simulate } from '../support/simulator.ts'
 
 const full = () => expect.fail('ENOSPC: no space left on device, write')
 const fine = () => {}
@@ -19,7 +19,7 @@ function withJournal(journal: Journal) {
 
 describe('a journal that cannot be written', () => {
   test('has the call refused whose callback it cannot keep, and every later one, also those without a callback', async () => {
-    const { backend, call, callbacks, failures } = withJournal({ due: full, done: fine })
+    const { backend, call, callbacks, failures } = withJournal({ ...noJournal, due: full, done: fine })
     expect(await call('recentcontact/get_list')).toMatchObject({ ErrorCode: 0 })
     const create = { Type: 'Public', Name: 'one', GroupId: 'g1' }
     expect(await call(`${group}/create_group`, create)).toMatchObject({ ErrorCode: 10002, ErrorInfo: expect.stringMatching(/ENOSPC/) })
@@ -33,7 +33,11 @@ describe('a journal that cannot be written', () => {
   test('has later calls refused, and nothing more sent, when it is the end of a callback that it cannot keep', async () => {
     const { receive, open, waiting } = gate()
     const failures: unknown[] = []
-    const { backend, call } = simulate({ journal: { due: fine, done: full }, receive, onJournalFailure: (error) => failures.push(error) })
+    const { backend, call } = simulate({
+      journal: { ...noJournal, due: fine, done: full },
+      receive,
+      onJournalFailure: (error) => failures.push(error),
+    })
     for (let random = 1; random <= 20; random++)
       expect(await call(`${group}/send_group_msg`, lostMessage(random))).toMatchObject({ ErrorCode: 10010 })
     expect(backend.poster.counts()).toMatchObject({ sending: 16, queued: 4 })
@@ -46,11 +50,11 @@ describe('a journal that cannot be written', () => {
 
   test('has the call refused also when it is the loss of its callback that cannot be kept', async () => {
     const { receive } = gate()
-    const { backend, call } = simulate({ journal: { due: fine, done: full }, queueLimit: 1, receive })
+    const { backend, call } = simulate({ journal: { ...noJournal, due: fine, done: full }, queueLimit: 1, receive })
     const codes: number[] = []
     for (let random = 1; random <= 18; random++) codes.push((await call(`${group}/send_group_msg`, lostMessage(random))).ErrorCode)
     expect(codes).toEqual([...Array(17).fill(10010), 10002])
-    expect(backend.poster.failure()?.code).toBe(10002)
+    expect(backend.poster.journal.failure()?.code).toBe(10002)
   })
 })
 

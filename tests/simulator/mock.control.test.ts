@@ -158,7 +158,6 @@ describe('the control API', () => {
     'OPTIONS reset',
     'GET reset',
     'GET nothing',
-    'GET ',
     'POST client/constructor',
     'GET deliveries/1/replay',
     'GET state/',

@@ -7,7 +7,7 @@ import { freshFolder, here } from '../support/cli.ts'
 import { dueLine, linesOf, lostMessage, type Mock, startMock, undelivered } from '../support/mock.ts'
 import { alert, exception, noWebhook } from '../support/names.ts'
 import { record, sdkAppId, token } from '../support/recorder.ts'
-import { group, simulate } from '../support/simulator.ts'
+import { group, noJournal, simulate } from '../support/simulator.ts'
 import { fickle, randomOf } from './fickle.ts'
 
 const send = `${group}/send_group_msg`
@@ -129,7 +129,7 @@ describe.concurrent('the journal', () => {
 
   test('that cannot be written any more fails the call, which promises nothing then', async () => {
     const full = () => expect.fail('ENOSPC: no space left on device, write')
-    const { call, callbacks } = simulate({ journal: { due: full, done: full } })
+    const { call, callbacks } = simulate({ journal: { ...noJournal, due: full, done: full } })
     expect(await call(send, lostMessage(1))).toMatchObject({ ActionStatus: 'FAIL' })
     expect(callbacks).toEqual([])
   })

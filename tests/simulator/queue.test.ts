@@ -1,8 +1,18 @@
 import { describe, expect, test } from 'vitest'
+import type { DueCallback } from '../../src/simulator/due-callback.ts'
 import { Fifo } from '../../src/simulator/fifo.ts'
-import type { DueCallback } from '../../src/simulator/poster.ts'
 import { alert, exception, quota } from '../support/names.ts'
-import { overLimit as body, gate, group, noon, newPoster as poster, restRequest, simulate, toNowhere } from '../support/simulator.ts'
+import {
+  overLimit as body,
+  gate,
+  group,
+  noJournal,
+  noon,
+  newPoster as poster,
+  restRequest,
+  simulate,
+  toNowhere,
+} from '../support/simulator.ts'
 
 const create = { Type: 'Public', Name: 'one' }
 
@@ -96,7 +106,7 @@ test('a journal has a callback before the call that caused it is answered, and i
   const lines: string[] = []
   const note = (what: string) => (callback: DueCallback) =>
     void lines.push(`${what} ${callback.id} ${callback.delivery?.verdict.outcome ?? ''}`.trim())
-  const { backend, call } = simulate({ groupQuota: 1, receive, journal: { due: note('due'), done: note('done') } })
+  const { backend, call } = simulate({ groupQuota: 1, receive, journal: { ...noJournal, due: note('due'), done: note('done') } })
   await call(`${group}/create_group`, create).then(() => lines.push('answered'))
   open()
   await backend.poster.settled()

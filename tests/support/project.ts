@@ -46,7 +46,7 @@ export function runScript(folder: string, script: string, ...args: string[]): Pr
 }
 
 /** What the generator reads. */
-export const sources = ['spec', 'redocly', 'redocly.yaml']
+export const sources = ['spec', 'redocly', 'redocly.yaml', 'dashboard']
 
 /** Generates in a copy of the project, and answers what it wrote, by path. */
 export async function generate(folder: string): Promise<Map<string, string>> {

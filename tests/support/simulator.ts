@@ -12,6 +12,7 @@ import { type Backend, type BackendOptions, createBackend } from '../../src/simu
 import type { RestReply } from '../../src/simulator/call.ts'
 import { type Clock, createClock } from '../../src/simulator/clock.ts'
 import { createPoster, type Poster, type PosterOptions } from '../../src/simulator/poster.ts'
+import type { Journal } from '../../src/simulator/safe-journal.ts'
 import type { Node } from './document.ts'
 import { alert } from './names.ts'
 import { sdkAppId } from './recorder.ts'
@@ -163,6 +164,9 @@ export function violationsIn(callbacks: readonly Callback[]): string[] {
 export function deciding(handlers: Handlers): Receiver {
   return fetchReceiver(createReceiver({ sdkAppId, handlers, onError: 'allow' }))
 }
+
+/** A journal that keeps nothing. */
+export const noJournal: Journal = { due() {}, done() {}, call() {}, reset() {} }
 
 /** A poster without a backend. Its receiver acknowledges everything. */
 export function newPoster(options: Partial<PosterOptions> = {}): Poster {

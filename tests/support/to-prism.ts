@@ -4,7 +4,7 @@ import { findWebhook } from '../../src/contract/contract.ts'
 import type { Receiver, Reply } from '../../src/delivery/receiver.ts'
 import { type UrlReceiver, urlReceiver } from '../../src/delivery/url-receiver.ts'
 import type { BackendOptions } from '../../src/simulator/backend.ts'
-import type { DueCallback } from '../../src/simulator/poster.ts'
+import type { DueCallback } from '../../src/simulator/due-callback.ts'
 import { shared } from './shared.ts'
 import { simulate, text } from './simulator.ts'
 

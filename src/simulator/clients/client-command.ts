@@ -36,6 +36,8 @@ export type RequestWith<F extends Fields> = {
 export interface ClientCommand<F extends Fields = Fields> {
   fields: F
   asks?: Question<RequestWith<F>>
+  /** As of a command of the REST API. */
+  reads?: boolean
   /**
    * Acts in the name of `identifier`, the user of the client.
    *
@@ -43,6 +45,13 @@ export interface ClientCommand<F extends Fields = Fields> {
    * @throws RestError to refuse
    */
   perform(call: Call<RequestWith<F>>, permit: Permit): object | undefined
+}
+
+/** Who uses a client, on which platform, from which address. */
+export interface Client {
+  identifier: string
+  platform: string
+  ip: string
 }
 
 /** Makes a client command. A field that it does not take does not compile. */
@@ -80,11 +89,14 @@ export function checkFields(action: string, fields: Fields, request: Readonly<Re
  * @param identifier the user of the client
  */
 export function answerClient(
+  action: string,
   command: ClientCommand,
   request: Readonly<Record<string, unknown>>,
   identifier: string,
   options: Deciding,
   context: Context,
 ): Eventually<RestReply> {
-  return replying(() => carryOut(command, beginCall(context, { identifier, isAdmin: false, request, now: options.clock() }), options))
+  return replying(() =>
+    carryOut(`client/${action}`, command, beginCall(context, { identifier, isAdmin: false, request, now: options.clock() }), options),
+  )
 }

@@ -1,5 +1,5 @@
 import { type ItemOf, quotas } from '../api.ts'
-import { byteLength, type Commands, command, RestError, seconds } from '../call.ts'
+import { byteLength, type Commands, command, RestError, reading, seconds } from '../call.ts'
 import { deleteAccount, importAccount } from '../state/accounts.ts'
 import { devicesOf } from '../state/presence.ts'
 import { checkLength, findAccount } from './batch.ts'
@@ -39,7 +39,7 @@ export const accountCommands = {
     for (const id of ids) if (isAccountName(id)) importAccount(state.accounts, id)
     return { FailAccounts: ids.filter((id) => !isAccountName(id)) }
   }),
-  'im_open_login_svc/account_check': command(({ request, state }) => {
+  'im_open_login_svc/account_check': reading(({ request, state }) => {
     checkLength(request.CheckItem, quotas.accountsPerCheck, wrongParameter)
     return {
       ResultItem: request.CheckItem.map(
@@ -70,7 +70,7 @@ export const accountCommands = {
     if (online.length > 0) call.tell({ kind: 'presence-changed', account: id, action: 'Logout', reason: 'Unregister', kicked: [] })
     return undefined
   }),
-  'openim/query_online_status': command(({ request, state, now }) => {
+  'openim/query_online_status': reading(({ request, state, now }) => {
     const { To_Account: ids, IsNeedDetail: needsDetail = 0 } = request
     checkLength(ids, quotas.accountsPerStatus, 90_011)
     const known = ids.flatMap((id) => {

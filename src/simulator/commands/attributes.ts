@@ -1,5 +1,5 @@
 import { quotas } from '../api.ts'
-import { byteLength, type CallContext, type Commands, command, RestError, seconds } from '../call.ts'
+import { byteLength, type CallContext, type Commands, command, RestError, reading, seconds } from '../call.ts'
 import type { Group } from '../state/groups.ts'
 import { checkMayManage, findGroup, isBroadcast } from './group-checks.ts'
 
@@ -80,7 +80,7 @@ export const attributeCommands = {
     call.tell({ kind: 'attributes-changed', group, operator: call.identifier, option: 'delete', attributes })
     return undefined
   }),
-  'group_open_attr_http_svc/get_group_attr': command((call) => {
+  'group_open_attr_http_svc/get_group_attr': reading((call) => {
     const group = findGroup(call, call.request.GroupId)
     return { GroupAttrAry: [...group.attributes].map(([key, value]) => ({ key, value })) }
   }),

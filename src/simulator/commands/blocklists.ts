@@ -1,5 +1,5 @@
 import { type ItemOf, quotas } from '../api.ts'
-import { type Commands, command, RestError, seconds } from '../call.ts'
+import { type Commands, command, RestError, reading, seconds } from '../call.ts'
 import { relationsOf } from '../state/accounts.ts'
 import { dropFriend } from '../state/relations.ts'
 import { checkLength, failedIn, findAccount, forEachAccount, pageOf, resultsOf, wrongParameter } from './batch.ts'
@@ -47,7 +47,7 @@ export const blockListCommands = {
     if (released.length > 0) call.tell({ kind: 'accounts-released', account: id, others: released })
     return results
   }),
-  'sns/black_list_get': command((call) => {
+  'sns/black_list_get': reading((call) => {
     const { From_Account: id, StartIndex: start, MaxLimited: count } = call.request
     const { blocked, changes } = relationsOf(findAccount(call, id))
     const { page, next } = pageOf(blocked, start, count)
@@ -58,7 +58,7 @@ export const blockListCommands = {
       ErrorDisplay: '',
     }
   }),
-  'sns/black_list_check': command((call) => {
+  'sns/black_list_check': reading((call) => {
     const { From_Account: id, To_Account: ids, CheckType: type } = call.request
     checkLength(ids, quotas.relationsPerCall)
     const { blocked } = relationsOf(findAccount(call, id))

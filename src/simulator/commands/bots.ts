@@ -1,5 +1,5 @@
 import { quotas } from '../api.ts'
-import { byteLength, type Commands, command, RestError } from '../call.ts'
+import { byteLength, type Commands, command, RestError, reading } from '../call.ts'
 
 /** @throws RestError 10004 for an ID that no bot can have */
 function checkBotId(id: string): void {
@@ -23,5 +23,5 @@ export const botCommands = {
     state.bots.delete(request.Robot_Account)
     return undefined
   }),
-  'openim_robot_http_svc/get_all_robots': command(({ state }) => ({ Robot_Account: [...state.bots.keys()] })),
+  'openim_robot_http_svc/get_all_robots': reading(({ state }) => ({ Robot_Account: [...state.bots.keys()] })),
 } satisfies Commands

@@ -1,5 +1,5 @@
 import { quotas } from '../api.ts'
-import { byteLength, type CallContext, type Commands, command, RestError } from '../call.ts'
+import { byteLength, type CallContext, type Commands, command, RestError, reading } from '../call.ts'
 import type { Group } from '../state/groups.ts'
 import { findGroup } from './group-checks.ts'
 
@@ -28,7 +28,7 @@ export const counterCommands = {
     const keys = new Set(given.map(({ Key: key }) => key))
     return { GroupCounter: listed([...counters].filter(([key]) => keys.has(key))) }
   }),
-  'group_open_http_svc/get_group_counter': command((call) => {
+  'group_open_http_svc/get_group_counter': reading((call) => {
     const { GroupId: id, GroupCounterKeys: keys } = call.request
     const { counters } = findCounting(call, id)
     return { GroupCounter: listed([...counters].filter(([key]) => keys === undefined || keys.includes(key))) }

@@ -1,5 +1,5 @@
 import { type ItemOf, quotas } from '../api.ts'
-import { type Commands, command, RestError, seconds } from '../call.ts'
+import { type Commands, command, RestError, reading, seconds } from '../call.ts'
 import { followsOf } from '../state/accounts.ts'
 import { mutualOf } from '../state/follows.ts'
 import { checkLength, findAccount, forEachAccount, pageOf, resultsOf, wrongParameter } from './batch.ts'
@@ -44,7 +44,7 @@ export const followCommands = {
     if (ended.length > 0) call.tell({ kind: 'unfollowed', account: id, others: ended })
     return { ResultItem, ErrorDisplay }
   }),
-  'follow/follow_get': command((call) => {
+  'follow/follow_get': reading((call) => {
     const { From_Account: id, FollowType: type, StartCursor: cursor = '', WantNum: count = 100 } = call.request
     if (!/^\d{0,15}$/.test(cursor)) throw new RestError(wrongParameter, 'StartCursor takes the NextCursor of the page before')
     if (count > quotas.followsPerPage) throw new RestError(wrongParameter, `WantNum takes at most ${quotas.followsPerPage}`)

@@ -1,5 +1,5 @@
 import { type ItemOf, quotas } from '../api.ts'
-import { type Commands, command, RestError } from '../call.ts'
+import { type Commands, command, RestError, reading } from '../call.ts'
 import { relationsOf } from '../state/accounts.ts'
 import { addGroup, tags } from '../state/relations.ts'
 import { checkLength, failedIn, findAccount, forEachAccount, pageOf, resultsOf, wrongParameter } from './batch.ts'
@@ -14,7 +14,7 @@ type Group = ItemOf<'sns/group_get', 'ResultItem'>
 const friendsPerPage = 100
 
 export const friendListCommands = {
-  'sns/friend_check': command((call) => {
+  'sns/friend_check': reading((call) => {
     const { From_Account: id, To_Account: ids, CheckType: type } = call.request
     checkLength(ids, quotas.relationsPerCall)
     const { friends } = relationsOf(findAccount(call, id))
@@ -27,7 +27,7 @@ export const friendListCommands = {
     const results = forEachAccount(ids, look, { Relation: 'CheckResult_Type_NoRelation' })
     return { InfoItem: results, ...failedIn(results), ErrorDisplay: '' }
   }),
-  'sns/friend_get': command((call) => {
+  'sns/friend_get': reading((call) => {
     const { From_Account: id, StartIndex: start, StandardSequence: standard, CustomSequence: custom } = call.request
     const mine = relationsOf(findAccount(call, id))
     const { changes, friends } = mine
@@ -44,7 +44,7 @@ export const friendListCommands = {
       ErrorDisplay: '',
     }
   }),
-  'sns/friend_get_list': command((call) => {
+  'sns/friend_get_list': reading((call) => {
     const { From_Account: id, To_Account: ids, TagList: wanted } = call.request
     const mine = relationsOf(findAccount(call, id))
     const read = (friend: string): Pick<Info, 'SnsProfileItem'> => {
@@ -79,7 +79,7 @@ export const friendListCommands = {
     }
     return { CurrentSequence: changes.groups, ErrorDisplay: '' }
   }),
-  'sns/group_get': command((call) => {
+  'sns/group_get': reading((call) => {
     const { From_Account: id, NeedFriend: need, GroupName: names } = call.request
     const { groups, changes } = relationsOf(findAccount(call, id))
     const listed = names === undefined || names.length === 0 ? [...groups.keys()] : names

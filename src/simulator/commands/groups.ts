@@ -1,5 +1,5 @@
 import { type ItemOf, quotas, type RequestOf } from '../api.ts'
-import { type Call, type CallContext, type Commands, command, question, RestError, seconds } from '../call.ts'
+import { type Call, type CallContext, type Commands, command, question, RestError, reading, seconds } from '../call.ts'
 import {
   addGroup,
   addMember,
@@ -159,17 +159,16 @@ export const groupCommands = {
     call.tell({ kind: 'group-dissolved', group, operator: call.identifier })
     return undefined
   }),
-  'group_open_http_svc/get_group_info': command((call) => {
+  'group_open_http_svc/get_group_info': reading((call) => {
     const { GroupIdList: ids, ResponseFilter: filter } = call.request
     checkCount(ids, quotas.groupsPerInfoCall, 10004)
     return { GroupInfo: ids.map((id) => describeGroup(call, id, filter)) }
   }),
-  'group_open_http_svc/get_appid_group_list': command(({ request, state }) => {
+  'group_open_http_svc/get_appid_group_list': reading(({ request, state }) => {
     const { Limit: limit = quotas.groupsPerPage, Next: next = 0, GroupType: type } = request
-    const listing = state.listings.get(type)
-    const total = listing?.size ?? 0
-    const page = listing?.page(next, limit) ?? []
+    const ids = state.listings.get(type)?.ids ?? []
+    const page = ids.slice(next, next + limit)
     const following = next + page.length
-    return { TotalCount: total, GroupIdList: page.map((id) => ({ GroupId: id })), Next: following < total ? following : 0 }
+    return { TotalCount: ids.length, GroupIdList: page.map((id) => ({ GroupId: id })), Next: following < ids.length ? following : 0 }
   }),
 } satisfies Commands

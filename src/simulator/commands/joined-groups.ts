@@ -1,5 +1,5 @@
 import { type ItemOf, quotas, type RequestOf } from '../api.ts'
-import { byteLength, type Call, type Commands, command, RestError } from '../call.ts'
+import { byteLength, type Call, type Commands, RestError, reading } from '../call.ts'
 import type { Group } from '../state/groups.ts'
 import { isBroadcast, isPrivate } from './group-checks.ts'
 import { baseInfoOf, memberInfoOf, picked } from './group-info.ts'
@@ -34,7 +34,7 @@ function describe(group: Group, { request, now }: Call<Asked>): JoinedGroup {
 }
 
 export const joinedGroupCommands = {
-  'group_open_http_svc/get_joined_group_list': command((call) => {
+  'group_open_http_svc/get_joined_group_list': reading((call) => {
     const { request, state } = call
     const { Member_Account: account, Offset: offset = 0, Limit: limit, GroupType: type, SupportTopic: withTopics } = request
     if (withTopics !== undefined && type !== 'Community') throw new RestError(10004, 'with SupportTopic, GroupType must be Community')

@@ -1,5 +1,5 @@
 import { type ItemOf, quotas } from '../api.ts'
-import { type Commands, command, RestError } from '../call.ts'
+import { type Commands, command, RestError, reading } from '../call.ts'
 import type { Group, Member } from '../state/groups.ts'
 import { checkCount, checkFields, checkMayManage, checkTexts, findGroup, isPrivate, refuseBroadcast, writeFields } from './group-checks.ts'
 import { memberInfoOf } from './group-info.ts'
@@ -40,7 +40,7 @@ export const memberProfileCommands = {
     if (Object.keys(changed).length > 0) tell({ kind: 'member-changed', group, operator: identifier, account, changed })
     return undefined
   }),
-  'group_open_http_svc/get_group_member_info': command((call) => {
+  'group_open_http_svc/get_group_member_info': reading((call) => {
     const { request, now } = call
     const { Limit: limit, Offset: offset = 0, Next: next, MemberInfoFilter: filter, MemberRoleFilter: roles } = request
     const group = findGroup(call, request.GroupId)
@@ -57,7 +57,7 @@ export const memberProfileCommands = {
     const following = end < listed.length ? String(end) : ''
     return { MemberNum: group.members.size, MemberList: fitting(members), ...(isCommunity && { Next: following }) }
   }),
-  'group_open_http_svc/get_specified_group_member_info': command((call) => {
+  'group_open_http_svc/get_specified_group_member_info': reading((call) => {
     const { request, now } = call
     const { Member_List_Account: accounts, MemberInfoFilter: filter, MemberRoleFilter: roles } = request
     const group = findGroup(call, request.GroupId)
@@ -70,7 +70,7 @@ export const memberProfileCommands = {
     })
     return { GroupId: group.id, MemberList: found }
   }),
-  'group_open_http_svc/get_role_in_group': command((call) => {
+  'group_open_http_svc/get_role_in_group': reading((call) => {
     const { GroupId: id, User_Account: accounts } = call.request
     const group = findGroup(call, id)
     refuseBroadcast(group, 'roles of users')

@@ -1,5 +1,5 @@
 import { type ItemOf, quotas, type RequestOf } from '../api.ts'
-import { type Call, type Commands, command, question, RestError, seconds } from '../call.ts'
+import { type Call, type Commands, command, question, RestError, reading, seconds } from '../call.ts'
 import { addMember, type Group, removeMember } from '../state/groups.ts'
 import { checkCount, checkMayManage, findGroup, isBroadcast, isMeeting, isPrivate, refuseBroadcast, refusedByApp } from './group-checks.ts'
 import { isMuted, mute } from './mutes.ts'
@@ -111,7 +111,7 @@ export const memberCommands = {
     for (const account of accounts) mute(where, account, time, call.now)
     return undefined
   }),
-  'group_open_http_svc/get_group_muted_account': command((call) => {
+  'group_open_http_svc/get_group_muted_account': reading((call) => {
     const { GroupId: id, TopicId: topicId } = call.request
     const group = findGroup(call, id)
     const where = topicId === undefined ? group : findTopic(group, topicId)

@@ -1,5 +1,5 @@
 import { type ItemOf, quotas } from '../api.ts'
-import { byteLength, type Call, type Commands, command, question, RestError, seconds } from '../call.ts'
+import { byteLength, type Call, type Commands, command, question, RestError, reading, seconds } from '../call.ts'
 import { forbids, type OfficialAccountRequest, officialAccountContent } from '../message.ts'
 import { keepMessage, type OfficialAccount, type SentMessage } from '../state/official-accounts.ts'
 import { findOfficialAccount } from './official-accounts.ts'
@@ -81,7 +81,7 @@ export const officialAccountMessageCommands = {
     if (recalled.length > 0) call.tell({ kind: 'official-account-recall', account, keys: recalled })
     return { RecallRetList: results }
   }),
-  'official_account_open_http_svc/official_account_msg_get_simple': command((call) => {
+  'official_account_open_http_svc/official_account_msg_get_simple': reading((call) => {
     const { Official_Account: id, LastMsgKey: last = '', ReqMsgNumber: count = limits.messagesPerPage, WithRecalledMsg: all } = call.request
     const { messages } = findOfficialAccount(call, id, noSuchAccount)
     const before = last === '' ? Number.POSITIVE_INFINITY : Number(last.split('_')[0])

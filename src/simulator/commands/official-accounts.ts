@@ -1,5 +1,5 @@
 import { type ItemOf, quotas, type RequestOf } from '../api.ts'
-import { byteLength, type Call, type CallContext, type Commands, command, question, RestError, seconds } from '../call.ts'
+import { byteLength, type Call, type CallContext, type Commands, command, question, RestError, reading, seconds } from '../call.ts'
 import { given } from '../message.ts'
 import {
   makeOfficialAccountId,
@@ -142,7 +142,7 @@ export const officialAccountCommands = {
     call.tell({ kind: 'official-account-changed', account, operator: identifier, changes })
     return undefined
   }),
-  'official_account_open_http_svc/get_official_account_info': command((call) => {
+  'official_account_open_http_svc/get_official_account_info': reading((call) => {
     const { OfficialAccountIdList: ids, ResponseFilter: filter } = call.request
     if (ids.length > limits.perInfoCall) throw new RestError(invalidParameter, `at most ${limits.perInfoCall} official accounts at once`)
     return { OfficialAccountInfoList: ids.map(({ Official_Account: id }) => infoOf(call, id, filter?.OfficialAccountBaseInfoFilter)) }

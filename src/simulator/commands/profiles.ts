@@ -1,5 +1,5 @@
 import { type ItemOf, quotas, type RequestOf } from '../api.ts'
-import { byteLength, type Commands, command, RestError } from '../call.ts'
+import { byteLength, type Commands, command, RestError, reading } from '../call.ts'
 import type { Account } from '../state/accounts.ts'
 import { failedIn, findAccount, forEachAccount } from './batch.ts'
 
@@ -64,7 +64,7 @@ export const profileCommands = {
     if (fields.length > 0) call.tell({ kind: 'profile-changed', account: id, operator: call.identifier, fields })
     return { ErrorDisplay: '' }
   }),
-  'profile/portrait_get': command((call) => {
+  'profile/portrait_get': reading((call) => {
     const { To_Account: ids, TagList: tags } = call.request
     if (ids.length === 0) throw new RestError(40_002, 'To_Account names nobody')
     tags.forEach(kindOf)

@@ -1,16 +1,16 @@
 import { quotas } from '../api.ts'
-import { type Commands, command, seconds } from '../call.ts'
+import { type Commands, command, reading, seconds } from '../call.ts'
 import { removeMember } from '../state/groups.ts'
 import { checkCount, checkTexts, findGroup, requireBroadcast } from './group-checks.ts'
 
 /** What only an AVChatRoom has: who is online, and bans. Its members are online until they leave; that is our choice. */
 export const roomCommands = {
-  'group_open_http_svc/get_online_member_num': command((call) => {
+  'group_open_http_svc/get_online_member_num': reading((call) => {
     const group = findGroup(call, call.request.GroupId)
     requireBroadcast(group, 'counting who is online')
     return { OnlineMemberNum: group.members.size }
   }),
-  'group_open_avchatroom_http_svc/get_members': command((call) => {
+  'group_open_avchatroom_http_svc/get_members': reading((call) => {
     const { GroupId: id, Timestamp: start, Mark: mark } = call.request
     const group = findGroup(call, id)
     requireBroadcast(group, 'listing who is online')
@@ -44,7 +44,7 @@ export const roomCommands = {
     for (const account of accounts) group.banned.delete(account)
     return undefined
   }),
-  'group_open_http_svc/get_group_ban_member': command((call) => {
+  'group_open_http_svc/get_group_ban_member': reading((call) => {
     const { GroupId: id, Offset: offset, Limit: limit = quotas.bannedPerPage } = call.request
     const group = findGroup(call, id)
     requireBroadcast(group, 'bans')

@@ -1,5 +1,5 @@
 import { type ItemOf, quotas, type RequestOf } from '../api.ts'
-import { byteLength, type Call, type Commands, command, type Permit, question, RestError, seconds } from '../call.ts'
+import { byteLength, type Call, type Commands, command, type Permit, question, RestError, reading, seconds } from '../call.ts'
 import { type OfficialAccount, subscribe, unsubscribe } from '../state/official-accounts.ts'
 import { describeOfficialAccount, filtered, findOfficialAccount, invalidParameter, refusedByApp } from './official-accounts.ts'
 
@@ -95,7 +95,7 @@ export const subscriberCommands = {
     subscription.customString = customString ?? subscription.customString
     return undefined
   }),
-  'official_account_open_http_svc/get_subscriber_info': command((call) => {
+  'official_account_open_http_svc/get_subscriber_info': reading((call) => {
     const { Official_Account: id, Limit: limit = Number.POSITIVE_INFINITY, Next: next = '' } = call.request
     const { subscribers } = findOfficialAccount(call, id)
     const most = limits.subscribersPerPage
@@ -115,7 +115,7 @@ export const subscriberCommands = {
       })),
     }
   }),
-  'official_account_open_http_svc/get_subscribed_official_account_list': command(({ request, state }) => {
+  'official_account_open_http_svc/get_subscribed_official_account_list': reading(({ request, state }) => {
     const { Subscriber_Account: subscriber, Limit: limit = limits.perPage, Offset: offset = 0, ResponseFilter: filter = {} } = request
     if (limit > limits.perPage) throw new RestError(invalidParameter, `at most ${limits.perPage} official accounts at once`)
     const { byId, bySubscriber } = state.officialAccounts

@@ -1,6 +1,6 @@
 import type { ItemOf, RequestOf } from '../api.ts'
 import { quotas } from '../api.ts'
-import { type Call, type CallContext, type Commands, command, question, RestError, seconds } from '../call.ts'
+import { type Call, type CallContext, type Commands, command, question, RestError, reading, seconds } from '../call.ts'
 import { given } from '../message.ts'
 import { type Group, makeTopicId, type Topic, topicFields } from '../state/groups.ts'
 import { checkMayManage, checkTexts, findGroup, operatorOf, refusedByApp } from './group-checks.ts'
@@ -133,7 +133,7 @@ export const topicCommands = {
     if (deleted.length > 0) call.tell({ kind: 'topics-deleted', group, topicIds: deleted })
     return { DestroyResultItem: results }
   }),
-  'million_group_open_http_svc/get_topic': command((call) => {
+  'million_group_open_http_svc/get_topic': reading((call) => {
     const { GroupId: id, TopicIdList: ids } = call.request
     const group = findCommunity(call, id)
     const wanted = ids === undefined || ids.length === 0 ? [...group.topics.keys()] : ids

@@ -1,5 +1,6 @@
 import { findWebhook } from '../../contract/contract.ts'
 import { type Rule, rule } from '../fact.ts'
+import type { CountedGroups } from '../state.ts'
 
 /** How many groups of the current day count towards the quota. */
 export interface DailyGroups {
@@ -26,22 +27,19 @@ const dayMs = 24 * 60 * 60 * 1000
 /** When a day begins is undocumented. Our choice is midnight in Shanghai, which has no summer time. */
 const shanghaiMs = 8 * 60 * 60 * 1000
 
-/** More than 70 % of the daily quota: groups created minus groups dissolved, without Communities (1047/57455, 1047/33529). */
-export function dailyGroupQuota({ quota, repeat }: QuotaOptions): DailyGroupQuota {
+/**
+ * More than 70 % of the daily quota: groups created minus groups dissolved, without Communities (1047/57455, 1047/33529).
+ *
+ * @param counted where it counts
+ */
+export function dailyGroupQuota({ quota, repeat }: QuotaOptions, counted: CountedGroups): DailyGroupQuota {
   const webhook = 'Group.CallbackOnDailyGroupQuotaAlarm'
   const threshold = findWebhook(webhook).terms.threshold as number
-  let day = Number.NaN
-  let groups: DailyGroups = { created: 0, dissolved: 0 }
-  let hasFired = false
 
-  function today(now: number): DailyGroups {
-    const present = Math.floor((now + shanghaiMs) / dayMs)
-    if (present !== day) {
-      day = present
-      groups = { created: 0, dissolved: 0 }
-      hasFired = false
-    }
-    return groups
+  function today(now: number): CountedGroups {
+    const day = Math.floor((now + shanghaiMs) / dayMs)
+    if (day !== counted.day) Object.assign(counted, { day, created: 0, dissolved: 0, hasFired: false })
+    return counted
   }
 
   // 1047/33529. Older text counts every type.
@@ -50,11 +48,11 @@ export function dailyGroupQuota({ quota, repeat }: QuotaOptions): DailyGroupQuot
 
   const created = rule('group-created', webhook, ({ group }, now) => {
     if (!counts(group.type)) return undefined
-    const counted = today(now)
-    counted.created++
-    const used = netOf(counted)
-    if (used / quota <= threshold || (repeat === 'once' && hasFired)) return undefined
-    hasFired = true
+    const groups = today(now)
+    groups.created++
+    const used = netOf(groups)
+    if (used / quota <= threshold || (repeat === 'once' && groups.hasFired)) return undefined
+    groups.hasFired = true
     return { QuotaUsed: used, Quota: quota }
   })
   const dissolved = rule('group-dissolved', webhook, ({ group }, now) => {
@@ -62,5 +60,9 @@ export function dailyGroupQuota({ quota, repeat }: QuotaOptions): DailyGroupQuot
     return undefined
   })
   const left = (type: string, now: number) => (counts(type) ? quota - netOf(today(now)) : Number.POSITIVE_INFINITY)
-  return { rules: [created, dissolved], today, left }
+  const shown = (now: number) => {
+    const { created, dissolved } = today(now)
+    return { created, dissolved }
+  }
+  return { rules: [created, dissolved], today: shown, left }
 }

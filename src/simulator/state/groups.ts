@@ -1,5 +1,5 @@
 import type { RequestOf } from '../api.ts'
-import { Listing } from '../listing.ts'
+import { addTo, createListing, deleteFrom, type Listing } from '../listing.ts'
 
 /** The fields of a group that are given and answered unchanged. */
 export const profileFields = [
@@ -118,8 +118,8 @@ export function newGroup(given: Pick<Group, 'id' | 'type' | 'name' | 'owner' | '
 export function addGroup({ groups, listings }: GroupState, group: Group): void {
   groups.set(group.id, group)
   for (const key of [undefined, group.type]) {
-    const listing = listings.get(key) ?? new Listing()
-    listing.add(group.id)
+    const listing = listings.get(key) ?? createListing()
+    addTo(listing, group.id)
     listings.set(key, listing)
   }
 }
@@ -128,7 +128,10 @@ export function addGroup({ groups, listings }: GroupState, group: Group): void {
 export function removeGroup(state: GroupState, group: Group): void {
   const { groups, listings } = state
   groups.delete(group.id)
-  for (const key of [undefined, group.type]) listings.get(key)?.delete(group.id)
+  for (const key of [undefined, group.type]) {
+    const listing = listings.get(key)
+    if (listing !== undefined) deleteFrom(listing, group.id)
+  }
   for (const account of group.members.keys()) forget(state, group, account)
 }
 

@@ -1,0 +1,205 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
+import { sampleOf } from '../../src/callback/callback.ts'
+import { findWebhook } from '../../src/contract/contract.ts'
+import { browserPath, hasBrowser } from '../support/browser.ts'
+import { type Dashboard, openDashboard, replying, watchPage } from '../support/dashboard.ts'
+import { alert, quota } from '../support/names.ts'
+import { connectBrowser } from '../support/shared.ts'
+import { group } from '../support/simulator.ts'
+
+const dayMs = 24 * 60 * 60 * 1000
+
+describe.skipIf(!hasBrowser)(`the dashboard (needs ${browserPath})`, () => {
+  let browser: Browser
+  beforeAll(async () => {
+    browser = await connectBrowser()
+  })
+  afterAll(() => browser?.close())
+
+  /** Opens the page for one test. Whatever the test does, nothing goes wrong in the page. */
+  async function open(options: Parameters<typeof openDashboard>[1] = {}): Promise<Dashboard> {
+    const opened = await openDashboard(browser, options)
+    onTestFinished(async () => {
+      await opened.close()
+      expect(opened.problems).toEqual([])
+    })
+    return opened
+  }
+
+  test('shows calls and deliveries as they happen, the newest first, with gauges and counts', async () => {
+    const { page, call } = await open({ backend: { limits: { 'openim/sendmsg': 5 }, groupQuota: 2, webhooks: [alert, quota] } })
+    await page.getByText('Nothing yet.').waitFor()
+    await call(`${group}/create_group`, { Type: 'Public', Name: 'first' })
+    await page.getByRole('option', { name: 'create_group' }).waitFor()
+    await call(`${group}/create_group`, { Type: 'Public', Name: 'second' })
+    await page.getByRole('option', { name: quota }).waitFor()
+    const rows = page.getByRole('listbox', { name: 'Calls and deliveries, newest first' }).getByRole('option')
+    expect(await rows.count()).toBe(3)
+    expect(await rows.last().textContent()).toContain('create_group')
+    const day = page.getByRole('meter', { name: 'New groups of the day' })
+    await expect.poll(() => day.getAttribute('aria-valuenow')).toBe('2')
+    expect(await day.getAttribute('aria-valuetext')).toBe('2 of 2; alarm above 70 % · above the mark')
+    await expect.poll(() => page.getByRole('meter', { name: `${group}/create_group` }).getAttribute('aria-valuetext')).toContain('of 200')
+    const counts = page.getByRole('region', { name: 'Counts' })
+    expect(await counts.getByRole('listitem').allTextContents()).toEqual([`${group}/create_group2 OK`, `${quota}1 acknowledged`])
+    await page.getByRole('img', { name: /^median .* deadline 2000 ms$/ }).waitFor()
+  })
+
+  test('says of a wrong receiver what is wrong and where it is written, and gives the callback as a curl command', async () => {
+    const context = { permissions: ['clipboard-read', 'clipboard-write'] }
+    const reply = '{"ActionStatus":"ok","ErrorCode":0,"ErrorInfo":""}'
+    const { page, backend } = await open({ backend: { receive: replying(200, reply), token: 'xxxxyyyy' }, context })
+    backend.fire(alert, sampleOf(findWebhook(alert)).body)
+    await page.getByRole('option', { name: `failed ${alert}` }).click()
+    const detail = page.getByRole('region', { name: 'Details' })
+    expect(await detail.textContent()).toContain('The reply breaks the contract: ActionStatus is "ok"')
+    const pages = detail.getByRole('link')
+    expect(await pages.first().getAttribute('href')).toMatch(/^https:\/\/www\.tencentcloud\.com\//)
+    expect(await pages.last().textContent()).toBe('1047/34354')
+    await page.getByRole('button', { name: 'Raw' }).last().click()
+    expect(await detail.getByRole('region', { name: 'Reply' }).textContent()).toBe(reply)
+    await page.getByRole('button', { name: 'Copy as curl' }).click()
+    await page.getByText('Copied').waitFor()
+    const command = await page.evaluate(() => navigator.clipboard.readText())
+    expect(command).toContain(`$(printf %s "$CHATPROOF_TOKEN$RequestTime"`)
+    expect(command).toContain('curl ')
+    expect(command).not.toContain('xxxxyyyy')
+  })
+
+  test('fires a webhook with a form that the contract judges while one writes, and sends it again edited', async () => {
+    const { page, backend } = await open()
+    await page.getByRole('link', { name: 'Fire' }).click()
+    await page.getByLabel('Webhook', { exact: true }).selectOption(quota)
+    await page.getByText('The body fits the contract.').waitFor()
+    await page.getByLabel(/^QuotaUsed/).fill('many')
+    await page.getByText('The body breaks the contract').waitFor()
+    expect(await page.getByLabel(/^QuotaUsed/).getAttribute('aria-invalid')).toBe('true')
+    await page.getByRole('button', { name: 'Fire anyway' }).waitFor()
+    await page.getByLabel(/^QuotaUsed/).fill('7777')
+    await page.getByText('The body fits the contract.').waitFor()
+    await page.getByRole('button', { name: 'Fire', exact: true }).click()
+    await page.getByRole('link', { name: 'See delivery 1' }).click()
+    await page.getByRole('heading', { name: quota }).waitFor()
+    await page.getByRole('button', { name: 'Edit and resend' }).click()
+    await page.getByLabel('JSON').fill(JSON.stringify({ ...backend.poster.callbacks()[0], QuotaUsed: 1 }))
+    await page.getByLabel(/^QuotaUsed/).fill('8888')
+    await page.getByRole('button', { name: /^Fire/ }).click()
+    await page.getByRole('link', { name: 'See delivery 2' }).waitFor()
+    await backend.poster.settled()
+    expect(backend.poster.callbacks().map(({ webhook, body }) => [webhook, JSON.parse(body).QuotaUsed])).toEqual([
+      [quota, 7777],
+      [quota, 8888],
+    ])
+  })
+
+  test('keeps the filter in the address, so that another page shows the same', async () => {
+    const { page, backend, url } = await open()
+    const sample = sampleOf(findWebhook(quota)).body
+    for (const QuotaUsed of [7000, 7001, 9999]) backend.fire(quota, { ...sample, QuotaUsed })
+    backend.fire(alert, sampleOf(findWebhook(alert)).body)
+    await page.getByText('4 entries', { exact: true }).waitFor()
+    await page.getByLabel('Filter').fill('QuotaUsed>7000')
+    await page.getByText('2 of 4 entries').waitFor()
+    const other = await page.context().newPage()
+    const problems = watchPage(other, url)
+    await other.goto(page.url())
+    await other.getByText('2 of 4 entries').waitFor()
+    expect(await other.getByLabel('Filter').inputValue()).toBe('QuotaUsed>7000')
+    expect(problems).toEqual([])
+    await page.getByRole('button', { name: 'Replay 2' }).click()
+    await page.getByText('4 of 6 entries').waitFor()
+    await page.getByLabel('Filter').fill('no such text')
+    await page.getByText('No entry matches the filter.').waitFor()
+  })
+
+  test('moves the clock over a day, and forgets the state', async () => {
+    const { page, call, backend } = await open()
+    await call(`${group}/create_group`, { Type: 'Public', Name: 'team' })
+    const day = page.getByRole('meter', { name: 'New groups of the day' })
+    await expect.poll(() => day.getAttribute('aria-valuenow')).toBe('1')
+    const before = backend.clock.now()
+    await page.getByRole('button', { name: 'Advance the clock: +1 day' }).click()
+    await expect.poll(() => day.getAttribute('aria-valuenow')).toBe('0')
+    expect(backend.clock.now() - before).toBeGreaterThanOrEqual(dayMs)
+    await expect.poll(() => page.locator('.clock time').textContent()).toContain(new Date(backend.clock.now()).toISOString().slice(0, 10))
+    expect(backend.state.groups.size).toBe(1)
+    await page.getByRole('button', { name: 'Reset' }).click()
+    await expect.poll(() => backend.state.groups.size).toBe(0)
+  })
+
+  test('switches webhooks off and on', async () => {
+    const { page, backend, call } = await open({ backend: { webhooks: [alert] } })
+    await page.getByRole('link', { name: 'Webhooks' }).click()
+    await page.getByText(/^1 of \d+ are switched on\.$/).waitFor()
+    await page.getByRole('checkbox', { name: quota }).check()
+    await page.getByText(/^2 of \d+ are switched on\.$/).waitFor()
+    await page.getByRole('checkbox', { name: alert }).uncheck()
+    await expect.poll(() => [backend.switches.has(alert), backend.switches.has(quota)]).toEqual([false, true])
+    await page.getByRole('button', { name: 'All off' }).click()
+    await page.getByText(/^0 of/).waitFor()
+    await call(`${group}/create_group`, { Type: 'Public', Name: 'team' })
+    expect(backend.poster.callbacks()).toEqual([])
+  })
+
+  test('shows the groups and who is in them, and acts as a client', async () => {
+    const { page, backend } = await open()
+    await page.getByRole('link', { name: 'Fire' }).click()
+    await page.getByLabel('Action').selectOption('create-group')
+    await page.getByRole('button', { name: 'Perform' }).click()
+    await page.getByRole('region', { name: 'Reply' }).waitFor()
+    const [id] = [...backend.state.groups.keys()]
+    await page.getByRole('link', { name: 'State' }).click()
+    await page.getByRole('button', { name: `team Public ${id}` }).click()
+    await page.getByRole('row', { name: 'jared Owner' }).waitFor()
+  })
+
+  test('pauses and clears the list', async () => {
+    const { page, backend } = await open()
+    const body = sampleOf(findWebhook(alert)).body
+    backend.fire(alert, body)
+    await page.getByText('1 entries').waitFor()
+    await page.getByRole('button', { name: 'Pause' }).click()
+    backend.fire(alert, body)
+    await page.getByRole('button', { name: 'Resume 1 new' }).click()
+    await page.getByText('2 entries').waitFor()
+    await page.getByRole('button', { name: 'Clear' }).click()
+    await page.getByText('0 entries').waitFor()
+    expect(backend.poster.callbacks()).toHaveLength(2)
+  })
+
+  test('is used by keyboard alone', async () => {
+    const { page, backend } = await open()
+    for (const Request of [101, 102, 103]) backend.fire(alert, { ...sampleOf(findWebhook(alert)).body, Request })
+    await page.getByText('3 entries').waitFor()
+    const detail = page.getByRole('region', { name: 'Details' })
+    await page.keyboard.press('j')
+    await expect.poll(() => detail.textContent()).toContain('"Request": 103')
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('End')
+    await expect.poll(() => detail.textContent()).toContain('"Request": 101')
+    await page.keyboard.press('ArrowUp')
+    await expect.poll(() => detail.textContent()).toContain('"Request": 102')
+    await page.keyboard.press('r')
+    await page.getByText('4 entries').waitFor()
+    await page.keyboard.press('Enter')
+    expect(await detail.evaluate((element) => element === document.activeElement)).toBe(true)
+    await page.keyboard.press('Escape')
+    expect(await page.getByRole('listbox').evaluate((element) => element === document.activeElement)).toBe(true)
+    await page.keyboard.press('/')
+    await page.keyboard.type('Request=103')
+    await page.getByText('1 of 4 entries').waitFor()
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('?')
+    await page.getByRole('dialog', { name: 'Keys' }).waitFor()
+    await page.keyboard.press('Escape')
+    await expect.poll(() => page.getByRole('dialog').count()).toBe(0)
+    await page.keyboard.press('j')
+    await page.keyboard.press('e')
+    await expect.poll(() => page.getByLabel('JSON').inputValue()).toContain('"Request": 103')
+    await page.getByLabel('JSON').focus()
+    // Where one writes, letters are letters.
+    await page.keyboard.press('1')
+    expect(page.url()).toContain('#/fire')
+  })
+})
