@@ -670,6 +670,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v4/group_open_avchatroom_http_svc/modify_user_info": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mark members of an AVChatRoom
+         * @description Gives marks to members, or takes them away. A group has up to 10 different marks. Members lose theirs when they leave.
+         */
+        post: operations["group_open_avchatroom_http_svc.modify_user_info"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v4/group_open_avchatroom_http_svc/modify_admin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Choose admins of an AVChatRoom
+         * @description Makes users admins of the AVChatRoom, or ends that. They need not be members. An AVChatRoom has up to 5.
+         */
+        post: operations["group_open_avchatroom_http_svc.modify_admin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v4/group_open_avchatroom_http_svc/get_admin_list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List the admins of an AVChatRoom
+         * @description Lists who was made an admin of the AVChatRoom.
+         */
+        post: operations["group_open_avchatroom_http_svc.get_admin_list"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v4/group_open_avchatroom_http_svc/check_members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell who is in an AVChatRoom
+         * @description Answers which of the users are in the AVChatRoom. Known from an SDK alone.
+         */
+        post: operations["group_open_avchatroom_http_svc.check_members"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v4/million_group_open_http_svc/create_topic": {
         parameters: {
             query?: never;
@@ -4519,6 +4599,261 @@ export interface operations {
                         }[];
                         /** @description Timestamp of the next request; 0 at the end. */
                         NextTimestamp?: number;
+                    };
+                };
+            };
+        };
+    };
+    "group_open_avchatroom_http_svc.modify_user_info": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The case of the key counts: in the callbacks it is written `SdkAppid`.
+                 * @example 1400000001
+                 */
+                sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description The UserID that calls: an admin of the app.
+                 * @example admin
+                 */
+                identifier: components["parameters"]["identifier"];
+                /**
+                 * @description The UserSig of `identifier`, made from the secret key of the app. It may be made for each call or kept while it is valid.
+                 * @example eJwtzL0KwjAUhuF7
+                 */
+                usersig: components["parameters"]["usersig"];
+                /**
+                 * @description A random number that identifies the call: an unsigned integer of 32 bits.
+                 * @example 99999999
+                 */
+                random?: components["parameters"]["random"];
+                /**
+                 * @description Says that the body is JSON. Always `json`; the case counts.
+                 * @example json
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    GroupId: components["schemas"]["GroupId"];
+                    /**
+                     * @description 1 gives the marks, 2 takes them away.
+                     * @enum {unknown}
+                     */
+                    CommandType: 1 | 2;
+                    /** @description The members, up to 500. */
+                    MemberList: {
+                        /** @description UserID of the member. */
+                        Member_Account: string;
+                        /** @description The marks, from 1000. An admin of the app may also give 500, always online, and 600, hidden. */
+                        Marks: number[];
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Chat's answer, whether it did as asked or not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply"] & {
+                        /**
+                         * @description As in the request.
+                         * @enum {unknown}
+                         */
+                        CommandType?: 1 | 2;
+                        /** @description The members whose marks were changed. Who is not online is left out. */
+                        MemberList?: {
+                            /** @description UserID of the member. */
+                            Member_Account: string;
+                            /** @description The marks. */
+                            Marks: number[];
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "group_open_avchatroom_http_svc.modify_admin": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The case of the key counts: in the callbacks it is written `SdkAppid`.
+                 * @example 1400000001
+                 */
+                sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description The UserID that calls: an admin of the app.
+                 * @example admin
+                 */
+                identifier: components["parameters"]["identifier"];
+                /**
+                 * @description The UserSig of `identifier`, made from the secret key of the app. It may be made for each call or kept while it is valid.
+                 * @example eJwtzL0KwjAUhuF7
+                 */
+                usersig: components["parameters"]["usersig"];
+                /**
+                 * @description A random number that identifies the call: an unsigned integer of 32 bits.
+                 * @example 99999999
+                 */
+                random?: components["parameters"]["random"];
+                /**
+                 * @description Says that the body is JSON. Always `json`; the case counts.
+                 * @example json
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    GroupId: components["schemas"]["GroupId"];
+                    /**
+                     * @description 1 makes admins, 2 ends that.
+                     * @enum {unknown}
+                     */
+                    CommandType: 1 | 2;
+                    /** @description UserIDs of the admins. */
+                    Admin_Account: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Chat's answer, whether it did as asked or not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply"];
+                };
+            };
+        };
+    };
+    "group_open_avchatroom_http_svc.get_admin_list": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The case of the key counts: in the callbacks it is written `SdkAppid`.
+                 * @example 1400000001
+                 */
+                sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description The UserID that calls: an admin of the app.
+                 * @example admin
+                 */
+                identifier: components["parameters"]["identifier"];
+                /**
+                 * @description The UserSig of `identifier`, made from the secret key of the app. It may be made for each call or kept while it is valid.
+                 * @example eJwtzL0KwjAUhuF7
+                 */
+                usersig: components["parameters"]["usersig"];
+                /**
+                 * @description A random number that identifies the call: an unsigned integer of 32 bits.
+                 * @example 99999999
+                 */
+                random?: components["parameters"]["random"];
+                /**
+                 * @description Says that the body is JSON. Always `json`; the case counts.
+                 * @example json
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    GroupId: components["schemas"]["GroupId"];
+                };
+            };
+        };
+        responses: {
+            /** @description Chat's answer, whether it did as asked or not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply"] & {
+                        /** @description The admins. */
+                        Admin_List?: {
+                            /** @description UserID of the admin. */
+                            Admin_Account: string;
+                            /** @description Nickname of the user. */
+                            NickName: string;
+                            /** @description URL of the picture of the user. */
+                            Avatar: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "group_open_avchatroom_http_svc.check_members": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The case of the key counts: in the callbacks it is written `SdkAppid`.
+                 * @example 1400000001
+                 */
+                sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description The UserID that calls: an admin of the app.
+                 * @example admin
+                 */
+                identifier: components["parameters"]["identifier"];
+                /**
+                 * @description The UserSig of `identifier`, made from the secret key of the app. It may be made for each call or kept while it is valid.
+                 * @example eJwtzL0KwjAUhuF7
+                 */
+                usersig: components["parameters"]["usersig"];
+                /**
+                 * @description A random number that identifies the call: an unsigned integer of 32 bits.
+                 * @example 99999999
+                 */
+                random?: components["parameters"]["random"];
+                /**
+                 * @description Says that the body is JSON. Always `json`; the case counts.
+                 * @example json
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    GroupId: components["schemas"]["GroupId"];
+                    /** @description UserIDs of the users. */
+                    Member_Account: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Chat's answer, whether it did as asked or not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply"] & {
+                        /** @description UserIDs of those who are in it. */
+                        Member_Account?: string[];
                     };
                 };
             };

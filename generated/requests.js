@@ -7824,14 +7824,530 @@ return errors === 0;
 validate121.evaluated = {"props":{"GroupId":true,"Timestamp":true,"Mark":true},"dynamicProps":false,"dynamicItems":false};
 
 export const requests33 = validate124;
-const schema151 = {"$ref":"description#/paths/~1v4~1million_group_open_http_svc~1create_topic/post/requestBody/content/application~1json/schema"};
-const schema152 = {"type":"object","required":["GroupId","TopicName"],"properties":{"GroupId":{"$ref":"#/components/schemas/GroupId"},"TopicName":{"type":"string"},"TopicId":{"$ref":"#/components/schemas/TopicId"},"FaceUrl":{"type":"string"},"Notification":{"type":"string"},"Introduction":{"type":"string"},"CustomString":{"type":"string"},"From_Account":{"type":"string"}}};
-const schema154 = {"type":"string"};
+const schema151 = {"$ref":"description#/paths/~1v4~1group_open_avchatroom_http_svc~1modify_user_info/post/requestBody/content/application~1json/schema"};
+const schema152 = {"type":"object","required":["GroupId","CommandType","MemberList"],"properties":{"GroupId":{"$ref":"#/components/schemas/GroupId"},"CommandType":{"enum":[1,2]},"MemberList":{"type":"array","items":{"type":"object","required":["Member_Account","Marks"],"properties":{"Member_Account":{"type":"string"},"Marks":{"type":"array","items":{"type":"integer"}}}}}}};
 
 function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate125.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.GroupId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.CommandType === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "CommandType"},message:"must have required property '"+"CommandType"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.MemberList === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "MemberList"},message:"must have required property '"+"MemberList"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.GroupId !== undefined){
+if(typeof data.GroupId !== "string"){
+const err3 = {instancePath:instancePath+"/GroupId",schemaPath:"#/components/schemas/GroupId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.CommandType !== undefined){
+let data1 = data.CommandType;
+if(!((data1 === 1) || (data1 === 2))){
+const err4 = {instancePath:instancePath+"/CommandType",schemaPath:"#/properties/CommandType/enum",keyword:"enum",params:{allowedValues: schema152.properties.CommandType.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.MemberList !== undefined){
+let data2 = data.MemberList;
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0 && errors<8; i0++){
+let data3 = data2[i0];
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.Member_Account === undefined){
+const err5 = {instancePath:instancePath+"/MemberList/" + i0,schemaPath:"#/properties/MemberList/items/required",keyword:"required",params:{missingProperty: "Member_Account"},message:"must have required property '"+"Member_Account"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data3.Marks === undefined){
+const err6 = {instancePath:instancePath+"/MemberList/" + i0,schemaPath:"#/properties/MemberList/items/required",keyword:"required",params:{missingProperty: "Marks"},message:"must have required property '"+"Marks"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data3.Member_Account !== undefined){
+if(typeof data3.Member_Account !== "string"){
+const err7 = {instancePath:instancePath+"/MemberList/" + i0+"/Member_Account",schemaPath:"#/properties/MemberList/items/properties/Member_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data3.Marks !== undefined){
+let data5 = data3.Marks;
+if(Array.isArray(data5)){
+const len1 = data5.length;
+for(let i1=0; i1<len1 && errors<8; i1++){
+let data6 = data5[i1];
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err8 = {instancePath:instancePath+"/MemberList/" + i0+"/Marks/" + i1,schemaPath:"#/properties/MemberList/items/properties/Marks/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/MemberList/" + i0+"/Marks",schemaPath:"#/properties/MemberList/items/properties/Marks/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/MemberList/" + i0,schemaPath:"#/properties/MemberList/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/MemberList",schemaPath:"#/properties/MemberList/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+validate125.errors = vErrors;
+return errors === 0;
+}
+validate125.evaluated = {"props":{"GroupId":true,"CommandType":true,"MemberList":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate124.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate125(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+errors = vErrors.length;
+}
+validate124.errors = vErrors;
+return errors === 0;
+}
+validate124.evaluated = {"props":{"GroupId":true,"CommandType":true,"MemberList":true},"dynamicProps":false,"dynamicItems":false};
+
+export const requests34 = validate127;
+const schema154 = {"$ref":"description#/paths/~1v4~1group_open_avchatroom_http_svc~1modify_admin/post/requestBody/content/application~1json/schema"};
+const schema155 = {"type":"object","required":["GroupId","CommandType","Admin_Account"],"properties":{"GroupId":{"$ref":"#/components/schemas/GroupId"},"CommandType":{"enum":[1,2]},"Admin_Account":{"type":"array","items":{"type":"string"}}}};
+
+function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate128.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.GroupId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.CommandType === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "CommandType"},message:"must have required property '"+"CommandType"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.Admin_Account === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Admin_Account"},message:"must have required property '"+"Admin_Account"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.GroupId !== undefined){
+if(typeof data.GroupId !== "string"){
+const err3 = {instancePath:instancePath+"/GroupId",schemaPath:"#/components/schemas/GroupId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.CommandType !== undefined){
+let data1 = data.CommandType;
+if(!((data1 === 1) || (data1 === 2))){
+const err4 = {instancePath:instancePath+"/CommandType",schemaPath:"#/properties/CommandType/enum",keyword:"enum",params:{allowedValues: schema155.properties.CommandType.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.Admin_Account !== undefined){
+let data2 = data.Admin_Account;
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0 && errors<8; i0++){
+if(typeof data2[i0] !== "string"){
+const err5 = {instancePath:instancePath+"/Admin_Account/" + i0,schemaPath:"#/properties/Admin_Account/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/Admin_Account",schemaPath:"#/properties/Admin_Account/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate128.errors = vErrors;
+return errors === 0;
+}
+validate128.evaluated = {"props":{"GroupId":true,"CommandType":true,"Admin_Account":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate127.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate128(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+errors = vErrors.length;
+}
+validate127.errors = vErrors;
+return errors === 0;
+}
+validate127.evaluated = {"props":{"GroupId":true,"CommandType":true,"Admin_Account":true},"dynamicProps":false,"dynamicItems":false};
+
+export const requests35 = validate130;
+const schema157 = {"$ref":"description#/paths/~1v4~1group_open_avchatroom_http_svc~1get_admin_list/post/requestBody/content/application~1json/schema"};
+const schema158 = {"type":"object","required":["GroupId"],"properties":{"GroupId":{"$ref":"#/components/schemas/GroupId"}}};
+
+function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate131.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.GroupId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.GroupId !== undefined){
+if(typeof data.GroupId !== "string"){
+const err1 = {instancePath:instancePath+"/GroupId",schemaPath:"#/components/schemas/GroupId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate131.errors = vErrors;
+return errors === 0;
+}
+validate131.evaluated = {"props":{"GroupId":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate130.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate131(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+errors = vErrors.length;
+}
+validate130.errors = vErrors;
+return errors === 0;
+}
+validate130.evaluated = {"props":{"GroupId":true},"dynamicProps":false,"dynamicItems":false};
+
+export const requests36 = validate133;
+const schema160 = {"$ref":"description#/paths/~1v4~1group_open_avchatroom_http_svc~1check_members/post/requestBody/content/application~1json/schema"};
+const schema161 = {"type":"object","required":["GroupId","Member_Account"],"properties":{"GroupId":{"$ref":"#/components/schemas/GroupId"},"Member_Account":{"type":"array","items":{"type":"string"}}}};
+
+function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate134.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.GroupId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.Member_Account === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Member_Account"},message:"must have required property '"+"Member_Account"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.GroupId !== undefined){
+if(typeof data.GroupId !== "string"){
+const err2 = {instancePath:instancePath+"/GroupId",schemaPath:"#/components/schemas/GroupId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.Member_Account !== undefined){
+let data1 = data.Member_Account;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0 && errors<8; i0++){
+if(typeof data1[i0] !== "string"){
+const err3 = {instancePath:instancePath+"/Member_Account/" + i0,schemaPath:"#/properties/Member_Account/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/Member_Account",schemaPath:"#/properties/Member_Account/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate134.errors = vErrors;
+return errors === 0;
+}
+validate134.evaluated = {"props":{"GroupId":true,"Member_Account":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate133.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate134(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+errors = vErrors.length;
+}
+validate133.errors = vErrors;
+return errors === 0;
+}
+validate133.evaluated = {"props":{"GroupId":true,"Member_Account":true},"dynamicProps":false,"dynamicItems":false};
+
+export const requests37 = validate136;
+const schema163 = {"$ref":"description#/paths/~1v4~1million_group_open_http_svc~1create_topic/post/requestBody/content/application~1json/schema"};
+const schema164 = {"type":"object","required":["GroupId","TopicName"],"properties":{"GroupId":{"$ref":"#/components/schemas/GroupId"},"TopicName":{"type":"string"},"TopicId":{"$ref":"#/components/schemas/TopicId"},"FaceUrl":{"type":"string"},"Notification":{"type":"string"},"Introduction":{"type":"string"},"CustomString":{"type":"string"},"From_Account":{"type":"string"}}};
+const schema166 = {"type":"string"};
+
+function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate137.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7966,39 +8482,39 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate125.errors = vErrors;
+validate137.errors = vErrors;
 return errors === 0;
 }
-validate125.evaluated = {"props":{"GroupId":true,"TopicName":true,"TopicId":true,"FaceUrl":true,"Notification":true,"Introduction":true,"CustomString":true,"From_Account":true},"dynamicProps":false,"dynamicItems":false};
+validate137.evaluated = {"props":{"GroupId":true,"TopicName":true,"TopicId":true,"FaceUrl":true,"Notification":true,"Introduction":true,"CustomString":true,"From_Account":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate124.evaluated;
+const evaluated0 = validate136.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate125(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+if(!(validate137(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 errors = vErrors.length;
 }
-validate124.errors = vErrors;
+validate136.errors = vErrors;
 return errors === 0;
 }
-validate124.evaluated = {"props":{"GroupId":true,"TopicName":true,"TopicId":true,"FaceUrl":true,"Notification":true,"Introduction":true,"CustomString":true,"From_Account":true},"dynamicProps":false,"dynamicItems":false};
+validate136.evaluated = {"props":{"GroupId":true,"TopicName":true,"TopicId":true,"FaceUrl":true,"Notification":true,"Introduction":true,"CustomString":true,"From_Account":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests34 = validate127;
-const schema155 = {"$ref":"description#/paths/~1v4~1million_group_open_http_svc~1destroy_topic/post/requestBody/content/application~1json/schema"};
-const schema156 = {"type":"object","required":["GroupId","TopicIdList"],"properties":{"GroupId":{"$ref":"#/components/schemas/GroupId"},"TopicIdList":{"type":"array","items":{"$ref":"#/components/schemas/TopicId"}}}};
+export const requests38 = validate139;
+const schema167 = {"$ref":"description#/paths/~1v4~1million_group_open_http_svc~1destroy_topic/post/requestBody/content/application~1json/schema"};
+const schema168 = {"type":"object","required":["GroupId","TopicIdList"],"properties":{"GroupId":{"$ref":"#/components/schemas/GroupId"},"TopicIdList":{"type":"array","items":{"$ref":"#/components/schemas/TopicId"}}}};
 
-function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate128.evaluated;
+const evaluated0 = validate140.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8077,39 +8593,39 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate128.errors = vErrors;
+validate140.errors = vErrors;
 return errors === 0;
 }
-validate128.evaluated = {"props":{"GroupId":true,"TopicIdList":true},"dynamicProps":false,"dynamicItems":false};
+validate140.evaluated = {"props":{"GroupId":true,"TopicIdList":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate127.evaluated;
+const evaluated0 = validate139.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate128(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate140(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 errors = vErrors.length;
 }
-validate127.errors = vErrors;
+validate139.errors = vErrors;
 return errors === 0;
 }
-validate127.evaluated = {"props":{"GroupId":true,"TopicIdList":true},"dynamicProps":false,"dynamicItems":false};
+validate139.evaluated = {"props":{"GroupId":true,"TopicIdList":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests35 = validate130;
-const schema159 = {"$ref":"description#/paths/~1v4~1million_group_open_http_svc~1modify_topic/post/requestBody/content/application~1json/schema"};
-const schema160 = {"type":"object","required":["GroupId","TopicId"],"properties":{"GroupId":{"$ref":"#/components/schemas/GroupId"},"TopicId":{"$ref":"#/components/schemas/TopicId"},"TopicName":{"type":"string"},"FaceUrl":{"type":"string"},"Notification":{"type":"string"},"Introduction":{"type":"string"},"CustomString":{"type":"string"},"From_Account":{"type":"string"},"MuteAllMember":{"enum":["On","Off"]}}};
+export const requests39 = validate142;
+const schema171 = {"$ref":"description#/paths/~1v4~1million_group_open_http_svc~1modify_topic/post/requestBody/content/application~1json/schema"};
+const schema172 = {"type":"object","required":["GroupId","TopicId"],"properties":{"GroupId":{"$ref":"#/components/schemas/GroupId"},"TopicId":{"$ref":"#/components/schemas/TopicId"},"TopicName":{"type":"string"},"FaceUrl":{"type":"string"},"Notification":{"type":"string"},"Introduction":{"type":"string"},"CustomString":{"type":"string"},"From_Account":{"type":"string"},"MuteAllMember":{"enum":["On","Off"]}}};
 
-function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate131.evaluated;
+const evaluated0 = validate143.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8236,7 +8752,7 @@ errors++;
 if(data.MuteAllMember !== undefined){
 let data8 = data.MuteAllMember;
 if(!((data8 === "On") || (data8 === "Off"))){
-const err10 = {instancePath:instancePath+"/MuteAllMember",schemaPath:"#/properties/MuteAllMember/enum",keyword:"enum",params:{allowedValues: schema160.properties.MuteAllMember.enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/MuteAllMember",schemaPath:"#/properties/MuteAllMember/enum",keyword:"enum",params:{allowedValues: schema172.properties.MuteAllMember.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8257,39 +8773,39 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate131.errors = vErrors;
+validate143.errors = vErrors;
 return errors === 0;
 }
-validate131.evaluated = {"props":{"GroupId":true,"TopicId":true,"TopicName":true,"FaceUrl":true,"Notification":true,"Introduction":true,"CustomString":true,"From_Account":true,"MuteAllMember":true},"dynamicProps":false,"dynamicItems":false};
+validate143.evaluated = {"props":{"GroupId":true,"TopicId":true,"TopicName":true,"FaceUrl":true,"Notification":true,"Introduction":true,"CustomString":true,"From_Account":true,"MuteAllMember":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate130.evaluated;
+const evaluated0 = validate142.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate131(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+if(!(validate143(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
-validate130.errors = vErrors;
+validate142.errors = vErrors;
 return errors === 0;
 }
-validate130.evaluated = {"props":{"GroupId":true,"TopicId":true,"TopicName":true,"FaceUrl":true,"Notification":true,"Introduction":true,"CustomString":true,"From_Account":true,"MuteAllMember":true},"dynamicProps":false,"dynamicItems":false};
+validate142.evaluated = {"props":{"GroupId":true,"TopicId":true,"TopicName":true,"FaceUrl":true,"Notification":true,"Introduction":true,"CustomString":true,"From_Account":true,"MuteAllMember":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests36 = validate133;
-const schema163 = {"$ref":"description#/paths/~1v4~1million_group_open_http_svc~1get_topic/post/requestBody/content/application~1json/schema"};
-const schema164 = {"type":"object","required":["GroupId","From_Account"],"properties":{"GroupId":{"$ref":"#/components/schemas/GroupId"},"From_Account":{"type":"string"},"TopicIdList":{"type":"array","items":{"$ref":"#/components/schemas/TopicId"}},"ResponseFilter":{"type":"array","items":{"type":"string"}}}};
+export const requests40 = validate145;
+const schema175 = {"$ref":"description#/paths/~1v4~1million_group_open_http_svc~1get_topic/post/requestBody/content/application~1json/schema"};
+const schema176 = {"type":"object","required":["GroupId","From_Account"],"properties":{"GroupId":{"$ref":"#/components/schemas/GroupId"},"From_Account":{"type":"string"},"TopicIdList":{"type":"array","items":{"$ref":"#/components/schemas/TopicId"}},"ResponseFilter":{"type":"array","items":{"type":"string"}}}};
 
-function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate134.evaluated;
+const evaluated0 = validate146.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8408,39 +8924,39 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate134.errors = vErrors;
+validate146.errors = vErrors;
 return errors === 0;
 }
-validate134.evaluated = {"props":{"GroupId":true,"From_Account":true,"TopicIdList":true,"ResponseFilter":true},"dynamicProps":false,"dynamicItems":false};
+validate146.evaluated = {"props":{"GroupId":true,"From_Account":true,"TopicIdList":true,"ResponseFilter":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate133.evaluated;
+const evaluated0 = validate145.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate134(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+if(!(validate146(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 errors = vErrors.length;
 }
-validate133.errors = vErrors;
+validate145.errors = vErrors;
 return errors === 0;
 }
-validate133.evaluated = {"props":{"GroupId":true,"From_Account":true,"TopicIdList":true,"ResponseFilter":true},"dynamicProps":false,"dynamicItems":false};
+validate145.evaluated = {"props":{"GroupId":true,"From_Account":true,"TopicIdList":true,"ResponseFilter":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests37 = validate136;
-const schema167 = {"$ref":"description#/paths/~1v4~1group_open_http_svc~1import_topic/post/requestBody/content/application~1json/schema"};
-const schema168 = {"type":"object","required":["GroupId","TopicName"],"properties":{"GroupId":{"$ref":"#/components/schemas/GroupId"},"TopicName":{"type":"string"},"TopicId":{"$ref":"#/components/schemas/TopicId"},"Type":{"type":"string"},"FaceUrl":{"type":"string"},"Notification":{"type":"string"},"Introduction":{"type":"string"},"CustomString":{"type":"string"},"From_Account":{"type":"string"},"CreateTime":{"type":"integer","minimum":0}}};
+export const requests41 = validate148;
+const schema179 = {"$ref":"description#/paths/~1v4~1group_open_http_svc~1import_topic/post/requestBody/content/application~1json/schema"};
+const schema180 = {"type":"object","required":["GroupId","TopicName"],"properties":{"GroupId":{"$ref":"#/components/schemas/GroupId"},"TopicName":{"type":"string"},"TopicId":{"$ref":"#/components/schemas/TopicId"},"Type":{"type":"string"},"FaceUrl":{"type":"string"},"Notification":{"type":"string"},"Introduction":{"type":"string"},"CustomString":{"type":"string"},"From_Account":{"type":"string"},"CreateTime":{"type":"integer","minimum":0}}};
 
-function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate137.evaluated;
+const evaluated0 = validate149.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8612,39 +9128,39 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate137.errors = vErrors;
+validate149.errors = vErrors;
 return errors === 0;
 }
-validate137.evaluated = {"props":{"GroupId":true,"TopicName":true,"TopicId":true,"Type":true,"FaceUrl":true,"Notification":true,"Introduction":true,"CustomString":true,"From_Account":true,"CreateTime":true},"dynamicProps":false,"dynamicItems":false};
+validate149.evaluated = {"props":{"GroupId":true,"TopicName":true,"TopicId":true,"Type":true,"FaceUrl":true,"Notification":true,"Introduction":true,"CustomString":true,"From_Account":true,"CreateTime":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate136.evaluated;
+const evaluated0 = validate148.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate137(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+if(!(validate149(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
 errors = vErrors.length;
 }
-validate136.errors = vErrors;
+validate148.errors = vErrors;
 return errors === 0;
 }
-validate136.evaluated = {"props":{"GroupId":true,"TopicName":true,"TopicId":true,"Type":true,"FaceUrl":true,"Notification":true,"Introduction":true,"CustomString":true,"From_Account":true,"CreateTime":true},"dynamicProps":false,"dynamicItems":false};
+validate148.evaluated = {"props":{"GroupId":true,"TopicName":true,"TopicId":true,"Type":true,"FaceUrl":true,"Notification":true,"Introduction":true,"CustomString":true,"From_Account":true,"CreateTime":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests38 = validate139;
-const schema171 = {"$ref":"description#/paths/~1v4~1im_open_login_svc~1account_import/post/requestBody/content/application~1json/schema"};
-const schema172 = {"type":"object","required":["UserID"],"properties":{"UserID":{"type":"string"},"Nick":{"type":"string"},"FaceUrl":{"type":"string"},"Type":{"enum":[0,1]}}};
+export const requests42 = validate151;
+const schema183 = {"$ref":"description#/paths/~1v4~1im_open_login_svc~1account_import/post/requestBody/content/application~1json/schema"};
+const schema184 = {"type":"object","required":["UserID"],"properties":{"UserID":{"type":"string"},"Nick":{"type":"string"},"FaceUrl":{"type":"string"},"Type":{"enum":[0,1]}}};
 
-function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate139.evaluated;
+const evaluated0 = validate151.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8701,7 +9217,7 @@ errors++;
 if(data.Type !== undefined){
 let data3 = data.Type;
 if(!((data3 === 0) || (data3 === 1))){
-const err4 = {instancePath:instancePath+"/Type",schemaPath:"description#/paths/~1v4~1im_open_login_svc~1account_import/post/requestBody/content/application~1json/schema/properties/Type/enum",keyword:"enum",params:{allowedValues: schema172.properties.Type.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/Type",schemaPath:"description#/paths/~1v4~1im_open_login_svc~1account_import/post/requestBody/content/application~1json/schema/properties/Type/enum",keyword:"enum",params:{allowedValues: schema184.properties.Type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8722,19 +9238,19 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate139.errors = vErrors;
+validate151.errors = vErrors;
 return errors === 0;
 }
-validate139.evaluated = {"props":{"UserID":true,"Nick":true,"FaceUrl":true,"Type":true},"dynamicProps":false,"dynamicItems":false};
+validate151.evaluated = {"props":{"UserID":true,"Nick":true,"FaceUrl":true,"Type":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests39 = validate140;
-const schema173 = {"$ref":"description#/paths/~1v4~1im_open_login_svc~1account_check/post/requestBody/content/application~1json/schema"};
-const schema174 = {"type":"object","required":["CheckItem"],"properties":{"CheckItem":{"type":"array","items":{"type":"object","required":["UserID"],"properties":{"UserID":{"type":"string"}}}}}};
+export const requests43 = validate152;
+const schema185 = {"$ref":"description#/paths/~1v4~1im_open_login_svc~1account_check/post/requestBody/content/application~1json/schema"};
+const schema186 = {"type":"object","required":["CheckItem"],"properties":{"CheckItem":{"type":"array","items":{"type":"object","required":["UserID"],"properties":{"UserID":{"type":"string"}}}}}};
 
-function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate140.evaluated;
+const evaluated0 = validate152.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8816,19 +9332,19 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate140.errors = vErrors;
+validate152.errors = vErrors;
 return errors === 0;
 }
-validate140.evaluated = {"props":{"CheckItem":true},"dynamicProps":false,"dynamicItems":false};
+validate152.evaluated = {"props":{"CheckItem":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests40 = validate141;
-const schema175 = {"$ref":"description#/paths/~1v4~1im_open_login_svc~1multiaccount_import/post/requestBody/content/application~1json/schema"};
-const schema176 = {"type":"object","required":["Accounts"],"properties":{"Accounts":{"type":"array","items":{"type":"string"}}}};
+export const requests44 = validate153;
+const schema187 = {"$ref":"description#/paths/~1v4~1im_open_login_svc~1multiaccount_import/post/requestBody/content/application~1json/schema"};
+const schema188 = {"type":"object","required":["Accounts"],"properties":{"Accounts":{"type":"array","items":{"type":"string"}}}};
 
-function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate141.evaluated;
+const evaluated0 = validate153.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8885,19 +9401,19 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate141.errors = vErrors;
+validate153.errors = vErrors;
 return errors === 0;
 }
-validate141.evaluated = {"props":{"Accounts":true},"dynamicProps":false,"dynamicItems":false};
+validate153.evaluated = {"props":{"Accounts":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests41 = validate142;
-const schema177 = {"$ref":"description#/paths/~1v4~1im_open_login_svc~1account_delete/post/requestBody/content/application~1json/schema"};
-const schema178 = {"type":"object","required":["DeleteItem"],"properties":{"DeleteItem":{"type":"array","items":{"type":"object","required":["UserID"],"properties":{"UserID":{"type":"string"}}}}}};
+export const requests45 = validate154;
+const schema189 = {"$ref":"description#/paths/~1v4~1im_open_login_svc~1account_delete/post/requestBody/content/application~1json/schema"};
+const schema190 = {"type":"object","required":["DeleteItem"],"properties":{"DeleteItem":{"type":"array","items":{"type":"object","required":["UserID"],"properties":{"UserID":{"type":"string"}}}}}};
 
-function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate142.evaluated;
+const evaluated0 = validate154.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8979,19 +9495,19 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate142.errors = vErrors;
+validate154.errors = vErrors;
 return errors === 0;
 }
-validate142.evaluated = {"props":{"DeleteItem":true},"dynamicProps":false,"dynamicItems":false};
+validate154.evaluated = {"props":{"DeleteItem":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests42 = validate143;
-const schema179 = {"$ref":"description#/paths/~1v4~1im_open_login_svc~1kick/post/requestBody/content/application~1json/schema"};
-const schema180 = {"type":"object","required":["UserID"],"properties":{"UserID":{"type":"string"}}};
+export const requests46 = validate155;
+const schema191 = {"$ref":"description#/paths/~1v4~1im_open_login_svc~1kick/post/requestBody/content/application~1json/schema"};
+const schema192 = {"type":"object","required":["UserID"],"properties":{"UserID":{"type":"string"}}};
 
-function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate143.evaluated;
+const evaluated0 = validate155.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9032,19 +9548,19 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate143.errors = vErrors;
+validate155.errors = vErrors;
 return errors === 0;
 }
-validate143.evaluated = {"props":{"UserID":true},"dynamicProps":false,"dynamicItems":false};
+validate155.evaluated = {"props":{"UserID":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests43 = validate144;
-const schema181 = {"$ref":"description#/paths/~1v4~1openim~1sendmsg/post/requestBody/content/application~1json/schema"};
-const schema182 = {"type":"object","required":["To_Account","MsgRandom","MsgBody"],"properties":{"SyncOtherMachine":{"enum":[1,2]},"From_Account":{"type":"string"},"To_Account":{"type":"string"},"MsgLifeTime":{"type":"integer","minimum":0,"maximum":604800},"MsgSeq":{"type":"integer","minimum":0,"maximum":4294967295},"MsgRandom":{"type":"integer","minimum":0,"maximum":4294967295},"MsgTimeStamp":{"type":"integer","minimum":0},"MsgBody":{"$ref":"#/components/schemas/MsgBody"},"CloudCustomData":{"type":"string"},"SendMsgControl":{"type":"array","items":{"type":"string"}},"ForbidCallbackControl":{"type":"array","items":{"type":"string"}},"OfflinePushInfo":{"$ref":"#/components/schemas/OfflinePushInfo"},"SupportMessageExtension":{"enum":[0,1]},"IsNeedReadReceipt":{"enum":[0,1],"default":0},"OnlineOnlyFlag":{"enum":[0,1]}}};
+export const requests47 = validate156;
+const schema193 = {"$ref":"description#/paths/~1v4~1openim~1sendmsg/post/requestBody/content/application~1json/schema"};
+const schema194 = {"type":"object","required":["To_Account","MsgRandom","MsgBody"],"properties":{"SyncOtherMachine":{"enum":[1,2]},"From_Account":{"type":"string"},"To_Account":{"type":"string"},"MsgLifeTime":{"type":"integer","minimum":0,"maximum":604800},"MsgSeq":{"type":"integer","minimum":0,"maximum":4294967295},"MsgRandom":{"type":"integer","minimum":0,"maximum":4294967295},"MsgTimeStamp":{"type":"integer","minimum":0},"MsgBody":{"$ref":"#/components/schemas/MsgBody"},"CloudCustomData":{"type":"string"},"SendMsgControl":{"type":"array","items":{"type":"string"}},"ForbidCallbackControl":{"type":"array","items":{"type":"string"}},"OfflinePushInfo":{"$ref":"#/components/schemas/OfflinePushInfo"},"SupportMessageExtension":{"enum":[0,1]},"IsNeedReadReceipt":{"enum":[0,1],"default":0},"OnlineOnlyFlag":{"enum":[0,1]}}};
 
-function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate145.evaluated;
+const evaluated0 = validate157.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9085,7 +9601,7 @@ errors++;
 if(data.SyncOtherMachine !== undefined){
 let data0 = data.SyncOtherMachine;
 if(!((data0 === 1) || (data0 === 2))){
-const err3 = {instancePath:instancePath+"/SyncOtherMachine",schemaPath:"#/properties/SyncOtherMachine/enum",keyword:"enum",params:{allowedValues: schema182.properties.SyncOtherMachine.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/SyncOtherMachine",schemaPath:"#/properties/SyncOtherMachine/enum",keyword:"enum",params:{allowedValues: schema194.properties.SyncOtherMachine.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9420,7 +9936,7 @@ errors++;
 if(data.SupportMessageExtension !== undefined){
 let data20 = data.SupportMessageExtension;
 if(!((data20 === 0) || (data20 === 1))){
-const err29 = {instancePath:instancePath+"/SupportMessageExtension",schemaPath:"#/properties/SupportMessageExtension/enum",keyword:"enum",params:{allowedValues: schema182.properties.SupportMessageExtension.enum},message:"must be equal to one of the allowed values"};
+const err29 = {instancePath:instancePath+"/SupportMessageExtension",schemaPath:"#/properties/SupportMessageExtension/enum",keyword:"enum",params:{allowedValues: schema194.properties.SupportMessageExtension.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -9433,7 +9949,7 @@ errors++;
 if(data.IsNeedReadReceipt !== undefined){
 let data21 = data.IsNeedReadReceipt;
 if(!((data21 === 0) || (data21 === 1))){
-const err30 = {instancePath:instancePath+"/IsNeedReadReceipt",schemaPath:"#/properties/IsNeedReadReceipt/enum",keyword:"enum",params:{allowedValues: schema182.properties.IsNeedReadReceipt.enum},message:"must be equal to one of the allowed values"};
+const err30 = {instancePath:instancePath+"/IsNeedReadReceipt",schemaPath:"#/properties/IsNeedReadReceipt/enum",keyword:"enum",params:{allowedValues: schema194.properties.IsNeedReadReceipt.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -9446,7 +9962,7 @@ errors++;
 if(data.OnlineOnlyFlag !== undefined){
 let data22 = data.OnlineOnlyFlag;
 if(!((data22 === 0) || (data22 === 1))){
-const err31 = {instancePath:instancePath+"/OnlineOnlyFlag",schemaPath:"#/properties/OnlineOnlyFlag/enum",keyword:"enum",params:{allowedValues: schema182.properties.OnlineOnlyFlag.enum},message:"must be equal to one of the allowed values"};
+const err31 = {instancePath:instancePath+"/OnlineOnlyFlag",schemaPath:"#/properties/OnlineOnlyFlag/enum",keyword:"enum",params:{allowedValues: schema194.properties.OnlineOnlyFlag.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -9467,39 +9983,39 @@ vErrors.push(err32);
 }
 errors++;
 }
-validate145.errors = vErrors;
+validate157.errors = vErrors;
 return errors === 0;
 }
-validate145.evaluated = {"props":{"SyncOtherMachine":true,"From_Account":true,"To_Account":true,"MsgLifeTime":true,"MsgSeq":true,"MsgRandom":true,"MsgTimeStamp":true,"MsgBody":true,"CloudCustomData":true,"SendMsgControl":true,"ForbidCallbackControl":true,"OfflinePushInfo":true,"SupportMessageExtension":true,"IsNeedReadReceipt":true,"OnlineOnlyFlag":true},"dynamicProps":false,"dynamicItems":false};
+validate157.evaluated = {"props":{"SyncOtherMachine":true,"From_Account":true,"To_Account":true,"MsgLifeTime":true,"MsgSeq":true,"MsgRandom":true,"MsgTimeStamp":true,"MsgBody":true,"CloudCustomData":true,"SendMsgControl":true,"ForbidCallbackControl":true,"OfflinePushInfo":true,"SupportMessageExtension":true,"IsNeedReadReceipt":true,"OnlineOnlyFlag":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate144.evaluated;
+const evaluated0 = validate156.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate145(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+if(!(validate157(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
 errors = vErrors.length;
 }
-validate144.errors = vErrors;
+validate156.errors = vErrors;
 return errors === 0;
 }
-validate144.evaluated = {"props":{"SyncOtherMachine":true,"From_Account":true,"To_Account":true,"MsgLifeTime":true,"MsgSeq":true,"MsgRandom":true,"MsgTimeStamp":true,"MsgBody":true,"CloudCustomData":true,"SendMsgControl":true,"ForbidCallbackControl":true,"OfflinePushInfo":true,"SupportMessageExtension":true,"IsNeedReadReceipt":true,"OnlineOnlyFlag":true},"dynamicProps":false,"dynamicItems":false};
+validate156.evaluated = {"props":{"SyncOtherMachine":true,"From_Account":true,"To_Account":true,"MsgLifeTime":true,"MsgSeq":true,"MsgRandom":true,"MsgTimeStamp":true,"MsgBody":true,"CloudCustomData":true,"SendMsgControl":true,"ForbidCallbackControl":true,"OfflinePushInfo":true,"SupportMessageExtension":true,"IsNeedReadReceipt":true,"OnlineOnlyFlag":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests44 = validate148;
-const schema184 = {"$ref":"description#/paths/~1v4~1openim~1batchsendmsg/post/requestBody/content/application~1json/schema"};
-const schema185 = {"type":"object","required":["To_Account","MsgRandom","MsgBody"],"properties":{"SyncOtherMachine":{"enum":[1,2]},"From_Account":{"type":"string"},"To_Account":{"type":"array","minItems":1,"items":{"type":"string"}},"MsgSeq":{"type":"integer","minimum":0,"maximum":4294967295},"MsgRandom":{"type":"integer","minimum":0,"maximum":4294967295},"MsgBody":{"$ref":"#/components/schemas/MsgBody"},"MsgLifeTime":{"type":"integer","minimum":0,"maximum":604800},"CloudCustomData":{"type":"string"},"SendMsgControl":{"type":"array","items":{"type":"string"}},"OfflinePushInfo":{"$ref":"#/components/schemas/OfflinePushInfo"},"OnlineOnlyFlag":{"enum":[0,1]},"IsNeedReadReceipt":{"enum":[0,1],"default":0}}};
+export const requests48 = validate160;
+const schema196 = {"$ref":"description#/paths/~1v4~1openim~1batchsendmsg/post/requestBody/content/application~1json/schema"};
+const schema197 = {"type":"object","required":["To_Account","MsgRandom","MsgBody"],"properties":{"SyncOtherMachine":{"enum":[1,2]},"From_Account":{"type":"string"},"To_Account":{"type":"array","minItems":1,"items":{"type":"string"}},"MsgSeq":{"type":"integer","minimum":0,"maximum":4294967295},"MsgRandom":{"type":"integer","minimum":0,"maximum":4294967295},"MsgBody":{"$ref":"#/components/schemas/MsgBody"},"MsgLifeTime":{"type":"integer","minimum":0,"maximum":604800},"CloudCustomData":{"type":"string"},"SendMsgControl":{"type":"array","items":{"type":"string"}},"OfflinePushInfo":{"$ref":"#/components/schemas/OfflinePushInfo"},"OnlineOnlyFlag":{"enum":[0,1]},"IsNeedReadReceipt":{"enum":[0,1],"default":0}}};
 
-function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate149.evaluated;
+const evaluated0 = validate161.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9540,7 +10056,7 @@ errors++;
 if(data.SyncOtherMachine !== undefined){
 let data0 = data.SyncOtherMachine;
 if(!((data0 === 1) || (data0 === 2))){
-const err3 = {instancePath:instancePath+"/SyncOtherMachine",schemaPath:"#/properties/SyncOtherMachine/enum",keyword:"enum",params:{allowedValues: schema185.properties.SyncOtherMachine.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/SyncOtherMachine",schemaPath:"#/properties/SyncOtherMachine/enum",keyword:"enum",params:{allowedValues: schema197.properties.SyncOtherMachine.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9848,7 +10364,7 @@ errors++;
 if(data.OnlineOnlyFlag !== undefined){
 let data18 = data.OnlineOnlyFlag;
 if(!((data18 === 0) || (data18 === 1))){
-const err27 = {instancePath:instancePath+"/OnlineOnlyFlag",schemaPath:"#/properties/OnlineOnlyFlag/enum",keyword:"enum",params:{allowedValues: schema185.properties.OnlineOnlyFlag.enum},message:"must be equal to one of the allowed values"};
+const err27 = {instancePath:instancePath+"/OnlineOnlyFlag",schemaPath:"#/properties/OnlineOnlyFlag/enum",keyword:"enum",params:{allowedValues: schema197.properties.OnlineOnlyFlag.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -9861,7 +10377,7 @@ errors++;
 if(data.IsNeedReadReceipt !== undefined){
 let data19 = data.IsNeedReadReceipt;
 if(!((data19 === 0) || (data19 === 1))){
-const err28 = {instancePath:instancePath+"/IsNeedReadReceipt",schemaPath:"#/properties/IsNeedReadReceipt/enum",keyword:"enum",params:{allowedValues: schema185.properties.IsNeedReadReceipt.enum},message:"must be equal to one of the allowed values"};
+const err28 = {instancePath:instancePath+"/IsNeedReadReceipt",schemaPath:"#/properties/IsNeedReadReceipt/enum",keyword:"enum",params:{allowedValues: schema197.properties.IsNeedReadReceipt.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -9882,39 +10398,39 @@ vErrors.push(err29);
 }
 errors++;
 }
-validate149.errors = vErrors;
+validate161.errors = vErrors;
 return errors === 0;
 }
-validate149.evaluated = {"props":{"SyncOtherMachine":true,"From_Account":true,"To_Account":true,"MsgSeq":true,"MsgRandom":true,"MsgBody":true,"MsgLifeTime":true,"CloudCustomData":true,"SendMsgControl":true,"OfflinePushInfo":true,"OnlineOnlyFlag":true,"IsNeedReadReceipt":true},"dynamicProps":false,"dynamicItems":false};
+validate161.evaluated = {"props":{"SyncOtherMachine":true,"From_Account":true,"To_Account":true,"MsgSeq":true,"MsgRandom":true,"MsgBody":true,"MsgLifeTime":true,"CloudCustomData":true,"SendMsgControl":true,"OfflinePushInfo":true,"OnlineOnlyFlag":true,"IsNeedReadReceipt":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate148.evaluated;
+const evaluated0 = validate160.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate149(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+if(!(validate161(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
 errors = vErrors.length;
 }
-validate148.errors = vErrors;
+validate160.errors = vErrors;
 return errors === 0;
 }
-validate148.evaluated = {"props":{"SyncOtherMachine":true,"From_Account":true,"To_Account":true,"MsgSeq":true,"MsgRandom":true,"MsgBody":true,"MsgLifeTime":true,"CloudCustomData":true,"SendMsgControl":true,"OfflinePushInfo":true,"OnlineOnlyFlag":true,"IsNeedReadReceipt":true},"dynamicProps":false,"dynamicItems":false};
+validate160.evaluated = {"props":{"SyncOtherMachine":true,"From_Account":true,"To_Account":true,"MsgSeq":true,"MsgRandom":true,"MsgBody":true,"MsgLifeTime":true,"CloudCustomData":true,"SendMsgControl":true,"OfflinePushInfo":true,"OnlineOnlyFlag":true,"IsNeedReadReceipt":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests45 = validate152;
-const schema187 = {"$ref":"description#/paths/~1v4~1openim~1query_online_status/post/requestBody/content/application~1json/schema"};
-const schema188 = {"type":"object","required":["To_Account"],"properties":{"To_Account":{"type":"array","items":{"type":"string"}},"IsNeedDetail":{"enum":[0,1],"default":0}}};
+export const requests49 = validate164;
+const schema199 = {"$ref":"description#/paths/~1v4~1openim~1query_online_status/post/requestBody/content/application~1json/schema"};
+const schema200 = {"type":"object","required":["To_Account"],"properties":{"To_Account":{"type":"array","items":{"type":"string"}},"IsNeedDetail":{"enum":[0,1],"default":0}}};
 
-function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate152.evaluated;
+const evaluated0 = validate164.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9963,7 +10479,7 @@ errors++;
 if(data.IsNeedDetail !== undefined){
 let data2 = data.IsNeedDetail;
 if(!((data2 === 0) || (data2 === 1))){
-const err3 = {instancePath:instancePath+"/IsNeedDetail",schemaPath:"description#/paths/~1v4~1openim~1query_online_status/post/requestBody/content/application~1json/schema/properties/IsNeedDetail/enum",keyword:"enum",params:{allowedValues: schema188.properties.IsNeedDetail.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/IsNeedDetail",schemaPath:"description#/paths/~1v4~1openim~1query_online_status/post/requestBody/content/application~1json/schema/properties/IsNeedDetail/enum",keyword:"enum",params:{allowedValues: schema200.properties.IsNeedDetail.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9984,19 +10500,19 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate152.errors = vErrors;
+validate164.errors = vErrors;
 return errors === 0;
 }
-validate152.evaluated = {"props":{"To_Account":true,"IsNeedDetail":true},"dynamicProps":false,"dynamicItems":false};
+validate164.evaluated = {"props":{"To_Account":true,"IsNeedDetail":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests46 = validate153;
-const schema189 = {"$ref":"description#/paths/~1v4~1openconfigsvr~1setnospeaking/post/requestBody/content/application~1json/schema"};
-const schema190 = {"type":"object","required":["Set_Account"],"properties":{"Set_Account":{"type":"string"},"C2CmsgNospeakingTime":{"type":"integer","minimum":0,"maximum":4294967295},"GroupmsgNospeakingTime":{"type":"integer","minimum":0,"maximum":4294967295}}};
+export const requests50 = validate165;
+const schema201 = {"$ref":"description#/paths/~1v4~1openconfigsvr~1setnospeaking/post/requestBody/content/application~1json/schema"};
+const schema202 = {"type":"object","required":["Set_Account"],"properties":{"Set_Account":{"type":"string"},"C2CmsgNospeakingTime":{"type":"integer","minimum":0,"maximum":4294967295},"GroupmsgNospeakingTime":{"type":"integer","minimum":0,"maximum":4294967295}}};
 
-function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate153.evaluated;
+const evaluated0 = validate165.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10107,19 +10623,19 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate153.errors = vErrors;
+validate165.errors = vErrors;
 return errors === 0;
 }
-validate153.evaluated = {"props":{"Set_Account":true,"C2CmsgNospeakingTime":true,"GroupmsgNospeakingTime":true},"dynamicProps":false,"dynamicItems":false};
+validate165.evaluated = {"props":{"Set_Account":true,"C2CmsgNospeakingTime":true,"GroupmsgNospeakingTime":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests47 = validate154;
-const schema191 = {"$ref":"description#/paths/~1v4~1openconfigsvr~1getnospeaking/post/requestBody/content/application~1json/schema"};
-const schema192 = {"type":"object","required":["Get_Account"],"properties":{"Get_Account":{"type":"string"}}};
+export const requests51 = validate166;
+const schema203 = {"$ref":"description#/paths/~1v4~1openconfigsvr~1getnospeaking/post/requestBody/content/application~1json/schema"};
+const schema204 = {"type":"object","required":["Get_Account"],"properties":{"Get_Account":{"type":"string"}}};
 
-function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate154.evaluated;
+const evaluated0 = validate166.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10160,20 +10676,20 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate154.errors = vErrors;
+validate166.errors = vErrors;
 return errors === 0;
 }
-validate154.evaluated = {"props":{"Get_Account":true},"dynamicProps":false,"dynamicItems":false};
+validate166.evaluated = {"props":{"Get_Account":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests48 = validate155;
-const schema193 = {"$ref":"description#/paths/~1v4~1profile~1portrait_set/post/requestBody/content/application~1json/schema"};
-const schema194 = {"type":"object","required":["From_Account","ProfileItem"],"properties":{"From_Account":{"type":"string"},"ProfileItem":{"$ref":"#/components/schemas/ProfileItem"}}};
-const schema195 = {"type":"array","items":{"type":"object","required":["Tag","Value"],"properties":{"Tag":{"type":"string"},"Value":{"oneOf":[{"type":"string"},{"type":"integer","format":"int64","minimum":0}]}}}};
+export const requests52 = validate167;
+const schema205 = {"$ref":"description#/paths/~1v4~1profile~1portrait_set/post/requestBody/content/application~1json/schema"};
+const schema206 = {"type":"object","required":["From_Account","ProfileItem"],"properties":{"From_Account":{"type":"string"},"ProfileItem":{"$ref":"#/components/schemas/ProfileItem"}}};
+const schema207 = {"type":"array","items":{"type":"object","required":["Tag","Value"],"properties":{"Tag":{"type":"string"},"Value":{"oneOf":[{"type":"string"},{"type":"integer","format":"int64","minimum":0}]}}}};
 
-function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate156.evaluated;
+const evaluated0 = validate168.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10364,39 +10880,39 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate156.errors = vErrors;
+validate168.errors = vErrors;
 return errors === 0;
 }
-validate156.evaluated = {"props":{"From_Account":true,"ProfileItem":true},"dynamicProps":false,"dynamicItems":false};
+validate168.evaluated = {"props":{"From_Account":true,"ProfileItem":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate155.evaluated;
+const evaluated0 = validate167.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate156(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+if(!(validate168(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
 errors = vErrors.length;
 }
-validate155.errors = vErrors;
+validate167.errors = vErrors;
 return errors === 0;
 }
-validate155.evaluated = {"props":{"From_Account":true,"ProfileItem":true},"dynamicProps":false,"dynamicItems":false};
+validate167.evaluated = {"props":{"From_Account":true,"ProfileItem":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests49 = validate158;
-const schema196 = {"$ref":"description#/paths/~1v4~1profile~1portrait_get/post/requestBody/content/application~1json/schema"};
-const schema197 = {"type":"object","required":["To_Account","TagList"],"properties":{"To_Account":{"type":"array","items":{"type":"string"}},"TagList":{"type":"array","items":{"type":"string"}}}};
+export const requests53 = validate170;
+const schema208 = {"$ref":"description#/paths/~1v4~1profile~1portrait_get/post/requestBody/content/application~1json/schema"};
+const schema209 = {"type":"object","required":["To_Account","TagList"],"properties":{"To_Account":{"type":"array","items":{"type":"string"}},"TagList":{"type":"array","items":{"type":"string"}}}};
 
-function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate158.evaluated;
+const evaluated0 = validate170.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10491,19 +11007,19 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate158.errors = vErrors;
+validate170.errors = vErrors;
 return errors === 0;
 }
-validate158.evaluated = {"props":{"To_Account":true,"TagList":true},"dynamicProps":false,"dynamicItems":false};
+validate170.evaluated = {"props":{"To_Account":true,"TagList":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests50 = validate159;
-const schema198 = {"$ref":"description#/paths/~1v4~1sns~1friend_add/post/requestBody/content/application~1json/schema"};
-const schema199 = {"type":"object","required":["From_Account","AddFriendItem"],"properties":{"From_Account":{"type":"string"},"AddFriendItem":{"type":"array","items":{"type":"object","required":["To_Account"],"properties":{"To_Account":{"type":"string"},"Remark":{"type":"string"},"GroupName":{"type":"string"},"AddSource":{"type":"string"},"AddWording":{"type":"string"}}}},"AddType":{"enum":["Add_Type_Both","Add_Type_Single"],"default":"Add_Type_Both"},"ForceAddFlags":{"enum":[0,1],"default":0}}};
+export const requests54 = validate171;
+const schema210 = {"$ref":"description#/paths/~1v4~1sns~1friend_add/post/requestBody/content/application~1json/schema"};
+const schema211 = {"type":"object","required":["From_Account","AddFriendItem"],"properties":{"From_Account":{"type":"string"},"AddFriendItem":{"type":"array","items":{"type":"object","required":["To_Account"],"properties":{"To_Account":{"type":"string"},"Remark":{"type":"string"},"GroupName":{"type":"string"},"AddSource":{"type":"string"},"AddWording":{"type":"string"}}}},"AddType":{"enum":["Add_Type_Both","Add_Type_Single"],"default":"Add_Type_Both"},"ForceAddFlags":{"enum":[0,1],"default":0}}};
 
-function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate159.evaluated;
+const evaluated0 = validate171.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10647,7 +11163,7 @@ errors++;
 if(data.AddType !== undefined){
 let data8 = data.AddType;
 if(!((data8 === "Add_Type_Both") || (data8 === "Add_Type_Single"))){
-const err11 = {instancePath:instancePath+"/AddType",schemaPath:"description#/paths/~1v4~1sns~1friend_add/post/requestBody/content/application~1json/schema/properties/AddType/enum",keyword:"enum",params:{allowedValues: schema199.properties.AddType.enum},message:"must be equal to one of the allowed values"};
+const err11 = {instancePath:instancePath+"/AddType",schemaPath:"description#/paths/~1v4~1sns~1friend_add/post/requestBody/content/application~1json/schema/properties/AddType/enum",keyword:"enum",params:{allowedValues: schema211.properties.AddType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -10660,7 +11176,7 @@ errors++;
 if(data.ForceAddFlags !== undefined){
 let data9 = data.ForceAddFlags;
 if(!((data9 === 0) || (data9 === 1))){
-const err12 = {instancePath:instancePath+"/ForceAddFlags",schemaPath:"description#/paths/~1v4~1sns~1friend_add/post/requestBody/content/application~1json/schema/properties/ForceAddFlags/enum",keyword:"enum",params:{allowedValues: schema199.properties.ForceAddFlags.enum},message:"must be equal to one of the allowed values"};
+const err12 = {instancePath:instancePath+"/ForceAddFlags",schemaPath:"description#/paths/~1v4~1sns~1friend_add/post/requestBody/content/application~1json/schema/properties/ForceAddFlags/enum",keyword:"enum",params:{allowedValues: schema211.properties.ForceAddFlags.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -10681,19 +11197,19 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate159.errors = vErrors;
+validate171.errors = vErrors;
 return errors === 0;
 }
-validate159.evaluated = {"props":{"From_Account":true,"AddFriendItem":true,"AddType":true,"ForceAddFlags":true},"dynamicProps":false,"dynamicItems":false};
+validate171.evaluated = {"props":{"From_Account":true,"AddFriendItem":true,"AddType":true,"ForceAddFlags":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests51 = validate160;
-const schema200 = {"$ref":"description#/paths/~1v4~1sns~1friend_import/post/requestBody/content/application~1json/schema"};
-const schema201 = {"type":"object","required":["From_Account","AddFriendItem"],"properties":{"From_Account":{"type":"string"},"AddFriendItem":{"type":"array","items":{"type":"object","required":["To_Account","AddSource"],"properties":{"To_Account":{"type":"string"},"Remark":{"type":"string"},"RemarkTime":{"type":"integer","minimum":0},"GroupName":{"type":"array","items":{"type":"string"}},"AddSource":{"type":"string"},"AddWording":{"type":"string"},"AddTime":{"type":"integer","minimum":0},"CustomItem":{"type":"array","items":{"type":"object","required":[],"properties":{"Tag":{"type":"string"},"Value":{"oneOf":[{"type":"string"},{"type":"integer","format":"int64","minimum":0}]}}}}}}}}};
+export const requests55 = validate172;
+const schema212 = {"$ref":"description#/paths/~1v4~1sns~1friend_import/post/requestBody/content/application~1json/schema"};
+const schema213 = {"type":"object","required":["From_Account","AddFriendItem"],"properties":{"From_Account":{"type":"string"},"AddFriendItem":{"type":"array","items":{"type":"object","required":["To_Account","AddSource"],"properties":{"To_Account":{"type":"string"},"Remark":{"type":"string"},"RemarkTime":{"type":"integer","minimum":0},"GroupName":{"type":"array","items":{"type":"string"}},"AddSource":{"type":"string"},"AddWording":{"type":"string"},"AddTime":{"type":"integer","minimum":0},"CustomItem":{"type":"array","items":{"type":"object","required":[],"properties":{"Tag":{"type":"string"},"Value":{"oneOf":[{"type":"string"},{"type":"integer","format":"int64","minimum":0}]}}}}}}}}};
 
-function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate160.evaluated;
+const evaluated0 = validate172.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11041,20 +11557,20 @@ vErrors.push(err24);
 }
 errors++;
 }
-validate160.errors = vErrors;
+validate172.errors = vErrors;
 return errors === 0;
 }
-validate160.evaluated = {"props":{"From_Account":true,"AddFriendItem":true},"dynamicProps":false,"dynamicItems":false};
+validate172.evaluated = {"props":{"From_Account":true,"AddFriendItem":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests52 = validate161;
-const schema202 = {"$ref":"description#/paths/~1v4~1sns~1friend_update/post/requestBody/content/application~1json/schema"};
-const schema203 = {"type":"object","required":["From_Account","UpdateItem"],"properties":{"From_Account":{"type":"string"},"UpdateItem":{"type":"array","items":{"type":"object","required":["To_Account","SnsItem"],"properties":{"To_Account":{"type":"string"},"SnsItem":{"$ref":"#/components/schemas/SnsItem"}}}}}};
-const schema204 = {"type":"array","items":{"type":"object","required":["Tag","Value"],"properties":{"Tag":{"type":"string"},"Value":{"oneOf":[{"type":"string"},{"type":"integer","format":"int64","minimum":0},{"type":"array","items":{"type":"string"}}]}}}};
+export const requests56 = validate173;
+const schema214 = {"$ref":"description#/paths/~1v4~1sns~1friend_update/post/requestBody/content/application~1json/schema"};
+const schema215 = {"type":"object","required":["From_Account","UpdateItem"],"properties":{"From_Account":{"type":"string"},"UpdateItem":{"type":"array","items":{"type":"object","required":["To_Account","SnsItem"],"properties":{"To_Account":{"type":"string"},"SnsItem":{"$ref":"#/components/schemas/SnsItem"}}}}}};
+const schema216 = {"type":"array","items":{"type":"object","required":["Tag","Value"],"properties":{"Tag":{"type":"string"},"Value":{"oneOf":[{"type":"string"},{"type":"integer","format":"int64","minimum":0},{"type":"array","items":{"type":"string"}}]}}}};
 
-function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate162.evaluated;
+const evaluated0 = validate174.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11345,39 +11861,39 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate162.errors = vErrors;
+validate174.errors = vErrors;
 return errors === 0;
 }
-validate162.evaluated = {"props":{"From_Account":true,"UpdateItem":true},"dynamicProps":false,"dynamicItems":false};
+validate174.evaluated = {"props":{"From_Account":true,"UpdateItem":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate161.evaluated;
+const evaluated0 = validate173.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate162(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+if(!(validate174(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
 errors = vErrors.length;
 }
-validate161.errors = vErrors;
+validate173.errors = vErrors;
 return errors === 0;
 }
-validate161.evaluated = {"props":{"From_Account":true,"UpdateItem":true},"dynamicProps":false,"dynamicItems":false};
+validate173.evaluated = {"props":{"From_Account":true,"UpdateItem":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests53 = validate164;
-const schema205 = {"$ref":"description#/paths/~1v4~1sns~1friend_delete/post/requestBody/content/application~1json/schema"};
-const schema206 = {"type":"object","required":["From_Account","To_Account"],"properties":{"From_Account":{"type":"string"},"To_Account":{"type":"array","items":{"type":"string"}},"DeleteType":{"enum":["Delete_Type_Single","Delete_Type_Both"],"default":"Delete_Type_Single"}}};
+export const requests57 = validate176;
+const schema217 = {"$ref":"description#/paths/~1v4~1sns~1friend_delete/post/requestBody/content/application~1json/schema"};
+const schema218 = {"type":"object","required":["From_Account","To_Account"],"properties":{"From_Account":{"type":"string"},"To_Account":{"type":"array","items":{"type":"string"}},"DeleteType":{"enum":["Delete_Type_Single","Delete_Type_Both"],"default":"Delete_Type_Single"}}};
 
-function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate164.evaluated;
+const evaluated0 = validate176.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11448,7 +11964,7 @@ errors++;
 if(data.DeleteType !== undefined){
 let data3 = data.DeleteType;
 if(!((data3 === "Delete_Type_Single") || (data3 === "Delete_Type_Both"))){
-const err5 = {instancePath:instancePath+"/DeleteType",schemaPath:"description#/paths/~1v4~1sns~1friend_delete/post/requestBody/content/application~1json/schema/properties/DeleteType/enum",keyword:"enum",params:{allowedValues: schema206.properties.DeleteType.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/DeleteType",schemaPath:"description#/paths/~1v4~1sns~1friend_delete/post/requestBody/content/application~1json/schema/properties/DeleteType/enum",keyword:"enum",params:{allowedValues: schema218.properties.DeleteType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -11469,19 +11985,19 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate164.errors = vErrors;
+validate176.errors = vErrors;
 return errors === 0;
 }
-validate164.evaluated = {"props":{"From_Account":true,"To_Account":true,"DeleteType":true},"dynamicProps":false,"dynamicItems":false};
+validate176.evaluated = {"props":{"From_Account":true,"To_Account":true,"DeleteType":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests54 = validate165;
-const schema207 = {"$ref":"description#/paths/~1v4~1sns~1friend_delete_all/post/requestBody/content/application~1json/schema"};
-const schema208 = {"type":"object","required":["From_Account"],"properties":{"From_Account":{"type":"string"},"DeleteType":{"enum":["Delete_Type_Single","Delete_Type_Both"],"default":"Delete_Type_Single"}}};
+export const requests58 = validate177;
+const schema219 = {"$ref":"description#/paths/~1v4~1sns~1friend_delete_all/post/requestBody/content/application~1json/schema"};
+const schema220 = {"type":"object","required":["From_Account"],"properties":{"From_Account":{"type":"string"},"DeleteType":{"enum":["Delete_Type_Single","Delete_Type_Both"],"default":"Delete_Type_Single"}}};
 
-function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate165.evaluated;
+const evaluated0 = validate177.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11514,7 +12030,7 @@ errors++;
 if(data.DeleteType !== undefined){
 let data1 = data.DeleteType;
 if(!((data1 === "Delete_Type_Single") || (data1 === "Delete_Type_Both"))){
-const err2 = {instancePath:instancePath+"/DeleteType",schemaPath:"description#/paths/~1v4~1sns~1friend_delete_all/post/requestBody/content/application~1json/schema/properties/DeleteType/enum",keyword:"enum",params:{allowedValues: schema208.properties.DeleteType.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/DeleteType",schemaPath:"description#/paths/~1v4~1sns~1friend_delete_all/post/requestBody/content/application~1json/schema/properties/DeleteType/enum",keyword:"enum",params:{allowedValues: schema220.properties.DeleteType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11535,19 +12051,19 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate165.errors = vErrors;
+validate177.errors = vErrors;
 return errors === 0;
 }
-validate165.evaluated = {"props":{"From_Account":true,"DeleteType":true},"dynamicProps":false,"dynamicItems":false};
+validate177.evaluated = {"props":{"From_Account":true,"DeleteType":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests55 = validate166;
-const schema209 = {"$ref":"description#/paths/~1v4~1sns~1friend_check/post/requestBody/content/application~1json/schema"};
-const schema210 = {"type":"object","required":["From_Account","To_Account","CheckType"],"properties":{"From_Account":{"type":"string"},"To_Account":{"type":"array","items":{"type":"string"}},"CheckType":{"enum":["CheckResult_Type_Single","CheckResult_Type_Both"]}}};
+export const requests59 = validate178;
+const schema221 = {"$ref":"description#/paths/~1v4~1sns~1friend_check/post/requestBody/content/application~1json/schema"};
+const schema222 = {"type":"object","required":["From_Account","To_Account","CheckType"],"properties":{"From_Account":{"type":"string"},"To_Account":{"type":"array","items":{"type":"string"}},"CheckType":{"enum":["CheckResult_Type_Single","CheckResult_Type_Both"]}}};
 
-function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate166.evaluated;
+const evaluated0 = validate178.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11628,7 +12144,7 @@ errors++;
 if(data.CheckType !== undefined){
 let data3 = data.CheckType;
 if(!((data3 === "CheckResult_Type_Single") || (data3 === "CheckResult_Type_Both"))){
-const err6 = {instancePath:instancePath+"/CheckType",schemaPath:"description#/paths/~1v4~1sns~1friend_check/post/requestBody/content/application~1json/schema/properties/CheckType/enum",keyword:"enum",params:{allowedValues: schema210.properties.CheckType.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/CheckType",schemaPath:"description#/paths/~1v4~1sns~1friend_check/post/requestBody/content/application~1json/schema/properties/CheckType/enum",keyword:"enum",params:{allowedValues: schema222.properties.CheckType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -11649,19 +12165,19 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate166.errors = vErrors;
+validate178.errors = vErrors;
 return errors === 0;
 }
-validate166.evaluated = {"props":{"From_Account":true,"To_Account":true,"CheckType":true},"dynamicProps":false,"dynamicItems":false};
+validate178.evaluated = {"props":{"From_Account":true,"To_Account":true,"CheckType":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests56 = validate167;
-const schema211 = {"$ref":"description#/paths/~1v4~1sns~1friend_get/post/requestBody/content/application~1json/schema"};
-const schema212 = {"type":"object","required":["From_Account","StartIndex"],"properties":{"From_Account":{"type":"string"},"StartIndex":{"type":"integer","minimum":0},"StandardSequence":{"type":"integer","minimum":0},"CustomSequence":{"type":"integer","minimum":0}}};
+export const requests60 = validate179;
+const schema223 = {"$ref":"description#/paths/~1v4~1sns~1friend_get/post/requestBody/content/application~1json/schema"};
+const schema224 = {"type":"object","required":["From_Account","StartIndex"],"properties":{"From_Account":{"type":"string"},"StartIndex":{"type":"integer","minimum":0},"StandardSequence":{"type":"integer","minimum":0},"CustomSequence":{"type":"integer","minimum":0}}};
 
-function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate167.evaluated;
+const evaluated0 = validate179.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11787,19 +12303,19 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate167.errors = vErrors;
+validate179.errors = vErrors;
 return errors === 0;
 }
-validate167.evaluated = {"props":{"From_Account":true,"StartIndex":true,"StandardSequence":true,"CustomSequence":true},"dynamicProps":false,"dynamicItems":false};
+validate179.evaluated = {"props":{"From_Account":true,"StartIndex":true,"StandardSequence":true,"CustomSequence":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests57 = validate168;
-const schema213 = {"$ref":"description#/paths/~1v4~1sns~1friend_get_list/post/requestBody/content/application~1json/schema"};
-const schema214 = {"type":"object","required":["From_Account","To_Account","TagList"],"properties":{"From_Account":{"type":"string"},"To_Account":{"type":"array","items":{"type":"string"}},"TagList":{"type":"array","items":{"type":"string"}}}};
+export const requests61 = validate180;
+const schema225 = {"$ref":"description#/paths/~1v4~1sns~1friend_get_list/post/requestBody/content/application~1json/schema"};
+const schema226 = {"type":"object","required":["From_Account","To_Account","TagList"],"properties":{"From_Account":{"type":"string"},"To_Account":{"type":"array","items":{"type":"string"}},"TagList":{"type":"array","items":{"type":"string"}}}};
 
-function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate168.evaluated;
+const evaluated0 = validate180.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11916,19 +12432,19 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate168.errors = vErrors;
+validate180.errors = vErrors;
 return errors === 0;
 }
-validate168.evaluated = {"props":{"From_Account":true,"To_Account":true,"TagList":true},"dynamicProps":false,"dynamicItems":false};
+validate180.evaluated = {"props":{"From_Account":true,"To_Account":true,"TagList":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests58 = validate169;
-const schema215 = {"$ref":"description#/paths/~1v4~1sns~1group_add/post/requestBody/content/application~1json/schema"};
-const schema216 = {"type":"object","required":["From_Account","GroupName"],"properties":{"From_Account":{"type":"string"},"GroupName":{"type":"array","items":{"type":"string"}},"To_Account":{"type":"array","items":{"type":"string"}}}};
+export const requests62 = validate181;
+const schema227 = {"$ref":"description#/paths/~1v4~1sns~1group_add/post/requestBody/content/application~1json/schema"};
+const schema228 = {"type":"object","required":["From_Account","GroupName"],"properties":{"From_Account":{"type":"string"},"GroupName":{"type":"array","items":{"type":"string"}},"To_Account":{"type":"array","items":{"type":"string"}}}};
 
-function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate169.evaluated;
+const evaluated0 = validate181.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12035,19 +12551,19 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate169.errors = vErrors;
+validate181.errors = vErrors;
 return errors === 0;
 }
-validate169.evaluated = {"props":{"From_Account":true,"GroupName":true,"To_Account":true},"dynamicProps":false,"dynamicItems":false};
+validate181.evaluated = {"props":{"From_Account":true,"GroupName":true,"To_Account":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests59 = validate170;
-const schema217 = {"$ref":"description#/paths/~1v4~1sns~1group_delete/post/requestBody/content/application~1json/schema"};
-const schema218 = {"type":"object","required":["From_Account","GroupName"],"properties":{"From_Account":{"type":"string"},"GroupName":{"type":"array","items":{"type":"string"}}}};
+export const requests63 = validate182;
+const schema229 = {"$ref":"description#/paths/~1v4~1sns~1group_delete/post/requestBody/content/application~1json/schema"};
+const schema230 = {"type":"object","required":["From_Account","GroupName"],"properties":{"From_Account":{"type":"string"},"GroupName":{"type":"array","items":{"type":"string"}}}};
 
-function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate170.evaluated;
+const evaluated0 = validate182.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12126,19 +12642,19 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate170.errors = vErrors;
+validate182.errors = vErrors;
 return errors === 0;
 }
-validate170.evaluated = {"props":{"From_Account":true,"GroupName":true},"dynamicProps":false,"dynamicItems":false};
+validate182.evaluated = {"props":{"From_Account":true,"GroupName":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests60 = validate171;
-const schema219 = {"$ref":"description#/paths/~1v4~1sns~1group_get/post/requestBody/content/application~1json/schema"};
-const schema220 = {"type":"object","required":["From_Account"],"properties":{"From_Account":{"type":"string"},"NeedFriend":{"type":"string"},"GroupName":{"type":"array","items":{"type":"string"}}}};
+export const requests64 = validate183;
+const schema231 = {"$ref":"description#/paths/~1v4~1sns~1group_get/post/requestBody/content/application~1json/schema"};
+const schema232 = {"type":"object","required":["From_Account"],"properties":{"From_Account":{"type":"string"},"NeedFriend":{"type":"string"},"GroupName":{"type":"array","items":{"type":"string"}}}};
 
-function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate171.evaluated;
+const evaluated0 = validate183.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12219,19 +12735,19 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate171.errors = vErrors;
+validate183.errors = vErrors;
 return errors === 0;
 }
-validate171.evaluated = {"props":{"From_Account":true,"NeedFriend":true,"GroupName":true},"dynamicProps":false,"dynamicItems":false};
+validate183.evaluated = {"props":{"From_Account":true,"NeedFriend":true,"GroupName":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests61 = validate172;
-const schema221 = {"$ref":"description#/paths/~1v4~1sns~1black_list_add/post/requestBody/content/application~1json/schema"};
-const schema222 = {"type":"object","required":["From_Account","To_Account"],"properties":{"From_Account":{"type":"string"},"To_Account":{"type":"array","items":{"type":"string"}}}};
+export const requests65 = validate184;
+const schema233 = {"$ref":"description#/paths/~1v4~1sns~1black_list_add/post/requestBody/content/application~1json/schema"};
+const schema234 = {"type":"object","required":["From_Account","To_Account"],"properties":{"From_Account":{"type":"string"},"To_Account":{"type":"array","items":{"type":"string"}}}};
 
-function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate172.evaluated;
+const evaluated0 = validate184.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12310,19 +12826,19 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate172.errors = vErrors;
+validate184.errors = vErrors;
 return errors === 0;
 }
-validate172.evaluated = {"props":{"From_Account":true,"To_Account":true},"dynamicProps":false,"dynamicItems":false};
+validate184.evaluated = {"props":{"From_Account":true,"To_Account":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests62 = validate173;
-const schema223 = {"$ref":"description#/paths/~1v4~1sns~1black_list_delete/post/requestBody/content/application~1json/schema"};
-const schema224 = {"type":"object","required":["From_Account","To_Account"],"properties":{"From_Account":{"type":"string"},"To_Account":{"type":"array","items":{"type":"string"}}}};
+export const requests66 = validate185;
+const schema235 = {"$ref":"description#/paths/~1v4~1sns~1black_list_delete/post/requestBody/content/application~1json/schema"};
+const schema236 = {"type":"object","required":["From_Account","To_Account"],"properties":{"From_Account":{"type":"string"},"To_Account":{"type":"array","items":{"type":"string"}}}};
 
-function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate173.evaluated;
+const evaluated0 = validate185.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12401,19 +12917,19 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate173.errors = vErrors;
+validate185.errors = vErrors;
 return errors === 0;
 }
-validate173.evaluated = {"props":{"From_Account":true,"To_Account":true},"dynamicProps":false,"dynamicItems":false};
+validate185.evaluated = {"props":{"From_Account":true,"To_Account":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests63 = validate174;
-const schema225 = {"$ref":"description#/paths/~1v4~1sns~1black_list_get/post/requestBody/content/application~1json/schema"};
-const schema226 = {"type":"object","required":["From_Account","StartIndex","MaxLimited","LastSequence"],"properties":{"From_Account":{"type":"string"},"StartIndex":{"type":"integer","minimum":0},"MaxLimited":{"type":"integer","minimum":1},"LastSequence":{"type":"integer","minimum":0}}};
+export const requests67 = validate186;
+const schema237 = {"$ref":"description#/paths/~1v4~1sns~1black_list_get/post/requestBody/content/application~1json/schema"};
+const schema238 = {"type":"object","required":["From_Account","StartIndex","MaxLimited","LastSequence"],"properties":{"From_Account":{"type":"string"},"StartIndex":{"type":"integer","minimum":0},"MaxLimited":{"type":"integer","minimum":1},"LastSequence":{"type":"integer","minimum":0}}};
 
-function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate174.evaluated;
+const evaluated0 = validate186.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12559,19 +13075,19 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate174.errors = vErrors;
+validate186.errors = vErrors;
 return errors === 0;
 }
-validate174.evaluated = {"props":{"From_Account":true,"StartIndex":true,"MaxLimited":true,"LastSequence":true},"dynamicProps":false,"dynamicItems":false};
+validate186.evaluated = {"props":{"From_Account":true,"StartIndex":true,"MaxLimited":true,"LastSequence":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests64 = validate175;
-const schema227 = {"$ref":"description#/paths/~1v4~1sns~1black_list_check/post/requestBody/content/application~1json/schema"};
-const schema228 = {"type":"object","required":["From_Account","To_Account","CheckType"],"properties":{"From_Account":{"type":"string"},"To_Account":{"type":"array","items":{"type":"string"}},"CheckType":{"enum":["BlackCheckResult_Type_Single","BlackCheckResult_Type_Both"]}}};
+export const requests68 = validate187;
+const schema239 = {"$ref":"description#/paths/~1v4~1sns~1black_list_check/post/requestBody/content/application~1json/schema"};
+const schema240 = {"type":"object","required":["From_Account","To_Account","CheckType"],"properties":{"From_Account":{"type":"string"},"To_Account":{"type":"array","items":{"type":"string"}},"CheckType":{"enum":["BlackCheckResult_Type_Single","BlackCheckResult_Type_Both"]}}};
 
-function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate175.evaluated;
+const evaluated0 = validate187.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12652,7 +13168,7 @@ errors++;
 if(data.CheckType !== undefined){
 let data3 = data.CheckType;
 if(!((data3 === "BlackCheckResult_Type_Single") || (data3 === "BlackCheckResult_Type_Both"))){
-const err6 = {instancePath:instancePath+"/CheckType",schemaPath:"description#/paths/~1v4~1sns~1black_list_check/post/requestBody/content/application~1json/schema/properties/CheckType/enum",keyword:"enum",params:{allowedValues: schema228.properties.CheckType.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/CheckType",schemaPath:"description#/paths/~1v4~1sns~1black_list_check/post/requestBody/content/application~1json/schema/properties/CheckType/enum",keyword:"enum",params:{allowedValues: schema240.properties.CheckType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -12673,19 +13189,19 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate175.errors = vErrors;
+validate187.errors = vErrors;
 return errors === 0;
 }
-validate175.evaluated = {"props":{"From_Account":true,"To_Account":true,"CheckType":true},"dynamicProps":false,"dynamicItems":false};
+validate187.evaluated = {"props":{"From_Account":true,"To_Account":true,"CheckType":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests65 = validate176;
-const schema229 = {"$ref":"description#/paths/~1v4~1follow~1follow_add/post/requestBody/content/application~1json/schema"};
-const schema230 = {"type":"object","required":["From_Account","FollowItem"],"properties":{"From_Account":{"type":"string"},"FollowItem":{"type":"array","items":{"type":"object","required":["To_Account"],"properties":{"To_Account":{"type":"string"}}}}}};
+export const requests69 = validate188;
+const schema241 = {"$ref":"description#/paths/~1v4~1follow~1follow_add/post/requestBody/content/application~1json/schema"};
+const schema242 = {"type":"object","required":["From_Account","FollowItem"],"properties":{"From_Account":{"type":"string"},"FollowItem":{"type":"array","items":{"type":"object","required":["To_Account"],"properties":{"To_Account":{"type":"string"}}}}}};
 
-function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate176.evaluated;
+const evaluated0 = validate188.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12789,19 +13305,19 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate176.errors = vErrors;
+validate188.errors = vErrors;
 return errors === 0;
 }
-validate176.evaluated = {"props":{"From_Account":true,"FollowItem":true},"dynamicProps":false,"dynamicItems":false};
+validate188.evaluated = {"props":{"From_Account":true,"FollowItem":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests66 = validate177;
-const schema231 = {"$ref":"description#/paths/~1v4~1follow~1follow_delete/post/requestBody/content/application~1json/schema"};
-const schema232 = {"type":"object","required":["From_Account","To_Account"],"properties":{"From_Account":{"type":"string"},"To_Account":{"type":"array","items":{"type":"string"}}}};
+export const requests70 = validate189;
+const schema243 = {"$ref":"description#/paths/~1v4~1follow~1follow_delete/post/requestBody/content/application~1json/schema"};
+const schema244 = {"type":"object","required":["From_Account","To_Account"],"properties":{"From_Account":{"type":"string"},"To_Account":{"type":"array","items":{"type":"string"}}}};
 
-function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate177.evaluated;
+const evaluated0 = validate189.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12880,19 +13396,19 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate177.errors = vErrors;
+validate189.errors = vErrors;
 return errors === 0;
 }
-validate177.evaluated = {"props":{"From_Account":true,"To_Account":true},"dynamicProps":false,"dynamicItems":false};
+validate189.evaluated = {"props":{"From_Account":true,"To_Account":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests67 = validate178;
-const schema233 = {"$ref":"description#/paths/~1v4~1follow~1follow_get/post/requestBody/content/application~1json/schema"};
-const schema234 = {"type":"object","required":["From_Account","FollowType"],"properties":{"From_Account":{"type":"string"},"FollowType":{"enum":[1,2,3]},"StartCursor":{"type":"string"},"WantNum":{"type":"integer","minimum":1,"default":100}}};
+export const requests71 = validate190;
+const schema245 = {"$ref":"description#/paths/~1v4~1follow~1follow_get/post/requestBody/content/application~1json/schema"};
+const schema246 = {"type":"object","required":["From_Account","FollowType"],"properties":{"From_Account":{"type":"string"},"FollowType":{"enum":[1,2,3]},"StartCursor":{"type":"string"},"WantNum":{"type":"integer","minimum":1,"default":100}}};
 
-function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate178.evaluated;
+const evaluated0 = validate190.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12935,7 +13451,7 @@ errors++;
 if(data.FollowType !== undefined){
 let data1 = data.FollowType;
 if(!(((data1 === 1) || (data1 === 2)) || (data1 === 3))){
-const err3 = {instancePath:instancePath+"/FollowType",schemaPath:"description#/paths/~1v4~1follow~1follow_get/post/requestBody/content/application~1json/schema/properties/FollowType/enum",keyword:"enum",params:{allowedValues: schema234.properties.FollowType.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/FollowType",schemaPath:"description#/paths/~1v4~1follow~1follow_get/post/requestBody/content/application~1json/schema/properties/FollowType/enum",keyword:"enum",params:{allowedValues: schema246.properties.FollowType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -12993,19 +13509,19 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate178.errors = vErrors;
+validate190.errors = vErrors;
 return errors === 0;
 }
-validate178.evaluated = {"props":{"From_Account":true,"FollowType":true,"StartCursor":true,"WantNum":true},"dynamicProps":false,"dynamicItems":false};
+validate190.evaluated = {"props":{"From_Account":true,"FollowType":true,"StartCursor":true,"WantNum":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests68 = validate179;
-const schema235 = {"$ref":"description#/paths/~1v4~1follow~1follow_check/post/requestBody/content/application~1json/schema"};
-const schema236 = {"type":"object","required":["From_Account","To_Account"],"properties":{"From_Account":{"type":"string"},"To_Account":{"type":"array","items":{"type":"string"}}}};
+export const requests72 = validate191;
+const schema247 = {"$ref":"description#/paths/~1v4~1follow~1follow_check/post/requestBody/content/application~1json/schema"};
+const schema248 = {"type":"object","required":["From_Account","To_Account"],"properties":{"From_Account":{"type":"string"},"To_Account":{"type":"array","items":{"type":"string"}}}};
 
-function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate179.evaluated;
+const evaluated0 = validate191.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13084,19 +13600,19 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate179.errors = vErrors;
+validate191.errors = vErrors;
 return errors === 0;
 }
-validate179.evaluated = {"props":{"From_Account":true,"To_Account":true},"dynamicProps":false,"dynamicItems":false};
+validate191.evaluated = {"props":{"From_Account":true,"To_Account":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests69 = validate180;
-const schema237 = {"$ref":"description#/paths/~1v4~1follow~1follow_get_info/post/requestBody/content/application~1json/schema"};
-const schema238 = {"type":"object","required":["From_Account","To_Account"],"properties":{"From_Account":{"type":"string"},"To_Account":{"type":"array","items":{"type":"string"}}}};
+export const requests73 = validate192;
+const schema249 = {"$ref":"description#/paths/~1v4~1follow~1follow_get_info/post/requestBody/content/application~1json/schema"};
+const schema250 = {"type":"object","required":["From_Account","To_Account"],"properties":{"From_Account":{"type":"string"},"To_Account":{"type":"array","items":{"type":"string"}}}};
 
-function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate180.evaluated;
+const evaluated0 = validate192.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13175,19 +13691,19 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate180.errors = vErrors;
+validate192.errors = vErrors;
 return errors === 0;
 }
-validate180.evaluated = {"props":{"From_Account":true,"To_Account":true},"dynamicProps":false,"dynamicItems":false};
+validate192.evaluated = {"props":{"From_Account":true,"To_Account":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests70 = validate181;
-const schema239 = {"$ref":"description#/paths/~1v4~1official_account_open_http_svc~1create_official_account/post/requestBody/content/application~1json/schema"};
-const schema240 = {"type":"object","required":["Owner_Account","Name"],"properties":{"Owner_Account":{"type":"string"},"OfficialAccountUserID":{"type":"string"},"Name":{"type":"string"},"Introduction":{"type":"string"},"FaceUrl":{"type":"string"},"Organization":{"type":"string"},"CustomString":{"type":"string"},"MaxSubscriberNum":{"type":"integer","minimum":1,"default":100000}}};
+export const requests74 = validate193;
+const schema251 = {"$ref":"description#/paths/~1v4~1official_account_open_http_svc~1create_official_account/post/requestBody/content/application~1json/schema"};
+const schema252 = {"type":"object","required":["Owner_Account","Name"],"properties":{"Owner_Account":{"type":"string"},"OfficialAccountUserID":{"type":"string"},"Name":{"type":"string"},"Introduction":{"type":"string"},"FaceUrl":{"type":"string"},"Organization":{"type":"string"},"CustomString":{"type":"string"},"MaxSubscriberNum":{"type":"integer","minimum":1,"default":100000}}};
 
-function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate181.evaluated;
+const evaluated0 = validate193.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13335,20 +13851,20 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate181.errors = vErrors;
+validate193.errors = vErrors;
 return errors === 0;
 }
-validate181.evaluated = {"props":{"Owner_Account":true,"OfficialAccountUserID":true,"Name":true,"Introduction":true,"FaceUrl":true,"Organization":true,"CustomString":true,"MaxSubscriberNum":true},"dynamicProps":false,"dynamicItems":false};
+validate193.evaluated = {"props":{"Owner_Account":true,"OfficialAccountUserID":true,"Name":true,"Introduction":true,"FaceUrl":true,"Organization":true,"CustomString":true,"MaxSubscriberNum":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests71 = validate182;
-const schema241 = {"$ref":"description#/paths/~1v4~1official_account_open_http_svc~1destroy_official_account/post/requestBody/content/application~1json/schema"};
-const schema242 = {"type":"object","required":["Official_Account"],"properties":{"Official_Account":{"$ref":"#/components/schemas/OfficialAccountID"}}};
-const schema243 = {"type":"string"};
+export const requests75 = validate194;
+const schema253 = {"$ref":"description#/paths/~1v4~1official_account_open_http_svc~1destroy_official_account/post/requestBody/content/application~1json/schema"};
+const schema254 = {"type":"object","required":["Official_Account"],"properties":{"Official_Account":{"$ref":"#/components/schemas/OfficialAccountID"}}};
+const schema255 = {"type":"string"};
 
-function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate183.evaluated;
+const evaluated0 = validate195.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13389,39 +13905,39 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate183.errors = vErrors;
+validate195.errors = vErrors;
 return errors === 0;
 }
-validate183.evaluated = {"props":{"Official_Account":true},"dynamicProps":false,"dynamicItems":false};
+validate195.evaluated = {"props":{"Official_Account":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate182.evaluated;
+const evaluated0 = validate194.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate183(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+if(!(validate195(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
 errors = vErrors.length;
 }
-validate182.errors = vErrors;
+validate194.errors = vErrors;
 return errors === 0;
 }
-validate182.evaluated = {"props":{"Official_Account":true},"dynamicProps":false,"dynamicItems":false};
+validate194.evaluated = {"props":{"Official_Account":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests72 = validate185;
-const schema244 = {"$ref":"description#/paths/~1v4~1official_account_open_http_svc~1modify_official_account_base_info/post/requestBody/content/application~1json/schema"};
-const schema245 = {"type":"object","required":["Official_Account"],"properties":{"Official_Account":{"$ref":"#/components/schemas/OfficialAccountID"},"Name":{"type":"string"},"Introduction":{"type":"string"},"FaceUrl":{"type":"string"},"Organization":{"type":"string"},"CustomString":{"type":"string"},"MaxSubscriberNum":{"type":"integer","minimum":1}}};
+export const requests76 = validate197;
+const schema256 = {"$ref":"description#/paths/~1v4~1official_account_open_http_svc~1modify_official_account_base_info/post/requestBody/content/application~1json/schema"};
+const schema257 = {"type":"object","required":["Official_Account"],"properties":{"Official_Account":{"$ref":"#/components/schemas/OfficialAccountID"},"Name":{"type":"string"},"Introduction":{"type":"string"},"FaceUrl":{"type":"string"},"Organization":{"type":"string"},"CustomString":{"type":"string"},"MaxSubscriberNum":{"type":"integer","minimum":1}}};
 
-function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate186.evaluated;
+const evaluated0 = validate198.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13547,39 +14063,39 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate186.errors = vErrors;
+validate198.errors = vErrors;
 return errors === 0;
 }
-validate186.evaluated = {"props":{"Official_Account":true,"Name":true,"Introduction":true,"FaceUrl":true,"Organization":true,"CustomString":true,"MaxSubscriberNum":true},"dynamicProps":false,"dynamicItems":false};
+validate198.evaluated = {"props":{"Official_Account":true,"Name":true,"Introduction":true,"FaceUrl":true,"Organization":true,"CustomString":true,"MaxSubscriberNum":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate185.evaluated;
+const evaluated0 = validate197.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate186(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+if(!(validate198(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
 errors = vErrors.length;
 }
-validate185.errors = vErrors;
+validate197.errors = vErrors;
 return errors === 0;
 }
-validate185.evaluated = {"props":{"Official_Account":true,"Name":true,"Introduction":true,"FaceUrl":true,"Organization":true,"CustomString":true,"MaxSubscriberNum":true},"dynamicProps":false,"dynamicItems":false};
+validate197.evaluated = {"props":{"Official_Account":true,"Name":true,"Introduction":true,"FaceUrl":true,"Organization":true,"CustomString":true,"MaxSubscriberNum":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests73 = validate188;
-const schema247 = {"$ref":"description#/paths/~1v4~1official_account_open_http_svc~1get_official_account_info/post/requestBody/content/application~1json/schema"};
-const schema248 = {"type":"object","required":["OfficialAccountIdList"],"properties":{"OfficialAccountIdList":{"type":"array","items":{"type":"object","required":["Official_Account"],"properties":{"Official_Account":{"type":"string"}}}},"ResponseFilter":{"type":"object","properties":{"OfficialAccountBaseInfoFilter":{"type":"array","items":{"type":"string"}}}}}};
+export const requests77 = validate200;
+const schema259 = {"$ref":"description#/paths/~1v4~1official_account_open_http_svc~1get_official_account_info/post/requestBody/content/application~1json/schema"};
+const schema260 = {"type":"object","required":["OfficialAccountIdList"],"properties":{"OfficialAccountIdList":{"type":"array","items":{"type":"object","required":["Official_Account"],"properties":{"Official_Account":{"type":"string"}}}},"ResponseFilter":{"type":"object","properties":{"OfficialAccountBaseInfoFilter":{"type":"array","items":{"type":"string"}}}}}};
 
-function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate188.evaluated;
+const evaluated0 = validate200.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13704,19 +14220,19 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate188.errors = vErrors;
+validate200.errors = vErrors;
 return errors === 0;
 }
-validate188.evaluated = {"props":{"OfficialAccountIdList":true,"ResponseFilter":true},"dynamicProps":false,"dynamicItems":false};
+validate200.evaluated = {"props":{"OfficialAccountIdList":true,"ResponseFilter":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests74 = validate189;
-const schema249 = {"$ref":"description#/paths/~1v4~1official_account_open_http_svc~1add_subscriber/post/requestBody/content/application~1json/schema"};
-const schema250 = {"type":"object","required":["Official_Account","SubscriberList"],"properties":{"Official_Account":{"$ref":"#/components/schemas/OfficialAccountID"},"SubscriberList":{"type":"array","items":{"type":"object","required":["Subscriber_Account"],"properties":{"Subscriber_Account":{"type":"string"}}}}}};
+export const requests78 = validate201;
+const schema261 = {"$ref":"description#/paths/~1v4~1official_account_open_http_svc~1add_subscriber/post/requestBody/content/application~1json/schema"};
+const schema262 = {"type":"object","required":["Official_Account","SubscriberList"],"properties":{"Official_Account":{"$ref":"#/components/schemas/OfficialAccountID"},"SubscriberList":{"type":"array","items":{"type":"object","required":["Subscriber_Account"],"properties":{"Subscriber_Account":{"type":"string"}}}}}};
 
-function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate190.evaluated;
+const evaluated0 = validate202.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13820,39 +14336,39 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate190.errors = vErrors;
+validate202.errors = vErrors;
 return errors === 0;
 }
-validate190.evaluated = {"props":{"Official_Account":true,"SubscriberList":true},"dynamicProps":false,"dynamicItems":false};
+validate202.evaluated = {"props":{"Official_Account":true,"SubscriberList":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate189.evaluated;
+const evaluated0 = validate201.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate190(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+if(!(validate202(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 errors = vErrors.length;
 }
-validate189.errors = vErrors;
+validate201.errors = vErrors;
 return errors === 0;
 }
-validate189.evaluated = {"props":{"Official_Account":true,"SubscriberList":true},"dynamicProps":false,"dynamicItems":false};
+validate201.evaluated = {"props":{"Official_Account":true,"SubscriberList":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests75 = validate192;
-const schema252 = {"$ref":"description#/paths/~1v4~1official_account_open_http_svc~1delete_subscriber/post/requestBody/content/application~1json/schema"};
-const schema253 = {"type":"object","required":["Official_Account","SubscriberToDel_Account"],"properties":{"Official_Account":{"$ref":"#/components/schemas/OfficialAccountID"},"SubscriberToDel_Account":{"type":"array","items":{"type":"string"}}}};
+export const requests79 = validate204;
+const schema264 = {"$ref":"description#/paths/~1v4~1official_account_open_http_svc~1delete_subscriber/post/requestBody/content/application~1json/schema"};
+const schema265 = {"type":"object","required":["Official_Account","SubscriberToDel_Account"],"properties":{"Official_Account":{"$ref":"#/components/schemas/OfficialAccountID"},"SubscriberToDel_Account":{"type":"array","items":{"type":"string"}}}};
 
-function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate193.evaluated;
+const evaluated0 = validate205.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13931,39 +14447,39 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate193.errors = vErrors;
+validate205.errors = vErrors;
 return errors === 0;
 }
-validate193.evaluated = {"props":{"Official_Account":true,"SubscriberToDel_Account":true},"dynamicProps":false,"dynamicItems":false};
+validate205.evaluated = {"props":{"Official_Account":true,"SubscriberToDel_Account":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate192.evaluated;
+const evaluated0 = validate204.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate193(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+if(!(validate205(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
 errors = vErrors.length;
 }
-validate192.errors = vErrors;
+validate204.errors = vErrors;
 return errors === 0;
 }
-validate192.evaluated = {"props":{"Official_Account":true,"SubscriberToDel_Account":true},"dynamicProps":false,"dynamicItems":false};
+validate204.evaluated = {"props":{"Official_Account":true,"SubscriberToDel_Account":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests76 = validate195;
-const schema255 = {"$ref":"description#/paths/~1v4~1official_account_open_http_svc~1modify_subscriber_info/post/requestBody/content/application~1json/schema"};
-const schema256 = {"type":"object","required":["Official_Account","Subscriber_Account"],"properties":{"Official_Account":{"$ref":"#/components/schemas/OfficialAccountID"},"Subscriber_Account":{"type":"string"},"CustomString":{"type":"string"}}};
+export const requests80 = validate207;
+const schema267 = {"$ref":"description#/paths/~1v4~1official_account_open_http_svc~1modify_subscriber_info/post/requestBody/content/application~1json/schema"};
+const schema268 = {"type":"object","required":["Official_Account","Subscriber_Account"],"properties":{"Official_Account":{"$ref":"#/components/schemas/OfficialAccountID"},"Subscriber_Account":{"type":"string"},"CustomString":{"type":"string"}}};
 
-function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate196.evaluated;
+const evaluated0 = validate208.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14038,39 +14554,39 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate196.errors = vErrors;
+validate208.errors = vErrors;
 return errors === 0;
 }
-validate196.evaluated = {"props":{"Official_Account":true,"Subscriber_Account":true,"CustomString":true},"dynamicProps":false,"dynamicItems":false};
+validate208.evaluated = {"props":{"Official_Account":true,"Subscriber_Account":true,"CustomString":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate195.evaluated;
+const evaluated0 = validate207.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate196(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+if(!(validate208(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
 errors = vErrors.length;
 }
-validate195.errors = vErrors;
+validate207.errors = vErrors;
 return errors === 0;
 }
-validate195.evaluated = {"props":{"Official_Account":true,"Subscriber_Account":true,"CustomString":true},"dynamicProps":false,"dynamicItems":false};
+validate207.evaluated = {"props":{"Official_Account":true,"Subscriber_Account":true,"CustomString":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests77 = validate198;
-const schema258 = {"$ref":"description#/paths/~1v4~1official_account_open_http_svc~1get_subscriber_info/post/requestBody/content/application~1json/schema"};
-const schema259 = {"type":"object","required":["Official_Account"],"properties":{"Official_Account":{"$ref":"#/components/schemas/OfficialAccountID"},"Limit":{"type":"integer","minimum":1},"Next":{"type":"string"}}};
+export const requests81 = validate210;
+const schema270 = {"$ref":"description#/paths/~1v4~1official_account_open_http_svc~1get_subscriber_info/post/requestBody/content/application~1json/schema"};
+const schema271 = {"type":"object","required":["Official_Account"],"properties":{"Official_Account":{"$ref":"#/components/schemas/OfficialAccountID"},"Limit":{"type":"integer","minimum":1},"Next":{"type":"string"}}};
 
-function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate199.evaluated;
+const evaluated0 = validate211.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14148,39 +14664,39 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate199.errors = vErrors;
+validate211.errors = vErrors;
 return errors === 0;
 }
-validate199.evaluated = {"props":{"Official_Account":true,"Limit":true,"Next":true},"dynamicProps":false,"dynamicItems":false};
+validate211.evaluated = {"props":{"Official_Account":true,"Limit":true,"Next":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate198.evaluated;
+const evaluated0 = validate210.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate199(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+if(!(validate211(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
 errors = vErrors.length;
 }
-validate198.errors = vErrors;
+validate210.errors = vErrors;
 return errors === 0;
 }
-validate198.evaluated = {"props":{"Official_Account":true,"Limit":true,"Next":true},"dynamicProps":false,"dynamicItems":false};
+validate210.evaluated = {"props":{"Official_Account":true,"Limit":true,"Next":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests78 = validate201;
-const schema261 = {"$ref":"description#/paths/~1v4~1official_account_open_http_svc~1get_subscribed_official_account_list/post/requestBody/content/application~1json/schema"};
-const schema262 = {"type":"object","required":["Subscriber_Account"],"properties":{"Subscriber_Account":{"type":"string"},"Limit":{"type":"integer","minimum":1,"default":200},"Offset":{"type":"integer","minimum":0,"default":0},"ResponseFilter":{"type":"object","properties":{"OfficialAccountBaseInfoFilter":{"type":"array","items":{"type":"string"}},"SelfInfoFilter":{"type":"array","items":{"type":"string"}}}}}};
+export const requests82 = validate213;
+const schema273 = {"$ref":"description#/paths/~1v4~1official_account_open_http_svc~1get_subscribed_official_account_list/post/requestBody/content/application~1json/schema"};
+const schema274 = {"type":"object","required":["Subscriber_Account"],"properties":{"Subscriber_Account":{"type":"string"},"Limit":{"type":"integer","minimum":1,"default":200},"Offset":{"type":"integer","minimum":0,"default":0},"ResponseFilter":{"type":"object","properties":{"OfficialAccountBaseInfoFilter":{"type":"array","items":{"type":"string"}},"SelfInfoFilter":{"type":"array","items":{"type":"string"}}}}}};
 
-function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate201.evaluated;
+const evaluated0 = validate213.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14342,19 +14858,19 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate201.errors = vErrors;
+validate213.errors = vErrors;
 return errors === 0;
 }
-validate201.evaluated = {"props":{"Subscriber_Account":true,"Limit":true,"Offset":true,"ResponseFilter":true},"dynamicProps":false,"dynamicItems":false};
+validate213.evaluated = {"props":{"Subscriber_Account":true,"Limit":true,"Offset":true,"ResponseFilter":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests79 = validate202;
-const schema263 = {"$ref":"description#/paths/~1v4~1official_account_open_http_svc~1send_official_account_msg/post/requestBody/content/application~1json/schema"};
-const schema264 = {"type":"object","required":["Official_Account","Random","MsgBody"],"properties":{"Official_Account":{"$ref":"#/components/schemas/OfficialAccountID"},"Random":{"type":"integer","minimum":0,"maximum":4294967295},"MsgBody":{"$ref":"#/components/schemas/MsgBody"},"OfflinePushInfo":{"$ref":"#/components/schemas/OfflinePushInfo"},"ForbidCallbackControl":{"type":"array","items":{"type":"string"}},"OnlineOnlyFlag":{"enum":[0,1],"default":0},"SendMsgControl":{"type":"array","items":{"type":"string"}},"CloudCustomData":{"type":"string"}}};
+export const requests83 = validate214;
+const schema275 = {"$ref":"description#/paths/~1v4~1official_account_open_http_svc~1send_official_account_msg/post/requestBody/content/application~1json/schema"};
+const schema276 = {"type":"object","required":["Official_Account","Random","MsgBody"],"properties":{"Official_Account":{"$ref":"#/components/schemas/OfficialAccountID"},"Random":{"type":"integer","minimum":0,"maximum":4294967295},"MsgBody":{"$ref":"#/components/schemas/MsgBody"},"OfflinePushInfo":{"$ref":"#/components/schemas/OfflinePushInfo"},"ForbidCallbackControl":{"type":"array","items":{"type":"string"}},"OnlineOnlyFlag":{"enum":[0,1],"default":0},"SendMsgControl":{"type":"array","items":{"type":"string"}},"CloudCustomData":{"type":"string"}}};
 
-function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate203.evaluated;
+const evaluated0 = validate215.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14570,7 +15086,7 @@ errors++;
 if(data.OnlineOnlyFlag !== undefined){
 let data12 = data.OnlineOnlyFlag;
 if(!((data12 === 0) || (data12 === 1))){
-const err16 = {instancePath:instancePath+"/OnlineOnlyFlag",schemaPath:"#/properties/OnlineOnlyFlag/enum",keyword:"enum",params:{allowedValues: schema264.properties.OnlineOnlyFlag.enum},message:"must be equal to one of the allowed values"};
+const err16 = {instancePath:instancePath+"/OnlineOnlyFlag",schemaPath:"#/properties/OnlineOnlyFlag/enum",keyword:"enum",params:{allowedValues: schema276.properties.OnlineOnlyFlag.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -14631,39 +15147,39 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate203.errors = vErrors;
+validate215.errors = vErrors;
 return errors === 0;
 }
-validate203.evaluated = {"props":{"Official_Account":true,"Random":true,"MsgBody":true,"OfflinePushInfo":true,"ForbidCallbackControl":true,"OnlineOnlyFlag":true,"SendMsgControl":true,"CloudCustomData":true},"dynamicProps":false,"dynamicItems":false};
+validate215.evaluated = {"props":{"Official_Account":true,"Random":true,"MsgBody":true,"OfflinePushInfo":true,"ForbidCallbackControl":true,"OnlineOnlyFlag":true,"SendMsgControl":true,"CloudCustomData":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate202.evaluated;
+const evaluated0 = validate214.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate203(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+if(!(validate215(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
 errors = vErrors.length;
 }
-validate202.errors = vErrors;
+validate214.errors = vErrors;
 return errors === 0;
 }
-validate202.evaluated = {"props":{"Official_Account":true,"Random":true,"MsgBody":true,"OfflinePushInfo":true,"ForbidCallbackControl":true,"OnlineOnlyFlag":true,"SendMsgControl":true,"CloudCustomData":true},"dynamicProps":false,"dynamicItems":false};
+validate214.evaluated = {"props":{"Official_Account":true,"Random":true,"MsgBody":true,"OfflinePushInfo":true,"ForbidCallbackControl":true,"OnlineOnlyFlag":true,"SendMsgControl":true,"CloudCustomData":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests80 = validate206;
-const schema267 = {"$ref":"description#/paths/~1v4~1official_account_open_http_svc~1official_account_msg_recall/post/requestBody/content/application~1json/schema"};
-const schema268 = {"type":"object","required":["Official_Account","MsgKeyList"],"properties":{"Official_Account":{"$ref":"#/components/schemas/OfficialAccountID"},"MsgKeyList":{"type":"array","items":{"type":"string"}},"Reason":{"type":"string"}}};
+export const requests84 = validate218;
+const schema279 = {"$ref":"description#/paths/~1v4~1official_account_open_http_svc~1official_account_msg_recall/post/requestBody/content/application~1json/schema"};
+const schema280 = {"type":"object","required":["Official_Account","MsgKeyList"],"properties":{"Official_Account":{"$ref":"#/components/schemas/OfficialAccountID"},"MsgKeyList":{"type":"array","items":{"type":"string"}},"Reason":{"type":"string"}}};
 
-function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate207.evaluated;
+const evaluated0 = validate219.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14754,39 +15270,39 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate207.errors = vErrors;
+validate219.errors = vErrors;
 return errors === 0;
 }
-validate207.evaluated = {"props":{"Official_Account":true,"MsgKeyList":true,"Reason":true},"dynamicProps":false,"dynamicItems":false};
+validate219.evaluated = {"props":{"Official_Account":true,"MsgKeyList":true,"Reason":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate206.evaluated;
+const evaluated0 = validate218.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate207(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+if(!(validate219(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 errors = vErrors.length;
 }
-validate206.errors = vErrors;
+validate218.errors = vErrors;
 return errors === 0;
 }
-validate206.evaluated = {"props":{"Official_Account":true,"MsgKeyList":true,"Reason":true},"dynamicProps":false,"dynamicItems":false};
+validate218.evaluated = {"props":{"Official_Account":true,"MsgKeyList":true,"Reason":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests81 = validate209;
-const schema270 = {"$ref":"description#/paths/~1v4~1official_account_open_http_svc~1official_account_msg_get_simple/post/requestBody/content/application~1json/schema"};
-const schema271 = {"type":"object","required":["Official_Account"],"properties":{"Official_Account":{"$ref":"#/components/schemas/OfficialAccountID"},"LastMsgKey":{"type":"string"},"ReqMsgNumber":{"type":"integer","minimum":1},"WithRecalledMsg":{"enum":[0,1],"default":0}}};
+export const requests85 = validate221;
+const schema282 = {"$ref":"description#/paths/~1v4~1official_account_open_http_svc~1official_account_msg_get_simple/post/requestBody/content/application~1json/schema"};
+const schema283 = {"type":"object","required":["Official_Account"],"properties":{"Official_Account":{"$ref":"#/components/schemas/OfficialAccountID"},"LastMsgKey":{"type":"string"},"ReqMsgNumber":{"type":"integer","minimum":1},"WithRecalledMsg":{"enum":[0,1],"default":0}}};
 
-function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate210.evaluated;
+const evaluated0 = validate222.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14856,7 +15372,7 @@ errors++;
 if(data.WithRecalledMsg !== undefined){
 let data3 = data.WithRecalledMsg;
 if(!((data3 === 0) || (data3 === 1))){
-const err5 = {instancePath:instancePath+"/WithRecalledMsg",schemaPath:"#/properties/WithRecalledMsg/enum",keyword:"enum",params:{allowedValues: schema271.properties.WithRecalledMsg.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/WithRecalledMsg",schemaPath:"#/properties/WithRecalledMsg/enum",keyword:"enum",params:{allowedValues: schema283.properties.WithRecalledMsg.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -14877,39 +15393,39 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate210.errors = vErrors;
+validate222.errors = vErrors;
 return errors === 0;
 }
-validate210.evaluated = {"props":{"Official_Account":true,"LastMsgKey":true,"ReqMsgNumber":true,"WithRecalledMsg":true},"dynamicProps":false,"dynamicItems":false};
+validate222.evaluated = {"props":{"Official_Account":true,"LastMsgKey":true,"ReqMsgNumber":true,"WithRecalledMsg":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate209.evaluated;
+const evaluated0 = validate221.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate210(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+if(!(validate222(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
 errors = vErrors.length;
 }
-validate209.errors = vErrors;
+validate221.errors = vErrors;
 return errors === 0;
 }
-validate209.evaluated = {"props":{"Official_Account":true,"LastMsgKey":true,"ReqMsgNumber":true,"WithRecalledMsg":true},"dynamicProps":false,"dynamicItems":false};
+validate221.evaluated = {"props":{"Official_Account":true,"LastMsgKey":true,"ReqMsgNumber":true,"WithRecalledMsg":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests82 = validate212;
-const schema273 = {"$ref":"description#/paths/~1v4~1openim_robot_http_svc~1create_robot/post/requestBody/content/application~1json/schema"};
-const schema274 = {"type":"object","required":["UserID"],"properties":{"UserID":{"type":"string"},"Nick":{"type":"string"},"FaceUrl":{"type":"string"},"SelfSignature":{"type":"string"}}};
+export const requests86 = validate224;
+const schema285 = {"$ref":"description#/paths/~1v4~1openim_robot_http_svc~1create_robot/post/requestBody/content/application~1json/schema"};
+const schema286 = {"type":"object","required":["UserID"],"properties":{"UserID":{"type":"string"},"Nick":{"type":"string"},"FaceUrl":{"type":"string"},"SelfSignature":{"type":"string"}}};
 
-function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate212.evaluated;
+const evaluated0 = validate224.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14986,19 +15502,19 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate212.errors = vErrors;
+validate224.errors = vErrors;
 return errors === 0;
 }
-validate212.evaluated = {"props":{"UserID":true,"Nick":true,"FaceUrl":true,"SelfSignature":true},"dynamicProps":false,"dynamicItems":false};
+validate224.evaluated = {"props":{"UserID":true,"Nick":true,"FaceUrl":true,"SelfSignature":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests83 = validate213;
-const schema275 = {"$ref":"description#/paths/~1v4~1openim_robot_http_svc~1delete_robot/post/requestBody/content/application~1json/schema"};
-const schema276 = {"type":"object","required":["Robot_Account"],"properties":{"Robot_Account":{"type":"string"}}};
+export const requests87 = validate225;
+const schema287 = {"$ref":"description#/paths/~1v4~1openim_robot_http_svc~1delete_robot/post/requestBody/content/application~1json/schema"};
+const schema288 = {"type":"object","required":["Robot_Account"],"properties":{"Robot_Account":{"type":"string"}}};
 
-function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate213.evaluated;
+const evaluated0 = validate225.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15039,19 +15555,19 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate213.errors = vErrors;
+validate225.errors = vErrors;
 return errors === 0;
 }
-validate213.evaluated = {"props":{"Robot_Account":true},"dynamicProps":false,"dynamicItems":false};
+validate225.evaluated = {"props":{"Robot_Account":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests84 = validate214;
-const schema277 = {"$ref":"description#/paths/~1v4~1openim_robot_http_svc~1get_all_robots/post/requestBody/content/application~1json/schema"};
-const schema278 = {"type":"object","properties":{}};
+export const requests88 = validate226;
+const schema289 = {"$ref":"description#/paths/~1v4~1openim_robot_http_svc~1get_all_robots/post/requestBody/content/application~1json/schema"};
+const schema290 = {"type":"object","properties":{}};
 
-function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate214.evaluated;
+const evaluated0 = validate226.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15068,19 +15584,19 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate214.errors = vErrors;
+validate226.errors = vErrors;
 return errors === 0;
 }
-validate214.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate226.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const requests85 = validate215;
-const schema279 = {"$ref":"description#/paths/~1v4~1timpush~1batch/post/requestBody/content/application~1json/schema"};
-const schema280 = {"type":"object","required":["From_Account","To_Account","MsgRandom","OfflinePushInfo"],"properties":{"From_Account":{"type":"string"},"To_Account":{"type":"array","items":{"type":"string"}},"MsgRandom":{"type":"integer","minimum":0,"maximum":4294967295},"OfflinePushInfo":{"$ref":"#/components/schemas/OfflinePushInfo"},"DataId":{"type":"string"}}};
+export const requests89 = validate227;
+const schema291 = {"$ref":"description#/paths/~1v4~1timpush~1batch/post/requestBody/content/application~1json/schema"};
+const schema292 = {"type":"object","required":["From_Account","To_Account","MsgRandom","OfflinePushInfo"],"properties":{"From_Account":{"type":"string"},"To_Account":{"type":"array","items":{"type":"string"}},"MsgRandom":{"type":"integer","minimum":0,"maximum":4294967295},"OfflinePushInfo":{"$ref":"#/components/schemas/OfflinePushInfo"},"DataId":{"type":"string"}}};
 
-function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate216.evaluated;
+const evaluated0 = validate228.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15320,30 +15836,30 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate216.errors = vErrors;
+validate228.errors = vErrors;
 return errors === 0;
 }
-validate216.evaluated = {"props":{"From_Account":true,"To_Account":true,"MsgRandom":true,"OfflinePushInfo":true,"DataId":true},"dynamicProps":false,"dynamicItems":false};
+validate228.evaluated = {"props":{"From_Account":true,"To_Account":true,"MsgRandom":true,"OfflinePushInfo":true,"DataId":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate215.evaluated;
+const evaluated0 = validate227.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate216(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+if(!(validate228(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
 errors = vErrors.length;
 }
-validate215.errors = vErrors;
+validate227.errors = vErrors;
 return errors === 0;
 }
-validate215.evaluated = {"props":{"From_Account":true,"To_Account":true,"MsgRandom":true,"OfflinePushInfo":true,"DataId":true},"dynamicProps":false,"dynamicItems":false};
+validate227.evaluated = {"props":{"From_Account":true,"To_Account":true,"MsgRandom":true,"OfflinePushInfo":true,"DataId":true},"dynamicProps":false,"dynamicItems":false};
 
 export const requests = {
   "group_open_http_svc/create_group": requests0,
@@ -15379,57 +15895,61 @@ export const requests = {
   "group_open_http_svc/get_group_ban_member": requests30,
   "group_open_http_svc/get_online_member_num": requests31,
   "group_open_avchatroom_http_svc/get_members": requests32,
-  "million_group_open_http_svc/create_topic": requests33,
-  "million_group_open_http_svc/destroy_topic": requests34,
-  "million_group_open_http_svc/modify_topic": requests35,
-  "million_group_open_http_svc/get_topic": requests36,
-  "group_open_http_svc/import_topic": requests37,
-  "im_open_login_svc/account_import": requests38,
-  "im_open_login_svc/account_check": requests39,
-  "im_open_login_svc/multiaccount_import": requests40,
-  "im_open_login_svc/account_delete": requests41,
-  "im_open_login_svc/kick": requests42,
-  "openim/sendmsg": requests43,
-  "openim/batchsendmsg": requests44,
-  "openim/query_online_status": requests45,
-  "openconfigsvr/setnospeaking": requests46,
-  "openconfigsvr/getnospeaking": requests47,
-  "profile/portrait_set": requests48,
-  "profile/portrait_get": requests49,
-  "sns/friend_add": requests50,
-  "sns/friend_import": requests51,
-  "sns/friend_update": requests52,
-  "sns/friend_delete": requests53,
-  "sns/friend_delete_all": requests54,
-  "sns/friend_check": requests55,
-  "sns/friend_get": requests56,
-  "sns/friend_get_list": requests57,
-  "sns/group_add": requests58,
-  "sns/group_delete": requests59,
-  "sns/group_get": requests60,
-  "sns/black_list_add": requests61,
-  "sns/black_list_delete": requests62,
-  "sns/black_list_get": requests63,
-  "sns/black_list_check": requests64,
-  "follow/follow_add": requests65,
-  "follow/follow_delete": requests66,
-  "follow/follow_get": requests67,
-  "follow/follow_check": requests68,
-  "follow/follow_get_info": requests69,
-  "official_account_open_http_svc/create_official_account": requests70,
-  "official_account_open_http_svc/destroy_official_account": requests71,
-  "official_account_open_http_svc/modify_official_account_base_info": requests72,
-  "official_account_open_http_svc/get_official_account_info": requests73,
-  "official_account_open_http_svc/add_subscriber": requests74,
-  "official_account_open_http_svc/delete_subscriber": requests75,
-  "official_account_open_http_svc/modify_subscriber_info": requests76,
-  "official_account_open_http_svc/get_subscriber_info": requests77,
-  "official_account_open_http_svc/get_subscribed_official_account_list": requests78,
-  "official_account_open_http_svc/send_official_account_msg": requests79,
-  "official_account_open_http_svc/official_account_msg_recall": requests80,
-  "official_account_open_http_svc/official_account_msg_get_simple": requests81,
-  "openim_robot_http_svc/create_robot": requests82,
-  "openim_robot_http_svc/delete_robot": requests83,
-  "openim_robot_http_svc/get_all_robots": requests84,
-  "timpush/batch": requests85,
+  "group_open_avchatroom_http_svc/modify_user_info": requests33,
+  "group_open_avchatroom_http_svc/modify_admin": requests34,
+  "group_open_avchatroom_http_svc/get_admin_list": requests35,
+  "group_open_avchatroom_http_svc/check_members": requests36,
+  "million_group_open_http_svc/create_topic": requests37,
+  "million_group_open_http_svc/destroy_topic": requests38,
+  "million_group_open_http_svc/modify_topic": requests39,
+  "million_group_open_http_svc/get_topic": requests40,
+  "group_open_http_svc/import_topic": requests41,
+  "im_open_login_svc/account_import": requests42,
+  "im_open_login_svc/account_check": requests43,
+  "im_open_login_svc/multiaccount_import": requests44,
+  "im_open_login_svc/account_delete": requests45,
+  "im_open_login_svc/kick": requests46,
+  "openim/sendmsg": requests47,
+  "openim/batchsendmsg": requests48,
+  "openim/query_online_status": requests49,
+  "openconfigsvr/setnospeaking": requests50,
+  "openconfigsvr/getnospeaking": requests51,
+  "profile/portrait_set": requests52,
+  "profile/portrait_get": requests53,
+  "sns/friend_add": requests54,
+  "sns/friend_import": requests55,
+  "sns/friend_update": requests56,
+  "sns/friend_delete": requests57,
+  "sns/friend_delete_all": requests58,
+  "sns/friend_check": requests59,
+  "sns/friend_get": requests60,
+  "sns/friend_get_list": requests61,
+  "sns/group_add": requests62,
+  "sns/group_delete": requests63,
+  "sns/group_get": requests64,
+  "sns/black_list_add": requests65,
+  "sns/black_list_delete": requests66,
+  "sns/black_list_get": requests67,
+  "sns/black_list_check": requests68,
+  "follow/follow_add": requests69,
+  "follow/follow_delete": requests70,
+  "follow/follow_get": requests71,
+  "follow/follow_check": requests72,
+  "follow/follow_get_info": requests73,
+  "official_account_open_http_svc/create_official_account": requests74,
+  "official_account_open_http_svc/destroy_official_account": requests75,
+  "official_account_open_http_svc/modify_official_account_base_info": requests76,
+  "official_account_open_http_svc/get_official_account_info": requests77,
+  "official_account_open_http_svc/add_subscriber": requests78,
+  "official_account_open_http_svc/delete_subscriber": requests79,
+  "official_account_open_http_svc/modify_subscriber_info": requests80,
+  "official_account_open_http_svc/get_subscriber_info": requests81,
+  "official_account_open_http_svc/get_subscribed_official_account_list": requests82,
+  "official_account_open_http_svc/send_official_account_msg": requests83,
+  "official_account_open_http_svc/official_account_msg_recall": requests84,
+  "official_account_open_http_svc/official_account_msg_get_simple": requests85,
+  "openim_robot_http_svc/create_robot": requests86,
+  "openim_robot_http_svc/delete_robot": requests87,
+  "openim_robot_http_svc/get_all_robots": requests88,
+  "timpush/batch": requests89,
 }

@@ -15,6 +15,8 @@ export interface Facts {
   /** A client left the group. */
   'member-left': { group: Group; account: string }
   'members-removed': { group: Group; operator: string; accounts: readonly string[] }
+  /** A member of an AVChatRoom lost the connection, or has it again. */
+  'room-state-changed': { group: Group; account: string; isOnline: boolean }
   /** The last free place was taken, or there was none for a member who was to be added. */
   'group-full': { group: Group }
   /** What changed of the profile, with the new values. */

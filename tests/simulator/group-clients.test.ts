@@ -97,6 +97,28 @@ describe('a client', () => {
     expect((await act('join', 'fan', { GroupId: 'room' })).reply.ErrorCode).toBe(10007)
   })
 
+  test('loses the connection in an AVChatRoom and has it again, which is told for the last device and the first one', async () => {
+    await act('join', 'rong', { GroupId: 'room' })
+    await act('login', 'rong', {})
+    await act('login', 'rong', { platform: 'iPad' })
+    expect((await act('disconnect', 'rong', { platform: 'iPad' })).told).toEqual([])
+    const lost = await act('disconnect', 'rong', {})
+    expect(lost.told).toEqual([memberState])
+    expect(lost.alarms[0]).toMatchObject({
+      EventType: 'Offline',
+      EventCause: 'HeartbeatInterrupt',
+      MemberList: [{ Member_Account: 'rong' }],
+    })
+    const online = async () => (await simulation.call(`${group}/get_online_member_num`, { GroupId: 'room' })).OnlineMemberNum
+    const before = await online()
+    const back = await act('login', 'rong', {})
+    expect(back.told).toEqual([memberState])
+    expect(back.alarms[0]).toMatchObject({ EventType: 'Online', EventCause: 'HeartbeatRecover' })
+    expect(await online()).toBe((before as number) + 1)
+    await act('leave', 'rong', { GroupId: 'room' })
+    expect((await act('disconnect', 'rong', {})).told).toEqual([])
+  })
+
   test('invites to a Private group, and not to a meeting', async () => {
     const MemberList = [{ Member_Account: 'rong' }]
     const invited = await act('invite', 'jared', { GroupId: 'circle', MemberList })

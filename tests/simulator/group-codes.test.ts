@@ -4,12 +4,15 @@ import { exception, groupAttributes, groupInfo, memberField } from '../support/n
 import { chatApi, group, type Simulation, simulate, text, withGroup } from '../support/simulator.ts'
 
 const topics = 'million_group_open_http_svc'
+const rooms = 'group_open_avchatroom_http_svc'
 const community = '@TGS#_town'
 const many = (count: number) => Array.from({ length: count }, (_, index) => `u${index}`)
 const members = (count: number) => many(count).map((account) => ({ Member_Account: account }))
 const attributes = (count: number, length = 1) =>
   Array.from({ length: count }, (_, index) => ({ key: `k${index}`, value: 'x'.repeat(length) }))
 const counters = (count: number) => Array.from({ length: count }, (_, index) => ({ Key: `k${index}`, Value: index }))
+const marked = (count: number, Marks: number[]) => many(count).map((account) => ({ Member_Account: account, Marks }))
+const eleven = Array.from({ length: 11 }, (_, index) => 1000 + index)
 const send = { GroupId: 'g1', Random: 1, MsgBody: text() }
 
 type Case = [what: string, code: number, api: string, body: object]
@@ -57,6 +60,24 @@ const cases: Case[] = [
   ['21 bans', 10005, 'ban_group_member', { GroupId: 'room', Members_Account: many(21), Duration: 1 }],
   ['21 bans to end', 10005, 'unban_group_member', { GroupId: 'room', Members_Account: many(21) }],
   ['who is online in a Public group', 10007, 'group_open_avchatroom_http_svc/get_members', { GroupId: 'g1', Timestamp: 0 }],
+  ['501 members to mark', 10004, `${rooms}/modify_user_info`, { GroupId: 'room', CommandType: 1, MemberList: marked(501, [1000]) }],
+  [
+    'a mark below 1000',
+    10004,
+    `${rooms}/modify_user_info`,
+    { GroupId: 'room', CommandType: 1, MemberList: [{ Member_Account: 'jared', Marks: [999] }] },
+  ],
+  [
+    '11 marks',
+    10004,
+    `${rooms}/modify_user_info`,
+    { GroupId: 'room', CommandType: 1, MemberList: [{ Member_Account: 'jared', Marks: eleven }] },
+  ],
+  ['marks of nobody who is there', 10004, `${rooms}/modify_user_info`, { GroupId: 'room', CommandType: 1, MemberList: marked(1, [1000]) }],
+  ['marks in a Public group', 10007, `${rooms}/modify_user_info`, { GroupId: 'g1', CommandType: 1, MemberList: [] }],
+  ['6 admins', 10004, `${rooms}/modify_admin`, { GroupId: 'room', CommandType: 1, Admin_Account: many(6) }],
+  ['admins of a Public group', 10007, `${rooms}/get_admin_list`, { GroupId: 'g1' }],
+  ['who is in a Public group', 10007, `${rooms}/check_members`, { GroupId: 'g1', Member_Account: [] }],
   ['a topic of a Public group', 10007, `${topics}/create_topic`, { GroupId: 'g1', TopicName: 'x' }],
   ['a topic of a Community without topics', 11000, `${topics}/create_topic`, { GroupId: '@TGS#_plain', TopicName: 'x' }],
   [

@@ -332,6 +332,20 @@ describe('clients that read page by page come to an end', () => {
     })
   })
 
+  test('600 who are online, 250 at a time', async () => {
+    const { backend, call } = await withGroup({}, 'AVChatRoom')
+    for (const { Member_Account: identifier } of members(600))
+      await backend.callAsClient('join', { GroupId: 'g1' }, { identifier, platform: 'Web', ip: '10.1.2.3' })
+    const read = new Set<string>()
+    let pages = 0
+    for (let Timestamp = 0; pages === 0 || Timestamp > 0; pages++) {
+      const reply = await call('group_open_avchatroom_http_svc/get_members', { GroupId: 'g1', Timestamp })
+      for (const { Member_Account } of reply.MemberList as { Member_Account: string }[]) read.add(Member_Account)
+      Timestamp = reply.NextTimestamp as number
+    }
+    expect([read.size, pages]).toEqual([601, 3])
+  })
+
   test('the groups of a user: the total is the same on each page, and quiet groups are left out unless they are asked for', async () => {
     const { call } = simulate()
     for (const [Type, GroupId] of [
@@ -353,5 +367,38 @@ describe('clients that read page by page come to an end', () => {
     expect(await list({}, 'rong')).toEqual([1, 'd'])
     await call(`${group}/send_group_msg`, { ...send, GroupId: 'd', Random: 1 })
     expect(await list({})).toEqual([3, 'abd'])
+  })
+})
+
+test('an AVChatRoom has marks and admins', async () => {
+  const rooms = 'group_open_avchatroom_http_svc'
+  const { call, backend } = await withGroup({}, 'AVChatRoom')
+  await backend.callAsClient('join', { GroupId: 'g1' }, { identifier: 'peter', platform: 'Web', ip: '10.1.2.3' })
+  await call('im_open_login_svc/account_import', { UserID: 'peter' })
+  await call('profile/portrait_set', { From_Account: 'peter', ProfileItem: [{ Tag: 'Tag_Profile_IM_Nick', Value: 'Pete' }] })
+  const listed = async (more: object) => {
+    const { MemberList } = await call(`${rooms}/get_members`, { GroupId: 'g1', Timestamp: 0, ...more })
+    return (MemberList as { Member_Account: string }[]).map(({ Member_Account }) => Member_Account)
+  }
+  const mark = (CommandType: number, Marks: number[]) =>
+    call(`${rooms}/modify_user_info`, {
+      GroupId: 'g1',
+      CommandType,
+      MemberList: [
+        { Member_Account: 'peter', Marks },
+        { Member_Account: 'nobody', Marks },
+      ],
+    })
+  expect(await mark(1, [1000, 600])).toMatchObject({ CommandType: 1, MemberList: [{ Member_Account: 'peter', Marks: [1000, 600] }] })
+  expect([await listed({}), await listed({ Mark: 1000 }), await listed({ Mark: 1001 })]).toEqual([['jared'], ['peter'], []])
+  await mark(2, [600])
+  expect(await listed({})).toEqual(['peter', 'jared'])
+  expect(await call(`${rooms}/check_members`, { GroupId: 'g1', Member_Account: ['nobody', 'peter'] })).toMatchObject({
+    Member_Account: ['peter'],
+  })
+  await call(`${rooms}/modify_admin`, { GroupId: 'g1', CommandType: 1, Admin_Account: ['peter', 'rong'] })
+  await call(`${rooms}/modify_admin`, { GroupId: 'g1', CommandType: 2, Admin_Account: ['rong'] })
+  expect(await call(`${rooms}/get_admin_list`, { GroupId: 'g1' })).toMatchObject({
+    Admin_List: [{ Admin_Account: 'peter', NickName: 'Pete', Avatar: '' }],
   })
 })

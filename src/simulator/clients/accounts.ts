@@ -3,6 +3,7 @@ import { quote } from '../../text.ts'
 import { type Call, question, RestError, seconds } from '../call.ts'
 import { findAccount } from '../commands/batch.ts'
 import { checkGroups, checkRoom, friendOf } from '../commands/friend-fields.ts'
+import { tellRooms } from '../commands/rooms.ts'
 import type { FriendPair } from '../fact.ts'
 import { importAccount, relationsOf } from '../state/accounts.ts'
 import type { Device } from '../state/presence.ts'
@@ -65,6 +66,7 @@ export const accountActions = {
     // Which platforms throw each other out is set in the console, which is not simulated: each throws out itself only.
     const kicked = before !== undefined && before.lostAt === undefined ? [platform] : []
     tell({ kind: 'presence-changed', account: identifier, action: 'Login', reason: 'Register', kicked })
+    tellRooms(call, identifier)
     return undefined
   }),
   logout: clientCommand({}, (call) => {
@@ -84,6 +86,7 @@ export const accountActions = {
     if (phone.test(platform)) devices.set(platform, { lostAt: seconds(now) })
     else devices.delete(platform)
     tell({ kind: 'presence-changed', account: identifier, action: 'Disconnect', reason, kicked: [] })
+    tellRooms(call, identifier)
     return undefined
   }),
   'answer-friend': clientCommand(

@@ -47,6 +47,9 @@ export const groupRules: readonly Rule[] = [
     ExitMemberList: listOf([account]),
   })),
   rule('member-left', 'Group.CallbackOnMemberStateChange', ({ group, account }) => stateChange(group, 'Offline', 'Quit', [account])),
+  rule('room-state-changed', 'Group.CallbackOnMemberStateChange', ({ group, account, isOnline }) =>
+    isOnline ? stateChange(group, 'Online', 'HeartbeatRecover', [account]) : stateChange(group, 'Offline', 'HeartbeatInterrupt', [account]),
+  ),
   rule('group-changed', 'Group.CallbackAfterGroupInfoChanged', ({ group, operator, changed }) => ({
     GroupId: group.id,
     Type: group.type,

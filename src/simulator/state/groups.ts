@@ -69,6 +69,12 @@ export interface Group {
   banned: Map<string, number>
   /** Who applied to join, and waits for an admin. */
   applicants: Set<string>
+  /** Who was made an admin of an AVChatRoom. They need not be members. */
+  roomAdmins: Set<string>
+  /** Members of an AVChatRoom who lost the connection. */
+  away: Set<string>
+  /** The marks of members of an AVChatRoom. */
+  marks: Map<string, Set<number>>
   attributes: Map<string, string>
   counters: Map<string, number>
   topics: Map<string, Topic>
@@ -105,6 +111,9 @@ export function newGroup(given: Pick<Group, 'id' | 'type' | 'name' | 'owner' | '
     muted: new Map(),
     banned: new Map(),
     applicants: new Set(),
+    roomAdmins: new Set(),
+    away: new Set(),
+    marks: new Map(),
     attributes: new Map(),
     counters: new Map(),
     topics: new Map(),
@@ -147,6 +156,8 @@ export function addMember({ joined }: GroupState, group: Group, account: string,
 /** Answers whether the account was a member. */
 export function removeMember(state: GroupState, group: Group, account: string): boolean {
   if (!group.members.delete(account)) return false
+  group.marks.delete(account)
+  group.away.delete(account)
   forget(state, group, account)
   return true
 }
