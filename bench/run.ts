@@ -11,6 +11,7 @@ import { parseArgs } from 'node:util'
 import { isMet, type Measure, type Options, type Row, Skipped } from './measure.ts'
 import { measures as deadline } from './measures/deadline.ts'
 import { measures as install } from './measures/install.ts'
+import { measures as kept } from './measures/kept.ts'
 import { measures as memory } from './measures/memory.ts'
 import { measures as posting } from './measures/posting.ts'
 import { measures as programs } from './measures/programs.ts'
@@ -21,7 +22,7 @@ import { measures as state } from './measures/state.ts'
 import { profile } from './profile.ts'
 import { line, table } from './table.ts'
 
-const measures: Measure[] = [...serving, ...posting, ...programs, ...ready, ...deadline, ...size, ...state, ...memory, ...install]
+const measures: Measure[] = [...serving, ...posting, ...programs, ...ready, ...deadline, ...size, ...state, ...kept, ...memory, ...install]
 
 const { values: given, positionals: names } = parseArgs({
   allowPositionals: true,

@@ -31,7 +31,7 @@ export interface components {
         Reply: {
             /**
              * @description Whether the receiver processed the callback. `OK` when it did, `FAIL` when it did not; case counts.
-             * @enum {unknown}
+             * @enum {string}
              */
             ActionStatus: "OK" | "FAIL";
             /** @description Zero for success; the receiver's own code otherwise. */
@@ -71,7 +71,7 @@ export interface components {
          * OnlineOnlyFlag
          * @description 1 if the message is only for users who are online, otherwise 0. An AVChatRoom always has 0.
          * @default 0
-         * @enum {unknown}
+         * @enum {integer}
          */
         OnlineOnlyFlag: 0 | 1;
         /**
@@ -379,7 +379,7 @@ export interface components {
         FriendDecision: {
             /**
              * @description Whether the receiver processed the callback. A receiver that rejects a person answers `OK` too.
-             * @enum {unknown}
+             * @enum {string}
              */
             ActionStatus: "OK" | "FAIL";
             /** @description 0, and Chat reads ResultItem. Otherwise the receiver failed, with a code from 38000 to 39000, and Chat goes on. */
@@ -433,7 +433,7 @@ export interface components {
         MsgDecision: {
             /**
              * @description Whether the receiver processed the callback. A receiver that rejects a message answers `OK` too; what `FAIL` does is not documented.
-             * @enum {unknown}
+             * @enum {string}
              */
             ActionStatus: "OK" | "FAIL";
             /** @description The decision. 0 lets the message through, 1 rejects it, 2 drops it while the sender sees success, a code of the app's own range rejects it with that code. */
@@ -491,7 +491,7 @@ export interface components {
         Decision: {
             /**
              * @description Whether the receiver processed the callback. A receiver that refuses answers `OK` too; what `FAIL` does is not documented.
-             * @enum {unknown}
+             * @enum {string}
              */
             ActionStatus: "OK" | "FAIL";
             /** @description The decision. 0 lets Chat go on, 1 refuses, a code of the app's own range refuses with that code. */
@@ -1182,7 +1182,7 @@ export interface components {
             GroupAtInfo?: {
                 /**
                  * @description 1 if all members are mentioned, 0 if one is.
-                 * @enum {unknown}
+                 * @enum {integer}
                  */
                 GroupAtAllFlag: 0 | 1;
                 /** @description UserID of the mentioned member. Absent if all are mentioned. */
@@ -1736,7 +1736,7 @@ export interface components {
             MsgID?: string;
             /**
              * @description 1 if the content was intercepted, 0 if it passed.
-             * @enum {unknown}
+             * @enum {integer}
              */
             CtxcbResult: 0 | 1;
             /** @description ID of the request at the moderation service. */
@@ -1821,6 +1821,44 @@ export interface components {
                 ErrCode: components["schemas"]["PushErrCode"];
                 ErrInfo: components["schemas"]["PushErrInfo"];
             }[];
+        };
+        Callback: (components["schemas"]["Alert.RequestOverLimit"] | components["schemas"]["Group.CallbackOnDailyGroupQuotaAlarm"] | components["schemas"]["Group.CallbackSendMsgException"] | components["schemas"]["State.StateChange"] | components["schemas"]["Profile.CallbackPortraitSet"] | components["schemas"]["Sns.CallbackPrevFriendAdd"] | components["schemas"]["Sns.CallbackPrevFriendResponse"] | components["schemas"]["Sns.CallbackFriendAdd"] | components["schemas"]["Sns.CallbackFriendDelete"] | components["schemas"]["Sns.CallbackBlackListAdd"] | components["schemas"]["Sns.CallbackBlackListDelete"] | components["schemas"]["Follow.CallbackAfterFollowAdd"] | components["schemas"]["Follow.CallbackAfterFollowDelete"] | components["schemas"]["C2C.CallbackBeforeSendMsg"] | components["schemas"]["C2C.CallbackAfterSendMsg"] | components["schemas"]["C2C.CallbackAfterMsgReport"] | components["schemas"]["C2C.CallbackAfterMsgWithDraw"] | components["schemas"]["C2C.CallbackAfterC2CMsgExtension"] | components["schemas"]["C2C.CallbackAfterMsgReadReceipt"] | components["schemas"]["C2C.CallbackAfterModifyMsg"] | components["schemas"]["C2C.CallbackAfterMsgReadAll"] | components["schemas"]["Group.CallbackBeforeCreateGroup"] | components["schemas"]["Group.CallbackAfterCreateGroup"] | components["schemas"]["Group.CallbackBeforeApplyJoinGroup"] | components["schemas"]["Group.CallbackBeforeInviteJoinGroup"] | components["schemas"]["Group.CallbackAfterNewMemberJoin"] | components["schemas"]["Group.CallbackAfterMemberExit"] | components["schemas"]["Group.CallbackBeforeSendMsg"] | components["schemas"]["Group.CallbackAfterSendMsg"] | components["schemas"]["Group.CallbackAfterGroupFull"] | components["schemas"]["Group.CallbackAfterGroupDestroyed"] | components["schemas"]["Group.CallbackAfterGroupInfoChanged"] | components["schemas"]["Group.CallbackAfterRecallMsg"] | components["schemas"]["Group.CallbackOnMemberStateChange"] | components["schemas"]["Group.CallbackBeforeCreateTopic"] | components["schemas"]["Group.CallbackAfterCreateTopic"] | components["schemas"]["Group.CallbackAfterTopicDestroyed"] | components["schemas"]["Group.CallbackAfterTopicInfoChanged"] | components["schemas"]["Group.CallbackAfterMemberFieldChanged"] | components["schemas"]["Group.CallbackAfterGroupAttrChanged"] | components["schemas"]["Group.CallbackAfterReadReceipt"] | components["schemas"]["Group.CallbackAfterChangeGroupOwner"] | components["schemas"]["Group.CallbackAfterGroupMsgExtension"] | components["schemas"]["Group.CallbackAfterModifyMsg"] | components["schemas"]["OfficialAccount.CallbackBeforeCreateOfficialAccount"] | components["schemas"]["OfficialAccount.CallbackAfterCreateOfficialAccount"] | components["schemas"]["OfficialAccount.CallbackAfterOfficialAccountInfoChanged"] | components["schemas"]["OfficialAccount.CallbackAfterOfficialAccountDestroyed"] | components["schemas"]["OfficialAccount.CallbackBeforeAddSubscriber"] | components["schemas"]["OfficialAccount.CallbackAfterAddSubscriber"] | components["schemas"]["OfficialAccount.CallbackAfterOfficialAccountFull"] | components["schemas"]["OfficialAccount.CallbackAfterDeleteSubscriber"] | components["schemas"]["OfficialAccount.CallbackBeforeSendMsg"] | components["schemas"]["OfficialAccount.CallbackAfterSendMsg"] | components["schemas"]["OfficialAccount.CallbackAfterMsgWithDraw"] | components["schemas"]["Bot.OnC2CMessage"] | components["schemas"]["Bot.OnGroupMessage"] | components["schemas"]["Chatbot.OnC2CSignalMessage"]) | components["schemas"]["ContentCallback.ResultNotify"] | components["schemas"]["Push.OfflinePush"] | components["schemas"]["Push.AllMemberPush"];
+        Answer: components["schemas"]["Reply"] | components["schemas"]["FixedReply"] | components["schemas"]["FriendDecision"] | components["schemas"]["MsgDecision"] | components["schemas"]["Decision"] | {
+            /**
+             * @description Whether the receiver processed the callback. A rejection says `OK` too; what `FAIL` does is not documented.
+             * @enum {string}
+             */
+            ActionStatus: "OK" | "FAIL";
+            /** @description The decision. 0 lets all users in but the refused ones. 1 lets nobody in, and so does a code from 10100 to 10200. */
+            ErrorCode: number;
+            /** @description Why, in words. Only with a code from 10100 to 10200 does the client see it. */
+            ErrorInfo: string;
+            /** @description UserIDs of the users whom the app does not let in. Only with ErrorCode 0. */
+            RefusedMembers_Account?: string[];
+        } | {
+            /**
+             * @description Whether the receiver processed the callback. A receiver that refuses answers `OK` too.
+             * @enum {string}
+             */
+            ActionStatus: "OK" | "FAIL";
+            /** @description The decision. 0 lets Chat go on, 1 refuses the whole request. */
+            ErrorCode: number;
+            /** @description Why, in words. */
+            ErrorInfo: string;
+            /** @description UserIDs of those who do not become subscribers. Only with ErrorCode 0; without the field all do. */
+            RefusedSubscribers_Account?: string[];
+        } | {
+            /**
+             * @description Whether the receiver processed the callback.
+             * @enum {string}
+             */
+            ActionStatus: "OK" | "FAIL";
+            /** @description 0: Chat passes RspData on to the chatbot. 1: the receiver failed, and Chat ignores RspData. */
+            ErrorCode: number;
+            /** @description What went wrong, in words; empty for success. */
+            ErrorInfo: string;
+            /** @description What the chatbot gets. In the sample it is JSON, as text. */
+            RspData: string;
         };
     };
     responses: {
@@ -1908,7 +1946,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": (components["schemas"]["Alert.RequestOverLimit"] | components["schemas"]["Group.CallbackOnDailyGroupQuotaAlarm"] | components["schemas"]["Group.CallbackSendMsgException"] | components["schemas"]["State.StateChange"] | components["schemas"]["Profile.CallbackPortraitSet"] | components["schemas"]["Sns.CallbackPrevFriendAdd"] | components["schemas"]["Sns.CallbackPrevFriendResponse"] | components["schemas"]["Sns.CallbackFriendAdd"] | components["schemas"]["Sns.CallbackFriendDelete"] | components["schemas"]["Sns.CallbackBlackListAdd"] | components["schemas"]["Sns.CallbackBlackListDelete"] | components["schemas"]["Follow.CallbackAfterFollowAdd"] | components["schemas"]["Follow.CallbackAfterFollowDelete"] | components["schemas"]["C2C.CallbackBeforeSendMsg"] | components["schemas"]["C2C.CallbackAfterSendMsg"] | components["schemas"]["C2C.CallbackAfterMsgReport"] | components["schemas"]["C2C.CallbackAfterMsgWithDraw"] | components["schemas"]["C2C.CallbackAfterC2CMsgExtension"] | components["schemas"]["C2C.CallbackAfterMsgReadReceipt"] | components["schemas"]["C2C.CallbackAfterModifyMsg"] | components["schemas"]["C2C.CallbackAfterMsgReadAll"] | components["schemas"]["Group.CallbackBeforeCreateGroup"] | components["schemas"]["Group.CallbackAfterCreateGroup"] | components["schemas"]["Group.CallbackBeforeApplyJoinGroup"] | components["schemas"]["Group.CallbackBeforeInviteJoinGroup"] | components["schemas"]["Group.CallbackAfterNewMemberJoin"] | components["schemas"]["Group.CallbackAfterMemberExit"] | components["schemas"]["Group.CallbackBeforeSendMsg"] | components["schemas"]["Group.CallbackAfterSendMsg"] | components["schemas"]["Group.CallbackAfterGroupFull"] | components["schemas"]["Group.CallbackAfterGroupDestroyed"] | components["schemas"]["Group.CallbackAfterGroupInfoChanged"] | components["schemas"]["Group.CallbackAfterRecallMsg"] | components["schemas"]["Group.CallbackOnMemberStateChange"] | components["schemas"]["Group.CallbackBeforeCreateTopic"] | components["schemas"]["Group.CallbackAfterCreateTopic"] | components["schemas"]["Group.CallbackAfterTopicDestroyed"] | components["schemas"]["Group.CallbackAfterTopicInfoChanged"] | components["schemas"]["Group.CallbackAfterMemberFieldChanged"] | components["schemas"]["Group.CallbackAfterGroupAttrChanged"] | components["schemas"]["Group.CallbackAfterReadReceipt"] | components["schemas"]["Group.CallbackAfterChangeGroupOwner"] | components["schemas"]["Group.CallbackAfterGroupMsgExtension"] | components["schemas"]["Group.CallbackAfterModifyMsg"] | components["schemas"]["OfficialAccount.CallbackBeforeCreateOfficialAccount"] | components["schemas"]["OfficialAccount.CallbackAfterCreateOfficialAccount"] | components["schemas"]["OfficialAccount.CallbackAfterOfficialAccountInfoChanged"] | components["schemas"]["OfficialAccount.CallbackAfterOfficialAccountDestroyed"] | components["schemas"]["OfficialAccount.CallbackBeforeAddSubscriber"] | components["schemas"]["OfficialAccount.CallbackAfterAddSubscriber"] | components["schemas"]["OfficialAccount.CallbackAfterOfficialAccountFull"] | components["schemas"]["OfficialAccount.CallbackAfterDeleteSubscriber"] | components["schemas"]["OfficialAccount.CallbackBeforeSendMsg"] | components["schemas"]["OfficialAccount.CallbackAfterSendMsg"] | components["schemas"]["OfficialAccount.CallbackAfterMsgWithDraw"] | components["schemas"]["Bot.OnC2CMessage"] | components["schemas"]["Bot.OnGroupMessage"] | components["schemas"]["Chatbot.OnC2CSignalMessage"]) | components["schemas"]["ContentCallback.ResultNotify"] | components["schemas"]["Push.OfflinePush"] | components["schemas"]["Push.AllMemberPush"];
+                "application/json": components["schemas"]["Callback"];
             };
         };
         responses: {
@@ -1918,43 +1956,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Reply"] | components["schemas"]["FixedReply"] | components["schemas"]["FriendDecision"] | components["schemas"]["MsgDecision"] | components["schemas"]["Decision"] | {
-                        /**
-                         * @description Whether the receiver processed the callback. A rejection says `OK` too; what `FAIL` does is not documented.
-                         * @enum {unknown}
-                         */
-                        ActionStatus: "OK" | "FAIL";
-                        /** @description The decision. 0 lets all users in but the refused ones. 1 lets nobody in, and so does a code from 10100 to 10200. */
-                        ErrorCode: number;
-                        /** @description Why, in words. Only with a code from 10100 to 10200 does the client see it. */
-                        ErrorInfo: string;
-                        /** @description UserIDs of the users whom the app does not let in. Only with ErrorCode 0. */
-                        RefusedMembers_Account?: string[];
-                    } | {
-                        /**
-                         * @description Whether the receiver processed the callback. A receiver that refuses answers `OK` too.
-                         * @enum {unknown}
-                         */
-                        ActionStatus: "OK" | "FAIL";
-                        /** @description The decision. 0 lets Chat go on, 1 refuses the whole request. */
-                        ErrorCode: number;
-                        /** @description Why, in words. */
-                        ErrorInfo: string;
-                        /** @description UserIDs of those who do not become subscribers. Only with ErrorCode 0; without the field all do. */
-                        RefusedSubscribers_Account?: string[];
-                    } | {
-                        /**
-                         * @description Whether the receiver processed the callback.
-                         * @enum {unknown}
-                         */
-                        ActionStatus: "OK" | "FAIL";
-                        /** @description 0: Chat passes RspData on to the chatbot. 1: the receiver failed, and Chat ignores RspData. */
-                        ErrorCode: number;
-                        /** @description What went wrong, in words; empty for success. */
-                        ErrorInfo: string;
-                        /** @description What the chatbot gets. In the sample it is JSON, as text. */
-                        RspData: string;
-                    };
+                    "application/json": components["schemas"]["Answer"];
                 };
             };
         };

@@ -29,6 +29,12 @@ export function project(options: { 'choose-by': 'discriminator' | 'condition' })
         const isConditional = options['choose-by'] === 'condition'
         if (isConditional) for (const schema of Object.values(root.components.schemas)) conditionOpenSet(schema, follow)
 
+        /** A server that a generator makes loses the body of a union that has no name. */
+        const union = (name: string, schema: Node): Node => {
+          if (isConditional) return schema
+          root.components.schemas[name] = schema
+          return refTo(name)
+        }
         root.paths = {
           '/': {
             post: {
@@ -41,7 +47,7 @@ export function project(options: { 'choose-by': 'discriminator' | 'condition' })
                 required: true,
                 content: {
                   'application/json': {
-                    schema: isConditional ? conditionPayload(named, unnamed) : discriminate(named, unnamed),
+                    schema: union('Callback', isConditional ? conditionPayload(named, unnamed) : discriminate(named, unnamed)),
                     examples: mergeExamples(operations),
                   },
                 },
@@ -51,7 +57,7 @@ export function project(options: { 'choose-by': 'discriminator' | 'condition' })
                   description: 'The answer of the receiver.',
                   content: {
                     'application/json': {
-                      schema: { anyOf: unique(operations.map((operation) => reply(operation).schema)) },
+                      schema: union('Answer', { anyOf: unique(operations.map((operation) => reply(operation).schema)) }),
                       examples: reply(operations[0]).examples,
                     },
                   },

@@ -12,7 +12,16 @@ const from = (file: string) => join(root, 'generated', file)
 const to = (file: string) => join(root, 'dist', 'generated', file)
 const schemas = ['config', 'waivers', 'cases'].map((name) => `${name}.schema.json`)
 // The digest of the contract stands in reports, so it is copied byte for byte.
-for (const file of ['contract.json', 'validators.js', 'validators.d.ts', 'requests.js', 'requests.d.ts', 'openapi.yaml', ...schemas])
+for (const file of [
+  'contract.json',
+  'validators.js',
+  'validators.d.ts',
+  'requests.js',
+  'requests.d.ts',
+  'openapi.yaml',
+  'models.yaml',
+  ...schemas,
+])
   cpSync(from(file), to(file))
 cpSync(from('dashboard'), to('dashboard'), { recursive: true })
 // Only the program reads these: without white space they are a third smaller.

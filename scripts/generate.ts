@@ -8,6 +8,7 @@ import ucs2length from 'ajv/dist/runtime/ucs2length.js'
 import standaloneCode from 'ajv/dist/standalone/index.js'
 import openapiTS, { astToString } from 'openapi-typescript'
 import { writeDashboard } from './dashboard.ts'
+import { models } from './models.ts'
 import { redocly } from './redocly.ts'
 import { requirements } from './requirements.ts'
 import { schemas } from './schemas.ts'
@@ -28,6 +29,7 @@ for (const source of ['contract.json:callbacks', 'receiver.yaml:receiver', 'chat
   const [file = '', target] = source.split(':')
   write(`${target}.ts`, await types(file))
 }
+writeFileSync(join(generated, 'models.yaml'), `# ${notice}\n${models(readFileSync(join(generated, 'receiver.yaml'), 'utf8'))}`)
 write('decisions.ts', decisions())
 write('validators.js', callbackValidators())
 write(

@@ -22,6 +22,8 @@ const load: { readonly [Name in VerbName]: () => Promise<Verb<Name>> } = {
   init: async () => (await import('./init.ts')).init,
   explain: async () => (await import('./explain.ts')).explain,
   list: async () => (await import('./list.ts')).list,
+  export: async () => (await import('./export.ts')).exportAs,
+  completion: async () => (await import('./completion.ts')).completion,
   sign: async () => (await import('./signing.ts')).makeSign,
   verify: async () => (await import('./signing.ts')).verifySign,
   docs: async () => (await import('./docs.ts')).docs,
@@ -69,6 +71,8 @@ function sentenceOf({ message }: CommanderError): string {
 
 /** Runs one command line and answers with its exit code. Expected errors become one sentence on stderr. */
 export async function run(argv: readonly string[], terminal: Terminal): Promise<number> {
+  // The script of a shell asks, and no person: it is no verb.
+  if (argv[0] === 'complete' && argv[1] === '--') return (await import('./completion.ts')).complete(argv.slice(2))
   let exitCode = 0
   const program = new Command('chatproof')
     .description(description)

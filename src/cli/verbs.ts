@@ -2,7 +2,7 @@ import type { FlagName, FlagOrigin, flags, ValueOf } from './flags.ts'
 import type { Terminal } from './terminal.ts'
 
 export interface VerbDefinition {
-  /** `<name>` must be given, `[name]` may be, and `[name...]` may be given several times. */
+  /** `<name>` must be given, `[name]` may be; `...` behind the name takes several. */
   argument?: `<${string}>` | `[${string}]`
   summary: string
   flags: readonly FlagName[]
@@ -109,6 +109,17 @@ export const verbs = {
       'list the webhooks of the contract, or those like "Group.*", the fields, replies and examples of one, the checks (list checks), the shapes of a load (list shapes), or the APIs that mock knows (list apis)',
     flags: ['webhook', 'json'],
   },
+  export: {
+    argument: '<what...>',
+    summary:
+      'print the contract in a form that other tools read: the command that makes types (export types go), or signed callbacks for unit tests (export vectors)',
+    flags: ['webhook'],
+  },
+  completion: {
+    argument: '<shell>',
+    summary: 'print the script that makes bash, zsh, fish or powershell complete chatproof',
+    flags: [],
+  },
   sign: {
     summary: 'make the Sign for a token and RequestTime',
     flags: ['token', 'tokenFile', 'requestTime', 'json'],
@@ -153,10 +164,10 @@ export type FlagsOf<Verb extends VerbName> = {
 /** What a verb gets behind its name. */
 export type ArgumentOf<Verb extends VerbName> = [Part<Verb, 'argument'>] extends [never]
   ? undefined
-  : Part<Verb, 'argument'> extends `<${string}`
-    ? string
-    : Part<Verb, 'argument'> extends `${string}...]`
-      ? string[]
+  : Part<Verb, 'argument'> extends `${string}...${']' | '>'}`
+    ? string[]
+    : Part<Verb, 'argument'> extends `<${string}`
+      ? string
       : string | undefined
 
 /** A verb gets its argument, its flags and the terminal, and answers with the exit code. */

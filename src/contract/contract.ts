@@ -75,6 +75,8 @@ export interface Webhook {
   replyFields: readonly string[]
   /** Those of them that the reply must have. */
   requiredReplyFields: readonly string[]
+  /** The replies that the contract shows. */
+  replyExamples: readonly { name: string; body: object }[]
   /** What the contract says of the body, and of the reply's. */
   payload: SchemaNode
   reply: SchemaNode
@@ -191,6 +193,10 @@ function readWebhook(name: WebhookName, operation: OperationNode): Webhook {
     outcomes: answer['x-outcomes'] ?? [],
     replyFields: extraFields(Object.keys(reply.properties ?? {})),
     requiredReplyFields: extraFields(reply.required ?? []),
+    replyExamples: Object.entries(answer.content['application/json'].examples).map(([example, given]) => ({
+      name: example,
+      body: follow(given).value as object,
+    })),
     payload,
     reply,
     openPoints: operation['x-open-points'] ?? [],
