@@ -105,7 +105,7 @@ export interface Permit {
 export const asRequested: Permit = { effect: 'allow', fields: {} }
 
 /** A call that may have changed the state, with all that it depends on. */
-export interface CallEntry extends Pick<Call<object>, 'request' | 'identifier' | 'isAdmin' | 'serial' | 'cameAt' | 'now'> {
+export interface CallEntry extends Pick<Call<object>, 'request' | 'identifier' | 'isAdmin' | 'platform' | 'serial' | 'cameAt' | 'now'> {
   /** Service/command, or `client/` and the action of a client. */
   api: string
   permit: Permit

@@ -68,8 +68,8 @@ function perform<Request extends object, Extras>(
   const { tell, post } = collect()
   try {
     const extras = command.perform({ ...call, tell }, permit)
-    const { request, identifier, isAdmin, serial, cameAt, now } = call
-    if (command.reads !== true) keep({ api, request, identifier, isAdmin, serial, cameAt, now, permit })
+    const { request, identifier, isAdmin, platform, serial, cameAt, now } = call
+    if (command.reads !== true) keep({ api, request, identifier, isAdmin, platform, serial, cameAt, now, permit })
     return extras
   } finally {
     post()

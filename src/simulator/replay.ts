@@ -85,9 +85,10 @@ function fitted(found: unknown): State {
 
 /** A call as the line of a journal says it; undefined if it says none. */
 export function readCall(line: Record<string, unknown>): CallEntry | undefined {
-  const { api, request, identifier, isAdmin, serial, now, cameAt = now, permit = asRequested } = line
+  const { api, request, identifier, isAdmin, platform, serial, now, cameAt = now, permit = asRequested } = line
   const areNumbers = [serial, now, cameAt].every((each) => Number.isSafeInteger(each) && (each as number) >= 0)
-  if (typeof api !== 'string' || typeof identifier !== 'string' || typeof isAdmin !== 'boolean' || !areNumbers) return undefined
+  if (![api, identifier, platform].every((each) => typeof each === 'string') || typeof isAdmin !== 'boolean' || !areNumbers)
+    return undefined
   if (!isObject(request) || !isObject(permit) || !isObject(permit.fields)) return undefined
-  return { api, request, identifier, isAdmin, serial, now, cameAt, permit } as unknown as CallEntry
+  return { api, request, identifier, isAdmin, platform, serial, now, cameAt, permit } as unknown as CallEntry
 }

@@ -68,6 +68,7 @@ describe('accounts', () => {
 
     await call('sns/friend_add', { From_Account: 'ann', AddFriendItem: to('fay') })
     await call('follow/follow_add', { From_Account: 'ann', FollowItem: to('fay') })
+    await call('follow/follow_add', { From_Account: 'fay', FollowItem: to('ann') })
     await simulation.alarms()
     const deleted = await call(`${login}/account_delete`, { DeleteItem: [{ UserID: 'fay' }, { UserID: 'gus' }] })
     expect(deleted.ResultItem).toEqual([
@@ -76,7 +77,8 @@ describe('accounts', () => {
     ])
     expect(await check('fay')).toEqual(['NotImported'])
     expect(await call('sns/friend_get', { From_Account: 'ann', StartIndex: 0 })).toMatchObject({ FriendNum: 0, UserDataItem: [] })
-    expect(await call('follow/follow_get', { From_Account: 'ann', FollowType: 2 })).toMatchObject({ FollowItem: [] })
+    for (const FollowType of [1, 2])
+      expect(await call('follow/follow_get', { From_Account: 'ann', FollowType })).toMatchObject({ FollowItem: [] })
     expect(await heard(simulation)).toEqual([])
   })
 
@@ -293,6 +295,8 @@ describe('friends', () => {
     expect(CurrentSequence).toBeGreaterThan(filled.CurrentSequence as number)
     expect((await read()) as object[]).toHaveLength(3)
     expect(await heard(simulation)).toEqual([])
+    await call('sns/friend_delete', { From_Account: 'ann', To_Account: ['cem'] })
+    expect(await read({ GroupName: ['family'] })).toEqual([{ GroupName: 'family', FriendNumber: 0 }])
   })
 
   test('are checked, and deleted on one side or both', async () => {
@@ -499,6 +503,8 @@ describe('follows', () => {
     await call('follow/follow_delete', { From_Account: 'ann', To_Account: ['cem', 'eve'] })
     expect(await heard(simulation)).toEqual([{ CallbackCommand: followDelete, From_Account: 'ann', To_Account: ['cem'], EventTime: noon }])
     expect(await list(2)).toEqual([bob])
+    const left = await call('follow/follow_get_info', { From_Account: 'ann', To_Account: ['cem'] })
+    expect(left.FollowInfo).toMatchObject([{ FollowerCount: 0 }])
   })
 
   test('are read page by page to the end', async () => {

@@ -40,6 +40,7 @@ function keptOf({ calls, ...state }: State): object {
 const step = fc.oneof(
   { weight: 40, arbitrary: drawnCall(Object.keys(commands)) },
   { weight: 3, arbitrary: fc.record({ leave: fc.constantFrom('a', 'b', 'c'), GroupId: fc.constantFrom('g1', 'g2') }) },
+  { weight: 3, arbitrary: fc.record({ login: fc.constantFrom('a', 'b', 'd'), platform: fc.constantFrom('iOS', 'Web') }) },
   { weight: 1, arbitrary: fc.constant('reset' as const) },
   { weight: 2, arbitrary: fc.record({ advance: fc.integer({ min: 0, max: 100_000_000 }) }) },
 )
@@ -74,6 +75,8 @@ describe('the state', () => {
         for (const each of [...beginning, ...steps]) {
           if (each === 'reset') backend.reset()
           else if ('advance' in each) clock.advance(each.advance)
+          else if ('login' in each)
+            await backend.callAsClient('login', {}, { identifier: each.login, platform: each.platform, ip: '127.0.0.1' })
           else if ('leave' in each)
             await backend.callAsClient('leave', { GroupId: each.GroupId }, { identifier: each.leave, platform: 'iOS', ip: '127.0.0.1' })
           else {
@@ -260,6 +263,7 @@ describe('a damaged journal of a state', () => {
       api: create,
       identifier: 'admin',
       isAdmin: true,
+      platform: 'RESTAPI',
       serial: 1,
       now: noon,
       request: groupOf('g9'),
@@ -275,6 +279,7 @@ describe('a damaged journal of a state', () => {
     ['a request that is refused', call({ request: groupOf('g1') })],
     ['no request', call({ request: null })],
     ['a time that is none', call({ now: 'x' })],
+    ['a platform that is none', call({ platform: 5 })],
     ['a permit that is none', call({ permit: 5 })],
     ['a piece behind a call', '{"type":"state","of":0,"kind":"object","entries":[]}'],
     ['a call that is nested too deep', call({ request: 'X' }).replace('"X"', `${'['.repeat(50_000)}${']'.repeat(50_000)}`)],

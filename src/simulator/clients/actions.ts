@@ -22,6 +22,7 @@ function calling<A extends Api>(api: A, caller?: keyof RequestOf<A> & string): A
 const actions: Readonly<Record<string, ApiAction | ClientCommand>> = {
   'create-group': calling('group_open_http_svc/create_group', 'Owner_Account'),
   'send-group-msg': calling('group_open_http_svc/send_group_msg', 'From_Account'),
+  'send-c2c-msg': calling('openim/sendmsg', 'From_Account'),
   ...groupActions,
   invite: calling('group_open_http_svc/add_group_member'),
   'remove-members': calling('group_open_http_svc/delete_group_member'),

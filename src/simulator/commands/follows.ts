@@ -60,7 +60,7 @@ export const followCommands = {
       ErrorDisplay: '',
     }
   }),
-  'follow/follow_check': command((call) => {
+  'follow/follow_check': reading((call) => {
     const { From_Account: id, To_Account: ids } = call.request
     checkLength(ids, quotas.followsPerCheck)
     const { following, followers } = followsOf(findAccount(call, id))
@@ -71,7 +71,7 @@ export const followCommands = {
     }
     return { ResultItem: forEachAccount(ids, look, { FollowType: 0 }), ErrorDisplay: '' }
   }),
-  'follow/follow_get_info': command((call) => {
+  'follow/follow_get_info': reading((call) => {
     const { From_Account: id, To_Account: ids } = call.request
     checkLength(ids, quotas.followsPerCall)
     findAccount(call, id)

@@ -1,5 +1,5 @@
 import { quotas } from '../api.ts'
-import { type Call, type Commands, command, RestError, seconds } from '../call.ts'
+import { type Call, type Commands, command, RestError, reading, seconds } from '../call.ts'
 import { type Mute, never, secondsMuted } from '../state/mutes.ts'
 
 const forever = quotas.muteForeverSeconds
@@ -33,7 +33,7 @@ export const globalMuteCommands = {
     state.mutes.set(account, { toUsers: until(toUsers, before.toUsers), inGroups: until(inGroups, before.inGroups) })
     return undefined
   }),
-  'openconfigsvr/getnospeaking': command(({ request, state, now }) => {
+  'openconfigsvr/getnospeaking': reading(({ request, state, now }) => {
     const { Get_Account: account } = request
     if (account === '') throw new RestError(130_003, 'Get_Account is empty')
     const left = (where: keyof Mute) => Math.min(forever, secondsMuted(state.mutes, account, where, seconds(now)))
