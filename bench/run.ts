@@ -12,6 +12,7 @@ import { isMet, type Measure, type Options, type Row, Skipped } from './measure.
 import { measures as deadline } from './measures/deadline.ts'
 import { measures as install } from './measures/install.ts'
 import { measures as kept } from './measures/kept.ts'
+import { measures as load } from './measures/load.ts'
 import { measures as memory } from './measures/memory.ts'
 import { measures as posting } from './measures/posting.ts'
 import { measures as programs } from './measures/programs.ts'
@@ -22,7 +23,19 @@ import { measures as state } from './measures/state.ts'
 import { profile } from './profile.ts'
 import { line, table } from './table.ts'
 
-const measures: Measure[] = [...serving, ...posting, ...programs, ...ready, ...deadline, ...size, ...state, ...kept, ...memory, ...install]
+const measures: Measure[] = [
+  ...serving,
+  ...posting,
+  ...load,
+  ...programs,
+  ...ready,
+  ...deadline,
+  ...size,
+  ...state,
+  ...kept,
+  ...memory,
+  ...install,
+]
 
 const { values: given, positionals: names } = parseArgs({
   allowPositionals: true,

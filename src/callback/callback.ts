@@ -72,13 +72,29 @@ export function composeSigned(plan: CallbackPlan, signature: Signature | undefin
   const { webhook, target, headers, body, fault = {} } = plan
   const { method = 'POST', contentType = 'application/json', isChunked, rearrange = (query: Pair[]) => query } = fault
   const example = plan.example === undefined ? sampleOf(webhook) : findExample(webhook, plan.example)
+  const isUsual = plan.example === undefined && plan.query === undefined && plan.fault === undefined
   return {
     method,
-    url: withQuery(target, rearrange(composeQuery(plan, example, signature)), fault.rawQuery),
+    url: isUsual
+      ? usualUrl(plan, example, signature)
+      : withQuery(target, rearrange(composeQuery(plan, example, signature)), fault.rawQuery),
     headers: { ...(contentType === null ? {} : { 'content-type': contentType }), ...fault.headers, ...inLowerCase(headers) },
     body: body ?? JSON.stringify(example.body),
     ...(isChunked ? { isChunked } : {}),
   }
+}
+
+/** A cache: of many callbacks of a webhook only the signature differs, which comes last. */
+const urls = new WeakMap<Webhook, { target: string; sdkAppId: string; url: string }>()
+
+function usualUrl(plan: CallbackPlan, example: Example, signature: Signature | undefined): string {
+  const { webhook, target, sdkAppId } = plan
+  let known = urls.get(webhook)
+  if (known?.target !== target || known.sdkAppId !== sdkAppId) {
+    known = { target, sdkAppId, url: withQuery(target, composeQuery(plan, example, undefined)) }
+    urls.set(webhook, known)
+  }
+  return signature === undefined ? known.url : `${known.url}&Sign=${signature.Sign}&RequestTime=${signature.RequestTime}`
 }
 
 /** A cache: a run sends the same headers many times. */

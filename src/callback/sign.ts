@@ -11,8 +11,13 @@ const native = globalThis.process?.getBuiltinModule?.('node:crypto')
  * @param requestTime Unix seconds, exactly as in the query
  */
 export function sign(token: string, requestTime: number | string): string {
-  return digest(`${token}${requestTime}`)
+  const signed = `${token}${requestTime}`
+  if (latest?.signed !== signed) latest = { signed, digest: digest(signed) }
+  return latest.digest
 }
+
+/** A cache: all callbacks of one second have the same Sign. */
+let latest: { signed: string; digest: string } | undefined
 
 /** SHA-256 of a text in UTF-8, in lower-case hex. */
 export function digest(text: string): string {

@@ -35,7 +35,9 @@ export function createTally(): Tally {
       if (isUnreached(verdict.failure)) unreached++
       histogram.add(reply.ms)
       if (verdict.outcome === 'acknowledged') return
-      const key = problems.has(verdict.reason) || problems.size < mostReasons ? verdict.reason : ([...problems.keys()].at(-1) as string)
+      // How late a reply came differs each time.
+      const reason = verdict.reason.replace(/\d+ ms/g, 'ms')
+      const key = problems.has(reason) || problems.size < mostReasons ? reason : ([...problems.keys()].at(-1) as string)
       const problem = problems.get(key) ?? { reply, verdict, count: 0 }
       problem.count++
       problems.set(key, problem)

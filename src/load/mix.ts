@@ -18,14 +18,13 @@ export interface MixPart {
 /** One callback of a mix. */
 export interface Drawn {
   part: MixPart
-  /** JSON. */
-  body: string
+  /** Makes the body, as JSON. Fields that say when something happened say this time, in Unix milliseconds. */
+  body(now: number): string
 }
 
 /** Draws callbacks. The same seed gives the same webhooks in the same order, with the same bodies but for their times. */
 export interface Mix {
-  /** @param now Unix milliseconds; fields that say when something happened say this */
-  next(now: number): Drawn
+  next(): Drawn
 }
 
 /** A part of a mix with the bodies that were drawn for it. They come in turn, each time with other times and ids. */
@@ -95,6 +94,7 @@ function toTemplate({ webhook, set = {}, count = {} }: MixPart, { body, places }
 export function openMix(sources: readonly Source[], seed: number): Mix {
   const random = mulberry32(seed)
   const total = sources.reduce((sum, { weight }) => sum + weight, 0)
+  const fills = sources.map(fillerOf)
   const taken = sources.map(() => 0)
   const indexAt = (place: number): number => {
     let before = 0
@@ -106,26 +106,47 @@ export function openMix(sources: readonly Source[], seed: number): Mix {
     return sources.length - 1
   }
   return {
-    next(now) {
+    next() {
       const index = indexAt(random() * total)
-      const source = sources[index] as Source
       const number = taken[index] as number
       taken[index] = number + 1
-      return { part: source, body: JSON.stringify(fill(source, number, { now, random })) }
+      // Ids are drawn by number: those of the others stay the same where this one is dropped.
+      const ids = mulberry32(seed + index + sources.length * (number + 1))
+      return { part: sources[index] as Source, body: (now) => (fills[index] as Filler)(number, now, ids) }
     },
   }
 }
 
-/** The body of the callback of a source with this number, from 0. */
-function fill({ templates, count = {} }: Source, number: number, { now, random }: { now: number; random: () => number }) {
-  const { body, times, ids } = templates[number % templates.length] as Template
-  // Each name stands in the body already, so it keeps its place.
-  const filled: Record<string, unknown> = { ...body }
-  for (const { name, perSecond, isText } of times) {
-    const time = Math.floor((now * perSecond) / 1000)
-    filled[name] = isText ? String(time) : time
+/** Makes the body of the callback with this number, from 0. */
+type Filler = (number: number, now: number, random: () => number) => string
+
+/** Stands for a value that is filled in. No drawn text has this character. */
+const hole = '\0'
+
+function fillerOf({ templates, count = {} }: Source): Filler {
+  const texts = templates.map(({ body, times, ids }) => {
+    const names = [...times, ...ids].map(({ name }) => name).concat(Object.keys(count))
+    const holes = Object.fromEntries(names.map((name) => [name, `${hole}${name}`]))
+    // Each name stands in the body already, so it keeps its place. What stands between the holes is written only once.
+    const pieces = JSON.stringify({ ...body, ...holes }).split(/"\\u0000(\w+)"/)
+    const values = pieces.map((piece, index): string | ((...given: Parameters<Filler>) => number | string) => {
+      if (index % 2 === 0) return piece
+      const range = count[piece]
+      if (range !== undefined) return (number) => Math.min(range[1], range[0] + number)
+      const id = ids.find(({ name }) => name === piece)
+      if (id !== undefined) return (_number, _now, random) => id.from + Math.floor(random() * (id.to - id.from + 1))
+      const { perSecond, isText } = times.find(({ name }) => name === piece) as Template['times'][number]
+      return (_number, now) => {
+        const time = Math.floor((now * perSecond) / 1000)
+        return isText ? `"${time}"` : time
+      }
+    })
+    return values
+  })
+  return (number, now, random) => {
+    let text = ''
+    for (const value of texts[number % texts.length] as (typeof texts)[number])
+      text += typeof value === 'string' ? value : value(number, now, random)
+    return text
   }
-  for (const { name, from, to } of ids) filled[name] = from + Math.floor(random() * (to - from + 1))
-  for (const [name, [from, to]] of Object.entries(count)) filled[name] = Math.min(to, from + number)
-  return filled
 }

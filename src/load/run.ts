@@ -82,11 +82,11 @@ export async function runLoad(options: LoadOptions): Promise<LoadRun> {
     finishIfDone()
   }
   const begin = (dueAt: number) => {
-    const { part, body } = mix.next(Date.now())
+    const { part, body } = mix.next()
     const { webhook } = part
     if (counter.inFlight() >= options.inFlight) return counter.dropped(webhook)
     counter.begun(webhook, performance.now() - dueAt)
-    sendOne({ webhook, target, sdkAppId, token, headers, body }, dueAt).catch(fail)
+    sendOne({ webhook, target, sdkAppId, token, headers, body: body(Date.now()) }, dueAt).catch(fail)
   }
 
   const interrupt = () => finish({ kind: 'interrupted' })

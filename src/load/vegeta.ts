@@ -22,8 +22,8 @@ export function* toVegeta({
   const startedAt = Date.now()
   for (const due of dueTimes(stages)) {
     const now = startedAt + due
-    const { part, body } = mix.next(now)
-    const { method, url, headers, body: content } = compose({ target, sdkAppId, token, webhook: part.webhook, body }, now)
+    const { part, body } = mix.next()
+    const { method, url, headers, body: content } = compose({ target, sdkAppId, token, webhook: part.webhook, body: body(now) }, now)
     const header = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, [value]]))
     yield JSON.stringify({ method, url, header, body: Buffer.from(textOf(content)).toString('base64') })
   }

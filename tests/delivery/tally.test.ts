@@ -29,6 +29,12 @@ test('a tally names each reason once, with how often it was met', () => {
   ])
 })
 
+test('a tally takes replies that came too late by different times for one reason', () => {
+  const tally = createTally()
+  for (const ms of [2001, 2500, 3000]) tally.add({ reply: reply(ms), verdict: failed('timeout', `The reply came after ${ms} ms.`) })
+  expect(tally.problems()).toEqual([{ reply: reply(2001), verdict: failed('timeout', 'The reply came after 2001 ms.'), count: 3 }])
+})
+
 test('a tally keeps twenty reasons however many there are, and loses no count', () => {
   const tally = createTally()
   for (let index = 0; index < 1000; index++) tally.add({ reply: reply(1), verdict: failed('status', `reason ${index}`) })

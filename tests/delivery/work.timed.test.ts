@@ -109,20 +109,20 @@ function expectAtMost(work: Work, most: Partial<Work>): void {
 const plans = [...webhooks.values()].map((webhook) => ({ webhook, target: 'http://receiver.test/im?a=1', sdkAppId, token }))
 
 describe.each(plans)('for a callback of $webhook.name', (plan) => {
-  test('a delivery signs it once, writes its body once, reads the reply once and validates that twice', async () => {
+  test('a delivery signs once a second, writes its body once, reads the reply once and validates that twice', async () => {
     const work = await workOf(() => deliver(plan, async () => acknowledged))
     // Twice: as any reply to a callback, and as the one that this webhook fixes.
-    // The Sign is made once to be sent, and once to be found where a receiver sends it back.
-    expectAtMost(work, { validations: 2, hashes: 2, parses: 1, stringifies: 1 })
+    // A new second may begin meanwhile.
+    expectAtMost(work, { validations: 2, hashes: 0.2, parses: 1, stringifies: 1 })
   })
 
-  test('the receiver checks the signature once, parses once, validates once and remembers the event by one hash', async () => {
+  test('the receiver hashes a signature once a second, parses once, validates once and remembers the event by one hash', async () => {
     const answer = createAnswer({ sdkAppId, token })
     const { method, url, body } = compose(plan, Date.now())
     const outcomes = new Set<string>()
     const work = await workOf(async () => outcomes.add((await answer({ method, url, body: { text: body as string } })).ActionStatus))
     expect([...outcomes]).toEqual(['OK'])
-    expectAtMost(work, { validations: 1, hashes: 2, parses: 1 })
+    expectAtMost(work, { validations: 1, hashes: 1.2, parses: 1 })
   })
 })
 
@@ -142,9 +142,9 @@ test('listen, which prints what came too, checks the signature of a good callbac
   interrupted.abort(130)
   expect(await running).toBe(130)
   expect(lines.filter((line) => line.includes('"OK"'))).toHaveLength(11)
-  // The other hash is that by which the event is remembered.
+  // The hash is that by which the event is remembered.
   expect(validations).toBeLessThanOrEqual(1)
-  expect(hashes).toBeLessThanOrEqual(2)
+  expect(hashes).toBeLessThanOrEqual(1.2)
 })
 
 describe('a call of the REST API', () => {
@@ -167,7 +167,7 @@ describe('a call of the REST API', () => {
       expect(backend.answer(incoming)).toMatchObject({ ErrorCode: 10010 })
       await backend.poster.settled()
     })
-    expectAtMost(work, { validations: 4, hashes: 1, urls: 1, parses: 2, stringifies: 1 })
+    expectAtMost(work, { validations: 4, hashes: 0.2, urls: 1, parses: 2, stringifies: 1 })
   })
 })
 

@@ -19,7 +19,7 @@ import { readTree } from '../support/project.ts'
 const docs = readdirSync(join(root, 'docs'))
   .filter((name) => name.endsWith('.md'))
   .map((name) => `docs/${name}`)
-const others = ['README.md', 'ARCHITECTURE.md', 'CHANGELOG.md', 'CONTRIBUTING.md', 'examples/README.md']
+const others = ['README.md', 'README.zh-CN.md', 'ARCHITECTURE.md', 'CHANGELOG.md', 'CONTRIBUTING.md', 'examples/README.md']
 const pages = [...others.filter((name) => existsSync(join(root, name))), ...docs]
 const read = (page: string) => readFileSync(join(root, page), 'utf8')
 
