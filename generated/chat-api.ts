@@ -210,6 +210,188 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v4/group_open_http_svc/group_msg_get_simple": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read the history of a group
+         * @description Reads messages of a group, the newest first: up to 20 of those whose MsgSeq is at most `ReqMsgSeq`, or of all. For the next page, `ReqMsgSeq` is the
+         *     smallest MsgSeq of the page before minus 1. An AVChatRoom keeps no history.
+         */
+        post: operations["group_open_http_svc.group_msg_get_simple"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v4/group_open_http_svc/group_msg_recall": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Recall group messages
+         * @description Recalls up to 10 messages, however old they are. They cannot be brought back. Each has a result of its own. Not for AVChatRooms, which keep no messages.
+         */
+        post: operations["group_open_http_svc.group_msg_recall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v4/group_open_http_svc/delete_group_msg_by_sender": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Recall what a user sent in a group
+         * @description Recalls what a user sent among the last 1,000 messages, in silence: no client is told. In an AVChatRoom, which keeps no messages, it does nothing and succeeds.
+         */
+        post: operations["group_open_http_svc.delete_group_msg_by_sender"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v4/group_open_http_svc/import_group_msg": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import group messages
+         * @description Brings up to 7 messages of another system into the history of a group, and causes no callback. They come in the order of their times, which are after
+         *     the creation of the group and its latest message, and before now. Not for AVChatRooms.
+         */
+        post: operations["group_open_http_svc.import_group_msg"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v4/group_open_http_svc/send_broadcast_msg": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a message to all AVChatRooms
+         * @description Sends one message to all AVChatRooms of the app, once in a second at most. The app needs the Ultimate edition, and the feature switched on in the console.
+         */
+        post: operations["group_open_http_svc.send_broadcast_msg"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v4/group_open_http_svc/get_group_msg_receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Count who has read group messages
+         * @description Counts for each message who has read it and who has not. The messages were sent with a request for read receipts. Not for AVChatRooms and Communities.
+         */
+        post: operations["group_open_http_svc.get_group_msg_receipt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v4/group_open_http_svc/get_group_msg_receipt_detail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List who has read a group message
+         * @description Lists the members who have read a message, or those who have not, page by page: `Cursor` is empty for the first page, and for others that of the page before, until `IsFinished` is 1. Not for AVChatRooms and Communities.
+         */
+        post: operations["group_open_http_svc.get_group_msg_receipt_detail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v4/group_open_http_svc/group_msg_receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send read receipts for group messages
+         * @description Tells that a member has read messages of a group. Only an SDK has it; no page is known.
+         */
+        post: operations["group_open_http_svc.group_msg_receipt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v4/group_open_http_svc/clear_group_msg": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delete the history of a group
+         * @description Deletes the messages of a group, all or up to one of them. Only an SDK has it; no page is known.
+         */
+        post: operations["group_open_http_svc.clear_group_msg"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v4/group_open_http_svc/modify_group_base_info": {
         parameters: {
             query?: never;
@@ -991,6 +1173,315 @@ export interface paths {
          *     to 500 users counts 500. The first can be raised to 1,000 free of charge.
          */
         post: operations["openim.batchsendmsg"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v4/openim/admin_getroammsg": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read the history of a one-to-one conversation
+         * @description Reads the messages of a conversation in a span of time, as one of its two users sees them. A page begins with the newest message of the span and
+         *     goes back; within a page the oldest message comes first, and `LastMsgKey` names it. For the next page, `MaxTime` is `LastMsgTime` and
+         *     `LastMsgKey` is given, until `Complete` is 1. A reply has about 13 KB of messages.
+         *
+         *     One of the users may not see what the other sees: whoever deleted messages or the conversation with `ClearRamble` 1, and the sender of a message with
+         *     `SyncOtherMachine` 2. Recalled messages are in the list.
+         */
+        post: operations["openim.admin_getroammsg"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v4/openim/admin_msgwithdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Recall a one-to-one message
+         * @description Recalls a message for both users, however old it is. It cannot be brought back.
+         */
+        post: operations["openim.admin_msgwithdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v4/openim/admin_set_msg_read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mark a one-to-one conversation as read
+         * @description Marks what one user got from the other as read, up to a time.
+         */
+        post: operations["openim.admin_set_msg_read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v4/openim/get_c2c_unread_msg_num": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Count the unread one-to-one messages of a user
+         * @description Counts what a user has not read: of all one-to-one conversations together, or of each that is named.
+         */
+        post: operations["openim.get_c2c_unread_msg_num"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v4/openim/modify_c2c_msg": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Edit a one-to-one message
+         * @description Replaces MsgBody, CloudCustomData or both of a message. What was there before is lost.
+         */
+        post: operations["openim.modify_c2c_msg"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v4/openim/modify_group_msg": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Edit a group message
+         * @description Replaces MsgBody, CloudCustomData or both of a message. What was there before is lost. Not for AVChatRooms.
+         */
+        post: operations["openim.modify_group_msg"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v4/openim/c2c_msg_read_receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send read receipts for one-to-one messages
+         * @description Tells the sender of messages that their receiver has read them. The messages were sent with `IsNeedReadReceipt` 1.
+         */
+        post: operations["openim.c2c_msg_read_receipt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v4/openim/importmsg": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import a one-to-one message
+         * @description Brings a message of another system into the history of a conversation, and causes no callback. A message with the MsgSeq, MsgRandom and MsgTimeStamp
+         *     of another one of the conversation is dropped as its duplicate, whatever it says and whoever of the two sent it. In the history the order is the
+         *     time, then MsgSeq.
+         */
+        post: operations["openim.importmsg"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v4/openim/delete_c2c_msg_ramble": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delete one-to-one messages for one user
+         * @description Deletes messages for one of the two users of a conversation; the other still sees them.
+         */
+        post: operations["openim.delete_c2c_msg_ramble"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v4/openim_msg_ext_http_svc/set_key_values": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set extensions of a one-to-one message
+         * @description Sets or deletes pairs of key and value of a message, each with a result of its own. The message was sent with `SupportMessageExtension` 1; it has at most
+         *     300 pairs, and takes 200 changes in a minute. The app needs the Ultimate edition, and the feature switched on in the console.
+         */
+        post: operations["openim_msg_ext_http_svc.set_key_values"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v4/openim_msg_ext_http_svc/get_key_values": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read extensions of a one-to-one message
+         * @description Reads the pairs of key and value of a message, 200 at once. For the next page, `StartSeq` is the newest version that is known.
+         */
+        post: operations["openim_msg_ext_http_svc.get_key_values"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v4/openim_msg_ext_http_svc/group_set_key_values": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set extensions of a group message
+         * @description Sets or deletes pairs of key and value of a message, each with a result of its own. The message was sent with `SupportMessageExtension` 1; it has at most
+         *     300 pairs, and takes 200 changes in a minute. Not for AVChatRooms and Communities. The app needs the Ultimate edition, and the feature switched on in the console.
+         */
+        post: operations["openim_msg_ext_http_svc.group_set_key_values"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v4/openim_msg_ext_http_svc/group_get_key_values": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read extensions of a group message
+         * @description Reads the pairs of key and value of a message, 200 at once. For the next page, `StartSeq` is the newest version that is known. Not for AVChatRooms and Communities.
+         */
+        post: operations["openim_msg_ext_http_svc.group_get_key_values"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v4/recentcontact/get_list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List the conversations of a user
+         * @description Lists the conversations of a user, page by page: the four values of the reply go into the request for the next page, until `CompleteFlag` is 1.
+         */
+        post: operations["recentcontact.get_list"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v4/recentcontact/delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delete a conversation of a user
+         * @description Takes a conversation out of the list of a user, and with `ClearRamble` 1 its messages out of what the user sees.
+         */
+        post: operations["recentcontact.delete"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3094,6 +3585,626 @@ export interface operations {
                     ToMembers_Account?: string[];
                     /** @description ID of a topic, in a Community. */
                     TopicId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Chat's answer, whether it did as asked or not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply"];
+                };
+            };
+        };
+    };
+    "group_open_http_svc.group_msg_get_simple": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The case of the key counts: in the callbacks it is written `SdkAppid`.
+                 * @example 1400000001
+                 */
+                sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description The UserID that calls: an admin of the app.
+                 * @example admin
+                 */
+                identifier: components["parameters"]["identifier"];
+                /**
+                 * @description The UserSig of `identifier`, made from the secret key of the app. It may be made for each call or kept while it is valid.
+                 * @example eJwtzL0KwjAUhuF7
+                 */
+                usersig: components["parameters"]["usersig"];
+                /**
+                 * @description A random number that identifies the call: an unsigned integer of 32 bits.
+                 * @example 99999999
+                 */
+                random?: components["parameters"]["random"];
+                /**
+                 * @description Says that the body is JSON. Always `json`; the case counts.
+                 * @example json
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    GroupId: components["schemas"]["GroupId"];
+                    /** @description How many messages are asked for. A reply has 20 at most. */
+                    ReqMsgNumber: number;
+                    /** @description The largest MsgSeq that is asked for. */
+                    ReqMsgSeq?: number;
+                    /** @description 1 for the recalled messages too. */
+                    WithRecalledMsg?: number;
+                    /** @description ID of a topic, in a Community with topics: its messages are read. */
+                    TopicId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Chat's answer, whether it did as asked or not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply"] & {
+                        GroupId?: components["schemas"]["GroupId"];
+                        /**
+                         * @description 1 if the reply has all that was asked for. 0 if that would be too long, or more than 20. 2 as 0, if all of them have expired.
+                         * @enum {unknown}
+                         */
+                        IsFinished?: 0 | 1 | 2;
+                        /** @description The messages, the newest first. */
+                        RspMsgList?: {
+                            /** @description UserID of the sender. */
+                            From_Account: string;
+                            /**
+                             * @description 0 for a message as it is. 1 for one that was deleted, has expired or was not stored, whose MsgBody is empty. 2 for one that was recalled.
+                             * @enum {unknown}
+                             */
+                            IsPlaceMsg: 0 | 1 | 2;
+                            MsgBody: components["schemas"]["MsgBody"];
+                            /** @description 1 for a message of the system. */
+                            IsSystemMsg?: number;
+                            /** @description 1 High, 2 Normal, 3 Low, 4 Lowest. */
+                            MsgPriority: number;
+                            /** @description Random number of the message. */
+                            MsgRandom: number;
+                            /** @description Number of the message in the group. */
+                            MsgSeq: number;
+                            /** @description When the message was sent, Unix time. */
+                            MsgTimeStamp: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "group_open_http_svc.group_msg_recall": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The case of the key counts: in the callbacks it is written `SdkAppid`.
+                 * @example 1400000001
+                 */
+                sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description The UserID that calls: an admin of the app.
+                 * @example admin
+                 */
+                identifier: components["parameters"]["identifier"];
+                /**
+                 * @description The UserSig of `identifier`, made from the secret key of the app. It may be made for each call or kept while it is valid.
+                 * @example eJwtzL0KwjAUhuF7
+                 */
+                usersig: components["parameters"]["usersig"];
+                /**
+                 * @description A random number that identifies the call: an unsigned integer of 32 bits.
+                 * @example 99999999
+                 */
+                random?: components["parameters"]["random"];
+                /**
+                 * @description Says that the body is JSON. Always `json`; the case counts.
+                 * @example json
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    GroupId: components["schemas"]["GroupId"];
+                    /** @description The messages, up to 10. More than `x-quotas` allows is an error of its own, so the schema sets no limit. */
+                    MsgSeqList: {
+                        /** @description Number of the message. */
+                        MsgSeq: number;
+                    }[];
+                    /** @description ID of a topic, in a Community with topics: the messages are in it. */
+                    TopicId?: string;
+                    /** @description Why, up to 100 bytes. */
+                    Reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Chat's answer, whether it did as asked or not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply"] & {
+                        /** @description What came of each. */
+                        RecallRetList?: {
+                            /** @description Number of the message. */
+                            MsgSeq: number;
+                            /** @description Zero for success; otherwise one of `x-errors`. */
+                            RetCode: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "group_open_http_svc.delete_group_msg_by_sender": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The case of the key counts: in the callbacks it is written `SdkAppid`.
+                 * @example 1400000001
+                 */
+                sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description The UserID that calls: an admin of the app.
+                 * @example admin
+                 */
+                identifier: components["parameters"]["identifier"];
+                /**
+                 * @description The UserSig of `identifier`, made from the secret key of the app. It may be made for each call or kept while it is valid.
+                 * @example eJwtzL0KwjAUhuF7
+                 */
+                usersig: components["parameters"]["usersig"];
+                /**
+                 * @description A random number that identifies the call: an unsigned integer of 32 bits.
+                 * @example 99999999
+                 */
+                random?: components["parameters"]["random"];
+                /**
+                 * @description Says that the body is JSON. Always `json`; the case counts.
+                 * @example json
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    GroupId: components["schemas"]["GroupId"];
+                    /** @description UserID of the sender. */
+                    Sender_Account: string;
+                    /** @description ID of a topic, in a Community with topics: the messages are in it. */
+                    TopicId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Chat's answer, whether it did as asked or not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply"];
+                };
+            };
+        };
+    };
+    "group_open_http_svc.import_group_msg": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The case of the key counts: in the callbacks it is written `SdkAppid`.
+                 * @example 1400000001
+                 */
+                sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description The UserID that calls: an admin of the app.
+                 * @example admin
+                 */
+                identifier: components["parameters"]["identifier"];
+                /**
+                 * @description The UserSig of `identifier`, made from the secret key of the app. It may be made for each call or kept while it is valid.
+                 * @example eJwtzL0KwjAUhuF7
+                 */
+                usersig: components["parameters"]["usersig"];
+                /**
+                 * @description A random number that identifies the call: an unsigned integer of 32 bits.
+                 * @example 99999999
+                 */
+                random?: components["parameters"]["random"];
+                /**
+                 * @description Says that the body is JSON. Always `json`; the case counts.
+                 * @example json
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    GroupId: components["schemas"]["GroupId"];
+                    /** @description 1 to put the group into the conversation lists of its members. Not for AVChatRooms and Communities. */
+                    RecentContactFlag?: number;
+                    /** @description The messages, up to 7. More than `x-quotas` allows is an error of its own, so the schema sets no limit. */
+                    MsgList: {
+                        /** @description UserID of the sender. */
+                        From_Account: string;
+                        /** @description When the message was sent, Unix time. */
+                        SendTime: number;
+                        /** @description A random number of 32 bits, unsigned. Another message with it within 5 minutes is dropped as a duplicate. */
+                        Random?: number;
+                        MsgBody: components["schemas"]["MsgBody"];
+                    }[];
+                    /** @description ID of a topic, in a Community with topics: the messages go into it. */
+                    TopicId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Chat's answer, whether it did as asked or not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply"] & {
+                        /** @description What came of each. */
+                        ImportMsgResult?: {
+                            /** @description Number of the message in the group. */
+                            MsgSeq?: number;
+                            /** @description The time that the request gave. */
+                            MsgTime: number;
+                            /** @description 0 for success, 10004 for a time that is not allowed, 80002 for a message that is longer than 12,000 bytes. */
+                            Result: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "group_open_http_svc.send_broadcast_msg": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The case of the key counts: in the callbacks it is written `SdkAppid`.
+                 * @example 1400000001
+                 */
+                sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description The UserID that calls: an admin of the app.
+                 * @example admin
+                 */
+                identifier: components["parameters"]["identifier"];
+                /**
+                 * @description The UserSig of `identifier`, made from the secret key of the app. It may be made for each call or kept while it is valid.
+                 * @example eJwtzL0KwjAUhuF7
+                 */
+                usersig: components["parameters"]["usersig"];
+                /**
+                 * @description A random number that identifies the call: an unsigned integer of 32 bits.
+                 * @example 99999999
+                 */
+                random?: components["parameters"]["random"];
+                /**
+                 * @description Says that the body is JSON. Always `json`; the case counts.
+                 * @example json
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description UserID of the sender, who must exist; the calling admin when left out. */
+                    From_Account?: string;
+                    /** @description A random number of 32 bits, unsigned. A second message with it and the same content within 5 minutes is dropped as a duplicate. */
+                    Random: number;
+                    MsgBody: components["schemas"]["MsgBody"];
+                    /** @description Data of the app, kept with the message. */
+                    CloudCustomData?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Chat's answer, whether it did as asked or not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply"] & {
+                        /** @description Number of the message. */
+                        MsgSeq?: number;
+                    };
+                };
+            };
+        };
+    };
+    "group_open_http_svc.get_group_msg_receipt": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The case of the key counts: in the callbacks it is written `SdkAppid`.
+                 * @example 1400000001
+                 */
+                sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description The UserID that calls: an admin of the app.
+                 * @example admin
+                 */
+                identifier: components["parameters"]["identifier"];
+                /**
+                 * @description The UserSig of `identifier`, made from the secret key of the app. It may be made for each call or kept while it is valid.
+                 * @example eJwtzL0KwjAUhuF7
+                 */
+                usersig: components["parameters"]["usersig"];
+                /**
+                 * @description A random number that identifies the call: an unsigned integer of 32 bits.
+                 * @example 99999999
+                 */
+                random?: components["parameters"]["random"];
+                /**
+                 * @description Says that the body is JSON. Always `json`; the case counts.
+                 * @example json
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    GroupId: components["schemas"]["GroupId"];
+                    /** @description The messages. */
+                    MsgSeqList: {
+                        /** @description Number of the message. */
+                        MsgSeq: number;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Chat's answer, whether it did as asked or not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply"] & {
+                        /** @description What is known of each. */
+                        GroupMsgReceiptList?: {
+                            /** @description Zero for success; 10062 if the message has no read receipts. */
+                            Code: number;
+                            /** @description Number of the message. */
+                            MsgSeq: number;
+                            /** @description How many members have read the message. */
+                            ReadNum?: number;
+                            /** @description How many members have not read the message. */
+                            UnreadNum?: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "group_open_http_svc.get_group_msg_receipt_detail": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The case of the key counts: in the callbacks it is written `SdkAppid`.
+                 * @example 1400000001
+                 */
+                sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description The UserID that calls: an admin of the app.
+                 * @example admin
+                 */
+                identifier: components["parameters"]["identifier"];
+                /**
+                 * @description The UserSig of `identifier`, made from the secret key of the app. It may be made for each call or kept while it is valid.
+                 * @example eJwtzL0KwjAUhuF7
+                 */
+                usersig: components["parameters"]["usersig"];
+                /**
+                 * @description A random number that identifies the call: an unsigned integer of 32 bits.
+                 * @example 99999999
+                 */
+                random?: components["parameters"]["random"];
+                /**
+                 * @description Says that the body is JSON. Always `json`; the case counts.
+                 * @example json
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    GroupId: components["schemas"]["GroupId"];
+                    /** @description Number of the message. */
+                    MsgSeq?: number;
+                    /**
+                     * @description 0 for who has read the message, 1 for who has not.
+                     * @enum {unknown}
+                     */
+                    Filter: 0 | 1;
+                    /** @description Empty for the first page; for others Cursor of the page before. */
+                    Cursor: string;
+                    /** @description How many members a page has, up to 200. */
+                    Count: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Chat's answer, whether it did as asked or not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply"] & {
+                        /** @description What the request for the next page has as Cursor. */
+                        Cursor?: string;
+                        /**
+                         * @description 1 for the last page. The table has this name.
+                         * @enum {unknown}
+                         */
+                        IsFinished?: 0 | 1;
+                        /**
+                         * @description 1 for the last page. The samples have this name.
+                         * @enum {unknown}
+                         */
+                        IsFinish?: 0 | 1;
+                        /** @description Number of the message. */
+                        MsgSeq?: number;
+                        /** @description Who has read the message. */
+                        ReadList?: {
+                            /** @description UserID of the member. */
+                            Read_Account: string;
+                        }[];
+                        /** @description Who has not read the message. */
+                        UnreadList?: {
+                            /** @description UserID of the member. */
+                            Unread_Account: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "group_open_http_svc.group_msg_receipt": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The case of the key counts: in the callbacks it is written `SdkAppid`.
+                 * @example 1400000001
+                 */
+                sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description The UserID that calls: an admin of the app.
+                 * @example admin
+                 */
+                identifier: components["parameters"]["identifier"];
+                /**
+                 * @description The UserSig of `identifier`, made from the secret key of the app. It may be made for each call or kept while it is valid.
+                 * @example eJwtzL0KwjAUhuF7
+                 */
+                usersig: components["parameters"]["usersig"];
+                /**
+                 * @description A random number that identifies the call: an unsigned integer of 32 bits.
+                 * @example 99999999
+                 */
+                random?: components["parameters"]["random"];
+                /**
+                 * @description Says that the body is JSON. Always `json`; the case counts.
+                 * @example json
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    GroupId: components["schemas"]["GroupId"];
+                    /** @description UserID of the member who has read. */
+                    From_Account: string;
+                    /** @description The messages, up to 50. More than `x-quotas` allows is an error of its own, so the schema sets no limit. */
+                    MsgSeqList: {
+                        /** @description Number of the message. */
+                        MsgSeq: number;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Chat's answer, whether it did as asked or not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply"];
+                };
+            };
+        };
+    };
+    "group_open_http_svc.clear_group_msg": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The case of the key counts: in the callbacks it is written `SdkAppid`.
+                 * @example 1400000001
+                 */
+                sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description The UserID that calls: an admin of the app.
+                 * @example admin
+                 */
+                identifier: components["parameters"]["identifier"];
+                /**
+                 * @description The UserSig of `identifier`, made from the secret key of the app. It may be made for each call or kept while it is valid.
+                 * @example eJwtzL0KwjAUhuF7
+                 */
+                usersig: components["parameters"]["usersig"];
+                /**
+                 * @description A random number that identifies the call: an unsigned integer of 32 bits.
+                 * @example 99999999
+                 */
+                random?: components["parameters"]["random"];
+                /**
+                 * @description Says that the body is JSON. Always `json`; the case counts.
+                 * @example json
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    GroupId: components["schemas"]["GroupId"];
+                    /** @description Number of the last message to delete; all when left out. */
+                    MsgSeq?: number;
                 };
             };
         };
@@ -5729,6 +6840,1095 @@ export interface operations {
                             /** @description Why, one of `x-errors`. */
                             ErrorCode: number;
                         }[];
+                    };
+                };
+            };
+        };
+    };
+    "openim.admin_getroammsg": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The case of the key counts: in the callbacks it is written `SdkAppid`.
+                 * @example 1400000001
+                 */
+                sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description The UserID that calls: an admin of the app.
+                 * @example admin
+                 */
+                identifier: components["parameters"]["identifier"];
+                /**
+                 * @description The UserSig of `identifier`, made from the secret key of the app. It may be made for each call or kept while it is valid.
+                 * @example eJwtzL0KwjAUhuF7
+                 */
+                usersig: components["parameters"]["usersig"];
+                /**
+                 * @description A random number that identifies the call: an unsigned integer of 32 bits.
+                 * @example 99999999
+                 */
+                random?: components["parameters"]["random"];
+                /**
+                 * @description Says that the body is JSON. Always `json`; the case counts.
+                 * @example json
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description UserID of the user as whom the conversation is read. */
+                    Operator_Account: string;
+                    /** @description UserID of the other user of the conversation. */
+                    Peer_Account: string;
+                    /** @description How many messages are asked for. */
+                    MaxCnt: number;
+                    /** @description The span begins here, Unix time. */
+                    MinTime: number;
+                    /** @description The span ends here, Unix time. */
+                    MaxTime: number;
+                    /** @description For the next page: LastMsgKey of the page before. */
+                    LastMsgKey?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Chat's answer, whether it did as asked or not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply"] & {
+                        /**
+                         * @description 1 if these were the last messages of the span, 0 if there are more.
+                         * @enum {unknown}
+                         */
+                        Complete?: 0 | 1;
+                        /** @description How many messages the reply has. */
+                        MsgCnt?: number;
+                        /** @description Time of the oldest message of the reply, Unix time. */
+                        LastMsgTime?: number;
+                        /** @description MsgKey of the oldest message of the reply. */
+                        LastMsgKey?: string;
+                        /** @description The messages, the oldest first. */
+                        MsgList?: {
+                            /** @description UserID of the sender. */
+                            From_Account: string;
+                            /** @description UserID of the receiver. */
+                            To_Account: string;
+                            /** @description The number that the sender gave the message. */
+                            MsgSeq: number;
+                            /** @description Random number of the message. */
+                            MsgRandom: number;
+                            /** @description When the message was sent, Unix time. */
+                            MsgTimeStamp: number;
+                            /** @description 0 for a message as it is, 8 for one that was recalled. */
+                            MsgFlagBits: number;
+                            /**
+                             * @description 1 if the receiver sent a read receipt for the message.
+                             * @enum {unknown}
+                             */
+                            IsPeerRead: 0 | 1;
+                            /** @description Names the message when it is to be recalled. */
+                            MsgKey: string;
+                            MsgBody: components["schemas"]["MsgBody"];
+                            /** @description Data of the app, kept with the message. */
+                            CloudCustomData?: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "openim.admin_msgwithdraw": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The case of the key counts: in the callbacks it is written `SdkAppid`.
+                 * @example 1400000001
+                 */
+                sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description The UserID that calls: an admin of the app.
+                 * @example admin
+                 */
+                identifier: components["parameters"]["identifier"];
+                /**
+                 * @description The UserSig of `identifier`, made from the secret key of the app. It may be made for each call or kept while it is valid.
+                 * @example eJwtzL0KwjAUhuF7
+                 */
+                usersig: components["parameters"]["usersig"];
+                /**
+                 * @description A random number that identifies the call: an unsigned integer of 32 bits.
+                 * @example 99999999
+                 */
+                random?: components["parameters"]["random"];
+                /**
+                 * @description Says that the body is JSON. Always `json`; the case counts.
+                 * @example json
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description UserID of the sender of the message. */
+                    From_Account: string;
+                    /** @description UserID of the receiver. */
+                    To_Account: string;
+                    /** @description MsgKey of the message. */
+                    MsgKey: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Chat's answer, whether it did as asked or not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply"];
+                };
+            };
+        };
+    };
+    "openim.admin_set_msg_read": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The case of the key counts: in the callbacks it is written `SdkAppid`.
+                 * @example 1400000001
+                 */
+                sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description The UserID that calls: an admin of the app.
+                 * @example admin
+                 */
+                identifier: components["parameters"]["identifier"];
+                /**
+                 * @description The UserSig of `identifier`, made from the secret key of the app. It may be made for each call or kept while it is valid.
+                 * @example eJwtzL0KwjAUhuF7
+                 */
+                usersig: components["parameters"]["usersig"];
+                /**
+                 * @description A random number that identifies the call: an unsigned integer of 32 bits.
+                 * @example 99999999
+                 */
+                random?: components["parameters"]["random"];
+                /**
+                 * @description Says that the body is JSON. Always `json`; the case counts.
+                 * @example json
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description UserID of the user who has read. */
+                    Report_Account: string;
+                    /** @description UserID of the other user of the conversation. */
+                    Peer_Account: string;
+                    /** @description What came before this is read, Unix time; now when left out. The table says String, an SDK sends a number. */
+                    MsgReadTime?: number | string;
+                };
+            };
+        };
+        responses: {
+            /** @description Chat's answer, whether it did as asked or not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply"];
+                };
+            };
+        };
+    };
+    "openim.get_c2c_unread_msg_num": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The case of the key counts: in the callbacks it is written `SdkAppid`.
+                 * @example 1400000001
+                 */
+                sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description The UserID that calls: an admin of the app.
+                 * @example admin
+                 */
+                identifier: components["parameters"]["identifier"];
+                /**
+                 * @description The UserSig of `identifier`, made from the secret key of the app. It may be made for each call or kept while it is valid.
+                 * @example eJwtzL0KwjAUhuF7
+                 */
+                usersig: components["parameters"]["usersig"];
+                /**
+                 * @description A random number that identifies the call: an unsigned integer of 32 bits.
+                 * @example 99999999
+                 */
+                random?: components["parameters"]["random"];
+                /**
+                 * @description Says that the body is JSON. Always `json`; the case counts.
+                 * @example json
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description UserID of the user. */
+                    To_Account: string;
+                    /** @description UserIDs of the other users of the conversations, up to 10. All conversations together when left out. More than `x-quotas` allows is an error of its own, so the schema sets no limit. */
+                    Peer_Account?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Chat's answer, whether it did as asked or not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply"] & {
+                        /** @description How many messages of all conversations are unread. */
+                        AllC2CUnreadMsgNum?: number;
+                        /** @description The conversations that were asked for. */
+                        C2CUnreadMsgNumList?: {
+                            /** @description UserID of the other user. */
+                            Peer_Account: string;
+                            /** @description How many messages are unread. */
+                            C2CUnreadMsgNum: number;
+                        }[];
+                        /** @description The conversations that could not be counted. */
+                        ErrorList?: {
+                            /** @description UserID of the other user. */
+                            Peer_Account: string;
+                            /** @description Why; 70107 for an account that does not exist. */
+                            ErrorCode: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "openim.modify_c2c_msg": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The case of the key counts: in the callbacks it is written `SdkAppid`.
+                 * @example 1400000001
+                 */
+                sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description The UserID that calls: an admin of the app.
+                 * @example admin
+                 */
+                identifier: components["parameters"]["identifier"];
+                /**
+                 * @description The UserSig of `identifier`, made from the secret key of the app. It may be made for each call or kept while it is valid.
+                 * @example eJwtzL0KwjAUhuF7
+                 */
+                usersig: components["parameters"]["usersig"];
+                /**
+                 * @description A random number that identifies the call: an unsigned integer of 32 bits.
+                 * @example 99999999
+                 */
+                random?: components["parameters"]["random"];
+                /**
+                 * @description Says that the body is JSON. Always `json`; the case counts.
+                 * @example json
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description UserID of the sender of the message. */
+                    From_Account: string;
+                    /** @description UserID of the receiver. */
+                    To_Account: string;
+                    /** @description MsgKey of the message. */
+                    MsgKey: string;
+                    MsgBody?: components["schemas"]["MsgBody"];
+                    /** @description Data of the app, kept with the message. */
+                    CloudCustomData?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Chat's answer, whether it did as asked or not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply"];
+                };
+            };
+        };
+    };
+    "openim.modify_group_msg": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The case of the key counts: in the callbacks it is written `SdkAppid`.
+                 * @example 1400000001
+                 */
+                sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description The UserID that calls: an admin of the app.
+                 * @example admin
+                 */
+                identifier: components["parameters"]["identifier"];
+                /**
+                 * @description The UserSig of `identifier`, made from the secret key of the app. It may be made for each call or kept while it is valid.
+                 * @example eJwtzL0KwjAUhuF7
+                 */
+                usersig: components["parameters"]["usersig"];
+                /**
+                 * @description A random number that identifies the call: an unsigned integer of 32 bits.
+                 * @example 99999999
+                 */
+                random?: components["parameters"]["random"];
+                /**
+                 * @description Says that the body is JSON. Always `json`; the case counts.
+                 * @example json
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    GroupId: components["schemas"]["GroupId"];
+                    /** @description Number of the message. */
+                    MsgSeq: number;
+                    MsgBody?: components["schemas"]["MsgBody"];
+                    /** @description Data of the app, kept with the message. */
+                    CloudCustomData?: string;
+                    /** @description ID of a topic, in a Community with topics: the message is in it. */
+                    TopicId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Chat's answer, whether it did as asked or not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply"];
+                };
+            };
+        };
+    };
+    "openim.c2c_msg_read_receipt": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The case of the key counts: in the callbacks it is written `SdkAppid`.
+                 * @example 1400000001
+                 */
+                sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description The UserID that calls: an admin of the app.
+                 * @example admin
+                 */
+                identifier: components["parameters"]["identifier"];
+                /**
+                 * @description The UserSig of `identifier`, made from the secret key of the app. It may be made for each call or kept while it is valid.
+                 * @example eJwtzL0KwjAUhuF7
+                 */
+                usersig: components["parameters"]["usersig"];
+                /**
+                 * @description A random number that identifies the call: an unsigned integer of 32 bits.
+                 * @example 99999999
+                 */
+                random?: components["parameters"]["random"];
+                /**
+                 * @description Says that the body is JSON. Always `json`; the case counts.
+                 * @example json
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description UserID of the user who has read: the receiver of the messages. */
+                    Operator_Account: string;
+                    /** @description UserID of the other user: the sender of the messages. */
+                    Peer_Account: string;
+                    /** @description The messages. */
+                    C2CMsgInfo: {
+                        /** @description UserID of the sender: Peer_Account. */
+                        From_Account: string;
+                        /** @description UserID of the receiver: Operator_Account. */
+                        To_Account: string;
+                        /** @description MsgKey of the message. */
+                        MsgKey: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Chat's answer, whether it did as asked or not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply"];
+                };
+            };
+        };
+    };
+    "openim.importmsg": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The case of the key counts: in the callbacks it is written `SdkAppid`.
+                 * @example 1400000001
+                 */
+                sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description The UserID that calls: an admin of the app.
+                 * @example admin
+                 */
+                identifier: components["parameters"]["identifier"];
+                /**
+                 * @description The UserSig of `identifier`, made from the secret key of the app. It may be made for each call or kept while it is valid.
+                 * @example eJwtzL0KwjAUhuF7
+                 */
+                usersig: components["parameters"]["usersig"];
+                /**
+                 * @description A random number that identifies the call: an unsigned integer of 32 bits.
+                 * @example 99999999
+                 */
+                random?: components["parameters"]["random"];
+                /**
+                 * @description Says that the body is JSON. Always `json`; the case counts.
+                 * @example json
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description 5 for a message of now, which counts as unread; 2 for one of the past, which counts as read.
+                     * @enum {unknown}
+                     */
+                    SyncFromOldSystem: 2 | 5;
+                    /** @description UserID of the sender. */
+                    From_Account: string;
+                    /** @description UserID of the receiver. */
+                    To_Account: string;
+                    /** @description A number for the order of messages in the same second, and to find duplicates. A random one when left out. */
+                    MsgSeq?: number;
+                    /** @description A random number of 32 bits, unsigned. */
+                    MsgRandom: number;
+                    /** @description When the message was sent, Unix time. */
+                    MsgTimeStamp: number;
+                    MsgBody: components["schemas"]["MsgBody"];
+                    /** @description Data of the app, kept with the message. */
+                    CloudCustomData?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Chat's answer, whether it did as asked or not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply"];
+                };
+            };
+        };
+    };
+    "openim.delete_c2c_msg_ramble": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The case of the key counts: in the callbacks it is written `SdkAppid`.
+                 * @example 1400000001
+                 */
+                sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description The UserID that calls: an admin of the app.
+                 * @example admin
+                 */
+                identifier: components["parameters"]["identifier"];
+                /**
+                 * @description The UserSig of `identifier`, made from the secret key of the app. It may be made for each call or kept while it is valid.
+                 * @example eJwtzL0KwjAUhuF7
+                 */
+                usersig: components["parameters"]["usersig"];
+                /**
+                 * @description A random number that identifies the call: an unsigned integer of 32 bits.
+                 * @example 99999999
+                 */
+                random?: components["parameters"]["random"];
+                /**
+                 * @description Says that the body is JSON. Always `json`; the case counts.
+                 * @example json
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description UserID of the user for whom they are deleted. */
+                    Operator_Account: string;
+                    /** @description UserID of the other user of the conversation. */
+                    Peer_Account: string;
+                    /** @description MsgKeys of the messages, up to 30. More than `x-quotas` allows is an error of its own, so the schema sets no limit. */
+                    MsgKeyList: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Chat's answer, whether it did as asked or not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply"] & {
+                        /** @description MsgKeys of the request that are malformed. */
+                        InvalidMsgKeyList?: string[];
+                    };
+                };
+            };
+        };
+    };
+    "openim_msg_ext_http_svc.set_key_values": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The case of the key counts: in the callbacks it is written `SdkAppid`.
+                 * @example 1400000001
+                 */
+                sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description The UserID that calls: an admin of the app.
+                 * @example admin
+                 */
+                identifier: components["parameters"]["identifier"];
+                /**
+                 * @description The UserSig of `identifier`, made from the secret key of the app. It may be made for each call or kept while it is valid.
+                 * @example eJwtzL0KwjAUhuF7
+                 */
+                usersig: components["parameters"]["usersig"];
+                /**
+                 * @description A random number that identifies the call: an unsigned integer of 32 bits.
+                 * @example 99999999
+                 */
+                random?: components["parameters"]["random"];
+                /**
+                 * @description Says that the body is JSON. Always `json`; the case counts.
+                 * @example json
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description UserID of the sender of the message. */
+                    From_Account?: string;
+                    /** @description UserID of the receiver. */
+                    To_Account: string;
+                    /** @description MsgKey of the message. */
+                    MsgKey: string;
+                    /**
+                     * @description 1 sets pairs, 2 deletes pairs, 3 deletes all of them.
+                     * @enum {unknown}
+                     */
+                    OperateType: 1 | 2 | 3;
+                    /** @description The pairs to set or to delete, up to 20; not for OperateType 3. More than `x-quotas` allows is an error of its own, so the schema sets no limit. */
+                    ExtensionList?: {
+                        /** @description Key of the pair, up to 100 bytes. */
+                        Key: string;
+                        /** @description Value of the pair, up to 1,000 bytes. */
+                        Value: string;
+                        /** @description Version of the pair that the caller knows, 0 for a new one. It is not checked for an admin. */
+                        Seq?: number;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Chat's answer, whether it did as asked or not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply"] & {
+                        /** @description What came of each pair. */
+                        ExtensionList?: {
+                            /** @description Zero for success; 23001 if another changed the pair in between. */
+                            ErrorCode: number;
+                            /** @description The pair as it is now. */
+                            Extension: {
+                                /** @description Key of the pair, up to 100 bytes. */
+                                Key: string;
+                                /** @description Value of the pair, up to 1,000 bytes. */
+                                Value: string;
+                                /** @description Version of the pair. */
+                                Seq: number;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "openim_msg_ext_http_svc.get_key_values": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The case of the key counts: in the callbacks it is written `SdkAppid`.
+                 * @example 1400000001
+                 */
+                sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description The UserID that calls: an admin of the app.
+                 * @example admin
+                 */
+                identifier: components["parameters"]["identifier"];
+                /**
+                 * @description The UserSig of `identifier`, made from the secret key of the app. It may be made for each call or kept while it is valid.
+                 * @example eJwtzL0KwjAUhuF7
+                 */
+                usersig: components["parameters"]["usersig"];
+                /**
+                 * @description A random number that identifies the call: an unsigned integer of 32 bits.
+                 * @example 99999999
+                 */
+                random?: components["parameters"]["random"];
+                /**
+                 * @description Says that the body is JSON. Always `json`; the case counts.
+                 * @example json
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description UserID of the sender of the message. */
+                    From_Account?: string;
+                    /** @description UserID of the receiver. */
+                    To_Account: string;
+                    /** @description MsgKey of the message. */
+                    MsgKey: string;
+                    /** @description Pairs of this version and newer ones only. */
+                    StartSeq?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Chat's answer, whether it did as asked or not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply"] & {
+                        /**
+                         * @description 1 if the reply has all pairs, 0 if there are more.
+                         * @enum {unknown}
+                         */
+                        CompleteFlag?: 0 | 1;
+                        /** @description Newest version of all pairs. */
+                        LatestSeq?: number;
+                        /** @description Version at which all pairs were deleted: pairs up to it are gone. */
+                        ClearSeq?: number;
+                        /** @description The pairs, the oldest version first, up to 200. */
+                        ExtensionList?: {
+                            /** @description Key of the pair, up to 100 bytes. */
+                            Key: string;
+                            /** @description Value of the pair, up to 1,000 bytes. */
+                            Value: string;
+                            /** @description Version of the pair. */
+                            Seq: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "openim_msg_ext_http_svc.group_set_key_values": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The case of the key counts: in the callbacks it is written `SdkAppid`.
+                 * @example 1400000001
+                 */
+                sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description The UserID that calls: an admin of the app.
+                 * @example admin
+                 */
+                identifier: components["parameters"]["identifier"];
+                /**
+                 * @description The UserSig of `identifier`, made from the secret key of the app. It may be made for each call or kept while it is valid.
+                 * @example eJwtzL0KwjAUhuF7
+                 */
+                usersig: components["parameters"]["usersig"];
+                /**
+                 * @description A random number that identifies the call: an unsigned integer of 32 bits.
+                 * @example 99999999
+                 */
+                random?: components["parameters"]["random"];
+                /**
+                 * @description Says that the body is JSON. Always `json`; the case counts.
+                 * @example json
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    GroupId: components["schemas"]["GroupId"];
+                    /** @description Number of the message. */
+                    MsgSeq: number;
+                    /**
+                     * @description 1 sets pairs, 2 deletes pairs, 3 deletes all of them.
+                     * @enum {unknown}
+                     */
+                    OperateType: 1 | 2 | 3;
+                    /** @description The pairs to set or to delete, up to 20; not for OperateType 3. More than `x-quotas` allows is an error of its own, so the schema sets no limit. */
+                    ExtensionList?: {
+                        /** @description Key of the pair, up to 100 bytes. */
+                        Key: string;
+                        /** @description Value of the pair, up to 1,000 bytes. */
+                        Value: string;
+                        /** @description Version of the pair that the caller knows, 0 for a new one. It is not checked for an admin. */
+                        Seq?: number;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Chat's answer, whether it did as asked or not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply"] & {
+                        /** @description What came of each pair. */
+                        ExtensionList?: {
+                            /** @description Zero for success; 23001 if another changed the pair in between. */
+                            ErrorCode: number;
+                            /** @description The pair as it is now. */
+                            Extension: {
+                                /** @description Key of the pair, up to 100 bytes. */
+                                Key: string;
+                                /** @description Value of the pair, up to 1,000 bytes. */
+                                Value: string;
+                                /** @description Version of the pair. */
+                                Seq: number;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "openim_msg_ext_http_svc.group_get_key_values": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The case of the key counts: in the callbacks it is written `SdkAppid`.
+                 * @example 1400000001
+                 */
+                sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description The UserID that calls: an admin of the app.
+                 * @example admin
+                 */
+                identifier: components["parameters"]["identifier"];
+                /**
+                 * @description The UserSig of `identifier`, made from the secret key of the app. It may be made for each call or kept while it is valid.
+                 * @example eJwtzL0KwjAUhuF7
+                 */
+                usersig: components["parameters"]["usersig"];
+                /**
+                 * @description A random number that identifies the call: an unsigned integer of 32 bits.
+                 * @example 99999999
+                 */
+                random?: components["parameters"]["random"];
+                /**
+                 * @description Says that the body is JSON. Always `json`; the case counts.
+                 * @example json
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    GroupId: components["schemas"]["GroupId"];
+                    /** @description Number of the message. */
+                    MsgSeq: number;
+                    /** @description Pairs of this version and newer ones only. */
+                    StartSeq?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Chat's answer, whether it did as asked or not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply"] & {
+                        /**
+                         * @description 1 if the reply has all pairs, 0 if there are more.
+                         * @enum {unknown}
+                         */
+                        CompleteFlag?: 0 | 1;
+                        /** @description Newest version of all pairs. */
+                        LatestSeq?: number;
+                        /** @description Version at which all pairs were deleted: pairs up to it are gone. */
+                        ClearSeq?: number;
+                        /** @description The pairs, the oldest version first, up to 200. */
+                        ExtensionList?: {
+                            /** @description Key of the pair, up to 100 bytes. */
+                            Key: string;
+                            /** @description Value of the pair, up to 1,000 bytes. */
+                            Value: string;
+                            /** @description Version of the pair. */
+                            Seq: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "recentcontact.get_list": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The case of the key counts: in the callbacks it is written `SdkAppid`.
+                 * @example 1400000001
+                 */
+                sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description The UserID that calls: an admin of the app.
+                 * @example admin
+                 */
+                identifier: components["parameters"]["identifier"];
+                /**
+                 * @description The UserSig of `identifier`, made from the secret key of the app. It may be made for each call or kept while it is valid.
+                 * @example eJwtzL0KwjAUhuF7
+                 */
+                usersig: components["parameters"]["usersig"];
+                /**
+                 * @description A random number that identifies the call: an unsigned integer of 32 bits.
+                 * @example 99999999
+                 */
+                random?: components["parameters"]["random"];
+                /**
+                 * @description Says that the body is JSON. Always `json`; the case counts.
+                 * @example json
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description UserID of the user. */
+                    From_Account: string;
+                    /** @description Time of the first conversation, 0 for the first page. */
+                    TimeStamp: number;
+                    /** @description Position of the first conversation, 0 for the first page. */
+                    StartIndex: number;
+                    /** @description Time of the first pinned conversation, 0 for the first page. */
+                    TopTimeStamp: number;
+                    /** @description Position of the first pinned conversation, 0 for the first page. */
+                    TopStartIndex: number;
+                    /** @description A sum: 1 for pinned conversations, 2 for conversations without messages, 4 for pages of pinned conversations. */
+                    AssistFlags: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Chat's answer, whether it did as asked or not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply"] & {
+                        /** @description The conversations. */
+                        SessionItem?: {
+                            /**
+                             * @description 1 for a one-to-one conversation, 2 for a group.
+                             * @enum {unknown}
+                             */
+                            Type: 1 | 2;
+                            /** @description UserID of the other user of a one-to-one conversation. */
+                            To_Account?: string;
+                            /** @description ID of a group. */
+                            GroupId?: string;
+                            /** @description Time of the conversation, Unix time. */
+                            MsgTime: number;
+                            /**
+                             * @description 1 for a pinned conversation.
+                             * @enum {unknown}
+                             */
+                            TopFlag: 0 | 1;
+                        }[];
+                        /**
+                         * @description 1 if these were the last conversations, 0 if there are more.
+                         * @enum {unknown}
+                         */
+                        CompleteFlag?: 0 | 1;
+                        /** @description TimeStamp of the request for the next page. */
+                        TimeStamp?: number;
+                        /** @description StartIndex of the request for the next page. */
+                        StartIndex?: number;
+                        /** @description TopTimeStamp of the request for the next page. */
+                        TopTimeStamp?: number;
+                        /** @description TopStartIndex of the request for the next page. */
+                        TopStartIndex?: number;
+                        /** @description What went wrong, for a client to show. */
+                        ErrorDisplay?: string;
+                    };
+                };
+            };
+        };
+    };
+    "recentcontact.delete": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The case of the key counts: in the callbacks it is written `SdkAppid`.
+                 * @example 1400000001
+                 */
+                sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description The UserID that calls: an admin of the app.
+                 * @example admin
+                 */
+                identifier: components["parameters"]["identifier"];
+                /**
+                 * @description The UserSig of `identifier`, made from the secret key of the app. It may be made for each call or kept while it is valid.
+                 * @example eJwtzL0KwjAUhuF7
+                 */
+                usersig: components["parameters"]["usersig"];
+                /**
+                 * @description A random number that identifies the call: an unsigned integer of 32 bits.
+                 * @example 99999999
+                 */
+                random?: components["parameters"]["random"];
+                /**
+                 * @description Says that the body is JSON. Always `json`; the case counts.
+                 * @example json
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description UserID of the user. */
+                    From_Account: string;
+                    /**
+                     * @description 1 for a one-to-one conversation, 2 for a group.
+                     * @enum {unknown}
+                     */
+                    Type: 1 | 2;
+                    /** @description UserID of the other user of a one-to-one conversation. */
+                    To_Account?: string;
+                    /** @description ID of the group. */
+                    ToGroupid?: string;
+                    /**
+                     * @description 1 deletes the messages too.
+                     * @default 0
+                     * @enum {unknown}
+                     */
+                    ClearRamble?: 0 | 1;
+                };
+            };
+        };
+        responses: {
+            /** @description Chat's answer, whether it did as asked or not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply"] & {
+                        /** @description What went wrong, for a client to show. */
+                        ErrorDisplay?: string;
                     };
                 };
             };

@@ -4205,13 +4205,1370 @@ return errors === 0;
 validate54.evaluated = {"props":{"GroupId":true,"Content":true,"ToMembers_Account":true,"TopicId":true},"dynamicProps":false,"dynamicItems":false};
 
 export const requests10 = validate57;
-const schema79 = {"$ref":"description#/paths/~1v4~1group_open_http_svc~1modify_group_base_info/post/requestBody/content/application~1json/schema"};
-const schema80 = {"type":"object","required":["GroupId"],"properties":{"GroupId":{"$ref":"#/components/schemas/GroupId"},"Name":{"type":"string"},"Introduction":{"type":"string"},"Notification":{"type":"string"},"FaceUrl":{"type":"string"},"MaxMemberNum":{"type":"integer","minimum":0},"ApplyJoinOption":{"enum":["FreeAccess","NeedPermission","DisableApply"]},"MuteAllMember":{"enum":["On","Off"]},"AppDefinedData":{"$ref":"#/components/schemas/AppDefinedData"},"InviteJoinOption":{"enum":["FreeAccess","NeedPermission","DisableInvite"]},"From_Account":{"type":"string"},"EnablePermission":{"enum":[0,1]},"DefaultPermission":{"type":"integer","minimum":0},"HistoryMsgBeforeJoin":{"enum":["On","Off"]}}};
+const schema79 = {"$ref":"description#/paths/~1v4~1group_open_http_svc~1group_msg_get_simple/post/requestBody/content/application~1json/schema"};
+const schema80 = {"type":"object","required":["GroupId","ReqMsgNumber"],"properties":{"GroupId":{"$ref":"#/components/schemas/GroupId"},"ReqMsgNumber":{"type":"integer","minimum":1},"ReqMsgSeq":{"type":"integer","minimum":0},"WithRecalledMsg":{"type":"integer"},"TopicId":{"type":"string"}}};
 
 function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate58.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.GroupId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.ReqMsgNumber === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ReqMsgNumber"},message:"must have required property '"+"ReqMsgNumber"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.GroupId !== undefined){
+if(typeof data.GroupId !== "string"){
+const err2 = {instancePath:instancePath+"/GroupId",schemaPath:"#/components/schemas/GroupId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.ReqMsgNumber !== undefined){
+let data1 = data.ReqMsgNumber;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err3 = {instancePath:instancePath+"/ReqMsgNumber",schemaPath:"#/properties/ReqMsgNumber/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 1 || isNaN(data1)){
+const err4 = {instancePath:instancePath+"/ReqMsgNumber",schemaPath:"#/properties/ReqMsgNumber/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+if(data.ReqMsgSeq !== undefined){
+let data2 = data.ReqMsgSeq;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err5 = {instancePath:instancePath+"/ReqMsgSeq",schemaPath:"#/properties/ReqMsgSeq/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 0 || isNaN(data2)){
+const err6 = {instancePath:instancePath+"/ReqMsgSeq",schemaPath:"#/properties/ReqMsgSeq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+if(data.WithRecalledMsg !== undefined){
+let data3 = data.WithRecalledMsg;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err7 = {instancePath:instancePath+"/WithRecalledMsg",schemaPath:"#/properties/WithRecalledMsg/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.TopicId !== undefined){
+if(typeof data.TopicId !== "string"){
+const err8 = {instancePath:instancePath+"/TopicId",schemaPath:"#/properties/TopicId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate58.errors = vErrors;
+return errors === 0;
+}
+validate58.evaluated = {"props":{"GroupId":true,"ReqMsgNumber":true,"ReqMsgSeq":true,"WithRecalledMsg":true,"TopicId":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate57.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate58(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+validate57.errors = vErrors;
+return errors === 0;
+}
+validate57.evaluated = {"props":{"GroupId":true,"ReqMsgNumber":true,"ReqMsgSeq":true,"WithRecalledMsg":true,"TopicId":true},"dynamicProps":false,"dynamicItems":false};
+
+export const requests11 = validate60;
+const schema82 = {"$ref":"description#/paths/~1v4~1group_open_http_svc~1group_msg_recall/post/requestBody/content/application~1json/schema"};
+const schema83 = {"type":"object","required":["GroupId","MsgSeqList"],"properties":{"GroupId":{"$ref":"#/components/schemas/GroupId"},"MsgSeqList":{"type":"array","items":{"type":"object","required":["MsgSeq"],"properties":{"MsgSeq":{"type":"integer"}}}},"TopicId":{"type":"string"},"Reason":{"type":"string"}}};
+
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate61.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.GroupId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.MsgSeqList === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "MsgSeqList"},message:"must have required property '"+"MsgSeqList"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.GroupId !== undefined){
+if(typeof data.GroupId !== "string"){
+const err2 = {instancePath:instancePath+"/GroupId",schemaPath:"#/components/schemas/GroupId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.MsgSeqList !== undefined){
+let data1 = data.MsgSeqList;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0 && errors<8; i0++){
+let data2 = data1[i0];
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.MsgSeq === undefined){
+const err3 = {instancePath:instancePath+"/MsgSeqList/" + i0,schemaPath:"#/properties/MsgSeqList/items/required",keyword:"required",params:{missingProperty: "MsgSeq"},message:"must have required property '"+"MsgSeq"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data2.MsgSeq !== undefined){
+let data3 = data2.MsgSeq;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err4 = {instancePath:instancePath+"/MsgSeqList/" + i0+"/MsgSeq",schemaPath:"#/properties/MsgSeqList/items/properties/MsgSeq/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/MsgSeqList/" + i0,schemaPath:"#/properties/MsgSeqList/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/MsgSeqList",schemaPath:"#/properties/MsgSeqList/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.TopicId !== undefined){
+if(typeof data.TopicId !== "string"){
+const err7 = {instancePath:instancePath+"/TopicId",schemaPath:"#/properties/TopicId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.Reason !== undefined){
+if(typeof data.Reason !== "string"){
+const err8 = {instancePath:instancePath+"/Reason",schemaPath:"#/properties/Reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate61.errors = vErrors;
+return errors === 0;
+}
+validate61.evaluated = {"props":{"GroupId":true,"MsgSeqList":true,"TopicId":true,"Reason":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate60.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate61(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+validate60.errors = vErrors;
+return errors === 0;
+}
+validate60.evaluated = {"props":{"GroupId":true,"MsgSeqList":true,"TopicId":true,"Reason":true},"dynamicProps":false,"dynamicItems":false};
+
+export const requests12 = validate63;
+const schema85 = {"$ref":"description#/paths/~1v4~1group_open_http_svc~1delete_group_msg_by_sender/post/requestBody/content/application~1json/schema"};
+const schema86 = {"type":"object","required":["GroupId","Sender_Account"],"properties":{"GroupId":{"$ref":"#/components/schemas/GroupId"},"Sender_Account":{"type":"string"},"TopicId":{"type":"string"}}};
+
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate64.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.GroupId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.Sender_Account === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Sender_Account"},message:"must have required property '"+"Sender_Account"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.GroupId !== undefined){
+if(typeof data.GroupId !== "string"){
+const err2 = {instancePath:instancePath+"/GroupId",schemaPath:"#/components/schemas/GroupId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.Sender_Account !== undefined){
+if(typeof data.Sender_Account !== "string"){
+const err3 = {instancePath:instancePath+"/Sender_Account",schemaPath:"#/properties/Sender_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.TopicId !== undefined){
+if(typeof data.TopicId !== "string"){
+const err4 = {instancePath:instancePath+"/TopicId",schemaPath:"#/properties/TopicId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate64.errors = vErrors;
+return errors === 0;
+}
+validate64.evaluated = {"props":{"GroupId":true,"Sender_Account":true,"TopicId":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate63.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate64(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+errors = vErrors.length;
+}
+validate63.errors = vErrors;
+return errors === 0;
+}
+validate63.evaluated = {"props":{"GroupId":true,"Sender_Account":true,"TopicId":true},"dynamicProps":false,"dynamicItems":false};
+
+export const requests13 = validate66;
+const schema88 = {"$ref":"description#/paths/~1v4~1group_open_http_svc~1import_group_msg/post/requestBody/content/application~1json/schema"};
+const schema89 = {"type":"object","required":["GroupId","MsgList"],"properties":{"GroupId":{"$ref":"#/components/schemas/GroupId"},"RecentContactFlag":{"type":"integer"},"MsgList":{"type":"array","items":{"type":"object","required":["From_Account","SendTime","MsgBody"],"properties":{"From_Account":{"type":"string"},"SendTime":{"type":"integer","minimum":0},"Random":{"type":"integer","minimum":0,"maximum":4294967295},"MsgBody":{"$ref":"#/components/schemas/MsgBody"}}}},"TopicId":{"type":"string"}}};
+
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate67.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.GroupId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.MsgList === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "MsgList"},message:"must have required property '"+"MsgList"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.GroupId !== undefined){
+if(typeof data.GroupId !== "string"){
+const err2 = {instancePath:instancePath+"/GroupId",schemaPath:"#/components/schemas/GroupId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.RecentContactFlag !== undefined){
+let data1 = data.RecentContactFlag;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err3 = {instancePath:instancePath+"/RecentContactFlag",schemaPath:"#/properties/RecentContactFlag/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.MsgList !== undefined){
+let data2 = data.MsgList;
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0 && errors<8; i0++){
+let data3 = data2[i0];
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.From_Account === undefined){
+const err4 = {instancePath:instancePath+"/MsgList/" + i0,schemaPath:"#/properties/MsgList/items/required",keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data3.SendTime === undefined){
+const err5 = {instancePath:instancePath+"/MsgList/" + i0,schemaPath:"#/properties/MsgList/items/required",keyword:"required",params:{missingProperty: "SendTime"},message:"must have required property '"+"SendTime"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data3.MsgBody === undefined){
+const err6 = {instancePath:instancePath+"/MsgList/" + i0,schemaPath:"#/properties/MsgList/items/required",keyword:"required",params:{missingProperty: "MsgBody"},message:"must have required property '"+"MsgBody"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data3.From_Account !== undefined){
+if(typeof data3.From_Account !== "string"){
+const err7 = {instancePath:instancePath+"/MsgList/" + i0+"/From_Account",schemaPath:"#/properties/MsgList/items/properties/From_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data3.SendTime !== undefined){
+let data5 = data3.SendTime;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err8 = {instancePath:instancePath+"/MsgList/" + i0+"/SendTime",schemaPath:"#/properties/MsgList/items/properties/SendTime/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 0 || isNaN(data5)){
+const err9 = {instancePath:instancePath+"/MsgList/" + i0+"/SendTime",schemaPath:"#/properties/MsgList/items/properties/SendTime/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+if(data3.Random !== undefined){
+let data6 = data3.Random;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err10 = {instancePath:instancePath+"/MsgList/" + i0+"/Random",schemaPath:"#/properties/MsgList/items/properties/Random/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 4294967295 || isNaN(data6)){
+const err11 = {instancePath:instancePath+"/MsgList/" + i0+"/Random",schemaPath:"#/properties/MsgList/items/properties/Random/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data6 < 0 || isNaN(data6)){
+const err12 = {instancePath:instancePath+"/MsgList/" + i0+"/Random",schemaPath:"#/properties/MsgList/items/properties/Random/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+if(data3.MsgBody !== undefined){
+if(!(validate47(data3.MsgBody, {instancePath:instancePath+"/MsgList/" + i0+"/MsgBody",parentData:data3,parentDataProperty:"MsgBody",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/MsgList/" + i0,schemaPath:"#/properties/MsgList/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/MsgList",schemaPath:"#/properties/MsgList/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.TopicId !== undefined){
+if(typeof data.TopicId !== "string"){
+const err15 = {instancePath:instancePath+"/TopicId",schemaPath:"#/properties/TopicId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+validate67.errors = vErrors;
+return errors === 0;
+}
+validate67.evaluated = {"props":{"GroupId":true,"RecentContactFlag":true,"MsgList":true,"TopicId":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate66.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate67(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+errors = vErrors.length;
+}
+validate66.errors = vErrors;
+return errors === 0;
+}
+validate66.evaluated = {"props":{"GroupId":true,"RecentContactFlag":true,"MsgList":true,"TopicId":true},"dynamicProps":false,"dynamicItems":false};
+
+export const requests14 = validate70;
+const schema91 = {"$ref":"description#/paths/~1v4~1group_open_http_svc~1send_broadcast_msg/post/requestBody/content/application~1json/schema"};
+const schema92 = {"type":"object","required":["Random","MsgBody"],"properties":{"From_Account":{"type":"string"},"Random":{"type":"integer","minimum":0,"maximum":4294967295},"MsgBody":{"$ref":"#/components/schemas/MsgBody"},"CloudCustomData":{"type":"string"}}};
+
+function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate71.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.Random === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Random"},message:"must have required property '"+"Random"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.MsgBody === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "MsgBody"},message:"must have required property '"+"MsgBody"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.From_Account !== undefined){
+if(typeof data.From_Account !== "string"){
+const err2 = {instancePath:instancePath+"/From_Account",schemaPath:"#/properties/From_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.Random !== undefined){
+let data1 = data.Random;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err3 = {instancePath:instancePath+"/Random",schemaPath:"#/properties/Random/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 4294967295 || isNaN(data1)){
+const err4 = {instancePath:instancePath+"/Random",schemaPath:"#/properties/Random/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data1 < 0 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/Random",schemaPath:"#/properties/Random/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+if(data.MsgBody !== undefined){
+if(!(validate47(data.MsgBody, {instancePath:instancePath+"/MsgBody",parentData:data,parentDataProperty:"MsgBody",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+errors = vErrors.length;
+}
+}
+if(data.CloudCustomData !== undefined){
+if(typeof data.CloudCustomData !== "string"){
+const err6 = {instancePath:instancePath+"/CloudCustomData",schemaPath:"#/properties/CloudCustomData/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate71.errors = vErrors;
+return errors === 0;
+}
+validate71.evaluated = {"props":{"From_Account":true,"Random":true,"MsgBody":true,"CloudCustomData":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate70.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate71(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+errors = vErrors.length;
+}
+validate70.errors = vErrors;
+return errors === 0;
+}
+validate70.evaluated = {"props":{"From_Account":true,"Random":true,"MsgBody":true,"CloudCustomData":true},"dynamicProps":false,"dynamicItems":false};
+
+export const requests15 = validate74;
+const schema93 = {"$ref":"description#/paths/~1v4~1group_open_http_svc~1get_group_msg_receipt/post/requestBody/content/application~1json/schema"};
+const schema94 = {"type":"object","required":["GroupId","MsgSeqList"],"properties":{"GroupId":{"$ref":"#/components/schemas/GroupId"},"MsgSeqList":{"type":"array","items":{"type":"object","required":["MsgSeq"],"properties":{"MsgSeq":{"type":"integer"}}}}}};
+
+function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate75.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.GroupId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.MsgSeqList === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "MsgSeqList"},message:"must have required property '"+"MsgSeqList"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.GroupId !== undefined){
+if(typeof data.GroupId !== "string"){
+const err2 = {instancePath:instancePath+"/GroupId",schemaPath:"#/components/schemas/GroupId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.MsgSeqList !== undefined){
+let data1 = data.MsgSeqList;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0 && errors<8; i0++){
+let data2 = data1[i0];
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.MsgSeq === undefined){
+const err3 = {instancePath:instancePath+"/MsgSeqList/" + i0,schemaPath:"#/properties/MsgSeqList/items/required",keyword:"required",params:{missingProperty: "MsgSeq"},message:"must have required property '"+"MsgSeq"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data2.MsgSeq !== undefined){
+let data3 = data2.MsgSeq;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err4 = {instancePath:instancePath+"/MsgSeqList/" + i0+"/MsgSeq",schemaPath:"#/properties/MsgSeqList/items/properties/MsgSeq/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/MsgSeqList/" + i0,schemaPath:"#/properties/MsgSeqList/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/MsgSeqList",schemaPath:"#/properties/MsgSeqList/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate75.errors = vErrors;
+return errors === 0;
+}
+validate75.evaluated = {"props":{"GroupId":true,"MsgSeqList":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate74.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate75(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+errors = vErrors.length;
+}
+validate74.errors = vErrors;
+return errors === 0;
+}
+validate74.evaluated = {"props":{"GroupId":true,"MsgSeqList":true},"dynamicProps":false,"dynamicItems":false};
+
+export const requests16 = validate77;
+const schema96 = {"$ref":"description#/paths/~1v4~1group_open_http_svc~1get_group_msg_receipt_detail/post/requestBody/content/application~1json/schema"};
+const schema97 = {"type":"object","required":["GroupId","Filter","Cursor","Count"],"properties":{"GroupId":{"$ref":"#/components/schemas/GroupId"},"MsgSeq":{"type":"integer"},"Filter":{"enum":[0,1]},"Cursor":{"type":"string"},"Count":{"type":"integer","minimum":1}}};
+
+function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate78.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.GroupId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.Filter === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Filter"},message:"must have required property '"+"Filter"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.Cursor === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Cursor"},message:"must have required property '"+"Cursor"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.Count === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Count"},message:"must have required property '"+"Count"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.GroupId !== undefined){
+if(typeof data.GroupId !== "string"){
+const err4 = {instancePath:instancePath+"/GroupId",schemaPath:"#/components/schemas/GroupId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.MsgSeq !== undefined){
+let data1 = data.MsgSeq;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err5 = {instancePath:instancePath+"/MsgSeq",schemaPath:"#/properties/MsgSeq/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.Filter !== undefined){
+let data2 = data.Filter;
+if(!((data2 === 0) || (data2 === 1))){
+const err6 = {instancePath:instancePath+"/Filter",schemaPath:"#/properties/Filter/enum",keyword:"enum",params:{allowedValues: schema97.properties.Filter.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.Cursor !== undefined){
+if(typeof data.Cursor !== "string"){
+const err7 = {instancePath:instancePath+"/Cursor",schemaPath:"#/properties/Cursor/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.Count !== undefined){
+let data4 = data.Count;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err8 = {instancePath:instancePath+"/Count",schemaPath:"#/properties/Count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 1 || isNaN(data4)){
+const err9 = {instancePath:instancePath+"/Count",schemaPath:"#/properties/Count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+validate78.errors = vErrors;
+return errors === 0;
+}
+validate78.evaluated = {"props":{"GroupId":true,"MsgSeq":true,"Filter":true,"Cursor":true,"Count":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate77.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate78(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+errors = vErrors.length;
+}
+validate77.errors = vErrors;
+return errors === 0;
+}
+validate77.evaluated = {"props":{"GroupId":true,"MsgSeq":true,"Filter":true,"Cursor":true,"Count":true},"dynamicProps":false,"dynamicItems":false};
+
+export const requests17 = validate80;
+const schema99 = {"$ref":"description#/paths/~1v4~1group_open_http_svc~1group_msg_receipt/post/requestBody/content/application~1json/schema"};
+const schema100 = {"type":"object","required":["GroupId","From_Account","MsgSeqList"],"properties":{"GroupId":{"$ref":"#/components/schemas/GroupId"},"From_Account":{"type":"string"},"MsgSeqList":{"type":"array","items":{"type":"object","required":["MsgSeq"],"properties":{"MsgSeq":{"type":"integer"}}}}}};
+
+function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate81.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.GroupId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.From_Account === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.MsgSeqList === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "MsgSeqList"},message:"must have required property '"+"MsgSeqList"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.GroupId !== undefined){
+if(typeof data.GroupId !== "string"){
+const err3 = {instancePath:instancePath+"/GroupId",schemaPath:"#/components/schemas/GroupId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.From_Account !== undefined){
+if(typeof data.From_Account !== "string"){
+const err4 = {instancePath:instancePath+"/From_Account",schemaPath:"#/properties/From_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.MsgSeqList !== undefined){
+let data2 = data.MsgSeqList;
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0 && errors<8; i0++){
+let data3 = data2[i0];
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.MsgSeq === undefined){
+const err5 = {instancePath:instancePath+"/MsgSeqList/" + i0,schemaPath:"#/properties/MsgSeqList/items/required",keyword:"required",params:{missingProperty: "MsgSeq"},message:"must have required property '"+"MsgSeq"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data3.MsgSeq !== undefined){
+let data4 = data3.MsgSeq;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err6 = {instancePath:instancePath+"/MsgSeqList/" + i0+"/MsgSeq",schemaPath:"#/properties/MsgSeqList/items/properties/MsgSeq/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/MsgSeqList/" + i0,schemaPath:"#/properties/MsgSeqList/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/MsgSeqList",schemaPath:"#/properties/MsgSeqList/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate81.errors = vErrors;
+return errors === 0;
+}
+validate81.evaluated = {"props":{"GroupId":true,"From_Account":true,"MsgSeqList":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate80.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate81(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+validate80.errors = vErrors;
+return errors === 0;
+}
+validate80.evaluated = {"props":{"GroupId":true,"From_Account":true,"MsgSeqList":true},"dynamicProps":false,"dynamicItems":false};
+
+export const requests18 = validate83;
+const schema102 = {"$ref":"description#/paths/~1v4~1group_open_http_svc~1clear_group_msg/post/requestBody/content/application~1json/schema"};
+const schema103 = {"type":"object","required":["GroupId"],"properties":{"GroupId":{"$ref":"#/components/schemas/GroupId"},"MsgSeq":{"type":"integer"}}};
+
+function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate84.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.GroupId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.GroupId !== undefined){
+if(typeof data.GroupId !== "string"){
+const err1 = {instancePath:instancePath+"/GroupId",schemaPath:"#/components/schemas/GroupId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.MsgSeq !== undefined){
+let data1 = data.MsgSeq;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err2 = {instancePath:instancePath+"/MsgSeq",schemaPath:"#/properties/MsgSeq/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate84.errors = vErrors;
+return errors === 0;
+}
+validate84.evaluated = {"props":{"GroupId":true,"MsgSeq":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate83.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate84(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+errors = vErrors.length;
+}
+validate83.errors = vErrors;
+return errors === 0;
+}
+validate83.evaluated = {"props":{"GroupId":true,"MsgSeq":true},"dynamicProps":false,"dynamicItems":false};
+
+export const requests19 = validate86;
+const schema105 = {"$ref":"description#/paths/~1v4~1group_open_http_svc~1modify_group_base_info/post/requestBody/content/application~1json/schema"};
+const schema106 = {"type":"object","required":["GroupId"],"properties":{"GroupId":{"$ref":"#/components/schemas/GroupId"},"Name":{"type":"string"},"Introduction":{"type":"string"},"Notification":{"type":"string"},"FaceUrl":{"type":"string"},"MaxMemberNum":{"type":"integer","minimum":0},"ApplyJoinOption":{"enum":["FreeAccess","NeedPermission","DisableApply"]},"MuteAllMember":{"enum":["On","Off"]},"AppDefinedData":{"$ref":"#/components/schemas/AppDefinedData"},"InviteJoinOption":{"enum":["FreeAccess","NeedPermission","DisableInvite"]},"From_Account":{"type":"string"},"EnablePermission":{"enum":[0,1]},"DefaultPermission":{"type":"integer","minimum":0},"HistoryMsgBeforeJoin":{"enum":["On","Off"]}}};
+
+function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate87.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4317,7 +5674,7 @@ errors++;
 if(data.ApplyJoinOption !== undefined){
 let data6 = data.ApplyJoinOption;
 if(!(((data6 === "FreeAccess") || (data6 === "NeedPermission")) || (data6 === "DisableApply"))){
-const err8 = {instancePath:instancePath+"/ApplyJoinOption",schemaPath:"#/properties/ApplyJoinOption/enum",keyword:"enum",params:{allowedValues: schema80.properties.ApplyJoinOption.enum},message:"must be equal to one of the allowed values"};
+const err8 = {instancePath:instancePath+"/ApplyJoinOption",schemaPath:"#/properties/ApplyJoinOption/enum",keyword:"enum",params:{allowedValues: schema106.properties.ApplyJoinOption.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4330,7 +5687,7 @@ errors++;
 if(data.MuteAllMember !== undefined){
 let data7 = data.MuteAllMember;
 if(!((data7 === "On") || (data7 === "Off"))){
-const err9 = {instancePath:instancePath+"/MuteAllMember",schemaPath:"#/properties/MuteAllMember/enum",keyword:"enum",params:{allowedValues: schema80.properties.MuteAllMember.enum},message:"must be equal to one of the allowed values"};
+const err9 = {instancePath:instancePath+"/MuteAllMember",schemaPath:"#/properties/MuteAllMember/enum",keyword:"enum",params:{allowedValues: schema106.properties.MuteAllMember.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4398,7 +5755,7 @@ errors++;
 if(data.InviteJoinOption !== undefined){
 let data12 = data.InviteJoinOption;
 if(!(((data12 === "FreeAccess") || (data12 === "NeedPermission")) || (data12 === "DisableInvite"))){
-const err14 = {instancePath:instancePath+"/InviteJoinOption",schemaPath:"#/properties/InviteJoinOption/enum",keyword:"enum",params:{allowedValues: schema80.properties.InviteJoinOption.enum},message:"must be equal to one of the allowed values"};
+const err14 = {instancePath:instancePath+"/InviteJoinOption",schemaPath:"#/properties/InviteJoinOption/enum",keyword:"enum",params:{allowedValues: schema106.properties.InviteJoinOption.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4423,7 +5780,7 @@ errors++;
 if(data.EnablePermission !== undefined){
 let data14 = data.EnablePermission;
 if(!((data14 === 0) || (data14 === 1))){
-const err16 = {instancePath:instancePath+"/EnablePermission",schemaPath:"#/properties/EnablePermission/enum",keyword:"enum",params:{allowedValues: schema80.properties.EnablePermission.enum},message:"must be equal to one of the allowed values"};
+const err16 = {instancePath:instancePath+"/EnablePermission",schemaPath:"#/properties/EnablePermission/enum",keyword:"enum",params:{allowedValues: schema106.properties.EnablePermission.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4461,7 +5818,7 @@ errors++;
 if(data.HistoryMsgBeforeJoin !== undefined){
 let data16 = data.HistoryMsgBeforeJoin;
 if(!((data16 === "On") || (data16 === "Off"))){
-const err19 = {instancePath:instancePath+"/HistoryMsgBeforeJoin",schemaPath:"#/properties/HistoryMsgBeforeJoin/enum",keyword:"enum",params:{allowedValues: schema80.properties.HistoryMsgBeforeJoin.enum},message:"must be equal to one of the allowed values"};
+const err19 = {instancePath:instancePath+"/HistoryMsgBeforeJoin",schemaPath:"#/properties/HistoryMsgBeforeJoin/enum",keyword:"enum",params:{allowedValues: schema106.properties.HistoryMsgBeforeJoin.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4482,39 +5839,39 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate58.errors = vErrors;
+validate87.errors = vErrors;
 return errors === 0;
 }
-validate58.evaluated = {"props":{"GroupId":true,"Name":true,"Introduction":true,"Notification":true,"FaceUrl":true,"MaxMemberNum":true,"ApplyJoinOption":true,"MuteAllMember":true,"AppDefinedData":true,"InviteJoinOption":true,"From_Account":true,"EnablePermission":true,"DefaultPermission":true,"HistoryMsgBeforeJoin":true},"dynamicProps":false,"dynamicItems":false};
+validate87.evaluated = {"props":{"GroupId":true,"Name":true,"Introduction":true,"Notification":true,"FaceUrl":true,"MaxMemberNum":true,"ApplyJoinOption":true,"MuteAllMember":true,"AppDefinedData":true,"InviteJoinOption":true,"From_Account":true,"EnablePermission":true,"DefaultPermission":true,"HistoryMsgBeforeJoin":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate57.evaluated;
+const evaluated0 = validate86.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate58(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate87(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 errors = vErrors.length;
 }
-validate57.errors = vErrors;
+validate86.errors = vErrors;
 return errors === 0;
 }
-validate57.evaluated = {"props":{"GroupId":true,"Name":true,"Introduction":true,"Notification":true,"FaceUrl":true,"MaxMemberNum":true,"ApplyJoinOption":true,"MuteAllMember":true,"AppDefinedData":true,"InviteJoinOption":true,"From_Account":true,"EnablePermission":true,"DefaultPermission":true,"HistoryMsgBeforeJoin":true},"dynamicProps":false,"dynamicItems":false};
+validate86.evaluated = {"props":{"GroupId":true,"Name":true,"Introduction":true,"Notification":true,"FaceUrl":true,"MaxMemberNum":true,"ApplyJoinOption":true,"MuteAllMember":true,"AppDefinedData":true,"InviteJoinOption":true,"From_Account":true,"EnablePermission":true,"DefaultPermission":true,"HistoryMsgBeforeJoin":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests11 = validate60;
-const schema83 = {"$ref":"description#/paths/~1v4~1group_open_http_svc~1change_group_owner/post/requestBody/content/application~1json/schema"};
-const schema84 = {"type":"object","required":["GroupId","NewOwner_Account"],"properties":{"GroupId":{"$ref":"#/components/schemas/GroupId"},"NewOwner_Account":{"type":"string"},"From_Account":{"type":"string"}}};
+export const requests20 = validate89;
+const schema109 = {"$ref":"description#/paths/~1v4~1group_open_http_svc~1change_group_owner/post/requestBody/content/application~1json/schema"};
+const schema110 = {"type":"object","required":["GroupId","NewOwner_Account"],"properties":{"GroupId":{"$ref":"#/components/schemas/GroupId"},"NewOwner_Account":{"type":"string"},"From_Account":{"type":"string"}}};
 
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate61.evaluated;
+const evaluated0 = validate90.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4589,39 +5946,39 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate61.errors = vErrors;
+validate90.errors = vErrors;
 return errors === 0;
 }
-validate61.evaluated = {"props":{"GroupId":true,"NewOwner_Account":true,"From_Account":true},"dynamicProps":false,"dynamicItems":false};
+validate90.evaluated = {"props":{"GroupId":true,"NewOwner_Account":true,"From_Account":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate60.evaluated;
+const evaluated0 = validate89.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate61(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+if(!(validate90(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 errors = vErrors.length;
 }
-validate60.errors = vErrors;
+validate89.errors = vErrors;
 return errors === 0;
 }
-validate60.evaluated = {"props":{"GroupId":true,"NewOwner_Account":true,"From_Account":true},"dynamicProps":false,"dynamicItems":false};
+validate89.evaluated = {"props":{"GroupId":true,"NewOwner_Account":true,"From_Account":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests12 = validate63;
-const schema86 = {"$ref":"description#/paths/~1v4~1group_open_http_svc~1modify_group_member_info/post/requestBody/content/application~1json/schema"};
-const schema87 = {"type":"object","required":["GroupId","Member_Account"],"properties":{"GroupId":{"$ref":"#/components/schemas/GroupId"},"Member_Account":{"type":"string"},"Role":{"enum":["Admin","Member"]},"MsgFlag":{"enum":["AcceptAndNotify","Discard","AcceptNotNotify"]},"NameCard":{"type":"string"},"AppMemberDefinedData":{"$ref":"#/components/schemas/AppDefinedData"},"MuteTime":{"type":"integer","minimum":0,"maximum":4294967295}}};
+export const requests21 = validate92;
+const schema112 = {"$ref":"description#/paths/~1v4~1group_open_http_svc~1modify_group_member_info/post/requestBody/content/application~1json/schema"};
+const schema113 = {"type":"object","required":["GroupId","Member_Account"],"properties":{"GroupId":{"$ref":"#/components/schemas/GroupId"},"Member_Account":{"type":"string"},"Role":{"enum":["Admin","Member"]},"MsgFlag":{"enum":["AcceptAndNotify","Discard","AcceptNotNotify"]},"NameCard":{"type":"string"},"AppMemberDefinedData":{"$ref":"#/components/schemas/AppDefinedData"},"MuteTime":{"type":"integer","minimum":0,"maximum":4294967295}}};
 
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate64.evaluated;
+const evaluated0 = validate93.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4676,7 +6033,7 @@ errors++;
 if(data.Role !== undefined){
 let data2 = data.Role;
 if(!((data2 === "Admin") || (data2 === "Member"))){
-const err4 = {instancePath:instancePath+"/Role",schemaPath:"#/properties/Role/enum",keyword:"enum",params:{allowedValues: schema87.properties.Role.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/Role",schemaPath:"#/properties/Role/enum",keyword:"enum",params:{allowedValues: schema113.properties.Role.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4689,7 +6046,7 @@ errors++;
 if(data.MsgFlag !== undefined){
 let data3 = data.MsgFlag;
 if(!(((data3 === "AcceptAndNotify") || (data3 === "Discard")) || (data3 === "AcceptNotNotify"))){
-const err5 = {instancePath:instancePath+"/MsgFlag",schemaPath:"#/properties/MsgFlag/enum",keyword:"enum",params:{allowedValues: schema87.properties.MsgFlag.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/MsgFlag",schemaPath:"#/properties/MsgFlag/enum",keyword:"enum",params:{allowedValues: schema113.properties.MsgFlag.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4812,39 +6169,39 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate64.errors = vErrors;
+validate93.errors = vErrors;
 return errors === 0;
 }
-validate64.evaluated = {"props":{"GroupId":true,"Member_Account":true,"Role":true,"MsgFlag":true,"NameCard":true,"AppMemberDefinedData":true,"MuteTime":true},"dynamicProps":false,"dynamicItems":false};
+validate93.evaluated = {"props":{"GroupId":true,"Member_Account":true,"Role":true,"MsgFlag":true,"NameCard":true,"AppMemberDefinedData":true,"MuteTime":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate63.evaluated;
+const evaluated0 = validate92.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate64(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate93(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
-validate63.errors = vErrors;
+validate92.errors = vErrors;
 return errors === 0;
 }
-validate63.evaluated = {"props":{"GroupId":true,"Member_Account":true,"Role":true,"MsgFlag":true,"NameCard":true,"AppMemberDefinedData":true,"MuteTime":true},"dynamicProps":false,"dynamicItems":false};
+validate92.evaluated = {"props":{"GroupId":true,"Member_Account":true,"Role":true,"MsgFlag":true,"NameCard":true,"AppMemberDefinedData":true,"MuteTime":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests13 = validate66;
-const schema90 = {"$ref":"description#/paths/~1v4~1group_open_http_svc~1get_group_member_info/post/requestBody/content/application~1json/schema"};
-const schema91 = {"type":"object","required":["GroupId"],"properties":{"GroupId":{"$ref":"#/components/schemas/GroupId"},"MemberInfoFilter":{"type":"array","items":{"type":"string"}},"MemberRoleFilter":{"type":"array","items":{"enum":["Owner","Admin","Member"]}},"AppDefinedDataFilter_GroupMember":{"type":"array","items":{"type":"string"}},"Limit":{"type":"integer","minimum":1,"maximum":6000},"Offset":{"type":"integer","minimum":0},"Next":{"type":"string"}}};
+export const requests22 = validate95;
+const schema116 = {"$ref":"description#/paths/~1v4~1group_open_http_svc~1get_group_member_info/post/requestBody/content/application~1json/schema"};
+const schema117 = {"type":"object","required":["GroupId"],"properties":{"GroupId":{"$ref":"#/components/schemas/GroupId"},"MemberInfoFilter":{"type":"array","items":{"type":"string"}},"MemberRoleFilter":{"type":"array","items":{"enum":["Owner","Admin","Member"]}},"AppDefinedDataFilter_GroupMember":{"type":"array","items":{"type":"string"}},"Limit":{"type":"integer","minimum":1,"maximum":6000},"Offset":{"type":"integer","minimum":0},"Next":{"type":"string"}}};
 
-function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate67.evaluated;
+const evaluated0 = validate96.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4909,7 +6266,7 @@ const len1 = data3.length;
 for(let i1=0; i1<len1 && errors<8; i1++){
 let data4 = data3[i1];
 if(!(((data4 === "Owner") || (data4 === "Admin")) || (data4 === "Member"))){
-const err4 = {instancePath:instancePath+"/MemberRoleFilter/" + i1,schemaPath:"#/properties/MemberRoleFilter/items/enum",keyword:"enum",params:{allowedValues: schema91.properties.MemberRoleFilter.items.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/MemberRoleFilter/" + i1,schemaPath:"#/properties/MemberRoleFilter/items/enum",keyword:"enum",params:{allowedValues: schema117.properties.MemberRoleFilter.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5042,39 +6399,39 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate67.errors = vErrors;
+validate96.errors = vErrors;
 return errors === 0;
 }
-validate67.evaluated = {"props":{"GroupId":true,"MemberInfoFilter":true,"MemberRoleFilter":true,"AppDefinedDataFilter_GroupMember":true,"Limit":true,"Offset":true,"Next":true},"dynamicProps":false,"dynamicItems":false};
+validate96.evaluated = {"props":{"GroupId":true,"MemberInfoFilter":true,"MemberRoleFilter":true,"AppDefinedDataFilter_GroupMember":true,"Limit":true,"Offset":true,"Next":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate66.evaluated;
+const evaluated0 = validate95.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate67(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+if(!(validate96(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
-validate66.errors = vErrors;
+validate95.errors = vErrors;
 return errors === 0;
 }
-validate66.evaluated = {"props":{"GroupId":true,"MemberInfoFilter":true,"MemberRoleFilter":true,"AppDefinedDataFilter_GroupMember":true,"Limit":true,"Offset":true,"Next":true},"dynamicProps":false,"dynamicItems":false};
+validate95.evaluated = {"props":{"GroupId":true,"MemberInfoFilter":true,"MemberRoleFilter":true,"AppDefinedDataFilter_GroupMember":true,"Limit":true,"Offset":true,"Next":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests14 = validate69;
-const schema93 = {"$ref":"description#/paths/~1v4~1group_open_http_svc~1get_specified_group_member_info/post/requestBody/content/application~1json/schema"};
-const schema94 = {"type":"object","required":["GroupId","Member_List_Account"],"properties":{"GroupId":{"$ref":"#/components/schemas/GroupId"},"Member_List_Account":{"type":"array","items":{"type":"string"}},"MemberInfoFilter":{"type":"array","items":{"type":"string"}},"MemberRoleFilter":{"type":"array","items":{"enum":["Owner","Admin","Member"]}},"AppDefinedDataFilter_GroupMember":{"type":"array","items":{"type":"string"}}}};
+export const requests23 = validate98;
+const schema119 = {"$ref":"description#/paths/~1v4~1group_open_http_svc~1get_specified_group_member_info/post/requestBody/content/application~1json/schema"};
+const schema120 = {"type":"object","required":["GroupId","Member_List_Account"],"properties":{"GroupId":{"$ref":"#/components/schemas/GroupId"},"Member_List_Account":{"type":"array","items":{"type":"string"}},"MemberInfoFilter":{"type":"array","items":{"type":"string"}},"MemberRoleFilter":{"type":"array","items":{"enum":["Owner","Admin","Member"]}},"AppDefinedDataFilter_GroupMember":{"type":"array","items":{"type":"string"}}}};
 
-function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate70.evaluated;
+const evaluated0 = validate99.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5177,7 +6534,7 @@ const len2 = data5.length;
 for(let i2=0; i2<len2 && errors<8; i2++){
 let data6 = data5[i2];
 if(!(((data6 === "Owner") || (data6 === "Admin")) || (data6 === "Member"))){
-const err7 = {instancePath:instancePath+"/MemberRoleFilter/" + i2,schemaPath:"#/properties/MemberRoleFilter/items/enum",keyword:"enum",params:{allowedValues: schema94.properties.MemberRoleFilter.items.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/MemberRoleFilter/" + i2,schemaPath:"#/properties/MemberRoleFilter/items/enum",keyword:"enum",params:{allowedValues: schema120.properties.MemberRoleFilter.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5238,39 +6595,39 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate70.errors = vErrors;
+validate99.errors = vErrors;
 return errors === 0;
 }
-validate70.evaluated = {"props":{"GroupId":true,"Member_List_Account":true,"MemberInfoFilter":true,"MemberRoleFilter":true,"AppDefinedDataFilter_GroupMember":true},"dynamicProps":false,"dynamicItems":false};
+validate99.evaluated = {"props":{"GroupId":true,"Member_List_Account":true,"MemberInfoFilter":true,"MemberRoleFilter":true,"AppDefinedDataFilter_GroupMember":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate69.evaluated;
+const evaluated0 = validate98.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate70(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if(!(validate99(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
-validate69.errors = vErrors;
+validate98.errors = vErrors;
 return errors === 0;
 }
-validate69.evaluated = {"props":{"GroupId":true,"Member_List_Account":true,"MemberInfoFilter":true,"MemberRoleFilter":true,"AppDefinedDataFilter_GroupMember":true},"dynamicProps":false,"dynamicItems":false};
+validate98.evaluated = {"props":{"GroupId":true,"Member_List_Account":true,"MemberInfoFilter":true,"MemberRoleFilter":true,"AppDefinedDataFilter_GroupMember":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests15 = validate72;
-const schema96 = {"$ref":"description#/paths/~1v4~1group_open_http_svc~1get_role_in_group/post/requestBody/content/application~1json/schema"};
-const schema97 = {"type":"object","required":["GroupId","User_Account"],"properties":{"GroupId":{"$ref":"#/components/schemas/GroupId"},"User_Account":{"type":"array","items":{"type":"string"}}}};
+export const requests24 = validate101;
+const schema122 = {"$ref":"description#/paths/~1v4~1group_open_http_svc~1get_role_in_group/post/requestBody/content/application~1json/schema"};
+const schema123 = {"type":"object","required":["GroupId","User_Account"],"properties":{"GroupId":{"$ref":"#/components/schemas/GroupId"},"User_Account":{"type":"array","items":{"type":"string"}}}};
 
-function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate73.evaluated;
+const evaluated0 = validate102.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5349,39 +6706,39 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate73.errors = vErrors;
+validate102.errors = vErrors;
 return errors === 0;
 }
-validate73.evaluated = {"props":{"GroupId":true,"User_Account":true},"dynamicProps":false,"dynamicItems":false};
+validate102.evaluated = {"props":{"GroupId":true,"User_Account":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate72.evaluated;
+const evaluated0 = validate101.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate73(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate102(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
-validate72.errors = vErrors;
+validate101.errors = vErrors;
 return errors === 0;
 }
-validate72.evaluated = {"props":{"GroupId":true,"User_Account":true},"dynamicProps":false,"dynamicItems":false};
+validate101.evaluated = {"props":{"GroupId":true,"User_Account":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests16 = validate75;
-const schema99 = {"$ref":"description#/paths/~1v4~1group_open_http_svc~1get_joined_group_list/post/requestBody/content/application~1json/schema"};
-const schema100 = {"type":"object","required":["Member_Account"],"properties":{"Member_Account":{"type":"string"},"WithHugeGroups":{"enum":[0,1]},"WithNoActiveGroups":{"enum":[0,1]},"Limit":{"type":"integer","minimum":1,"maximum":5000},"Offset":{"type":"integer","minimum":0},"GroupType":{"type":"string"},"SupportTopic":{"enum":[0,1]},"ResponseFilter":{"type":"object","properties":{"GroupBaseInfoFilter":{"type":"array","items":{"type":"string"}},"SelfInfoFilter":{"type":"array","items":{"type":"string"}}}}}};
+export const requests25 = validate104;
+const schema125 = {"$ref":"description#/paths/~1v4~1group_open_http_svc~1get_joined_group_list/post/requestBody/content/application~1json/schema"};
+const schema126 = {"type":"object","required":["Member_Account"],"properties":{"Member_Account":{"type":"string"},"WithHugeGroups":{"enum":[0,1]},"WithNoActiveGroups":{"enum":[0,1]},"Limit":{"type":"integer","minimum":1,"maximum":5000},"Offset":{"type":"integer","minimum":0},"GroupType":{"type":"string"},"SupportTopic":{"enum":[0,1]},"ResponseFilter":{"type":"object","properties":{"GroupBaseInfoFilter":{"type":"array","items":{"type":"string"}},"SelfInfoFilter":{"type":"array","items":{"type":"string"}}}}}};
 
-function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate75.evaluated;
+const evaluated0 = validate104.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5414,7 +6771,7 @@ errors++;
 if(data.WithHugeGroups !== undefined){
 let data1 = data.WithHugeGroups;
 if(!((data1 === 0) || (data1 === 1))){
-const err2 = {instancePath:instancePath+"/WithHugeGroups",schemaPath:"description#/paths/~1v4~1group_open_http_svc~1get_joined_group_list/post/requestBody/content/application~1json/schema/properties/WithHugeGroups/enum",keyword:"enum",params:{allowedValues: schema100.properties.WithHugeGroups.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/WithHugeGroups",schemaPath:"description#/paths/~1v4~1group_open_http_svc~1get_joined_group_list/post/requestBody/content/application~1json/schema/properties/WithHugeGroups/enum",keyword:"enum",params:{allowedValues: schema126.properties.WithHugeGroups.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5427,7 +6784,7 @@ errors++;
 if(data.WithNoActiveGroups !== undefined){
 let data2 = data.WithNoActiveGroups;
 if(!((data2 === 0) || (data2 === 1))){
-const err3 = {instancePath:instancePath+"/WithNoActiveGroups",schemaPath:"description#/paths/~1v4~1group_open_http_svc~1get_joined_group_list/post/requestBody/content/application~1json/schema/properties/WithNoActiveGroups/enum",keyword:"enum",params:{allowedValues: schema100.properties.WithNoActiveGroups.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/WithNoActiveGroups",schemaPath:"description#/paths/~1v4~1group_open_http_svc~1get_joined_group_list/post/requestBody/content/application~1json/schema/properties/WithNoActiveGroups/enum",keyword:"enum",params:{allowedValues: schema126.properties.WithNoActiveGroups.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5512,7 +6869,7 @@ errors++;
 if(data.SupportTopic !== undefined){
 let data6 = data.SupportTopic;
 if(!((data6 === 0) || (data6 === 1))){
-const err10 = {instancePath:instancePath+"/SupportTopic",schemaPath:"description#/paths/~1v4~1group_open_http_svc~1get_joined_group_list/post/requestBody/content/application~1json/schema/properties/SupportTopic/enum",keyword:"enum",params:{allowedValues: schema100.properties.SupportTopic.enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/SupportTopic",schemaPath:"description#/paths/~1v4~1group_open_http_svc~1get_joined_group_list/post/requestBody/content/application~1json/schema/properties/SupportTopic/enum",keyword:"enum",params:{allowedValues: schema126.properties.SupportTopic.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5604,19 +6961,19 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate75.errors = vErrors;
+validate104.errors = vErrors;
 return errors === 0;
 }
-validate75.evaluated = {"props":{"Member_Account":true,"WithHugeGroups":true,"WithNoActiveGroups":true,"Limit":true,"Offset":true,"GroupType":true,"SupportTopic":true,"ResponseFilter":true},"dynamicProps":false,"dynamicItems":false};
+validate104.evaluated = {"props":{"Member_Account":true,"WithHugeGroups":true,"WithNoActiveGroups":true,"Limit":true,"Offset":true,"GroupType":true,"SupportTopic":true,"ResponseFilter":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests17 = validate76;
-const schema101 = {"$ref":"description#/paths/~1v4~1group_open_http_svc~1import_group/post/requestBody/content/application~1json/schema"};
-const schema102 = {"type":"object","required":["Type","Name"],"properties":{"Type":{"$ref":"#/components/schemas/GroupType"},"Name":{"type":"string"},"Owner_Account":{"type":"string"},"GroupId":{"$ref":"#/components/schemas/GroupId"},"Introduction":{"type":"string"},"Notification":{"type":"string"},"FaceUrl":{"type":"string"},"MaxMemberCount":{"type":"integer","minimum":0},"ApplyJoinOption":{"enum":["FreeAccess","NeedPermission","DisableApply"]},"AppDefinedData":{"$ref":"#/components/schemas/AppDefinedData"},"CreateTime":{"type":"integer","minimum":0},"SupportTopic":{"enum":[0,1]}}};
+export const requests26 = validate105;
+const schema127 = {"$ref":"description#/paths/~1v4~1group_open_http_svc~1import_group/post/requestBody/content/application~1json/schema"};
+const schema128 = {"type":"object","required":["Type","Name"],"properties":{"Type":{"$ref":"#/components/schemas/GroupType"},"Name":{"type":"string"},"Owner_Account":{"type":"string"},"GroupId":{"$ref":"#/components/schemas/GroupId"},"Introduction":{"type":"string"},"Notification":{"type":"string"},"FaceUrl":{"type":"string"},"MaxMemberCount":{"type":"integer","minimum":0},"ApplyJoinOption":{"enum":["FreeAccess","NeedPermission","DisableApply"]},"AppDefinedData":{"$ref":"#/components/schemas/AppDefinedData"},"CreateTime":{"type":"integer","minimum":0},"SupportTopic":{"enum":[0,1]}}};
 
-function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate77.evaluated;
+const evaluated0 = validate106.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5756,7 +7113,7 @@ errors++;
 if(data.ApplyJoinOption !== undefined){
 let data8 = data.ApplyJoinOption;
 if(!(((data8 === "FreeAccess") || (data8 === "NeedPermission")) || (data8 === "DisableApply"))){
-const err11 = {instancePath:instancePath+"/ApplyJoinOption",schemaPath:"#/properties/ApplyJoinOption/enum",keyword:"enum",params:{allowedValues: schema102.properties.ApplyJoinOption.enum},message:"must be equal to one of the allowed values"};
+const err11 = {instancePath:instancePath+"/ApplyJoinOption",schemaPath:"#/properties/ApplyJoinOption/enum",keyword:"enum",params:{allowedValues: schema128.properties.ApplyJoinOption.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5849,7 +7206,7 @@ errors++;
 if(data.SupportTopic !== undefined){
 let data14 = data.SupportTopic;
 if(!((data14 === 0) || (data14 === 1))){
-const err18 = {instancePath:instancePath+"/SupportTopic",schemaPath:"#/properties/SupportTopic/enum",keyword:"enum",params:{allowedValues: schema102.properties.SupportTopic.enum},message:"must be equal to one of the allowed values"};
+const err18 = {instancePath:instancePath+"/SupportTopic",schemaPath:"#/properties/SupportTopic/enum",keyword:"enum",params:{allowedValues: schema128.properties.SupportTopic.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5870,39 +7227,39 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate77.errors = vErrors;
+validate106.errors = vErrors;
 return errors === 0;
 }
-validate77.evaluated = {"props":{"Type":true,"Name":true,"Owner_Account":true,"GroupId":true,"Introduction":true,"Notification":true,"FaceUrl":true,"MaxMemberCount":true,"ApplyJoinOption":true,"AppDefinedData":true,"CreateTime":true,"SupportTopic":true},"dynamicProps":false,"dynamicItems":false};
+validate106.evaluated = {"props":{"Type":true,"Name":true,"Owner_Account":true,"GroupId":true,"Introduction":true,"Notification":true,"FaceUrl":true,"MaxMemberCount":true,"ApplyJoinOption":true,"AppDefinedData":true,"CreateTime":true,"SupportTopic":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate76.evaluated;
+const evaluated0 = validate105.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate77(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+if(!(validate106(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
-validate76.errors = vErrors;
+validate105.errors = vErrors;
 return errors === 0;
 }
-validate76.evaluated = {"props":{"Type":true,"Name":true,"Owner_Account":true,"GroupId":true,"Introduction":true,"Notification":true,"FaceUrl":true,"MaxMemberCount":true,"ApplyJoinOption":true,"AppDefinedData":true,"CreateTime":true,"SupportTopic":true},"dynamicProps":false,"dynamicItems":false};
+validate105.evaluated = {"props":{"Type":true,"Name":true,"Owner_Account":true,"GroupId":true,"Introduction":true,"Notification":true,"FaceUrl":true,"MaxMemberCount":true,"ApplyJoinOption":true,"AppDefinedData":true,"CreateTime":true,"SupportTopic":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests18 = validate79;
-const schema106 = {"$ref":"description#/paths/~1v4~1group_open_http_svc~1import_group_member/post/requestBody/content/application~1json/schema"};
-const schema107 = {"type":"object","required":["GroupId","MemberList"],"properties":{"GroupId":{"$ref":"#/components/schemas/GroupId"},"MemberList":{"type":"array","items":{"type":"object","required":["Member_Account"],"properties":{"Member_Account":{"type":"string"},"Role":{"enum":["Admin"]},"JoinTime":{"type":"integer","minimum":0},"UnreadMsgNum":{"type":"integer","minimum":0}}}}}};
+export const requests27 = validate108;
+const schema132 = {"$ref":"description#/paths/~1v4~1group_open_http_svc~1import_group_member/post/requestBody/content/application~1json/schema"};
+const schema133 = {"type":"object","required":["GroupId","MemberList"],"properties":{"GroupId":{"$ref":"#/components/schemas/GroupId"},"MemberList":{"type":"array","items":{"type":"object","required":["Member_Account"],"properties":{"Member_Account":{"type":"string"},"Role":{"enum":["Admin"]},"JoinTime":{"type":"integer","minimum":0},"UnreadMsgNum":{"type":"integer","minimum":0}}}}}};
 
-function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate80.evaluated;
+const evaluated0 = validate109.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5973,7 +7330,7 @@ errors++;
 }
 if(data2.Role !== undefined){
 if(!(data2.Role === "Admin")){
-const err5 = {instancePath:instancePath+"/MemberList/" + i0+"/Role",schemaPath:"#/properties/MemberList/items/properties/Role/enum",keyword:"enum",params:{allowedValues: schema107.properties.MemberList.items.properties.Role.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/MemberList/" + i0+"/Role",schemaPath:"#/properties/MemberList/items/properties/Role/enum",keyword:"enum",params:{allowedValues: schema133.properties.MemberList.items.properties.Role.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6068,39 +7425,39 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate80.errors = vErrors;
+validate109.errors = vErrors;
 return errors === 0;
 }
-validate80.evaluated = {"props":{"GroupId":true,"MemberList":true},"dynamicProps":false,"dynamicItems":false};
+validate109.evaluated = {"props":{"GroupId":true,"MemberList":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate79.evaluated;
+const evaluated0 = validate108.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate80(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate109(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 errors = vErrors.length;
 }
-validate79.errors = vErrors;
+validate108.errors = vErrors;
 return errors === 0;
 }
-validate79.evaluated = {"props":{"GroupId":true,"MemberList":true},"dynamicProps":false,"dynamicItems":false};
+validate108.evaluated = {"props":{"GroupId":true,"MemberList":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests19 = validate82;
-const schema109 = {"$ref":"description#/paths/~1v4~1group_open_http_svc~1set_unread_msg_num/post/requestBody/content/application~1json/schema"};
-const schema110 = {"type":"object","required":["GroupId","Member_Account","UnreadMsgNum"],"properties":{"GroupId":{"$ref":"#/components/schemas/GroupId"},"Member_Account":{"type":"string"},"UnreadMsgNum":{"type":"integer","minimum":0}}};
+export const requests28 = validate111;
+const schema135 = {"$ref":"description#/paths/~1v4~1group_open_http_svc~1set_unread_msg_num/post/requestBody/content/application~1json/schema"};
+const schema136 = {"type":"object","required":["GroupId","Member_Account","UnreadMsgNum"],"properties":{"GroupId":{"$ref":"#/components/schemas/GroupId"},"Member_Account":{"type":"string"},"UnreadMsgNum":{"type":"integer","minimum":0}}};
 
-function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate83.evaluated;
+const evaluated0 = validate112.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6198,39 +7555,39 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate83.errors = vErrors;
+validate112.errors = vErrors;
 return errors === 0;
 }
-validate83.evaluated = {"props":{"GroupId":true,"Member_Account":true,"UnreadMsgNum":true},"dynamicProps":false,"dynamicItems":false};
+validate112.evaluated = {"props":{"GroupId":true,"Member_Account":true,"UnreadMsgNum":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate82.evaluated;
+const evaluated0 = validate111.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate83(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+if(!(validate112(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
-validate82.errors = vErrors;
+validate111.errors = vErrors;
 return errors === 0;
 }
-validate82.evaluated = {"props":{"GroupId":true,"Member_Account":true,"UnreadMsgNum":true},"dynamicProps":false,"dynamicItems":false};
+validate111.evaluated = {"props":{"GroupId":true,"Member_Account":true,"UnreadMsgNum":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests20 = validate85;
-const schema112 = {"$ref":"description#/paths/~1v4~1group_open_http_svc~1set_group_attr/post/requestBody/content/application~1json/schema"};
-const schema113 = {"type":"object","required":["GroupId","GroupAttr"],"properties":{"GroupId":{"$ref":"#/components/schemas/GroupId"},"GroupAttr":{"type":"array","items":{"type":"object","required":["key","value"],"properties":{"key":{"type":"string"},"value":{"type":"string"}}}}}};
+export const requests29 = validate114;
+const schema138 = {"$ref":"description#/paths/~1v4~1group_open_http_svc~1set_group_attr/post/requestBody/content/application~1json/schema"};
+const schema139 = {"type":"object","required":["GroupId","GroupAttr"],"properties":{"GroupId":{"$ref":"#/components/schemas/GroupId"},"GroupAttr":{"type":"array","items":{"type":"object","required":["key","value"],"properties":{"key":{"type":"string"},"value":{"type":"string"}}}}}};
 
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate86.evaluated;
+const evaluated0 = validate115.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6356,39 +7713,39 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate86.errors = vErrors;
+validate115.errors = vErrors;
 return errors === 0;
 }
-validate86.evaluated = {"props":{"GroupId":true,"GroupAttr":true},"dynamicProps":false,"dynamicItems":false};
+validate115.evaluated = {"props":{"GroupId":true,"GroupAttr":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate85.evaluated;
+const evaluated0 = validate114.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate86(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate115(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
 errors = vErrors.length;
 }
-validate85.errors = vErrors;
+validate114.errors = vErrors;
 return errors === 0;
 }
-validate85.evaluated = {"props":{"GroupId":true,"GroupAttr":true},"dynamicProps":false,"dynamicItems":false};
+validate114.evaluated = {"props":{"GroupId":true,"GroupAttr":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests21 = validate88;
-const schema115 = {"$ref":"description#/paths/~1v4~1group_open_http_svc~1modify_group_attr/post/requestBody/content/application~1json/schema"};
-const schema116 = {"type":"object","required":["GroupId","GroupAttr"],"properties":{"GroupId":{"$ref":"#/components/schemas/GroupId"},"GroupAttr":{"type":"array","items":{"type":"object","required":["key","value"],"properties":{"key":{"type":"string"},"value":{"type":"string"}}}}}};
+export const requests30 = validate117;
+const schema141 = {"$ref":"description#/paths/~1v4~1group_open_http_svc~1modify_group_attr/post/requestBody/content/application~1json/schema"};
+const schema142 = {"type":"object","required":["GroupId","GroupAttr"],"properties":{"GroupId":{"$ref":"#/components/schemas/GroupId"},"GroupAttr":{"type":"array","items":{"type":"object","required":["key","value"],"properties":{"key":{"type":"string"},"value":{"type":"string"}}}}}};
 
-function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate89.evaluated;
+const evaluated0 = validate118.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6514,39 +7871,39 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate89.errors = vErrors;
+validate118.errors = vErrors;
 return errors === 0;
 }
-validate89.evaluated = {"props":{"GroupId":true,"GroupAttr":true},"dynamicProps":false,"dynamicItems":false};
+validate118.evaluated = {"props":{"GroupId":true,"GroupAttr":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate88.evaluated;
+const evaluated0 = validate117.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate89(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+if(!(validate118(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 errors = vErrors.length;
 }
-validate88.errors = vErrors;
+validate117.errors = vErrors;
 return errors === 0;
 }
-validate88.evaluated = {"props":{"GroupId":true,"GroupAttr":true},"dynamicProps":false,"dynamicItems":false};
+validate117.evaluated = {"props":{"GroupId":true,"GroupAttr":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests22 = validate91;
-const schema118 = {"$ref":"description#/paths/~1v4~1group_open_http_svc~1clear_group_attr/post/requestBody/content/application~1json/schema"};
-const schema119 = {"type":"object","required":["GroupId"],"properties":{"GroupId":{"$ref":"#/components/schemas/GroupId"}}};
+export const requests31 = validate120;
+const schema144 = {"$ref":"description#/paths/~1v4~1group_open_http_svc~1clear_group_attr/post/requestBody/content/application~1json/schema"};
+const schema145 = {"type":"object","required":["GroupId"],"properties":{"GroupId":{"$ref":"#/components/schemas/GroupId"}}};
 
-function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate92.evaluated;
+const evaluated0 = validate121.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6587,39 +7944,39 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate92.errors = vErrors;
+validate121.errors = vErrors;
 return errors === 0;
 }
-validate92.evaluated = {"props":{"GroupId":true},"dynamicProps":false,"dynamicItems":false};
+validate121.evaluated = {"props":{"GroupId":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate91.evaluated;
+const evaluated0 = validate120.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate92(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+if(!(validate121(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 errors = vErrors.length;
 }
-validate91.errors = vErrors;
+validate120.errors = vErrors;
 return errors === 0;
 }
-validate91.evaluated = {"props":{"GroupId":true},"dynamicProps":false,"dynamicItems":false};
+validate120.evaluated = {"props":{"GroupId":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests23 = validate94;
-const schema121 = {"$ref":"description#/paths/~1v4~1group_open_http_svc~1delete_group_attr/post/requestBody/content/application~1json/schema"};
-const schema122 = {"type":"object","required":["GroupId","GroupAttr"],"properties":{"GroupId":{"$ref":"#/components/schemas/GroupId"},"GroupAttr":{"type":"array","items":{"type":"object","required":["key"],"properties":{"key":{"type":"string"}}}}}};
+export const requests32 = validate123;
+const schema147 = {"$ref":"description#/paths/~1v4~1group_open_http_svc~1delete_group_attr/post/requestBody/content/application~1json/schema"};
+const schema148 = {"type":"object","required":["GroupId","GroupAttr"],"properties":{"GroupId":{"$ref":"#/components/schemas/GroupId"},"GroupAttr":{"type":"array","items":{"type":"object","required":["key"],"properties":{"key":{"type":"string"}}}}}};
 
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate95.evaluated;
+const evaluated0 = validate124.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6723,39 +8080,39 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate95.errors = vErrors;
+validate124.errors = vErrors;
 return errors === 0;
 }
-validate95.evaluated = {"props":{"GroupId":true,"GroupAttr":true},"dynamicProps":false,"dynamicItems":false};
+validate124.evaluated = {"props":{"GroupId":true,"GroupAttr":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate94.evaluated;
+const evaluated0 = validate123.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate95(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate124(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 errors = vErrors.length;
 }
-validate94.errors = vErrors;
+validate123.errors = vErrors;
 return errors === 0;
 }
-validate94.evaluated = {"props":{"GroupId":true,"GroupAttr":true},"dynamicProps":false,"dynamicItems":false};
+validate123.evaluated = {"props":{"GroupId":true,"GroupAttr":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests24 = validate97;
-const schema124 = {"$ref":"description#/paths/~1v4~1group_open_attr_http_svc~1get_group_attr/post/requestBody/content/application~1json/schema"};
-const schema125 = {"type":"object","required":["GroupId"],"properties":{"GroupId":{"$ref":"#/components/schemas/GroupId"}}};
+export const requests33 = validate126;
+const schema150 = {"$ref":"description#/paths/~1v4~1group_open_attr_http_svc~1get_group_attr/post/requestBody/content/application~1json/schema"};
+const schema151 = {"type":"object","required":["GroupId"],"properties":{"GroupId":{"$ref":"#/components/schemas/GroupId"}}};
 
-function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate98.evaluated;
+const evaluated0 = validate127.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6796,39 +8153,39 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate98.errors = vErrors;
+validate127.errors = vErrors;
 return errors === 0;
 }
-validate98.evaluated = {"props":{"GroupId":true},"dynamicProps":false,"dynamicItems":false};
+validate127.evaluated = {"props":{"GroupId":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate97.evaluated;
+const evaluated0 = validate126.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate98(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+if(!(validate127(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
-validate97.errors = vErrors;
+validate126.errors = vErrors;
 return errors === 0;
 }
-validate97.evaluated = {"props":{"GroupId":true},"dynamicProps":false,"dynamicItems":false};
+validate126.evaluated = {"props":{"GroupId":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests25 = validate100;
-const schema127 = {"$ref":"description#/paths/~1v4~1group_open_http_svc~1update_group_counter/post/requestBody/content/application~1json/schema"};
-const schema128 = {"type":"object","required":["GroupId","GroupCounter"],"properties":{"GroupId":{"$ref":"#/components/schemas/GroupId"},"GroupCounter":{"type":"array","items":{"type":"object","required":["Key","Value"],"properties":{"Key":{"type":"string"},"Value":{"type":"integer"}}}},"Mode":{"enum":["Set","Increase","Decrease"]}}};
+export const requests34 = validate129;
+const schema153 = {"$ref":"description#/paths/~1v4~1group_open_http_svc~1update_group_counter/post/requestBody/content/application~1json/schema"};
+const schema154 = {"type":"object","required":["GroupId","GroupCounter"],"properties":{"GroupId":{"$ref":"#/components/schemas/GroupId"},"GroupCounter":{"type":"array","items":{"type":"object","required":["Key","Value"],"properties":{"Key":{"type":"string"},"Value":{"type":"integer"}}}},"Mode":{"enum":["Set","Increase","Decrease"]}}};
 
-function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate101.evaluated;
+const evaluated0 = validate130.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6947,7 +8304,7 @@ errors++;
 if(data.Mode !== undefined){
 let data5 = data.Mode;
 if(!(((data5 === "Set") || (data5 === "Increase")) || (data5 === "Decrease"))){
-const err9 = {instancePath:instancePath+"/Mode",schemaPath:"#/properties/Mode/enum",keyword:"enum",params:{allowedValues: schema128.properties.Mode.enum},message:"must be equal to one of the allowed values"};
+const err9 = {instancePath:instancePath+"/Mode",schemaPath:"#/properties/Mode/enum",keyword:"enum",params:{allowedValues: schema154.properties.Mode.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6968,39 +8325,39 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate101.errors = vErrors;
+validate130.errors = vErrors;
 return errors === 0;
 }
-validate101.evaluated = {"props":{"GroupId":true,"GroupCounter":true,"Mode":true},"dynamicProps":false,"dynamicItems":false};
+validate130.evaluated = {"props":{"GroupId":true,"GroupCounter":true,"Mode":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate100.evaluated;
+const evaluated0 = validate129.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate101(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate130(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 errors = vErrors.length;
 }
-validate100.errors = vErrors;
+validate129.errors = vErrors;
 return errors === 0;
 }
-validate100.evaluated = {"props":{"GroupId":true,"GroupCounter":true,"Mode":true},"dynamicProps":false,"dynamicItems":false};
+validate129.evaluated = {"props":{"GroupId":true,"GroupCounter":true,"Mode":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests26 = validate103;
-const schema130 = {"$ref":"description#/paths/~1v4~1group_open_http_svc~1get_group_counter/post/requestBody/content/application~1json/schema"};
-const schema131 = {"type":"object","required":["GroupId"],"properties":{"GroupId":{"$ref":"#/components/schemas/GroupId"},"GroupCounterKeys":{"type":"array","items":{"type":"string"}}}};
+export const requests35 = validate132;
+const schema156 = {"$ref":"description#/paths/~1v4~1group_open_http_svc~1get_group_counter/post/requestBody/content/application~1json/schema"};
+const schema157 = {"type":"object","required":["GroupId"],"properties":{"GroupId":{"$ref":"#/components/schemas/GroupId"},"GroupCounterKeys":{"type":"array","items":{"type":"string"}}}};
 
-function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate104.evaluated;
+const evaluated0 = validate133.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7069,39 +8426,39 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate104.errors = vErrors;
+validate133.errors = vErrors;
 return errors === 0;
 }
-validate104.evaluated = {"props":{"GroupId":true,"GroupCounterKeys":true},"dynamicProps":false,"dynamicItems":false};
+validate133.evaluated = {"props":{"GroupId":true,"GroupCounterKeys":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate103.evaluated;
+const evaluated0 = validate132.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate104(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if(!(validate133(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 errors = vErrors.length;
 }
-validate103.errors = vErrors;
+validate132.errors = vErrors;
 return errors === 0;
 }
-validate103.evaluated = {"props":{"GroupId":true,"GroupCounterKeys":true},"dynamicProps":false,"dynamicItems":false};
+validate132.evaluated = {"props":{"GroupId":true,"GroupCounterKeys":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests27 = validate106;
-const schema133 = {"$ref":"description#/paths/~1v4~1group_open_http_svc~1delete_group_counter/post/requestBody/content/application~1json/schema"};
-const schema134 = {"type":"object","required":["GroupId"],"properties":{"GroupId":{"$ref":"#/components/schemas/GroupId"},"GroupCounterKeys":{"type":"array","items":{"type":"string"}}}};
+export const requests36 = validate135;
+const schema159 = {"$ref":"description#/paths/~1v4~1group_open_http_svc~1delete_group_counter/post/requestBody/content/application~1json/schema"};
+const schema160 = {"type":"object","required":["GroupId"],"properties":{"GroupId":{"$ref":"#/components/schemas/GroupId"},"GroupCounterKeys":{"type":"array","items":{"type":"string"}}}};
 
-function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate107.evaluated;
+const evaluated0 = validate136.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7170,39 +8527,39 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate107.errors = vErrors;
+validate136.errors = vErrors;
 return errors === 0;
 }
-validate107.evaluated = {"props":{"GroupId":true,"GroupCounterKeys":true},"dynamicProps":false,"dynamicItems":false};
+validate136.evaluated = {"props":{"GroupId":true,"GroupCounterKeys":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate106.evaluated;
+const evaluated0 = validate135.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate107(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if(!(validate136(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 errors = vErrors.length;
 }
-validate106.errors = vErrors;
+validate135.errors = vErrors;
 return errors === 0;
 }
-validate106.evaluated = {"props":{"GroupId":true,"GroupCounterKeys":true},"dynamicProps":false,"dynamicItems":false};
+validate135.evaluated = {"props":{"GroupId":true,"GroupCounterKeys":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests28 = validate109;
-const schema136 = {"$ref":"description#/paths/~1v4~1group_open_http_svc~1ban_group_member/post/requestBody/content/application~1json/schema"};
-const schema137 = {"type":"object","required":["GroupId","Members_Account","Duration"],"properties":{"GroupId":{"$ref":"#/components/schemas/GroupId"},"Members_Account":{"type":"array","items":{"type":"string"}},"Duration":{"type":"integer","minimum":0,"maximum":4294967295},"Description":{"type":"string"}}};
+export const requests37 = validate138;
+const schema162 = {"$ref":"description#/paths/~1v4~1group_open_http_svc~1ban_group_member/post/requestBody/content/application~1json/schema"};
+const schema163 = {"type":"object","required":["GroupId","Members_Account","Duration"],"properties":{"GroupId":{"$ref":"#/components/schemas/GroupId"},"Members_Account":{"type":"array","items":{"type":"string"}},"Duration":{"type":"integer","minimum":0,"maximum":4294967295},"Description":{"type":"string"}}};
 
-function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate110.evaluated;
+const evaluated0 = validate139.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7338,39 +8695,39 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate110.errors = vErrors;
+validate139.errors = vErrors;
 return errors === 0;
 }
-validate110.evaluated = {"props":{"GroupId":true,"Members_Account":true,"Duration":true,"Description":true},"dynamicProps":false,"dynamicItems":false};
+validate139.evaluated = {"props":{"GroupId":true,"Members_Account":true,"Duration":true,"Description":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate109.evaluated;
+const evaluated0 = validate138.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate110(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+if(!(validate139(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 errors = vErrors.length;
 }
-validate109.errors = vErrors;
+validate138.errors = vErrors;
 return errors === 0;
 }
-validate109.evaluated = {"props":{"GroupId":true,"Members_Account":true,"Duration":true,"Description":true},"dynamicProps":false,"dynamicItems":false};
+validate138.evaluated = {"props":{"GroupId":true,"Members_Account":true,"Duration":true,"Description":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests29 = validate112;
-const schema139 = {"$ref":"description#/paths/~1v4~1group_open_http_svc~1unban_group_member/post/requestBody/content/application~1json/schema"};
-const schema140 = {"type":"object","required":["GroupId","Members_Account"],"properties":{"GroupId":{"$ref":"#/components/schemas/GroupId"},"Members_Account":{"type":"array","items":{"type":"string"}}}};
+export const requests38 = validate141;
+const schema165 = {"$ref":"description#/paths/~1v4~1group_open_http_svc~1unban_group_member/post/requestBody/content/application~1json/schema"};
+const schema166 = {"type":"object","required":["GroupId","Members_Account"],"properties":{"GroupId":{"$ref":"#/components/schemas/GroupId"},"Members_Account":{"type":"array","items":{"type":"string"}}}};
 
-function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate113.evaluated;
+const evaluated0 = validate142.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7449,39 +8806,39 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate113.errors = vErrors;
+validate142.errors = vErrors;
 return errors === 0;
 }
-validate113.evaluated = {"props":{"GroupId":true,"Members_Account":true},"dynamicProps":false,"dynamicItems":false};
+validate142.evaluated = {"props":{"GroupId":true,"Members_Account":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate112.evaluated;
+const evaluated0 = validate141.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate113(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+if(!(validate142(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
 errors = vErrors.length;
 }
-validate112.errors = vErrors;
+validate141.errors = vErrors;
 return errors === 0;
 }
-validate112.evaluated = {"props":{"GroupId":true,"Members_Account":true},"dynamicProps":false,"dynamicItems":false};
+validate141.evaluated = {"props":{"GroupId":true,"Members_Account":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests30 = validate115;
-const schema142 = {"$ref":"description#/paths/~1v4~1group_open_http_svc~1get_group_ban_member/post/requestBody/content/application~1json/schema"};
-const schema143 = {"type":"object","required":["GroupId","Offset"],"properties":{"GroupId":{"$ref":"#/components/schemas/GroupId"},"Limit":{"type":"integer","minimum":1,"maximum":100},"Offset":{"type":"integer","minimum":0}}};
+export const requests39 = validate144;
+const schema168 = {"$ref":"description#/paths/~1v4~1group_open_http_svc~1get_group_ban_member/post/requestBody/content/application~1json/schema"};
+const schema169 = {"type":"object","required":["GroupId","Offset"],"properties":{"GroupId":{"$ref":"#/components/schemas/GroupId"},"Limit":{"type":"integer","minimum":1,"maximum":100},"Offset":{"type":"integer","minimum":0}}};
 
-function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate116.evaluated;
+const evaluated0 = validate145.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7592,39 +8949,39 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate116.errors = vErrors;
+validate145.errors = vErrors;
 return errors === 0;
 }
-validate116.evaluated = {"props":{"GroupId":true,"Limit":true,"Offset":true},"dynamicProps":false,"dynamicItems":false};
+validate145.evaluated = {"props":{"GroupId":true,"Limit":true,"Offset":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate115.evaluated;
+const evaluated0 = validate144.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate116(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+if(!(validate145(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 errors = vErrors.length;
 }
-validate115.errors = vErrors;
+validate144.errors = vErrors;
 return errors === 0;
 }
-validate115.evaluated = {"props":{"GroupId":true,"Limit":true,"Offset":true},"dynamicProps":false,"dynamicItems":false};
+validate144.evaluated = {"props":{"GroupId":true,"Limit":true,"Offset":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests31 = validate118;
-const schema145 = {"$ref":"description#/paths/~1v4~1group_open_http_svc~1get_online_member_num/post/requestBody/content/application~1json/schema"};
-const schema146 = {"type":"object","required":["GroupId"],"properties":{"GroupId":{"$ref":"#/components/schemas/GroupId"}}};
+export const requests40 = validate147;
+const schema171 = {"$ref":"description#/paths/~1v4~1group_open_http_svc~1get_online_member_num/post/requestBody/content/application~1json/schema"};
+const schema172 = {"type":"object","required":["GroupId"],"properties":{"GroupId":{"$ref":"#/components/schemas/GroupId"}}};
 
-function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate119.evaluated;
+const evaluated0 = validate148.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7665,39 +9022,39 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate119.errors = vErrors;
+validate148.errors = vErrors;
 return errors === 0;
 }
-validate119.evaluated = {"props":{"GroupId":true},"dynamicProps":false,"dynamicItems":false};
+validate148.evaluated = {"props":{"GroupId":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate118.evaluated;
+const evaluated0 = validate147.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate119(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+if(!(validate148(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
 errors = vErrors.length;
 }
-validate118.errors = vErrors;
+validate147.errors = vErrors;
 return errors === 0;
 }
-validate118.evaluated = {"props":{"GroupId":true},"dynamicProps":false,"dynamicItems":false};
+validate147.evaluated = {"props":{"GroupId":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests32 = validate121;
-const schema148 = {"$ref":"description#/paths/~1v4~1group_open_avchatroom_http_svc~1get_members/post/requestBody/content/application~1json/schema"};
-const schema149 = {"type":"object","required":["GroupId","Timestamp"],"properties":{"GroupId":{"$ref":"#/components/schemas/GroupId"},"Timestamp":{"type":"integer","minimum":0},"Mark":{"type":"integer","minimum":0}}};
+export const requests41 = validate150;
+const schema174 = {"$ref":"description#/paths/~1v4~1group_open_avchatroom_http_svc~1get_members/post/requestBody/content/application~1json/schema"};
+const schema175 = {"type":"object","required":["GroupId","Timestamp"],"properties":{"GroupId":{"$ref":"#/components/schemas/GroupId"},"Timestamp":{"type":"integer","minimum":0},"Mark":{"type":"integer","minimum":0}}};
 
-function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate122.evaluated;
+const evaluated0 = validate151.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7798,39 +9155,39 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate122.errors = vErrors;
+validate151.errors = vErrors;
 return errors === 0;
 }
-validate122.evaluated = {"props":{"GroupId":true,"Timestamp":true,"Mark":true},"dynamicProps":false,"dynamicItems":false};
+validate151.evaluated = {"props":{"GroupId":true,"Timestamp":true,"Mark":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate121.evaluated;
+const evaluated0 = validate150.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate122(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+if(!(validate151(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
 errors = vErrors.length;
 }
-validate121.errors = vErrors;
+validate150.errors = vErrors;
 return errors === 0;
 }
-validate121.evaluated = {"props":{"GroupId":true,"Timestamp":true,"Mark":true},"dynamicProps":false,"dynamicItems":false};
+validate150.evaluated = {"props":{"GroupId":true,"Timestamp":true,"Mark":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests33 = validate124;
-const schema151 = {"$ref":"description#/paths/~1v4~1group_open_avchatroom_http_svc~1modify_user_info/post/requestBody/content/application~1json/schema"};
-const schema152 = {"type":"object","required":["GroupId","CommandType","MemberList"],"properties":{"GroupId":{"$ref":"#/components/schemas/GroupId"},"CommandType":{"enum":[1,2]},"MemberList":{"type":"array","items":{"type":"object","required":["Member_Account","Marks"],"properties":{"Member_Account":{"type":"string"},"Marks":{"type":"array","items":{"type":"integer"}}}}}}};
+export const requests42 = validate153;
+const schema177 = {"$ref":"description#/paths/~1v4~1group_open_avchatroom_http_svc~1modify_user_info/post/requestBody/content/application~1json/schema"};
+const schema178 = {"type":"object","required":["GroupId","CommandType","MemberList"],"properties":{"GroupId":{"$ref":"#/components/schemas/GroupId"},"CommandType":{"enum":[1,2]},"MemberList":{"type":"array","items":{"type":"object","required":["Member_Account","Marks"],"properties":{"Member_Account":{"type":"string"},"Marks":{"type":"array","items":{"type":"integer"}}}}}}};
 
-function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate125.evaluated;
+const evaluated0 = validate154.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7883,7 +9240,7 @@ errors++;
 if(data.CommandType !== undefined){
 let data1 = data.CommandType;
 if(!((data1 === 1) || (data1 === 2))){
-const err4 = {instancePath:instancePath+"/CommandType",schemaPath:"#/properties/CommandType/enum",keyword:"enum",params:{allowedValues: schema152.properties.CommandType.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/CommandType",schemaPath:"#/properties/CommandType/enum",keyword:"enum",params:{allowedValues: schema178.properties.CommandType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7996,39 +9353,39 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate125.errors = vErrors;
+validate154.errors = vErrors;
 return errors === 0;
 }
-validate125.evaluated = {"props":{"GroupId":true,"CommandType":true,"MemberList":true},"dynamicProps":false,"dynamicItems":false};
+validate154.evaluated = {"props":{"GroupId":true,"CommandType":true,"MemberList":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate124.evaluated;
+const evaluated0 = validate153.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate125(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+if(!(validate154(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
 errors = vErrors.length;
 }
-validate124.errors = vErrors;
+validate153.errors = vErrors;
 return errors === 0;
 }
-validate124.evaluated = {"props":{"GroupId":true,"CommandType":true,"MemberList":true},"dynamicProps":false,"dynamicItems":false};
+validate153.evaluated = {"props":{"GroupId":true,"CommandType":true,"MemberList":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests34 = validate127;
-const schema154 = {"$ref":"description#/paths/~1v4~1group_open_avchatroom_http_svc~1modify_admin/post/requestBody/content/application~1json/schema"};
-const schema155 = {"type":"object","required":["GroupId","CommandType","Admin_Account"],"properties":{"GroupId":{"$ref":"#/components/schemas/GroupId"},"CommandType":{"enum":[1,2]},"Admin_Account":{"type":"array","items":{"type":"string"}}}};
+export const requests43 = validate156;
+const schema180 = {"$ref":"description#/paths/~1v4~1group_open_avchatroom_http_svc~1modify_admin/post/requestBody/content/application~1json/schema"};
+const schema181 = {"type":"object","required":["GroupId","CommandType","Admin_Account"],"properties":{"GroupId":{"$ref":"#/components/schemas/GroupId"},"CommandType":{"enum":[1,2]},"Admin_Account":{"type":"array","items":{"type":"string"}}}};
 
-function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate128.evaluated;
+const evaluated0 = validate157.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8081,7 +9438,7 @@ errors++;
 if(data.CommandType !== undefined){
 let data1 = data.CommandType;
 if(!((data1 === 1) || (data1 === 2))){
-const err4 = {instancePath:instancePath+"/CommandType",schemaPath:"#/properties/CommandType/enum",keyword:"enum",params:{allowedValues: schema155.properties.CommandType.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/CommandType",schemaPath:"#/properties/CommandType/enum",keyword:"enum",params:{allowedValues: schema181.properties.CommandType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8130,39 +9487,39 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate128.errors = vErrors;
+validate157.errors = vErrors;
 return errors === 0;
 }
-validate128.evaluated = {"props":{"GroupId":true,"CommandType":true,"Admin_Account":true},"dynamicProps":false,"dynamicItems":false};
+validate157.evaluated = {"props":{"GroupId":true,"CommandType":true,"Admin_Account":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate127.evaluated;
+const evaluated0 = validate156.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate128(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate157(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
 errors = vErrors.length;
 }
-validate127.errors = vErrors;
+validate156.errors = vErrors;
 return errors === 0;
 }
-validate127.evaluated = {"props":{"GroupId":true,"CommandType":true,"Admin_Account":true},"dynamicProps":false,"dynamicItems":false};
+validate156.evaluated = {"props":{"GroupId":true,"CommandType":true,"Admin_Account":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests35 = validate130;
-const schema157 = {"$ref":"description#/paths/~1v4~1group_open_avchatroom_http_svc~1get_admin_list/post/requestBody/content/application~1json/schema"};
-const schema158 = {"type":"object","required":["GroupId"],"properties":{"GroupId":{"$ref":"#/components/schemas/GroupId"}}};
+export const requests44 = validate159;
+const schema183 = {"$ref":"description#/paths/~1v4~1group_open_avchatroom_http_svc~1get_admin_list/post/requestBody/content/application~1json/schema"};
+const schema184 = {"type":"object","required":["GroupId"],"properties":{"GroupId":{"$ref":"#/components/schemas/GroupId"}}};
 
-function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate131.evaluated;
+const evaluated0 = validate160.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8203,39 +9560,39 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate131.errors = vErrors;
+validate160.errors = vErrors;
 return errors === 0;
 }
-validate131.evaluated = {"props":{"GroupId":true},"dynamicProps":false,"dynamicItems":false};
+validate160.evaluated = {"props":{"GroupId":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate130.evaluated;
+const evaluated0 = validate159.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate131(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+if(!(validate160(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
 errors = vErrors.length;
 }
-validate130.errors = vErrors;
+validate159.errors = vErrors;
 return errors === 0;
 }
-validate130.evaluated = {"props":{"GroupId":true},"dynamicProps":false,"dynamicItems":false};
+validate159.evaluated = {"props":{"GroupId":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests36 = validate133;
-const schema160 = {"$ref":"description#/paths/~1v4~1group_open_avchatroom_http_svc~1check_members/post/requestBody/content/application~1json/schema"};
-const schema161 = {"type":"object","required":["GroupId","Member_Account"],"properties":{"GroupId":{"$ref":"#/components/schemas/GroupId"},"Member_Account":{"type":"array","items":{"type":"string"}}}};
+export const requests45 = validate162;
+const schema186 = {"$ref":"description#/paths/~1v4~1group_open_avchatroom_http_svc~1check_members/post/requestBody/content/application~1json/schema"};
+const schema187 = {"type":"object","required":["GroupId","Member_Account"],"properties":{"GroupId":{"$ref":"#/components/schemas/GroupId"},"Member_Account":{"type":"array","items":{"type":"string"}}}};
 
-function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate134.evaluated;
+const evaluated0 = validate163.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8314,40 +9671,40 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate134.errors = vErrors;
+validate163.errors = vErrors;
 return errors === 0;
 }
-validate134.evaluated = {"props":{"GroupId":true,"Member_Account":true},"dynamicProps":false,"dynamicItems":false};
+validate163.evaluated = {"props":{"GroupId":true,"Member_Account":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate133.evaluated;
+const evaluated0 = validate162.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate134(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+if(!(validate163(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
 errors = vErrors.length;
 }
-validate133.errors = vErrors;
+validate162.errors = vErrors;
 return errors === 0;
 }
-validate133.evaluated = {"props":{"GroupId":true,"Member_Account":true},"dynamicProps":false,"dynamicItems":false};
+validate162.evaluated = {"props":{"GroupId":true,"Member_Account":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests37 = validate136;
-const schema163 = {"$ref":"description#/paths/~1v4~1million_group_open_http_svc~1create_topic/post/requestBody/content/application~1json/schema"};
-const schema164 = {"type":"object","required":["GroupId","TopicName"],"properties":{"GroupId":{"$ref":"#/components/schemas/GroupId"},"TopicName":{"type":"string"},"TopicId":{"$ref":"#/components/schemas/TopicId"},"FaceUrl":{"type":"string"},"Notification":{"type":"string"},"Introduction":{"type":"string"},"CustomString":{"type":"string"},"From_Account":{"type":"string"}}};
-const schema166 = {"type":"string"};
+export const requests46 = validate165;
+const schema189 = {"$ref":"description#/paths/~1v4~1million_group_open_http_svc~1create_topic/post/requestBody/content/application~1json/schema"};
+const schema190 = {"type":"object","required":["GroupId","TopicName"],"properties":{"GroupId":{"$ref":"#/components/schemas/GroupId"},"TopicName":{"type":"string"},"TopicId":{"$ref":"#/components/schemas/TopicId"},"FaceUrl":{"type":"string"},"Notification":{"type":"string"},"Introduction":{"type":"string"},"CustomString":{"type":"string"},"From_Account":{"type":"string"}}};
+const schema192 = {"type":"string"};
 
-function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate137.evaluated;
+const evaluated0 = validate166.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8482,39 +9839,39 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate137.errors = vErrors;
+validate166.errors = vErrors;
 return errors === 0;
 }
-validate137.evaluated = {"props":{"GroupId":true,"TopicName":true,"TopicId":true,"FaceUrl":true,"Notification":true,"Introduction":true,"CustomString":true,"From_Account":true},"dynamicProps":false,"dynamicItems":false};
+validate166.evaluated = {"props":{"GroupId":true,"TopicName":true,"TopicId":true,"FaceUrl":true,"Notification":true,"Introduction":true,"CustomString":true,"From_Account":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate136.evaluated;
+const evaluated0 = validate165.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate137(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+if(!(validate166(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
 errors = vErrors.length;
 }
-validate136.errors = vErrors;
+validate165.errors = vErrors;
 return errors === 0;
 }
-validate136.evaluated = {"props":{"GroupId":true,"TopicName":true,"TopicId":true,"FaceUrl":true,"Notification":true,"Introduction":true,"CustomString":true,"From_Account":true},"dynamicProps":false,"dynamicItems":false};
+validate165.evaluated = {"props":{"GroupId":true,"TopicName":true,"TopicId":true,"FaceUrl":true,"Notification":true,"Introduction":true,"CustomString":true,"From_Account":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests38 = validate139;
-const schema167 = {"$ref":"description#/paths/~1v4~1million_group_open_http_svc~1destroy_topic/post/requestBody/content/application~1json/schema"};
-const schema168 = {"type":"object","required":["GroupId","TopicIdList"],"properties":{"GroupId":{"$ref":"#/components/schemas/GroupId"},"TopicIdList":{"type":"array","items":{"$ref":"#/components/schemas/TopicId"}}}};
+export const requests47 = validate168;
+const schema193 = {"$ref":"description#/paths/~1v4~1million_group_open_http_svc~1destroy_topic/post/requestBody/content/application~1json/schema"};
+const schema194 = {"type":"object","required":["GroupId","TopicIdList"],"properties":{"GroupId":{"$ref":"#/components/schemas/GroupId"},"TopicIdList":{"type":"array","items":{"$ref":"#/components/schemas/TopicId"}}}};
 
-function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate140.evaluated;
+const evaluated0 = validate169.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8593,39 +9950,39 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate140.errors = vErrors;
+validate169.errors = vErrors;
 return errors === 0;
 }
-validate140.evaluated = {"props":{"GroupId":true,"TopicIdList":true},"dynamicProps":false,"dynamicItems":false};
+validate169.evaluated = {"props":{"GroupId":true,"TopicIdList":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate139.evaluated;
+const evaluated0 = validate168.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate140(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+if(!(validate169(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
 errors = vErrors.length;
 }
-validate139.errors = vErrors;
+validate168.errors = vErrors;
 return errors === 0;
 }
-validate139.evaluated = {"props":{"GroupId":true,"TopicIdList":true},"dynamicProps":false,"dynamicItems":false};
+validate168.evaluated = {"props":{"GroupId":true,"TopicIdList":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests39 = validate142;
-const schema171 = {"$ref":"description#/paths/~1v4~1million_group_open_http_svc~1modify_topic/post/requestBody/content/application~1json/schema"};
-const schema172 = {"type":"object","required":["GroupId","TopicId"],"properties":{"GroupId":{"$ref":"#/components/schemas/GroupId"},"TopicId":{"$ref":"#/components/schemas/TopicId"},"TopicName":{"type":"string"},"FaceUrl":{"type":"string"},"Notification":{"type":"string"},"Introduction":{"type":"string"},"CustomString":{"type":"string"},"From_Account":{"type":"string"},"MuteAllMember":{"enum":["On","Off"]}}};
+export const requests48 = validate171;
+const schema197 = {"$ref":"description#/paths/~1v4~1million_group_open_http_svc~1modify_topic/post/requestBody/content/application~1json/schema"};
+const schema198 = {"type":"object","required":["GroupId","TopicId"],"properties":{"GroupId":{"$ref":"#/components/schemas/GroupId"},"TopicId":{"$ref":"#/components/schemas/TopicId"},"TopicName":{"type":"string"},"FaceUrl":{"type":"string"},"Notification":{"type":"string"},"Introduction":{"type":"string"},"CustomString":{"type":"string"},"From_Account":{"type":"string"},"MuteAllMember":{"enum":["On","Off"]}}};
 
-function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate143.evaluated;
+const evaluated0 = validate172.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8752,7 +10109,7 @@ errors++;
 if(data.MuteAllMember !== undefined){
 let data8 = data.MuteAllMember;
 if(!((data8 === "On") || (data8 === "Off"))){
-const err10 = {instancePath:instancePath+"/MuteAllMember",schemaPath:"#/properties/MuteAllMember/enum",keyword:"enum",params:{allowedValues: schema172.properties.MuteAllMember.enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/MuteAllMember",schemaPath:"#/properties/MuteAllMember/enum",keyword:"enum",params:{allowedValues: schema198.properties.MuteAllMember.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8773,39 +10130,39 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate143.errors = vErrors;
+validate172.errors = vErrors;
 return errors === 0;
 }
-validate143.evaluated = {"props":{"GroupId":true,"TopicId":true,"TopicName":true,"FaceUrl":true,"Notification":true,"Introduction":true,"CustomString":true,"From_Account":true,"MuteAllMember":true},"dynamicProps":false,"dynamicItems":false};
+validate172.evaluated = {"props":{"GroupId":true,"TopicId":true,"TopicName":true,"FaceUrl":true,"Notification":true,"Introduction":true,"CustomString":true,"From_Account":true,"MuteAllMember":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate142.evaluated;
+const evaluated0 = validate171.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate143(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate172(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
 errors = vErrors.length;
 }
-validate142.errors = vErrors;
+validate171.errors = vErrors;
 return errors === 0;
 }
-validate142.evaluated = {"props":{"GroupId":true,"TopicId":true,"TopicName":true,"FaceUrl":true,"Notification":true,"Introduction":true,"CustomString":true,"From_Account":true,"MuteAllMember":true},"dynamicProps":false,"dynamicItems":false};
+validate171.evaluated = {"props":{"GroupId":true,"TopicId":true,"TopicName":true,"FaceUrl":true,"Notification":true,"Introduction":true,"CustomString":true,"From_Account":true,"MuteAllMember":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests40 = validate145;
-const schema175 = {"$ref":"description#/paths/~1v4~1million_group_open_http_svc~1get_topic/post/requestBody/content/application~1json/schema"};
-const schema176 = {"type":"object","required":["GroupId","From_Account"],"properties":{"GroupId":{"$ref":"#/components/schemas/GroupId"},"From_Account":{"type":"string"},"TopicIdList":{"type":"array","items":{"$ref":"#/components/schemas/TopicId"}},"ResponseFilter":{"type":"array","items":{"type":"string"}}}};
+export const requests49 = validate174;
+const schema201 = {"$ref":"description#/paths/~1v4~1million_group_open_http_svc~1get_topic/post/requestBody/content/application~1json/schema"};
+const schema202 = {"type":"object","required":["GroupId","From_Account"],"properties":{"GroupId":{"$ref":"#/components/schemas/GroupId"},"From_Account":{"type":"string"},"TopicIdList":{"type":"array","items":{"$ref":"#/components/schemas/TopicId"}},"ResponseFilter":{"type":"array","items":{"type":"string"}}}};
 
-function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate146.evaluated;
+const evaluated0 = validate175.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8924,39 +10281,39 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate146.errors = vErrors;
+validate175.errors = vErrors;
 return errors === 0;
 }
-validate146.evaluated = {"props":{"GroupId":true,"From_Account":true,"TopicIdList":true,"ResponseFilter":true},"dynamicProps":false,"dynamicItems":false};
+validate175.evaluated = {"props":{"GroupId":true,"From_Account":true,"TopicIdList":true,"ResponseFilter":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate145.evaluated;
+const evaluated0 = validate174.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate146(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+if(!(validate175(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
 errors = vErrors.length;
 }
-validate145.errors = vErrors;
+validate174.errors = vErrors;
 return errors === 0;
 }
-validate145.evaluated = {"props":{"GroupId":true,"From_Account":true,"TopicIdList":true,"ResponseFilter":true},"dynamicProps":false,"dynamicItems":false};
+validate174.evaluated = {"props":{"GroupId":true,"From_Account":true,"TopicIdList":true,"ResponseFilter":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests41 = validate148;
-const schema179 = {"$ref":"description#/paths/~1v4~1group_open_http_svc~1import_topic/post/requestBody/content/application~1json/schema"};
-const schema180 = {"type":"object","required":["GroupId","TopicName"],"properties":{"GroupId":{"$ref":"#/components/schemas/GroupId"},"TopicName":{"type":"string"},"TopicId":{"$ref":"#/components/schemas/TopicId"},"Type":{"type":"string"},"FaceUrl":{"type":"string"},"Notification":{"type":"string"},"Introduction":{"type":"string"},"CustomString":{"type":"string"},"From_Account":{"type":"string"},"CreateTime":{"type":"integer","minimum":0}}};
+export const requests50 = validate177;
+const schema205 = {"$ref":"description#/paths/~1v4~1group_open_http_svc~1import_topic/post/requestBody/content/application~1json/schema"};
+const schema206 = {"type":"object","required":["GroupId","TopicName"],"properties":{"GroupId":{"$ref":"#/components/schemas/GroupId"},"TopicName":{"type":"string"},"TopicId":{"$ref":"#/components/schemas/TopicId"},"Type":{"type":"string"},"FaceUrl":{"type":"string"},"Notification":{"type":"string"},"Introduction":{"type":"string"},"CustomString":{"type":"string"},"From_Account":{"type":"string"},"CreateTime":{"type":"integer","minimum":0}}};
 
-function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate149.evaluated;
+const evaluated0 = validate178.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9128,39 +10485,39 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate149.errors = vErrors;
+validate178.errors = vErrors;
 return errors === 0;
 }
-validate149.evaluated = {"props":{"GroupId":true,"TopicName":true,"TopicId":true,"Type":true,"FaceUrl":true,"Notification":true,"Introduction":true,"CustomString":true,"From_Account":true,"CreateTime":true},"dynamicProps":false,"dynamicItems":false};
+validate178.evaluated = {"props":{"GroupId":true,"TopicName":true,"TopicId":true,"Type":true,"FaceUrl":true,"Notification":true,"Introduction":true,"CustomString":true,"From_Account":true,"CreateTime":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate148.evaluated;
+const evaluated0 = validate177.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate149(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+if(!(validate178(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
-validate148.errors = vErrors;
+validate177.errors = vErrors;
 return errors === 0;
 }
-validate148.evaluated = {"props":{"GroupId":true,"TopicName":true,"TopicId":true,"Type":true,"FaceUrl":true,"Notification":true,"Introduction":true,"CustomString":true,"From_Account":true,"CreateTime":true},"dynamicProps":false,"dynamicItems":false};
+validate177.evaluated = {"props":{"GroupId":true,"TopicName":true,"TopicId":true,"Type":true,"FaceUrl":true,"Notification":true,"Introduction":true,"CustomString":true,"From_Account":true,"CreateTime":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests42 = validate151;
-const schema183 = {"$ref":"description#/paths/~1v4~1im_open_login_svc~1account_import/post/requestBody/content/application~1json/schema"};
-const schema184 = {"type":"object","required":["UserID"],"properties":{"UserID":{"type":"string"},"Nick":{"type":"string"},"FaceUrl":{"type":"string"},"Type":{"enum":[0,1]}}};
+export const requests51 = validate180;
+const schema209 = {"$ref":"description#/paths/~1v4~1im_open_login_svc~1account_import/post/requestBody/content/application~1json/schema"};
+const schema210 = {"type":"object","required":["UserID"],"properties":{"UserID":{"type":"string"},"Nick":{"type":"string"},"FaceUrl":{"type":"string"},"Type":{"enum":[0,1]}}};
 
-function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate151.evaluated;
+const evaluated0 = validate180.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9217,7 +10574,7 @@ errors++;
 if(data.Type !== undefined){
 let data3 = data.Type;
 if(!((data3 === 0) || (data3 === 1))){
-const err4 = {instancePath:instancePath+"/Type",schemaPath:"description#/paths/~1v4~1im_open_login_svc~1account_import/post/requestBody/content/application~1json/schema/properties/Type/enum",keyword:"enum",params:{allowedValues: schema184.properties.Type.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/Type",schemaPath:"description#/paths/~1v4~1im_open_login_svc~1account_import/post/requestBody/content/application~1json/schema/properties/Type/enum",keyword:"enum",params:{allowedValues: schema210.properties.Type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9238,19 +10595,19 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate151.errors = vErrors;
+validate180.errors = vErrors;
 return errors === 0;
 }
-validate151.evaluated = {"props":{"UserID":true,"Nick":true,"FaceUrl":true,"Type":true},"dynamicProps":false,"dynamicItems":false};
+validate180.evaluated = {"props":{"UserID":true,"Nick":true,"FaceUrl":true,"Type":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests43 = validate152;
-const schema185 = {"$ref":"description#/paths/~1v4~1im_open_login_svc~1account_check/post/requestBody/content/application~1json/schema"};
-const schema186 = {"type":"object","required":["CheckItem"],"properties":{"CheckItem":{"type":"array","items":{"type":"object","required":["UserID"],"properties":{"UserID":{"type":"string"}}}}}};
+export const requests52 = validate181;
+const schema211 = {"$ref":"description#/paths/~1v4~1im_open_login_svc~1account_check/post/requestBody/content/application~1json/schema"};
+const schema212 = {"type":"object","required":["CheckItem"],"properties":{"CheckItem":{"type":"array","items":{"type":"object","required":["UserID"],"properties":{"UserID":{"type":"string"}}}}}};
 
-function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate152.evaluated;
+const evaluated0 = validate181.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9332,19 +10689,19 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate152.errors = vErrors;
+validate181.errors = vErrors;
 return errors === 0;
 }
-validate152.evaluated = {"props":{"CheckItem":true},"dynamicProps":false,"dynamicItems":false};
+validate181.evaluated = {"props":{"CheckItem":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests44 = validate153;
-const schema187 = {"$ref":"description#/paths/~1v4~1im_open_login_svc~1multiaccount_import/post/requestBody/content/application~1json/schema"};
-const schema188 = {"type":"object","required":["Accounts"],"properties":{"Accounts":{"type":"array","items":{"type":"string"}}}};
+export const requests53 = validate182;
+const schema213 = {"$ref":"description#/paths/~1v4~1im_open_login_svc~1multiaccount_import/post/requestBody/content/application~1json/schema"};
+const schema214 = {"type":"object","required":["Accounts"],"properties":{"Accounts":{"type":"array","items":{"type":"string"}}}};
 
-function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate153.evaluated;
+const evaluated0 = validate182.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9401,19 +10758,19 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate153.errors = vErrors;
+validate182.errors = vErrors;
 return errors === 0;
 }
-validate153.evaluated = {"props":{"Accounts":true},"dynamicProps":false,"dynamicItems":false};
+validate182.evaluated = {"props":{"Accounts":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests45 = validate154;
-const schema189 = {"$ref":"description#/paths/~1v4~1im_open_login_svc~1account_delete/post/requestBody/content/application~1json/schema"};
-const schema190 = {"type":"object","required":["DeleteItem"],"properties":{"DeleteItem":{"type":"array","items":{"type":"object","required":["UserID"],"properties":{"UserID":{"type":"string"}}}}}};
+export const requests54 = validate183;
+const schema215 = {"$ref":"description#/paths/~1v4~1im_open_login_svc~1account_delete/post/requestBody/content/application~1json/schema"};
+const schema216 = {"type":"object","required":["DeleteItem"],"properties":{"DeleteItem":{"type":"array","items":{"type":"object","required":["UserID"],"properties":{"UserID":{"type":"string"}}}}}};
 
-function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate154.evaluated;
+const evaluated0 = validate183.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9495,19 +10852,19 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate154.errors = vErrors;
+validate183.errors = vErrors;
 return errors === 0;
 }
-validate154.evaluated = {"props":{"DeleteItem":true},"dynamicProps":false,"dynamicItems":false};
+validate183.evaluated = {"props":{"DeleteItem":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests46 = validate155;
-const schema191 = {"$ref":"description#/paths/~1v4~1im_open_login_svc~1kick/post/requestBody/content/application~1json/schema"};
-const schema192 = {"type":"object","required":["UserID"],"properties":{"UserID":{"type":"string"}}};
+export const requests55 = validate184;
+const schema217 = {"$ref":"description#/paths/~1v4~1im_open_login_svc~1kick/post/requestBody/content/application~1json/schema"};
+const schema218 = {"type":"object","required":["UserID"],"properties":{"UserID":{"type":"string"}}};
 
-function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate155.evaluated;
+const evaluated0 = validate184.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9548,19 +10905,19 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate155.errors = vErrors;
+validate184.errors = vErrors;
 return errors === 0;
 }
-validate155.evaluated = {"props":{"UserID":true},"dynamicProps":false,"dynamicItems":false};
+validate184.evaluated = {"props":{"UserID":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests47 = validate156;
-const schema193 = {"$ref":"description#/paths/~1v4~1openim~1sendmsg/post/requestBody/content/application~1json/schema"};
-const schema194 = {"type":"object","required":["To_Account","MsgRandom","MsgBody"],"properties":{"SyncOtherMachine":{"enum":[1,2]},"From_Account":{"type":"string"},"To_Account":{"type":"string"},"MsgLifeTime":{"type":"integer","minimum":0,"maximum":604800},"MsgSeq":{"type":"integer","minimum":0,"maximum":4294967295},"MsgRandom":{"type":"integer","minimum":0,"maximum":4294967295},"MsgTimeStamp":{"type":"integer","minimum":0},"MsgBody":{"$ref":"#/components/schemas/MsgBody"},"CloudCustomData":{"type":"string"},"SendMsgControl":{"type":"array","items":{"type":"string"}},"ForbidCallbackControl":{"type":"array","items":{"type":"string"}},"OfflinePushInfo":{"$ref":"#/components/schemas/OfflinePushInfo"},"SupportMessageExtension":{"enum":[0,1]},"IsNeedReadReceipt":{"enum":[0,1],"default":0},"OnlineOnlyFlag":{"enum":[0,1]}}};
+export const requests56 = validate185;
+const schema219 = {"$ref":"description#/paths/~1v4~1openim~1sendmsg/post/requestBody/content/application~1json/schema"};
+const schema220 = {"type":"object","required":["To_Account","MsgRandom","MsgBody"],"properties":{"SyncOtherMachine":{"enum":[1,2]},"From_Account":{"type":"string"},"To_Account":{"type":"string"},"MsgLifeTime":{"type":"integer","minimum":0,"maximum":604800},"MsgSeq":{"type":"integer","minimum":0,"maximum":4294967295},"MsgRandom":{"type":"integer","minimum":0,"maximum":4294967295},"MsgTimeStamp":{"type":"integer","minimum":0},"MsgBody":{"$ref":"#/components/schemas/MsgBody"},"CloudCustomData":{"type":"string"},"SendMsgControl":{"type":"array","items":{"type":"string"}},"ForbidCallbackControl":{"type":"array","items":{"type":"string"}},"OfflinePushInfo":{"$ref":"#/components/schemas/OfflinePushInfo"},"SupportMessageExtension":{"enum":[0,1]},"IsNeedReadReceipt":{"enum":[0,1],"default":0},"OnlineOnlyFlag":{"enum":[0,1]}}};
 
-function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate157.evaluated;
+const evaluated0 = validate186.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9601,7 +10958,7 @@ errors++;
 if(data.SyncOtherMachine !== undefined){
 let data0 = data.SyncOtherMachine;
 if(!((data0 === 1) || (data0 === 2))){
-const err3 = {instancePath:instancePath+"/SyncOtherMachine",schemaPath:"#/properties/SyncOtherMachine/enum",keyword:"enum",params:{allowedValues: schema194.properties.SyncOtherMachine.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/SyncOtherMachine",schemaPath:"#/properties/SyncOtherMachine/enum",keyword:"enum",params:{allowedValues: schema220.properties.SyncOtherMachine.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9936,7 +11293,7 @@ errors++;
 if(data.SupportMessageExtension !== undefined){
 let data20 = data.SupportMessageExtension;
 if(!((data20 === 0) || (data20 === 1))){
-const err29 = {instancePath:instancePath+"/SupportMessageExtension",schemaPath:"#/properties/SupportMessageExtension/enum",keyword:"enum",params:{allowedValues: schema194.properties.SupportMessageExtension.enum},message:"must be equal to one of the allowed values"};
+const err29 = {instancePath:instancePath+"/SupportMessageExtension",schemaPath:"#/properties/SupportMessageExtension/enum",keyword:"enum",params:{allowedValues: schema220.properties.SupportMessageExtension.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -9949,7 +11306,7 @@ errors++;
 if(data.IsNeedReadReceipt !== undefined){
 let data21 = data.IsNeedReadReceipt;
 if(!((data21 === 0) || (data21 === 1))){
-const err30 = {instancePath:instancePath+"/IsNeedReadReceipt",schemaPath:"#/properties/IsNeedReadReceipt/enum",keyword:"enum",params:{allowedValues: schema194.properties.IsNeedReadReceipt.enum},message:"must be equal to one of the allowed values"};
+const err30 = {instancePath:instancePath+"/IsNeedReadReceipt",schemaPath:"#/properties/IsNeedReadReceipt/enum",keyword:"enum",params:{allowedValues: schema220.properties.IsNeedReadReceipt.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -9962,7 +11319,7 @@ errors++;
 if(data.OnlineOnlyFlag !== undefined){
 let data22 = data.OnlineOnlyFlag;
 if(!((data22 === 0) || (data22 === 1))){
-const err31 = {instancePath:instancePath+"/OnlineOnlyFlag",schemaPath:"#/properties/OnlineOnlyFlag/enum",keyword:"enum",params:{allowedValues: schema194.properties.OnlineOnlyFlag.enum},message:"must be equal to one of the allowed values"};
+const err31 = {instancePath:instancePath+"/OnlineOnlyFlag",schemaPath:"#/properties/OnlineOnlyFlag/enum",keyword:"enum",params:{allowedValues: schema220.properties.OnlineOnlyFlag.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -9983,39 +11340,39 @@ vErrors.push(err32);
 }
 errors++;
 }
-validate157.errors = vErrors;
+validate186.errors = vErrors;
 return errors === 0;
 }
-validate157.evaluated = {"props":{"SyncOtherMachine":true,"From_Account":true,"To_Account":true,"MsgLifeTime":true,"MsgSeq":true,"MsgRandom":true,"MsgTimeStamp":true,"MsgBody":true,"CloudCustomData":true,"SendMsgControl":true,"ForbidCallbackControl":true,"OfflinePushInfo":true,"SupportMessageExtension":true,"IsNeedReadReceipt":true,"OnlineOnlyFlag":true},"dynamicProps":false,"dynamicItems":false};
+validate186.evaluated = {"props":{"SyncOtherMachine":true,"From_Account":true,"To_Account":true,"MsgLifeTime":true,"MsgSeq":true,"MsgRandom":true,"MsgTimeStamp":true,"MsgBody":true,"CloudCustomData":true,"SendMsgControl":true,"ForbidCallbackControl":true,"OfflinePushInfo":true,"SupportMessageExtension":true,"IsNeedReadReceipt":true,"OnlineOnlyFlag":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate156.evaluated;
+const evaluated0 = validate185.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate157(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+if(!(validate186(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
-validate156.errors = vErrors;
+validate185.errors = vErrors;
 return errors === 0;
 }
-validate156.evaluated = {"props":{"SyncOtherMachine":true,"From_Account":true,"To_Account":true,"MsgLifeTime":true,"MsgSeq":true,"MsgRandom":true,"MsgTimeStamp":true,"MsgBody":true,"CloudCustomData":true,"SendMsgControl":true,"ForbidCallbackControl":true,"OfflinePushInfo":true,"SupportMessageExtension":true,"IsNeedReadReceipt":true,"OnlineOnlyFlag":true},"dynamicProps":false,"dynamicItems":false};
+validate185.evaluated = {"props":{"SyncOtherMachine":true,"From_Account":true,"To_Account":true,"MsgLifeTime":true,"MsgSeq":true,"MsgRandom":true,"MsgTimeStamp":true,"MsgBody":true,"CloudCustomData":true,"SendMsgControl":true,"ForbidCallbackControl":true,"OfflinePushInfo":true,"SupportMessageExtension":true,"IsNeedReadReceipt":true,"OnlineOnlyFlag":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests48 = validate160;
-const schema196 = {"$ref":"description#/paths/~1v4~1openim~1batchsendmsg/post/requestBody/content/application~1json/schema"};
-const schema197 = {"type":"object","required":["To_Account","MsgRandom","MsgBody"],"properties":{"SyncOtherMachine":{"enum":[1,2]},"From_Account":{"type":"string"},"To_Account":{"type":"array","minItems":1,"items":{"type":"string"}},"MsgSeq":{"type":"integer","minimum":0,"maximum":4294967295},"MsgRandom":{"type":"integer","minimum":0,"maximum":4294967295},"MsgBody":{"$ref":"#/components/schemas/MsgBody"},"MsgLifeTime":{"type":"integer","minimum":0,"maximum":604800},"CloudCustomData":{"type":"string"},"SendMsgControl":{"type":"array","items":{"type":"string"}},"OfflinePushInfo":{"$ref":"#/components/schemas/OfflinePushInfo"},"OnlineOnlyFlag":{"enum":[0,1]},"IsNeedReadReceipt":{"enum":[0,1],"default":0}}};
+export const requests57 = validate189;
+const schema222 = {"$ref":"description#/paths/~1v4~1openim~1batchsendmsg/post/requestBody/content/application~1json/schema"};
+const schema223 = {"type":"object","required":["To_Account","MsgRandom","MsgBody"],"properties":{"SyncOtherMachine":{"enum":[1,2]},"From_Account":{"type":"string"},"To_Account":{"type":"array","minItems":1,"items":{"type":"string"}},"MsgSeq":{"type":"integer","minimum":0,"maximum":4294967295},"MsgRandom":{"type":"integer","minimum":0,"maximum":4294967295},"MsgBody":{"$ref":"#/components/schemas/MsgBody"},"MsgLifeTime":{"type":"integer","minimum":0,"maximum":604800},"CloudCustomData":{"type":"string"},"SendMsgControl":{"type":"array","items":{"type":"string"}},"OfflinePushInfo":{"$ref":"#/components/schemas/OfflinePushInfo"},"OnlineOnlyFlag":{"enum":[0,1]},"IsNeedReadReceipt":{"enum":[0,1],"default":0}}};
 
-function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate161.evaluated;
+const evaluated0 = validate190.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10056,7 +11413,7 @@ errors++;
 if(data.SyncOtherMachine !== undefined){
 let data0 = data.SyncOtherMachine;
 if(!((data0 === 1) || (data0 === 2))){
-const err3 = {instancePath:instancePath+"/SyncOtherMachine",schemaPath:"#/properties/SyncOtherMachine/enum",keyword:"enum",params:{allowedValues: schema197.properties.SyncOtherMachine.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/SyncOtherMachine",schemaPath:"#/properties/SyncOtherMachine/enum",keyword:"enum",params:{allowedValues: schema223.properties.SyncOtherMachine.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10364,7 +11721,7 @@ errors++;
 if(data.OnlineOnlyFlag !== undefined){
 let data18 = data.OnlineOnlyFlag;
 if(!((data18 === 0) || (data18 === 1))){
-const err27 = {instancePath:instancePath+"/OnlineOnlyFlag",schemaPath:"#/properties/OnlineOnlyFlag/enum",keyword:"enum",params:{allowedValues: schema197.properties.OnlineOnlyFlag.enum},message:"must be equal to one of the allowed values"};
+const err27 = {instancePath:instancePath+"/OnlineOnlyFlag",schemaPath:"#/properties/OnlineOnlyFlag/enum",keyword:"enum",params:{allowedValues: schema223.properties.OnlineOnlyFlag.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -10377,7 +11734,7 @@ errors++;
 if(data.IsNeedReadReceipt !== undefined){
 let data19 = data.IsNeedReadReceipt;
 if(!((data19 === 0) || (data19 === 1))){
-const err28 = {instancePath:instancePath+"/IsNeedReadReceipt",schemaPath:"#/properties/IsNeedReadReceipt/enum",keyword:"enum",params:{allowedValues: schema197.properties.IsNeedReadReceipt.enum},message:"must be equal to one of the allowed values"};
+const err28 = {instancePath:instancePath+"/IsNeedReadReceipt",schemaPath:"#/properties/IsNeedReadReceipt/enum",keyword:"enum",params:{allowedValues: schema223.properties.IsNeedReadReceipt.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -10398,39 +11755,2354 @@ vErrors.push(err29);
 }
 errors++;
 }
-validate161.errors = vErrors;
+validate190.errors = vErrors;
 return errors === 0;
 }
-validate161.evaluated = {"props":{"SyncOtherMachine":true,"From_Account":true,"To_Account":true,"MsgSeq":true,"MsgRandom":true,"MsgBody":true,"MsgLifeTime":true,"CloudCustomData":true,"SendMsgControl":true,"OfflinePushInfo":true,"OnlineOnlyFlag":true,"IsNeedReadReceipt":true},"dynamicProps":false,"dynamicItems":false};
+validate190.evaluated = {"props":{"SyncOtherMachine":true,"From_Account":true,"To_Account":true,"MsgSeq":true,"MsgRandom":true,"MsgBody":true,"MsgLifeTime":true,"CloudCustomData":true,"SendMsgControl":true,"OfflinePushInfo":true,"OnlineOnlyFlag":true,"IsNeedReadReceipt":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate160.evaluated;
+const evaluated0 = validate189.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate161(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+if(!(validate190(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
 errors = vErrors.length;
 }
-validate160.errors = vErrors;
+validate189.errors = vErrors;
 return errors === 0;
 }
-validate160.evaluated = {"props":{"SyncOtherMachine":true,"From_Account":true,"To_Account":true,"MsgSeq":true,"MsgRandom":true,"MsgBody":true,"MsgLifeTime":true,"CloudCustomData":true,"SendMsgControl":true,"OfflinePushInfo":true,"OnlineOnlyFlag":true,"IsNeedReadReceipt":true},"dynamicProps":false,"dynamicItems":false};
+validate189.evaluated = {"props":{"SyncOtherMachine":true,"From_Account":true,"To_Account":true,"MsgSeq":true,"MsgRandom":true,"MsgBody":true,"MsgLifeTime":true,"CloudCustomData":true,"SendMsgControl":true,"OfflinePushInfo":true,"OnlineOnlyFlag":true,"IsNeedReadReceipt":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests49 = validate164;
-const schema199 = {"$ref":"description#/paths/~1v4~1openim~1query_online_status/post/requestBody/content/application~1json/schema"};
-const schema200 = {"type":"object","required":["To_Account"],"properties":{"To_Account":{"type":"array","items":{"type":"string"}},"IsNeedDetail":{"enum":[0,1],"default":0}}};
+export const requests58 = validate193;
+const schema225 = {"$ref":"description#/paths/~1v4~1openim~1admin_getroammsg/post/requestBody/content/application~1json/schema"};
+const schema226 = {"type":"object","required":["Operator_Account","Peer_Account","MaxCnt","MinTime","MaxTime"],"properties":{"Operator_Account":{"type":"string"},"Peer_Account":{"type":"string"},"MaxCnt":{"type":"integer","minimum":1},"MinTime":{"type":"integer","minimum":0},"MaxTime":{"type":"integer","minimum":0},"LastMsgKey":{"type":"string"}}};
 
-function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate164.evaluated;
+const evaluated0 = validate193.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.Operator_Account === undefined){
+const err0 = {instancePath,schemaPath:"description#/paths/~1v4~1openim~1admin_getroammsg/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "Operator_Account"},message:"must have required property '"+"Operator_Account"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.Peer_Account === undefined){
+const err1 = {instancePath,schemaPath:"description#/paths/~1v4~1openim~1admin_getroammsg/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "Peer_Account"},message:"must have required property '"+"Peer_Account"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.MaxCnt === undefined){
+const err2 = {instancePath,schemaPath:"description#/paths/~1v4~1openim~1admin_getroammsg/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "MaxCnt"},message:"must have required property '"+"MaxCnt"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.MinTime === undefined){
+const err3 = {instancePath,schemaPath:"description#/paths/~1v4~1openim~1admin_getroammsg/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "MinTime"},message:"must have required property '"+"MinTime"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.MaxTime === undefined){
+const err4 = {instancePath,schemaPath:"description#/paths/~1v4~1openim~1admin_getroammsg/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "MaxTime"},message:"must have required property '"+"MaxTime"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.Operator_Account !== undefined){
+if(typeof data.Operator_Account !== "string"){
+const err5 = {instancePath:instancePath+"/Operator_Account",schemaPath:"description#/paths/~1v4~1openim~1admin_getroammsg/post/requestBody/content/application~1json/schema/properties/Operator_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.Peer_Account !== undefined){
+if(typeof data.Peer_Account !== "string"){
+const err6 = {instancePath:instancePath+"/Peer_Account",schemaPath:"description#/paths/~1v4~1openim~1admin_getroammsg/post/requestBody/content/application~1json/schema/properties/Peer_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.MaxCnt !== undefined){
+let data2 = data.MaxCnt;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err7 = {instancePath:instancePath+"/MaxCnt",schemaPath:"description#/paths/~1v4~1openim~1admin_getroammsg/post/requestBody/content/application~1json/schema/properties/MaxCnt/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 1 || isNaN(data2)){
+const err8 = {instancePath:instancePath+"/MaxCnt",schemaPath:"description#/paths/~1v4~1openim~1admin_getroammsg/post/requestBody/content/application~1json/schema/properties/MaxCnt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+if(data.MinTime !== undefined){
+let data3 = data.MinTime;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err9 = {instancePath:instancePath+"/MinTime",schemaPath:"description#/paths/~1v4~1openim~1admin_getroammsg/post/requestBody/content/application~1json/schema/properties/MinTime/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
+const err10 = {instancePath:instancePath+"/MinTime",schemaPath:"description#/paths/~1v4~1openim~1admin_getroammsg/post/requestBody/content/application~1json/schema/properties/MinTime/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+if(data.MaxTime !== undefined){
+let data4 = data.MaxTime;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err11 = {instancePath:instancePath+"/MaxTime",schemaPath:"description#/paths/~1v4~1openim~1admin_getroammsg/post/requestBody/content/application~1json/schema/properties/MaxTime/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 0 || isNaN(data4)){
+const err12 = {instancePath:instancePath+"/MaxTime",schemaPath:"description#/paths/~1v4~1openim~1admin_getroammsg/post/requestBody/content/application~1json/schema/properties/MaxTime/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+if(data.LastMsgKey !== undefined){
+if(typeof data.LastMsgKey !== "string"){
+const err13 = {instancePath:instancePath+"/LastMsgKey",schemaPath:"description#/paths/~1v4~1openim~1admin_getroammsg/post/requestBody/content/application~1json/schema/properties/LastMsgKey/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath,schemaPath:"description#/paths/~1v4~1openim~1admin_getroammsg/post/requestBody/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+validate193.errors = vErrors;
+return errors === 0;
+}
+validate193.evaluated = {"props":{"Operator_Account":true,"Peer_Account":true,"MaxCnt":true,"MinTime":true,"MaxTime":true,"LastMsgKey":true},"dynamicProps":false,"dynamicItems":false};
+
+export const requests59 = validate194;
+const schema227 = {"$ref":"description#/paths/~1v4~1openim~1admin_msgwithdraw/post/requestBody/content/application~1json/schema"};
+const schema228 = {"type":"object","required":["From_Account","To_Account","MsgKey"],"properties":{"From_Account":{"type":"string"},"To_Account":{"type":"string"},"MsgKey":{"type":"string"}}};
+
+function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate194.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.From_Account === undefined){
+const err0 = {instancePath,schemaPath:"description#/paths/~1v4~1openim~1admin_msgwithdraw/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.To_Account === undefined){
+const err1 = {instancePath,schemaPath:"description#/paths/~1v4~1openim~1admin_msgwithdraw/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "To_Account"},message:"must have required property '"+"To_Account"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.MsgKey === undefined){
+const err2 = {instancePath,schemaPath:"description#/paths/~1v4~1openim~1admin_msgwithdraw/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "MsgKey"},message:"must have required property '"+"MsgKey"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.From_Account !== undefined){
+if(typeof data.From_Account !== "string"){
+const err3 = {instancePath:instancePath+"/From_Account",schemaPath:"description#/paths/~1v4~1openim~1admin_msgwithdraw/post/requestBody/content/application~1json/schema/properties/From_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.To_Account !== undefined){
+if(typeof data.To_Account !== "string"){
+const err4 = {instancePath:instancePath+"/To_Account",schemaPath:"description#/paths/~1v4~1openim~1admin_msgwithdraw/post/requestBody/content/application~1json/schema/properties/To_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.MsgKey !== undefined){
+if(typeof data.MsgKey !== "string"){
+const err5 = {instancePath:instancePath+"/MsgKey",schemaPath:"description#/paths/~1v4~1openim~1admin_msgwithdraw/post/requestBody/content/application~1json/schema/properties/MsgKey/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"description#/paths/~1v4~1openim~1admin_msgwithdraw/post/requestBody/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate194.errors = vErrors;
+return errors === 0;
+}
+validate194.evaluated = {"props":{"From_Account":true,"To_Account":true,"MsgKey":true},"dynamicProps":false,"dynamicItems":false};
+
+export const requests60 = validate195;
+const schema229 = {"$ref":"description#/paths/~1v4~1openim~1admin_set_msg_read/post/requestBody/content/application~1json/schema"};
+const schema230 = {"type":"object","required":["Report_Account","Peer_Account"],"properties":{"Report_Account":{"type":"string"},"Peer_Account":{"type":"string"},"MsgReadTime":{"type":["integer","string"],"minimum":0,"pattern":"^\\d{1,10}$"}}};
+const pattern4 = new RegExp("^\\d{1,10}$", "u");
+
+function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate195.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.Report_Account === undefined){
+const err0 = {instancePath,schemaPath:"description#/paths/~1v4~1openim~1admin_set_msg_read/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "Report_Account"},message:"must have required property '"+"Report_Account"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.Peer_Account === undefined){
+const err1 = {instancePath,schemaPath:"description#/paths/~1v4~1openim~1admin_set_msg_read/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "Peer_Account"},message:"must have required property '"+"Peer_Account"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.Report_Account !== undefined){
+if(typeof data.Report_Account !== "string"){
+const err2 = {instancePath:instancePath+"/Report_Account",schemaPath:"description#/paths/~1v4~1openim~1admin_set_msg_read/post/requestBody/content/application~1json/schema/properties/Report_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.Peer_Account !== undefined){
+if(typeof data.Peer_Account !== "string"){
+const err3 = {instancePath:instancePath+"/Peer_Account",schemaPath:"description#/paths/~1v4~1openim~1admin_set_msg_read/post/requestBody/content/application~1json/schema/properties/Peer_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.MsgReadTime !== undefined){
+let data2 = data.MsgReadTime;
+if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (typeof data2 !== "string")){
+const err4 = {instancePath:instancePath+"/MsgReadTime",schemaPath:"description#/paths/~1v4~1openim~1admin_set_msg_read/post/requestBody/content/application~1json/schema/properties/MsgReadTime/type",keyword:"type",params:{type: schema230.properties.MsgReadTime.type},message:"must be integer,string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 0 || isNaN(data2)){
+const err5 = {instancePath:instancePath+"/MsgReadTime",schemaPath:"description#/paths/~1v4~1openim~1admin_set_msg_read/post/requestBody/content/application~1json/schema/properties/MsgReadTime/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(typeof data2 === "string"){
+if(!pattern4.test(data2)){
+const err6 = {instancePath:instancePath+"/MsgReadTime",schemaPath:"description#/paths/~1v4~1openim~1admin_set_msg_read/post/requestBody/content/application~1json/schema/properties/MsgReadTime/pattern",keyword:"pattern",params:{pattern: "^\\d{1,10}$"},message:"must match pattern \""+"^\\d{1,10}$"+"\""};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"description#/paths/~1v4~1openim~1admin_set_msg_read/post/requestBody/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate195.errors = vErrors;
+return errors === 0;
+}
+validate195.evaluated = {"props":{"Report_Account":true,"Peer_Account":true,"MsgReadTime":true},"dynamicProps":false,"dynamicItems":false};
+
+export const requests61 = validate196;
+const schema231 = {"$ref":"description#/paths/~1v4~1openim~1get_c2c_unread_msg_num/post/requestBody/content/application~1json/schema"};
+const schema232 = {"type":"object","required":["To_Account"],"properties":{"To_Account":{"type":"string"},"Peer_Account":{"type":"array","items":{"type":"string"}}}};
+
+function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate196.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.To_Account === undefined){
+const err0 = {instancePath,schemaPath:"description#/paths/~1v4~1openim~1get_c2c_unread_msg_num/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "To_Account"},message:"must have required property '"+"To_Account"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.To_Account !== undefined){
+if(typeof data.To_Account !== "string"){
+const err1 = {instancePath:instancePath+"/To_Account",schemaPath:"description#/paths/~1v4~1openim~1get_c2c_unread_msg_num/post/requestBody/content/application~1json/schema/properties/To_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.Peer_Account !== undefined){
+let data1 = data.Peer_Account;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0 && errors<8; i0++){
+if(typeof data1[i0] !== "string"){
+const err2 = {instancePath:instancePath+"/Peer_Account/" + i0,schemaPath:"description#/paths/~1v4~1openim~1get_c2c_unread_msg_num/post/requestBody/content/application~1json/schema/properties/Peer_Account/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/Peer_Account",schemaPath:"description#/paths/~1v4~1openim~1get_c2c_unread_msg_num/post/requestBody/content/application~1json/schema/properties/Peer_Account/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"description#/paths/~1v4~1openim~1get_c2c_unread_msg_num/post/requestBody/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate196.errors = vErrors;
+return errors === 0;
+}
+validate196.evaluated = {"props":{"To_Account":true,"Peer_Account":true},"dynamicProps":false,"dynamicItems":false};
+
+export const requests62 = validate197;
+const schema233 = {"$ref":"description#/paths/~1v4~1openim~1modify_c2c_msg/post/requestBody/content/application~1json/schema"};
+const schema234 = {"type":"object","required":["From_Account","To_Account","MsgKey"],"properties":{"From_Account":{"type":"string"},"To_Account":{"type":"string"},"MsgKey":{"type":"string"},"MsgBody":{"$ref":"#/components/schemas/MsgBody"},"CloudCustomData":{"type":"string"}}};
+
+function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate198.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.From_Account === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.To_Account === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "To_Account"},message:"must have required property '"+"To_Account"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.MsgKey === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "MsgKey"},message:"must have required property '"+"MsgKey"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.From_Account !== undefined){
+if(typeof data.From_Account !== "string"){
+const err3 = {instancePath:instancePath+"/From_Account",schemaPath:"#/properties/From_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.To_Account !== undefined){
+if(typeof data.To_Account !== "string"){
+const err4 = {instancePath:instancePath+"/To_Account",schemaPath:"#/properties/To_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.MsgKey !== undefined){
+if(typeof data.MsgKey !== "string"){
+const err5 = {instancePath:instancePath+"/MsgKey",schemaPath:"#/properties/MsgKey/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.MsgBody !== undefined){
+if(!(validate47(data.MsgBody, {instancePath:instancePath+"/MsgBody",parentData:data,parentDataProperty:"MsgBody",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+errors = vErrors.length;
+}
+}
+if(data.CloudCustomData !== undefined){
+if(typeof data.CloudCustomData !== "string"){
+const err6 = {instancePath:instancePath+"/CloudCustomData",schemaPath:"#/properties/CloudCustomData/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate198.errors = vErrors;
+return errors === 0;
+}
+validate198.evaluated = {"props":{"From_Account":true,"To_Account":true,"MsgKey":true,"MsgBody":true,"CloudCustomData":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate197.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate198(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+errors = vErrors.length;
+}
+validate197.errors = vErrors;
+return errors === 0;
+}
+validate197.evaluated = {"props":{"From_Account":true,"To_Account":true,"MsgKey":true,"MsgBody":true,"CloudCustomData":true},"dynamicProps":false,"dynamicItems":false};
+
+export const requests63 = validate201;
+const schema235 = {"$ref":"description#/paths/~1v4~1openim~1modify_group_msg/post/requestBody/content/application~1json/schema"};
+const schema236 = {"type":"object","required":["GroupId","MsgSeq"],"properties":{"GroupId":{"$ref":"#/components/schemas/GroupId"},"MsgSeq":{"type":"integer","minimum":1},"MsgBody":{"$ref":"#/components/schemas/MsgBody"},"CloudCustomData":{"type":"string"},"TopicId":{"type":"string"}}};
+
+function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate202.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.GroupId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.MsgSeq === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "MsgSeq"},message:"must have required property '"+"MsgSeq"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.GroupId !== undefined){
+if(typeof data.GroupId !== "string"){
+const err2 = {instancePath:instancePath+"/GroupId",schemaPath:"#/components/schemas/GroupId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.MsgSeq !== undefined){
+let data1 = data.MsgSeq;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err3 = {instancePath:instancePath+"/MsgSeq",schemaPath:"#/properties/MsgSeq/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 1 || isNaN(data1)){
+const err4 = {instancePath:instancePath+"/MsgSeq",schemaPath:"#/properties/MsgSeq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+if(data.MsgBody !== undefined){
+if(!(validate47(data.MsgBody, {instancePath:instancePath+"/MsgBody",parentData:data,parentDataProperty:"MsgBody",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+errors = vErrors.length;
+}
+}
+if(data.CloudCustomData !== undefined){
+if(typeof data.CloudCustomData !== "string"){
+const err5 = {instancePath:instancePath+"/CloudCustomData",schemaPath:"#/properties/CloudCustomData/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.TopicId !== undefined){
+if(typeof data.TopicId !== "string"){
+const err6 = {instancePath:instancePath+"/TopicId",schemaPath:"#/properties/TopicId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate202.errors = vErrors;
+return errors === 0;
+}
+validate202.evaluated = {"props":{"GroupId":true,"MsgSeq":true,"MsgBody":true,"CloudCustomData":true,"TopicId":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate201.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate202(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+errors = vErrors.length;
+}
+validate201.errors = vErrors;
+return errors === 0;
+}
+validate201.evaluated = {"props":{"GroupId":true,"MsgSeq":true,"MsgBody":true,"CloudCustomData":true,"TopicId":true},"dynamicProps":false,"dynamicItems":false};
+
+export const requests64 = validate205;
+const schema238 = {"$ref":"description#/paths/~1v4~1openim~1c2c_msg_read_receipt/post/requestBody/content/application~1json/schema"};
+const schema239 = {"type":"object","required":["Operator_Account","Peer_Account","C2CMsgInfo"],"properties":{"Operator_Account":{"type":"string"},"Peer_Account":{"type":"string"},"C2CMsgInfo":{"type":"array","items":{"type":"object","required":["From_Account","To_Account","MsgKey"],"properties":{"From_Account":{"type":"string"},"To_Account":{"type":"string"},"MsgKey":{"type":"string"}}}}}};
+
+function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate205.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.Operator_Account === undefined){
+const err0 = {instancePath,schemaPath:"description#/paths/~1v4~1openim~1c2c_msg_read_receipt/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "Operator_Account"},message:"must have required property '"+"Operator_Account"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.Peer_Account === undefined){
+const err1 = {instancePath,schemaPath:"description#/paths/~1v4~1openim~1c2c_msg_read_receipt/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "Peer_Account"},message:"must have required property '"+"Peer_Account"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.C2CMsgInfo === undefined){
+const err2 = {instancePath,schemaPath:"description#/paths/~1v4~1openim~1c2c_msg_read_receipt/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "C2CMsgInfo"},message:"must have required property '"+"C2CMsgInfo"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.Operator_Account !== undefined){
+if(typeof data.Operator_Account !== "string"){
+const err3 = {instancePath:instancePath+"/Operator_Account",schemaPath:"description#/paths/~1v4~1openim~1c2c_msg_read_receipt/post/requestBody/content/application~1json/schema/properties/Operator_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.Peer_Account !== undefined){
+if(typeof data.Peer_Account !== "string"){
+const err4 = {instancePath:instancePath+"/Peer_Account",schemaPath:"description#/paths/~1v4~1openim~1c2c_msg_read_receipt/post/requestBody/content/application~1json/schema/properties/Peer_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.C2CMsgInfo !== undefined){
+let data2 = data.C2CMsgInfo;
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0 && errors<8; i0++){
+let data3 = data2[i0];
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.From_Account === undefined){
+const err5 = {instancePath:instancePath+"/C2CMsgInfo/" + i0,schemaPath:"description#/paths/~1v4~1openim~1c2c_msg_read_receipt/post/requestBody/content/application~1json/schema/properties/C2CMsgInfo/items/required",keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data3.To_Account === undefined){
+const err6 = {instancePath:instancePath+"/C2CMsgInfo/" + i0,schemaPath:"description#/paths/~1v4~1openim~1c2c_msg_read_receipt/post/requestBody/content/application~1json/schema/properties/C2CMsgInfo/items/required",keyword:"required",params:{missingProperty: "To_Account"},message:"must have required property '"+"To_Account"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data3.MsgKey === undefined){
+const err7 = {instancePath:instancePath+"/C2CMsgInfo/" + i0,schemaPath:"description#/paths/~1v4~1openim~1c2c_msg_read_receipt/post/requestBody/content/application~1json/schema/properties/C2CMsgInfo/items/required",keyword:"required",params:{missingProperty: "MsgKey"},message:"must have required property '"+"MsgKey"+"'"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data3.From_Account !== undefined){
+if(typeof data3.From_Account !== "string"){
+const err8 = {instancePath:instancePath+"/C2CMsgInfo/" + i0+"/From_Account",schemaPath:"description#/paths/~1v4~1openim~1c2c_msg_read_receipt/post/requestBody/content/application~1json/schema/properties/C2CMsgInfo/items/properties/From_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data3.To_Account !== undefined){
+if(typeof data3.To_Account !== "string"){
+const err9 = {instancePath:instancePath+"/C2CMsgInfo/" + i0+"/To_Account",schemaPath:"description#/paths/~1v4~1openim~1c2c_msg_read_receipt/post/requestBody/content/application~1json/schema/properties/C2CMsgInfo/items/properties/To_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data3.MsgKey !== undefined){
+if(typeof data3.MsgKey !== "string"){
+const err10 = {instancePath:instancePath+"/C2CMsgInfo/" + i0+"/MsgKey",schemaPath:"description#/paths/~1v4~1openim~1c2c_msg_read_receipt/post/requestBody/content/application~1json/schema/properties/C2CMsgInfo/items/properties/MsgKey/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/C2CMsgInfo/" + i0,schemaPath:"description#/paths/~1v4~1openim~1c2c_msg_read_receipt/post/requestBody/content/application~1json/schema/properties/C2CMsgInfo/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/C2CMsgInfo",schemaPath:"description#/paths/~1v4~1openim~1c2c_msg_read_receipt/post/requestBody/content/application~1json/schema/properties/C2CMsgInfo/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"description#/paths/~1v4~1openim~1c2c_msg_read_receipt/post/requestBody/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+validate205.errors = vErrors;
+return errors === 0;
+}
+validate205.evaluated = {"props":{"Operator_Account":true,"Peer_Account":true,"C2CMsgInfo":true},"dynamicProps":false,"dynamicItems":false};
+
+export const requests65 = validate206;
+const schema240 = {"$ref":"description#/paths/~1v4~1openim~1importmsg/post/requestBody/content/application~1json/schema"};
+const schema241 = {"type":"object","required":["SyncFromOldSystem","From_Account","To_Account","MsgRandom","MsgTimeStamp","MsgBody"],"properties":{"SyncFromOldSystem":{"enum":[2,5]},"From_Account":{"type":"string"},"To_Account":{"type":"string"},"MsgSeq":{"type":"integer","minimum":0,"maximum":4294967295},"MsgRandom":{"type":"integer","minimum":0,"maximum":4294967295},"MsgTimeStamp":{"type":"integer","minimum":0},"MsgBody":{"$ref":"#/components/schemas/MsgBody"},"CloudCustomData":{"type":"string"}}};
+
+function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate207.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.SyncFromOldSystem === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "SyncFromOldSystem"},message:"must have required property '"+"SyncFromOldSystem"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.From_Account === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.To_Account === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "To_Account"},message:"must have required property '"+"To_Account"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.MsgRandom === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "MsgRandom"},message:"must have required property '"+"MsgRandom"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.MsgTimeStamp === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "MsgTimeStamp"},message:"must have required property '"+"MsgTimeStamp"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.MsgBody === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "MsgBody"},message:"must have required property '"+"MsgBody"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.SyncFromOldSystem !== undefined){
+let data0 = data.SyncFromOldSystem;
+if(!((data0 === 2) || (data0 === 5))){
+const err6 = {instancePath:instancePath+"/SyncFromOldSystem",schemaPath:"#/properties/SyncFromOldSystem/enum",keyword:"enum",params:{allowedValues: schema241.properties.SyncFromOldSystem.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.From_Account !== undefined){
+if(typeof data.From_Account !== "string"){
+const err7 = {instancePath:instancePath+"/From_Account",schemaPath:"#/properties/From_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.To_Account !== undefined){
+if(typeof data.To_Account !== "string"){
+const err8 = {instancePath:instancePath+"/To_Account",schemaPath:"#/properties/To_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.MsgSeq !== undefined){
+let data3 = data.MsgSeq;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err9 = {instancePath:instancePath+"/MsgSeq",schemaPath:"#/properties/MsgSeq/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 4294967295 || isNaN(data3)){
+const err10 = {instancePath:instancePath+"/MsgSeq",schemaPath:"#/properties/MsgSeq/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data3 < 0 || isNaN(data3)){
+const err11 = {instancePath:instancePath+"/MsgSeq",schemaPath:"#/properties/MsgSeq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+if(data.MsgRandom !== undefined){
+let data4 = data.MsgRandom;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err12 = {instancePath:instancePath+"/MsgRandom",schemaPath:"#/properties/MsgRandom/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 4294967295 || isNaN(data4)){
+const err13 = {instancePath:instancePath+"/MsgRandom",schemaPath:"#/properties/MsgRandom/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(data4 < 0 || isNaN(data4)){
+const err14 = {instancePath:instancePath+"/MsgRandom",schemaPath:"#/properties/MsgRandom/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+if(data.MsgTimeStamp !== undefined){
+let data5 = data.MsgTimeStamp;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err15 = {instancePath:instancePath+"/MsgTimeStamp",schemaPath:"#/properties/MsgTimeStamp/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 0 || isNaN(data5)){
+const err16 = {instancePath:instancePath+"/MsgTimeStamp",schemaPath:"#/properties/MsgTimeStamp/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+if(data.MsgBody !== undefined){
+if(!(validate47(data.MsgBody, {instancePath:instancePath+"/MsgBody",parentData:data,parentDataProperty:"MsgBody",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+errors = vErrors.length;
+}
+}
+if(data.CloudCustomData !== undefined){
+if(typeof data.CloudCustomData !== "string"){
+const err17 = {instancePath:instancePath+"/CloudCustomData",schemaPath:"#/properties/CloudCustomData/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+validate207.errors = vErrors;
+return errors === 0;
+}
+validate207.evaluated = {"props":{"SyncFromOldSystem":true,"From_Account":true,"To_Account":true,"MsgSeq":true,"MsgRandom":true,"MsgTimeStamp":true,"MsgBody":true,"CloudCustomData":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate206.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate207(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+errors = vErrors.length;
+}
+validate206.errors = vErrors;
+return errors === 0;
+}
+validate206.evaluated = {"props":{"SyncFromOldSystem":true,"From_Account":true,"To_Account":true,"MsgSeq":true,"MsgRandom":true,"MsgTimeStamp":true,"MsgBody":true,"CloudCustomData":true},"dynamicProps":false,"dynamicItems":false};
+
+export const requests66 = validate210;
+const schema242 = {"$ref":"description#/paths/~1v4~1openim~1delete_c2c_msg_ramble/post/requestBody/content/application~1json/schema"};
+const schema243 = {"type":"object","required":["Operator_Account","Peer_Account","MsgKeyList"],"properties":{"Operator_Account":{"type":"string"},"Peer_Account":{"type":"string"},"MsgKeyList":{"type":"array","items":{"type":"string"}}}};
+
+function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate210.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.Operator_Account === undefined){
+const err0 = {instancePath,schemaPath:"description#/paths/~1v4~1openim~1delete_c2c_msg_ramble/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "Operator_Account"},message:"must have required property '"+"Operator_Account"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.Peer_Account === undefined){
+const err1 = {instancePath,schemaPath:"description#/paths/~1v4~1openim~1delete_c2c_msg_ramble/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "Peer_Account"},message:"must have required property '"+"Peer_Account"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.MsgKeyList === undefined){
+const err2 = {instancePath,schemaPath:"description#/paths/~1v4~1openim~1delete_c2c_msg_ramble/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "MsgKeyList"},message:"must have required property '"+"MsgKeyList"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.Operator_Account !== undefined){
+if(typeof data.Operator_Account !== "string"){
+const err3 = {instancePath:instancePath+"/Operator_Account",schemaPath:"description#/paths/~1v4~1openim~1delete_c2c_msg_ramble/post/requestBody/content/application~1json/schema/properties/Operator_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.Peer_Account !== undefined){
+if(typeof data.Peer_Account !== "string"){
+const err4 = {instancePath:instancePath+"/Peer_Account",schemaPath:"description#/paths/~1v4~1openim~1delete_c2c_msg_ramble/post/requestBody/content/application~1json/schema/properties/Peer_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.MsgKeyList !== undefined){
+let data2 = data.MsgKeyList;
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0 && errors<8; i0++){
+if(typeof data2[i0] !== "string"){
+const err5 = {instancePath:instancePath+"/MsgKeyList/" + i0,schemaPath:"description#/paths/~1v4~1openim~1delete_c2c_msg_ramble/post/requestBody/content/application~1json/schema/properties/MsgKeyList/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/MsgKeyList",schemaPath:"description#/paths/~1v4~1openim~1delete_c2c_msg_ramble/post/requestBody/content/application~1json/schema/properties/MsgKeyList/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"description#/paths/~1v4~1openim~1delete_c2c_msg_ramble/post/requestBody/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate210.errors = vErrors;
+return errors === 0;
+}
+validate210.evaluated = {"props":{"Operator_Account":true,"Peer_Account":true,"MsgKeyList":true},"dynamicProps":false,"dynamicItems":false};
+
+export const requests67 = validate211;
+const schema244 = {"$ref":"description#/paths/~1v4~1openim_msg_ext_http_svc~1set_key_values/post/requestBody/content/application~1json/schema"};
+const schema245 = {"type":"object","required":["To_Account","MsgKey","OperateType"],"properties":{"From_Account":{"type":"string"},"To_Account":{"type":"string"},"MsgKey":{"type":"string"},"OperateType":{"enum":[1,2,3]},"ExtensionList":{"type":"array","items":{"type":"object","required":["Key","Value"],"properties":{"Key":{"type":"string"},"Value":{"type":"string"},"Seq":{"type":"integer","minimum":0}}}}}};
+
+function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate211.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.To_Account === undefined){
+const err0 = {instancePath,schemaPath:"description#/paths/~1v4~1openim_msg_ext_http_svc~1set_key_values/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "To_Account"},message:"must have required property '"+"To_Account"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.MsgKey === undefined){
+const err1 = {instancePath,schemaPath:"description#/paths/~1v4~1openim_msg_ext_http_svc~1set_key_values/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "MsgKey"},message:"must have required property '"+"MsgKey"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.OperateType === undefined){
+const err2 = {instancePath,schemaPath:"description#/paths/~1v4~1openim_msg_ext_http_svc~1set_key_values/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "OperateType"},message:"must have required property '"+"OperateType"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.From_Account !== undefined){
+if(typeof data.From_Account !== "string"){
+const err3 = {instancePath:instancePath+"/From_Account",schemaPath:"description#/paths/~1v4~1openim_msg_ext_http_svc~1set_key_values/post/requestBody/content/application~1json/schema/properties/From_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.To_Account !== undefined){
+if(typeof data.To_Account !== "string"){
+const err4 = {instancePath:instancePath+"/To_Account",schemaPath:"description#/paths/~1v4~1openim_msg_ext_http_svc~1set_key_values/post/requestBody/content/application~1json/schema/properties/To_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.MsgKey !== undefined){
+if(typeof data.MsgKey !== "string"){
+const err5 = {instancePath:instancePath+"/MsgKey",schemaPath:"description#/paths/~1v4~1openim_msg_ext_http_svc~1set_key_values/post/requestBody/content/application~1json/schema/properties/MsgKey/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.OperateType !== undefined){
+let data3 = data.OperateType;
+if(!(((data3 === 1) || (data3 === 2)) || (data3 === 3))){
+const err6 = {instancePath:instancePath+"/OperateType",schemaPath:"description#/paths/~1v4~1openim_msg_ext_http_svc~1set_key_values/post/requestBody/content/application~1json/schema/properties/OperateType/enum",keyword:"enum",params:{allowedValues: schema245.properties.OperateType.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.ExtensionList !== undefined){
+let data4 = data.ExtensionList;
+if(Array.isArray(data4)){
+const len0 = data4.length;
+for(let i0=0; i0<len0 && errors<8; i0++){
+let data5 = data4[i0];
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.Key === undefined){
+const err7 = {instancePath:instancePath+"/ExtensionList/" + i0,schemaPath:"description#/paths/~1v4~1openim_msg_ext_http_svc~1set_key_values/post/requestBody/content/application~1json/schema/properties/ExtensionList/items/required",keyword:"required",params:{missingProperty: "Key"},message:"must have required property '"+"Key"+"'"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data5.Value === undefined){
+const err8 = {instancePath:instancePath+"/ExtensionList/" + i0,schemaPath:"description#/paths/~1v4~1openim_msg_ext_http_svc~1set_key_values/post/requestBody/content/application~1json/schema/properties/ExtensionList/items/required",keyword:"required",params:{missingProperty: "Value"},message:"must have required property '"+"Value"+"'"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data5.Key !== undefined){
+if(typeof data5.Key !== "string"){
+const err9 = {instancePath:instancePath+"/ExtensionList/" + i0+"/Key",schemaPath:"description#/paths/~1v4~1openim_msg_ext_http_svc~1set_key_values/post/requestBody/content/application~1json/schema/properties/ExtensionList/items/properties/Key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data5.Value !== undefined){
+if(typeof data5.Value !== "string"){
+const err10 = {instancePath:instancePath+"/ExtensionList/" + i0+"/Value",schemaPath:"description#/paths/~1v4~1openim_msg_ext_http_svc~1set_key_values/post/requestBody/content/application~1json/schema/properties/ExtensionList/items/properties/Value/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data5.Seq !== undefined){
+let data8 = data5.Seq;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err11 = {instancePath:instancePath+"/ExtensionList/" + i0+"/Seq",schemaPath:"description#/paths/~1v4~1openim_msg_ext_http_svc~1set_key_values/post/requestBody/content/application~1json/schema/properties/ExtensionList/items/properties/Seq/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 0 || isNaN(data8)){
+const err12 = {instancePath:instancePath+"/ExtensionList/" + i0+"/Seq",schemaPath:"description#/paths/~1v4~1openim_msg_ext_http_svc~1set_key_values/post/requestBody/content/application~1json/schema/properties/ExtensionList/items/properties/Seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/ExtensionList/" + i0,schemaPath:"description#/paths/~1v4~1openim_msg_ext_http_svc~1set_key_values/post/requestBody/content/application~1json/schema/properties/ExtensionList/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/ExtensionList",schemaPath:"description#/paths/~1v4~1openim_msg_ext_http_svc~1set_key_values/post/requestBody/content/application~1json/schema/properties/ExtensionList/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"description#/paths/~1v4~1openim_msg_ext_http_svc~1set_key_values/post/requestBody/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+validate211.errors = vErrors;
+return errors === 0;
+}
+validate211.evaluated = {"props":{"From_Account":true,"To_Account":true,"MsgKey":true,"OperateType":true,"ExtensionList":true},"dynamicProps":false,"dynamicItems":false};
+
+export const requests68 = validate212;
+const schema246 = {"$ref":"description#/paths/~1v4~1openim_msg_ext_http_svc~1get_key_values/post/requestBody/content/application~1json/schema"};
+const schema247 = {"type":"object","required":["To_Account","MsgKey"],"properties":{"From_Account":{"type":"string"},"To_Account":{"type":"string"},"MsgKey":{"type":"string"},"StartSeq":{"type":"integer","minimum":0}}};
+
+function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate212.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.To_Account === undefined){
+const err0 = {instancePath,schemaPath:"description#/paths/~1v4~1openim_msg_ext_http_svc~1get_key_values/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "To_Account"},message:"must have required property '"+"To_Account"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.MsgKey === undefined){
+const err1 = {instancePath,schemaPath:"description#/paths/~1v4~1openim_msg_ext_http_svc~1get_key_values/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "MsgKey"},message:"must have required property '"+"MsgKey"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.From_Account !== undefined){
+if(typeof data.From_Account !== "string"){
+const err2 = {instancePath:instancePath+"/From_Account",schemaPath:"description#/paths/~1v4~1openim_msg_ext_http_svc~1get_key_values/post/requestBody/content/application~1json/schema/properties/From_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.To_Account !== undefined){
+if(typeof data.To_Account !== "string"){
+const err3 = {instancePath:instancePath+"/To_Account",schemaPath:"description#/paths/~1v4~1openim_msg_ext_http_svc~1get_key_values/post/requestBody/content/application~1json/schema/properties/To_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.MsgKey !== undefined){
+if(typeof data.MsgKey !== "string"){
+const err4 = {instancePath:instancePath+"/MsgKey",schemaPath:"description#/paths/~1v4~1openim_msg_ext_http_svc~1get_key_values/post/requestBody/content/application~1json/schema/properties/MsgKey/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.StartSeq !== undefined){
+let data3 = data.StartSeq;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err5 = {instancePath:instancePath+"/StartSeq",schemaPath:"description#/paths/~1v4~1openim_msg_ext_http_svc~1get_key_values/post/requestBody/content/application~1json/schema/properties/StartSeq/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
+const err6 = {instancePath:instancePath+"/StartSeq",schemaPath:"description#/paths/~1v4~1openim_msg_ext_http_svc~1get_key_values/post/requestBody/content/application~1json/schema/properties/StartSeq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"description#/paths/~1v4~1openim_msg_ext_http_svc~1get_key_values/post/requestBody/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate212.errors = vErrors;
+return errors === 0;
+}
+validate212.evaluated = {"props":{"From_Account":true,"To_Account":true,"MsgKey":true,"StartSeq":true},"dynamicProps":false,"dynamicItems":false};
+
+export const requests69 = validate213;
+const schema248 = {"$ref":"description#/paths/~1v4~1openim_msg_ext_http_svc~1group_set_key_values/post/requestBody/content/application~1json/schema"};
+const schema249 = {"type":"object","required":["GroupId","MsgSeq","OperateType"],"properties":{"GroupId":{"$ref":"#/components/schemas/GroupId"},"MsgSeq":{"type":"integer"},"OperateType":{"enum":[1,2,3]},"ExtensionList":{"type":"array","items":{"type":"object","required":["Key","Value"],"properties":{"Key":{"type":"string"},"Value":{"type":"string"},"Seq":{"type":"integer","minimum":0}}}}}};
+
+function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate214.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.GroupId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.MsgSeq === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "MsgSeq"},message:"must have required property '"+"MsgSeq"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.OperateType === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "OperateType"},message:"must have required property '"+"OperateType"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.GroupId !== undefined){
+if(typeof data.GroupId !== "string"){
+const err3 = {instancePath:instancePath+"/GroupId",schemaPath:"#/components/schemas/GroupId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.MsgSeq !== undefined){
+let data1 = data.MsgSeq;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err4 = {instancePath:instancePath+"/MsgSeq",schemaPath:"#/properties/MsgSeq/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.OperateType !== undefined){
+let data2 = data.OperateType;
+if(!(((data2 === 1) || (data2 === 2)) || (data2 === 3))){
+const err5 = {instancePath:instancePath+"/OperateType",schemaPath:"#/properties/OperateType/enum",keyword:"enum",params:{allowedValues: schema249.properties.OperateType.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.ExtensionList !== undefined){
+let data3 = data.ExtensionList;
+if(Array.isArray(data3)){
+const len0 = data3.length;
+for(let i0=0; i0<len0 && errors<8; i0++){
+let data4 = data3[i0];
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.Key === undefined){
+const err6 = {instancePath:instancePath+"/ExtensionList/" + i0,schemaPath:"#/properties/ExtensionList/items/required",keyword:"required",params:{missingProperty: "Key"},message:"must have required property '"+"Key"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data4.Value === undefined){
+const err7 = {instancePath:instancePath+"/ExtensionList/" + i0,schemaPath:"#/properties/ExtensionList/items/required",keyword:"required",params:{missingProperty: "Value"},message:"must have required property '"+"Value"+"'"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data4.Key !== undefined){
+if(typeof data4.Key !== "string"){
+const err8 = {instancePath:instancePath+"/ExtensionList/" + i0+"/Key",schemaPath:"#/properties/ExtensionList/items/properties/Key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data4.Value !== undefined){
+if(typeof data4.Value !== "string"){
+const err9 = {instancePath:instancePath+"/ExtensionList/" + i0+"/Value",schemaPath:"#/properties/ExtensionList/items/properties/Value/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data4.Seq !== undefined){
+let data7 = data4.Seq;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err10 = {instancePath:instancePath+"/ExtensionList/" + i0+"/Seq",schemaPath:"#/properties/ExtensionList/items/properties/Seq/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 < 0 || isNaN(data7)){
+const err11 = {instancePath:instancePath+"/ExtensionList/" + i0+"/Seq",schemaPath:"#/properties/ExtensionList/items/properties/Seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/ExtensionList/" + i0,schemaPath:"#/properties/ExtensionList/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/ExtensionList",schemaPath:"#/properties/ExtensionList/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+validate214.errors = vErrors;
+return errors === 0;
+}
+validate214.evaluated = {"props":{"GroupId":true,"MsgSeq":true,"OperateType":true,"ExtensionList":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate213.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate214(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+errors = vErrors.length;
+}
+validate213.errors = vErrors;
+return errors === 0;
+}
+validate213.evaluated = {"props":{"GroupId":true,"MsgSeq":true,"OperateType":true,"ExtensionList":true},"dynamicProps":false,"dynamicItems":false};
+
+export const requests70 = validate216;
+const schema251 = {"$ref":"description#/paths/~1v4~1openim_msg_ext_http_svc~1group_get_key_values/post/requestBody/content/application~1json/schema"};
+const schema252 = {"type":"object","required":["GroupId","MsgSeq"],"properties":{"GroupId":{"$ref":"#/components/schemas/GroupId"},"MsgSeq":{"type":"integer"},"StartSeq":{"type":"integer","minimum":0}}};
+
+function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate217.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.GroupId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.MsgSeq === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "MsgSeq"},message:"must have required property '"+"MsgSeq"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.GroupId !== undefined){
+if(typeof data.GroupId !== "string"){
+const err2 = {instancePath:instancePath+"/GroupId",schemaPath:"#/components/schemas/GroupId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.MsgSeq !== undefined){
+let data1 = data.MsgSeq;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err3 = {instancePath:instancePath+"/MsgSeq",schemaPath:"#/properties/MsgSeq/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.StartSeq !== undefined){
+let data2 = data.StartSeq;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err4 = {instancePath:instancePath+"/StartSeq",schemaPath:"#/properties/StartSeq/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 0 || isNaN(data2)){
+const err5 = {instancePath:instancePath+"/StartSeq",schemaPath:"#/properties/StartSeq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate217.errors = vErrors;
+return errors === 0;
+}
+validate217.evaluated = {"props":{"GroupId":true,"MsgSeq":true,"StartSeq":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate216.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate217(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+errors = vErrors.length;
+}
+validate216.errors = vErrors;
+return errors === 0;
+}
+validate216.evaluated = {"props":{"GroupId":true,"MsgSeq":true,"StartSeq":true},"dynamicProps":false,"dynamicItems":false};
+
+export const requests71 = validate219;
+const schema254 = {"$ref":"description#/paths/~1v4~1recentcontact~1get_list/post/requestBody/content/application~1json/schema"};
+const schema255 = {"type":"object","required":["From_Account","TimeStamp","StartIndex","TopTimeStamp","TopStartIndex","AssistFlags"],"properties":{"From_Account":{"type":"string"},"TimeStamp":{"type":"integer","minimum":0},"StartIndex":{"type":"integer","minimum":0},"TopTimeStamp":{"type":"integer","minimum":0},"TopStartIndex":{"type":"integer","minimum":0},"AssistFlags":{"type":"integer","minimum":0}}};
+
+function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate219.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.From_Account === undefined){
+const err0 = {instancePath,schemaPath:"description#/paths/~1v4~1recentcontact~1get_list/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.TimeStamp === undefined){
+const err1 = {instancePath,schemaPath:"description#/paths/~1v4~1recentcontact~1get_list/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "TimeStamp"},message:"must have required property '"+"TimeStamp"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.StartIndex === undefined){
+const err2 = {instancePath,schemaPath:"description#/paths/~1v4~1recentcontact~1get_list/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "StartIndex"},message:"must have required property '"+"StartIndex"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.TopTimeStamp === undefined){
+const err3 = {instancePath,schemaPath:"description#/paths/~1v4~1recentcontact~1get_list/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "TopTimeStamp"},message:"must have required property '"+"TopTimeStamp"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.TopStartIndex === undefined){
+const err4 = {instancePath,schemaPath:"description#/paths/~1v4~1recentcontact~1get_list/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "TopStartIndex"},message:"must have required property '"+"TopStartIndex"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.AssistFlags === undefined){
+const err5 = {instancePath,schemaPath:"description#/paths/~1v4~1recentcontact~1get_list/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "AssistFlags"},message:"must have required property '"+"AssistFlags"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.From_Account !== undefined){
+if(typeof data.From_Account !== "string"){
+const err6 = {instancePath:instancePath+"/From_Account",schemaPath:"description#/paths/~1v4~1recentcontact~1get_list/post/requestBody/content/application~1json/schema/properties/From_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.TimeStamp !== undefined){
+let data1 = data.TimeStamp;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err7 = {instancePath:instancePath+"/TimeStamp",schemaPath:"description#/paths/~1v4~1recentcontact~1get_list/post/requestBody/content/application~1json/schema/properties/TimeStamp/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+const err8 = {instancePath:instancePath+"/TimeStamp",schemaPath:"description#/paths/~1v4~1recentcontact~1get_list/post/requestBody/content/application~1json/schema/properties/TimeStamp/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+if(data.StartIndex !== undefined){
+let data2 = data.StartIndex;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err9 = {instancePath:instancePath+"/StartIndex",schemaPath:"description#/paths/~1v4~1recentcontact~1get_list/post/requestBody/content/application~1json/schema/properties/StartIndex/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 0 || isNaN(data2)){
+const err10 = {instancePath:instancePath+"/StartIndex",schemaPath:"description#/paths/~1v4~1recentcontact~1get_list/post/requestBody/content/application~1json/schema/properties/StartIndex/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+if(data.TopTimeStamp !== undefined){
+let data3 = data.TopTimeStamp;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err11 = {instancePath:instancePath+"/TopTimeStamp",schemaPath:"description#/paths/~1v4~1recentcontact~1get_list/post/requestBody/content/application~1json/schema/properties/TopTimeStamp/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
+const err12 = {instancePath:instancePath+"/TopTimeStamp",schemaPath:"description#/paths/~1v4~1recentcontact~1get_list/post/requestBody/content/application~1json/schema/properties/TopTimeStamp/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+if(data.TopStartIndex !== undefined){
+let data4 = data.TopStartIndex;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err13 = {instancePath:instancePath+"/TopStartIndex",schemaPath:"description#/paths/~1v4~1recentcontact~1get_list/post/requestBody/content/application~1json/schema/properties/TopStartIndex/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 0 || isNaN(data4)){
+const err14 = {instancePath:instancePath+"/TopStartIndex",schemaPath:"description#/paths/~1v4~1recentcontact~1get_list/post/requestBody/content/application~1json/schema/properties/TopStartIndex/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+if(data.AssistFlags !== undefined){
+let data5 = data.AssistFlags;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err15 = {instancePath:instancePath+"/AssistFlags",schemaPath:"description#/paths/~1v4~1recentcontact~1get_list/post/requestBody/content/application~1json/schema/properties/AssistFlags/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 0 || isNaN(data5)){
+const err16 = {instancePath:instancePath+"/AssistFlags",schemaPath:"description#/paths/~1v4~1recentcontact~1get_list/post/requestBody/content/application~1json/schema/properties/AssistFlags/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err17 = {instancePath,schemaPath:"description#/paths/~1v4~1recentcontact~1get_list/post/requestBody/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+validate219.errors = vErrors;
+return errors === 0;
+}
+validate219.evaluated = {"props":{"From_Account":true,"TimeStamp":true,"StartIndex":true,"TopTimeStamp":true,"TopStartIndex":true,"AssistFlags":true},"dynamicProps":false,"dynamicItems":false};
+
+export const requests72 = validate220;
+const schema256 = {"$ref":"description#/paths/~1v4~1recentcontact~1delete/post/requestBody/content/application~1json/schema"};
+const schema257 = {"type":"object","required":["From_Account","Type"],"properties":{"From_Account":{"type":"string"},"Type":{"enum":[1,2]},"To_Account":{"type":"string"},"ToGroupid":{"type":"string"},"ClearRamble":{"enum":[0,1],"default":0}}};
+
+function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate220.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.From_Account === undefined){
+const err0 = {instancePath,schemaPath:"description#/paths/~1v4~1recentcontact~1delete/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.Type === undefined){
+const err1 = {instancePath,schemaPath:"description#/paths/~1v4~1recentcontact~1delete/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "Type"},message:"must have required property '"+"Type"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.From_Account !== undefined){
+if(typeof data.From_Account !== "string"){
+const err2 = {instancePath:instancePath+"/From_Account",schemaPath:"description#/paths/~1v4~1recentcontact~1delete/post/requestBody/content/application~1json/schema/properties/From_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.Type !== undefined){
+let data1 = data.Type;
+if(!((data1 === 1) || (data1 === 2))){
+const err3 = {instancePath:instancePath+"/Type",schemaPath:"description#/paths/~1v4~1recentcontact~1delete/post/requestBody/content/application~1json/schema/properties/Type/enum",keyword:"enum",params:{allowedValues: schema257.properties.Type.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.To_Account !== undefined){
+if(typeof data.To_Account !== "string"){
+const err4 = {instancePath:instancePath+"/To_Account",schemaPath:"description#/paths/~1v4~1recentcontact~1delete/post/requestBody/content/application~1json/schema/properties/To_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.ToGroupid !== undefined){
+if(typeof data.ToGroupid !== "string"){
+const err5 = {instancePath:instancePath+"/ToGroupid",schemaPath:"description#/paths/~1v4~1recentcontact~1delete/post/requestBody/content/application~1json/schema/properties/ToGroupid/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.ClearRamble !== undefined){
+let data4 = data.ClearRamble;
+if(!((data4 === 0) || (data4 === 1))){
+const err6 = {instancePath:instancePath+"/ClearRamble",schemaPath:"description#/paths/~1v4~1recentcontact~1delete/post/requestBody/content/application~1json/schema/properties/ClearRamble/enum",keyword:"enum",params:{allowedValues: schema257.properties.ClearRamble.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"description#/paths/~1v4~1recentcontact~1delete/post/requestBody/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate220.errors = vErrors;
+return errors === 0;
+}
+validate220.evaluated = {"props":{"From_Account":true,"Type":true,"To_Account":true,"ToGroupid":true,"ClearRamble":true},"dynamicProps":false,"dynamicItems":false};
+
+export const requests73 = validate221;
+const schema258 = {"$ref":"description#/paths/~1v4~1openim~1query_online_status/post/requestBody/content/application~1json/schema"};
+const schema259 = {"type":"object","required":["To_Account"],"properties":{"To_Account":{"type":"array","items":{"type":"string"}},"IsNeedDetail":{"enum":[0,1],"default":0}}};
+
+function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate221.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10479,7 +14151,7 @@ errors++;
 if(data.IsNeedDetail !== undefined){
 let data2 = data.IsNeedDetail;
 if(!((data2 === 0) || (data2 === 1))){
-const err3 = {instancePath:instancePath+"/IsNeedDetail",schemaPath:"description#/paths/~1v4~1openim~1query_online_status/post/requestBody/content/application~1json/schema/properties/IsNeedDetail/enum",keyword:"enum",params:{allowedValues: schema200.properties.IsNeedDetail.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/IsNeedDetail",schemaPath:"description#/paths/~1v4~1openim~1query_online_status/post/requestBody/content/application~1json/schema/properties/IsNeedDetail/enum",keyword:"enum",params:{allowedValues: schema259.properties.IsNeedDetail.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10500,19 +14172,19 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate164.errors = vErrors;
+validate221.errors = vErrors;
 return errors === 0;
 }
-validate164.evaluated = {"props":{"To_Account":true,"IsNeedDetail":true},"dynamicProps":false,"dynamicItems":false};
+validate221.evaluated = {"props":{"To_Account":true,"IsNeedDetail":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests50 = validate165;
-const schema201 = {"$ref":"description#/paths/~1v4~1openconfigsvr~1setnospeaking/post/requestBody/content/application~1json/schema"};
-const schema202 = {"type":"object","required":["Set_Account"],"properties":{"Set_Account":{"type":"string"},"C2CmsgNospeakingTime":{"type":"integer","minimum":0,"maximum":4294967295},"GroupmsgNospeakingTime":{"type":"integer","minimum":0,"maximum":4294967295}}};
+export const requests74 = validate222;
+const schema260 = {"$ref":"description#/paths/~1v4~1openconfigsvr~1setnospeaking/post/requestBody/content/application~1json/schema"};
+const schema261 = {"type":"object","required":["Set_Account"],"properties":{"Set_Account":{"type":"string"},"C2CmsgNospeakingTime":{"type":"integer","minimum":0,"maximum":4294967295},"GroupmsgNospeakingTime":{"type":"integer","minimum":0,"maximum":4294967295}}};
 
-function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate165.evaluated;
+const evaluated0 = validate222.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10623,19 +14295,19 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate165.errors = vErrors;
+validate222.errors = vErrors;
 return errors === 0;
 }
-validate165.evaluated = {"props":{"Set_Account":true,"C2CmsgNospeakingTime":true,"GroupmsgNospeakingTime":true},"dynamicProps":false,"dynamicItems":false};
+validate222.evaluated = {"props":{"Set_Account":true,"C2CmsgNospeakingTime":true,"GroupmsgNospeakingTime":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests51 = validate166;
-const schema203 = {"$ref":"description#/paths/~1v4~1openconfigsvr~1getnospeaking/post/requestBody/content/application~1json/schema"};
-const schema204 = {"type":"object","required":["Get_Account"],"properties":{"Get_Account":{"type":"string"}}};
+export const requests75 = validate223;
+const schema262 = {"$ref":"description#/paths/~1v4~1openconfigsvr~1getnospeaking/post/requestBody/content/application~1json/schema"};
+const schema263 = {"type":"object","required":["Get_Account"],"properties":{"Get_Account":{"type":"string"}}};
 
-function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate166.evaluated;
+const evaluated0 = validate223.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10676,20 +14348,20 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate166.errors = vErrors;
+validate223.errors = vErrors;
 return errors === 0;
 }
-validate166.evaluated = {"props":{"Get_Account":true},"dynamicProps":false,"dynamicItems":false};
+validate223.evaluated = {"props":{"Get_Account":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests52 = validate167;
-const schema205 = {"$ref":"description#/paths/~1v4~1profile~1portrait_set/post/requestBody/content/application~1json/schema"};
-const schema206 = {"type":"object","required":["From_Account","ProfileItem"],"properties":{"From_Account":{"type":"string"},"ProfileItem":{"$ref":"#/components/schemas/ProfileItem"}}};
-const schema207 = {"type":"array","items":{"type":"object","required":["Tag","Value"],"properties":{"Tag":{"type":"string"},"Value":{"oneOf":[{"type":"string"},{"type":"integer","format":"int64","minimum":0}]}}}};
+export const requests76 = validate224;
+const schema264 = {"$ref":"description#/paths/~1v4~1profile~1portrait_set/post/requestBody/content/application~1json/schema"};
+const schema265 = {"type":"object","required":["From_Account","ProfileItem"],"properties":{"From_Account":{"type":"string"},"ProfileItem":{"$ref":"#/components/schemas/ProfileItem"}}};
+const schema266 = {"type":"array","items":{"type":"object","required":["Tag","Value"],"properties":{"Tag":{"type":"string"},"Value":{"oneOf":[{"type":"string"},{"type":"integer","format":"int64","minimum":0}]}}}};
 
-function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate168.evaluated;
+const evaluated0 = validate225.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10880,39 +14552,39 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate168.errors = vErrors;
+validate225.errors = vErrors;
 return errors === 0;
 }
-validate168.evaluated = {"props":{"From_Account":true,"ProfileItem":true},"dynamicProps":false,"dynamicItems":false};
+validate225.evaluated = {"props":{"From_Account":true,"ProfileItem":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate167.evaluated;
+const evaluated0 = validate224.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate168(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+if(!(validate225(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
 errors = vErrors.length;
 }
-validate167.errors = vErrors;
+validate224.errors = vErrors;
 return errors === 0;
 }
-validate167.evaluated = {"props":{"From_Account":true,"ProfileItem":true},"dynamicProps":false,"dynamicItems":false};
+validate224.evaluated = {"props":{"From_Account":true,"ProfileItem":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests53 = validate170;
-const schema208 = {"$ref":"description#/paths/~1v4~1profile~1portrait_get/post/requestBody/content/application~1json/schema"};
-const schema209 = {"type":"object","required":["To_Account","TagList"],"properties":{"To_Account":{"type":"array","items":{"type":"string"}},"TagList":{"type":"array","items":{"type":"string"}}}};
+export const requests77 = validate227;
+const schema267 = {"$ref":"description#/paths/~1v4~1profile~1portrait_get/post/requestBody/content/application~1json/schema"};
+const schema268 = {"type":"object","required":["To_Account","TagList"],"properties":{"To_Account":{"type":"array","items":{"type":"string"}},"TagList":{"type":"array","items":{"type":"string"}}}};
 
-function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate170.evaluated;
+const evaluated0 = validate227.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11007,19 +14679,19 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate170.errors = vErrors;
+validate227.errors = vErrors;
 return errors === 0;
 }
-validate170.evaluated = {"props":{"To_Account":true,"TagList":true},"dynamicProps":false,"dynamicItems":false};
+validate227.evaluated = {"props":{"To_Account":true,"TagList":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests54 = validate171;
-const schema210 = {"$ref":"description#/paths/~1v4~1sns~1friend_add/post/requestBody/content/application~1json/schema"};
-const schema211 = {"type":"object","required":["From_Account","AddFriendItem"],"properties":{"From_Account":{"type":"string"},"AddFriendItem":{"type":"array","items":{"type":"object","required":["To_Account"],"properties":{"To_Account":{"type":"string"},"Remark":{"type":"string"},"GroupName":{"type":"string"},"AddSource":{"type":"string"},"AddWording":{"type":"string"}}}},"AddType":{"enum":["Add_Type_Both","Add_Type_Single"],"default":"Add_Type_Both"},"ForceAddFlags":{"enum":[0,1],"default":0}}};
+export const requests78 = validate228;
+const schema269 = {"$ref":"description#/paths/~1v4~1sns~1friend_add/post/requestBody/content/application~1json/schema"};
+const schema270 = {"type":"object","required":["From_Account","AddFriendItem"],"properties":{"From_Account":{"type":"string"},"AddFriendItem":{"type":"array","items":{"type":"object","required":["To_Account"],"properties":{"To_Account":{"type":"string"},"Remark":{"type":"string"},"GroupName":{"type":"string"},"AddSource":{"type":"string"},"AddWording":{"type":"string"}}}},"AddType":{"enum":["Add_Type_Both","Add_Type_Single"],"default":"Add_Type_Both"},"ForceAddFlags":{"enum":[0,1],"default":0}}};
 
-function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate171.evaluated;
+const evaluated0 = validate228.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11163,7 +14835,7 @@ errors++;
 if(data.AddType !== undefined){
 let data8 = data.AddType;
 if(!((data8 === "Add_Type_Both") || (data8 === "Add_Type_Single"))){
-const err11 = {instancePath:instancePath+"/AddType",schemaPath:"description#/paths/~1v4~1sns~1friend_add/post/requestBody/content/application~1json/schema/properties/AddType/enum",keyword:"enum",params:{allowedValues: schema211.properties.AddType.enum},message:"must be equal to one of the allowed values"};
+const err11 = {instancePath:instancePath+"/AddType",schemaPath:"description#/paths/~1v4~1sns~1friend_add/post/requestBody/content/application~1json/schema/properties/AddType/enum",keyword:"enum",params:{allowedValues: schema270.properties.AddType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -11176,7 +14848,7 @@ errors++;
 if(data.ForceAddFlags !== undefined){
 let data9 = data.ForceAddFlags;
 if(!((data9 === 0) || (data9 === 1))){
-const err12 = {instancePath:instancePath+"/ForceAddFlags",schemaPath:"description#/paths/~1v4~1sns~1friend_add/post/requestBody/content/application~1json/schema/properties/ForceAddFlags/enum",keyword:"enum",params:{allowedValues: schema211.properties.ForceAddFlags.enum},message:"must be equal to one of the allowed values"};
+const err12 = {instancePath:instancePath+"/ForceAddFlags",schemaPath:"description#/paths/~1v4~1sns~1friend_add/post/requestBody/content/application~1json/schema/properties/ForceAddFlags/enum",keyword:"enum",params:{allowedValues: schema270.properties.ForceAddFlags.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -11197,19 +14869,19 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate171.errors = vErrors;
+validate228.errors = vErrors;
 return errors === 0;
 }
-validate171.evaluated = {"props":{"From_Account":true,"AddFriendItem":true,"AddType":true,"ForceAddFlags":true},"dynamicProps":false,"dynamicItems":false};
+validate228.evaluated = {"props":{"From_Account":true,"AddFriendItem":true,"AddType":true,"ForceAddFlags":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests55 = validate172;
-const schema212 = {"$ref":"description#/paths/~1v4~1sns~1friend_import/post/requestBody/content/application~1json/schema"};
-const schema213 = {"type":"object","required":["From_Account","AddFriendItem"],"properties":{"From_Account":{"type":"string"},"AddFriendItem":{"type":"array","items":{"type":"object","required":["To_Account","AddSource"],"properties":{"To_Account":{"type":"string"},"Remark":{"type":"string"},"RemarkTime":{"type":"integer","minimum":0},"GroupName":{"type":"array","items":{"type":"string"}},"AddSource":{"type":"string"},"AddWording":{"type":"string"},"AddTime":{"type":"integer","minimum":0},"CustomItem":{"type":"array","items":{"type":"object","required":[],"properties":{"Tag":{"type":"string"},"Value":{"oneOf":[{"type":"string"},{"type":"integer","format":"int64","minimum":0}]}}}}}}}}};
+export const requests79 = validate229;
+const schema271 = {"$ref":"description#/paths/~1v4~1sns~1friend_import/post/requestBody/content/application~1json/schema"};
+const schema272 = {"type":"object","required":["From_Account","AddFriendItem"],"properties":{"From_Account":{"type":"string"},"AddFriendItem":{"type":"array","items":{"type":"object","required":["To_Account","AddSource"],"properties":{"To_Account":{"type":"string"},"Remark":{"type":"string"},"RemarkTime":{"type":"integer","minimum":0},"GroupName":{"type":"array","items":{"type":"string"}},"AddSource":{"type":"string"},"AddWording":{"type":"string"},"AddTime":{"type":"integer","minimum":0},"CustomItem":{"type":"array","items":{"type":"object","required":[],"properties":{"Tag":{"type":"string"},"Value":{"oneOf":[{"type":"string"},{"type":"integer","format":"int64","minimum":0}]}}}}}}}}};
 
-function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate172.evaluated;
+const evaluated0 = validate229.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11557,20 +15229,20 @@ vErrors.push(err24);
 }
 errors++;
 }
-validate172.errors = vErrors;
+validate229.errors = vErrors;
 return errors === 0;
 }
-validate172.evaluated = {"props":{"From_Account":true,"AddFriendItem":true},"dynamicProps":false,"dynamicItems":false};
+validate229.evaluated = {"props":{"From_Account":true,"AddFriendItem":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests56 = validate173;
-const schema214 = {"$ref":"description#/paths/~1v4~1sns~1friend_update/post/requestBody/content/application~1json/schema"};
-const schema215 = {"type":"object","required":["From_Account","UpdateItem"],"properties":{"From_Account":{"type":"string"},"UpdateItem":{"type":"array","items":{"type":"object","required":["To_Account","SnsItem"],"properties":{"To_Account":{"type":"string"},"SnsItem":{"$ref":"#/components/schemas/SnsItem"}}}}}};
-const schema216 = {"type":"array","items":{"type":"object","required":["Tag","Value"],"properties":{"Tag":{"type":"string"},"Value":{"oneOf":[{"type":"string"},{"type":"integer","format":"int64","minimum":0},{"type":"array","items":{"type":"string"}}]}}}};
+export const requests80 = validate230;
+const schema273 = {"$ref":"description#/paths/~1v4~1sns~1friend_update/post/requestBody/content/application~1json/schema"};
+const schema274 = {"type":"object","required":["From_Account","UpdateItem"],"properties":{"From_Account":{"type":"string"},"UpdateItem":{"type":"array","items":{"type":"object","required":["To_Account","SnsItem"],"properties":{"To_Account":{"type":"string"},"SnsItem":{"$ref":"#/components/schemas/SnsItem"}}}}}};
+const schema275 = {"type":"array","items":{"type":"object","required":["Tag","Value"],"properties":{"Tag":{"type":"string"},"Value":{"oneOf":[{"type":"string"},{"type":"integer","format":"int64","minimum":0},{"type":"array","items":{"type":"string"}}]}}}};
 
-function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate174.evaluated;
+const evaluated0 = validate231.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11861,39 +15533,39 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate174.errors = vErrors;
+validate231.errors = vErrors;
 return errors === 0;
 }
-validate174.evaluated = {"props":{"From_Account":true,"UpdateItem":true},"dynamicProps":false,"dynamicItems":false};
+validate231.evaluated = {"props":{"From_Account":true,"UpdateItem":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate173.evaluated;
+const evaluated0 = validate230.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate174(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+if(!(validate231(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
 errors = vErrors.length;
 }
-validate173.errors = vErrors;
+validate230.errors = vErrors;
 return errors === 0;
 }
-validate173.evaluated = {"props":{"From_Account":true,"UpdateItem":true},"dynamicProps":false,"dynamicItems":false};
+validate230.evaluated = {"props":{"From_Account":true,"UpdateItem":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests57 = validate176;
-const schema217 = {"$ref":"description#/paths/~1v4~1sns~1friend_delete/post/requestBody/content/application~1json/schema"};
-const schema218 = {"type":"object","required":["From_Account","To_Account"],"properties":{"From_Account":{"type":"string"},"To_Account":{"type":"array","items":{"type":"string"}},"DeleteType":{"enum":["Delete_Type_Single","Delete_Type_Both"],"default":"Delete_Type_Single"}}};
+export const requests81 = validate233;
+const schema276 = {"$ref":"description#/paths/~1v4~1sns~1friend_delete/post/requestBody/content/application~1json/schema"};
+const schema277 = {"type":"object","required":["From_Account","To_Account"],"properties":{"From_Account":{"type":"string"},"To_Account":{"type":"array","items":{"type":"string"}},"DeleteType":{"enum":["Delete_Type_Single","Delete_Type_Both"],"default":"Delete_Type_Single"}}};
 
-function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate176.evaluated;
+const evaluated0 = validate233.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11964,7 +15636,7 @@ errors++;
 if(data.DeleteType !== undefined){
 let data3 = data.DeleteType;
 if(!((data3 === "Delete_Type_Single") || (data3 === "Delete_Type_Both"))){
-const err5 = {instancePath:instancePath+"/DeleteType",schemaPath:"description#/paths/~1v4~1sns~1friend_delete/post/requestBody/content/application~1json/schema/properties/DeleteType/enum",keyword:"enum",params:{allowedValues: schema218.properties.DeleteType.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/DeleteType",schemaPath:"description#/paths/~1v4~1sns~1friend_delete/post/requestBody/content/application~1json/schema/properties/DeleteType/enum",keyword:"enum",params:{allowedValues: schema277.properties.DeleteType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -11985,19 +15657,19 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate176.errors = vErrors;
+validate233.errors = vErrors;
 return errors === 0;
 }
-validate176.evaluated = {"props":{"From_Account":true,"To_Account":true,"DeleteType":true},"dynamicProps":false,"dynamicItems":false};
+validate233.evaluated = {"props":{"From_Account":true,"To_Account":true,"DeleteType":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests58 = validate177;
-const schema219 = {"$ref":"description#/paths/~1v4~1sns~1friend_delete_all/post/requestBody/content/application~1json/schema"};
-const schema220 = {"type":"object","required":["From_Account"],"properties":{"From_Account":{"type":"string"},"DeleteType":{"enum":["Delete_Type_Single","Delete_Type_Both"],"default":"Delete_Type_Single"}}};
+export const requests82 = validate234;
+const schema278 = {"$ref":"description#/paths/~1v4~1sns~1friend_delete_all/post/requestBody/content/application~1json/schema"};
+const schema279 = {"type":"object","required":["From_Account"],"properties":{"From_Account":{"type":"string"},"DeleteType":{"enum":["Delete_Type_Single","Delete_Type_Both"],"default":"Delete_Type_Single"}}};
 
-function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate177.evaluated;
+const evaluated0 = validate234.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12030,7 +15702,7 @@ errors++;
 if(data.DeleteType !== undefined){
 let data1 = data.DeleteType;
 if(!((data1 === "Delete_Type_Single") || (data1 === "Delete_Type_Both"))){
-const err2 = {instancePath:instancePath+"/DeleteType",schemaPath:"description#/paths/~1v4~1sns~1friend_delete_all/post/requestBody/content/application~1json/schema/properties/DeleteType/enum",keyword:"enum",params:{allowedValues: schema220.properties.DeleteType.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/DeleteType",schemaPath:"description#/paths/~1v4~1sns~1friend_delete_all/post/requestBody/content/application~1json/schema/properties/DeleteType/enum",keyword:"enum",params:{allowedValues: schema279.properties.DeleteType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -12051,19 +15723,19 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate177.errors = vErrors;
+validate234.errors = vErrors;
 return errors === 0;
 }
-validate177.evaluated = {"props":{"From_Account":true,"DeleteType":true},"dynamicProps":false,"dynamicItems":false};
+validate234.evaluated = {"props":{"From_Account":true,"DeleteType":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests59 = validate178;
-const schema221 = {"$ref":"description#/paths/~1v4~1sns~1friend_check/post/requestBody/content/application~1json/schema"};
-const schema222 = {"type":"object","required":["From_Account","To_Account","CheckType"],"properties":{"From_Account":{"type":"string"},"To_Account":{"type":"array","items":{"type":"string"}},"CheckType":{"enum":["CheckResult_Type_Single","CheckResult_Type_Both"]}}};
+export const requests83 = validate235;
+const schema280 = {"$ref":"description#/paths/~1v4~1sns~1friend_check/post/requestBody/content/application~1json/schema"};
+const schema281 = {"type":"object","required":["From_Account","To_Account","CheckType"],"properties":{"From_Account":{"type":"string"},"To_Account":{"type":"array","items":{"type":"string"}},"CheckType":{"enum":["CheckResult_Type_Single","CheckResult_Type_Both"]}}};
 
-function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate178.evaluated;
+const evaluated0 = validate235.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12144,7 +15816,7 @@ errors++;
 if(data.CheckType !== undefined){
 let data3 = data.CheckType;
 if(!((data3 === "CheckResult_Type_Single") || (data3 === "CheckResult_Type_Both"))){
-const err6 = {instancePath:instancePath+"/CheckType",schemaPath:"description#/paths/~1v4~1sns~1friend_check/post/requestBody/content/application~1json/schema/properties/CheckType/enum",keyword:"enum",params:{allowedValues: schema222.properties.CheckType.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/CheckType",schemaPath:"description#/paths/~1v4~1sns~1friend_check/post/requestBody/content/application~1json/schema/properties/CheckType/enum",keyword:"enum",params:{allowedValues: schema281.properties.CheckType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -12165,19 +15837,19 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate178.errors = vErrors;
+validate235.errors = vErrors;
 return errors === 0;
 }
-validate178.evaluated = {"props":{"From_Account":true,"To_Account":true,"CheckType":true},"dynamicProps":false,"dynamicItems":false};
+validate235.evaluated = {"props":{"From_Account":true,"To_Account":true,"CheckType":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests60 = validate179;
-const schema223 = {"$ref":"description#/paths/~1v4~1sns~1friend_get/post/requestBody/content/application~1json/schema"};
-const schema224 = {"type":"object","required":["From_Account","StartIndex"],"properties":{"From_Account":{"type":"string"},"StartIndex":{"type":"integer","minimum":0},"StandardSequence":{"type":"integer","minimum":0},"CustomSequence":{"type":"integer","minimum":0}}};
+export const requests84 = validate236;
+const schema282 = {"$ref":"description#/paths/~1v4~1sns~1friend_get/post/requestBody/content/application~1json/schema"};
+const schema283 = {"type":"object","required":["From_Account","StartIndex"],"properties":{"From_Account":{"type":"string"},"StartIndex":{"type":"integer","minimum":0},"StandardSequence":{"type":"integer","minimum":0},"CustomSequence":{"type":"integer","minimum":0}}};
 
-function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate179.evaluated;
+const evaluated0 = validate236.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12303,19 +15975,19 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate179.errors = vErrors;
+validate236.errors = vErrors;
 return errors === 0;
 }
-validate179.evaluated = {"props":{"From_Account":true,"StartIndex":true,"StandardSequence":true,"CustomSequence":true},"dynamicProps":false,"dynamicItems":false};
+validate236.evaluated = {"props":{"From_Account":true,"StartIndex":true,"StandardSequence":true,"CustomSequence":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests61 = validate180;
-const schema225 = {"$ref":"description#/paths/~1v4~1sns~1friend_get_list/post/requestBody/content/application~1json/schema"};
-const schema226 = {"type":"object","required":["From_Account","To_Account","TagList"],"properties":{"From_Account":{"type":"string"},"To_Account":{"type":"array","items":{"type":"string"}},"TagList":{"type":"array","items":{"type":"string"}}}};
+export const requests85 = validate237;
+const schema284 = {"$ref":"description#/paths/~1v4~1sns~1friend_get_list/post/requestBody/content/application~1json/schema"};
+const schema285 = {"type":"object","required":["From_Account","To_Account","TagList"],"properties":{"From_Account":{"type":"string"},"To_Account":{"type":"array","items":{"type":"string"}},"TagList":{"type":"array","items":{"type":"string"}}}};
 
-function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate180.evaluated;
+const evaluated0 = validate237.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12432,19 +16104,19 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate180.errors = vErrors;
+validate237.errors = vErrors;
 return errors === 0;
 }
-validate180.evaluated = {"props":{"From_Account":true,"To_Account":true,"TagList":true},"dynamicProps":false,"dynamicItems":false};
+validate237.evaluated = {"props":{"From_Account":true,"To_Account":true,"TagList":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests62 = validate181;
-const schema227 = {"$ref":"description#/paths/~1v4~1sns~1group_add/post/requestBody/content/application~1json/schema"};
-const schema228 = {"type":"object","required":["From_Account","GroupName"],"properties":{"From_Account":{"type":"string"},"GroupName":{"type":"array","items":{"type":"string"}},"To_Account":{"type":"array","items":{"type":"string"}}}};
+export const requests86 = validate238;
+const schema286 = {"$ref":"description#/paths/~1v4~1sns~1group_add/post/requestBody/content/application~1json/schema"};
+const schema287 = {"type":"object","required":["From_Account","GroupName"],"properties":{"From_Account":{"type":"string"},"GroupName":{"type":"array","items":{"type":"string"}},"To_Account":{"type":"array","items":{"type":"string"}}}};
 
-function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate181.evaluated;
+const evaluated0 = validate238.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12551,19 +16223,19 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate181.errors = vErrors;
+validate238.errors = vErrors;
 return errors === 0;
 }
-validate181.evaluated = {"props":{"From_Account":true,"GroupName":true,"To_Account":true},"dynamicProps":false,"dynamicItems":false};
+validate238.evaluated = {"props":{"From_Account":true,"GroupName":true,"To_Account":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests63 = validate182;
-const schema229 = {"$ref":"description#/paths/~1v4~1sns~1group_delete/post/requestBody/content/application~1json/schema"};
-const schema230 = {"type":"object","required":["From_Account","GroupName"],"properties":{"From_Account":{"type":"string"},"GroupName":{"type":"array","items":{"type":"string"}}}};
+export const requests87 = validate239;
+const schema288 = {"$ref":"description#/paths/~1v4~1sns~1group_delete/post/requestBody/content/application~1json/schema"};
+const schema289 = {"type":"object","required":["From_Account","GroupName"],"properties":{"From_Account":{"type":"string"},"GroupName":{"type":"array","items":{"type":"string"}}}};
 
-function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate182.evaluated;
+const evaluated0 = validate239.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12642,19 +16314,19 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate182.errors = vErrors;
+validate239.errors = vErrors;
 return errors === 0;
 }
-validate182.evaluated = {"props":{"From_Account":true,"GroupName":true},"dynamicProps":false,"dynamicItems":false};
+validate239.evaluated = {"props":{"From_Account":true,"GroupName":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests64 = validate183;
-const schema231 = {"$ref":"description#/paths/~1v4~1sns~1group_get/post/requestBody/content/application~1json/schema"};
-const schema232 = {"type":"object","required":["From_Account"],"properties":{"From_Account":{"type":"string"},"NeedFriend":{"type":"string"},"GroupName":{"type":"array","items":{"type":"string"}}}};
+export const requests88 = validate240;
+const schema290 = {"$ref":"description#/paths/~1v4~1sns~1group_get/post/requestBody/content/application~1json/schema"};
+const schema291 = {"type":"object","required":["From_Account"],"properties":{"From_Account":{"type":"string"},"NeedFriend":{"type":"string"},"GroupName":{"type":"array","items":{"type":"string"}}}};
 
-function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate183.evaluated;
+const evaluated0 = validate240.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12735,19 +16407,19 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate183.errors = vErrors;
+validate240.errors = vErrors;
 return errors === 0;
 }
-validate183.evaluated = {"props":{"From_Account":true,"NeedFriend":true,"GroupName":true},"dynamicProps":false,"dynamicItems":false};
+validate240.evaluated = {"props":{"From_Account":true,"NeedFriend":true,"GroupName":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests65 = validate184;
-const schema233 = {"$ref":"description#/paths/~1v4~1sns~1black_list_add/post/requestBody/content/application~1json/schema"};
-const schema234 = {"type":"object","required":["From_Account","To_Account"],"properties":{"From_Account":{"type":"string"},"To_Account":{"type":"array","items":{"type":"string"}}}};
+export const requests89 = validate241;
+const schema292 = {"$ref":"description#/paths/~1v4~1sns~1black_list_add/post/requestBody/content/application~1json/schema"};
+const schema293 = {"type":"object","required":["From_Account","To_Account"],"properties":{"From_Account":{"type":"string"},"To_Account":{"type":"array","items":{"type":"string"}}}};
 
-function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate184.evaluated;
+const evaluated0 = validate241.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12826,19 +16498,19 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate184.errors = vErrors;
+validate241.errors = vErrors;
 return errors === 0;
 }
-validate184.evaluated = {"props":{"From_Account":true,"To_Account":true},"dynamicProps":false,"dynamicItems":false};
+validate241.evaluated = {"props":{"From_Account":true,"To_Account":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests66 = validate185;
-const schema235 = {"$ref":"description#/paths/~1v4~1sns~1black_list_delete/post/requestBody/content/application~1json/schema"};
-const schema236 = {"type":"object","required":["From_Account","To_Account"],"properties":{"From_Account":{"type":"string"},"To_Account":{"type":"array","items":{"type":"string"}}}};
+export const requests90 = validate242;
+const schema294 = {"$ref":"description#/paths/~1v4~1sns~1black_list_delete/post/requestBody/content/application~1json/schema"};
+const schema295 = {"type":"object","required":["From_Account","To_Account"],"properties":{"From_Account":{"type":"string"},"To_Account":{"type":"array","items":{"type":"string"}}}};
 
-function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate185.evaluated;
+const evaluated0 = validate242.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12917,19 +16589,19 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate185.errors = vErrors;
+validate242.errors = vErrors;
 return errors === 0;
 }
-validate185.evaluated = {"props":{"From_Account":true,"To_Account":true},"dynamicProps":false,"dynamicItems":false};
+validate242.evaluated = {"props":{"From_Account":true,"To_Account":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests67 = validate186;
-const schema237 = {"$ref":"description#/paths/~1v4~1sns~1black_list_get/post/requestBody/content/application~1json/schema"};
-const schema238 = {"type":"object","required":["From_Account","StartIndex","MaxLimited","LastSequence"],"properties":{"From_Account":{"type":"string"},"StartIndex":{"type":"integer","minimum":0},"MaxLimited":{"type":"integer","minimum":1},"LastSequence":{"type":"integer","minimum":0}}};
+export const requests91 = validate243;
+const schema296 = {"$ref":"description#/paths/~1v4~1sns~1black_list_get/post/requestBody/content/application~1json/schema"};
+const schema297 = {"type":"object","required":["From_Account","StartIndex","MaxLimited","LastSequence"],"properties":{"From_Account":{"type":"string"},"StartIndex":{"type":"integer","minimum":0},"MaxLimited":{"type":"integer","minimum":1},"LastSequence":{"type":"integer","minimum":0}}};
 
-function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate186.evaluated;
+const evaluated0 = validate243.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13075,19 +16747,19 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate186.errors = vErrors;
+validate243.errors = vErrors;
 return errors === 0;
 }
-validate186.evaluated = {"props":{"From_Account":true,"StartIndex":true,"MaxLimited":true,"LastSequence":true},"dynamicProps":false,"dynamicItems":false};
+validate243.evaluated = {"props":{"From_Account":true,"StartIndex":true,"MaxLimited":true,"LastSequence":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests68 = validate187;
-const schema239 = {"$ref":"description#/paths/~1v4~1sns~1black_list_check/post/requestBody/content/application~1json/schema"};
-const schema240 = {"type":"object","required":["From_Account","To_Account","CheckType"],"properties":{"From_Account":{"type":"string"},"To_Account":{"type":"array","items":{"type":"string"}},"CheckType":{"enum":["BlackCheckResult_Type_Single","BlackCheckResult_Type_Both"]}}};
+export const requests92 = validate244;
+const schema298 = {"$ref":"description#/paths/~1v4~1sns~1black_list_check/post/requestBody/content/application~1json/schema"};
+const schema299 = {"type":"object","required":["From_Account","To_Account","CheckType"],"properties":{"From_Account":{"type":"string"},"To_Account":{"type":"array","items":{"type":"string"}},"CheckType":{"enum":["BlackCheckResult_Type_Single","BlackCheckResult_Type_Both"]}}};
 
-function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate187.evaluated;
+const evaluated0 = validate244.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13168,7 +16840,7 @@ errors++;
 if(data.CheckType !== undefined){
 let data3 = data.CheckType;
 if(!((data3 === "BlackCheckResult_Type_Single") || (data3 === "BlackCheckResult_Type_Both"))){
-const err6 = {instancePath:instancePath+"/CheckType",schemaPath:"description#/paths/~1v4~1sns~1black_list_check/post/requestBody/content/application~1json/schema/properties/CheckType/enum",keyword:"enum",params:{allowedValues: schema240.properties.CheckType.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/CheckType",schemaPath:"description#/paths/~1v4~1sns~1black_list_check/post/requestBody/content/application~1json/schema/properties/CheckType/enum",keyword:"enum",params:{allowedValues: schema299.properties.CheckType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -13189,19 +16861,19 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate187.errors = vErrors;
+validate244.errors = vErrors;
 return errors === 0;
 }
-validate187.evaluated = {"props":{"From_Account":true,"To_Account":true,"CheckType":true},"dynamicProps":false,"dynamicItems":false};
+validate244.evaluated = {"props":{"From_Account":true,"To_Account":true,"CheckType":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests69 = validate188;
-const schema241 = {"$ref":"description#/paths/~1v4~1follow~1follow_add/post/requestBody/content/application~1json/schema"};
-const schema242 = {"type":"object","required":["From_Account","FollowItem"],"properties":{"From_Account":{"type":"string"},"FollowItem":{"type":"array","items":{"type":"object","required":["To_Account"],"properties":{"To_Account":{"type":"string"}}}}}};
+export const requests93 = validate245;
+const schema300 = {"$ref":"description#/paths/~1v4~1follow~1follow_add/post/requestBody/content/application~1json/schema"};
+const schema301 = {"type":"object","required":["From_Account","FollowItem"],"properties":{"From_Account":{"type":"string"},"FollowItem":{"type":"array","items":{"type":"object","required":["To_Account"],"properties":{"To_Account":{"type":"string"}}}}}};
 
-function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate188.evaluated;
+const evaluated0 = validate245.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13305,19 +16977,19 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate188.errors = vErrors;
+validate245.errors = vErrors;
 return errors === 0;
 }
-validate188.evaluated = {"props":{"From_Account":true,"FollowItem":true},"dynamicProps":false,"dynamicItems":false};
+validate245.evaluated = {"props":{"From_Account":true,"FollowItem":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests70 = validate189;
-const schema243 = {"$ref":"description#/paths/~1v4~1follow~1follow_delete/post/requestBody/content/application~1json/schema"};
-const schema244 = {"type":"object","required":["From_Account","To_Account"],"properties":{"From_Account":{"type":"string"},"To_Account":{"type":"array","items":{"type":"string"}}}};
+export const requests94 = validate246;
+const schema302 = {"$ref":"description#/paths/~1v4~1follow~1follow_delete/post/requestBody/content/application~1json/schema"};
+const schema303 = {"type":"object","required":["From_Account","To_Account"],"properties":{"From_Account":{"type":"string"},"To_Account":{"type":"array","items":{"type":"string"}}}};
 
-function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate246(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate189.evaluated;
+const evaluated0 = validate246.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13396,19 +17068,19 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate189.errors = vErrors;
+validate246.errors = vErrors;
 return errors === 0;
 }
-validate189.evaluated = {"props":{"From_Account":true,"To_Account":true},"dynamicProps":false,"dynamicItems":false};
+validate246.evaluated = {"props":{"From_Account":true,"To_Account":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests71 = validate190;
-const schema245 = {"$ref":"description#/paths/~1v4~1follow~1follow_get/post/requestBody/content/application~1json/schema"};
-const schema246 = {"type":"object","required":["From_Account","FollowType"],"properties":{"From_Account":{"type":"string"},"FollowType":{"enum":[1,2,3]},"StartCursor":{"type":"string"},"WantNum":{"type":"integer","minimum":1,"default":100}}};
+export const requests95 = validate247;
+const schema304 = {"$ref":"description#/paths/~1v4~1follow~1follow_get/post/requestBody/content/application~1json/schema"};
+const schema305 = {"type":"object","required":["From_Account","FollowType"],"properties":{"From_Account":{"type":"string"},"FollowType":{"enum":[1,2,3]},"StartCursor":{"type":"string"},"WantNum":{"type":"integer","minimum":1,"default":100}}};
 
-function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate190.evaluated;
+const evaluated0 = validate247.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13451,7 +17123,7 @@ errors++;
 if(data.FollowType !== undefined){
 let data1 = data.FollowType;
 if(!(((data1 === 1) || (data1 === 2)) || (data1 === 3))){
-const err3 = {instancePath:instancePath+"/FollowType",schemaPath:"description#/paths/~1v4~1follow~1follow_get/post/requestBody/content/application~1json/schema/properties/FollowType/enum",keyword:"enum",params:{allowedValues: schema246.properties.FollowType.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/FollowType",schemaPath:"description#/paths/~1v4~1follow~1follow_get/post/requestBody/content/application~1json/schema/properties/FollowType/enum",keyword:"enum",params:{allowedValues: schema305.properties.FollowType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -13509,19 +17181,19 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate190.errors = vErrors;
+validate247.errors = vErrors;
 return errors === 0;
 }
-validate190.evaluated = {"props":{"From_Account":true,"FollowType":true,"StartCursor":true,"WantNum":true},"dynamicProps":false,"dynamicItems":false};
+validate247.evaluated = {"props":{"From_Account":true,"FollowType":true,"StartCursor":true,"WantNum":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests72 = validate191;
-const schema247 = {"$ref":"description#/paths/~1v4~1follow~1follow_check/post/requestBody/content/application~1json/schema"};
-const schema248 = {"type":"object","required":["From_Account","To_Account"],"properties":{"From_Account":{"type":"string"},"To_Account":{"type":"array","items":{"type":"string"}}}};
+export const requests96 = validate248;
+const schema306 = {"$ref":"description#/paths/~1v4~1follow~1follow_check/post/requestBody/content/application~1json/schema"};
+const schema307 = {"type":"object","required":["From_Account","To_Account"],"properties":{"From_Account":{"type":"string"},"To_Account":{"type":"array","items":{"type":"string"}}}};
 
-function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate248(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate191.evaluated;
+const evaluated0 = validate248.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13600,19 +17272,19 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate191.errors = vErrors;
+validate248.errors = vErrors;
 return errors === 0;
 }
-validate191.evaluated = {"props":{"From_Account":true,"To_Account":true},"dynamicProps":false,"dynamicItems":false};
+validate248.evaluated = {"props":{"From_Account":true,"To_Account":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests73 = validate192;
-const schema249 = {"$ref":"description#/paths/~1v4~1follow~1follow_get_info/post/requestBody/content/application~1json/schema"};
-const schema250 = {"type":"object","required":["From_Account","To_Account"],"properties":{"From_Account":{"type":"string"},"To_Account":{"type":"array","items":{"type":"string"}}}};
+export const requests97 = validate249;
+const schema308 = {"$ref":"description#/paths/~1v4~1follow~1follow_get_info/post/requestBody/content/application~1json/schema"};
+const schema309 = {"type":"object","required":["From_Account","To_Account"],"properties":{"From_Account":{"type":"string"},"To_Account":{"type":"array","items":{"type":"string"}}}};
 
-function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate249(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate192.evaluated;
+const evaluated0 = validate249.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13691,19 +17363,19 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate192.errors = vErrors;
+validate249.errors = vErrors;
 return errors === 0;
 }
-validate192.evaluated = {"props":{"From_Account":true,"To_Account":true},"dynamicProps":false,"dynamicItems":false};
+validate249.evaluated = {"props":{"From_Account":true,"To_Account":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests74 = validate193;
-const schema251 = {"$ref":"description#/paths/~1v4~1official_account_open_http_svc~1create_official_account/post/requestBody/content/application~1json/schema"};
-const schema252 = {"type":"object","required":["Owner_Account","Name"],"properties":{"Owner_Account":{"type":"string"},"OfficialAccountUserID":{"type":"string"},"Name":{"type":"string"},"Introduction":{"type":"string"},"FaceUrl":{"type":"string"},"Organization":{"type":"string"},"CustomString":{"type":"string"},"MaxSubscriberNum":{"type":"integer","minimum":1,"default":100000}}};
+export const requests98 = validate250;
+const schema310 = {"$ref":"description#/paths/~1v4~1official_account_open_http_svc~1create_official_account/post/requestBody/content/application~1json/schema"};
+const schema311 = {"type":"object","required":["Owner_Account","Name"],"properties":{"Owner_Account":{"type":"string"},"OfficialAccountUserID":{"type":"string"},"Name":{"type":"string"},"Introduction":{"type":"string"},"FaceUrl":{"type":"string"},"Organization":{"type":"string"},"CustomString":{"type":"string"},"MaxSubscriberNum":{"type":"integer","minimum":1,"default":100000}}};
 
-function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate193.evaluated;
+const evaluated0 = validate250.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13851,20 +17523,20 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate193.errors = vErrors;
+validate250.errors = vErrors;
 return errors === 0;
 }
-validate193.evaluated = {"props":{"Owner_Account":true,"OfficialAccountUserID":true,"Name":true,"Introduction":true,"FaceUrl":true,"Organization":true,"CustomString":true,"MaxSubscriberNum":true},"dynamicProps":false,"dynamicItems":false};
+validate250.evaluated = {"props":{"Owner_Account":true,"OfficialAccountUserID":true,"Name":true,"Introduction":true,"FaceUrl":true,"Organization":true,"CustomString":true,"MaxSubscriberNum":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests75 = validate194;
-const schema253 = {"$ref":"description#/paths/~1v4~1official_account_open_http_svc~1destroy_official_account/post/requestBody/content/application~1json/schema"};
-const schema254 = {"type":"object","required":["Official_Account"],"properties":{"Official_Account":{"$ref":"#/components/schemas/OfficialAccountID"}}};
-const schema255 = {"type":"string"};
+export const requests99 = validate251;
+const schema312 = {"$ref":"description#/paths/~1v4~1official_account_open_http_svc~1destroy_official_account/post/requestBody/content/application~1json/schema"};
+const schema313 = {"type":"object","required":["Official_Account"],"properties":{"Official_Account":{"$ref":"#/components/schemas/OfficialAccountID"}}};
+const schema314 = {"type":"string"};
 
-function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate195.evaluated;
+const evaluated0 = validate252.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13905,39 +17577,39 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate195.errors = vErrors;
+validate252.errors = vErrors;
 return errors === 0;
 }
-validate195.evaluated = {"props":{"Official_Account":true},"dynamicProps":false,"dynamicItems":false};
+validate252.evaluated = {"props":{"Official_Account":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate194.evaluated;
+const evaluated0 = validate251.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate195(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+if(!(validate252(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
 errors = vErrors.length;
 }
-validate194.errors = vErrors;
+validate251.errors = vErrors;
 return errors === 0;
 }
-validate194.evaluated = {"props":{"Official_Account":true},"dynamicProps":false,"dynamicItems":false};
+validate251.evaluated = {"props":{"Official_Account":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests76 = validate197;
-const schema256 = {"$ref":"description#/paths/~1v4~1official_account_open_http_svc~1modify_official_account_base_info/post/requestBody/content/application~1json/schema"};
-const schema257 = {"type":"object","required":["Official_Account"],"properties":{"Official_Account":{"$ref":"#/components/schemas/OfficialAccountID"},"Name":{"type":"string"},"Introduction":{"type":"string"},"FaceUrl":{"type":"string"},"Organization":{"type":"string"},"CustomString":{"type":"string"},"MaxSubscriberNum":{"type":"integer","minimum":1}}};
+export const requests100 = validate254;
+const schema315 = {"$ref":"description#/paths/~1v4~1official_account_open_http_svc~1modify_official_account_base_info/post/requestBody/content/application~1json/schema"};
+const schema316 = {"type":"object","required":["Official_Account"],"properties":{"Official_Account":{"$ref":"#/components/schemas/OfficialAccountID"},"Name":{"type":"string"},"Introduction":{"type":"string"},"FaceUrl":{"type":"string"},"Organization":{"type":"string"},"CustomString":{"type":"string"},"MaxSubscriberNum":{"type":"integer","minimum":1}}};
 
-function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate255(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate198.evaluated;
+const evaluated0 = validate255.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14063,39 +17735,39 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate198.errors = vErrors;
+validate255.errors = vErrors;
 return errors === 0;
 }
-validate198.evaluated = {"props":{"Official_Account":true,"Name":true,"Introduction":true,"FaceUrl":true,"Organization":true,"CustomString":true,"MaxSubscriberNum":true},"dynamicProps":false,"dynamicItems":false};
+validate255.evaluated = {"props":{"Official_Account":true,"Name":true,"Introduction":true,"FaceUrl":true,"Organization":true,"CustomString":true,"MaxSubscriberNum":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate254(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate197.evaluated;
+const evaluated0 = validate254.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate198(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+if(!(validate255(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
-validate197.errors = vErrors;
+validate254.errors = vErrors;
 return errors === 0;
 }
-validate197.evaluated = {"props":{"Official_Account":true,"Name":true,"Introduction":true,"FaceUrl":true,"Organization":true,"CustomString":true,"MaxSubscriberNum":true},"dynamicProps":false,"dynamicItems":false};
+validate254.evaluated = {"props":{"Official_Account":true,"Name":true,"Introduction":true,"FaceUrl":true,"Organization":true,"CustomString":true,"MaxSubscriberNum":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests77 = validate200;
-const schema259 = {"$ref":"description#/paths/~1v4~1official_account_open_http_svc~1get_official_account_info/post/requestBody/content/application~1json/schema"};
-const schema260 = {"type":"object","required":["OfficialAccountIdList"],"properties":{"OfficialAccountIdList":{"type":"array","items":{"type":"object","required":["Official_Account"],"properties":{"Official_Account":{"type":"string"}}}},"ResponseFilter":{"type":"object","properties":{"OfficialAccountBaseInfoFilter":{"type":"array","items":{"type":"string"}}}}}};
+export const requests101 = validate257;
+const schema318 = {"$ref":"description#/paths/~1v4~1official_account_open_http_svc~1get_official_account_info/post/requestBody/content/application~1json/schema"};
+const schema319 = {"type":"object","required":["OfficialAccountIdList"],"properties":{"OfficialAccountIdList":{"type":"array","items":{"type":"object","required":["Official_Account"],"properties":{"Official_Account":{"type":"string"}}}},"ResponseFilter":{"type":"object","properties":{"OfficialAccountBaseInfoFilter":{"type":"array","items":{"type":"string"}}}}}};
 
-function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate200.evaluated;
+const evaluated0 = validate257.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14220,19 +17892,19 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate200.errors = vErrors;
+validate257.errors = vErrors;
 return errors === 0;
 }
-validate200.evaluated = {"props":{"OfficialAccountIdList":true,"ResponseFilter":true},"dynamicProps":false,"dynamicItems":false};
+validate257.evaluated = {"props":{"OfficialAccountIdList":true,"ResponseFilter":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests78 = validate201;
-const schema261 = {"$ref":"description#/paths/~1v4~1official_account_open_http_svc~1add_subscriber/post/requestBody/content/application~1json/schema"};
-const schema262 = {"type":"object","required":["Official_Account","SubscriberList"],"properties":{"Official_Account":{"$ref":"#/components/schemas/OfficialAccountID"},"SubscriberList":{"type":"array","items":{"type":"object","required":["Subscriber_Account"],"properties":{"Subscriber_Account":{"type":"string"}}}}}};
+export const requests102 = validate258;
+const schema320 = {"$ref":"description#/paths/~1v4~1official_account_open_http_svc~1add_subscriber/post/requestBody/content/application~1json/schema"};
+const schema321 = {"type":"object","required":["Official_Account","SubscriberList"],"properties":{"Official_Account":{"$ref":"#/components/schemas/OfficialAccountID"},"SubscriberList":{"type":"array","items":{"type":"object","required":["Subscriber_Account"],"properties":{"Subscriber_Account":{"type":"string"}}}}}};
 
-function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate259(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate202.evaluated;
+const evaluated0 = validate259.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14336,39 +18008,39 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate202.errors = vErrors;
+validate259.errors = vErrors;
 return errors === 0;
 }
-validate202.evaluated = {"props":{"Official_Account":true,"SubscriberList":true},"dynamicProps":false,"dynamicItems":false};
+validate259.evaluated = {"props":{"Official_Account":true,"SubscriberList":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate201.evaluated;
+const evaluated0 = validate258.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate202(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+if(!(validate259(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
 errors = vErrors.length;
 }
-validate201.errors = vErrors;
+validate258.errors = vErrors;
 return errors === 0;
 }
-validate201.evaluated = {"props":{"Official_Account":true,"SubscriberList":true},"dynamicProps":false,"dynamicItems":false};
+validate258.evaluated = {"props":{"Official_Account":true,"SubscriberList":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests79 = validate204;
-const schema264 = {"$ref":"description#/paths/~1v4~1official_account_open_http_svc~1delete_subscriber/post/requestBody/content/application~1json/schema"};
-const schema265 = {"type":"object","required":["Official_Account","SubscriberToDel_Account"],"properties":{"Official_Account":{"$ref":"#/components/schemas/OfficialAccountID"},"SubscriberToDel_Account":{"type":"array","items":{"type":"string"}}}};
+export const requests103 = validate261;
+const schema323 = {"$ref":"description#/paths/~1v4~1official_account_open_http_svc~1delete_subscriber/post/requestBody/content/application~1json/schema"};
+const schema324 = {"type":"object","required":["Official_Account","SubscriberToDel_Account"],"properties":{"Official_Account":{"$ref":"#/components/schemas/OfficialAccountID"},"SubscriberToDel_Account":{"type":"array","items":{"type":"string"}}}};
 
-function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate262(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate205.evaluated;
+const evaluated0 = validate262.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14447,39 +18119,39 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate205.errors = vErrors;
+validate262.errors = vErrors;
 return errors === 0;
 }
-validate205.evaluated = {"props":{"Official_Account":true,"SubscriberToDel_Account":true},"dynamicProps":false,"dynamicItems":false};
+validate262.evaluated = {"props":{"Official_Account":true,"SubscriberToDel_Account":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate261(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate204.evaluated;
+const evaluated0 = validate261.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate205(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+if(!(validate262(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
 errors = vErrors.length;
 }
-validate204.errors = vErrors;
+validate261.errors = vErrors;
 return errors === 0;
 }
-validate204.evaluated = {"props":{"Official_Account":true,"SubscriberToDel_Account":true},"dynamicProps":false,"dynamicItems":false};
+validate261.evaluated = {"props":{"Official_Account":true,"SubscriberToDel_Account":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests80 = validate207;
-const schema267 = {"$ref":"description#/paths/~1v4~1official_account_open_http_svc~1modify_subscriber_info/post/requestBody/content/application~1json/schema"};
-const schema268 = {"type":"object","required":["Official_Account","Subscriber_Account"],"properties":{"Official_Account":{"$ref":"#/components/schemas/OfficialAccountID"},"Subscriber_Account":{"type":"string"},"CustomString":{"type":"string"}}};
+export const requests104 = validate264;
+const schema326 = {"$ref":"description#/paths/~1v4~1official_account_open_http_svc~1modify_subscriber_info/post/requestBody/content/application~1json/schema"};
+const schema327 = {"type":"object","required":["Official_Account","Subscriber_Account"],"properties":{"Official_Account":{"$ref":"#/components/schemas/OfficialAccountID"},"Subscriber_Account":{"type":"string"},"CustomString":{"type":"string"}}};
 
-function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate208.evaluated;
+const evaluated0 = validate265.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14554,39 +18226,39 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate208.errors = vErrors;
+validate265.errors = vErrors;
 return errors === 0;
 }
-validate208.evaluated = {"props":{"Official_Account":true,"Subscriber_Account":true,"CustomString":true},"dynamicProps":false,"dynamicItems":false};
+validate265.evaluated = {"props":{"Official_Account":true,"Subscriber_Account":true,"CustomString":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate264(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate207.evaluated;
+const evaluated0 = validate264.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate208(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+if(!(validate265(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
 errors = vErrors.length;
 }
-validate207.errors = vErrors;
+validate264.errors = vErrors;
 return errors === 0;
 }
-validate207.evaluated = {"props":{"Official_Account":true,"Subscriber_Account":true,"CustomString":true},"dynamicProps":false,"dynamicItems":false};
+validate264.evaluated = {"props":{"Official_Account":true,"Subscriber_Account":true,"CustomString":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests81 = validate210;
-const schema270 = {"$ref":"description#/paths/~1v4~1official_account_open_http_svc~1get_subscriber_info/post/requestBody/content/application~1json/schema"};
-const schema271 = {"type":"object","required":["Official_Account"],"properties":{"Official_Account":{"$ref":"#/components/schemas/OfficialAccountID"},"Limit":{"type":"integer","minimum":1},"Next":{"type":"string"}}};
+export const requests105 = validate267;
+const schema329 = {"$ref":"description#/paths/~1v4~1official_account_open_http_svc~1get_subscriber_info/post/requestBody/content/application~1json/schema"};
+const schema330 = {"type":"object","required":["Official_Account"],"properties":{"Official_Account":{"$ref":"#/components/schemas/OfficialAccountID"},"Limit":{"type":"integer","minimum":1},"Next":{"type":"string"}}};
 
-function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate268(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate211.evaluated;
+const evaluated0 = validate268.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14664,39 +18336,39 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate211.errors = vErrors;
+validate268.errors = vErrors;
 return errors === 0;
 }
-validate211.evaluated = {"props":{"Official_Account":true,"Limit":true,"Next":true},"dynamicProps":false,"dynamicItems":false};
+validate268.evaluated = {"props":{"Official_Account":true,"Limit":true,"Next":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate267(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate210.evaluated;
+const evaluated0 = validate267.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate211(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+if(!(validate268(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
 errors = vErrors.length;
 }
-validate210.errors = vErrors;
+validate267.errors = vErrors;
 return errors === 0;
 }
-validate210.evaluated = {"props":{"Official_Account":true,"Limit":true,"Next":true},"dynamicProps":false,"dynamicItems":false};
+validate267.evaluated = {"props":{"Official_Account":true,"Limit":true,"Next":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests82 = validate213;
-const schema273 = {"$ref":"description#/paths/~1v4~1official_account_open_http_svc~1get_subscribed_official_account_list/post/requestBody/content/application~1json/schema"};
-const schema274 = {"type":"object","required":["Subscriber_Account"],"properties":{"Subscriber_Account":{"type":"string"},"Limit":{"type":"integer","minimum":1,"default":200},"Offset":{"type":"integer","minimum":0,"default":0},"ResponseFilter":{"type":"object","properties":{"OfficialAccountBaseInfoFilter":{"type":"array","items":{"type":"string"}},"SelfInfoFilter":{"type":"array","items":{"type":"string"}}}}}};
+export const requests106 = validate270;
+const schema332 = {"$ref":"description#/paths/~1v4~1official_account_open_http_svc~1get_subscribed_official_account_list/post/requestBody/content/application~1json/schema"};
+const schema333 = {"type":"object","required":["Subscriber_Account"],"properties":{"Subscriber_Account":{"type":"string"},"Limit":{"type":"integer","minimum":1,"default":200},"Offset":{"type":"integer","minimum":0,"default":0},"ResponseFilter":{"type":"object","properties":{"OfficialAccountBaseInfoFilter":{"type":"array","items":{"type":"string"}},"SelfInfoFilter":{"type":"array","items":{"type":"string"}}}}}};
 
-function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate270(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate213.evaluated;
+const evaluated0 = validate270.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14858,19 +18530,19 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate213.errors = vErrors;
+validate270.errors = vErrors;
 return errors === 0;
 }
-validate213.evaluated = {"props":{"Subscriber_Account":true,"Limit":true,"Offset":true,"ResponseFilter":true},"dynamicProps":false,"dynamicItems":false};
+validate270.evaluated = {"props":{"Subscriber_Account":true,"Limit":true,"Offset":true,"ResponseFilter":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests83 = validate214;
-const schema275 = {"$ref":"description#/paths/~1v4~1official_account_open_http_svc~1send_official_account_msg/post/requestBody/content/application~1json/schema"};
-const schema276 = {"type":"object","required":["Official_Account","Random","MsgBody"],"properties":{"Official_Account":{"$ref":"#/components/schemas/OfficialAccountID"},"Random":{"type":"integer","minimum":0,"maximum":4294967295},"MsgBody":{"$ref":"#/components/schemas/MsgBody"},"OfflinePushInfo":{"$ref":"#/components/schemas/OfflinePushInfo"},"ForbidCallbackControl":{"type":"array","items":{"type":"string"}},"OnlineOnlyFlag":{"enum":[0,1],"default":0},"SendMsgControl":{"type":"array","items":{"type":"string"}},"CloudCustomData":{"type":"string"}}};
+export const requests107 = validate271;
+const schema334 = {"$ref":"description#/paths/~1v4~1official_account_open_http_svc~1send_official_account_msg/post/requestBody/content/application~1json/schema"};
+const schema335 = {"type":"object","required":["Official_Account","Random","MsgBody"],"properties":{"Official_Account":{"$ref":"#/components/schemas/OfficialAccountID"},"Random":{"type":"integer","minimum":0,"maximum":4294967295},"MsgBody":{"$ref":"#/components/schemas/MsgBody"},"OfflinePushInfo":{"$ref":"#/components/schemas/OfflinePushInfo"},"ForbidCallbackControl":{"type":"array","items":{"type":"string"}},"OnlineOnlyFlag":{"enum":[0,1],"default":0},"SendMsgControl":{"type":"array","items":{"type":"string"}},"CloudCustomData":{"type":"string"}}};
 
-function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate272(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate215.evaluated;
+const evaluated0 = validate272.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15086,7 +18758,7 @@ errors++;
 if(data.OnlineOnlyFlag !== undefined){
 let data12 = data.OnlineOnlyFlag;
 if(!((data12 === 0) || (data12 === 1))){
-const err16 = {instancePath:instancePath+"/OnlineOnlyFlag",schemaPath:"#/properties/OnlineOnlyFlag/enum",keyword:"enum",params:{allowedValues: schema276.properties.OnlineOnlyFlag.enum},message:"must be equal to one of the allowed values"};
+const err16 = {instancePath:instancePath+"/OnlineOnlyFlag",schemaPath:"#/properties/OnlineOnlyFlag/enum",keyword:"enum",params:{allowedValues: schema335.properties.OnlineOnlyFlag.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -15147,39 +18819,39 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate215.errors = vErrors;
+validate272.errors = vErrors;
 return errors === 0;
 }
-validate215.evaluated = {"props":{"Official_Account":true,"Random":true,"MsgBody":true,"OfflinePushInfo":true,"ForbidCallbackControl":true,"OnlineOnlyFlag":true,"SendMsgControl":true,"CloudCustomData":true},"dynamicProps":false,"dynamicItems":false};
+validate272.evaluated = {"props":{"Official_Account":true,"Random":true,"MsgBody":true,"OfflinePushInfo":true,"ForbidCallbackControl":true,"OnlineOnlyFlag":true,"SendMsgControl":true,"CloudCustomData":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate271(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate214.evaluated;
+const evaluated0 = validate271.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate215(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+if(!(validate272(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
 errors = vErrors.length;
 }
-validate214.errors = vErrors;
+validate271.errors = vErrors;
 return errors === 0;
 }
-validate214.evaluated = {"props":{"Official_Account":true,"Random":true,"MsgBody":true,"OfflinePushInfo":true,"ForbidCallbackControl":true,"OnlineOnlyFlag":true,"SendMsgControl":true,"CloudCustomData":true},"dynamicProps":false,"dynamicItems":false};
+validate271.evaluated = {"props":{"Official_Account":true,"Random":true,"MsgBody":true,"OfflinePushInfo":true,"ForbidCallbackControl":true,"OnlineOnlyFlag":true,"SendMsgControl":true,"CloudCustomData":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests84 = validate218;
-const schema279 = {"$ref":"description#/paths/~1v4~1official_account_open_http_svc~1official_account_msg_recall/post/requestBody/content/application~1json/schema"};
-const schema280 = {"type":"object","required":["Official_Account","MsgKeyList"],"properties":{"Official_Account":{"$ref":"#/components/schemas/OfficialAccountID"},"MsgKeyList":{"type":"array","items":{"type":"string"}},"Reason":{"type":"string"}}};
+export const requests108 = validate275;
+const schema338 = {"$ref":"description#/paths/~1v4~1official_account_open_http_svc~1official_account_msg_recall/post/requestBody/content/application~1json/schema"};
+const schema339 = {"type":"object","required":["Official_Account","MsgKeyList"],"properties":{"Official_Account":{"$ref":"#/components/schemas/OfficialAccountID"},"MsgKeyList":{"type":"array","items":{"type":"string"}},"Reason":{"type":"string"}}};
 
-function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate276(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate219.evaluated;
+const evaluated0 = validate276.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15270,39 +18942,39 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate219.errors = vErrors;
+validate276.errors = vErrors;
 return errors === 0;
 }
-validate219.evaluated = {"props":{"Official_Account":true,"MsgKeyList":true,"Reason":true},"dynamicProps":false,"dynamicItems":false};
+validate276.evaluated = {"props":{"Official_Account":true,"MsgKeyList":true,"Reason":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate275(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate218.evaluated;
+const evaluated0 = validate275.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate219(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+if(!(validate276(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
 errors = vErrors.length;
 }
-validate218.errors = vErrors;
+validate275.errors = vErrors;
 return errors === 0;
 }
-validate218.evaluated = {"props":{"Official_Account":true,"MsgKeyList":true,"Reason":true},"dynamicProps":false,"dynamicItems":false};
+validate275.evaluated = {"props":{"Official_Account":true,"MsgKeyList":true,"Reason":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests85 = validate221;
-const schema282 = {"$ref":"description#/paths/~1v4~1official_account_open_http_svc~1official_account_msg_get_simple/post/requestBody/content/application~1json/schema"};
-const schema283 = {"type":"object","required":["Official_Account"],"properties":{"Official_Account":{"$ref":"#/components/schemas/OfficialAccountID"},"LastMsgKey":{"type":"string"},"ReqMsgNumber":{"type":"integer","minimum":1},"WithRecalledMsg":{"enum":[0,1],"default":0}}};
+export const requests109 = validate278;
+const schema341 = {"$ref":"description#/paths/~1v4~1official_account_open_http_svc~1official_account_msg_get_simple/post/requestBody/content/application~1json/schema"};
+const schema342 = {"type":"object","required":["Official_Account"],"properties":{"Official_Account":{"$ref":"#/components/schemas/OfficialAccountID"},"LastMsgKey":{"type":"string"},"ReqMsgNumber":{"type":"integer","minimum":1},"WithRecalledMsg":{"enum":[0,1],"default":0}}};
 
-function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate279(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate222.evaluated;
+const evaluated0 = validate279.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15372,7 +19044,7 @@ errors++;
 if(data.WithRecalledMsg !== undefined){
 let data3 = data.WithRecalledMsg;
 if(!((data3 === 0) || (data3 === 1))){
-const err5 = {instancePath:instancePath+"/WithRecalledMsg",schemaPath:"#/properties/WithRecalledMsg/enum",keyword:"enum",params:{allowedValues: schema283.properties.WithRecalledMsg.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/WithRecalledMsg",schemaPath:"#/properties/WithRecalledMsg/enum",keyword:"enum",params:{allowedValues: schema342.properties.WithRecalledMsg.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -15393,39 +19065,39 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate222.errors = vErrors;
+validate279.errors = vErrors;
 return errors === 0;
 }
-validate222.evaluated = {"props":{"Official_Account":true,"LastMsgKey":true,"ReqMsgNumber":true,"WithRecalledMsg":true},"dynamicProps":false,"dynamicItems":false};
+validate279.evaluated = {"props":{"Official_Account":true,"LastMsgKey":true,"ReqMsgNumber":true,"WithRecalledMsg":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate278(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate221.evaluated;
+const evaluated0 = validate278.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate222(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+if(!(validate279(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
 errors = vErrors.length;
 }
-validate221.errors = vErrors;
+validate278.errors = vErrors;
 return errors === 0;
 }
-validate221.evaluated = {"props":{"Official_Account":true,"LastMsgKey":true,"ReqMsgNumber":true,"WithRecalledMsg":true},"dynamicProps":false,"dynamicItems":false};
+validate278.evaluated = {"props":{"Official_Account":true,"LastMsgKey":true,"ReqMsgNumber":true,"WithRecalledMsg":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests86 = validate224;
-const schema285 = {"$ref":"description#/paths/~1v4~1openim_robot_http_svc~1create_robot/post/requestBody/content/application~1json/schema"};
-const schema286 = {"type":"object","required":["UserID"],"properties":{"UserID":{"type":"string"},"Nick":{"type":"string"},"FaceUrl":{"type":"string"},"SelfSignature":{"type":"string"}}};
+export const requests110 = validate281;
+const schema344 = {"$ref":"description#/paths/~1v4~1openim_robot_http_svc~1create_robot/post/requestBody/content/application~1json/schema"};
+const schema345 = {"type":"object","required":["UserID"],"properties":{"UserID":{"type":"string"},"Nick":{"type":"string"},"FaceUrl":{"type":"string"},"SelfSignature":{"type":"string"}}};
 
-function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate281(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate224.evaluated;
+const evaluated0 = validate281.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15502,19 +19174,19 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate224.errors = vErrors;
+validate281.errors = vErrors;
 return errors === 0;
 }
-validate224.evaluated = {"props":{"UserID":true,"Nick":true,"FaceUrl":true,"SelfSignature":true},"dynamicProps":false,"dynamicItems":false};
+validate281.evaluated = {"props":{"UserID":true,"Nick":true,"FaceUrl":true,"SelfSignature":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests87 = validate225;
-const schema287 = {"$ref":"description#/paths/~1v4~1openim_robot_http_svc~1delete_robot/post/requestBody/content/application~1json/schema"};
-const schema288 = {"type":"object","required":["Robot_Account"],"properties":{"Robot_Account":{"type":"string"}}};
+export const requests111 = validate282;
+const schema346 = {"$ref":"description#/paths/~1v4~1openim_robot_http_svc~1delete_robot/post/requestBody/content/application~1json/schema"};
+const schema347 = {"type":"object","required":["Robot_Account"],"properties":{"Robot_Account":{"type":"string"}}};
 
-function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate282(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate225.evaluated;
+const evaluated0 = validate282.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15555,19 +19227,19 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate225.errors = vErrors;
+validate282.errors = vErrors;
 return errors === 0;
 }
-validate225.evaluated = {"props":{"Robot_Account":true},"dynamicProps":false,"dynamicItems":false};
+validate282.evaluated = {"props":{"Robot_Account":true},"dynamicProps":false,"dynamicItems":false};
 
-export const requests88 = validate226;
-const schema289 = {"$ref":"description#/paths/~1v4~1openim_robot_http_svc~1get_all_robots/post/requestBody/content/application~1json/schema"};
-const schema290 = {"type":"object","properties":{}};
+export const requests112 = validate283;
+const schema348 = {"$ref":"description#/paths/~1v4~1openim_robot_http_svc~1get_all_robots/post/requestBody/content/application~1json/schema"};
+const schema349 = {"type":"object","properties":{}};
 
-function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate283(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate226.evaluated;
+const evaluated0 = validate283.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15584,19 +19256,19 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate226.errors = vErrors;
+validate283.errors = vErrors;
 return errors === 0;
 }
-validate226.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate283.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const requests89 = validate227;
-const schema291 = {"$ref":"description#/paths/~1v4~1timpush~1batch/post/requestBody/content/application~1json/schema"};
-const schema292 = {"type":"object","required":["From_Account","To_Account","MsgRandom","OfflinePushInfo"],"properties":{"From_Account":{"type":"string"},"To_Account":{"type":"array","items":{"type":"string"}},"MsgRandom":{"type":"integer","minimum":0,"maximum":4294967295},"OfflinePushInfo":{"$ref":"#/components/schemas/OfflinePushInfo"},"DataId":{"type":"string"}}};
+export const requests113 = validate284;
+const schema350 = {"$ref":"description#/paths/~1v4~1timpush~1batch/post/requestBody/content/application~1json/schema"};
+const schema351 = {"type":"object","required":["From_Account","To_Account","MsgRandom","OfflinePushInfo"],"properties":{"From_Account":{"type":"string"},"To_Account":{"type":"array","items":{"type":"string"}},"MsgRandom":{"type":"integer","minimum":0,"maximum":4294967295},"OfflinePushInfo":{"$ref":"#/components/schemas/OfflinePushInfo"},"DataId":{"type":"string"}}};
 
-function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate285(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate228.evaluated;
+const evaluated0 = validate285.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15836,30 +19508,30 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate228.errors = vErrors;
+validate285.errors = vErrors;
 return errors === 0;
 }
-validate228.evaluated = {"props":{"From_Account":true,"To_Account":true,"MsgRandom":true,"OfflinePushInfo":true,"DataId":true},"dynamicProps":false,"dynamicItems":false};
+validate285.evaluated = {"props":{"From_Account":true,"To_Account":true,"MsgRandom":true,"OfflinePushInfo":true,"DataId":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate227.evaluated;
+const evaluated0 = validate284.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate228(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+if(!(validate285(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
 errors = vErrors.length;
 }
-validate227.errors = vErrors;
+validate284.errors = vErrors;
 return errors === 0;
 }
-validate227.evaluated = {"props":{"From_Account":true,"To_Account":true,"MsgRandom":true,"OfflinePushInfo":true,"DataId":true},"dynamicProps":false,"dynamicItems":false};
+validate284.evaluated = {"props":{"From_Account":true,"To_Account":true,"MsgRandom":true,"OfflinePushInfo":true,"DataId":true},"dynamicProps":false,"dynamicItems":false};
 
 export const requests = {
   "group_open_http_svc/create_group": requests0,
@@ -15872,84 +19544,108 @@ export const requests = {
   "group_open_http_svc/get_group_muted_account": requests7,
   "group_open_http_svc/send_group_msg": requests8,
   "group_open_http_svc/send_group_system_notification": requests9,
-  "group_open_http_svc/modify_group_base_info": requests10,
-  "group_open_http_svc/change_group_owner": requests11,
-  "group_open_http_svc/modify_group_member_info": requests12,
-  "group_open_http_svc/get_group_member_info": requests13,
-  "group_open_http_svc/get_specified_group_member_info": requests14,
-  "group_open_http_svc/get_role_in_group": requests15,
-  "group_open_http_svc/get_joined_group_list": requests16,
-  "group_open_http_svc/import_group": requests17,
-  "group_open_http_svc/import_group_member": requests18,
-  "group_open_http_svc/set_unread_msg_num": requests19,
-  "group_open_http_svc/set_group_attr": requests20,
-  "group_open_http_svc/modify_group_attr": requests21,
-  "group_open_http_svc/clear_group_attr": requests22,
-  "group_open_http_svc/delete_group_attr": requests23,
-  "group_open_attr_http_svc/get_group_attr": requests24,
-  "group_open_http_svc/update_group_counter": requests25,
-  "group_open_http_svc/get_group_counter": requests26,
-  "group_open_http_svc/delete_group_counter": requests27,
-  "group_open_http_svc/ban_group_member": requests28,
-  "group_open_http_svc/unban_group_member": requests29,
-  "group_open_http_svc/get_group_ban_member": requests30,
-  "group_open_http_svc/get_online_member_num": requests31,
-  "group_open_avchatroom_http_svc/get_members": requests32,
-  "group_open_avchatroom_http_svc/modify_user_info": requests33,
-  "group_open_avchatroom_http_svc/modify_admin": requests34,
-  "group_open_avchatroom_http_svc/get_admin_list": requests35,
-  "group_open_avchatroom_http_svc/check_members": requests36,
-  "million_group_open_http_svc/create_topic": requests37,
-  "million_group_open_http_svc/destroy_topic": requests38,
-  "million_group_open_http_svc/modify_topic": requests39,
-  "million_group_open_http_svc/get_topic": requests40,
-  "group_open_http_svc/import_topic": requests41,
-  "im_open_login_svc/account_import": requests42,
-  "im_open_login_svc/account_check": requests43,
-  "im_open_login_svc/multiaccount_import": requests44,
-  "im_open_login_svc/account_delete": requests45,
-  "im_open_login_svc/kick": requests46,
-  "openim/sendmsg": requests47,
-  "openim/batchsendmsg": requests48,
-  "openim/query_online_status": requests49,
-  "openconfigsvr/setnospeaking": requests50,
-  "openconfigsvr/getnospeaking": requests51,
-  "profile/portrait_set": requests52,
-  "profile/portrait_get": requests53,
-  "sns/friend_add": requests54,
-  "sns/friend_import": requests55,
-  "sns/friend_update": requests56,
-  "sns/friend_delete": requests57,
-  "sns/friend_delete_all": requests58,
-  "sns/friend_check": requests59,
-  "sns/friend_get": requests60,
-  "sns/friend_get_list": requests61,
-  "sns/group_add": requests62,
-  "sns/group_delete": requests63,
-  "sns/group_get": requests64,
-  "sns/black_list_add": requests65,
-  "sns/black_list_delete": requests66,
-  "sns/black_list_get": requests67,
-  "sns/black_list_check": requests68,
-  "follow/follow_add": requests69,
-  "follow/follow_delete": requests70,
-  "follow/follow_get": requests71,
-  "follow/follow_check": requests72,
-  "follow/follow_get_info": requests73,
-  "official_account_open_http_svc/create_official_account": requests74,
-  "official_account_open_http_svc/destroy_official_account": requests75,
-  "official_account_open_http_svc/modify_official_account_base_info": requests76,
-  "official_account_open_http_svc/get_official_account_info": requests77,
-  "official_account_open_http_svc/add_subscriber": requests78,
-  "official_account_open_http_svc/delete_subscriber": requests79,
-  "official_account_open_http_svc/modify_subscriber_info": requests80,
-  "official_account_open_http_svc/get_subscriber_info": requests81,
-  "official_account_open_http_svc/get_subscribed_official_account_list": requests82,
-  "official_account_open_http_svc/send_official_account_msg": requests83,
-  "official_account_open_http_svc/official_account_msg_recall": requests84,
-  "official_account_open_http_svc/official_account_msg_get_simple": requests85,
-  "openim_robot_http_svc/create_robot": requests86,
-  "openim_robot_http_svc/delete_robot": requests87,
-  "openim_robot_http_svc/get_all_robots": requests88,
-  "timpush/batch": requests89,
+  "group_open_http_svc/group_msg_get_simple": requests10,
+  "group_open_http_svc/group_msg_recall": requests11,
+  "group_open_http_svc/delete_group_msg_by_sender": requests12,
+  "group_open_http_svc/import_group_msg": requests13,
+  "group_open_http_svc/send_broadcast_msg": requests14,
+  "group_open_http_svc/get_group_msg_receipt": requests15,
+  "group_open_http_svc/get_group_msg_receipt_detail": requests16,
+  "group_open_http_svc/group_msg_receipt": requests17,
+  "group_open_http_svc/clear_group_msg": requests18,
+  "group_open_http_svc/modify_group_base_info": requests19,
+  "group_open_http_svc/change_group_owner": requests20,
+  "group_open_http_svc/modify_group_member_info": requests21,
+  "group_open_http_svc/get_group_member_info": requests22,
+  "group_open_http_svc/get_specified_group_member_info": requests23,
+  "group_open_http_svc/get_role_in_group": requests24,
+  "group_open_http_svc/get_joined_group_list": requests25,
+  "group_open_http_svc/import_group": requests26,
+  "group_open_http_svc/import_group_member": requests27,
+  "group_open_http_svc/set_unread_msg_num": requests28,
+  "group_open_http_svc/set_group_attr": requests29,
+  "group_open_http_svc/modify_group_attr": requests30,
+  "group_open_http_svc/clear_group_attr": requests31,
+  "group_open_http_svc/delete_group_attr": requests32,
+  "group_open_attr_http_svc/get_group_attr": requests33,
+  "group_open_http_svc/update_group_counter": requests34,
+  "group_open_http_svc/get_group_counter": requests35,
+  "group_open_http_svc/delete_group_counter": requests36,
+  "group_open_http_svc/ban_group_member": requests37,
+  "group_open_http_svc/unban_group_member": requests38,
+  "group_open_http_svc/get_group_ban_member": requests39,
+  "group_open_http_svc/get_online_member_num": requests40,
+  "group_open_avchatroom_http_svc/get_members": requests41,
+  "group_open_avchatroom_http_svc/modify_user_info": requests42,
+  "group_open_avchatroom_http_svc/modify_admin": requests43,
+  "group_open_avchatroom_http_svc/get_admin_list": requests44,
+  "group_open_avchatroom_http_svc/check_members": requests45,
+  "million_group_open_http_svc/create_topic": requests46,
+  "million_group_open_http_svc/destroy_topic": requests47,
+  "million_group_open_http_svc/modify_topic": requests48,
+  "million_group_open_http_svc/get_topic": requests49,
+  "group_open_http_svc/import_topic": requests50,
+  "im_open_login_svc/account_import": requests51,
+  "im_open_login_svc/account_check": requests52,
+  "im_open_login_svc/multiaccount_import": requests53,
+  "im_open_login_svc/account_delete": requests54,
+  "im_open_login_svc/kick": requests55,
+  "openim/sendmsg": requests56,
+  "openim/batchsendmsg": requests57,
+  "openim/admin_getroammsg": requests58,
+  "openim/admin_msgwithdraw": requests59,
+  "openim/admin_set_msg_read": requests60,
+  "openim/get_c2c_unread_msg_num": requests61,
+  "openim/modify_c2c_msg": requests62,
+  "openim/modify_group_msg": requests63,
+  "openim/c2c_msg_read_receipt": requests64,
+  "openim/importmsg": requests65,
+  "openim/delete_c2c_msg_ramble": requests66,
+  "openim_msg_ext_http_svc/set_key_values": requests67,
+  "openim_msg_ext_http_svc/get_key_values": requests68,
+  "openim_msg_ext_http_svc/group_set_key_values": requests69,
+  "openim_msg_ext_http_svc/group_get_key_values": requests70,
+  "recentcontact/get_list": requests71,
+  "recentcontact/delete": requests72,
+  "openim/query_online_status": requests73,
+  "openconfigsvr/setnospeaking": requests74,
+  "openconfigsvr/getnospeaking": requests75,
+  "profile/portrait_set": requests76,
+  "profile/portrait_get": requests77,
+  "sns/friend_add": requests78,
+  "sns/friend_import": requests79,
+  "sns/friend_update": requests80,
+  "sns/friend_delete": requests81,
+  "sns/friend_delete_all": requests82,
+  "sns/friend_check": requests83,
+  "sns/friend_get": requests84,
+  "sns/friend_get_list": requests85,
+  "sns/group_add": requests86,
+  "sns/group_delete": requests87,
+  "sns/group_get": requests88,
+  "sns/black_list_add": requests89,
+  "sns/black_list_delete": requests90,
+  "sns/black_list_get": requests91,
+  "sns/black_list_check": requests92,
+  "follow/follow_add": requests93,
+  "follow/follow_delete": requests94,
+  "follow/follow_get": requests95,
+  "follow/follow_check": requests96,
+  "follow/follow_get_info": requests97,
+  "official_account_open_http_svc/create_official_account": requests98,
+  "official_account_open_http_svc/destroy_official_account": requests99,
+  "official_account_open_http_svc/modify_official_account_base_info": requests100,
+  "official_account_open_http_svc/get_official_account_info": requests101,
+  "official_account_open_http_svc/add_subscriber": requests102,
+  "official_account_open_http_svc/delete_subscriber": requests103,
+  "official_account_open_http_svc/modify_subscriber_info": requests104,
+  "official_account_open_http_svc/get_subscriber_info": requests105,
+  "official_account_open_http_svc/get_subscribed_official_account_list": requests106,
+  "official_account_open_http_svc/send_official_account_msg": requests107,
+  "official_account_open_http_svc/official_account_msg_recall": requests108,
+  "official_account_open_http_svc/official_account_msg_get_simple": requests109,
+  "openim_robot_http_svc/create_robot": requests110,
+  "openim_robot_http_svc/delete_robot": requests111,
+  "openim_robot_http_svc/get_all_robots": requests112,
+  "timpush/batch": requests113,
 }

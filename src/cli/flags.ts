@@ -62,11 +62,7 @@ export const flags = {
     about: 'answer with this body, or with that of @file; or decide about a webhook: NAME=reject:CODE:TEXT; repeatable',
     repeatable: true,
   },
-  expect: {
-    usage: '--expect <effect>',
-    about: 'what the reply must make Chat do; anything else is exit code 1',
-    choices: effects,
-  },
+  expect: { usage: '--expect <effect>', about: 'what the reply must make Chat do; anything else is exit code 1', choices: effects },
   requestTime: { usage: '--request-time <n>', about: 'Unix seconds (default: now)', parse: whole('request-time', 0, 999_999_999_999) },
   observe: { usage: '--observe <url>', about: 'a URL of yours whose text changes when a callback takes effect' },
   webhook: {
@@ -112,6 +108,13 @@ export const flags = {
     about: 'how long an API fires no further alarm after one (default: 1s)',
     parse: duration('alarm-repeat'),
   },
+  groupOverflow: {
+    usage: '--group-overflow <what>',
+    about: 'a group message beyond 40 in a second: drop it and succeed with a MsgDropReason, or refuse it with 10023',
+    choices: ['drop', 'refuse'],
+    default: 'drop',
+  },
+  history: { usage: '--history <n>', about: 'how many messages a conversation keeps (default: 1000)', parse: whole('history', 1, 1e6) },
   bannedWord: {
     usage: '--banned-word <word>',
     about: 'refuse group messages with this word as sensitive; repeatable',

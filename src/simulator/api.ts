@@ -12,11 +12,11 @@ type Post<A extends Api> = paths[`/v4/${A}`]['post']
 /** The JSON body of a call. */
 export type RequestOf<A extends Api> = Post<A>['requestBody']['content']['application/json']
 
-/** The fields that a reply has besides the three that every reply has. */
-export type ExtrasOf<A extends Api> = Omit<
-  Post<A>['responses'][200]['content']['application/json'],
-  'ActionStatus' | 'ErrorInfo' | 'ErrorCode'
->
+type ReplyOf<A extends Api> = Post<A>['responses'][200]['content']['application/json']
+
+/** The fields that a reply has besides the three that every reply has. Where a part can fail, the status says so. */
+export type ExtrasOf<A extends Api> = Omit<ReplyOf<A>, 'ActionStatus' | 'ErrorInfo' | 'ErrorCode'> &
+  ('SomeError' extends ReplyOf<A>['ActionStatus'] ? { ActionStatus?: 'SomeError' } : unknown)
 
 /** An item of a list in a reply. */
 export type ItemOf<A extends Api, List extends keyof ExtrasOf<A>> = Extract<ExtrasOf<A>[List], readonly unknown[]>[number]

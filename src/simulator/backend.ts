@@ -169,8 +169,8 @@ export function createBackend(options: BackendOptions): Backend {
     const context = {
       state: at.state,
       platform: origin.kind === 'client' ? origin.platform : 'RESTAPI',
-      bannedWords: options.bannedWords ?? [],
       groupFields: options.groupFields,
+      ...at.room,
       groupsLeft: (type: string) => at.groupsLeft(type, clock.now()),
       tell: tellAtOnce(collect),
     }

@@ -7,7 +7,7 @@ import type { State } from './state.ts'
 
 /** The fields that every reply of the REST API has. */
 export interface RestReply {
-  ActionStatus: 'OK' | 'FAIL'
+  ActionStatus: 'OK' | 'SomeError' | 'FAIL'
   ErrorInfo: string
   ErrorCode: number
   [extra: string]: unknown
@@ -15,6 +15,12 @@ export interface RestReply {
 
 /** From where a call comes: from a backend by REST, or from a client of the app, which has signed in before. */
 export type Origin = { kind: 'rest' } | { kind: 'client'; platform: string; ip: string }
+
+/**
+ * What becomes of a group message beyond the rate of its group. `drop`: the call succeeds with a MsgDropReason (1047/34959); `refuse`: it
+ * fails with 10023 (1047/34348).
+ */
+export type GroupOverflow = 'drop' | 'refuse'
 
 /** The query parameters about the client that made the call, as far as the webhook has them. */
 export function queryOf(origin: Origin, { parameters }: Webhook): Record<string, string> {
@@ -38,6 +44,10 @@ export interface CallContext {
   /** Unix milliseconds. It is later than `cameAt` if the call had to wait for a decision. */
   now: number
   bannedWords: readonly string[]
+  /** How many messages of a conversation, a group or a topic are kept. */
+  history: number
+  /** What becomes of a group message beyond the rate of its group. */
+  groupOverflow: GroupOverflow
   /** The keys of the custom fields of groups that the console has; any key when not given. */
   groupFields?: readonly string[] | undefined
   /** How many groups of a type may still be added today. */
@@ -47,7 +57,10 @@ export interface CallContext {
 }
 
 /** What a call has besides its request, and whoever makes it. */
-export type Context = Pick<CallContext, 'state' | 'platform' | 'bannedWords' | 'groupFields' | 'groupsLeft' | 'tell'>
+export type Context = Pick<
+  CallContext,
+  'state' | 'platform' | 'bannedWords' | 'groupFields' | 'history' | 'groupOverflow' | 'groupsLeft' | 'tell'
+>
 
 /** One call, of the REST API or of a client. */
 export interface Call<Request> extends CallContext {

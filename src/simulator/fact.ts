@@ -2,7 +2,17 @@ import { findWebhook, type Payload, type WebhookName } from '../contract/contrac
 import type { Exact } from './exact.ts'
 import type { DirectMessage, GroupMessage, OfficialAccountRequest, RefusedMessage } from './message.ts'
 import type { Group, Topic } from './state/groups.ts'
+import type { Extension, KeptDirect, KeptInGroup } from './state/messages.ts'
 import type { OfficialAccount, OfficialAccountProfile } from './state/official-accounts.ts'
+
+/** How the extensions of a message changed. */
+export interface ExtensionChange {
+  /** 1 set, 2 deleted, 3 all deleted. */
+  operation: 1 | 2 | 3
+  pairs: readonly Extension[]
+  /** The newest version of all pairs. */
+  latest: number
+}
 
 /** Each kind of thing that happens in the simulator and may cause a callback, and what is known of it. */
 export interface Facts {
@@ -36,8 +46,19 @@ export interface Facts {
   /** `time` is in Unix seconds. */
   'message-sent': { message: GroupMessage; seq: number; time: number }
   'message-refused': { message: RefusedMessage; errorCode: number; errorInfo: string }
-  /** A one-to-one message was delivered (0), or not, with this code. */
-  'direct-message': { message: DirectMessage; errorCode: number; errorInfo: string }
+  /** A group message was recalled, edited or read, or its extensions changed. `topic` is the ID of its topic, if it is in one. */
+  'messages-recalled': { group: Group; topic: string | undefined; operator: string; seqs: readonly number[] }
+  'message-edited': { group: Group; topic: string | undefined; operator: string; message: KeptInGroup }
+  'receipts-changed': { group: Group; messages: readonly KeptInGroup[] }
+  'message-extended': { group: Group; message: KeptInGroup; change: ExtensionChange }
+  /** A one-to-one message was delivered (0), or not, with this code. `unread` is what the receiver has not read, -1 if it was not delivered. */
+  'direct-message': { message: DirectMessage; errorCode: number; errorInfo: string; unread: number }
+  'direct-recalled': { message: KeptDirect; unread: number }
+  'direct-edited': { message: KeptDirect; operator: string }
+  /** `until` is in Unix seconds. */
+  'direct-read': { account: string; peer: string; until: number; unread: number }
+  'direct-receipts': { account: string; peer: string; messages: readonly KeptDirect[] }
+  'direct-extended': { message: KeptDirect; change: ExtensionChange }
   /** A device went online or offline. `kicked` are the platforms that a login threw out. */
   'presence-changed': { account: string; action: string; reason: string; kicked: readonly string[] }
   'profile-changed': { account: string; operator: string; fields: readonly { Tag: string; Value: string | number }[] }

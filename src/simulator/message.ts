@@ -1,5 +1,6 @@
 import type { RequestOf } from './api.ts'
 import type { Group } from './state/groups.ts'
+import type { KeptInGroup } from './state/messages.ts'
 
 /** The request to send a group message. */
 export type GroupRequest = RequestOf<'group_open_http_svc/send_group_msg'>
@@ -115,4 +116,10 @@ export function forbids({ ForbidCallbackControl: list = [] }: { ForbidCallbackCo
 export function given<Fields extends object>(fields: Fields): { [Name in keyof Fields]?: Exclude<Fields[Name], undefined> } {
   const pairs = Object.entries(fields).filter(([, value]) => value !== undefined)
   return Object.fromEntries(pairs) as { [Name in keyof Fields]?: Exclude<Fields[Name], undefined> }
+}
+
+/** How many members have read a message, and how many have not. Its sender counts as neither. */
+export function receiptsOf(group: Group, { from, readers }: KeptInGroup): { ReadNum: number; UnreadNum: number } {
+  const others = group.members.size - (group.members.has(from) ? 1 : 0)
+  return { ReadNum: readers.length, UnreadNum: Math.max(0, others - readers.length) }
 }

@@ -41,14 +41,15 @@ export function createReplay(worldOptions: WorldOptions): Replay {
       reader.add(piece)
     },
     call({ api, permit, ...entry }) {
-      const { state, after } = begin()
+      const { state, after, room } = begin()
       state.calls = Math.max(state.calls, entry.serial)
       const tell: Call<object>['tell'] = (fact) => {
         // Only to count.
         for (const _ of after(fact, entry.now));
       }
       // What was allowed then was allowed by the options of then.
-      const call = { ...entry, state, tell, bannedWords: [], groupsLeft: () => Number.POSITIVE_INFINITY }
+      const allowed = { ...room, bannedWords: [], groupOverflow: 'drop', groupsLeft: () => Number.POSITIVE_INFINITY }
+      const call = { ...entry, ...allowed, state, tell }
       findPerform(api, entry.request)(call as never, permit)
     },
     reset() {

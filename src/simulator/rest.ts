@@ -19,12 +19,16 @@ import { accountCommands } from './commands/accounts.ts'
 import { attributeCommands } from './commands/attributes.ts'
 import { blockListCommands } from './commands/blocklists.ts'
 import { botCommands } from './commands/bots.ts'
+import { conversationCommands } from './commands/conversations.ts'
 import { counterCommands } from './commands/counters.ts'
+import { directHistoryCommands } from './commands/direct-history.ts'
 import { directMessageCommands } from './commands/direct-messages.ts'
+import { extensionCommands } from './commands/extensions.ts'
 import { followCommands } from './commands/follows.ts'
 import { friendListCommands } from './commands/friend-lists.ts'
 import { friendCommands } from './commands/friends.ts'
 import { globalMuteCommands } from './commands/global-mutes.ts'
+import { groupHistoryCommands } from './commands/group-history.ts'
 import { groupMessageCommands } from './commands/group-messages.ts'
 import { groupProfileCommands } from './commands/group-profile.ts'
 import { groupCommands } from './commands/groups.ts'
@@ -35,6 +39,7 @@ import { officialAccountMessageCommands } from './commands/official-account-mess
 import { officialAccountCommands } from './commands/official-accounts.ts'
 import { profileCommands } from './commands/profiles.ts'
 import { pushCommands } from './commands/push.ts'
+import { receiptCommands } from './commands/receipts.ts'
 import { roomCommands } from './commands/rooms.ts'
 import { subscriberCommands } from './commands/subscribers.ts'
 import { topicCommands } from './commands/topics.ts'
@@ -63,6 +68,11 @@ export const commands: Commands = {
   ...topicCommands,
   ...groupMessageCommands,
   ...directMessageCommands,
+  ...directHistoryCommands,
+  ...groupHistoryCommands,
+  ...receiptCommands,
+  ...extensionCommands,
+  ...conversationCommands,
   ...officialAccountCommands,
   ...subscriberCommands,
   ...officialAccountMessageCommands,

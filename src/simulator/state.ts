@@ -1,6 +1,7 @@
 import type { Accounts } from './state/accounts.ts'
 import type { Bots } from './state/bots.ts'
 import { createGroupState, type GroupState } from './state/groups.ts'
+import { createMessages, type Messages } from './state/messages.ts'
 import type { Mutes } from './state/mutes.ts'
 import { createOfficialAccounts, type OfficialAccounts } from './state/official-accounts.ts'
 
@@ -18,6 +19,7 @@ export interface CountedGroups {
 export interface State extends GroupState {
   accounts: Accounts
   mutes: Mutes
+  messages: Messages
   bots: Bots
   officialAccounts: OfficialAccounts
   groupsToday: CountedGroups
@@ -30,6 +32,7 @@ export function createState(): State {
     ...createGroupState(),
     accounts: new Map(),
     mutes: new Map(),
+    messages: createMessages(),
     bots: new Map(),
     officialAccounts: createOfficialAccounts(),
     groupsToday: { day: -1, created: 0, dissolved: 0, hasFired: false },

@@ -3,6 +3,7 @@ import type { Switches } from '../contract/switches.ts'
 import { ChatproofError } from '../error.ts'
 import { suggest } from '../suggest.ts'
 import { documentedLimits, knownApis, quotas } from './api.ts'
+import type { Context, GroupOverflow } from './call.ts'
 import { type Fact, type FactKind, payloadOf, type Rule } from './fact.ts'
 import { createRates, type Rates } from './rates.ts'
 import { accountRules } from './rules/accounts.ts'
@@ -22,6 +23,9 @@ export interface WorldOptions {
   limits?: Readonly<Record<string, number>> | undefined
   /** How many groups may be added in a day; 10,000 when not given. */
   groupQuota?: number | undefined
+  /** How many messages of a conversation, a group or a topic are kept; 1000 when not given. */
+  history?: number | undefined
+  groupOverflow?: GroupOverflow | undefined
   quotaAlarm?: 'each' | 'once' | undefined
   /** How long an API causes no further alarm after one, in milliseconds; 1000 when not given. */
   alarmRepeatMs?: number | undefined
@@ -31,6 +35,8 @@ export interface WorldOptions {
 export interface World {
   state: State
   rates: Rates
+  /** What a conversation or a group takes. */
+  room: Pick<Context, 'bannedWords' | 'history' | 'groupOverflow'>
   /** The APIs that were called and are not simulated. */
   unsimulated: Set<string>
   /** @param now Unix milliseconds */
@@ -46,7 +52,7 @@ export interface World {
 }
 
 export function createWorld(options: WorldOptions & Moderation, switches: Pick<Switches, 'has'>, state = createState()): World {
-  const { limits = {}, groupQuota, quotaAlarm, alarmRepeatMs } = options
+  const { limits = {}, groupQuota, quotaAlarm, alarmRepeatMs, bannedWords = [], history = 1000, groupOverflow = 'drop' } = options
   const quota = dailyGroupQuota({ quota: groupQuota ?? quotas.groupsPerDay, repeat: quotaAlarm ?? 'each' }, state.groupsToday)
   const about = [...accountRules, ...groupRules, ...messageRules, ...officialAccountRules, ...pushRules]
   const all = [...about, ...botRules(state.bots), ...contentRules(options)]
@@ -56,6 +62,7 @@ export function createWorld(options: WorldOptions & Moderation, switches: Pick<S
   return {
     state,
     unsimulated: new Set(),
+    room: { bannedWords, history, groupOverflow },
     rates: createRates((api) =>
       limits[api] === undefined ? documentedLimits(api) : [{ count: limits[api], perSeconds: 1, unit: 'calls' }],
     ),
@@ -73,12 +80,13 @@ export function createWorld(options: WorldOptions & Moderation, switches: Pick<S
 }
 
 /** @throws ChatproofError `usage` for a limit that is not a whole number above zero, or of an API that does not exist */
-export function checkWorldOptions({ limits = {}, groupQuota = 1 }: WorldOptions): void {
+export function checkWorldOptions({ limits = {}, groupQuota = 1, history = 1 }: WorldOptions): void {
   for (const [api, limit] of Object.entries(limits)) {
     if (!knownApis.includes(api)) throw new ChatproofError('usage', `There is no API "${api}" to limit.${suggest(api, knownApis)}`)
     requireCount(limit, `The limit of ${api}`)
   }
   requireCount(groupQuota, 'The quota of groups')
+  requireCount(history, 'The history')
 }
 
 function requireCount(value: number, what: string): void {

@@ -46,7 +46,7 @@ const cases: Case[] = [
     10023,
     {},
     { ErrorInfo: 'msg count exceeds limit,please retry later' },
-    ({ repeat }) => repeat(40, send, message),
+    ({ repeat }) => repeat(40, send, { ...message, Random: 1 }),
   ],
   ['the filter hits', 80001, { MsgBody: text('so much spam') }, { MsgBody: text('so much spam') }],
   ['the message is too long', 80002, { MsgBody: text('x'.repeat(12_300)) }, { MsgBody: text('x'.repeat(12_300)) }],
@@ -54,7 +54,7 @@ const cases: Case[] = [
 
 describe('the exception of a message that is not delivered', () => {
   test.each(cases)('comes when %s, with %i and the message as it was sent', async (_what, code, body, carried, prepare = () => {}) => {
-    const simulation = await withGroup({ bannedWords: ['spam'] })
+    const simulation = await withGroup({ bannedWords: ['spam'], groupOverflow: 'refuse' })
     await prepare(simulation)
     expect(await simulation.alarms()).toEqual([])
     const reply = await simulation.call(send, { ...message, ...body })
@@ -139,20 +139,20 @@ describe('the exception of a message that is not delivered', () => {
 })
 
 test('the 41st message in a second is refused, in that group only, and the next second takes messages again', async () => {
-  const { call, repeat, alarms, clock } = await withGroup()
+  const { call, repeat, alarms, clock } = await withGroup({ groupOverflow: 'refuse' })
   await call(`${group}/create_group`, { Type: 'Public', Name: 'two', GroupId: 'g2', Owner_Account: 'peter' })
   expect(await repeat(40, send, message)).toMatchObject({ ErrorCode: 0, MsgSeq: 40 })
   clock.advance(999)
-  expect(await call(send, message)).toMatchObject({ ErrorCode: 10023 })
+  expect(await call(send, { ...message, Random: 100 })).toMatchObject({ ErrorCode: 10023 })
   expect(await call(send, { ...message, GroupId: 'g2' })).toMatchObject({ ErrorCode: 0 })
   clock.advance(1)
-  expect(await repeat(40, send, message)).toMatchObject({ ErrorCode: 0, MsgSeq: 80 })
-  expect(await repeat(2, send, message)).toMatchObject({ ErrorCode: 10023 })
+  expect(await repeat(40, send, { ...message, Random: 200 })).toMatchObject({ ErrorCode: 0, MsgSeq: 80 })
+  expect(await repeat(2, send, { ...message, Random: 300 })).toMatchObject({ ErrorCode: 10023 })
   expect(await alarms(exception)).toHaveLength(3)
 })
 
 test('a message whose body is slow to come does not make room for others', async () => {
-  const { backend, call, repeat, clock } = await withGroup()
+  const { backend, call, repeat, clock } = await withGroup({ groupOverflow: 'refuse' })
   const late = Promise.withResolvers<void>()
   const pull = async (controller: ReadableStreamDefaultController<Uint8Array>) => {
     await late.promise
@@ -161,10 +161,10 @@ test('a message whose body is slow to come does not make room for others', async
   }
   const slow = backend.fetch(restRequest(send, new ReadableStream({ pull })))
   clock.advance(1000)
-  await repeat(40, send, message)
+  await repeat(40, send, { ...message, Random: 100 })
   late.resolve()
   expect(await (await slow).json()).toMatchObject({ ErrorCode: 10023 })
-  expect(await call(send, message)).toMatchObject({ ErrorCode: 10023 })
+  expect(await call(send, { ...message, Random: 200 })).toMatchObject({ ErrorCode: 10023 })
 })
 
 test('a mute ends with the clock', async () => {

@@ -20,11 +20,11 @@ function withJournal(journal: Journal) {
 describe('a journal that cannot be written', () => {
   test('has the call refused whose callback it cannot keep, and every later one, also those without a callback', async () => {
     const { backend, call, callbacks, failures } = withJournal({ ...noJournal, due: full, done: fine })
-    expect(await call('recentcontact/get_list')).toMatchObject({ ErrorCode: 0 })
+    expect(await call('recentcontact/get_contact_group')).toMatchObject({ ErrorCode: 0 })
     const create = { Type: 'Public', Name: 'one', GroupId: 'g1' }
     expect(await call(`${group}/create_group`, create)).toMatchObject({ ErrorCode: 10002, ErrorInfo: expect.stringMatching(/ENOSPC/) })
     expect(await call(`${group}/create_group`, create)).toMatchObject({ ErrorCode: 10002 })
-    expect(await call('recentcontact/get_list')).toMatchObject({ ErrorCode: 10002 })
+    expect(await call('recentcontact/get_contact_group')).toMatchObject({ ErrorCode: 10002 })
     expect(() => backend.fire(alert, body(1))).toThrow(/journal cannot be written/)
     await backend.poster.settled()
     expect([callbacks, failures]).toEqual([[], [expect.objectContaining({ message: expect.stringMatching(/ENOSPC/) })]])
@@ -44,7 +44,7 @@ describe('a journal that cannot be written', () => {
     open()
     await backend.poster.settled()
     expect([waiting.length, backend.poster.counts().queued, failures.length]).toEqual([0, 4, 1])
-    expect(await call('recentcontact/get_list')).toMatchObject({ ErrorCode: 10002 })
+    expect(await call('recentcontact/get_contact_group')).toMatchObject({ ErrorCode: 10002 })
     expect(backend.poster.close().map(({ id }) => id)).toEqual([17, 18, 19, 20])
   })
 

@@ -21,7 +21,7 @@ const { Api } = createRequire(import.meta.url)('tls-sig-api-v2') as { Api: new (
 
 const secretKey = '5bd2850fff3ecb11d7c805251c51ee463a25727bddc2385f3fa8bfee1bb93b5e'
 const reference = new Api(Number(sdkAppId), secretKey)
-const api = 'recentcontact/get_list'
+const api = 'recentcontact/get_contact_group'
 
 /** The ticket in a UserSig, and a UserSig of a ticket. */
 const open = (sig: string) =>

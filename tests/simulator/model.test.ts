@@ -8,7 +8,7 @@ import { group, noon, type Simulation, simulate, text } from '../support/simulat
 const send = `${group}/send_group_msg`
 const create = `${group}/create_group`
 /** Does the step in the simulator; answers the ID of a group that was created. */
-async function perform(step: Step, { backend, call, repeat, clock }: Simulation): Promise<string> {
+async function perform(step: Step, { backend, call, repeat, clock }: Simulation, random: number): Promise<string> {
   switch (step.do) {
     case 'call':
       if (step.api !== batch) await repeat(step.times, step.api)
@@ -31,10 +31,10 @@ async function perform(step: Step, { backend, call, repeat, clock }: Simulation)
     case 'send': {
       const sender = step.from === null ? {} : { From_Account: step.from }
       const wrong = step.kind === 'malformed' ? { MsgPriority: 'urgent' } : {}
-      const body = { GroupId: step.id, Random: 7, MsgBody: text(step.kind), OnlineOnlyFlag: step.online, ...sender, ...wrong }
+      const body = { GroupId: step.id, Random: random, MsgBody: text(step.kind), OnlineOnlyFlag: step.online, ...sender, ...wrong }
       const client = { identifier: step.from ?? '', platform: 'Web', ip: '10.1.2.3' }
       if (step.as === 'admin') await repeat(step.times, send, body)
-      else for (let time = 0; time < step.times; time++) await backend.callAsClient(send, body, client)
+      else for (let left = step.times - 1; left >= 0; left--) await backend.callAsClient(send, { ...body, Random: random + left }, client)
       return ''
     }
     case 'advance':
@@ -56,7 +56,7 @@ class Taken implements fc.AsyncCommand<Model, Simulation> {
   }
   check = () => true
   async run(model: Model, simulation: Simulation): Promise<void> {
-    const given = await perform(this.step, simulation)
+    const given = await perform(this.step, simulation, model.random)
     const expected = model.take(this.step, given)
     const alarms = await simulation.alarms()
     const codes = expected.map(({ codes }, index) => (codes?.includes(alarms[index]?.ErrorCode) ? alarms[index]?.ErrorCode : codes?.[0]))
@@ -145,6 +145,7 @@ test.each([1, 2, 3, 4])(
           () => ({
             model: new Model(),
             real: simulate({
+              groupOverflow: 'refuse',
               ...{ clock: createClock(() => noon), groupQuota, limits: perSecond, bannedWords: ['banned'] },
               ...{ webhooks: switchedOn, receive },
             }),

@@ -3,7 +3,7 @@ import { findWebhook } from '../../src/contract/contract.ts'
 import { afterGroup, alert, beforeGroup, exception, misspelt, quota } from '../support/names.ts'
 import { group, noon, restRequest, simulate, text } from '../support/simulator.ts'
 
-const api = 'recentcontact/get_list'
+const api = 'recentcontact/get_contact_group'
 const create = (simulation: ReturnType<typeof simulate>, times: number, Type = 'Public') =>
   simulation.repeat(times, `${group}/create_group`, { Type, Name: 'one' })
 const hour = 60 * 60 * 1000
@@ -49,7 +49,7 @@ describe('the alarm of too many requests', () => {
     expect(await alarms()).toEqual([])
     await repeat(1, api)
     expect(await alarms()).toEqual([
-      { CallbackCommand: alert, ServiceName: 'recentcontact', Command: 'get_list', Request: 161, Limit: 200 },
+      { CallbackCommand: alert, ServiceName: 'recentcontact', Command: 'get_contact_group', Request: 161, Limit: 200 },
     ])
   })
 
@@ -72,7 +72,7 @@ describe('the alarm of too many requests', () => {
     expect(await alarms()).toEqual([])
     await repeat(1, 'sns/friend_get')
     await repeat(1, api)
-    expect(await alarms()).toEqual([expect.objectContaining({ Command: 'get_list', Request: 5 })])
+    expect(await alarms()).toEqual([expect.objectContaining({ Command: 'get_contact_group', Request: 5 })])
   })
 
   test('comes once a second for an API, or as seldom as it is told to', async () => {

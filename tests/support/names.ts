@@ -36,6 +36,17 @@ export const afterTopic = 'Group.CallbackAfterCreateTopic'
 export const topicInfo = 'Group.CallbackAfterTopicInfoChanged'
 export const topicsDestroyed = 'Group.CallbackAfterTopicDestroyed'
 
+/** What it tells of messages after they were sent. */
+export const recalled = 'C2C.CallbackAfterMsgWithDraw'
+export const read = 'C2C.CallbackAfterMsgReport'
+export const edited = 'C2C.CallbackAfterModifyMsg'
+export const receipt = 'C2C.CallbackAfterMsgReadReceipt'
+export const extended = 'C2C.CallbackAfterC2CMsgExtension'
+export const groupRecalled = 'Group.CallbackAfterRecallMsg'
+export const groupEdited = 'Group.CallbackAfterModifyMsg'
+export const groupReceipt = 'Group.CallbackAfterReadReceipt'
+export const groupExtended = 'Group.CallbackAfterGroupMsgExtension'
+
 /** What it asks and tells of accounts. */
 export const portraitSet = 'Profile.CallbackPortraitSet'
 export const friendAdd = 'Sns.CallbackFriendAdd'

@@ -90,6 +90,8 @@ export class Model {
   calls: { api: string; units: number; at: number }[] = []
   groups: { net: 1 | -1; day: string }[] = []
   lastAlert = new Map<string, number>()
+  /** The Random of the next message. */
+  random = 1
 
   private day(): string {
     return shanghai.format(this.now)
@@ -139,7 +141,7 @@ export class Model {
       due.push({ body: { CallbackCommand: quota, QuotaUsed: used, Quota: groupQuota, EventTime: String(this.now) } })
   }
 
-  private sendOnce({ id, from, as, kind, online }: Step & { do: 'send' }, due: Expected[]): void {
+  private sendOnce({ id, from, as, kind, online }: Step & { do: 'send' }, random: number, due: Expected[]): void {
     const room = this.rooms.get(id)
     const sender = from ?? 'admin'
     const second = Math.floor(this.now / 1000)
@@ -158,7 +160,7 @@ export class Model {
       Type: type,
       From_Account: sender,
       Operator_Account: as === 'admin' ? 'admin' : sender,
-      Random: 7,
+      Random: random,
       OnlineOnlyFlag: type === 'AVChatRoom' ? 0 : online,
       MsgBody: text(kind),
       EventTime: this.now,
@@ -192,8 +194,10 @@ export class Model {
     else if (step.do === 'reset') Object.assign(this, { ...new Model(), now: this.now })
     else if (step.do === 'call') for (let time = 0; time < step.times; time++) this.count(step.api, step.units, due)
     else if (step.do === 'create') this.createGroup(step, due, step.id ?? given)
-    else if (step.do === 'send') for (let time = 0; time < step.times; time++) this.sendOnce(step, due)
-    else if (room === undefined) return due
+    else if (step.do === 'send') {
+      for (let left = step.times - 1; left >= 0; left--) this.sendOnce(step, this.random + left, due)
+      this.random += step.times
+    } else if (room === undefined) return due
     else if (step.do === 'join' && room.type !== 'AVChatRoom') this.invite(step.id, room, step.account, due)
     else if (step.do === 'mute' && room.type !== 'Private') room.mutedUntil.set(step.account, Math.floor(this.now / 1000) + step.seconds)
     else if (step.do === 'destroy') {

@@ -56,7 +56,7 @@ export interface Simulation {
   clock: Clock
   /** Calls the REST API, and expects HTTP 200 and a reply that fits the description. */
   call(api: string, body?: unknown, query?: QueryChanges): Promise<RestReply>
-  /** Repeats {@link call} and returns the last reply. */
+  /** Repeats {@link call} and returns the last reply. Each group message has a Random of its own, the last one that of the body. */
   repeat(times: number, api: string, body?: unknown): Promise<RestReply>
   /** Every callback that the receiver received, oldest first. */
   callbacks: Callback[]
@@ -84,7 +84,11 @@ export function simulate(options: Partial<BackendOptions> = {}): Simulation {
       return expectReply(api, await response.json())
     },
     async repeat(times, api, body) {
-      for (let left = times; left > 1; left--) await simulation.call(api, body)
+      const { Random: random } = { Random: undefined, ...(body as object) }
+      for (let left = times - 1; left > 0; left--) {
+        const other = typeof random === 'number' ? { ...(body as object), Random: (random + left) % 2 ** 32 } : body
+        await simulation.call(api, other)
+      }
       return simulation.call(api, body)
     },
     async alarms(webhook) {
@@ -137,7 +141,7 @@ export function expectReply(api: string, reply: unknown): RestReply {
   const validate = replyValidator(api)
   if (!validate(reply)) expect.fail(`${api} answers ${JSON.stringify(reply)}: ${ajv.errorsText(validate.errors)}`)
   const { ActionStatus, ErrorCode, ErrorInfo } = reply as RestReply
-  if ((ActionStatus === 'OK') !== (ErrorCode === 0)) expect.fail(`${ActionStatus} with ErrorCode ${ErrorCode}`)
+  if ((ActionStatus === 'FAIL') !== (ErrorCode !== 0)) expect.fail(`${ActionStatus} with ErrorCode ${ErrorCode}`)
   if (ErrorCode !== 0 && !Object.hasOwn(document['x-errors'], ErrorCode) && !isOwnCode(ErrorCode))
     expect.fail(`No page has the code ${ErrorCode}`)
   if (ActionStatus === 'FAIL' && ErrorInfo === '') expect.fail(`${api} fails without a word`)

@@ -35,7 +35,10 @@ export function openStory(random: () => number) {
   const pick = <Item>(list: readonly Item[]): Item => list[Math.floor(random() * list.length)] as Item
   const apis = allApis.filter((api) => Object.hasOwn(chatApi.paths, `/v4/${api}`))
   const actions = describeActions()
-  const names = [...apis, ...Object.keys(actions)]
+  /** What only reads causes little. */
+  const names = [...apis, ...Object.keys(actions)].flatMap((name) =>
+    /get|check|query|import|alarm/.test(name) ? [name] : Array(4).fill(name),
+  )
 
   const poolOf = (field: string): unknown[] | undefined => {
     const list = pools.find(([name]) => name.test(field))?.[1]
@@ -95,8 +98,30 @@ export function openStory(random: () => number) {
     return Object.fromEntries(Object.entries(fields).filter(() => random() < share))
   }
 
+  /** What was called with success, and what it answered, as far as later calls may name it: what belongs together. */
+  let happened: Record<string, unknown>[] = []
+
+  const isListOf = (value: unknown, item: unknown) => item !== undefined && Array.isArray(value) && typeof value[0] === typeof item
+
+  /** The same body about something that has happened. */
+  function about(body: unknown, bundle: Record<string, unknown>): unknown {
+    if (Array.isArray(body)) return body.map((item) => about(item, bundle))
+    if (typeof body !== 'object' || body === null) return body
+    return Object.fromEntries(
+      Object.entries(body).map(([name, value]) => [
+        name,
+        Object.hasOwn(bundle, name) ? bundle[name] : isListOf(value, bundle[itemOf(name)]) ? [bundle[itemOf(name)]] : about(value, bundle),
+      ]),
+    )
+  }
+
   return {
     next(): Scene {
+      const scene = this.invent()
+      const bundle = random() < 0.6 ? pick(happened) : undefined
+      return bundle === undefined ? scene : { ...scene, body: about(scene.body, bundle) as Record<string, unknown> }
+    },
+    invent(): Scene {
       const name = pick(names)
       const action = actions[name]
       if (action === undefined) return { name, isClient: random() < 0.15, body: bodyOf(name) }
@@ -107,10 +132,19 @@ export function openStory(random: () => number) {
     },
     /** Forgets what replies named. */
     begin(): void {
+      happened = []
       pools = structuredClone(beginning)
     },
     user: () => pick(users),
     chance: (share: number) => random() < share,
+    /** Keeps what a call that succeeded named and answered. */
+    keep({ body }: Scene, reply: object): void {
+      const both = Object.entries({ ...body, ...reply })
+      const bundle = Object.fromEntries(
+        both.filter(([name]) => /^(Official_Account|From_Account|To_Account|MsgKey|MsgSeq|GroupId|TopicId)$/.test(name)),
+      )
+      if (Object.hasOwn(bundle, 'MsgKey') || Object.hasOwn(bundle, 'MsgSeq')) happened = [...happened.slice(-5), bundle]
+    },
     /** Keeps the IDs that a reply names. */
     learn(reply: unknown): void {
       if (Array.isArray(reply)) for (const item of reply) this.learn(item)

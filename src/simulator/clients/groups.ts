@@ -55,8 +55,8 @@ export const groupActions = {
     const { Requestor_Account: account, GroupId: id } = call.request
     const group = findGroup(call, id)
     checkMayManage(call, group)
-    if (!group.applicants.delete(account)) throw new RestError(10024, 'nobody of this name waits to join the group')
-    if (!group.members.has(account)) letIn(call, group, account, call.identifier)
+    if (!group.applicants.has(account)) throw new RestError(10024, 'nobody of this name waits to join the group')
+    letIn(call, group, account, call.identifier)
     return undefined
   }),
   leave: clientCommand({ GroupId: 'text' }, (call) => {

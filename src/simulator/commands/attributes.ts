@@ -1,5 +1,6 @@
 import { quotas } from '../api.ts'
 import { byteLength, type CallContext, type Commands, command, RestError, reading, seconds } from '../call.ts'
+import type { Facts } from '../fact.ts'
 import type { Group } from '../state/groups.ts'
 import { checkMayManage, findGroup, isBroadcast } from './group-checks.ts'
 
@@ -9,7 +10,7 @@ interface Attribute {
 }
 
 /**
- * Finds the group whose attributes are to be written, and counts the writing.
+ * Finds the group whose attributes are to be written.
  *
  * @throws RestError 10049 for one too many in this second; a group that does not exist, or a client that may not, has its own
  */
@@ -17,11 +18,22 @@ function findForWriting(call: CallContext, id: string): Group {
   const group = findGroup(call, id)
   // Any user of an AVChatRoom may write its attributes: they are made for who takes a seat (client documentation of the attributes).
   if (!isBroadcast(group.type)) checkMayManage(call, group)
-  const second = seconds(call.now)
-  if (group.written.second !== second) group.written = { second, count: 0 }
-  if (group.written.count >= quotas.attributeWritesPerSecond) throw new RestError(10049, 'the attributes are written too often')
-  group.written.count++
+  const { second, count } = group.written
+  if (second === seconds(call.now) && count >= quotas.attributeWritesPerSecond)
+    throw new RestError(10049, 'the attributes are written too often')
   return group
+}
+
+/** Counts a writing, and tells it. One that was refused does not count: what is refused changes nothing. */
+function written(
+  { now, identifier, tell }: CallContext,
+  group: Group,
+  change: Pick<Facts['attributes-changed'], 'option' | 'attributes'>,
+): void {
+  const second = seconds(now)
+  const count = group.written.second === second ? group.written.count : 0
+  group.written = { second, count: count + 1 }
+  tell({ kind: 'attributes-changed', group, operator: identifier, ...change })
 }
 
 /** @throws RestError 10045 to 10048 for attributes that a group cannot have */
@@ -50,7 +62,7 @@ export const attributeCommands = {
     const group = findForWriting(call, id)
     checkAttributes(attributes)
     group.attributes = attributes
-    call.tell({ kind: 'attributes-changed', group, operator: call.identifier, option: 'set', attributes: given })
+    written(call, group, { option: 'set', attributes: given })
     return undefined
   }),
   'group_open_http_svc/modify_group_attr': command((call) => {
@@ -59,14 +71,14 @@ export const attributeCommands = {
     const attributes = new Map([...group.attributes, ...pairs(given)])
     checkAttributes(attributes)
     group.attributes = attributes
-    call.tell({ kind: 'attributes-changed', group, operator: call.identifier, option: 'modify', attributes: given })
+    written(call, group, { option: 'modify', attributes: given })
     return undefined
   }),
   'group_open_http_svc/clear_group_attr': command((call) => {
     const group = findForWriting(call, call.request.GroupId)
     if (group.type === 'Community') throw new RestError(10007, 'the attributes of a Community cannot be cleared')
     group.attributes.clear()
-    call.tell({ kind: 'attributes-changed', group, operator: call.identifier, option: 'clear' })
+    written(call, group, { option: 'clear' })
     return undefined
   }),
   'group_open_http_svc/delete_group_attr': command((call) => {
@@ -76,8 +88,7 @@ export const attributeCommands = {
     const missing = given.find(({ key }) => !group.attributes.has(key))
     if (missing !== undefined) throw new RestError(10050, 'there is no such attribute')
     for (const { key } of given) group.attributes.delete(key)
-    const attributes = given.map(({ key }) => ({ key }))
-    call.tell({ kind: 'attributes-changed', group, operator: call.identifier, option: 'delete', attributes })
+    written(call, group, { option: 'delete', attributes: given.map(({ key }) => ({ key })) })
     return undefined
   }),
   'group_open_attr_http_svc/get_group_attr': reading((call) => {

@@ -11,6 +11,7 @@ import {
   profileFields,
   removeGroup,
 } from '../state/groups.ts'
+import { forgetGroup } from '../state/timelines.ts'
 import {
   checkCount,
   checkFields,
@@ -156,6 +157,7 @@ export const groupCommands = {
     const group = findGroup(call, call.request.GroupId)
     checkMayDissolve(call, group)
     removeGroup(call.state, group)
+    forgetGroup(call.state.messages, group)
     call.tell({ kind: 'group-dissolved', group, operator: call.identifier })
     return undefined
   }),

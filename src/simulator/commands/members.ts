@@ -3,7 +3,7 @@ import { type Call, type Commands, command, question, RestError, reading, second
 import { addMember, type Group, removeMember } from '../state/groups.ts'
 import { checkCount, checkMayManage, findGroup, isBroadcast, isMeeting, isPrivate, refuseBroadcast, refusedByApp } from './group-checks.ts'
 import { isMuted, mute } from './mutes.ts'
-import { findTopic } from './topics.ts'
+import { placeOf } from './topics.ts'
 
 type AddedMember = ItemOf<'group_open_http_svc/add_group_member', 'MemberList'>
 
@@ -107,14 +107,14 @@ export const memberCommands = {
     const group = findGroup(call, id)
     if (isPrivate(group.type)) throw new RestError(10007, 'a Private group cannot mute its members')
     checkCount(accounts, quotas.mutedPerCall)
-    const where = topicId === undefined ? group : findTopic(group, topicId)
+    const where = placeOf(group, topicId)
     for (const account of accounts) mute(where, account, time, call.now)
     return undefined
   }),
   'group_open_http_svc/get_group_muted_account': reading((call) => {
     const { GroupId: id, TopicId: topicId } = call.request
     const group = findGroup(call, id)
-    const where = topicId === undefined ? group : findTopic(group, topicId)
+    const where = placeOf(group, topicId)
     const list = [...where.muted].filter(([account]) => isMuted(where, account, call.now))
     return { GroupId: group.id, MutedAccountList: list.map(([account, until]) => ({ Member_Account: account, MutedUntil: until })) }
   }),

@@ -1,6 +1,7 @@
 import { quotas } from '../api.ts'
 import { byteLength, type Call, type Permit, RestError } from '../call.ts'
 import { type DirectRequest, type GroupRequest, given, interceptedIn, type OfficialAccountRequest } from '../message.ts'
+import type { Kept } from '../state/messages.ts'
 
 /** The code for a message whose webhook failed (1047/34348). No page says that it holds for groups too; that is our choice. */
 export const blockedMessage = 80_003
@@ -9,9 +10,12 @@ type Body = GroupRequest['MsgBody']
 
 /** @throws RestError with this code for a body that is too long, 80001 for one with a banned word */
 export function checkBody(body: Body, bannedWords: readonly string[], tooLong: number): void {
-  if (byteLength(JSON.stringify(body)) > quotas.messageBytes)
-    throw new RestError(tooLong, `the message is longer than ${quotas.messageBytes} bytes`)
+  if (isTooLong(body)) throw new RestError(tooLong, `the message is longer than ${quotas.messageBytes} bytes`)
   if (interceptedIn(body, bannedWords) !== undefined) throw new RestError(80001, 'the text contains sensitive content')
+}
+
+export function isTooLong(body: Body): boolean {
+  return byteLength(JSON.stringify(body)) > quotas.messageBytes
 }
 
 /** The sender. A client sends in its own name, whatever From_Account says. */
@@ -36,4 +40,9 @@ export function telling<Value>(tell: (refusal: RestError) => void, act: () => Va
     if (error instanceof RestError) tell(error)
     throw error
   }
+}
+
+/** Whether a message that is kept has this random number and this content. */
+export function isSame(kept: Kept, random: number, body: Body): boolean {
+  return kept.random === random && JSON.stringify(kept.body) === JSON.stringify(body)
 }

@@ -3,6 +3,7 @@ import { quotas } from '../api.ts'
 import { type Call, type CallContext, type Commands, command, question, RestError, reading, seconds } from '../call.ts'
 import { given } from '../message.ts'
 import { type Group, makeTopicId, type Topic, topicFields } from '../state/groups.ts'
+import { forgetTimeline } from '../state/timelines.ts'
 import { checkMayManage, checkTexts, findGroup, operatorOf, refusedByApp } from './group-checks.ts'
 import { picked } from './group-info.ts'
 import { changesOf } from './group-profile.ts'
@@ -12,10 +13,15 @@ import { isMuted } from './mutes.ts'
 const ok = 'ok'
 
 /** @throws RestError 10010 for a topic that does not exist */
-export function findTopic(group: Group, id: string): Topic {
+function findTopic(group: Group, id: string): Topic {
   const topic = group.topics.get(id)
   if (topic === undefined) throw new RestError(10010, 'this topic does not exist or has been deleted')
   return topic
+}
+
+/** Where messages are: in a topic, or in the group itself. @throws RestError 10010 for a topic that does not exist */
+export function placeOf(group: Group, topicId: string | undefined): Group | Topic {
+  return topicId === undefined ? group : findTopic(group, topicId)
 }
 
 /** @throws RestError 10007 for a group that is no Community, 11000 for one without topics */
@@ -127,6 +133,7 @@ export const topicCommands = {
     checkMayManage(call, group)
     const results = ids.map((topicId) => {
       const wasThere = group.topics.delete(topicId)
+      forgetTimeline(call.state.messages, topicId)
       return { TopicId: topicId, ErrorCode: wasThere ? 0 : 110003, ErrorInfo: wasThere ? ok : 'the topic was deleted before' }
     })
     const deleted = results.filter(({ ErrorCode: code }) => code === 0).map(({ TopicId: topicId }) => topicId)

@@ -47,3 +47,11 @@ export function followsOf(account: Account): Follows {
   account.follows ??= createFollows()
   return account.follows
 }
+
+/**
+ * Whether an account was never imported, or was deleted. An app that imports no account at all is not held to it, so that messages and
+ * groups can be tried at once: a choice of ours.
+ */
+export function isUnknown(accounts: Accounts, account: string): boolean {
+  return accounts.size > 0 && !accounts.has(account)
+}

@@ -148,6 +148,7 @@ export function removeGroup(state: GroupState, group: Group): void {
 export function addMember({ joined }: GroupState, group: Group, account: string, role: string, joinedAt: number): Member {
   const member = { joinedAt, role, nameCard: '', msgFlag: usualMsgFlag(group.type), readSeq: 0, lastSentAt: 0, fields: new Map() }
   group.members.set(account, member)
+  group.applicants.delete(account)
   const groups = joined.get(account) ?? new Set()
   joined.set(account, groups.add(group.id))
   return member
