@@ -3,9 +3,6 @@ import { formatMs, outcomeText } from './parts.tsx'
 import { state } from './stream.ts'
 import { texts } from './texts.ts'
 
-/** The shares of a limit above which Chat sends its alarms. */
-const marks = { rate: 0.8, groups: 0.7 } as const
-
 /** The highest count that was seen of each API since the page was opened. */
 const peaks = new Map<string, number>()
 
@@ -28,7 +25,7 @@ export function Gauges() {
           name={t.groupsOfDay}
           count={seen.groupsToday.created - seen.groupsToday.dissolved}
           limit={seen.groupQuota}
-          mark={marks.groups}
+          mark={seen.alarmsAbove.groups}
         />
       )}
       {rates.map(([api, { count, limit, perSeconds, since }]) => {
@@ -39,14 +36,14 @@ export function Gauges() {
             name={api}
             count={isOver ? 0 : count}
             limit={limit}
-            mark={marks.rate}
+            mark={seen?.alarmsAbove.rate ?? 1}
             peak={peaks.get(api) ?? 0}
             per={perSeconds === 1 ? t.perSecond : t.perSeconds(perSeconds)}
           />
         )
       })}
       {uncalled.map(([api, limit]) => (
-        <Gauge key={api} name={api} count={0} limit={limit} mark={marks.rate} per={t.perSecond} />
+        <Gauge key={api} name={api} count={0} limit={limit} mark={seen?.alarmsAbove.rate ?? 1} per={t.perSecond} />
       ))}
       {rates.length + uncalled.length === 0 && <p class="soft">{t.noGauges}</p>}
     </section>

@@ -20,6 +20,7 @@ for (const file of [
   'requests.d.ts',
   'openapi.yaml',
   'models.yaml',
+  'vectors.json',
   ...schemas,
 ])
   cpSync(from(file), to(file))

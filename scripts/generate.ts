@@ -76,6 +76,9 @@ if (existsSync(join(root, 'dashboard'))) await writeDashboard(root)
 
 // src/ imports the generated files, so this comes last. A copy of the project may have no src/ or no docs/.
 const code = existsSync(join(root, 'src')) ? root : dirname(import.meta.dirname)
+const load = (file: string) => import(pathToFileURL(join(code, 'src', file)).href)
+const [{ vectors }, { webhooks }] = await Promise.all([load('export/vectors.ts'), load('contract/contract.ts')])
+writeFileSync(join(generated, 'vectors.json'), `${JSON.stringify(vectors([...webhooks.values()]))}\n`)
 for (const [name, schema] of Object.entries(await schemas(code)))
   writeFileSync(join(generated, `${name}.schema.json`), `${JSON.stringify(schema, null, 2)}\n`)
 if (existsSync(join(root, 'docs'))) {

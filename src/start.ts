@@ -87,7 +87,7 @@ await chapter('A burst of messages passes 80 % of the rate limit', async () => {
 const expected = 4
 screen.out(`\n${acknowledged} of ${expected} callbacks acknowledged.`)
 if (isTerminal) {
-  screen.out(`Both servers keep running. GET ${rest.url}/_/state shows the state of the backend. Ctrl-C stops them.`)
+  screen.out(`Both servers keep running. ${rest.url}/_/ shows what happened, and lets you make more happen. Ctrl-C stops them.`)
 } else {
   await Promise.all([receiver.close(), webhook.close(), rest.close()])
   process.exitCode = acknowledged === expected ? 0 : 1

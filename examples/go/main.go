@@ -168,7 +168,9 @@ func allowEach(persons []person) answer {
 
 type receiver struct {
 	appID, token string
-	events       recent
+	// now is the clock; a test has another one.
+	now    func() time.Time
+	events recent
 }
 
 // ServeHTTP refuses with HTTP 200, as Chat books every other status as a webhook that is down.
@@ -188,7 +190,7 @@ func (rc *receiver) receive(w http.ResponseWriter, r *http.Request) (answer, err
 	if !slices.Equal(query["SdkAppid"], []string{rc.appID}) {
 		return nil, errors.New("wrong SdkAppid")
 	}
-	if rc.token != "" && !isSigned(query, rc.token, time.Now()) {
+	if rc.token != "" && !isSigned(query, rc.token, rc.now()) {
 		return nil, errors.New("wrong Sign, or one that is too old")
 	}
 	body, err := io.ReadAll(http.MaxBytesReader(w, r.Body, 256<<10))
@@ -319,7 +321,7 @@ func (r *recent) forget(failed *handling) {
 
 func main() {
 	log.SetFlags(0)
-	rc := &receiver{appID: os.Getenv("SDK_APP_ID"), token: os.Getenv("CHAT_TOKEN")}
+	rc := &receiver{appID: os.Getenv("SDK_APP_ID"), token: os.Getenv("CHAT_TOKEN"), now: time.Now}
 	if !wholeNumber.MatchString(rc.appID) {
 		log.Fatalf("SDK_APP_ID is %q: give the SDKAppID from the console, a number such as 1400000001.", rc.appID)
 	}

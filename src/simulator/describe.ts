@@ -4,6 +4,8 @@ import type { Verdict } from '../delivery/verdict.ts'
 import { shorten } from '../text.ts'
 import type { Backend } from './backend.ts'
 import type { DueCallback } from './due-callback.ts'
+import { quotaThreshold } from './rules/daily-group-quota.ts'
+import { rateThreshold } from './rules/request-over-limit.ts'
 import type { CallEvent } from './watchers.ts'
 
 /** How much of the request of a call is shown, and of the name of its caller, in characters. */
@@ -22,6 +24,8 @@ export interface StateView extends Pick<Backend, 'unsimulated'> {
   limits: Readonly<Record<string, number>>
   groupQuota: number
   rates: ReturnType<Backend['rates']>
+  /** The shares of a rate and of the quota of groups above which their alarms come. */
+  alarmsAbove: { rate: number; groups: number }
   deliveries: ReturnType<Backend['poster']['counts']>
 }
 
@@ -35,6 +39,7 @@ export function describeState({ state, clock, poster, rates, groupsToday, settin
     ...settings,
     unsimulated,
     rates: rates(),
+    alarmsAbove: { rate: rateThreshold, groups: quotaThreshold },
     deliveries: poster.counts(),
   }
 }

@@ -48,8 +48,8 @@ export function createReplay(worldOptions: WorldOptions): Replay {
         for (const _ of after(fact, entry.now));
       }
       // What was allowed then was allowed by the options of then.
-      const allowed = { ...room, bannedWords: [], groupOverflow: 'drop', groupsLeft: () => Number.POSITIVE_INFINITY }
-      const call = { ...entry, ...allowed, state, tell }
+      const allowed = { ...room, bannedWords: [], groupOverflow: 'drop', groupsLeft: () => Number.POSITIVE_INFINITY } as const
+      const call: Call<object> = { ...entry, ...allowed, state, tell }
       findPerform(api, entry.request)(call as never, permit)
     },
     reset() {

@@ -5,6 +5,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { mulberry32 } from '../../src/conformance/queue.ts'
 import { modify } from '../../src/delivery/decision.ts'
+import { ChatproofError } from '../../src/error.ts'
+import { describeActions } from '../../src/simulator/clients/actions.ts'
 import { openJournal } from '../../src/simulator/journal.ts'
 import { commands } from '../../src/simulator/rest.ts'
 import { readSnapshot, takeSnapshot } from '../../src/simulator/snapshot.ts'
@@ -37,10 +39,25 @@ function keptOf({ calls, ...state }: State): object {
   return kept
 }
 
+/** What a client does, in the name of one of a few users. */
+const actions = Object.entries(describeActions()).flatMap(([action, takes]) => {
+  if (!('fields' in takes)) return []
+  const names = { text: fc.constantFrom('a', 'b', 'c', 'g1', 'g2', 'iOS'), count: fc.integer({ min: 0, max: 5 }) }
+  const pick = (name: string, kind: string) =>
+    /GroupId$/.test(name) ? fc.constantFrom('g1', 'g2') : names[kind.replace('?', '') as 'text']
+  const fields = Object.fromEntries(Object.entries(takes.fields).map(([name, kind]) => [name, pick(name, kind)]))
+  const client = { identifier: fc.constantFrom('a', 'b', 'c'), platform: fc.constantFrom('iOS', 'Web'), ip: fc.constant('127.0.0.1') }
+  return [fc.record({ action: fc.constant(action), body: fc.record(fields), client: fc.record(client) })]
+})
+
+/** Some actions do not make sense, such as to log out without a login. */
+function ignoreMisuse(error: unknown): void {
+  if (!(error instanceof ChatproofError)) throw error
+}
+
 const step = fc.oneof(
   { weight: 40, arbitrary: drawnCall(Object.keys(commands)) },
-  { weight: 3, arbitrary: fc.record({ leave: fc.constantFrom('a', 'b', 'c'), GroupId: fc.constantFrom('g1', 'g2') }) },
-  { weight: 3, arbitrary: fc.record({ login: fc.constantFrom('a', 'b', 'd'), platform: fc.constantFrom('iOS', 'Web') }) },
+  { weight: 20, arbitrary: fc.oneof(...actions) },
   { weight: 1, arbitrary: fc.constant('reset' as const) },
   { weight: 2, arbitrary: fc.record({ advance: fc.integer({ min: 0, max: 100_000_000 }) }) },
 )
@@ -75,10 +92,7 @@ describe('the state', () => {
         for (const each of [...beginning, ...steps]) {
           if (each === 'reset') backend.reset()
           else if ('advance' in each) clock.advance(each.advance)
-          else if ('login' in each)
-            await backend.callAsClient('login', {}, { identifier: each.login, platform: each.platform, ip: '127.0.0.1' })
-          else if ('leave' in each)
-            await backend.callAsClient('leave', { GroupId: each.GroupId }, { identifier: each.leave, platform: 'iOS', ip: '127.0.0.1' })
+          else if ('action' in each) await backend.callAsClient(each.action, each.body, each.client).catch(ignoreMisuse)
           else {
             const { ErrorCode } = await call(each.api, each.body)
             if (ErrorCode === 0) done.set(each.api, (done.get(each.api) ?? 0) + 1)

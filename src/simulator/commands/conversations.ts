@@ -1,5 +1,5 @@
 import type { ItemOf } from '../api.ts'
-import { type Call, type Commands, command, RestError } from '../call.ts'
+import { type Call, type Commands, command, RestError, reading } from '../call.ts'
 import { isUnknown } from '../state/accounts.ts'
 import { conversationOf, hide, listedPeers, unlist } from '../state/conversations.ts'
 import { timelineOf } from '../state/timelines.ts'
@@ -32,7 +32,7 @@ function sessionsOf({ state }: Call<unknown>, account: string, withEmpty: boolea
 
 export const conversationCommands = {
   // Nobody can pin a conversation here, so there are no pinned ones.
-  'recentcontact/get_list': command((call) => {
+  'recentcontact/get_list': reading((call) => {
     const { From_Account: account, StartIndex: start, TopTimeStamp, TopStartIndex, AssistFlags: flags } = call.request
     checkAccount(call, account)
     const sessions = sessionsOf(call, account, (flags & 2) !== 0)

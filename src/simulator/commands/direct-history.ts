@@ -1,5 +1,5 @@
 import { type ExtrasOf, type ItemOf, quotas } from '../api.ts'
-import { byteLength, type Call, type Commands, command, RestError, seconds } from '../call.ts'
+import { byteLength, type Call, type Commands, command, RestError, reading, seconds } from '../call.ts'
 import { given } from '../message.ts'
 import { isUnknown } from '../state/accounts.ts'
 import { conversationOf, findDirect, hide, readUntil, unreadIn, unreadOf } from '../state/conversations.ts'
@@ -69,6 +69,8 @@ export const directHistoryCommands = {
     const { From_Account: from, To_Account: to, MsgKey: key } = call.request
     const message = findMessage(call, from, to, key)
     if (message.isRecalled) throw new RestError(20023, 'the message was recalled already')
+    // An admin may recall a message however old it is (1047/35015).
+    if (!call.isAdmin && seconds(call.now) - message.time > quotas.recallSeconds) throw new RestError(20016, 'the message is too old')
     message.isRecalled = true
     call.tell({ kind: 'direct-recalled', message, unread: unreadOf(call.state.messages, to) })
     return undefined
@@ -80,7 +82,7 @@ export const directHistoryCommands = {
     tell({ kind: 'direct-read', account, peer, until, unread: unreadOf(state.messages, account) })
     return undefined
   }),
-  'openim/get_c2c_unread_msg_num': command(({ request, state }): ExtrasOf<'openim/get_c2c_unread_msg_num'> => {
+  'openim/get_c2c_unread_msg_num': reading(({ request, state }): ExtrasOf<'openim/get_c2c_unread_msg_num'> => {
     const { To_Account: account, Peer_Account: peers } = request
     if (isUnknown(state.accounts, account)) throw new RestError(90003, 'To_Account does not exist')
     if (peers === undefined) return { AllC2CUnreadMsgNum: unreadOf(state.messages, account) }
@@ -97,6 +99,7 @@ export const directHistoryCommands = {
     const { From_Account: from, To_Account: to, MsgKey: key, MsgBody: body, CloudCustomData: data } = call.request
     if (body === undefined && data === undefined) throw new RestError(20001, 'there is neither MsgBody nor CloudCustomData')
     if (body !== undefined) checkBody(body, call.bannedWords, 93_000)
+    if (!call.isAdmin && ![from, to].includes(call.identifier)) throw new RestError(90009, 'the message is of other users')
     // No page has the code for a message that does not exist; that of a recall is our choice.
     const message = findMessage(call, from, to, key)
     rewrite(call.state.messages.conversations, message, given({ body, data }))

@@ -1,5 +1,5 @@
 import { quotas, type RequestOf } from '../api.ts'
-import { byteLength, type Call, type Commands, command, RestError } from '../call.ts'
+import { byteLength, type Call, type Commands, command, RestError, reading } from '../call.ts'
 import type { ExtensionChange } from '../fact.ts'
 import { findDirect } from '../state/conversations.ts'
 import type { Group } from '../state/groups.ts'
@@ -99,7 +99,7 @@ export const extensionCommands = {
     if (told !== undefined) call.tell({ kind: 'direct-extended', message, change: told })
     return { ExtensionList: results }
   }),
-  'openim_msg_ext_http_svc/get_key_values': command((call) => read(findDirectOf(call), call.request.StartSeq)),
+  'openim_msg_ext_http_svc/get_key_values': reading((call) => read(findDirectOf(call), call.request.StartSeq)),
   'openim_msg_ext_http_svc/group_set_key_values': command((call) => {
     const { group, message } = findGroupOf(call)
     const { results, told } = change(call, message)

@@ -1,5 +1,5 @@
 import { type ExtrasOf, quotas } from '../api.ts'
-import { type Call, type Commands, command, RestError } from '../call.ts'
+import { type Call, type Commands, command, RestError, reading } from '../call.ts'
 import { receiptsOf } from '../message.ts'
 import type { Group } from '../state/groups.ts'
 import type { KeptInGroup } from '../state/messages.ts'
@@ -37,7 +37,7 @@ export const receiptCommands = {
     if (messages.length > 0) call.tell({ kind: 'receipts-changed', group, messages })
     return undefined
   }),
-  'group_open_http_svc/get_group_msg_receipt': command((call) => {
+  'group_open_http_svc/get_group_msg_receipt': reading((call) => {
     const group = findWithReceipts(call)
     const receipts = call.request.MsgSeqList.map(({ MsgSeq: seq }) => {
       const message = findAsking(call, group, seq)
@@ -45,7 +45,7 @@ export const receiptCommands = {
     })
     return { GroupMsgReceiptList: receipts }
   }),
-  'group_open_http_svc/get_group_msg_receipt_detail': command((call): ExtrasOf<'group_open_http_svc/get_group_msg_receipt_detail'> => {
+  'group_open_http_svc/get_group_msg_receipt_detail': reading((call): ExtrasOf<'group_open_http_svc/get_group_msg_receipt_detail'> => {
     const { MsgSeq: seq, Filter: filter, Cursor: cursor, Count: count } = call.request
     const group = findWithReceipts(call)
     const message = seq === undefined ? undefined : findAsking(call, group, seq)

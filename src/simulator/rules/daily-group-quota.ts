@@ -23,6 +23,11 @@ export interface QuotaOptions {
   repeat: 'each' | 'once'
 }
 
+const webhook = 'Group.CallbackOnDailyGroupQuotaAlarm'
+
+/** The share of the quota above which the alarm comes. */
+export const quotaThreshold = findWebhook(webhook).terms.threshold as number
+
 const dayMs = 24 * 60 * 60 * 1000
 /** When a day begins is undocumented. Our choice is midnight in Shanghai, which has no summer time. */
 const shanghaiMs = 8 * 60 * 60 * 1000
@@ -33,9 +38,6 @@ const shanghaiMs = 8 * 60 * 60 * 1000
  * @param counted where it counts
  */
 export function dailyGroupQuota({ quota, repeat }: QuotaOptions, counted: CountedGroups): DailyGroupQuota {
-  const webhook = 'Group.CallbackOnDailyGroupQuotaAlarm'
-  const threshold = findWebhook(webhook).terms.threshold as number
-
   function today(now: number): CountedGroups {
     const day = Math.floor((now + shanghaiMs) / dayMs)
     if (day !== counted.day) Object.assign(counted, { day, created: 0, dissolved: 0, hasFired: false })
@@ -51,7 +53,7 @@ export function dailyGroupQuota({ quota, repeat }: QuotaOptions, counted: Counte
     const groups = today(now)
     groups.created++
     const used = netOf(groups)
-    if (used / quota <= threshold || (repeat === 'once' && groups.hasFired)) return undefined
+    if (used / quota <= quotaThreshold || (repeat === 'once' && groups.hasFired)) return undefined
     groups.hasFired = true
     return { QuotaUsed: used, Quota: quota }
   })
