@@ -42,7 +42,10 @@ const en = {
   call: 'call',
   callFailed: 'FAIL',
   log: 'Calls and deliveries, newest first',
-  shown: (shown: number, all: number) => (shown === all ? `${all} entries` : `${shown} of ${all} entries`),
+  shown: (shown: number, all: number) => {
+    const entries = all === 1 ? '1 entry' : `${all} entries`
+    return shown === all ? entries : `${shown} of ${entries}`
+  },
   nothing: 'Nothing yet. Call the REST API, or fire a webhook.',
   noMatch: 'No entry matches the filter.',
   pick: 'Choose an entry to see its request, reply and verdict.',

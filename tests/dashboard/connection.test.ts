@@ -70,7 +70,7 @@ describe.skipIf(!hasBrowser)(`the dashboard (needs ${browserPath})`, () => {
     await page.goto(`http://${way.host}/_/`)
     await page.getByText('Nothing yet.').waitFor()
     fire(1)
-    await page.getByText('1 entries').waitFor()
+    await page.getByText('1 entry').waitFor()
     way.cut()
     await page.getByText('Connection lost, trying again').waitFor()
     fire(2)

@@ -1,10 +1,14 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { sampleOf } from '../../src/callback/callback.ts'
+import { check } from '../../src/conformance/conformance.ts'
 import { findWebhook } from '../../src/contract/contract.ts'
+import type { FetchHandler } from '../../src/delivery/receiver.ts'
+import type { Suite } from '../../src/simulator/control-call.ts'
 import { browserPath, hasBrowser } from '../support/browser.ts'
 import { type Dashboard, openDashboard, replying, watchPage } from '../support/dashboard.ts'
-import { alert, quota } from '../support/names.ts'
+import { alert, exception, quota } from '../support/names.ts'
+import { sdkAppId } from '../support/recorder.ts'
 import { connectBrowser } from '../support/shared.ts'
 import { group } from '../support/simulator.ts'
 
@@ -154,11 +158,38 @@ describe.skipIf(!hasBrowser)(`the dashboard (needs ${browserPath})`, () => {
     await page.getByRole('row', { name: 'jared Owner' }).waitFor()
   })
 
+  test('runs check against the target, and shows requirements and webhooks with what is wrong', async () => {
+    const target: FetchHandler = async () => Response.json({ ActionStatus: 'OK', ErrorCode: 0, ErrorInfo: 'success' })
+    const suite: Suite = (more) => check({ target, sdkAppId, ...more })
+    const { page } = await open({ backend: { webhooks: [alert, exception] }, check: suite })
+    await page.getByRole('link', { name: 'Check' }).click()
+    await page.getByLabel('Only these checks').fill('answer-*')
+    await page.getByRole('button', { name: 'Run check' }).click()
+    await page.getByRole('columnheader', { name: exception }).waitFor()
+    await page.getByRole('button', { name: 'Run check' }).waitFor()
+    await page.getByRole('button', { name: `answer-json, ${alert}: passed` }).waitFor()
+    await page.getByRole('button', { name: `answer-fixed, ${exception}: failed` }).click()
+    const found = page.getByRole('region', { name: 'answer-fixed' })
+    expect(await found.textContent()).toContain('ErrorInfo is "success", must be ""')
+    expect(await found.getByRole('link').first().getAttribute('href')).toMatch(/^https:\/\//)
+  })
+
+  test('says in a sentence what does not work', async () => {
+    const { page, problems } = await open()
+    await page.getByRole('link', { name: 'Check' }).click()
+    await page.getByRole('button', { name: 'Run check' }).click()
+    expect(await page.getByRole('alert').textContent()).toContain('This simulator has no conformance suite')
+    // The browser itself notes that the call was refused.
+    expect(problems.splice(0)).toEqual([expect.stringContaining('400')])
+    await page.getByRole('button', { name: 'Close' }).click()
+    await expect.poll(() => page.getByRole('alert').textContent()).toBe('')
+  })
+
   test('pauses and clears the list', async () => {
     const { page, backend } = await open()
     const body = sampleOf(findWebhook(alert)).body
     backend.fire(alert, body)
-    await page.getByText('1 entries').waitFor()
+    await page.getByText('1 entry').waitFor()
     await page.getByRole('button', { name: 'Pause' }).click()
     backend.fire(alert, body)
     await page.getByRole('button', { name: 'Resume 1 new' }).click()

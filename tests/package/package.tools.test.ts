@@ -1,8 +1,8 @@
 import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { beforeAll, describe, expect, test } from 'vitest'
-import { root, run } from '../support/cli.ts'
+import { beforeAll, describe, expect, onTestFinished, test } from 'vitest'
+import { root, run, startCli } from '../support/cli.ts'
 import { alert } from '../support/names.ts'
 import { shared } from '../support/shared.ts'
 
@@ -95,6 +95,15 @@ describe('the packed package in a folder of its own', () => {
     const files = readdirSync(join(modules, 'chatproof'), { recursive: true }) as string[]
     expect(files).toContain(join('dist', 'docs.html.gz'))
     expect(files.filter((file) => file.startsWith('tests') || file.startsWith('src') || file.startsWith('spec'))).toEqual([])
+  })
+
+  test('serves the dashboard, and judges the target when its page asks for that', async () => {
+    const mock = await startCli(['mock', '--port', '0', '--sdk-app-id', '1400000001'], { entry: bin, cwd: team })
+    onTestFinished(async () => void (await mock.stop('SIGINT')))
+    for (const [path, file] of Object.entries({ '': 'index.html', 'dashboard.js': 'dashboard.js', 'dashboard.css': 'dashboard.css' }))
+      expect(await (await fetch(`${mock.url}/_/${path}`)).text()).toBe(readFileSync(join(root, 'generated/dashboard', file), 'utf8'))
+    const checked = await fetch(`${mock.url}/_/check`, { method: 'POST', body: '{"only":["answer-json"]}' })
+    expect(await checked.text()).toMatch(/"type":"summary","complete":true/)
   })
 
   test('writes the job it ships', async () => {

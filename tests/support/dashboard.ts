@@ -2,6 +2,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { serveBackend } from '../../mocks/servers.ts'
 import type { Receiver } from '../../src/delivery/receiver.ts'
 import { type Backend, type BackendOptions, createBackend } from '../../src/simulator/backend.ts'
+import type { Suite } from '../../src/simulator/control-call.ts'
 import { callRest } from './mock.ts'
 import { sdkAppId } from './recorder.ts'
 import { acknowledged } from './simulator.ts'
@@ -28,17 +29,17 @@ export async function openDashboard(
   {
     backend: options = {},
     context = {},
-    path = '',
-  }: { backend?: Partial<BackendOptions>; context?: BrowserContextOptions; path?: string } = {},
+    check,
+  }: { backend?: Partial<BackendOptions>; context?: BrowserContextOptions; check?: Suite | undefined } = {},
 ): Promise<Dashboard> {
   const target = 'http://127.0.0.1:9/im'
   const backend = createBackend({ sdkAppId, target, receive: replying(200, acknowledged.body), webhooks: ['all'], ...options })
-  const server = await serveBackend(backend)
+  const server = await serveBackend(backend, { check })
   const opened = await browser.newContext({ locale: 'en', viewport: { width: 1280, height: 800 }, ...context })
   const page = await opened.newPage()
   page.setDefaultTimeout(15_000)
   const problems = watchPage(page, server.url)
-  await page.goto(`${server.url}/_/${path}`)
+  await page.goto(`${server.url}/_/`)
   await page.locator('.connection.open').waitFor()
   return {
     page,
