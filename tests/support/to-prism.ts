@@ -51,7 +51,8 @@ export async function openPrism() {
     close: () => receiver.close(),
     /** A simulation whose callbacks go to Prism, and a way to judge them when all are done. */
     simulate(options: Partial<BackendOptions> = {}) {
-      const simulation = simulate({ target, receive, queueLimit: 100_000, bannedWords: ['spam'], groupQuota: 10, ...options })
+      const usual = { target, receive, queueLimit: 100_000, bannedWords: ['spam'], groupQuota: 10, groupOverflow: 'refuse' as const }
+      const simulation = simulate({ ...usual, ...options })
       const posted: DueCallback[] = []
       simulation.backend.watch((event) => {
         if (event.type === 'callback' && event.callback.status !== 'queued' && event.callback.status !== 'sending')
