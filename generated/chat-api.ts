@@ -2296,6 +2296,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v4/timpush/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Push to users by their UserIDs
+         * @description Pushes a notification to up to 500 users. What becomes of it is told in `Push.AllMemberPush`, one event for each user and stage.
+         *
+         *     The limit is that of the advanced edition; the free one has 10 calls in a second, the standard one 30. The copies of the page end inside the list of errors: that more than 500 users are 90011 is inferred from the list of all errors.
+         */
+        post: operations["timpush.batch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -10630,6 +10652,69 @@ export interface operations {
                     "application/json": components["schemas"]["Reply"] & {
                         /** @description UserIDs of the bots. */
                         Robot_Account?: string[];
+                    };
+                };
+            };
+        };
+    };
+    "timpush.batch": {
+        parameters: {
+            query: {
+                /**
+                 * @description The SDKAppID Chat gave the app. The case of the key counts: in the callbacks it is written `SdkAppid`.
+                 * @example 1400000001
+                 */
+                sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description The UserID that calls: an admin of the app.
+                 * @example admin
+                 */
+                identifier: components["parameters"]["identifier"];
+                /**
+                 * @description The UserSig of `identifier`, made from the secret key of the app. It may be made for each call or kept while it is valid.
+                 * @example eJwtzL0KwjAUhuF7
+                 */
+                usersig: components["parameters"]["usersig"];
+                /**
+                 * @description A random number that identifies the call: an unsigned integer of 32 bits.
+                 * @example 99999999
+                 */
+                random?: components["parameters"]["random"];
+                /**
+                 * @description Says that the body is JSON. Always `json`; the case counts.
+                 * @example json
+                 */
+                contenttype?: components["parameters"]["contenttype"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description UserID of the sender, or a RegistrationID. */
+                    From_Account: string;
+                    /** @description UserIDs of the recipients, or RegistrationIDs, 1 to 500. More than `x-quotas` allows is an error of its own, so the schema sets no limit. */
+                    To_Account: string[];
+                    /** @description A random number of 32 bits, unsigned. It tells pushes of the same second apart. */
+                    MsgRandom: number;
+                    OfflinePushInfo: components["schemas"]["OfflinePushInfo"];
+                    /** @description The app's own ID of the push, up to 64 bytes. It comes back in the callback. */
+                    DataId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Chat's answer, whether it did as asked or not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply"] & {
+                        /** @description ID of the push, as in the callback; empty if it failed. */
+                        TaskId?: string;
                     };
                 };
             };

@@ -7,6 +7,8 @@ import { list, pagesOf, table } from './markdown.ts'
 export async function webhookPage(root: string): Promise<string> {
   const file = pathToFileURL(join(root, 'src', 'contract', 'contract.ts')).href
   const { families, knownCommands, webhooks } = (await import(file)) as typeof import('../src/contract/contract.ts')
+  const rules = pathToFileURL(join(root, 'src', 'simulator', 'rules', 'unfired.ts')).href
+  const { unfired } = (await import(rules)) as typeof import('../src/simulator/rules/unfired.ts')
   const all = families.flatMap(({ name }) => [...webhooks.values()].filter(({ family }) => family === name))
   const before = all.filter(({ terms }) => terms.kind === 'before').length
   const open = all.filter(({ openPoints }) => openPoints.length > 0)
@@ -27,6 +29,12 @@ The contract has ${all.length} webhooks. To ${before} of them, of the kind \`bef
 \`chatproof list <webhook>\` prints the fields, replies and examples of one, and \`chatproof docs\` shows them with their sources.
 
 ${table(['Command', 'Kind', 'It comes when', 'Switch in the console', 'Threshold', 'Page'], rows)}
+
+## What the simulator does not cause
+
+\`mock\` asks and tells all others, where the calls and the clients that it simulates cause them. These can be sent by \`trigger\`, and by \`POST /_/fire\`.
+
+${list([...unfired].map(([name, why]) => `\`${name}\`: ${why}`))}
 
 ## Commands of sister products
 

@@ -62,7 +62,7 @@ export async function runChecks(url: string | undefined, flags: CheckFlags, term
     selected.map(({ id }) => id),
     localDay(startedAt),
   )
-  const outputs = openReports(flags, terminal)
+  const outputs = openReports(flags, terminal, origin)
 
   const results: Result[] = []
   const waiting: Result[] = []
@@ -128,10 +128,10 @@ function inCatalogueOrder(results: readonly Result[]): Result[] {
 }
 
 /** One output for each --report, and the summary of a job on GitHub. */
-function openReports({ report: wanted = ['pretty'], failOn }: CheckFlags, terminal: Terminal): Output<Reporter>[] {
-  const outputs = openOutputs(wanted, formats, { failOn }, terminal)
+function openReports({ report, failOn }: CheckFlags, terminal: Terminal, origin: FlagOrigin): Output<Reporter>[] {
+  const outputs = openOutputs(report, formats, { failOn }, terminal, origin)
   const summary = terminal.env.GITHUB_STEP_SUMMARY
-  if (summary === undefined || !wanted.some((text) => text.split('=', 1)[0] === 'github')) return outputs
+  if (summary === undefined || !report?.some((text) => text.split('=', 1)[0] === 'github')) return outputs
   return [...outputs, { reporter: githubSummary({ failOn }), isFile: true, write: writingTo(summary, 'GITHUB_STEP_SUMMARY') }]
 }
 

@@ -1,44 +1,33 @@
 import { splitTarget } from '../callback/callback.ts'
 import { drawSeed } from '../conformance/conformance.ts'
-import { contractVersion, type Webhook, webhooks } from '../contract/contract.ts'
-import { openSwitches } from '../contract/switches.ts'
+import { contractVersion } from '../contract/contract.ts'
 import { urlReceiver } from '../delivery/url-receiver.ts'
-import { ChatproofError } from '../error.ts'
-import { matchesGlob, requireMatches } from '../glob.ts'
-import { drawSources, type MixPart, openMix, parseMix } from '../load/mix.ts'
+import { drawSources, openMix } from '../load/mix.ts'
 import { opensConnection, requireNear } from '../load/remote.ts'
 import { exitCodeOfLoad, hasReachedNobody, type LoadProblem, type LoadReport, problemsOf } from '../load/report.ts'
 import { type End, type LoadRun, runLoad } from '../load/run.ts'
-import { findShape, type Shape } from '../load/shapes.ts'
-import { describeStages, parseStages, type Stage } from '../load/stages.ts'
+import { describeStages } from '../load/stages.ts'
 import { judgeThreshold, parseThreshold, usualThreshold } from '../load/threshold.ts'
 import { loadFormats } from '../reports/load/all.ts'
 import { showTarget } from '../secrets/secrets.ts'
+import type { FlagOrigin } from './flags.ts'
 import { readHeaders, readTls, readToken } from './input.ts'
+import { planLoad } from './load-plan.ts'
 import { openOutputs } from './outputs.ts'
 import { version } from './package.ts'
 import { formatMs } from './print.ts'
 import type { Terminal } from './terminal.ts'
 import type { FlagsOf } from './verbs.ts'
 
-type LoadFlags = FlagsOf<'load'>
-
-/** The rate and the time where none is given, in callbacks per second and in milliseconds. */
-const usualRate = 50
-const usualMs = 10_000
-
 /** `chatproof load`: sends callbacks as they are due, counts what becomes of them, and reports. */
-export async function load(names: string[], flags: LoadFlags, terminal: Terminal): Promise<number> {
+export async function load(names: string[], flags: FlagsOf<'load'>, terminal: Terminal, origin: FlagOrigin): Promise<number> {
   const { target, sdkAppId, concurrency } = flags
   splitTarget(target)
-  const shape = flags.shape === undefined ? undefined : findShape(flags.shape)
-  const stages = stagesOf(flags, shape)
-  const parts = partsOf(names, flags, shape)
+  const { shape, stages, parts, retries } = planLoad(names, flags, origin)
   const thresholds = flags.threshold?.map(parseThreshold) ?? [usualThreshold]
   const seed = flags.seed ?? drawSeed()
   const token = await readToken(flags, terminal)
   const headers = readHeaders(flags)
-  const retries = flags.retry ?? shape?.retries ?? 0
   const sources = drawSources(parts, seed)
   const plan = { target, sdkAppId, token, headers, stages, retries, deadlineMs: flags.timeout, inFlight: concurrency }
   if (flags.emit === 'locust') {
@@ -57,7 +46,7 @@ export async function load(names: string[], flags: LoadFlags, terminal: Terminal
     return 0
   }
   await requireNear(target, flags.allowRemote ?? [])
-  const outputs = openOutputs(flags.report ?? ['pretty'], loadFormats, {}, terminal)
+  const outputs = openOutputs(flags.report, loadFormats, {}, terminal, origin)
   const receiver = urlReceiver(target, await readTls(flags, terminal))
 
   const startedAt = new Date()
@@ -107,26 +96,4 @@ function problemOf(end: End, startedAt: Date, { counts }: LoadRun, problems: rea
   if (hasReachedNobody(counts, problems)) return `No callback reached a receiver. ${end.reason} Nothing was judged.`
   const at = new Date(startedAt.getTime() + end.afterMs).toISOString()
   return `The receiver went away after ${(end.afterMs / 1000).toFixed(1)} s, at ${at}. ${end.reason}`
-}
-
-function stagesOf({ stages, rate, duration }: LoadFlags, shape: Shape | undefined): readonly Stage[] {
-  if (stages !== undefined) {
-    if (rate !== undefined || duration !== undefined)
-      throw new ChatproofError('usage', 'Give --stages, or --rate and --duration, but not both.')
-    return parseStages(stages, '--stages')
-  }
-  if (rate === undefined && duration === undefined && shape !== undefined) return shape.stages
-  const even = { from: rate ?? usualRate, to: rate ?? usualRate, ms: duration ?? usualMs }
-  return parseStages(describeStages([even]), '--rate for --duration')
-}
-
-function partsOf(names: readonly string[], { mix, webhook }: LoadFlags, shape: Shape | undefined): readonly MixPart[] {
-  const even = (all: readonly Webhook[]) => all.map((each) => ({ webhook: each, weight: 1 }))
-  if (mix !== undefined) {
-    if (names.length > 0) throw new ChatproofError('usage', 'Give the webhooks, or --mix, but not both.')
-    return parseMix(mix)
-  }
-  if (names.length === 0) return shape?.mix ?? even(openSwitches(webhook).webhooks)
-  requireMatches(names, [...webhooks.keys()], 'webhook', 'chatproof list')
-  return even([...webhooks.values()].filter(({ name }) => names.some((pattern) => matchesGlob(pattern, name))))
 }

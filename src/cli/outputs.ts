@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { appendTo, emptyFile } from '../disk.ts'
 import { ChatproofError } from '../error.ts'
 import { orOutputError } from './file.ts'
+import type { FlagOrigin } from './flags.ts'
 import type { Terminal } from './terminal.ts'
 
 /** Where one `--report` goes. */
@@ -14,16 +15,19 @@ export interface Output<Reporter> {
 /**
  * One output for each `--report FORMAT[=PATH]`. A file is emptied at once, so that a wrong path is known before the run.
  *
+ * @param given the values of `--report`; `pretty` if it was not given
  * @param makers makes the reporter of each format that the verb has
  * @param options what all of them get, besides whether to use colour
  * @throws ChatproofError `usage` for a format that the verb does not have, and for two reports in one place; `output` for a wrong path
  */
 export function openOutputs<Format extends string, Reporter, Options>(
-  wanted: readonly string[],
+  given: readonly string[] | undefined,
   makers: Readonly<Record<Format, (options: Options & { color: boolean }) => Reporter>>,
   options: Options,
   terminal: Terminal,
+  origin: FlagOrigin,
 ): Output<Reporter>[] {
+  const wanted = ownReports(given ?? ['pretty'], Object.keys(makers), terminal, origin)
   const split = wanted.map((text) => splitReport(text, makers))
   const paths = split.flatMap(([, path]) => (path === undefined ? [] : [path]))
   const onStdout = split.flatMap(([format, path]) => (path === undefined ? [format] : []))
@@ -42,6 +46,15 @@ export function openOutputs<Format extends string, Reporter, Options>(
     orOutputError(file, `The report cannot be written to ${path}`, () => emptyFile(file))
     return { reporter, isFile: true, write: writingTo(file, path) }
   })
+}
+
+/** A variable and the config are for several verbs, which have different reports. */
+function ownReports(given: readonly string[], known: readonly string[], terminal: Terminal, origin: FlagOrigin): readonly string[] {
+  if (origin('report') === 'cli') return given
+  const isKnown = (text: string) => known.includes(text.split('=', 1)[0] as string)
+  const foreign = given.filter((text) => !isKnown(text))
+  if (foreign.length > 0) terminal.err(`Note: this verb has no report ${foreign.join(' and ')}.`)
+  return foreign.length < given.length ? given.filter(isKnown) : ['pretty']
 }
 
 /** Writes parts of a report to the end of a file. */

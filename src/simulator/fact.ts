@@ -79,6 +79,8 @@ export interface Facts {
   'official-account-full': { account: OfficialAccount }
   /** `time` is in Unix seconds. */
   'official-account-message': { request: OfficialAccountRequest; key: string; time: number }
+  /** A notification was sent to these, of whom one callback can tell. `time` is in Unix seconds. */
+  pushed: { taskId: string; dataId: string | undefined; recipients: readonly string[]; time: number }
   'official-account-recall': { account: OfficialAccount; keys: readonly string[] }
 }
 

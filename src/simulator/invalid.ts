@@ -51,7 +51,7 @@ function codesOf(api: string): InvalidCodes {
   return (Object.hasOwn(invalidCodes, service) ? invalidCodes[service] : undefined) ?? invalidCodes.default
 }
 
-/** The refusal has the words that Chat was seen to say with the code, as clients compare them; otherwise ours. */
-function refusal(code: number, words: string): RestError {
+/** A refusal in the words that Chat was seen to say with the code, as clients compare them; otherwise in ours. */
+export function refusal(code: number, words: string): RestError {
   return new RestError(code, errors[code]?.info ?? words)
 }

@@ -38,6 +38,7 @@ import { memberCommands } from './commands/members.ts'
 import { officialAccountMessageCommands } from './commands/official-account-messages.ts'
 import { officialAccountCommands } from './commands/official-accounts.ts'
 import { profileCommands } from './commands/profiles.ts'
+import { pushCommands } from './commands/push.ts'
 import { receiptCommands } from './commands/receipts.ts'
 import { roomCommands } from './commands/rooms.ts'
 import { subscriberCommands } from './commands/subscribers.ts'
@@ -76,6 +77,7 @@ export const commands: Commands = {
   ...subscriberCommands,
   ...officialAccountMessageCommands,
   ...botCommands,
+  ...pushCommands,
 }
 
 export interface RestOptions extends Deciding {

@@ -13,6 +13,7 @@ import { type DailyGroups, dailyGroupQuota } from './rules/daily-group-quota.ts'
 import { groupRules } from './rules/groups.ts'
 import { messageRules } from './rules/messages.ts'
 import { officialAccountRules } from './rules/official-accounts.ts'
+import { pushRules } from './rules/push.ts'
 import { requestOverLimit } from './rules/request-over-limit.ts'
 import { createState, type State } from './state.ts'
 
@@ -53,7 +54,8 @@ export interface World {
 export function createWorld(options: WorldOptions & Moderation, switches: Pick<Switches, 'has'>, state = createState()): World {
   const { limits = {}, groupQuota, quotaAlarm, alarmRepeatMs, bannedWords = [], history = 1000, groupOverflow = 'drop' } = options
   const quota = dailyGroupQuota({ quota: groupQuota ?? quotas.groupsPerDay, repeat: quotaAlarm ?? 'each' }, state.groupsToday)
-  const all = [...accountRules, ...groupRules, ...messageRules, ...officialAccountRules, ...botRules(state.bots), ...contentRules(options)]
+  const about = [...accountRules, ...groupRules, ...messageRules, ...officialAccountRules, ...pushRules]
+  const all = [...about, ...botRules(state.bots), ...contentRules(options)]
   // These count also if their webhook is off: the state shows what they have counted. The quota alarm comes after the group's own callback.
   const counting = new Set<Rule>([requestOverLimit(alarmRepeatMs), ...quota.rules])
   const rules = Map.groupBy<FactKind, Rule>([...all, ...counting], ({ on }) => on)

@@ -140,7 +140,7 @@ describe.concurrent('check ends with 3', () => {
       check(`https://${expired}`, ['--ca', certificate.certFile]),
     ])
     expect(plain.stderr).toMatch(/the port speaks TLS: the URL should start with https:\/\//i)
-    expect(untrusted.stderr).toMatch(/certificate is self-signed/)
+    expect(untrusted.stderr).toMatch(/certificate is self-signed\. .*--ca/)
     expect(late.stderr).toMatch(/certificate has expired/)
     for (const { code, stdout, stderr } of [plain, untrusted, late]) {
       expect(stderr).toMatch(oneSentence)

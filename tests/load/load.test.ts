@@ -167,6 +167,19 @@ describe('load ends', () => {
     expect(report.counts.acknowledged).toBeGreaterThan(5)
   })
 
+  test('with what the stronger place says where two exclude each other', async () => {
+    const receiver = await record()
+    const env = { CHATPROOF_RATE: '5/s', CHATPROOF_MIX: quota, CHATPROOF_REPORT: 'sarif=check.sarif\njson' }
+    const args = ['--seed', '5']
+    const staged = reportOf(await load(receiver.url, [...args, '--stages', '10/1s', alert], env))
+    expect([staged.stages, staged.mix.map(({ webhook }) => webhook)]).toEqual(['10/1s', [alert]])
+    const shaped = reportOf(await load(receiver.url, [...args, '--shape', 'late-answers', '--duration', '200ms'], env))
+    expect([shaped.stages, shaped.mix.length, shaped.retries]).toEqual(['50/200ms', 3, 2])
+    const { stderr, stdout } = await load(receiver.url, [...args, '--stages', '10/1s'], { ...env, CHATPROOF_REPORT: 'sarif' })
+    expect(stderr).toBe('Note: this verb has no report sarif.\n')
+    expect(stdout).toMatch(/^10 callbacks/)
+  })
+
   test.each([
     ['a webhook that is none', [misspelt(alert)], /No webhook matches/],
     ['webhooks and a mix', [alert, '--mix', alert], /not both/],

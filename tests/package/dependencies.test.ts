@@ -32,7 +32,19 @@ const licenseOf = ([path, { license }]: [string, Locked]): string | undefined =>
 const nameOf = (path: string) => path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length)
 
 /** What lets everybody use, change and pass on, with no more than a notice. */
-const permissive = ['MIT', 'ISC', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD', 'BlueOak-1.0.0', 'Unlicense', 'CC0-1.0', 'MIT-0']
+const permissive = [
+  'MIT',
+  'ISC',
+  'Apache-2.0',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  '0BSD',
+  'BlueOak-1.0.0',
+  'Unlicense',
+  'CC0-1.0',
+  'MIT-0',
+  'Zlib',
+]
 /** Of tools that are run here and not passed on: also licences that ask for changes to themselves, or for a name. */
 const ofTools = [...permissive, 'MPL-2.0', 'CC-BY-4.0', 'CC-BY-3.0', 'Python-2.0', 'WTFPL', 'LGPL-3.0-or-later', 'LGPL-3.0']
 

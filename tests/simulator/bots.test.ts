@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { afterGroupMessage, afterMessage, botMention, botMessage, contentResult, exception } from '../support/names.ts'
+import { afterGroupMessage, afterMessage, botMention, botMessage, contentResult, exception, pushResult } from '../support/names.ts'
 import { group, noon, simulate, text, violationsIn, withGroup } from '../support/simulator.ts'
 
 const api = (command: string) => `openim_robot_http_svc/${command}`
@@ -31,6 +31,7 @@ test('bots are created once, listed and deleted', async () => {
   expect(await call(api('create_robot'), { UserID: '@RBT#1', SelfSignature: 'x'.repeat(501) })).toMatchObject({ ErrorCode: 10004 })
   for (let count = 1; count < 20; count++) await call(api('create_robot'), { UserID: `@RBT#n${count}` })
   expect(await call(api('create_robot'), { UserID: '@RBT#more' })).toMatchObject({ ErrorCode: 10008 })
+  expect(await call(api('create_robot'), { UserID: '@RBT#n1', Nick: 'new' })).toMatchObject({ ErrorCode: 0 })
   expect(await list()).toHaveLength(20)
 })
 
@@ -103,5 +104,23 @@ test('what moderation stops is told with the words that it found', async () => {
     { Scene: 'Group', ...inGroup, ...found, TextContent: ['spam'] },
     { Scene: 'GroupCustom', ...inGroup, ...found, TextContent: ['x', 'spam'] },
   ])
+  expect(violationsIn(callbacks)).toEqual([])
+})
+
+test('a push is told for each of its recipients, a hundred at a time', async () => {
+  const { call, alarms, callbacks } = await withBots([pushResult])
+  const push = { From_Account: 'admin', MsgRandom: 7, OfflinePushInfo: { PushFlag: 0, Title: 't', Desc: 'd' } }
+  const users = (count: number) => Array.from({ length: count }, (_, index) => `u${index}`)
+  const { TaskId } = await call('timpush/batch', { ...push, To_Account: users(201), DataId: 'sale' })
+  expect(TaskId).toMatch(/^batch_/)
+  const told = await alarms()
+  expect(told.map(({ Events }) => Events.length)).toEqual([100, 100, 1])
+  const event = { CallbackCommand: pushResult, EventType: 1, TaskId, DataId: 'sale', TaskTime: present, EventTime: present }
+  expect(told[2]?.Events).toEqual([{ ...event, To_Account: 'u200', PushPlatform: 0, PushStage: 1, ErrCode: 0, ErrInfo: 'OK' }])
+  expect(await call('timpush/batch', { ...push, To_Account: users(501) })).toMatchObject({ ErrorCode: 90011 })
+  expect(await call('timpush/batch', { ...push, To_Account: [] })).toMatchObject({ ErrorCode: 90001 })
+  expect(await call('timpush/batch', { ...push, To_Account: users(1), DataId: 'x'.repeat(65) })).toMatchObject({ ErrorCode: 90001 })
+  expect(await call('timpush/batch', { To_Account: users(1) })).toMatchObject({ ErrorCode: 90001 })
+  expect(await alarms()).toEqual([])
   expect(violationsIn(callbacks)).toEqual([])
 })

@@ -149,6 +149,16 @@ describe('each fault of a request has the code of its field', () => {
     expect(await call(`${group}/destroy_group`, {})).toMatchObject({ ErrorCode: 10004 })
   })
 
+  test('each field that has a code is one of a described request', () => {
+    const requests = Object.values<Node>(chatApi.paths).map(({ post }) => post.requestBody.content['application/json'].schema)
+    const known = new Set(requests.flatMap(({ properties = {} }) => Object.keys(properties)))
+    const listed = Object.values<Node>(chatApi['x-invalid-codes']).flatMap(({ fields = {}, apis = {} }) =>
+      [fields, ...Object.values<object>(apis)].flatMap(Object.keys),
+    )
+    expect(listed.length).toBeGreaterThan(10)
+    expect(listed.filter((field) => !known.has(field))).toEqual([])
+  })
+
   test('the contract knows each of these codes', () => {
     const codes = (value: unknown): number[] =>
       typeof value === 'number' ? [value] : typeof value === 'object' && value !== null ? Object.values(value).flatMap(codes) : []

@@ -615,3 +615,43 @@ test('so many messages of a conversation are kept as the app has chosen', async 
   expect(words(await groupHistory(simulation))).toEqual(['5', '4', '3'])
   expect(() => simulate({ history: 0 })).toThrow('The history is 0; it takes a whole number above zero.')
 })
+
+describe('a client', () => {
+  const client = { platform: 'Web', ip: '10.1.2.3' }
+
+  test('recalls, edits and reads in its own name, and its callbacks say so', async () => {
+    const simulation = simulate({ webhooks: [read, recalled, edited, receipt] })
+    const { backend, callbacks } = simulation
+    const as = (identifier: string, action: string, body: object) => backend.callAsClient(action, body, { identifier, ...client })
+    const { MsgKey } = await as('jared', 'send-c2c-msg', direct('hello', { From_Account: 'someone', IsNeedReadReceipt: 1 }))
+    const about = { From_Account: 'jared', To_Account: 'rong', MsgKey }
+    expect(await as('peter', 'edit-c2c-msg', { ...about, MsgBody: text('x') })).toMatchObject({ ErrorCode: 90009 })
+    expect(await as('rong', 'recall-c2c-msg', about)).toMatchObject({ ErrorCode: 20022 })
+    expect(await as('rong', 'read-c2c-msgs', { Peer_Account: 'jared' })).toMatchObject({ ErrorCode: 0 })
+    expect(await as('rong', 'send-receipts', { Peer_Account: 'jared', C2CMsgInfo: [about] })).toMatchObject({ ErrorCode: 0 })
+    expect(await as('rong', 'edit-c2c-msg', { ...about, MsgBody: text('hullo') })).toMatchObject({ ErrorCode: 0 })
+    expect(await as('jared', 'recall-c2c-msg', about)).toMatchObject({ ErrorCode: 0 })
+    expect(await names(simulation)).toEqual([read, receipt, edited, recalled])
+    expect(new Set(callbacks.map(({ url }) => new URL(url).searchParams.get('OptPlatform')))).toEqual(new Set(['Web']))
+    expect(violationsIn(callbacks)).toEqual([])
+  })
+
+  test('recalls its own messages for 2 minutes, and as owner of a group those of others', async () => {
+    const { backend, call, clock } = await withGroup()
+    const { MsgKey } = await call('openim/sendmsg', direct('hello'))
+    for (const [Random, From_Account] of ['jared', 'peter', 'peter', 'peter'].entries())
+      await call(`${group}/send_group_msg`, { GroupId: 'g1', Random, From_Account, MsgBody: text() })
+    const recall = async (identifier: string, MsgSeq: number) => {
+      const reply = await backend.callAsClient('recall-group-msgs', { GroupId: 'g1', MsgSeqList: [{ MsgSeq }] }, { identifier, ...client })
+      return (reply.RecallRetList as Alarm[])[0]?.RetCode
+    }
+    expect([await recall('peter', 1), await recall('peter', 2), await recall('jared', 3)]).toEqual([10007, 0, 0])
+    clock.advance(121_000)
+    expect(await recall('peter', 4)).toBe(10031)
+    const late = await backend.callAsClient('recall-c2c-msg', { To_Account: 'rong', MsgKey }, { identifier: 'jared', ...client })
+    expect(late).toMatchObject({ ErrorCode: 20016 })
+    expect(await call(`${group}/group_msg_recall`, { GroupId: 'g1', MsgSeqList: [{ MsgSeq: 4 }] })).toMatchObject({
+      RecallRetList: [{ RetCode: 0 }],
+    })
+  })
+})

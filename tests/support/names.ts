@@ -56,7 +56,7 @@ export const blockListDelete = 'Sns.CallbackBlackListDelete'
 export const followAdd = 'Follow.CallbackAfterFollowAdd'
 export const followDelete = 'Follow.CallbackAfterFollowDelete'
 
-/** What it asks and tells of official accounts, of bots and of moderation. */
+/** What it asks and tells of official accounts, of bots, of moderation and of pushes. */
 export const beforeOfficialAccount = 'OfficialAccount.CallbackBeforeCreateOfficialAccount'
 export const afterOfficialAccount = 'OfficialAccount.CallbackAfterCreateOfficialAccount'
 export const officialAccountChanged = 'OfficialAccount.CallbackAfterOfficialAccountInfoChanged'
@@ -71,26 +71,7 @@ export const officialRecall = 'OfficialAccount.CallbackAfterMsgWithDraw'
 export const botMessage = 'Bot.OnC2CMessage'
 export const botMention = 'Bot.OnGroupMessage'
 export const contentResult = 'ContentCallback.ResultNotify'
-
-/** Every webhook that the simulator asks or tells of random calls. */
-export const fired = [
-  ...[alert, quota, exception, beforeMessage, afterMessage, beforeGroupMessage, afterGroupMessage, beforeGroup, afterGroup],
-  ...[groupDestroyed, beforeInvite, memberJoin, groupFull, memberExit, contentResult],
-  ...[
-    stateChange,
-    portraitSet,
-    beforeFriend,
-    beforeFriendAnswer,
-    friendAdd,
-    friendDelete,
-    blockListAdd,
-    blockListDelete,
-    followAdd,
-    followDelete,
-  ],
-  ...[groupInfo, groupOwner, memberField, groupAttributes, beforeTopic, afterTopic, topicInfo, topicsDestroyed],
-  ...[beforeApply, memberState],
-]
+export const pushResult = 'Push.AllMemberPush'
 
 /** The webhooks that the receivers of the tests have a table of fields for. Others they only acknowledge. */
 export const handled = [alert, quota, exception] as const

@@ -15,9 +15,9 @@ svg .grid { stroke: var(--line); stroke-width: 1 }
 svg polyline { fill: none; stroke-width: 1.5; stroke: currentColor }
 svg rect { fill: currentColor }
 .acknowledged, .p50 { color: var(--passed) } .refused, .p99 { color: var(--warned) } .dropped, .max { color: var(--waived) } .inFlight { color: var(--noted) }
-svg .failed { color: var(--failed) }
+svg .failed, .legend .failed { color: var(--failed) }
 .legend span { margin-right: 1rem } .legend span::before { content: '■ ' }
-td { text-align: right } td.name { text-align: left }
+td, thead th { text-align: right }
 `)
 
 const outcomes = ['acknowledged', 'refused', 'failed', 'dropped'] as const satisfies (keyof Second)[]

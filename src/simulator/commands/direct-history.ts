@@ -69,6 +69,8 @@ export const directHistoryCommands = {
     const { From_Account: from, To_Account: to, MsgKey: key } = call.request
     const message = findMessage(call, from, to, key)
     if (message.isRecalled) throw new RestError(20023, 'the message was recalled already')
+    // An admin may recall a message however old it is (1047/35015).
+    if (!call.isAdmin && seconds(call.now) - message.time > quotas.recallSeconds) throw new RestError(20016, 'the message is too old')
     message.isRecalled = true
     call.tell({ kind: 'direct-recalled', message, unread: unreadOf(call.state.messages, to) })
     return undefined
@@ -97,6 +99,7 @@ export const directHistoryCommands = {
     const { From_Account: from, To_Account: to, MsgKey: key, MsgBody: body, CloudCustomData: data } = call.request
     if (body === undefined && data === undefined) throw new RestError(20001, 'there is neither MsgBody nor CloudCustomData')
     if (body !== undefined) checkBody(body, call.bannedWords, 93_000)
+    if (!call.isAdmin && ![from, to].includes(call.identifier)) throw new RestError(90009, 'the message is of other users')
     // No page has the code for a message that does not exist; that of a recall is our choice.
     const message = findMessage(call, from, to, key)
     rewrite(call.state.messages.conversations, message, given({ body, data }))

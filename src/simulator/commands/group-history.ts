@@ -1,5 +1,5 @@
 import { type ItemOf, quotas } from '../api.ts'
-import { byteLength, type Call, type Commands, command, RestError, reading } from '../call.ts'
+import { byteLength, type Call, type CallContext, type Commands, command, RestError, reading, seconds } from '../call.ts'
 import { given } from '../message.ts'
 import type { Group } from '../state/groups.ts'
 import type { KeptInGroup } from '../state/messages.ts'
@@ -14,6 +14,19 @@ function findKeeping(call: Call<{ GroupId: string }>, code: number): Group {
   const group = findGroup(call, call.request.GroupId)
   if (isBroadcast(group.type)) throw new RestError(code, `an ${group.type} keeps no messages`)
   return group
+}
+
+/**
+ * An admin may recall any message, however old it is (1047/34965). A client recalls its own for 2 minutes, and as owner or admin of the
+ * group those of others; that no other may is inferred.
+ *
+ * @returns the code, 0 if it may
+ */
+function whyNotRecalled({ isAdmin, identifier, now }: CallContext, { members }: Group, { from, time }: KeptInGroup): number {
+  if (isAdmin) return 0
+  const { role = '' } = members.get(identifier) ?? {}
+  if (from !== identifier && role !== 'Owner' && role !== 'Admin') return 10007
+  return seconds(now) - time > quotas.recallSeconds ? 10031 : 0
 }
 
 type Read = ItemOf<'group_open_http_svc/group_msg_get_simple', 'RspMsgList'>
@@ -57,8 +70,9 @@ export const groupHistoryCommands = {
       if (message === undefined) return { MsgSeq: seq, RetCode: 10030 }
       // The code for a message that was recalled already is on no page; this one is our choice.
       if (message.isRecalled) return { MsgSeq: seq, RetCode: 10032 }
-      message.isRecalled = true
-      return { MsgSeq: seq, RetCode: 0 }
+      const code = whyNotRecalled(call, group, message)
+      if (code === 0) message.isRecalled = true
+      return { MsgSeq: seq, RetCode: code }
     })
     const seqs = results.filter(({ RetCode }) => RetCode === 0).map(({ MsgSeq }) => MsgSeq)
     if (seqs.length > 0) call.tell({ kind: 'messages-recalled', group, topic, operator: call.identifier, seqs })
@@ -82,6 +96,7 @@ export const groupHistoryCommands = {
     if (body === undefined && data === undefined) throw new RestError(20001, 'there is neither MsgBody nor CloudCustomData')
     const group = findKeeping(call, 10007)
     if (body !== undefined) checkBody(body, call.bannedWords, 93_000)
+    if (!call.isAdmin && !group.members.has(call.identifier)) throw new RestError(10007, 'the user is not a member of the group')
     const message = findInGroup(call.state.messages, placeOf(group, topic).id, seq)
     // No page has the code for a message that does not exist; that of a recall is our choice.
     if (message === undefined) throw new RestError(10030, 'there is no such message')

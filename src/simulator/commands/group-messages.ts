@@ -1,5 +1,6 @@
 import { type ExtrasOf, quotas } from '../api.ts'
 import { type Call, type Commands, command, question, RestError, seconds } from '../call.ts'
+import { refusal } from '../invalid.ts'
 import { forbids, type GroupMessage, type GroupRequest, groupContent, onlineOnly } from '../message.ts'
 import type { Group, Topic } from '../state/groups.ts'
 import type { KeptInGroup } from '../state/messages.ts'
@@ -9,9 +10,6 @@ import { findGroup, isBroadcast, refuseBroadcast } from './group-checks.ts'
 import { isMuted, isMutedWithAll } from './mutes.ts'
 import { blockedMessage, checkBody, isSame, isTooLong, senderOf, telling, withReplaced } from './sending.ts'
 import { placeOf } from './topics.ts'
-
-/** The only text of an ErrorInfo that a page shows. */
-const tooFrequent = 'msg count exceeds limit,please retry later'
 
 /** Tells the rules of a group message that is not delivered. If it breaks its schema, its fields may be anything. */
 function tellRefusal(call: Call<{ readonly [Field in keyof GroupRequest]?: unknown }>, refusal: RestError): void {
@@ -118,7 +116,7 @@ export const groupMessageCommands = {
         // The sender of a message that is dropped sees the number that the next message gets.
         if (permit.effect === 'discard') return { MsgTime: time, MsgSeq: seq }
         if (!takesMessage(group, time)) {
-          if (call.groupOverflow === 'refuse') throw new RestError(10023, tooFrequent)
+          if (call.groupOverflow === 'refuse') throw refusal(10023, 'the group has too many messages in a second')
           return { MsgTime: time, MsgSeq: seq, MsgDropReason: 'MsgFreqCtrl' }
         }
         const kept = keptOf(message, seq, time)

@@ -1,4 +1,3 @@
-import { quotas } from '../api.ts'
 import { type ExtensionChange, type Rule, rule } from '../fact.ts'
 import { directContent, forbids, type GroupRequest, given, groupContent, receiptsOf } from '../message.ts'
 import { sendMsgException } from './send-msg-exception.ts'
@@ -94,7 +93,7 @@ function changeOf({ operation, pairs, latest }: ExtensionChange) {
 
 /** Whom the message mentions, as the callback has it: everybody, or one member. */
 function mentionsOf({ GroupAtInfo: list = [] }: GroupRequest) {
-  const mentions = list.slice(0, quotas.mentionsPerMessage).map(({ GroupAtAllFlag = 0, GroupAt_Account: account }) => ({
+  const mentions = list.map(({ GroupAtAllFlag = 0, GroupAt_Account: account }) => ({
     GroupAtAllFlag,
     ...(GroupAtAllFlag === 0 && account !== undefined && { GroupAt_Account: account }),
   }))
