@@ -1,11 +1,11 @@
 import { join } from 'node:path'
 import { describe, test } from 'vitest'
 import { createReceiver } from '../../mocks/receiver.ts'
+import { fickle, randomOf } from '../simulator/fickle.ts'
 import { freshFolder } from '../support/cli.ts'
 import { lostMessage, type Mock, startMock, undelivered } from '../support/mock.ts'
 import { record, sdkAppId } from '../support/recorder.ts'
 import { group } from '../support/simulator.ts'
-import { fickle, randomOf } from '../simulator/fickle.ts'
 
 const send = `${group}/send_group_msg`
 const unlimited = ['--limit', `${send}=1000000`]
