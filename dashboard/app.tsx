@@ -8,7 +8,7 @@ import { FireView } from './fire.tsx'
 import { isHelping, KeyHelp } from './keys.tsx'
 import { LiveView } from './live.tsx'
 import { StateView } from './state.tsx'
-import { ahead, connection, readState, state } from './stream.ts'
+import { ahead, connection, isViewer, readState, state } from './stream.ts'
 import { type Language, language, languages, speak, texts } from './texts.ts'
 import { dress, type Theme, theme, themes } from './theme.ts'
 import { WebhooksView } from './webhooks.tsx'
@@ -18,7 +18,10 @@ const pages: Record<View, ComponentType> = { live: LiveView, fire: FireView, sta
 /** The whole page. */
 export function App() {
   const t = texts.value
-  const Page = pages[view.value]
+  const shown = isViewer.value ? (['live'] as const) : views
+  const Page = pages[isViewer.value ? 'live' : view.value]
+  // Before it is known what answers, nothing is asked for that it may not have.
+  const isKnown = isViewer.value || state.value !== undefined
   return (
     <>
       <header class="top">
@@ -27,19 +30,17 @@ export function App() {
           {t[connection.value]}
         </p>
         <nav aria-label={t.views}>
-          {views.map((each) => (
+          {shown.map((each) => (
             <a key={each} href={`#/${each}`} aria-current={each === view.value ? 'page' : undefined}>
               {t[each]}
             </a>
           ))}
         </nav>
-        <Clock />
+        {!isViewer.value && <Clock />}
         <Settings />
       </header>
       <Failure />
-      <main class={view.value}>
-        <Page />
-      </main>
+      <main class={isViewer.value ? 'live' : view.value}>{isKnown && <Page />}</main>
       <KeyHelp />
     </>
   )

@@ -5,7 +5,7 @@ import { editDelivery } from './fire.tsx'
 import { focusList } from './list.tsx'
 import { type Entry, findEntry } from './log.ts'
 import { CopyButton, formatMs, Json, outcomeText, Payload } from './parts.tsx'
-import { state } from './stream.ts'
+import { isViewer, state } from './stream.ts'
 import { texts } from './texts.ts'
 import { webhooks } from './webhook-list.ts'
 
@@ -22,7 +22,11 @@ export function focusDetail(): void {
 /** The button that a key presses, too. */
 export const curlButton = 'copy-curl'
 
-const chosenDelivery = () => (chosen.peek() === undefined ? undefined : findEntry(chosen.peek() as string)?.delivery)
+/** The delivery that can be sent again. */
+function chosenDelivery(): ChatDelivery | undefined {
+  const key = chosen.peek()
+  return key === undefined || isViewer.peek() ? undefined : findEntry(key)?.delivery
+}
 
 /** Sends the chosen delivery again. */
 export function replayChosen(): void {
@@ -138,7 +142,7 @@ function Delivery({ entry, delivery }: { entry: Entry; delivery: ChatDelivery })
       <dl>
         {problem !== undefined && (
           <>
-            <dt>{t.why}</dt>
+            <dt>{t.problem}</dt>
             <dd>{problem}</dd>
           </>
         )}
@@ -185,15 +189,17 @@ function Delivery({ entry, delivery }: { entry: Entry; delivery: ChatDelivery })
           </>
         )}
       </dl>
-      <div class="actions">
-        <button type="button" onClick={replayChosen}>
-          {t.replay}
-        </button>
-        <button type="button" onClick={editChosen}>
-          {t.edit}
-        </button>
-        <CopyButton id={curlButton} label={t.copyCurl} read={async () => (await ask<{ curl: string }>(`deliveries/${id}/curl`)).curl} />
-      </div>
+      {!isViewer.value && (
+        <div class="actions">
+          <button type="button" onClick={replayChosen}>
+            {t.replay}
+          </button>
+          <button type="button" onClick={editChosen}>
+            {t.edit}
+          </button>
+          <CopyButton id={curlButton} label={t.copyCurl} read={async () => (await ask<{ curl: string }>(`deliveries/${id}/curl`)).curl} />
+        </div>
+      )}
       <h3>{t.request}</h3>
       {request !== null && (
         <p>

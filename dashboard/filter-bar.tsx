@@ -1,6 +1,7 @@
 import { query } from './address.ts'
 import { act } from './api.ts'
 import { clear, entries, isPaused, matching, missed, pause } from './log.ts'
+import { isViewer } from './stream.ts'
 import { texts } from './texts.ts'
 
 /** How many deliveries are replayed at once. */
@@ -67,16 +68,18 @@ export function FilterBar() {
         <button type="button" onClick={clear}>
           {t.clear}
         </button>
-        <button
-          type="button"
-          disabled={deliveries.length === 0}
-          onClick={async () => {
-            // In the order in which they came.
-            for (const { id } of deliveries.toReversed()) await act(`deliveries/${id}/replay`)
-          }}
-        >
-          {t.replayShown(deliveries.length)}
-        </button>
+        {!isViewer.value && (
+          <button
+            type="button"
+            disabled={deliveries.length === 0}
+            onClick={async () => {
+              // In the order in which they came.
+              for (const { id } of deliveries.toReversed()) await act(`deliveries/${id}/replay`)
+            }}
+          >
+            {t.replayShown(deliveries.length)}
+          </button>
+        )}
       </div>
       <p class="soft" role="status">
         {t.shown(matching.value.length, entries.value.length)}

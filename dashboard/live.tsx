@@ -3,13 +3,14 @@ import { Detail } from './detail.tsx'
 import { FilterBar } from './filter-bar.tsx'
 import { Counters, Gauges, Latency } from './gauges.tsx'
 import { List } from './list.tsx'
+import { isViewer } from './stream.ts'
 
 /** What happens now: the limits, the list of calls and deliveries, and the details of one. */
 export function LiveView() {
   return (
     <>
       <div class="overview">
-        <Gauges />
+        {!isViewer.value && <Gauges />}
         <Counters />
         <Latency />
       </div>

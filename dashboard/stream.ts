@@ -15,6 +15,15 @@ export const connection = signal<'connecting' | 'open' | 'lost'>('connecting')
 /** The state of the simulator; undefined until it is known. */
 export const state = signal<StateView | undefined>(undefined)
 
+/** What a viewer says in place of a state. */
+interface ViewerState {
+  now: string
+  isViewer: true
+}
+
+/** Whether the page only shows what comes, as with `listen --ui`: nothing can be fired, moved or sent again. */
+export const isViewer = signal(false)
+
 /** How far the clock of the simulator is ahead of this machine's, in milliseconds. */
 export const ahead = signal(0)
 
@@ -75,8 +84,9 @@ export async function readState(): Promise<void> {
   clearTimeout(stateTimer)
   stateTimer = undefined
   try {
-    const read = await ask<StateView>('state')
-    state.value = read
+    const read = await ask<StateView | ViewerState>('state')
+    if ('isViewer' in read) isViewer.value = true
+    else state.value = read
     ahead.value = Date.parse(read.now) - Date.now()
   } catch {
     // The stream says that the connection is lost.

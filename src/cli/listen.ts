@@ -1,4 +1,4 @@
-import { createServer } from 'node:http'
+import { createServer, type RequestListener } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
 import { payloads } from '../../generated/validators.js'
 import { createAnswer, maxBodyBytes, type ReceiverAnswer } from '../../mocks/receiver.ts'
@@ -11,13 +11,15 @@ import { type Decision, describeDecision } from '../delivery/decision.ts'
 import { judge } from '../delivery/verdict.ts'
 import { ChatproofError } from '../error.ts'
 import { isDeeperThan } from '../json.ts'
+import type { Exchange } from '../proxy/exchange.ts'
 import { hiderFor } from '../secrets/secrets.ts'
 import { answering, listenOn, type Outgoing } from '../server.ts'
-import { oneLine, toJsonText } from '../text.ts'
+import { oneLine, quote, toJsonText } from '../text.ts'
 import { decidingHandlers, isDecision } from './decisions.ts'
 import { readFile, readToken } from './input.ts'
 import { clockTime, formatMs } from './print.ts'
 import { describeBug, paint, printEvent, type Terminal, telling, tellTls, untilInterrupted } from './terminal.ts'
+import { openUi } from './ui.ts'
 import type { FlagsOf } from './verbs.ts'
 
 /** `chatproof listen`: runs the reference receiver on a port and prints each callback as it comes. */
@@ -39,19 +41,43 @@ export async function listen(_argument: undefined, flags: FlagsOf<'listen'>, ter
     const switched = switches === undefined ? {} : { switchedOn: switches.has(seen.command ?? '') }
     const ms = performance.now() - startedAt
     const arrival: Arrival = { time, ...seen, ...switched, answer: said, ...decisionIn(seen.command, said, ms), ms }
+    ui?.show(exchangeOf(request, arrival), problemOf(arrival), hide)
     printEvent(terminal, hide(flags.json ? toJsonText({ type: 'callback', ...arrival }) : describe(arrival, terminal)), flags)
     return said
   }
+  const ui = flags.ui ? await openUi(terminal) : undefined
   const listener = answering(answer, maxBodyBytes, (error) => terminal.err(describeBug(error)))
-  const server = await listenOn(createServer(listener), { ...flags, onTls: tellTls(telling(terminal)) })
+  try {
+    return await serve(listener, flags, terminal, isSigned)
+  } finally {
+    await ui?.close()
+  }
+}
 
+async function serve(listener: RequestListener, flags: FlagsOf<'listen'>, terminal: Terminal, isSigned: boolean): Promise<number> {
+  const server = await listenOn(createServer(listener), { ...flags, onTls: tellTls(telling(terminal)) })
   terminal.out(flags.json ? toJsonText({ type: 'ready', url: server.url }) : server.url)
-  terminal.err(
-    `Listening for callbacks to SDKAppID ${flags.sdkAppId}${token === undefined ? '' : ', signed with the token'}. Ctrl-C ends it.`,
-  )
+  terminal.err(`Listening for callbacks to SDKAppID ${flags.sdkAppId}${isSigned ? ', signed with the token' : ''}. Ctrl-C ends it.`)
   const exitCode = await untilInterrupted(terminal)
   await server.close()
   return exitCode
+}
+
+/** A callback and its answer, as the page shows them. */
+function exchangeOf({ method, url, body }: Incoming, { time, answer, ms }: Arrival): Exchange {
+  const reply = { status: answer.status, statusText: '', headers: [], size: answer.body.length, body: Buffer.from(answer.body) }
+  return { startedAt: time.getTime(), ms, request: { method, path: url, headers: [], body: Buffer.from(body.text) }, reply }
+}
+
+/** What is wrong with a callback, in sentences. */
+function problemOf({ sdkAppId, sign, violations, switchedOn }: Arrival): string | undefined {
+  const problems = [
+    sdkAppId.right ? undefined : `SdkAppid is ${sdkAppId.given === null ? 'missing' : quote(sdkAppId.given)}.`,
+    sign.problem === null ? undefined : `Sign is wrong: ${sign.problem}.`,
+    violations === null ? undefined : `The body breaks the contract: ${violations}`,
+    switchedOn === false ? 'Its webhook is not switched on.' : undefined,
+  ].filter((each) => each !== undefined)
+  return problems.length === 0 ? undefined : problems.join(' ')
 }
 
 /** How --delay, --status and --answer change the right answer. */

@@ -13,6 +13,7 @@ import { readTls } from './input.ts'
 import { version } from './package.ts'
 import { clockTime, formatMs } from './print.ts'
 import { describeBug, paint, printEvent, type Terminal, telling, tellTls, untilInterrupted } from './terminal.ts'
+import { openUi, type Ui } from './ui.ts'
 import type { FlagsOf } from './verbs.ts'
 
 type ProxyFlags = FlagsOf<'proxy'>
@@ -46,6 +47,7 @@ export async function proxy(_argument: undefined, flags: ProxyFlags, terminal: T
   let recording: Recording | undefined
   let exitCode: number | undefined
   let isTold = false
+  let ui: Ui | undefined
 
   const fail = (error: unknown, hide: Hide = (text) => text) => {
     if (!isTold) terminal.err(`${hide(describeBug(error))}\nThe traffic goes on; further errors are not shown.`)
@@ -62,6 +64,12 @@ export async function proxy(_argument: undefined, flags: ProxyFlags, terminal: T
     }
   }
   const print = ({ exchange }: Passed, judgement?: Judgement) => {
+    const violations = judgement?.violations.map(describeExchangeViolation) ?? []
+    try {
+      ui?.show(exchange, violations.length === 0 ? undefined : `${violations.join('; ')}.`)
+    } catch (error) {
+      fail(error, mask(exchange).hide)
+    }
     const line = flags.json ? toJsonText(toJson(exchange, judgement, totals.notJudged)) : describe(exchange, judgement, terminal)
     printEvent(terminal, line, flags)
   }
@@ -96,14 +104,15 @@ export async function proxy(_argument: undefined, flags: ProxyFlags, terminal: T
   })
   try {
     recording = openRecordingFile(flags, origin, terminal)
+    if (flags.ui) ui = await openUi(terminal)
   } catch (error) {
-    await server.close()
+    await Promise.all([server.close(), ui?.close()])
     throw error
   }
   terminal.out(flags.json ? toJsonText({ type: 'ready', url: server.url, upstream: origin }) : server.url)
   terminal.err(`Passing everything on to ${showTarget(flags.upstream)}. Ctrl-C ends it.`)
   const interruption = await untilInterrupted(terminal)
-  await server.close()
+  await Promise.all([server.close(), ui?.close()])
   for (const passed of await backlog.end(patienceMs)) passOver(passed)
   record((to) => to.close())
   terminal.err(describeTotals(totals))

@@ -91,13 +91,13 @@ export const verbs = {
   },
   listen: {
     summary: 'receive callbacks with the reference receiver and print each one',
-    flags: [...identity, 'webhook', 'port', 'host', 'delay', 'status', 'answer', 'json'],
+    flags: [...identity, 'webhook', 'port', 'host', 'delay', 'status', 'answer', 'ui', 'json'],
   },
   proxy: {
     defaults: { port: 4030 },
     needs: ['upstream'],
     summary: 'stand between the real Chat and a receiver, and judge what passes in both directions',
-    flags: ['upstream', 'record', 'port', 'host', 'json', ...tls],
+    flags: ['upstream', 'record', 'port', 'host', 'ui', 'json', ...tls],
   },
   replay: {
     argument: '<file>',

@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs'
 import type { Route } from './control-call.ts'
 
 /** The files of the dashboard, and what they are. */
-const files = {
+const files: Readonly<Record<string, string>> = {
   'index.html': 'text/html; charset=utf-8',
   'dashboard.js': 'text/javascript; charset=utf-8',
   'dashboard.css': 'text/css; charset=utf-8',
   'icon.svg': 'image/svg+xml',
-} as const
+}
 
 /** The page runs the one script that it came with and speaks to where it came from. No text becomes markup, and no other page shows it. */
 const policy = [
@@ -25,14 +25,17 @@ const policy = [
 
 /** `GET /_/`: the page that shows what happens, and its files. */
 export const dashboardRoutes: readonly Route[] = [
-  ['GET', /^$/, () => answer('index.html')],
-  ['GET', /^(dashboard\.js|dashboard\.css|icon\.svg)$/, (_, name) => answer(name as keyof typeof files)],
+  ['GET', /^(|dashboard\.js|dashboard\.css|icon\.svg)$/, (_, path) => fileAt(path) as Response],
 ]
 
-function answer(name: keyof typeof files): Response {
+/** A file of the page by its path behind `/_/`. */
+export function fileAt(path: string): Response | undefined {
+  const name = path === '' ? 'index.html' : path
+  const type = Object.hasOwn(files, name) ? files[name] : undefined
+  if (type === undefined) return undefined
   return new Response(readFileSync(new URL(`../../generated/dashboard/${name}`, import.meta.url)), {
     headers: {
-      'content-type': files[name],
+      'content-type': type,
       'content-security-policy': policy,
       'x-content-type-options': 'nosniff',
       'referrer-policy': 'no-referrer',

@@ -1,6 +1,7 @@
 import { ChatproofError } from '../error.ts'
 import { quote } from '../text.ts'
 import type { Backend } from './backend.ts'
+import type { Clock } from './clock.ts'
 import { describeCall, describeCallback, describeState } from './describe.ts'
 import { createEventLog, type EventLog } from './event-log.ts'
 import type { BackendEvent } from './watchers.ts'
@@ -37,6 +38,15 @@ const encoder = new TextEncoder()
  * The log begins when the first client asks for the events. Its ids begin with the time, so that no event has an id of an earlier run.
  */
 export function openEvents(backend: Backend, options: EventsOptions = {}): OpenStream {
+  return streamEvents(backend, () => describeState(backend), options)
+}
+
+/** The same of anything that can be watched. @param describeNow what a new client gets first */
+export function streamEvents(
+  backend: Pick<Backend, 'watch' | 'events'> & { clock: Pick<Clock, 'unmoved'> },
+  describeNow: () => object,
+  options: EventsOptions = {},
+): OpenStream {
   const { heartbeat = everyHeartbeat, length = keptLength } = options
   const base = backend.clock.unmoved() * 1000
   const waiting = new Set<() => void>()
@@ -59,7 +69,7 @@ export function openEvents(backend: Backend, options: EventsOptions = {}): OpenS
     function read(): string {
       if (next === undefined) {
         next = events.next
-        return encode(next - 1, 'state', describeState(backend))
+        return encode(next - 1, 'state', describeNow())
       }
       if (next < events.first || next > events.next) {
         const gap = encode(events.first - 1, 'gap', { after: next - 1, next: events.first })

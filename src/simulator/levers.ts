@@ -11,7 +11,7 @@ import { describeCallback } from './describe.ts'
 
 /** What shows the webhooks, switches them, fires them, and judges what would be fired. */
 export const leverRoutes: readonly Route[] = [
-  ['GET', /^webhooks$/, ({ backend }) => [...webhooks.values()].map((webhook) => describeWebhook(webhook, backend.switches))],
+  ['GET', /^webhooks$/, ({ backend }) => listWebhooks(backend.switches)],
   ['POST', /^webhooks$/, flip],
   ['GET', /^webhooks\/([^/]*)$/, ({ backend }, name) => describeFully(findWebhook(nameIn(name)), backend.switches)],
   ['POST', /^fire$/, fire],
@@ -19,7 +19,12 @@ export const leverRoutes: readonly Route[] = [
   ['GET', /^deliveries\/([^/]*)\/curl$/, ({ backend }, id) => ({ curl: backend.toCurl(findCallback(backend, id)) })],
 ]
 
-function describeWebhook({ name, family, summary, terms, source }: Webhook, switches: Switches): object {
+/** Every webhook, and whether it is on. */
+export function listWebhooks(switches: Pick<Switches, 'has'>): object[] {
+  return [...webhooks.values()].map((webhook) => describeWebhook(webhook, switches))
+}
+
+function describeWebhook({ name, family, summary, terms, source }: Webhook, switches: Pick<Switches, 'has'>): object {
   // Two versions of a page are two sources.
   const sources = [...new Map(source.map(({ page, url }) => [page, { page, url }])).values()]
   return { name, family, kind: terms.kind, summary, on: switches.has(name), deadlineMs: terms.deadlineMs, sources }
@@ -36,7 +41,7 @@ async function flip({ backend, request }: ControlCall): Promise<object> {
   const { on = [], off = [] } = await readObject(request)
   if (!isListOfText(on) || !isListOfText(off)) throw usage('webhooks takes {"on": [name or pattern], "off": [name or pattern]}.')
   backend.switches.flip(on, off)
-  return [...webhooks.values()].map((webhook) => describeWebhook(webhook, backend.switches))
+  return listWebhooks(backend.switches)
 }
 
 async function fire(call: ControlCall): Promise<object> {

@@ -178,7 +178,7 @@ describe.skipIf(!hasBrowser)(`the dashboard (needs ${browserPath})`, () => {
     const { page, problems } = await open()
     await page.getByRole('link', { name: 'Check' }).click()
     await page.getByRole('button', { name: 'Run check' }).click()
-    expect(await page.getByRole('alert').textContent()).toContain('This simulator has no conformance suite')
+    await expect.poll(() => page.getByRole('alert').textContent()).toContain('This simulator has no conformance suite')
     // The browser itself notes that the call was refused.
     expect(problems.splice(0)).toEqual([expect.stringContaining('400')])
     await page.getByRole('button', { name: 'Close' }).click()
