@@ -11,5 +11,5 @@ test('npm start shows each alarm, and a message that the receiver rejects when i
   const answered = stdout.indexOf('send_group_msg answers 10100: no casino here.')
   expect(decided).toBeGreaterThan(0)
   expect(answered).toBeGreaterThan(decided)
-  expect(stdout).toMatch(/^4 of 4 callbacks acknowledged\.$/m)
+  expect(stdout).toMatch(/^4 of 4 callbacks acknowledged\.\nNext, your own webhook: npx chatproof check http\S+ --sdk-app-id \d+$/m)
 })
