@@ -40,9 +40,14 @@ const onList: Record<string, () => void> = {
 /** Lets every part of the page be reached by keyboard. */
 export function listenToKeys(): void {
   addEventListener('keydown', (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || isHelping.peek()) return
+    if (event.ctrlKey || event.metaKey || event.altKey || document.querySelector('dialog[open]') !== null) return
     const { target, key } = event
-    if (key === 'Escape') return goBack()
+    if (key === 'Escape') {
+      // A browser would empty the filter.
+      event.preventDefault()
+      goBack()
+      return
+    }
     if (!(target instanceof HTMLElement)) return
     const isList = target.getAttribute('role') === 'listbox'
     const isTyping = target.matches('input, textarea, select')

@@ -14,6 +14,7 @@ interface GroupRow {
 }
 
 interface GroupDetail extends GroupRow {
+  messages: { seq: number; from: string; time: number; body: unknown; isRecalled: boolean; isPlace: boolean }[]
   memberList: { account: string; role: string; joinedAt: string; mutedUntil?: string }[]
 }
 
@@ -121,7 +122,7 @@ function More({ page, onMore }: { page: Page<unknown>; onMore: (after: string) =
 
 function Group({ group }: { group: GroupDetail }) {
   const t = texts.value
-  const { memberList, ...rest } = group
+  const { memberList, messages, ...rest } = group
   return (
     <>
       <h3>{group.name}</h3>
@@ -146,7 +147,37 @@ function Group({ group }: { group: GroupDetail }) {
           </tbody>
         </table>
       </div>
+      {messages.length > 0 && (
+        <div class="scroll">
+          <table>
+            <caption>{t.latestMessages}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{t.number}</th>
+                <th scope="col">{t.account}</th>
+                <th scope="col">{t.content}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {messages.map(({ seq, from, time, body, isRecalled, isPlace }) => (
+                <tr key={seq} title={new Date(time * 1000).toISOString()}>
+                  <td>{seq}</td>
+                  <td>{from}</td>
+                  <td>{isPlace ? t.noContent : isRecalled ? t.recalled : textIn(body)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
       <Json value={rest} label={group.name} />
     </>
   )
+}
+
+/** The texts of a message; all of it as JSON if it has none. */
+function textIn(body: unknown): string {
+  const elements = Array.isArray(body) ? body : []
+  const texts = elements.flatMap((element) => element?.MsgContent?.Text ?? [])
+  return texts.length > 0 ? texts.join(' ') : JSON.stringify(body)
 }

@@ -1,6 +1,8 @@
 import { quote } from '../text.ts'
 import { type ControlCall, nameIn, type Route, usage } from './control-call.ts'
+import { conversationOf } from './state/conversations.ts'
 import type { Group } from './state/groups.ts'
+import { messagesIn } from './state/timelines.ts'
 import type { State } from './state.ts'
 
 /** How many items of a list an answer has, if nobody says it, and at most. */
@@ -50,16 +52,30 @@ function showGroup({ backend }: ControlCall, given: string): object {
     const until = muted.get(account) ?? 0
     return { account, ...member, ...(until > clock.now() / 1000 ? { mutedUntil: new Date(until * 1000).toISOString() } : {}) }
   })
-  return plain({ ...rest, ...describeRow(state, id), memberList })
+  const messages = latest(messagesIn(state.messages, id))
+  return plain({ ...rest, ...describeRow(state, id), memberList, messages })
 }
 
 function showAccount({ backend }: ControlCall, given: string): object {
-  const { accounts, groups } = backend.state
+  const { accounts, groups, messages } = backend.state
   const id = nameIn(given)
   const account = accounts.get(id)
   if (account === undefined) throw usage(`There is no account ${quote(id)}.`)
   const own = [...groups.values()].filter(({ members }) => members.has(id)).map((group) => group.id)
-  return plain({ id, groups: own, ...account })
+  const peers = [...(messages.users.get(id)?.peers ?? [])].slice(0, mostLimit)
+  const conversations = peers.map((peer) => {
+    const conversation = conversationOf(messages, id, peer)
+    return { with: peer, unread: conversation?.sides.get(id)?.unread ?? 0, messages: latest(conversation?.messages ?? []) }
+  })
+  return plain({ id, groups: own, conversations, ...account })
+}
+
+/** How many messages of a group or a conversation are shown. */
+const mostMessages = 20
+
+/** The latest messages, the newest first. */
+function latest<Message>(messages: readonly Message[]): Message[] {
+  return messages.slice(-mostMessages).reverse()
 }
 
 /** How deep the state is shown. */

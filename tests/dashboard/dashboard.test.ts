@@ -147,7 +147,7 @@ describe.skipIf(!hasBrowser)(`the dashboard (needs ${browserPath})`, () => {
   })
 
   test('shows the groups and who is in them, and acts as a client', async () => {
-    const { page, backend } = await open()
+    const { page, backend, call } = await open()
     await page.getByRole('link', { name: 'Fire' }).click()
     await page.getByLabel('Action').selectOption('create-group')
     await page.getByRole('button', { name: 'Perform' }).click()
@@ -156,6 +156,9 @@ describe.skipIf(!hasBrowser)(`the dashboard (needs ${browserPath})`, () => {
     await page.getByRole('link', { name: 'State' }).click()
     await page.getByRole('button', { name: `team Public ${id}` }).click()
     await page.getByRole('row', { name: 'jared Owner' }).waitFor()
+    await call(`${group}/send_group_msg`, { GroupId: id, Random: 1, MsgBody: [{ MsgType: 'TIMTextElem', MsgContent: { Text: 'hi all' } }] })
+    await page.getByRole('button', { name: `team Public ${id}` }).click()
+    await page.getByRole('row', { name: /^1 \w+ hi all$/ }).waitFor()
   })
 
   test('runs check against the target, and shows requirements and webhooks with what is wrong', async () => {

@@ -134,6 +134,13 @@ describe('/_/groups and /_/accounts', () => {
     await callRest(url, `${group}/forbid_send_msg`, { GroupId: id, Members_Account: ['jared'], MuteTime: 60 })
     const { memberList } = (await control(`groups/${encodeURIComponent(id)}`)).body
     expect(memberList).toMatchObject([{ account: 'jared', role: 'Member', mutedUntil: expect.stringMatching(/^2\d{3}-.*Z$/) }])
+    const MsgBody = [{ MsgType: 'TIMTextElem', MsgContent: { Text: 'hi' } }]
+    for (const Random of [1, 2]) await callRest(url, `${group}/send_group_msg`, { GroupId: id, Random, MsgBody })
+    const { messages } = (await control(`groups/${encodeURIComponent(id)}`)).body
+    expect(messages.map(({ seq, random, body }: Record<string, unknown>) => [seq, random, body])).toEqual([
+      [2, 2, MsgBody],
+      [1, 1, MsgBody],
+    ])
     expect(await control('groups/none')).toEqual(refusal(/There is no group "none"/))
     await callRest(url, 'im_open_login_svc/account_import', { UserID: 'jared' })
     expect((await control('accounts')).body.items).toMatchObject([{ id: 'jared' }])
@@ -142,6 +149,8 @@ describe('/_/groups and /_/accounts', () => {
       groups: [expect.any(String), ...Array(2).fill(expect.any(String))],
     })
     expect(await control('accounts/none')).toEqual(refusal(/There is no account "none"/))
+    await callRest(url, 'openim/sendmsg', { From_Account: 'rong', To_Account: 'jared', MsgRandom: 7, MsgBody })
+    expect((await control('accounts/jared')).body.conversations).toMatchObject([{ with: 'rong', unread: 1, messages: [{ random: 7 }] }])
     for (const path of ['accounts/%zz', 'groups/%', 'webhooks/%f']) expect(await control(path)).toEqual(refusal(/is no name/))
   })
 
