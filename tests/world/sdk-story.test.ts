@@ -4,6 +4,22 @@ import { expect, test } from 'vitest'
 import { payloads } from '../../generated/validators.js'
 import { root, run } from '../support/cli.ts'
 import { startMock } from '../support/mock.ts'
+import {
+  afterGroup,
+  afterGroupMessage,
+  afterMessage,
+  beforeGroup,
+  beforeGroupMessage,
+  beforeInvite,
+  beforeMessage,
+  exception,
+  friendAdd,
+  groupDestroyed,
+  groupInfo,
+  groupRecalled,
+  memberJoin,
+  recalled,
+} from '../support/names.ts'
 import { record } from '../support/recorder.ts'
 
 const python = join(root, 'tests/world/sdk/.venv/bin/python')
@@ -47,23 +63,23 @@ destroy OK 0
 
 /** The callbacks in order, with what tells each from its like. Imports, mutes, checks and reads fire none (REST API pages, as in the contract). */
 const fired = [
-  ['Sns.CallbackFriendAdd', { Admin_Account: 'admin', ForceFlag: 1 }],
-  ['Group.CallbackBeforeCreateGroup', { Name: 'team', Owner_Account: 'alice' }],
-  ['Group.CallbackAfterCreateGroup', { Name: 'team', Owner_Account: 'alice' }],
-  ['Group.CallbackBeforeInviteJoinGroup', { DestinationMembers: [{ Member_Account: 'carol' }] }],
-  ['Group.CallbackAfterNewMemberJoin', { NewMemberList: [{ Member_Account: 'carol' }], JoinType: 'Invited' }],
-  ['Group.CallbackAfterGroupInfoChanged', { Name: 'crew' }],
-  ['Group.CallbackSendMsgException', { From_Account: 'bob', Random: 1, ErrorCode: 10017 }],
-  ['Group.CallbackBeforeSendMsg', { From_Account: 'bob', Random: 2 }],
-  ['Group.CallbackAfterSendMsg', { From_Account: 'bob', Random: 2, MsgSeq: 1 }],
-  ['Group.CallbackBeforeSendMsg', { From_Account: 'carol', Random: 3 }],
-  ['Group.CallbackAfterSendMsg', { From_Account: 'carol', Random: 3, MsgSeq: 2 }],
-  ['Group.CallbackBeforeSendMsg', { From_Account: 'admin', Random: 4 }],
-  ['Group.CallbackAfterSendMsg', { From_Account: 'admin', Random: 4, MsgSeq: 3 }],
-  ['Group.CallbackAfterRecallMsg', { MsgSeqList: [{ MsgSeq: 2 }] }],
-  ['C2C.CallbackBeforeSendMsg', { From_Account: 'alice', To_Account: 'bob' }],
-  ['C2C.CallbackAfterSendMsg', { From_Account: 'alice', To_Account: 'bob', SendMsgResult: 0 }],
-  ['C2C.CallbackAfterMsgWithDraw', { From_Account: 'alice', To_Account: 'bob' }],
+  [friendAdd, { Admin_Account: 'admin', ForceFlag: 1 }],
+  [beforeGroup, { Name: 'team', Owner_Account: 'alice' }],
+  [afterGroup, { Name: 'team', Owner_Account: 'alice' }],
+  [beforeInvite, { DestinationMembers: [{ Member_Account: 'carol' }] }],
+  [memberJoin, { NewMemberList: [{ Member_Account: 'carol' }], JoinType: 'Invited' }],
+  [groupInfo, { Name: 'crew' }],
+  [exception, { From_Account: 'bob', Random: 1, ErrorCode: 10017 }],
+  [beforeGroupMessage, { From_Account: 'bob', Random: 2 }],
+  [afterGroupMessage, { From_Account: 'bob', Random: 2, MsgSeq: 1 }],
+  [beforeGroupMessage, { From_Account: 'carol', Random: 3 }],
+  [afterGroupMessage, { From_Account: 'carol', Random: 3, MsgSeq: 2 }],
+  [beforeGroupMessage, { From_Account: 'admin', Random: 4 }],
+  [afterGroupMessage, { From_Account: 'admin', Random: 4, MsgSeq: 3 }],
+  [groupRecalled, { MsgSeqList: [{ MsgSeq: 2 }] }],
+  [beforeMessage, { From_Account: 'alice', To_Account: 'bob' }],
+  [afterMessage, { From_Account: 'alice', To_Account: 'bob', SendMsgResult: 0 }],
+  [recalled, { From_Account: 'alice', To_Account: 'bob' }],
   [
     'Sns.CallbackFriendDelete',
     {
@@ -73,7 +89,7 @@ const fired = [
       ],
     },
   ],
-  ['Group.CallbackAfterGroupDestroyed', { Name: 'crew', Owner_Account: 'alice' }],
+  [groupDestroyed, { Name: 'crew', Owner_Account: 'alice' }],
 ] as const
 
 test('timsdk, unchanged, over https: it reads what it expects, and the receiver sees exactly the documented callbacks in order', async ({
