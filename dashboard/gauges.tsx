@@ -3,17 +3,12 @@ import { formatMs, outcomeText } from './parts.tsx'
 import { state } from './stream.ts'
 import { texts } from './texts.ts'
 
-/** The highest count that was seen of each API since the page was opened. */
-const peaks = new Map<string, number>()
-
 /** A gauge for each API that was called or has a limit of its own, and one for the groups of the day. */
 export function Gauges() {
   const t = texts.value
   const seen = state.value
-  for (const [api, { count }] of Object.entries(seen?.rates ?? {})) peaks.set(api, Math.max(peaks.get(api) ?? 0, count))
-  const shareOf = (api: string, limit: number) => (peaks.get(api) ?? 0) / limit
   // What came nearest to its limit stands first.
-  const rates = Object.entries(seen?.rates ?? {}).sort(([a, { limit }], [b, other]) => shareOf(b, other.limit) - shareOf(a, limit))
+  const rates = Object.entries(seen?.rates ?? {}).sort(([, a], [, b]) => b.highest / b.limit - a.highest / a.limit)
   const uncalled = Object.entries(seen?.limits ?? {}).filter(([api]) => seen?.rates[api] === undefined)
   const now = Date.parse(seen?.now ?? '')
   return (
@@ -28,7 +23,7 @@ export function Gauges() {
           mark={seen.alarmsAbove.groups}
         />
       )}
-      {rates.map(([api, { count, limit, perSeconds, since }]) => {
+      {rates.map(([api, { count, highest, limit, perSeconds, since }]) => {
         const isOver = now - Date.parse(since) >= perSeconds * 1000
         return (
           <Gauge
@@ -37,7 +32,7 @@ export function Gauges() {
             count={isOver ? 0 : count}
             limit={limit}
             mark={seen?.alarmsAbove.rate ?? 1}
-            peak={peaks.get(api) ?? 0}
+            peak={highest}
             per={perSeconds === 1 ? t.perSecond : t.perSeconds(perSeconds)}
           />
         )

@@ -57,6 +57,14 @@ test('no file imports itself by way of others', () => {
   expect([...files.keys()].filter((file) => reach(file).has(file))).toEqual([])
 })
 
+test('the dashboard takes types from src/, and no code', () => {
+  const lines = [...readTree(root, 'dashboard')].flatMap(([file, text]) =>
+    (text.match(/^import .*'\.\.\/.*/gm) ?? []).map((line) => `${file}: ${line}`),
+  )
+  expect(lines.length).toBeGreaterThan(2)
+  expect(lines.filter((line) => !/: import type .* from '\.\.\/src\/simulator\/describe\.ts'$/.test(line))).toEqual([])
+})
+
 test('no file of src/ is longer than 250 lines', () => {
   const long = [...files].filter(([file, text]) => file.startsWith('src/') && text.split('\n').length > 251)
   expect(long.map(([file]) => file)).toEqual([])

@@ -40,7 +40,7 @@ async function known(verb: string | undefined): Promise<Known> {
     import('../contract/contract.ts'),
     import('../conformance/checks/all.ts'),
     import('../simulator/api.ts'),
-    import('../reports/report.ts'),
+    import('../reports/formats.ts'),
     import('./export.ts'),
   ])
   const names = [...webhooks.keys()]

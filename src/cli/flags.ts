@@ -1,5 +1,5 @@
 import { effects } from '../contract/terms.ts'
-import { formatNames, loadFormatNames } from '../reports/report.ts'
+import { formatNames, loadFormatNames } from '../reports/formats.ts'
 import { allowedHost, appId, duration, filled, header, rate, report, whole } from './values.ts'
 
 /** A flag as the command line, the environment and the config file know it. */

@@ -1,7 +1,7 @@
 import { findHeaderProblem } from '../callback/header.ts'
 import { isAppId } from '../contract/app-id.ts'
 import { ChatproofError } from '../error.ts'
-import { formatNames, loadFormatNames } from '../reports/report.ts'
+import { formatNames, loadFormatNames } from '../reports/formats.ts'
 import { suggest } from '../suggest.ts'
 import { brief, millisecondsIn, quote } from '../text.ts'
 

@@ -35,16 +35,6 @@ export interface Report {
   problem: string | null
 }
 
-/** The formats of `check --report`. */
-export const formatNames = ['pretty', 'json', 'ndjson', 'junit', 'github', 'html', 'sarif', 'attestation'] as const
-
-export type FormatName = (typeof formatNames)[number]
-
-/** The formats of `load --report`. */
-export const loadFormatNames = ['pretty', 'json', 'csv', 'junit', 'html'] as const
-
-export type LoadFormatName = (typeof loadFormatNames)[number]
-
 /** Turns a run into text: while results arrive, at the end, or both. */
 export interface Reporter {
   /** The text for a new result, without a final newline; undefined for no text. */

@@ -15,9 +15,10 @@ export interface Rates {
   windows(): Record<string, WindowView>
 }
 
-/** A window of an API. `since` is when it began, ISO 8601. */
+/** A window of an API. `since` is when it began, ISO 8601, and `highest` the count of the fullest one so far. */
 export interface WindowView {
   count: number
+  highest: number
   limit: number
   perSeconds: number
   since: string
@@ -38,7 +39,7 @@ export function createRates(limitsOf: (api: string) => readonly Limit[]): Rates 
     count(api, request, now) {
       let own = windows.get(api)
       if (own === undefined) {
-        own = limitsOf(api).map((limit) => ({ start: Number.NaN, count: 0, limit }))
+        own = limitsOf(api).map((limit) => ({ start: Number.NaN, count: 0, highest: 0, limit }))
         windows.set(api, own)
       }
       return own.map((window) => {
@@ -48,15 +49,16 @@ export function createRates(limitsOf: (api: string) => readonly Limit[]): Rates 
           window.count = 0
         }
         window.count += unitsOf(window.limit, request)
+        window.highest = Math.max(window.highest, window.count)
         return { count: window.count, limit: window.limit.count }
       })
     },
     windows: () =>
       Object.fromEntries(
         [...windows].flatMap(([api, own]) =>
-          own.map(({ start, count, limit: { of: field, unit, count: limit, perSeconds } }) => [
+          own.map(({ start, count, highest, limit: { of: field, unit, count: limit, perSeconds } }) => [
             field === undefined ? api : `${api} ${unit}`,
-            { count, limit, perSeconds, since: new Date(start * perSeconds * 1000).toISOString() },
+            { count, highest, limit, perSeconds, since: new Date(start * perSeconds * 1000).toISOString() },
           ]),
         ),
       ),
@@ -66,5 +68,6 @@ export function createRates(limitsOf: (api: string) => readonly Limit[]): Rates 
 interface Window {
   start: number
   count: number
+  highest: number
   limit: Limit
 }

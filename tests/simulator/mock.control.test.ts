@@ -38,7 +38,7 @@ describe('the control API', () => {
     const { status, body } = await mock.control('state')
     const [now, counts] = [expect.stringMatching(/^\d{4}-.*Z$/), expect.any(Number)]
     const seen = { now, groups: 1, accounts: 1, groupsToday: { created: 1, dissolved: 0 } }
-    const rates = { [`${group}/create_group`]: { count: 1, limit: 200, perSeconds: 1 } }
+    const rates = { [`${group}/create_group`]: { count: 1, highest: 1, limit: 200, perSeconds: 1 } }
     expect(status).toBe(200)
     expect(body).toMatchObject({ ...seen, rates, deliveries: { queued: counts, sending: counts, done: counts, lost: 0 } })
     const empty = { groups: 0, accounts: 0, groupsToday: { created: 0, dissolved: 0 }, rates: {} }

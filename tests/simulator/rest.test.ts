@@ -133,7 +133,7 @@ describe('known APIs', () => {
     for (const api of withState) {
       await call(api, { GroupId: 7, CheckItem: 7, UserID: 7, To_Account: 7, GroupIdList: 7, Limit: 'x' })
       const { count, perSeconds } = chatApi.paths[`/v4/${api}`].post['x-limit']
-      expect([api, backend.rates()[api]]).toEqual([api, { count: 1, limit: count, perSeconds, since: expect.any(String) }])
+      expect([api, backend.rates()[api]]).toEqual([api, { count: 1, highest: 1, limit: count, perSeconds, since: expect.any(String) }])
     }
   })
 

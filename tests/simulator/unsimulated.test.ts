@@ -30,7 +30,7 @@ describe('each API of the list', () => {
       expect([api, await call(api)]).toEqual([api, { ActionStatus: 'OK', ErrorInfo: '', ErrorCode: 0, ...reply }])
       expect([api, backend.rates()[api]]).toEqual([
         api,
-        { count: 1, limit: documentedLimits(api)[0]?.count, perSeconds: 1, since: expect.any(String) },
+        { count: 1, highest: 1, limit: documentedLimits(api)[0]?.count, perSeconds: 1, since: expect.any(String) },
       ])
     }
     expect(callbacks).toEqual([])

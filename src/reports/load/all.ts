@@ -1,6 +1,6 @@
 import type { LoadReport } from '../../load/report.ts'
 import { toJsonText } from '../../text.ts'
-import type { LoadFormatName } from '../report.ts'
+import type { LoadFormatName } from '../formats.ts'
 import { csv } from './csv.ts'
 import { html } from './html.ts'
 import { junit } from './junit.ts'

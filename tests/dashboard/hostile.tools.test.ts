@@ -38,7 +38,9 @@ describe.skipIf(!hasBrowser)(`the dashboard (needs ${browserPath})`, () => {
     await page.getByRole('option', { name: exception }).first().waitFor()
     for (const row of await page.locator('.row').all()) {
       await row.click()
-      await page.getByRole('region', { name: 'Details' }).getByRole('heading', { level: 2 }).waitFor()
+      const detail = page.getByRole('region', { name: 'Details' })
+      await detail.getByRole('heading', { level: 2 }).waitFor()
+      for (const raw of await detail.getByRole('button', { name: 'Raw' }).all()) await raw.click()
     }
     await page.getByRole('option', { name: exception }).first().click()
     await page.getByRole('button', { name: 'Edit and resend' }).click()

@@ -3,14 +3,14 @@ import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vit
 import { sampleOf } from '../../src/callback/callback.ts'
 import { check } from '../../src/conformance/conformance.ts'
 import { findWebhook } from '../../src/contract/contract.ts'
-import type { FetchHandler } from '../../src/delivery/receiver.ts'
+import type { FetchHandler, Receiver } from '../../src/delivery/receiver.ts'
 import type { Suite } from '../../src/simulator/control-call.ts'
 import { browserPath, hasBrowser } from '../support/browser.ts'
 import { type Dashboard, openDashboard, replying, watchPage } from '../support/dashboard.ts'
-import { alert, exception, quota } from '../support/names.ts'
+import { alert, beforeGroupMessage, exception, quota } from '../support/names.ts'
 import { sdkAppId } from '../support/recorder.ts'
 import { connectBrowser } from '../support/shared.ts'
-import { group } from '../support/simulator.ts'
+import { acknowledged, group } from '../support/simulator.ts'
 
 const dayMs = 24 * 60 * 60 * 1000
 
@@ -48,6 +48,41 @@ describe.skipIf(!hasBrowser)(`the dashboard (needs ${browserPath})`, () => {
     const counts = page.getByRole('region', { name: 'Counts' })
     expect(await counts.getByRole('listitem').allTextContents()).toEqual([`${group}/create_group2 OK`, `${quota}1 acknowledged`])
     await page.getByRole('img', { name: /^median .* deadline 2000 ms$/ }).waitFor()
+  })
+
+  test('shows the story of npm start as it happens: three alarms, and a message that is rejected', async () => {
+    const decide = { ActionStatus: 'OK', ErrorCode: 10100, ErrorInfo: 'no casino here' }
+    const receive: Receiver = async ({ body }) => ({
+      ...acknowledged,
+      ...(String(body).includes('casino') && { body: JSON.stringify(decide) }),
+    })
+    const limits = { 'openim/sendmsg': 10 }
+    const { page, call } = await open({
+      backend: { receive, limits, groupQuota: 10, webhooks: [alert, quota, exception, beforeGroupMessage] },
+    })
+    const text = (Text: string) => [{ MsgType: 'TIMTextElem', MsgContent: { Text } }]
+    const seen = (name: string) => page.getByRole('option', { name }).first()
+    let GroupId: unknown
+    for (let count = 0; count < 8; count++)
+      ({ GroupId } = await call(`${group}/create_group`, { Type: 'Public', Name: 'team', MemberList: [{ Member_Account: 'jared' }] }))
+    await seen(`acknowledged ${quota}`).waitFor()
+    await call(`${group}/forbid_send_msg`, { GroupId, Members_Account: ['jared'], MuteTime: 60 })
+    await call(`${group}/send_group_msg`, { GroupId, From_Account: 'jared', Random: 1, MsgBody: text('红包来了 🧧') })
+    await seen(`acknowledged ${exception}`).waitFor()
+    await call(`${group}/send_group_msg`, { GroupId, Random: 2, MsgBody: text('to the casino') })
+    await seen(`acknowledged ${beforeGroupMessage} reject`).click()
+    expect(await page.getByRole('region', { name: 'Details' }).textContent()).toContain('Chat thenreject · 10100 · no casino here')
+    await seen('FAIL group_open_http_svc/send_group_msg 10100 no casino here').waitFor()
+    // A burst that spans two seconds stays below the mark.
+    await expect
+      .poll(async () => {
+        for (let MsgRandom = 1; MsgRandom < 10; MsgRandom++)
+          await call('openim/sendmsg', { To_Account: 'jared', MsgRandom, MsgBody: text('hello') })
+        return seen(`acknowledged ${alert}`).count()
+      })
+      .toBe(1)
+    const meter = page.getByRole('meter', { name: 'openim/sendmsg' })
+    await expect.poll(() => meter.getAttribute('aria-valuetext')).toContain('above the mark')
   })
 
   test('says of a wrong receiver what is wrong and where it is written, and gives the callback as a curl command', async () => {
