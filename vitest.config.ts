@@ -34,10 +34,12 @@ export default defineConfig({
       { extends: true, test: { name: 'tools', isolate: false, maxWorkers: '150%', include: [tools], sequence: { groupOrder: 2 } } },
       // They attack for minutes.
       { extends: true, test: { name: 'hostile', maxWorkers: '150%', include: [hostile], exclude: [timed], sequence: { groupOrder: 3 } } },
-      // They build, install and serve with whatever else is on the machine, and share its caches; or attack and measure time.
+      // They build, install and serve with whatever else is on the machine, and mostly wait for it.
+      { extends: true, test: { name: 'world', maxWorkers: 2, include: [world], sequence: { groupOrder: 4 } } },
+      // They attack, and measure time.
       {
         extends: true,
-        test: { name: 'world', include: [world, 'tests/hostile/**/*.timed.test.ts'], fileParallelism: false, sequence: { groupOrder: 4 } },
+        test: { name: 'hostile-timed', include: ['tests/hostile/**/*.timed.test.ts'], fileParallelism: false, sequence: { groupOrder: 5 } },
       },
     ],
   },

@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process'
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { minifySync } from 'rolldown/experimental'
 
 const root = join(import.meta.dirname, '..')
 const tsc = join(root, 'node_modules/ts7/bin/tsc')
@@ -12,18 +13,9 @@ const from = (file: string) => join(root, 'generated', file)
 const to = (file: string) => join(root, 'dist', 'generated', file)
 const schemas = ['config', 'waivers', 'cases'].map((name) => `${name}.schema.json`)
 // The digest of the contract stands in reports, so it is copied byte for byte.
-for (const file of [
-  'contract.json',
-  'validators.js',
-  'validators.d.ts',
-  'requests.js',
-  'requests.d.ts',
-  'openapi.yaml',
-  'models.yaml',
-  'vectors.json',
-  ...schemas,
-])
+for (const file of ['contract.json', 'validators.d.ts', 'requests.d.ts', 'openapi.yaml', 'models.yaml', 'vectors.json', ...schemas])
   cpSync(from(file), to(file))
 cpSync(from('dashboard'), to('dashboard'), { recursive: true })
-// Only the program reads these: without white space they are a third smaller.
+// Only the program reads these: made shorter they are a third smaller.
 for (const file of ['chat-api.json', 'prism.json']) writeFileSync(to(file), JSON.stringify(JSON.parse(readFileSync(from(file), 'utf8'))))
+for (const file of ['validators.js', 'requests.js']) writeFileSync(to(file), minifySync(file, readFileSync(from(file), 'utf8')).code)

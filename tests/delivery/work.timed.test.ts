@@ -155,8 +155,8 @@ describe('a call of the REST API', () => {
     const request = restRequest('openim/sendmsg', { To_Account: 'jared', MsgRandom: 1, MsgBody: text() })
     const incoming = { method: 'POST', url: request.url, body: { text: await request.text() } }
     const work = await workOf(() => expect(backend.answer(incoming)).toMatchObject({ ActionStatus: 'OK' }))
-    // The address is parsed for the API and for whoever watches; the length of a message is that of its JSON.
-    expectAtMost(work, { validations: 1, urls: 1, parses: 1, stringifies: 1 })
+    // The address is parsed for the API and for whoever watches. The length of a message is that of its JSON, and so is what its history takes.
+    expectAtMost(work, { validations: 1, urls: 1, parses: 1, stringifies: 2 })
   })
 
   test('that causes a callback validates that once too, and the reply twice', async () => {
@@ -283,10 +283,10 @@ test('nothing allocates much more than it did when this was written', async () =
   const { code, stdout, stderr } = await run(process.execPath, [...flags, join(root, 'bench/peers/allocations.ts')])
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
   const bytes = JSON.parse(stdout) as Record<'callback' | 'delivery' | 'call', number>
-  // 3.4, 5.5 and 5 KB then, and the same within a few hundred bytes each time: twice that must not pass.
+  // 3.4 and 5.5 KB, and 10 KB of a call whose message is kept; the same within a few hundred bytes each time: much more must not pass.
   expect(bytes.callback).toBeLessThan(5500)
   expect(bytes.delivery).toBeLessThan(8500)
-  expect(bytes.call).toBeLessThan(8000)
+  expect(bytes.call).toBeLessThan(15_000)
 })
 
 test('a handler in the process is given one Request for each callback', async () => {

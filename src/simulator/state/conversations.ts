@@ -3,7 +3,8 @@ import { shelve, use } from './shelf.ts'
 
 /** The ID of a conversation: both users, in an order of their own. */
 function pairOf(one: string, other: string): string {
-  return JSON.stringify(one < other ? [one, other] : [other, one])
+  const [first, second] = one < other ? [one, other] : [other, one]
+  return `${first.length} ${first} ${second}`
 }
 
 export function conversationOf({ conversations }: Messages, one: string, other: string): Conversation | undefined {
