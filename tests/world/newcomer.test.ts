@@ -13,7 +13,7 @@ const once: Partial<Record<Position, readonly string[]>> = {
     'reports/reports',
     'reports/attestation',
     'conformance/check',
-    'contract/prism',
+    'contract/prism.tools',
     'docs/pages',
     'proxy/judge',
     'cli/replay',
