@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { afterAll, expect, test } from 'vitest'
 import { createClock } from '../../src/simulator/clock.ts'
 import { exception } from '../support/names.ts'
-import { batch, groupQuota, Model, perSecond, receive, type Step, switchedOn } from '../support/simulator.model.ts'
+import { batch, groupQuota, Model, perSecond, receive, type Step, switchable } from '../support/simulator.model.ts'
 import { group, noon, type Simulation, simulate, text } from '../support/simulator.ts'
 
 const send = `${group}/send_group_msg`
@@ -27,6 +27,12 @@ async function perform(step: Step, { backend, call, repeat, clock }: Simulation,
       return ''
     case 'mute':
       await call(`${group}/forbid_send_msg`, { GroupId: step.id, Members_Account: [step.account], MuteTime: step.seconds })
+      return ''
+    case 'mute-all':
+      await call(`${group}/modify_group_base_info`, { GroupId: step.id, MuteAllMember: step.isOn ? 'On' : 'Off' })
+      return ''
+    case 'silence':
+      await call('openconfigsvr/setnospeaking', { Set_Account: step.account, GroupmsgNospeakingTime: step.seconds })
       return ''
     case 'send': {
       const sender = step.from === null ? {} : { From_Account: step.from }
@@ -105,6 +111,8 @@ const stepOf = {
   destroy: fc.record({ do: fc.constant('destroy'), id }),
   join: fc.record({ do: fc.constant('join'), id, account }),
   mute: fc.record({ do: fc.constant('mute'), id, account, seconds: fc.constantFrom(0, 1, 2, 60) }),
+  muteAll: fc.record({ do: fc.constant('mute-all'), id, isOn: fc.boolean() }),
+  silence: fc.record({ do: fc.constant('silence'), account, seconds: fc.constantFrom(0, 1, 2, 60) }),
   send: fc.record({
     do: fc.constant('send'),
     id,
@@ -136,18 +144,21 @@ const commands = Object.entries(stepOf).flatMap(([name, arbitrary]) =>
   Array(name === 'reset' ? 1 : (weights[name] ?? 2)).fill(arbitrary.map((step) => new Taken(step))),
 )
 
+/** All webhooks are on, or some of them. */
+const on = fc.oneof(fc.constant(switchable), fc.subarray(switchable, { minLength: 1 }))
+
 test.each([1, 2, 3, 4])(
   'the simulator asks and posts exactly what the documents ask for, whatever is done and decided, seed %i',
   async (seed) => {
     await fc.assert(
-      fc.asyncProperty(fc.commands(commands, { maxCommands: 200, size: 'max' }), async (taken) => {
+      fc.asyncProperty(fc.commands(commands, { maxCommands: 200, size: 'max' }), on, async (taken, webhooks) => {
         await fc.asyncModelRun(
           () => ({
-            model: new Model(),
+            model: new Model(new Set(webhooks)),
             real: simulate({
               groupOverflow: 'refuse',
               ...{ clock: createClock(() => noon), groupQuota, limits: perSecond, bannedWords: ['banned'] },
-              ...{ webhooks: switchedOn, receive },
+              ...{ webhooks, receive },
             }),
           }),
           taken,
@@ -161,6 +172,6 @@ test.each([1, 2, 3, 4])(
 afterAll(() => {
   expect(steps).toBeGreaterThanOrEqual(20_000)
   const codes = [10004, 10007, 10010, 10017, 10023, 80001].map((code) => `${exception} ${code}`)
-  for (const name of [...switchedOn.filter((webhook) => webhook !== exception), ...codes])
+  for (const name of [...switchable.filter((webhook) => webhook !== exception), ...codes])
     expect([name, (seen.get(name) ?? 0) > 20]).toEqual([name, true])
 })

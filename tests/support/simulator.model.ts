@@ -19,8 +19,8 @@ export const groupQuota = 4
 export const perSecond: Record<string, number> = { 'profile/portrait_get': 10, 'sns/friend_get': 3, [create]: 5, [send]: 1_000_000 }
 export const batch = 'openim/batchsendmsg'
 
-/** The webhooks that are on. */
-export const switchedOn = [
+/** The webhooks that may be on. */
+export const switchable = [
   ...[alert, quota, exception, beforeGroupMessage, afterGroupMessage, beforeGroup, afterGroup, groupDestroyed, beforeInvite, memberJoin],
 ]
 
@@ -55,6 +55,8 @@ export type Step =
   | { do: 'destroy'; id: string }
   | { do: 'join'; id: string; account: string }
   | { do: 'mute'; id: string; account: string; seconds: number }
+  | { do: 'mute-all'; id: string; isOn: boolean }
+  | { do: 'silence'; account: string; seconds: number }
   | {
       do: 'send'
       id: string
@@ -71,6 +73,7 @@ interface Room {
   type: string
   members: Set<string>
   mutedUntil: Map<string, number>
+  isMuted: boolean
   sentIn: Map<number, number>
   lastSeq: number
 }
@@ -90,8 +93,16 @@ export class Model {
   calls: { api: string; units: number; at: number }[] = []
   groups: { net: 1 | -1; day: string }[] = []
   lastAlert = new Map<string, number>()
+  /** Until when an account may write in no group, in Unix seconds. */
+  silentUntil = new Map<string, number>()
+  /** The webhooks that are on. */
+  readonly on: ReadonlySet<string>
   /** The Random of the next message. */
   random = 1
+
+  constructor(on: ReadonlySet<string>) {
+    this.on = on
+  }
 
   private day(): string {
     return shanghai.format(this.now)
@@ -131,8 +142,15 @@ export class Model {
       EventTime: this.now,
     }
     due.push({ body: { CallbackCommand: beforeGroup, ...told } })
-    if (step.name === unwanted) return
-    this.rooms.set(id, { type: step.type, members: new Set(['jared']), mutedUntil: new Map(), sentIn: new Map(), lastSeq: 0 })
+    if (step.name === unwanted && this.on.has(beforeGroup)) return
+    this.rooms.set(id, {
+      type: step.type,
+      members: new Set(['jared']),
+      mutedUntil: new Map(),
+      isMuted: false,
+      sentIn: new Map(),
+      lastSeq: 0,
+    })
     due.push({ body: { CallbackCommand: afterGroup, GroupId: id, ...told } })
     if (!counts) return
     this.groups.push({ net: 1, day: this.day() })
@@ -151,7 +169,10 @@ export class Model {
     else if (room === undefined) codes.push(10010)
     else {
       if (as === 'client' && from !== null && room.type !== 'AVChatRoom' && !room.members.has(from)) codes.push(10007)
-      if (second < (room.mutedUntil.get(sender) ?? 0)) codes.push(10017)
+      const isSilent = second < (this.silentUntil.get(sender) ?? 0) || (room.isMuted && sender !== 'jared')
+      // The owner may write also when all are muted, and the admin of the app whatever is muted, unless in the name of a user.
+      const mayWrite = from === null && as === 'admin'
+      if (second < (room.mutedUntil.get(sender) ?? 0) || (isSilent && !mayWrite)) codes.push(10017)
       if (kind === 'banned') codes.push(80001)
     }
     const type = room?.type ?? ''
@@ -168,11 +189,12 @@ export class Model {
     const fail = (codes: number[]) => due.push({ body: { CallbackCommand: exception, ...body, EventTime: String(this.now) }, codes })
     if (room === undefined || codes.length > 0) return void fail(codes)
     due.push({ body: { CallbackCommand: beforeGroupMessage, ...body } })
-    if (kind === 'rejected' || kind === 'discarded') return
+    const isAsked = this.on.has(beforeGroupMessage)
+    if (isAsked && (kind === 'rejected' || kind === 'discarded')) return
     if (sent >= 40) return void fail([10023])
     room.sentIn.set(second, sent + 1)
     room.lastSeq++
-    const MsgBody = text(kind === 'changed' ? 'other' : kind)
+    const MsgBody = text(isAsked && kind === 'changed' ? 'other' : kind)
     due.push({ body: { CallbackCommand: afterGroupMessage, ...body, MsgBody, MsgSeq: room.lastSeq, MsgTime: second } })
   }
 
@@ -181,7 +203,7 @@ export class Model {
     const told = { GroupId: id, Type: type, Operator_Account: 'admin', EventTime: this.now }
     const list = [{ Member_Account: account }]
     due.push({ body: { CallbackCommand: beforeInvite, ...told, DestinationMembers: list } })
-    if (account === refused) return
+    if (account === refused && this.on.has(beforeInvite)) return
     members.add(account)
     due.push({ body: { CallbackCommand: memberJoin, ...told, JoinType: 'Invited', NewMemberList: list } })
   }
@@ -191,13 +213,15 @@ export class Model {
     const due: Expected[] = []
     const room = 'id' in step && step.id !== null ? this.rooms.get(step.id) : undefined
     if (step.do === 'advance') this.now += step.ms
-    else if (step.do === 'reset') Object.assign(this, { ...new Model(), now: this.now })
+    else if (step.do === 'reset') Object.assign(this, { ...new Model(this.on), now: this.now })
     else if (step.do === 'call') for (let time = 0; time < step.times; time++) this.count(step.api, step.units, due)
     else if (step.do === 'create') this.createGroup(step, due, step.id ?? given)
     else if (step.do === 'send') {
       for (let left = step.times - 1; left >= 0; left--) this.sendOnce(step, this.random + left, due)
       this.random += step.times
-    } else if (room === undefined) return due
+    } else if (step.do === 'silence') this.silentUntil.set(step.account, Math.floor(this.now / 1000) + step.seconds)
+    else if (room === undefined) return due
+    else if (step.do === 'mute-all') room.isMuted = step.isOn
     else if (step.do === 'join' && room.type !== 'AVChatRoom') this.invite(step.id, room, step.account, due)
     else if (step.do === 'mute' && room.type !== 'Private') room.mutedUntil.set(step.account, Math.floor(this.now / 1000) + step.seconds)
     else if (step.do === 'destroy') {
@@ -216,6 +240,6 @@ export class Model {
       })
       if (room.type !== 'Community') this.groups.push({ net: -1, day: this.day() })
     }
-    return due
+    return due.filter(({ body }) => this.on.has(body.CallbackCommand))
   }
 }
