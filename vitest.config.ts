@@ -33,7 +33,7 @@ export default defineConfig({
       // Each runs a whole tool for seconds: the generator, the linter of the contract, npm, git, a browser, Prism, a framework.
       { extends: true, test: { name: 'tools', isolate: false, maxWorkers: '150%', include: [tools], sequence: { groupOrder: 2 } } },
       // They attack for minutes.
-      { extends: true, test: { name: 'hostile', maxWorkers: '150%', include: [hostile], exclude: [timed], sequence: { groupOrder: 3 } } },
+      { extends: true, test: { name: 'hostile', maxWorkers: '150%', include: [hostile], exclude: [timed], sequence: { groupOrder: 2 } } },
       // They build, install and serve with whatever else is on the machine, and mostly wait for it.
       { extends: true, test: { name: 'world', maxWorkers: 2, include: [world], sequence: { groupOrder: 4 } } },
       // They attack, and measure time.

@@ -90,7 +90,7 @@ const mock: Server = {
     return isRight && status === 200 ? undefined : JSON.stringify([reply, status])
   },
   stderr:
-    /^Chat backend of SDKAppID \d+; .* Ctrl-C ends it\.\n((Somebody spoke TLS|CONNECT) .*\n)*(Not delivered: .*\.\n|The next start with .* delivers .*\.\n)*$/,
+    /^Chat backend of SDKAppID \d+; .* Ctrl-C ends it\.\n((See what happens:|Somebody spoke TLS|CONNECT|[\w/]+ is not simulated) .*\n)*(Not delivered: .*\.\n|The next start with .* delivers .*\.\n)*$/,
   types: /^(ready|call|delivery|dropped)$/,
   stopMs: 3000,
 }

@@ -79,7 +79,11 @@ export function findFault(status: number, text: string): string | undefined {
   if (status !== 200) return `HTTP ${status}`
   const { ActionStatus, ErrorCode, ErrorInfo } = reply
   if (typeof ErrorInfo !== 'string' || !Number.isInteger(ErrorCode)) return 'ErrorInfo or ErrorCode of another type'
-  const isWhole = ErrorCode === 0 ? ActionStatus === 'OK' && ErrorInfo === '' : ActionStatus === 'FAIL' && ErrorInfo !== ''
+  // A batch that reaches only some says so.
+  const isWhole =
+    ErrorCode === 0
+      ? (ActionStatus === 'OK' || ActionStatus === 'SomeError') && ErrorInfo === ''
+      : ActionStatus === 'FAIL' && ErrorInfo !== ''
   return isWhole ? undefined : `${ActionStatus} with ErrorCode ${ErrorCode} and ErrorInfo ${JSON.stringify(ErrorInfo).slice(0, 40)}`
 }
 
