@@ -16,30 +16,30 @@ export default defineConfig({
     // Of the tests in a file, where they are concurrent: they wait for processes or for an effect.
     maxConcurrency: 10,
     projects: [
-      // Many files mostly wait for processes: more of them than there are cores. They share what is imported: most files would take longer to
+      // Many files mostly wait for processes: more of them than the two cores of CI. They share what is imported: most files would take longer to
       // import it than to run.
       {
         extends: true,
         test: {
           name: 'parallel',
           isolate: false,
-          maxWorkers: '150%',
+          maxWorkers: 3,
           include: ['tests/**/*.test.ts'],
           exclude: [timed, tools, world, hostile],
         },
       },
       // They measure time, memory or work: a file beside them would take it from them.
       { extends: true, test: { name: 'timed', include: [timed], exclude: [hostile], fileParallelism: false, sequence: { groupOrder: 1 } } },
-      // Each runs a whole tool for seconds: the generator, the linter of the contract, npm, git, a browser, Prism, a framework.
-      { extends: true, test: { name: 'tools', isolate: false, maxWorkers: '150%', include: [tools], sequence: { groupOrder: 2 } } },
+      // Each runs a whole tool for seconds, such as the generator, npm, a browser, Prism or a framework, or the program itself many times.
+      { extends: true, test: { name: 'tools', isolate: false, maxWorkers: 3, include: [tools], sequence: { groupOrder: 2 } } },
       // They attack for minutes.
-      { extends: true, test: { name: 'hostile', maxWorkers: '150%', include: [hostile], exclude: [timed], sequence: { groupOrder: 2 } } },
+      { extends: true, test: { name: 'hostile', maxWorkers: 3, include: [hostile], exclude: [timed], sequence: { groupOrder: 2 } } },
       // They build, install and serve with whatever else is on the machine, and mostly wait for it.
-      { extends: true, test: { name: 'world', maxWorkers: 2, include: [world], sequence: { groupOrder: 4 } } },
+      { extends: true, test: { name: 'world', maxWorkers: 2, include: [world], sequence: { groupOrder: 3 } } },
       // They attack, and measure time.
       {
         extends: true,
-        test: { name: 'hostile-timed', include: ['tests/hostile/**/*.timed.test.ts'], fileParallelism: false, sequence: { groupOrder: 5 } },
+        test: { name: 'hostile-timed', include: ['tests/hostile/**/*.timed.test.ts'], fileParallelism: false, sequence: { groupOrder: 4 } },
       },
     ],
   },
