@@ -57,6 +57,8 @@ export interface Facts {
   'direct-edited': { message: KeptDirect; operator: string }
   /** `until` is in Unix seconds. */
   'direct-read': { account: string; peer: string; until: number; unread: number }
+  /** A client marked everything as read; `groups` are those where something was unread. */
+  'all-read': { account: string; groups: readonly Group[] }
   'direct-receipts': { account: string; peer: string; messages: readonly KeptDirect[] }
   'direct-extended': { message: KeptDirect; change: ExtensionChange }
   /** A device went online or offline. `kicked` are the platforms that a login threw out. */

@@ -12,6 +12,7 @@ import {
   groupRecalled,
   groupReceipt,
   read,
+  readAll,
   recalled,
   receipt,
 } from '../support/names.ts'
@@ -633,6 +634,29 @@ describe('a client', () => {
     expect(await as('jared', 'recall-c2c-msg', about)).toMatchObject({ ErrorCode: 0 })
     expect(await names(simulation)).toEqual([read, receipt, edited, recalled])
     expect(new Set(callbacks.map(({ url }) => new URL(url).searchParams.get('OptPlatform')))).toEqual(new Set(['Web']))
+    expect(violationsIn(callbacks)).toEqual([])
+  })
+
+  test('marks everything as read, in conversations and in groups, and its callback names the groups', async () => {
+    const simulation = await withGroup({ webhooks: [readAll] })
+    const { backend, call, callbacks } = simulation
+    await call('openim/sendmsg', direct('hello', { To_Account: 'peter' }))
+    await call(`${group}/send_group_msg`, { GroupId: 'g1', Random: 1, MsgBody: text() })
+    const unread = async () => {
+      const [{ AllC2CUnreadMsgNum: inConversations }, { MemberList }] = [
+        await call('openim/get_c2c_unread_msg_num', { To_Account: 'peter' }),
+        await call(`${group}/get_group_member_info`, { GroupId: 'g1' }),
+      ]
+      return [inConversations, (MemberList as Alarm[]).find(({ Member_Account }) => Member_Account === 'peter')?.MsgSeq]
+    }
+    expect(await unread()).toEqual([1, 0])
+    for (let time = 0; time < 2; time++)
+      expect(await backend.callAsClient('read-all', {}, { identifier: 'peter', ...client })).toMatchObject({ ErrorCode: 0 })
+    expect(await unread()).toEqual([0, 1])
+    expect(await names(simulation)).toEqual([readAll, readAll])
+    const [first, second] = callbacks.map(({ body }) => JSON.parse(String(body)))
+    expect(first).toMatchObject({ Report_Account: 'peter', GroupReadInfo: [{ GroupId: 'g1', MsgSeq: 1 }] })
+    expect(second).not.toHaveProperty('GroupReadInfo')
     expect(violationsIn(callbacks)).toEqual([])
   })
 

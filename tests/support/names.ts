@@ -39,6 +39,7 @@ export const topicsDestroyed = 'Group.CallbackAfterTopicDestroyed'
 /** What it tells of messages after they were sent. */
 export const recalled = 'C2C.CallbackAfterMsgWithDraw'
 export const read = 'C2C.CallbackAfterMsgReport'
+export const readAll = 'C2C.CallbackAfterMsgReadAll'
 export const edited = 'C2C.CallbackAfterModifyMsg'
 export const receipt = 'C2C.CallbackAfterMsgReadReceipt'
 export const extended = 'C2C.CallbackAfterC2CMsgExtension'

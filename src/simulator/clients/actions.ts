@@ -5,6 +5,7 @@ import type { Api, RequestOf } from '../api.ts'
 import { accountActions } from './accounts.ts'
 import type { ClientCommand, Fields } from './client-command.ts'
 import { groupActions } from './groups.ts'
+import { messageActions } from './messages.ts'
 import { officialAccountActions } from './official-accounts.ts'
 
 /** An API that a client uses as a backend does. */
@@ -33,6 +34,7 @@ const actions: Readonly<Record<string, ApiAction | ClientCommand>> = {
   'extend-msg': calling('openim_msg_ext_http_svc/set_key_values'),
   'extend-group-msg': calling('openim_msg_ext_http_svc/group_set_key_values'),
   'delete-conversation': calling('recentcontact/delete', 'From_Account'),
+  ...messageActions,
   ...groupActions,
   invite: calling('group_open_http_svc/add_group_member'),
   'remove-members': calling('group_open_http_svc/delete_group_member'),

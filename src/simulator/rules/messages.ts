@@ -59,6 +59,11 @@ const oneToOne: readonly Rule[] = [
     LastReadTime: until,
     UnreadMsgNum: unread,
   })),
+  // Whether GroupReadInfo is missing or empty where nothing was unread is undocumented; that it is missing is our choice.
+  rule('all-read', 'C2C.CallbackAfterMsgReadAll', ({ account, groups }) => ({
+    Report_Account: account,
+    ...(groups.length > 0 && { GroupReadInfo: groups.map(({ id, lastSeq }) => ({ GroupId: id, MsgSeq: lastSeq })) }),
+  })),
   // Whether the part that was not edited is there is undocumented; the whole message is our choice.
   rule('direct-edited', 'C2C.CallbackAfterModifyMsg', ({ message: { from, to, random, seq, time, key, body, data }, operator }) => ({
     ...given({ CloudCustomData: data }),
