@@ -33,7 +33,7 @@ export async function complete(words: readonly string[]): Promise<number> {
   return 0
 }
 
-/** What may stand behind verbs and flags. What is not a word of the command line's verb need not be loaded. */
+/** What may stand behind verbs and flags. As long as the verb itself is being written, none of it is loaded. */
 async function known(verb: string | undefined): Promise<Known> {
   if (verb === undefined || !Object.hasOwn(verbs, verb)) return { arguments: {}, flags: {} }
   const [{ webhooks }, { checks }, { knownApis }, { formatNames }, { exportable }] = await Promise.all([

@@ -9,7 +9,7 @@ import type { Delivery } from './delivery.ts'
  * @param others the samples of the same run, and whether the receiver acknowledged them
  */
 export function adviceOn(plan: Advised, { reply, verdict }: Pick<Delivery, 'reply' | 'verdict'>, others: readonly Other[] = []): string {
-  if (verdict.failure === 'certificate' && /self-signed|not trusted/.test(verdict.reason))
+  if ('failure' in reply && reply.isUntrusted)
     return ' If you mean to test with this certificate, name its authority with --ca, or accept any with --insecure.'
   const { status, headers } = 'failure' in reply ? { status: undefined, headers: {} } : reply
   const isRefused = verdict.outcome === 'refused' || (verdict.failure === 'status' && [400, 401, 403, 404].includes(status ?? 0))

@@ -23,6 +23,8 @@ export interface NoReply {
   ms: number
   /** Set if the callback was sent again on a new connection, because the kept-alive one was closed. */
   isResent?: true
+  /** Set if nobody who is trusted vouches for the certificate. */
+  isUntrusted?: true
   /** Set if there was a reply, and it was too long to be read to its end. */
   isTooLong?: true
 }
@@ -53,6 +55,14 @@ export function findStatusProblem(status: number): string | undefined {
   if (status === 101) return switched
   return status < 100 ? notHttp : undefined
 }
+
+/** The codes for a certificate that may be right, and comes from somebody who is not trusted here. */
+const untrusted = new Set([
+  'DEPTH_ZERO_SELF_SIGNED_CERT',
+  'SELF_SIGNED_CERT_IN_CHAIN',
+  'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+  'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+])
 
 const causes: Record<string, [FailureClass, string]> = {
   ECONNREFUSED: ['unreachable', 'nothing listens at that address and port (connection refused)'],
@@ -116,7 +126,7 @@ export interface Progress {
 export function explain(error: Error, ms: number, progress: Progress): NoReply {
   const code = 'code' in error ? String(error.code) : error.name
   const [failure, message] = special(error, code, progress) ?? causes[code] ?? unlisted(error, code, progress.isSent)
-  return noReply(failure, message, { ms, hasBegun: progress.hasBegun })
+  return { ...noReply(failure, message, { ms, hasBegun: progress.hasBegun }), ...(untrusted.has(code) && { isUntrusted: true }) }
 }
 
 /** Causes that the code alone does not tell. */

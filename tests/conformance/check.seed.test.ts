@@ -1,16 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { check as checkAll } from '../../src/conformance/conformance.ts'
 import { openSwitches } from '../../src/contract/switches.ts'
-import type { Report } from '../../src/reports/report.ts'
-import { acknowledge, check, journal, reference, refuse } from '../support/journal.ts'
+import { acknowledge, journal, reference, refuse, reportOf } from '../support/journal.ts'
 import { sdkAppId, token } from '../support/recorder.ts'
 
 /** What a run with no flag checks. */
 const switchedOn = openSwitches().webhooks
-
-async function reportOf(url: string, args: readonly string[]): Promise<Report> {
-  return JSON.parse((await check(url, ['--report', 'json', ...args])).stdout) as Report
-}
 
 describe('--seed', () => {
   const withoutTime = (url: string) => url.replaceAll(/(Sign|RequestTime)=[0-9a-fA-F.]{8,}/g, '$1=x')

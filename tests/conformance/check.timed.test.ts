@@ -1,14 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { check as checkAll } from '../../src/conformance/conformance.ts'
 import { createReceiver } from '../../src/index.ts'
-import type { Report } from '../../src/reports/report.ts'
 import { cli } from '../support/cli.ts'
-import { check, reference } from '../support/journal.ts'
+import { reference, reportOf } from '../support/journal.ts'
 import { sdkAppId, token } from '../support/recorder.ts'
-
-async function reportOf(url: string, args: readonly string[]): Promise<Report> {
-  return JSON.parse((await check(url, ['--report', 'json', ...args])).stdout) as Report
-}
 
 /** The shortest of several runs, of which no more are made once one keeps the promise: other programs only ever make a run longer. */
 async function fastestOf(times: number, promisedMs: number, perform: () => Promise<void>): Promise<number> {

@@ -4,6 +4,7 @@ import { accessSync, constants, cpSync, existsSync, mkdirSync, readFileSync, rmS
 import { connect } from 'node:net'
 import { basename, delimiter, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import type { TestContext } from 'vitest'
 import { cleanEnv, freshFolder, root, run } from './cli.ts'
 import { freePort } from './raw.ts'
 
@@ -54,8 +55,19 @@ function hasCommand(name: string): boolean {
   })
 }
 
+/** Skips the test, with the reason, where something is missing. In CI that is an error. */
+export function demand(needs: readonly Need[], { skip }: Pick<TestContext, 'skip'>): void {
+  const missing = needs.find(({ isThere }) => !isThere())
+  if (missing === undefined) return
+  const reason = `${missing.what} is missing; .ci/examples installs what this needs`
+  if (process.env.CI_EXAMPLES === 'all') throw new Error(reason)
+  skip(reason)
+}
+
+/** A file that .ci/examples installs. */
+export const installed = (what: string, path: string): Need => ({ what, isThere: () => existsSync(path) })
 export const command = (what: string, ...names: string[]): Need => ({ what, isThere: () => names.some(hasCommand) })
-const file = (what: string, ...path: string[]): Need => ({ what, isThere: () => existsSync(join(folder, ...path)) })
+const file = (what: string, ...path: string[]): Need => installed(what, join(folder, ...path))
 
 /** The modules of a PHP, one per line. */
 export function modulesOf(php: string | undefined): string {

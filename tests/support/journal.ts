@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { createReceiver } from '../../mocks/receiver.ts'
 import { sampleOf } from '../../src/callback/callback.ts'
 import { webhooks } from '../../src/contract/contract.ts'
+import type { Report } from '../../src/reports/report.ts'
 import { serve } from '../../src/server.ts'
 import { here, type Outcome } from './cli.ts'
 import { atEnd } from './closing.ts'
@@ -80,6 +81,11 @@ const samples = new Set([...webhooks.values()].map((webhook) => JSON.stringify(s
 /** Whether a request is a POST for the right app with the documented sample as its body. */
 export function isSample({ method, query, body }: Entry): boolean {
   return method === 'POST' && query.getAll('SdkAppid').join() === sdkAppId && samples.has(body.toString())
+}
+
+/** The report of `chatproof check` for the URL, run in this process. */
+export async function reportOf(url: string, args: readonly string[]): Promise<Report> {
+  return JSON.parse((await check(url, ['--report', 'json', ...args])).stdout) as Report
 }
 
 /** Runs `chatproof check` for the URL in this process. */

@@ -7,7 +7,7 @@ import { createCallbackClient } from '../../src/delivery/client.ts'
 import type { Report } from '../../src/reports/report.ts'
 import { serve } from '../../src/server.ts'
 import { cli, here, root, run } from '../support/cli.ts'
-import { copyWithPager, type Example, examples, folder, startExample, stopAll } from '../support/examples.ts'
+import { copyWithPager, demand, type Example, examples, folder, startExample, stopAll } from '../support/examples.ts'
 import { ofHandled } from '../support/findings.ts'
 import { alert, beforeGroupMessage, beforeMessage, exception, handled, quota } from '../support/names.ts'
 import { startPager } from '../support/pager.ts'
@@ -25,13 +25,8 @@ afterAll(stopAll)
 const built = new Map<Example, Promise<void>>()
 
 /** Builds an example once. Skips the test, with the reason, where there is nothing to run it on. */
-async function prepare(example: Example, { skip }: TestContext): Promise<void> {
-  const missing = example.needs.find(({ isThere }) => !isThere())
-  if (missing) {
-    const reason = `${missing.what} is missing; .ci/examples says what the examples need`
-    if (process.env.CI_EXAMPLES === 'all') throw new Error(reason)
-    skip(reason)
-  }
+async function prepare(example: Example, context: TestContext): Promise<void> {
+  demand(example.needs, context)
   if (!built.has(example)) built.set(example, example.prepare?.(join(folder, example.name)) ?? Promise.resolve())
   await built.get(example)
 }

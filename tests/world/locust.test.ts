@@ -1,21 +1,16 @@
-import { existsSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type TestContext, test } from 'vitest'
 import type { LoadReport } from '../../src/load/report.ts'
 import { freshFolder, here, type Outcome, root, run, startCli } from '../support/cli.ts'
+import { demand, installed } from '../support/examples.ts'
 import { alert, beforeMessage, exception, quota, stateChange } from '../support/names.ts'
 import { freePort } from '../support/raw.ts'
 import { record, sdkAppId, token } from '../support/recorder.ts'
 
 const locust = join(root, 'tests/world/load/.venv/bin/locust')
 
-/** Skips the test, with the reason, where Locust is not installed. */
-function requireLocust({ skip }: TestContext): void {
-  if (existsSync(locust)) return
-  const reason = 'Locust is missing; .ci/examples installs it'
-  if (process.env.CI_EXAMPLES === 'all') throw new Error(reason)
-  skip(reason)
-}
+const requireLocust = (context: TestContext) => demand([installed('Locust', locust)], context)
 
 const ok = '{"ActionStatus":"OK","ErrorInfo":"","ErrorCode":0}'
 

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 
 import { dirname, join } from 'node:path'
 import { beforeAll, expect, type TestContext, test } from 'vitest'
 import { freshFolder, type Outcome, root, run } from '../support/cli.ts'
+import { demand, installed } from '../support/examples.ts'
 import { needsRegistry } from '../support/registry.ts'
 import { shared } from '../support/shared.ts'
 
@@ -67,12 +68,7 @@ const recipes: Recipe[] = [
   {
     file: 'app/im/route.test.ts',
     start: () => node(join(modules, 'vitest/vitest.mjs'), 'run', '--root', team, 'app/im/route.test.ts'),
-    needs({ skip }) {
-      if (existsSync(next)) return
-      const reason = 'Next is missing; .ci/examples says what the examples need'
-      if (process.env.CI_EXAMPLES === 'all') throw new Error(reason)
-      skip(reason)
-    },
+    needs: (context) => demand([installed('Next', next)], context),
   },
 ]
 

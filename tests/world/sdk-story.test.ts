@@ -1,8 +1,8 @@
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { payloads } from '../../generated/validators.js'
 import { root, run } from '../support/cli.ts'
+import { demand, installed } from '../support/examples.ts'
 import { startMock } from '../support/mock.ts'
 import {
   afterGroup,
@@ -95,11 +95,7 @@ const fired = [
 test('timsdk, unchanged, over https: it reads what it expects, and the receiver sees exactly the documented callbacks in order', async ({
   skip,
 }) => {
-  if (!existsSync(python)) {
-    const reason = 'timsdk is missing; .ci/examples says what the clients need'
-    if (process.env.CI_EXAMPLES === 'all') throw new Error(reason)
-    skip(reason)
-  }
+  demand([installed('timsdk', python)], { skip })
   const receiver = await record()
   const mock = await startMock(['--tls', '--json', '--webhook', 'all', '--target', `${receiver.url}/im`])
   // Whatever the machine sets in lower case would count for more.

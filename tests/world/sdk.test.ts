@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, type TestContext, test, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { freshFolder, type Outcome, root, run } from '../support/cli.ts'
-import { command, modulesOf, type Need } from '../support/examples.ts'
+import { command, demand, installed, modulesOf, type Need } from '../support/examples.ts'
 import { type Mock, startMock } from '../support/mock.ts'
 
 const page = readFileSync(join(root, 'docs/sdk.md'), 'utf8')
@@ -23,7 +23,7 @@ interface Client {
 const clients: Record<string, Client> = {
   python: {
     language: 'Python',
-    needs: [{ what: 'timsdk', isThere: () => existsSync(python) }],
+    needs: [installed('timsdk', python)],
     file: 'client.py',
     start: `'${python}' client.py`,
     distrust: /CERTIFICATE_VERIFY_FAILED/,
@@ -81,15 +81,6 @@ beforeAll(async () => {
 })
 afterAll(() => mock.stop())
 
-/** Skips the test, with the reason, where there is nothing to run the client on. */
-function prepare({ needs }: Client, { skip }: TestContext): void {
-  const missing = needs.find(({ isThere }) => !isThere())
-  if (missing === undefined) return
-  const reason = `${missing.what} is missing; .ci/examples says what the clients need`
-  if (process.env.CI_EXAMPLES === 'all') throw new Error(reason)
-  skip(reason)
-}
-
 /** Runs a client after these lines, in one shell, with an environment that knows no proxy and no authority. */
 function start({ client, text }: (typeof runnable)[number], copied: readonly string[]): Promise<Outcome> {
   const cwd = freshFolder()
@@ -108,7 +99,7 @@ describe.each(runnable)('$client.language, as docs/sdk.md has it ($number)', (bl
   const { client } = block
 
   test('does not reach the mock with the proxy alone', async (context) => {
-    prepare(client, context)
+    demand(client.needs, context)
     const before = created()
     const { code, stdout, stderr } = await start(block, [lines.get('all') as string])
     expect(stdout + stderr).toMatch(client.distrust)
@@ -116,7 +107,7 @@ describe.each(runnable)('$client.language, as docs/sdk.md has it ($number)', (bl
   })
 
   test('creates a group with the lines that the mock prints', async (context) => {
-    prepare(client, context)
+    demand(client.needs, context)
     const before = created()
     const once = existsSync(join(dirname(ca), 'truststore.p12')) ? undefined : lines.get('Java, once')
     const copied = [lines.get('all'), client.language === 'Java' ? once : undefined, lines.get(client.language)]
@@ -131,7 +122,7 @@ describe.each(runnable)('$client.language, as docs/sdk.md has it ($number)', (bl
 })
 
 test('timsdk of 2020, unchanged, imports, mutes and lists by the names of its time', async (context) => {
-  prepare(clients.python as Client, context)
+  demand((clients.python as Client).needs, context)
   const text = `from timsdk import TimClient
 chat = TimClient(app_id=1400000001, app_key="any")
 groups = chat.group_open_http_svc

@@ -1,8 +1,8 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, type TestContext, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { freshFolder, root, run } from '../support/cli.ts'
-import { command } from '../support/examples.ts'
+import { command, demand, installed } from '../support/examples.ts'
 
 const vectors = join(root, 'generated/vectors.json')
 const python = join(root, 'examples/python/.venv/bin/python')
@@ -11,38 +11,31 @@ const python = join(root, 'examples/python/.venv/bin/python')
 const suites = [
   {
     language: 'Go',
-    isThere: command('Go', 'go').isThere,
+    need: command('Go', 'go'),
     run: ['go', 'test', '-count=1', './...'],
     folder: 'examples/go',
     shown: (name: string) => name.replaceAll(' ', '_'),
   },
   {
     language: 'Python',
-    isThere: () => existsSync(python),
+    need: installed("the example's Python", python),
     run: [python, '-m', 'unittest'],
     folder: 'examples/python',
     shown: (name: string) => name,
   },
 ] as const
 
-describe.each(suites)('the unit tests of the example in $language', ({ language, isThere, run: [file, ...args], folder, shown }) => {
+describe.each(suites)('the unit tests of the example in $language', ({ need, run: [file, ...args], folder, shown }) => {
   const outcome = (given: string) => run(file, args, { cwd: join(root, folder), env: { VECTORS: given, GOTOOLCHAIN: 'local' } })
 
-  function prepare({ skip }: TestContext): void {
-    if (isThere()) return
-    const reason = `${language} is missing; .ci/examples says what the examples need`
-    if (process.env.CI_EXAMPLES === 'all') throw new Error(reason)
-    skip(reason)
-  }
-
   test('pass with the vectors of the package', { timeout: 120_000 }, async (context) => {
-    prepare(context)
+    demand([need], context)
     const { code, stdout, stderr } = await outcome(vectors)
     expect(code, stdout + stderr).toBe(0)
   })
 
   test('fail by the name of the callback where a vector asks for something else', { timeout: 120_000 }, async (context) => {
-    prepare(context)
+    demand([need], context)
     const changed = JSON.parse(readFileSync(vectors, 'utf8'))
     changed.callbacks[0].expect = 'refuse'
     const copy = join(freshFolder(), 'vectors.json')
