@@ -64,8 +64,14 @@ export function createReceiver(options: ReceiverOptions): (request: Request) => 
   }
 }
 
-/** The same for a server without fetch handlers. It takes a request as data, and answers the body of the reply; the status is 200. */
-export function createAnswer(options: ReceiverOptions): (callback: Incoming) => Promise<ReceiverAnswer> {
+/** The webhook and the payload of a callback that was found to be right. */
+export type See = (command: string, payload: Readonly<Record<string, unknown>>) => void
+
+/**
+ * The same for a server without fetch handlers. It takes a request as data, and answers the body of the reply; the status is 200. It
+ * answers at once unless a handler makes it wait.
+ */
+export function createAnswer(options: ReceiverOptions): (callback: Incoming, see?: See) => ReceiverAnswer | Promise<ReceiverAnswer> {
   const { token, handlers = {}, onError = 'reject', now = Date.now } = options
   const sdkAppId = requireAppId(options.sdkAppId)
   // An environment variable that is not set must not turn off the check of signatures.
@@ -76,9 +82,9 @@ export function createAnswer(options: ReceiverOptions): (callback: Incoming) => 
     report(error, webhook)
     return onError
   }
-  const events = new Map<string, Promise<ReceiverAnswer>>()
+  const events = new Map<string, ReceiverAnswer | Promise<ReceiverAnswer>>()
 
-  return async ({ method, url, body }) => {
+  return ({ method, url, body }, see) => {
     const query = queryIn(url)
     if (method !== 'POST') return refuse(`${method} is not POST`)
     if (query.getAll('SdkAppid').join() !== sdkAppId) return refuse('SdkAppid is not that of this app')
@@ -91,7 +97,10 @@ export function createAnswer(options: ReceiverOptions): (callback: Incoming) => 
     const command = query.getAll('CallbackCommand').join()
     // Some webhooks have the command in the query only.
     const isNamed = payload.CallbackCommand === command || (command !== '' && payload.CallbackCommand === undefined)
-    if (!isKnown(command)) return isNamed ? accepted : refuse(mismatch)
+    if (!isKnown(command)) {
+      if (isNamed) see?.(command, payload)
+      return isNamed ? accepted : refuse(mismatch)
+    }
     const webhook = findWebhook(command)
     const { terms } = webhook
     if (payload.CallbackCommand !== (terms.commandIn === 'body' ? command : undefined)) return refuse(mismatch)
@@ -101,15 +110,24 @@ export function createAnswer(options: ReceiverOptions): (callback: Incoming) => 
     const isValid = payloads[command]
     if (!isValid(payload)) return refuse(describeViolations(isValid.errors ?? [], payload))
 
+    see?.(command, payload)
     const handler = handlers[command] as Handler | undefined
-    const handle = async () => answerOf(webhook, payload, handler && (await inTime(webhook, handler(payload), tell)))
-    try {
-      // Chat may send a callback again when its reply came too late. Without EventTime two equal alarms may be two events.
-      return await ('EventTime' in payload ? once(events, digest(text), handle) : handle())
-    } catch (error) {
+    const handle = () => {
+      const handled = handler?.(payload)
+      if (!isThenable(handled)) return answerOf(webhook, payload, handled)
+      return inTime(webhook, Promise.resolve(handled), tell).then((each) => answerOf(webhook, payload, each))
+    }
+    const failed = (error: unknown) => {
       const choice = tell(error, command)
       if (terms.kind === 'before') return answerFor(webhook, choice === 'allow' ? allow() : reject(), payload)
       return choice === 'allow' ? answerOf(webhook, payload, undefined) : refuse('the callback could not be processed')
+    }
+    try {
+      // Chat may send a callback again when its reply came too late. Without EventTime two equal alarms may be two events.
+      const answer = 'EventTime' in payload ? once(events, digest(text), handle) : handle()
+      return answer instanceof Promise ? answer.catch(failed) : answer
+    } catch (error) {
+      return failed(error)
     }
   }
 }
@@ -126,12 +144,20 @@ function answerOf(webhook: Webhook, payload: object, handled: unknown): Receiver
   return { ...plainAnswer(webhook, payload), ...(webhook.replyFields.length > 0 ? (handled as object | undefined) : {}) }
 }
 
+/** Whether a handler is at work. A promise of another library, or of another realm, is no instance of Promise. */
+function isThenable(value: unknown): value is PromiseLike<unknown> {
+  return typeof (value as { then?: unknown } | null | undefined)?.then === 'function'
+}
+
 /** How long a handler may think before Chat gives up, in milliseconds. The rest of the deadline is for the way back. */
 const thinkingMs = 1800
 
 /** What the handler returned. If it takes too long, a notification is acknowledged while the handler goes on, and a decision is an error. */
-async function inTime({ name, terms }: Webhook, handling: unknown, tell: (error: unknown, webhook: WebhookName) => void): Promise<unknown> {
-  if (!(handling instanceof Promise)) return handling
+async function inTime(
+  { name, terms }: Webhook,
+  handling: Promise<unknown>,
+  tell: (error: unknown, webhook: WebhookName) => void,
+): Promise<unknown> {
   let timer: NodeJS.Timeout | undefined
   const late = new Promise((resolve, fail) => {
     timer = setTimeout(() => {
@@ -151,19 +177,15 @@ async function inTime({ name, terms }: Webhook, handling: unknown, tell: (error:
 const mostEvents = 1000
 
 /** Handles an event once. When the same event comes again, it waits for the first handling to end, and is not handled again. */
-async function once<T>(events: Map<string, Promise<T>>, event: string, handle: () => Promise<T>): Promise<T> {
+function once<T>(events: Map<string, T | Promise<T>>, event: string, handle: () => T | Promise<T>): T | Promise<T> {
   const known = events.get(event)
   if (known !== undefined) return known
   const handling = handle()
   events.set(event, handling)
   if (events.size > mostEvents) events.delete(events.keys().next().value as string)
-  try {
-    return await handling
-  } catch (error) {
-    // An event whose handling failed is handled again when it comes again.
-    events.delete(event)
-    throw error
-  }
+  // An event whose handling failed is handled again when it comes again.
+  if (handling instanceof Promise) handling.catch(() => events.delete(event))
+  return handling
 }
 
 function report(error: unknown, webhook: WebhookName): void {

@@ -1,7 +1,9 @@
 import { createServer } from 'node:http'
 import { createServer as createSecureServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
-import { answering, fetching, listenOn, prepare, printError, type ServeOptions, type Server } from '../src/server.ts'
+import { answering, eventually, type Outgoing } from '../src/answering.ts'
+import { fetching } from '../src/fetching.ts'
+import { listenOn, prepare, printError, type ServeOptions, type Server } from '../src/server.ts'
 import { type AccessOptions, admitting, isLoopback } from '../src/simulator/access.ts'
 import type { ServerIdentity } from '../src/simulator/authority.ts'
 import type { Backend } from '../src/simulator/backend.ts'
@@ -12,6 +14,8 @@ import { maxCallBytes } from '../src/simulator/rest.ts'
 import { explainHandshake, openTunnel, type Tell } from '../src/simulator/tunnel.ts'
 import { createAnswer, maxBodyBytes, type ReceiverOptions } from './receiver.ts'
 
+const toOutgoing = (body: object): Outgoing => ({ body: JSON.stringify(body) })
+
 /**
  * The reference receiver on a port.
  *
@@ -19,7 +23,7 @@ import { createAnswer, maxBodyBytes, type ReceiverOptions } from './receiver.ts'
  */
 export function serveReceiver(options: ReceiverOptions, { onError = printError, ...place }: ServeOptions = {}): Promise<Server> {
   const answer = createAnswer(options)
-  const listener = answering(async (callback) => ({ body: JSON.stringify(await answer(callback)) }), maxBodyBytes, onError)
+  const listener = answering((callback) => eventually(answer(callback), toOutgoing), maxBodyBytes, onError)
   return listenOn(createServer(listener), place)
 }
 
@@ -52,7 +56,7 @@ export interface BackendServer extends Server {
  */
 export async function serveBackend(backend: Backend, options: BackendServeOptions = {}): Promise<BackendServer> {
   const { onError = printError, check, cors, allowHosts, identity, tlsPort, tell = () => {}, ...place } = options
-  const rest = answering(async (request) => ({ body: JSON.stringify(await backend.answer(request)) }), maxCallBytes, onError)
+  const rest = answering((request) => eventually(backend.answer(request), toOutgoing), maxCallBytes, onError)
   // The same log of events, whichever way the client came.
   const openStream = openEvents(backend)
   const answerOn = (server: ReturnType<typeof createServer>, access: AccessOptions) => {

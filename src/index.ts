@@ -1,4 +1,5 @@
 export { createReceiver, type Handled, type Handlers, type ReceiverOptions } from '../mocks/receiver.ts'
+export type { ErrorHandler } from './answering.ts'
 export { type Callback, type CallbackPlan, compose } from './callback/callback.ts'
 export { findSignProblem, sign } from './callback/sign.ts'
 export type { Check, Level } from './conformance/check.ts'
@@ -27,5 +28,5 @@ export { type TlsOptions, type UrlReceiver, urlReceiver } from './delivery/url-r
 export { judge, type Verdict } from './delivery/verdict.ts'
 export { ChatproofError, type ErrorCode } from './error.ts'
 export { exitCodeOf, type Report, type Summary, summarize } from './reports/report.ts'
-export { type ErrorHandler, type ServeOptions, type Server, serve } from './server.ts'
+export { type ServeOptions, type Server, serve } from './server.ts'
 export type { ChatDelivery } from './simulator/describe.ts'

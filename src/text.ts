@@ -5,6 +5,7 @@
 const unseen = /[\p{Cc}\p{Bidi_Control}\p{Zl}\p{Zp}\uFFFE\uFFFF]|(?<=#)#(?=\w*\[)/gu
 
 const ascii = /^[\x20-\x7e\n\t]*$/
+const asciiLine = /^[\x20-\x7e]*$/
 
 /** A fast test for texts that need no escaping. */
 const isPlain = (text: string) => ascii.test(text) && !text.includes('##')
@@ -19,6 +20,7 @@ export function visible(text: string): string {
 
 /** The same text on one line: a text from outside must not move the cursor or start a new line. */
 export function oneLine(text: string): string {
+  if (asciiLine.test(text) && !text.includes('##')) return text
   return text.toWellFormed().replace(unseen, escaped)
 }
 

@@ -11,7 +11,7 @@ const floors = [
   ['src/{contract,secrets}/**'],
   ['src/callback/**'],
   ['src/delivery/**', 'mocks/receiver.ts'],
-  ['src/server.ts', 'src/conformance/**', 'src/export/**', 'src/load/**'],
+  ['src/{answering,fetching,server}.ts', 'src/conformance/**', 'src/export/**', 'src/load/**'],
   ['src/reports/**', 'src/simulator/**', 'src/proxy/**'],
   ['mocks/*'],
   ['src/cli/**'],

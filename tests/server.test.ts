@@ -1,8 +1,9 @@
 import { createServer } from 'node:http'
 import { connect, type Socket } from 'node:net'
 import { describe, expect, onTestFinished, test } from 'vitest'
+import { answering } from '../src/answering.ts'
 import type { FetchHandler } from '../src/delivery/receiver.ts'
-import { answering, listenOn, type Server, serve } from '../src/server.ts'
+import { listenOn, type Server, serve } from '../src/server.ts'
 import { root, run } from './support/cli.ts'
 
 /** Serves the handler, and records the errors that are reported. */

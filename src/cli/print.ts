@@ -102,11 +102,16 @@ export function toJson(plan: CallbackPlan, delivery: Delivery): object {
   }
 }
 
+let latest = { second: Number.NaN, text: '' }
+
 /** The local time of day: HH:MM:SS.mmm. */
 export function clockTime(date: Date): string {
   const pad = (number: number, digits: number) => String(number).padStart(digits, '0')
-  const [hours, minutes, seconds] = [date.getHours(), date.getMinutes(), date.getSeconds()].map((each) => pad(each, 2))
-  return `${hours}:${minutes}:${seconds}.${pad(date.getMilliseconds(), 3)}`
+  const second = Math.floor(date.getTime() / 1000)
+  // A busy server prints thousands of lines in a second.
+  if (second !== latest.second)
+    latest = { second, text: [date.getHours(), date.getMinutes(), date.getSeconds()].map((each) => pad(each, 2)).join(':') }
+  return `${latest.text}.${pad(date.getMilliseconds(), 3)}`
 }
 
 export function formatMs(ms: number): string {

@@ -1,10 +1,11 @@
 import { Agent, type ClientRequest, createServer, request as httpRequest, type IncomingMessage, type ServerResponse } from 'node:http'
 import { request as httpsRequest, Agent as TlsAgent } from 'node:https'
 import type { Duplex } from 'node:stream'
+import type { ErrorHandler } from '../answering.ts'
 import { collector } from '../bytes.ts'
 import { appendQuery, splitTarget } from '../callback/callback.ts'
 import { secureOptions, type TlsOptions } from '../delivery/url-receiver.ts'
-import { type ErrorHandler, listenOn, type Place, type Server } from '../server.ts'
+import { listenOn, type Place, type Server } from '../server.ts'
 import type { Exchange, Field } from './exchange.ts'
 import { fieldsOf, type Outcome, pass, refusal, refuse } from './pass.ts'
 

@@ -7,6 +7,9 @@ const shortest = 4
 /** This many characters from the start of a long text count as a match too. */
 const enough = 32
 
+/** Up to this many texts are looked for one by one first. Most texts hold none of them, and the runtime sees that faster than any loop. */
+const few = 16
+
 /**
  * Finds texts inside another text, in any encoding: unchanged, percent-encoded, escaped for HTML or JSON, in base64 or hex, in any
  * letter case, as UTF-8 or Latin-1, or in a mixture of these.
@@ -21,9 +24,12 @@ export function finderOf(wanted: Iterable<string>): (text: string) => readonly S
   if (forms.length === 0) return () => []
   const search = searcherOf(new Set(forms.flatMap((form) => [inLowerCase(form), fold(form)]).filter(({ length }) => length >= shortest)))
   return (text) => {
-    const found = search(inLowerCase(text))
+    const lower = inLowerCase(text)
+    const found = search(lower)
     if (!/[%&\\+]/.test(text)) return found
-    const decoded = search(fold(text))
+    const folded = fold(text)
+    if (folded === lower) return found
+    const decoded = search(folded)
     return decoded.length === 0 ? found : merge([...found, ...unfold(text, decoded)])
   }
 }
@@ -72,7 +78,9 @@ function searcherOf(texts: Iterable<string>): (text: string) => Span[] {
     }
     return end
   }
+  const heads = sorted.length <= few ? sorted.map((each) => each.slice(0, enough)) : undefined
   return (text) => {
+    if (heads?.every((head) => !text.includes(head))) return []
     const spans: Span[] = []
     for (let at = 0; at < text.length; at++) {
       if (beginnings[hash(text, at)] === 0) continue

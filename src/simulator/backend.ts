@@ -5,12 +5,12 @@ import { requireAppId } from '../contract/app-id.ts'
 import { findWebhook, type WebhookName } from '../contract/contract.ts'
 import { openPanel, type SwitchPanel } from '../contract/switches.ts'
 import type { Before } from '../delivery/decision.ts'
-import type { Receiver } from '../delivery/receiver.ts'
 import { showTarget } from '../secrets/secrets.ts'
 import { shorten } from '../text.ts'
 import { quotas } from './api.ts'
-import { type CallEntry, type Context, type Origin, queryOf, type RestReply, replyTo, type UserSigCheck } from './call.ts'
-import type { Deciding, Eventually, OnFailure } from './carry-out.ts'
+import type { BackendOptions } from './backend-options.ts'
+import { type CallEntry, type Context, type Origin, queryOf, type RestReply, replyTo } from './call.ts'
+import type { Deciding, Eventually } from './carry-out.ts'
 import { findAction } from './clients/actions.ts'
 import { answerClient, type Client, checkFields } from './clients/client-command.ts'
 import { type Clock, createClock } from './clock.ts'
@@ -19,55 +19,12 @@ import { payloadOf } from './fact.ts'
 import type { Note } from './older.ts'
 import { createPoster, type Poster } from './poster.ts'
 import type { Rates } from './rates.ts'
-import { answerCall, maxCallBytes } from './rest.ts'
+import { answerCall, maxCallBytes, splitUrl } from './rest.ts'
 import type { DailyGroups } from './rules/daily-group-quota.ts'
-import type { Journal } from './safe-journal.ts'
 import type { State } from './state.ts'
 import { collectIn, tellAtOnce } from './told.ts'
-import type { Unsimulated } from './unsimulated.ts'
 import { type CallEvent, createWatchers, type Watchers } from './watchers.ts'
-import { checkWorldOptions, createWorld, type World, type WorldOptions } from './world.ts'
-
-export interface BackendOptions extends WorldOptions {
-  sdkAppId: string | number
-  /** Signs the callbacks. */
-  token?: string | undefined
-  /** The webhook URL to which the callbacks are posted. */
-  target: string
-  /**
-   * Which webhooks are switched on in the console: names, patterns such as `C2C.*`, or `all`. Of the others nothing is posted, and nobody
-   * is asked. When not given, they are the `x-default-webhooks` of the contract.
-   */
-  webhooks?: readonly string[] | undefined
-  /**
-   * What Chat does if it asked the receiver and got no usable reply: `allow` goes on, and is the default; `block` refuses the call, a
-   * message with 80003 and anything else with the code of a rejection.
-   */
-  onFailure?: OnFailure | undefined
-  /** Reaches the receiver at the target. */
-  receive: Receiver
-  /** A group message with one of these words is refused as sensitive. */
-  bannedWords?: readonly string[] | undefined
-  /** The keys of the custom fields of groups that the console has: a group with another is refused with 10004. Any key when not given. */
-  groupFields?: readonly string[] | undefined
-  /** Checks UserSigs. When not given, any UserSig that is not empty is accepted. */
-  findUserSigProblem?: UserSigCheck | undefined
-  deadlineMs?: number | undefined
-  retries?: number | undefined
-  queueLimit?: number | undefined
-  clock?: Clock | undefined
-  journal?: Journal | undefined
-  /** Called once, when the journal cannot be written. From then on every call is refused with 10002, and nothing is posted. */
-  onJournalFailure?: ((error: unknown) => void) | undefined
-  /** Called for each older name of an API or a field that a call has, once. The call is answered as by the name of today. */
-  onOlderName?: Note | undefined
-  /** What an API does that is not simulated: `empty` answers without data, and is the default; `error` refuses with 60017. */
-  unsimulated?: Unsimulated | undefined
-  /** Called for each API that is called and not simulated, once. */
-  onUnsimulated?: ((api: string) => void) | undefined
-  /** Called with what a watcher threw, the first time it throws. When not given, the error is dropped. */
-  onError?: ((error: unknown) => void) | undefined
-}
+import { checkWorldOptions, createWorld, type World } from './world.ts'
 
 const byRest: Origin = { kind: 'rest' }
 
@@ -183,9 +140,9 @@ export function createBackend(options: BackendOptions): Backend {
   }
 
   function call(request: Incoming, origin: Origin, at = world): Eventually<RestReply> {
-    const url = new URL(request.url, 'http://chat.invalid')
-    const api = url.pathname.replace(/^\/v4\//, '')
-    const as = url.searchParams.get('identifier') ?? ''
+    const { path, query } = splitUrl(request.url)
+    const api = path.replace(/^\/v4\//, '')
+    const as = query.get('identifier') ?? ''
     const asked = { method: request.method, api, as, body: request.body.text, origin, at, simulated: true }
     const noteUnsimulated = (name: string) => {
       asked.simulated = false
@@ -193,7 +150,9 @@ export function createBackend(options: BackendOptions): Backend {
       once(name, () => options.onUnsimulated?.(name))
     }
     const rest = { sdkAppId, findUserSigProblem, rates: at.rates, origin, note, unsimulated, noteUnsimulated }
-    return respond(asked, (deciding, context) => answerCall({ ...request, url }, { ...deciding, ...rest }, context))
+    return respond(asked, (deciding, context) =>
+      answerCall({ method: request.method, body: request.body, path, query }, { ...deciding, ...rest }, context),
+    )
   }
 
   return {

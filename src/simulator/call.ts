@@ -185,4 +185,6 @@ export type UserSigCheck = (userSig: string, identifier: string, now: number) =>
 
 export const seconds = (ms: number): number => Math.floor(ms / 1000)
 
-export const byteLength = (text: string): number => new TextEncoder().encode(text).length
+const encoder = new TextEncoder()
+
+export const byteLength = (text: string): number => encoder.encode(text).length

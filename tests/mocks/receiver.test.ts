@@ -1,3 +1,4 @@
+import { runInNewContext } from 'node:vm'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { replies } from '../../generated/validators.js'
 import { createReceiver, type Handlers, type ReceiverOptions } from '../../mocks/receiver.ts'
@@ -349,6 +350,16 @@ describe('the reference receiver and a webhook whose reply decides', () => {
         expect.objectContaining({ message: expect.stringMatching(/did not decide within 1800 ms/) }),
         beforeMessage,
       )
+    })
+
+    test('holds a promise of another realm to the limit, and waits for what it decides', async () => {
+      const elsewhere = (code: string) => () => runInNewContext(code)
+      const onError = vi.fn(() => 'allow' as const)
+      const answer = answerTo(elsewhere('new Promise(() => {})'), { onError })
+      await vi.advanceTimersByTimeAsync(1800)
+      expect(await answer).toEqual(acknowledgement)
+      expect(onError).toHaveBeenCalledTimes(1)
+      expect(await answerTo(elsewhere("Promise.reject(new Error('no'))"), { onError: () => 'reject' })).toMatchObject({ ErrorCode: 1 })
     })
 
     test('acknowledges a notification whose handler goes on, and tells what it throws later', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import document from '../../generated/chat-api.json' with { type: 'json' }
 import { modify, reject } from '../../src/delivery/decision.ts'
-import type { BackendOptions } from '../../src/simulator/backend.ts'
+import type { BackendOptions } from '../../src/simulator/backend-options.ts'
 import {
   afterMessage,
   beforeFriend,

@@ -4,7 +4,8 @@ import type { Handlers } from '../../mocks/receiver.ts'
 import { discard, modify, reject } from '../../src/delivery/decision.ts'
 import { noReply } from '../../src/delivery/failure.ts'
 import type { Receiver, Reply } from '../../src/delivery/receiver.ts'
-import type { Backend, BackendOptions } from '../../src/simulator/backend.ts'
+import type { Backend } from '../../src/simulator/backend.ts'
+import type { BackendOptions } from '../../src/simulator/backend-options.ts'
 import type { DueCallback } from '../../src/simulator/due-callback.ts'
 import {
   afterGroup,

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Handlers } from '../../mocks/receiver.ts'
 import { discard, modify, reject } from '../../src/delivery/decision.ts'
 import { noReply } from '../../src/delivery/failure.ts'
-import type { BackendOptions } from '../../src/simulator/backend.ts'
+import type { BackendOptions } from '../../src/simulator/backend-options.ts'
 import {
   afterOfficialAccount,
   afterOfficialMessage,

@@ -6,7 +6,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createSecureContext, type SecureContext } from 'node:tls'
 import type { FetchHandler } from '../../src/delivery/receiver.ts'
-import { fetching, listenOn, type Server } from '../../src/server.ts'
+import { fetching } from '../../src/fetching.ts'
+import { listenOn, type Server } from '../../src/server.ts'
 
 /** A certificate and its key, as text and as files. */
 export interface Certificate {

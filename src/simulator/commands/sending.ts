@@ -15,7 +15,9 @@ export function checkBody(body: Body, bannedWords: readonly string[], tooLong: n
 }
 
 export function isTooLong(body: Body): boolean {
-  return byteLength(JSON.stringify(body)) > quotas.messageBytes
+  const text = JSON.stringify(body)
+  // A character takes three bytes at most.
+  return text.length > quotas.messageBytes / 3 && byteLength(text) > quotas.messageBytes
 }
 
 /** The sender. A client sends in its own name, whatever From_Account says. */

@@ -2,6 +2,8 @@
 interface Kept {
   body: unknown
   data?: string | undefined
+  /** What it takes of the shelf while it is kept, in characters. */
+  room?: number
 }
 
 /** Conversations or timelines by ID, the one that was used last at the end. */
@@ -21,8 +23,19 @@ const longest = 32 * 1024 * 1024
 /** What a message takes besides its text, in characters. */
 const overhead = 300
 
-function lengthOf({ body, data = '' }: Kept): number {
+function measure({ body, data = '' }: Kept): number {
   return JSON.stringify(body).length + data.length + overhead
+}
+
+/** Puts a message on the shelf. What it takes is kept with it: to measure it again would cost as much as to send it. */
+function place(shelf: Shelf<unknown>, message: Kept): void {
+  message.room = measure(message)
+  shelf.length += message.room
+}
+
+/** Takes a message off. A journal of an earlier version has messages without their room. */
+function free(shelf: Shelf<unknown>, message: Kept): void {
+  shelf.length -= message.room ?? measure(message)
 }
 
 /**
@@ -39,8 +52,8 @@ export function shelve<Message extends Kept>(
   history: number,
 ): string[] {
   messages.push(message)
-  shelf.length += lengthOf(message)
-  while (messages.length > history) shelf.length -= lengthOf(messages.shift() as Message)
+  place(shelf, message)
+  while (messages.length > history) free(shelf, messages.shift() as Message)
   return shelf.length > longest ? clear(shelf, id) : []
 }
 
@@ -49,7 +62,7 @@ function clear<Message extends Kept>(shelf: Shelf<{ messages: Message[] }>, exce
   for (const [id, { messages }] of shelf.entries) {
     if (shelf.length <= longest * (7 / 8)) break
     if (id === except) continue
-    for (const message of messages) shelf.length -= lengthOf(message)
+    for (const message of messages) free(shelf, message)
     messages.length = 0
     cleared.push(id)
   }
@@ -66,13 +79,13 @@ export function use<Entry>({ entries }: Shelf<Entry>, id: string, create: () => 
 
 /** Takes an entry off the shelf. */
 export function remove<Message extends Kept>(shelf: Shelf<{ messages: Message[] }>, id: string): void {
-  for (const message of shelf.entries.get(id)?.messages ?? []) shelf.length -= lengthOf(message)
+  for (const message of shelf.entries.get(id)?.messages ?? []) free(shelf, message)
   shelf.entries.delete(id)
 }
 
 /** Changes what a message of the shelf says. */
 export function rewrite(shelf: Shelf<unknown>, message: Kept, text: Partial<Pick<Kept, 'body' | 'data'>>): void {
-  shelf.length -= lengthOf(message)
+  free(shelf, message)
   Object.assign(message, text)
-  shelf.length += lengthOf(message)
+  place(shelf, message)
 }
