@@ -4,7 +4,7 @@ import type { Position } from '../support/newcomer.ts'
 import { expectGreen } from '../support/newcomer-run.ts'
 
 /** Cheap, and about every webhook: they run wherever the newcomer is mounted. */
-const always = ['contract/contract', 'mocks/receiver', 'cli/errors', 'conformance/check.waivers']
+const always = ['contract/contract', 'contract/overlay', 'mocks/receiver', 'cli/errors', 'conformance/check.waivers']
 
 /** The other files that depend on the contract and need no package, no browser and no other runtime: each is run in one place. */
 const once: Partial<Record<Position, readonly string[]>> = {
