@@ -124,8 +124,8 @@ export const verbs = {
   export: {
     argument: '<what...>',
     summary:
-      'print the contract in a form that other tools read: the command that makes types (export types go), or signed callbacks for unit tests (export vectors)',
-    flags: ['webhook'],
+      'print the contract in a form that other tools read: the command that makes types (export types go), signed callbacks for unit tests (export vectors), or a Postman collection that signs what it sends and judges the replies (export postman)',
+    flags: ['webhook', 'sdkAppId', 'target'],
   },
   completion: {
     argument: '<shell>',

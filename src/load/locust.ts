@@ -1,7 +1,6 @@
 import { type CallbackPlan, composeSigned, splitTarget } from '../callback/callback.ts'
-import { follow } from '../contract/schema.ts'
-import type { Outcome } from '../contract/terms.ts'
 import { percentiles } from '../delivery/histogram.ts'
+import { replyRule } from '../export/reply-rule.ts'
 import { program } from './locust.program.ts'
 import type { Source } from './mix.ts'
 import type { LoadOptions } from './run.ts'
@@ -53,32 +52,19 @@ function webhookOf(
   deadlineMs: number | undefined,
 ): object {
   const { webhook, weight, templates, count = {} } = source
-  const { name, terms, outcomes, reply, requiredReplyFields } = webhook
+  const { name, terms } = webhook
   const { origin, path } = splitTarget(target)
   const { url } = composeSigned({ webhook, target, sdkAppId }, undefined)
-  const fixed = Object.entries(reply.properties ?? {}).flatMap(([field, schema]) => {
-    const { const: only } = follow(schema)
-    return only === undefined ? [] : [[field, only]]
-  })
   return {
     name,
     weight,
     query: url.slice(origin.length + path.length),
     deadline: (deadlineMs ?? terms.deadlineMs) / 1000,
     isRetried: terms.retry !== 'never',
-    reply: {
-      decides: terms.kind === 'before',
-      fixed: Object.fromEntries(fixed),
-      required: requiredReplyFields,
-      codes: outcomes.map(rangeOf),
-    },
+    reply: replyRule(webhook),
     count,
     templates,
   }
-}
-
-function rangeOf({ code }: Outcome): readonly [number, number] {
-  return typeof code === 'number' ? [code, code] : code
 }
 
 /** A value as a Python literal: what JSON calls true, false and null has other names there. */

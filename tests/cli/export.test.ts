@@ -42,6 +42,29 @@ describe('export vectors', () => {
   })
 })
 
+interface Folder {
+  name: string
+  item: { name: string; request: { url: { raw: string }; body: { raw: string } } }[]
+}
+
+describe('export postman', () => {
+  test('has each documented example of the webhooks that are on, the target and the app, and an empty token whatever the environment has', async () => {
+    const args = ['export', 'postman', '--webhook', beforeMessage, '--sdk-app-id', '1400000009', '--target', 'http://127.0.0.1:8/im']
+    const { stdout } = await here(args, { env: { CHATPROOF_TOKEN: 'tok-5ecret' } })
+    const { item, variable } = JSON.parse(stdout) as { item: Folder[]; variable: { key: string; value: string }[] }
+    const documented = findWebhook(beforeMessage).examples.filter(({ confidence }) => confidence === 'documented')
+    expect(item.map(({ name }) => name)).toEqual([beforeMessage])
+    expect(item[0]?.item.map(({ request }) => JSON.parse(request.body.raw))).toEqual(documented.map(({ body }) => body))
+    expect(item[0]?.item[0]?.request.url.raw).toMatch(/^{{target}}\?SdkAppid={{sdkAppId}}&CallbackCommand=/)
+    expect(Object.fromEntries(variable.map(({ key, value }) => [key, value]))).toEqual({
+      target: 'http://127.0.0.1:8/im',
+      sdkAppId: '1400000009',
+      token: '',
+    })
+    expect(stdout).not.toContain('tok-5ecret')
+  })
+})
+
 describe('export types', () => {
   test.each(['go', 'java', 'python'])('prints the command for %s, which names a file that is there', async (language) => {
     const { code, stdout } = await here(['export', 'types', language], { cwd: root })
@@ -51,7 +74,12 @@ describe('export types', () => {
 
   test.each([
     [['types', 'golang'], /export types knows go, java, python, typescript, not golang\./],
-    [['typs'], /export knows types, vectors, not typs\. Did you mean "types"\?/],
+    [['typs'], /export knows types, vectors, postman, not typs\. Did you mean "types"\?/],
+    [['vectors', '--target', 'http://127.0.0.1/'], /export vectors does not change with --target: leave it out\./],
+    [
+      ['postman', '--target', 'http://127.0.0.1/im?key=s3cret'],
+      /The query of this target may hold a key, .*: give the target without its query/,
+    ],
   ])('%s ends with 2 and says what there is', async (args, sentence) => {
     const { code, stderr } = await here(['export', ...args])
     expect([code, stderr]).toEqual([2, expect.stringMatching(sentence)])
