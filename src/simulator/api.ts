@@ -32,6 +32,9 @@ const operations: Readonly<Record<string, { post: Operation }>> = document.paths
 
 const limits: Readonly<Record<string, { limit: Limit }>> = document['x-limits']
 
+/** The services whose refusals have an ErrorDisplay. */
+export const displayServices: readonly string[] = document['x-display-services']
+
 /** Limits on the content of a request. Each has an error code of its own. */
 export const quotas = document['x-quotas']
 

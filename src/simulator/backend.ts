@@ -19,7 +19,7 @@ import { payloadOf } from './fact.ts'
 import type { Note } from './older.ts'
 import { createPoster, type Poster } from './poster.ts'
 import type { Rates } from './rates.ts'
-import { answerCall, maxCallBytes, splitUrl } from './rest.ts'
+import { answerCall, asService, maxCallBytes, splitUrl } from './rest.ts'
 import type { DailyGroups } from './rules/daily-group-quota.ts'
 import type { State } from './state.ts'
 import { collectIn, tellAtOnce } from './told.ts'
@@ -113,7 +113,8 @@ export function createBackend(options: BackendOptions): Backend {
   ): Eventually<RestReply> {
     const { method, api, origin, at } = asked
     const startedAt = performance.now()
-    const finish = (reply: RestReply) => {
+    const finish = (given: RestReply) => {
+      const reply = asService(api, given)
       const [ms, { as, body, simulated }] = [performance.now() - startedAt, asked]
       watchers.notify({ type: 'call', method, api: shorten(api, longestApi), simulated, at: clock.now(), as, body, reply, ms })
       return reply

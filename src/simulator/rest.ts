@@ -2,7 +2,7 @@ import { requests } from '../../generated/requests.js'
 import type { Body, Incoming } from '../callback/message.ts'
 import { deepest, isDeeperThan, parseObject } from '../json.ts'
 import { quote } from '../text.ts'
-import { type Api, isDescribed, isKnownApi, isKnownService, limitCode, type RequestOf } from './api.ts'
+import { type Api, displayServices, isDescribed, isKnownApi, isKnownService, limitCode, type RequestOf } from './api.ts'
 import {
   beginCall,
   type Call,
@@ -122,6 +122,12 @@ export const maxCallBytes = 1024 * 1024
  */
 export function answerCall(request: RestRequest, options: RestOptions, context: Context): Eventually<RestReply> {
   return replying(() => begin(request, options, context))
+}
+
+/** A reply as the service of an API gives it: the refusals of some have a text for the user beside the error, which is empty. */
+export function asService(api: string, reply: RestReply): RestReply {
+  const isDisplayed = reply.ActionStatus === 'FAIL' && displayServices.includes(api.split('/', 1)[0] as string)
+  return isDisplayed ? { ...reply, ErrorDisplay: '' } : reply
 }
 
 function begin(request: RestRequest, options: RestOptions, context: Context): Eventually<object | undefined> {

@@ -151,7 +151,7 @@ describe('profiles', () => {
     [40009, 'get', { To_Account: ['ann'], TagList: ['Nick'] }],
   ])('are refused whole: %i in portrait_%s', async (code, which, body) => {
     const simulation = await withPeople()
-    expect(await simulation.call(`profile/portrait_${which}`, body)).toMatchObject({ ErrorCode: code })
+    expect(await simulation.call(`profile/portrait_${which}`, body)).toMatchObject({ ErrorCode: code, ErrorDisplay: '' })
     expect(await heard(simulation)).toEqual([])
   })
 })

@@ -7,53 +7,62 @@ import { group, noon, type Simulation, simulate, text } from '../support/simulat
 
 const send = `${group}/send_group_msg`
 const create = `${group}/create_group`
-/** Does the step in the simulator; answers the ID of a group that was created. */
-async function perform(step: Step, { backend, call, repeat, clock }: Simulation, random: number): Promise<string> {
+
+interface Reply {
+  ErrorCode: number
+  GroupId?: unknown
+}
+
+const done: Reply = { ErrorCode: 0 }
+
+const bodies = {
+  'profile/portrait_get': { To_Account: ['u'], TagList: ['Tag_Profile_IM_Nick'] },
+  'sns/friend_get': { From_Account: 'u', StartIndex: 0 },
+  [batch]: { MsgRandom: 1, MsgBody: text() },
+}
+
+/** Does the step in the simulator; answers the reply to the last call. */
+async function perform(step: Step, { backend, call, repeat, clock }: Simulation, random: number): Promise<Reply> {
   switch (step.do) {
     case 'call':
-      if (step.api !== batch) await repeat(step.times, step.api)
-      else await repeat(step.times, batch, { To_Account: Array(step.units).fill('u'), MsgRandom: 1, MsgBody: text() })
-      return ''
+      return repeat(step.times, step.api, { ...bodies[step.api], ...(step.api === batch && { To_Account: Array(step.units).fill('u') }) })
     case 'create': {
       const body = { Type: step.type, ...(step.isWhole ? { Name: step.name } : {}), ...(step.id === null ? {} : { GroupId: step.id }) }
-      const { GroupId = '' } = await call(create, { ...body, Owner_Account: 'jared' })
-      return GroupId as string
+      return call(create, { ...body, Owner_Account: 'jared' })
     }
     case 'destroy':
-      await call(`${group}/destroy_group`, { GroupId: step.id })
-      return ''
+      return call(`${group}/destroy_group`, { GroupId: step.id })
     case 'join':
-      await call(`${group}/add_group_member`, { GroupId: step.id, MemberList: [{ Member_Account: step.account }] })
-      return ''
-    case 'mute':
-      await call(`${group}/forbid_send_msg`, { GroupId: step.id, Members_Account: [step.account], MuteTime: step.seconds })
-      return ''
+      return call(`${group}/add_group_member`, { GroupId: step.id, MemberList: [{ Member_Account: step.account }] })
+    case 'mute': {
+      const whom = step.by === 'forbid_send_msg' ? { Members_Account: [step.account] } : { Member_Account: step.account }
+      return call(`${group}/${step.by}`, { GroupId: step.id, ...whom, MuteTime: step.seconds })
+    }
     case 'mute-all':
-      await call(`${group}/modify_group_base_info`, { GroupId: step.id, MuteAllMember: step.isOn ? 'On' : 'Off' })
-      return ''
+      return call(`${group}/modify_group_base_info`, { GroupId: step.id, MuteAllMember: step.isOn ? 'On' : 'Off' })
     case 'silence':
-      await call('openconfigsvr/setnospeaking', { Set_Account: step.account, GroupmsgNospeakingTime: step.seconds })
-      return ''
+      return call('openconfigsvr/setnospeaking', { Set_Account: step.account, GroupmsgNospeakingTime: step.seconds })
     case 'send': {
       const sender = step.from === null ? {} : { From_Account: step.from }
       const wrong = step.kind === 'malformed' ? { MsgPriority: 'urgent' } : {}
       const body = { GroupId: step.id, Random: random, MsgBody: text(step.kind), OnlineOnlyFlag: step.online, ...sender, ...wrong }
       const client = { identifier: step.from ?? '', platform: 'Web', ip: '10.1.2.3' }
-      if (step.as === 'admin') await repeat(step.times, send, body)
-      else for (let left = step.times - 1; left >= 0; left--) await backend.callAsClient(send, { ...body, Random: random + left }, client)
-      return ''
+      if (step.as === 'admin') return repeat(step.times, send, body)
+      for (let left = step.times - 1; left > 0; left--) await backend.callAsClient(send, { ...body, Random: random + left }, client)
+      return backend.callAsClient(send, body, client)
     }
     case 'advance':
       clock.advance(step.ms)
-      return ''
+      return done
     case 'reset':
       backend.reset()
-      return ''
+      return done
   }
 }
 
 let steps = 0
 const seen = new Map<string, number>()
+const answered = new Map<number, number>()
 
 class Taken implements fc.AsyncCommand<Model, Simulation> {
   readonly step: Step
@@ -62,8 +71,10 @@ class Taken implements fc.AsyncCommand<Model, Simulation> {
   }
   check = () => true
   async run(model: Model, simulation: Simulation): Promise<void> {
-    const given = await perform(this.step, simulation, model.random)
-    const expected = model.take(this.step, given)
+    const { ErrorCode: code, GroupId: given = '' } = await perform(this.step, simulation, model.random)
+    const expected = model.take(this.step, given as string)
+    expect(model.codes, `ErrorCode ${code}`).toContain(code)
+    answered.set(code, (answered.get(code) ?? 0) + 1)
     const alarms = await simulation.alarms()
     const codes = expected.map(({ codes }, index) => (codes?.includes(alarms[index]?.ErrorCode) ? alarms[index]?.ErrorCode : codes?.[0]))
     const bare = alarms.map(({ ErrorInfo, ...alarm }) => alarm)
@@ -110,7 +121,13 @@ const stepOf = {
   }),
   destroy: fc.record({ do: fc.constant('destroy'), id }),
   join: fc.record({ do: fc.constant('join'), id, account }),
-  mute: fc.record({ do: fc.constant('mute'), id, account, seconds: fc.constantFrom(0, 1, 2, 60) }),
+  mute: fc.record({
+    do: fc.constant('mute'),
+    id,
+    account,
+    seconds: fc.constantFrom(0, 1, 2, 60),
+    by: fc.constantFrom('forbid_send_msg', 'modify_group_member_info'),
+  }),
   muteAll: fc.record({ do: fc.constant('mute-all'), id, isOn: fc.boolean() }),
   silence: fc.record({ do: fc.constant('silence'), account, seconds: fc.constantFrom(0, 1, 2, 60) }),
   send: fc.record({
@@ -121,6 +138,15 @@ const stepOf = {
     kind: fc.constantFrom('plain', 'plain', 'plain', 'banned', 'malformed', 'rejected', 'discarded', 'changed', 'undecided'),
     online: fc.constantFrom(0, 1),
     times,
+  }),
+  flood: fc.record({
+    do: fc.constant('send'),
+    id,
+    from: fc.constant(null),
+    as: fc.constant('admin'),
+    kind: fc.constantFrom('plain', 'changed'),
+    online: fc.constant(0),
+    times: fc.integer({ min: 20, max: 45 }),
   }),
   byClient: fc.record({
     do: fc.constant('send'),
@@ -139,7 +165,7 @@ const stepOf = {
 } as unknown as Record<string, fc.Arbitrary<Step>>
 
 /** The clock counts as much as the calls, but for what begins anew. */
-const weights: Record<string, number> = { call: 4, batch: 4, create: 4, named: 5, send: 4, advance: 4 }
+const weights: Record<string, number> = { call: 4, batch: 4, create: 4, named: 5, send: 4, flood: 1, advance: 4 }
 const commands = Object.entries(stepOf).flatMap(([name, arbitrary]) =>
   Array(name === 'reset' ? 1 : (weights[name] ?? 2)).fill(arbitrary.map((step) => new Taken(step))),
 )
@@ -151,20 +177,20 @@ test.each([1, 2, 3, 4])(
   'the simulator asks and posts exactly what the documents ask for, whatever is done and decided, seed %i',
   async (seed) => {
     await fc.assert(
-      fc.asyncProperty(fc.commands(commands, { maxCommands: 200, size: 'max' }), on, async (taken, webhooks) => {
+      fc.asyncProperty(fc.commands(commands, { maxCommands: 200, size: 'max' }), on, fc.boolean(), async (taken, webhooks, blocks) => {
         await fc.asyncModelRun(
           () => ({
-            model: new Model(new Set(webhooks)),
+            model: new Model(new Set(webhooks), blocks),
             real: simulate({
               groupOverflow: 'refuse',
               ...{ clock: createClock(() => noon), groupQuota, limits: perSecond, bannedWords: ['banned'] },
-              ...{ webhooks, receive },
+              ...{ webhooks, receive, onFailure: blocks ? ('block' as const) : ('allow' as const) },
             }),
           }),
           taken,
         )
       }),
-      { seed, numRuns: 55 },
+      { seed, numRuns: 56 },
     )
   },
 )
@@ -174,4 +200,6 @@ afterAll(() => {
   const codes = [10004, 10007, 10010, 10017, 10023, 80001].map((code) => `${exception} ${code}`)
   for (const name of [...switchable.filter((webhook) => webhook !== exception), ...codes])
     expect([name, (seen.get(name) ?? 0) > 20]).toEqual([name, true])
+  for (const code of [0, 10004, 10006, 10007, 10010, 10016, 10017, 10023, 10025, 10100, 60007, 80001, 80003])
+    expect([code, (answered.get(code) ?? 0) > 5]).toEqual([code, true])
 })

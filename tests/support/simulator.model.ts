@@ -19,6 +19,9 @@ export const groupQuota = 4
 export const perSecond: Record<string, number> = { 'profile/portrait_get': 10, 'sns/friend_get': 3, [create]: 5, [send]: 1_000_000 }
 export const batch = 'openim/batchsendmsg'
 
+/** What a call answers: nobody whom it names is known. */
+const codesOf = { 'profile/portrait_get': 0, 'sns/friend_get': 30003, [batch]: 0 }
+
 /** The webhooks that may be on. */
 export const switchable = [
   ...[alert, quota, exception, beforeGroupMessage, afterGroupMessage, beforeGroup, afterGroup, groupDestroyed, beforeInvite, memberJoin],
@@ -54,7 +57,7 @@ export type Step =
   | { do: 'create'; type: string; id: string | null; isWhole: boolean; name: string }
   | { do: 'destroy'; id: string }
   | { do: 'join'; id: string; account: string }
-  | { do: 'mute'; id: string; account: string; seconds: number }
+  | { do: 'mute'; id: string; account: string; seconds: number; by: 'forbid_send_msg' | 'modify_group_member_info' }
   | { do: 'mute-all'; id: string; isOn: boolean }
   | { do: 'silence'; account: string; seconds: number }
   | {
@@ -97,11 +100,16 @@ export class Model {
   silentUntil = new Map<string, number>()
   /** The webhooks that are on. */
   readonly on: ReadonlySet<string>
+  /** Whether Chat refuses what the receiver does not decide. */
+  readonly blocks: boolean
   /** The Random of the next message. */
   random = 1
+  /** The codes that the reply to the last call may have. */
+  codes: number[] = [0]
 
-  constructor(on: ReadonlySet<string>) {
+  constructor(on: ReadonlySet<string>, blocks: boolean) {
     this.on = on
+    this.blocks = blocks
   }
 
   private day(): string {
@@ -129,10 +137,13 @@ export class Model {
   }
 
   private createGroup(step: Step & { do: 'create' }, due: Expected[], id: string): void {
-    if (this.count(create, 1, due) || !step.isWhole || this.rooms.has(id)) return
+    const isOver = this.count(create, 1, due)
+    this.codes = isOver ? [10006] : !step.isWhole ? [10004] : this.rooms.has(id) ? [10025] : [0]
+    if (this.codes[0] !== 0) return
     const counts = step.type !== 'Community'
     const net = () => this.groups.reduce((sum, { net, day }) => (day === this.day() ? sum + net : sum), 0)
-    if (counts && net() >= groupQuota) return
+    if (counts && net() >= groupQuota) this.codes = [10006]
+    if (this.codes[0] !== 0) return
     const told = {
       Operator_Account: 'admin',
       Owner_Account: 'jared',
@@ -142,7 +153,8 @@ export class Model {
       EventTime: this.now,
     }
     due.push({ body: { CallbackCommand: beforeGroup, ...told } })
-    if (step.name === unwanted && this.on.has(beforeGroup)) return
+    if (step.name === unwanted && this.on.has(beforeGroup)) this.codes = [10100]
+    if (this.codes[0] !== 0) return
     this.rooms.set(id, {
       type: step.type,
       members: new Set(['jared']),
@@ -186,11 +198,16 @@ export class Model {
       MsgBody: text(kind),
       EventTime: this.now,
     }
-    const fail = (codes: number[]) => due.push({ body: { CallbackCommand: exception, ...body, EventTime: String(this.now) }, codes })
+    const fail = (codes: number[]) => {
+      this.codes = codes
+      due.push({ body: { CallbackCommand: exception, ...body, EventTime: String(this.now) }, codes })
+    }
     if (room === undefined || codes.length > 0) return void fail(codes)
     due.push({ body: { CallbackCommand: beforeGroupMessage, ...body } })
     const isAsked = this.on.has(beforeGroupMessage)
-    if (isAsked && (kind === 'rejected' || kind === 'discarded')) return
+    if (isAsked && kind === 'rejected') this.codes = [10016]
+    if (isAsked && kind === 'undecided' && this.blocks) this.codes = [80003]
+    if (this.codes[0] !== 0 || (isAsked && kind === 'discarded')) return
     if (sent >= 40) return void fail([10023])
     room.sentIn.set(second, sent + 1)
     room.lastSeq++
@@ -200,6 +217,7 @@ export class Model {
 
   private invite(id: string, { type, members }: Room, account: string, due: Expected[]): void {
     if (members.has(account)) return
+    // Who is refused is so in the list of results; the call itself succeeds.
     const told = { GroupId: id, Type: type, Operator_Account: 'admin', EventTime: this.now }
     const list = [{ Member_Account: account }]
     due.push({ body: { CallbackCommand: beforeInvite, ...told, DestinationMembers: list } })
@@ -208,22 +226,42 @@ export class Model {
     due.push({ body: { CallbackCommand: memberJoin, ...told, JoinType: 'Invited', NewMemberList: list } })
   }
 
+  private callOften({ api, units, times }: Step & { do: 'call' }, due: Expected[]): number[] {
+    let isOver = false
+    for (let time = 0; time < times; time++) isOver = this.count(api, units, due)
+    return [isOver ? (api === batch ? 90057 : 60007) : codesOf[api]]
+  }
+
+  private mute({ account, seconds, by }: Step & { do: 'mute' }, { type, members, mutedUntil }: Room): void {
+    const isOfMember = by === 'modify_group_member_info'
+    const codes: number[] = []
+    if (type === 'Private' || (isOfMember && type === 'AVChatRoom')) codes.push(10007)
+    if (isOfMember && !members.has(account)) codes.push(10004)
+    if (codes.length > 0) this.codes = codes
+    else mutedUntil.set(account, Math.floor(this.now / 1000) + seconds)
+  }
+
   /** @param given the generated ID, if the step creates a group without an ID */
   take(step: Step, given: string): Expected[] {
     const due: Expected[] = []
+    this.codes = [0]
     const room = 'id' in step && step.id !== null ? this.rooms.get(step.id) : undefined
     if (step.do === 'advance') this.now += step.ms
-    else if (step.do === 'reset') Object.assign(this, { ...new Model(this.on), now: this.now })
-    else if (step.do === 'call') for (let time = 0; time < step.times; time++) this.count(step.api, step.units, due)
+    else if (step.do === 'reset') Object.assign(this, { ...new Model(this.on, this.blocks), now: this.now })
+    else if (step.do === 'call') this.codes = this.callOften(step, due)
     else if (step.do === 'create') this.createGroup(step, due, step.id ?? given)
     else if (step.do === 'send') {
-      for (let left = step.times - 1; left >= 0; left--) this.sendOnce(step, this.random + left, due)
+      for (let left = step.times - 1; left >= 0; left--) {
+        this.codes = [0]
+        this.sendOnce(step, this.random + left, due)
+      }
       this.random += step.times
     } else if (step.do === 'silence') this.silentUntil.set(step.account, Math.floor(this.now / 1000) + step.seconds)
-    else if (room === undefined) return due
+    else if (room === undefined) this.codes = [10010]
     else if (step.do === 'mute-all') room.isMuted = step.isOn
     else if (step.do === 'join' && room.type !== 'AVChatRoom') this.invite(step.id, room, step.account, due)
-    else if (step.do === 'mute' && room.type !== 'Private') room.mutedUntil.set(step.account, Math.floor(this.now / 1000) + step.seconds)
+    else if (step.do === 'join') this.codes = [10007]
+    else if (step.do === 'mute') this.mute(step, room)
     else if (step.do === 'destroy') {
       this.rooms.delete(step.id)
       due.push({

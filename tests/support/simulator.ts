@@ -146,6 +146,8 @@ export function expectReply(api: string, reply: unknown): RestReply {
   if (ErrorCode !== 0 && !Object.hasOwn(document['x-errors'], ErrorCode) && !isOwnCode(ErrorCode))
     expect.fail(`No page has the code ${ErrorCode}`)
   if (ActionStatus === 'FAIL' && ErrorInfo === '') expect.fail(`${api} fails without a word`)
+  const isDisplayed = document['x-display-services'].includes(api.split('/')[0] as string)
+  if (ActionStatus === 'FAIL' && 'ErrorDisplay' in (reply as RestReply) !== isDisplayed) expect.fail(`${api} refuses in another form`)
   return reply as RestReply
 }
 
