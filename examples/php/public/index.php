@@ -97,14 +97,14 @@ final class Refused extends Exception
 {
 }
 
-/** The callback, once it is known to be right. */
-function receive(string $body): stdClass
+/** The callback, once it is known to be right. The clock is in Unix seconds. */
+function receive(string $body, int $now): stdClass
 {
     if (values('SdkAppid') !== [getenv('SDK_APP_ID')]) {
         throw new Refused('SdkAppid is not that of this app');
     }
     $token = (string) getenv('CHAT_TOKEN');
-    if ($token !== '' && !isSigned($token)) {
+    if ($token !== '' && !isSigned($token, $now)) {
         throw new Refused('Sign is wrong or too old');
     }
     if (strlen($body) > MAX_BODY) {
@@ -145,14 +145,14 @@ function values(string $name): array
 }
 
 /** Sign is the SHA-256 of token and RequestTime in hex, and good for a minute; clocks may be behind or ahead. */
-function isSigned(string $token): bool
+function isSigned(string $token, int $now): bool
 {
     $signs = values('Sign');
     $times = values('RequestTime');
     if (count($signs) !== 1 || count($times) !== 1 || !preg_match('/^[0-9]{1,12}$/D', $times[0])) {
         return false;
     }
-    return hash_equals(hash('sha256', $token . $times[0]), strtolower($signs[0])) && abs(time() - (int) $times[0]) <= 60;
+    return hash_equals(hash('sha256', $token . $times[0]), strtolower($signs[0])) && abs($now - (int) $times[0]) <= 60;
 }
 
 /**
@@ -196,6 +196,26 @@ function fail(string $reason): array
     return ['ActionStatus' => 'FAIL', 'ErrorCode' => 1, 'ErrorInfo' => $reason];
 }
 
+/** The answer to the callback of this request. */
+function answer(string $body, int $now): array
+{
+    try {
+        $event = receive($body, $now);
+        // Without EventTime a new event can look the same.
+        return isset($event->EventTime) ? handleOnce($event, hash('sha256', $body)) : handle($event);
+    } catch (Refused $reason) {
+        // A refusal is HTTP 200, as Chat books every other status as a webhook that is down.
+        return fail($reason->getMessage());
+    } catch (Throwable $problem) {
+        error_log((string) $problem);
+        return fail('the event could not be handled');
+    }
+}
+
+if (PHP_SAPI === 'cli') {
+    return; // A unit test calls answer() itself.
+}
+
 ini_set('display_errors', '0'); // A warning in the answer would spoil its JSON.
 ignore_user_abort(true); // What Chat no longer waits for is still handled to its end.
 
@@ -211,16 +231,5 @@ if ($_SERVER['REQUEST_METHOD'] !== 'POST') {
 }
 
 $body = (string) file_get_contents('php://input', length: MAX_BODY + 1);
-try {
-    $event = receive($body);
-    // Without EventTime a new event can look the same.
-    $answer = isset($event->EventTime) ? handleOnce($event, hash('sha256', $body)) : handle($event);
-} catch (Refused $reason) {
-    // A refusal is HTTP 200, as Chat books every other status as a webhook that is down.
-    $answer = fail($reason->getMessage());
-} catch (Throwable $problem) {
-    error_log((string) $problem);
-    $answer = fail('the event could not be handled');
-}
 header('Content-Type: application/json');
-echo json_encode($answer);
+echo json_encode(answer($body, time()));

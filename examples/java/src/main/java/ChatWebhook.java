@@ -16,7 +16,7 @@ import java.net.InetSocketAddress;
 import java.net.URLDecoder;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Instant;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -215,6 +215,7 @@ public final class ChatWebhook {
 
   private final String appId;
   private final String token;
+  private final Clock clock;
 
   /**
    * The handling of the latest events, by the digest of the body. Where several processes receive,
@@ -228,9 +229,10 @@ public final class ChatWebhook {
         }
       };
 
-  private ChatWebhook(String appId, String token) {
+  ChatWebhook(String appId, String token, Clock clock) {
     this.appId = appId;
     this.token = token;
+    this.clock = clock;
   }
 
   private void answer(HttpExchange exchange) throws IOException {
@@ -308,7 +310,7 @@ public final class ChatWebhook {
     if (!time.matches("[0-9]{1,12}")) return false;
     byte[] given = signs.get(0).toLowerCase(Locale.ROOT).getBytes(UTF_8);
     byte[] expected = sha256((token + time).getBytes(UTF_8)).getBytes(UTF_8);
-    long age = Instant.now().getEpochSecond() - Long.parseLong(time);
+    long age = clock.instant().getEpochSecond() - Long.parseLong(time);
     return MessageDigest.isEqual(given, expected) && Math.abs(age) <= 60;
   }
 
@@ -349,6 +351,17 @@ public final class ChatWebhook {
     }
   }
 
+  /** Listens on a port of the loopback address; 0 is any that is free. */
+  HttpServer serve(int port) throws IOException {
+    // Head and body of an answer are two packets; the second would wait for the first.
+    System.setProperty("sun.net.httpserver.nodelay", "true");
+    HttpServer server = HttpServer.create(new InetSocketAddress("127.0.0.1", port), 0);
+    server.createContext("/im", this::answer);
+    server.setExecutor(Executors.newFixedThreadPool(16));
+    server.start();
+    return server;
+  }
+
   public static void main(String[] args) throws IOException {
     Map<String, String> env = System.getenv();
     String appId = env.getOrDefault("SDK_APP_ID", "");
@@ -357,15 +370,9 @@ public final class ChatWebhook {
           "SDK_APP_ID is \"%s\": give the SDKAppID from the console, a number such as 1400000001."
               .formatted(appId));
     }
-    ChatWebhook webhook = new ChatWebhook(appId, env.getOrDefault("CHAT_TOKEN", ""));
-
-    // Head and body of an answer are two packets; the second would wait for the first.
-    System.setProperty("sun.net.httpserver.nodelay", "true");
+    String token = env.getOrDefault("CHAT_TOKEN", "");
     int port = Integer.parseInt(env.getOrDefault("PORT", "3000"));
-    HttpServer server = HttpServer.create(new InetSocketAddress("127.0.0.1", port), 0);
-    server.createContext("/im", webhook::answer);
-    server.setExecutor(Executors.newFixedThreadPool(16));
-    server.start();
+    HttpServer server = new ChatWebhook(appId, token, Clock.systemUTC()).serve(port);
     System.out.printf("http://127.0.0.1:%d/im%n", server.getAddress().getPort());
   }
 }
