@@ -100,7 +100,9 @@ function usualUrl(plan: CallbackPlan, example: Example, signature: Signature | u
 /** A cache: a run sends the same headers many times. */
 const lowered = new WeakMap<object, Record<string, string>>()
 
-function inLowerCase(headers: Readonly<Record<string, string>> = {}): Record<string, string> {
+const none: Readonly<Record<string, string>> = {}
+
+function inLowerCase(headers = none): Record<string, string> {
   const known = lowered.get(headers)
   if (known !== undefined) return known
   const pairs = Object.entries(headers).map(([name, value]) => {

@@ -99,7 +99,7 @@ function dispatch(pool: Pool, path: string, callback: Callback, deadlineMs: numb
     const received = collector(maxReplyBytes)
     let status = 0
     let hasBegun = false
-    let headers: Record<string, string> = {}
+    const headers: Record<string, string> = {}
     let startedAt: number | undefined
     let timer: NodeJS.Timeout | undefined
     let late: NodeJS.Immediate | undefined
@@ -137,7 +137,7 @@ function dispatch(pool: Pool, path: string, callback: Callback, deadlineMs: numb
             settle(noReply('unparsable', problem, { ms: elapsed(), hasBegun }))
             return controller.abort(new Error(problem))
           }
-          headers = Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, [value].flat().join(', ')]))
+          for (const name in fields) headers[name] = joined(fields[name])
         },
         onResponseData(controller, chunk) {
           received.add(chunk)
@@ -155,6 +155,10 @@ function dispatch(pool: Pool, path: string, callback: Callback, deadlineMs: numb
       },
     )
   })
+}
+
+function joined(value: string | string[] | undefined): string {
+  return typeof value === 'string' ? value : [value].flat().join(', ')
 }
 
 /** The body in two chunks, as a stream of unknown length. */

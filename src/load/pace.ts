@@ -1,12 +1,15 @@
 /** After this many callbacks in a row others get a turn: replies have to be read, also if the process is behind. */
 const mostInARow = 32
 
+/** How early a call may be, in milliseconds. */
+const earliest = 0.5
+
 /**
  * Calls a function at each of these times, whatever became of the calls before. If the process is behind, it catches up, and each call
  * still gets the time at which it was due.
  *
  * @param times milliseconds after the start, in rising order
- * @param begin gets the time at which it was due, by `performance.now()`
+ * @param begin gets the time at which it was due, by `performance.now()`, or the present if it is a little early
  * @returns when the last call was made, or the signal was aborted
  */
 export async function pace(times: Iterable<number>, begin: (dueAt: number) => void, signal: AbortSignal): Promise<void> {
@@ -14,14 +17,14 @@ export async function pace(times: Iterable<number>, begin: (dueAt: number) => vo
   let inARow = 0
   for (const time of times) {
     const dueAt = startedAt + time
-    for (let wait = dueAt - performance.now(); wait > 0; wait = dueAt - performance.now()) {
+    for (let wait = dueAt - performance.now(); wait > earliest; wait = dueAt - performance.now()) {
       inARow = 0
       await sleep(wait, signal)
       if (signal.aborted) return
     }
     if (++inARow % mostInARow === 0) await nextTurn()
     if (signal.aborted) return
-    begin(dueAt)
+    begin(Math.min(dueAt, performance.now()))
   }
 }
 
@@ -29,7 +32,7 @@ function nextTurn(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve))
 }
 
-/** Timers count whole milliseconds. To wait the rest in a loop would take a whole processor from the receiver. */
+/** Timers count whole milliseconds, so a call may be this early, in place of twice as late. To wait the rest in a loop would take a whole processor from the receiver. */
 function sleep(ms: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     const wake = () => {
@@ -37,7 +40,7 @@ function sleep(ms: number, signal: AbortSignal): Promise<void> {
       signal.removeEventListener('abort', wake)
       resolve()
     }
-    const timer = setTimeout(wake, Math.ceil(ms))
+    const timer = setTimeout(wake, Math.round(ms))
     signal.addEventListener('abort', wake)
   })
 }
