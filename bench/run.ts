@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { isMet, type Measure, type Options, type Row, Skipped } from './measure.ts'
+import { measures as asking } from './measures/asking.ts'
 import { measures as deadline } from './measures/deadline.ts'
 import { measures as install } from './measures/install.ts'
 import { measures as kept } from './measures/kept.ts'
@@ -25,6 +26,7 @@ import { line, table } from './table.ts'
 
 const measures: Measure[] = [
   ...serving,
+  ...asking,
   ...posting,
   ...load,
   ...programs,
