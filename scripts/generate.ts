@@ -12,6 +12,7 @@ import { models } from './models.ts'
 import { redocly } from './redocly.ts'
 import { requirements } from './requirements.ts'
 import { schemas } from './schemas.ts'
+import { sentences } from './sentences.ts'
 import { webhookPage } from './webhooks.ts'
 
 const root = resolve(process.argv[2] ?? dirname(import.meta.dirname))
@@ -78,6 +79,7 @@ if (existsSync(join(root, 'dashboard'))) await writeDashboard(root)
 const code = existsSync(join(root, 'src')) ? root : dirname(import.meta.dirname)
 const load = (file: string) => import(pathToFileURL(join(code, 'src', file)).href)
 const [{ vectors }, { webhooks }] = await Promise.all([load('export/vectors.ts'), load('contract/contract.ts')])
+write('sentences.ts', sentences(code))
 writeFileSync(join(generated, 'vectors.json'), `${JSON.stringify(vectors([...webhooks.values()]))}\n`)
 for (const [name, schema] of Object.entries(await schemas(code)))
   writeFileSync(join(generated, `${name}.schema.json`), `${JSON.stringify(schema, null, 2)}\n`)

@@ -1,7 +1,7 @@
 import { addAbortSignal } from 'node:stream'
 import { openOutput, sparsely } from './cli/output.ts'
 import { run } from './cli/program.ts'
-import { describeBug, type Terminal } from './cli/terminal.ts'
+import { describeBug, type MuteTerminal } from './cli/terminal.ts'
 import { count } from './text.ts'
 
 const exitCodes = { SIGINT: 130, SIGTERM: 143 } as const
@@ -43,7 +43,7 @@ const stderr = openOutput(process.stderr, () => {})
 const err = (line: string) =>
   stderr.writeOrDrop(`${line}\n`, (dropped) => `… ${count(dropped, 'message')} not shown: nobody read this output in time.\n`)
 
-const terminal: Terminal = {
+const terminal: MuteTerminal = {
   out: (line) => stdout.write(`${line}\n`),
   outOrDrop: (line, tell) => stdout.writeOrDrop(`${line}\n`, (dropped) => `${tell(dropped)}\n`),
   drained: () => stdout.drained(interrupted.signal),

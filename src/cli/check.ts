@@ -14,6 +14,7 @@ import { formats } from '../reports/all.ts'
 import { countsOf } from '../reports/finding.ts'
 import { githubSummary } from '../reports/github.ts'
 import { exitCodeOf, failing, type Report, type Reporter, summarize } from '../reports/report.ts'
+import { say } from '../say.ts'
 import { showTarget } from '../secrets/secrets.ts'
 import { conditionsOf } from './conditions.ts'
 import type { FlagOrigin } from './flags.ts'
@@ -77,7 +78,7 @@ export async function runChecks(url: string | undefined, flags: CheckFlags, term
       // The result of its cause may not be known yet.
       else waiting.push(each)
       const count = results.length + waiting.length
-      if (count % 10 === 0) terminal.progress(`${count} results …`)
+      if (count % 10 === 0) terminal.progress(terminal.translate(say`${count} results …`))
     }
   } catch (error) {
     failure = error
@@ -107,7 +108,7 @@ export async function runChecks(url: string | undefined, flags: CheckFlags, term
   // At the terminal the error is shown in place of the report. A file gets its report anyway, so that programs can read it.
   for (const { reporter, write, isFile } of outputs) if (failure === undefined || isFile) write(reporter.onEnd?.(report))
   if (failure !== undefined) throw failure
-  if (outputs.every(({ isFile }) => isFile)) terminal.err(countsOf(report.summary))
+  if (outputs.every(({ isFile }) => isFile)) terminal.err(terminal.translate(countsOf(report.summary)))
   if (flags.updateWaivers) {
     const drafts = draftWaivers(results, failing[flags.failOn])
     await updateWaivers(flags.waivers as string, { drafts, stale: stale.map((waiver) => loaded.indexOf(waiver)) }, terminal)
@@ -132,7 +133,14 @@ function openReports({ report, failOn }: CheckFlags, terminal: Terminal, origin:
   const outputs = openOutputs(report, formats, { failOn }, terminal, origin)
   const summary = terminal.env.GITHUB_STEP_SUMMARY
   if (summary === undefined || !report?.some((text) => text.split('=', 1)[0] === 'github')) return outputs
-  return [...outputs, { reporter: githubSummary({ failOn }), isFile: true, write: writingTo(summary, 'GITHUB_STEP_SUMMARY') }]
+  return [
+    ...outputs,
+    {
+      reporter: githubSummary({ failOn, translate: terminal.translateFile }),
+      isFile: true,
+      write: writingTo(summary, 'GITHUB_STEP_SUMMARY'),
+    },
+  ]
 }
 
 async function loadCases({ cases: file }: CheckFlags, terminal: Terminal): Promise<TeamCase[] | undefined> {

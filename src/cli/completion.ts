@@ -3,7 +3,7 @@ import { ChatproofError } from '../error.ts'
 import { suggest } from '../suggest.ts'
 import { brief } from '../text.ts'
 import { type Flag, flags } from './flags.ts'
-import { type VerbDefinition, verbs } from './verbs.ts'
+import { sharedFlags, type VerbDefinition, verbs } from './verbs.ts'
 
 export const shells = ['bash', 'zsh', 'fish', 'powershell']
 
@@ -22,7 +22,7 @@ export async function complete(words: readonly string[]): Promise<number> {
   for (const [verb, { argument, summary, flags: listed }] of Object.entries<VerbDefinition>(verbs)) {
     const command = root.command(verb, summary)
     if (argument !== undefined) command.argument('argument', offer(names.arguments[verb] ?? []), argument.includes('...'))
-    for (const name of listed) {
+    for (const name of [...listed, ...sharedFlags]) {
       const { usage, about, choices }: Flag = flags[name]
       const option = usage.split(' ')[0]?.slice('--'.length) as string
       if (!usage.endsWith('>')) command.option(option, about)

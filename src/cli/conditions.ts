@@ -1,7 +1,7 @@
 import type { Waiver } from '../conformance/waivers.ts'
 import { webhooks } from '../contract/contract.ts'
 import { openSwitches } from '../contract/switches.ts'
-import { count } from '../text.ts'
+import { say } from '../say.ts'
 import { type FlagName, type FlagOrigin, flags } from './flags.ts'
 import { formatMs } from './print.ts'
 import { configFile, settingOf, variableOf } from './settings.ts'
@@ -26,21 +26,23 @@ export function conditionsOf(given: FlagsOf<'check'>, waivers: readonly Waiver[]
   const off = openSwitches().webhooks.filter(({ name }) => !switches.has(name))
   return [
     ...(off.length > 0
-      ? [`Not checked, because they are not switched on: ${off.map(({ name }) => name).join(', ')} (${by('webhook')}).`]
+      ? [say`Not checked, because they are not switched on: ${off.map(({ name }) => name).join(', ')} (${by('webhook')}).`]
       : []),
-    ...(only.length > 0 ? [`Only these checks were run: ${only.join(', ')} (${by('only')}).`] : []),
-    ...(exclude.length > 0 ? [`These checks were left out: ${exclude.join(', ')} (${by('exclude')}).`] : []),
-    ...(timeout === undefined || timeout === deadlineMs ? [] : [`${describeTimeout(timeout)} (${by('timeout')}).`]),
-    ...(rate === undefined ? [] : [`Sent at most ${count(rate, 'callback')} per second (${by('rate')}).`]),
-    ...(fuzz === undefined ? [] : [`Drew ${fuzz === 1 ? '1 body' : `${fuzz} bodies`} for each webhook (${by('fuzz')}).`]),
-    ...(insecure ? [`Certificates were not checked (${by('insecure')}); Chat checks them.`] : []),
-    ...(ca === undefined ? [] : [`The authorities in ${ca} were trusted (${by('ca')}); Chat does not know them.`]),
-    ...(names.length > 0 ? [`Callbacks carried headers that Chat does not send: ${names.join(', ')} (${by('header')}).`] : []),
-    ...(waivers.length > 0 ? [`${count(waivers.length, 'waiver')} in ${file} (${by('waivers')}).`] : []),
+    ...(only.length > 0 ? [say`Only these checks were run: ${only.join(', ')} (${by('only')}).`] : []),
+    ...(exclude.length > 0 ? [say`These checks were left out: ${exclude.join(', ')} (${by('exclude')}).`] : []),
+    ...(timeout === undefined || timeout === deadlineMs ? [] : [describeTimeout(timeout, by('timeout'))]),
+    ...(rate === undefined ? [] : [say`Sent at most ${rate} callbacks per second (${by('rate')}).`]),
+    ...(fuzz === undefined ? [] : [say`Bodies drawn for each webhook: ${fuzz} (${by('fuzz')}).`]),
+    ...(insecure ? [say`Certificates were not checked (${by('insecure')}); Chat checks them.`] : []),
+    ...(ca === undefined ? [] : [say`The authorities in ${ca} were trusted (${by('ca')}); Chat does not know them.`]),
+    ...(names.length > 0 ? [say`Callbacks carried headers that Chat does not send: ${names.join(', ')} (${by('header')}).`] : []),
+    ...(waivers.length > 0 ? [say`Waivers in ${String(file)}: ${waivers.length} (${by('waivers')}).`] : []),
   ]
 }
 
-function describeTimeout(timeout: number): string {
-  const waited = `The run waited ${formatMs(timeout)} for each reply instead of ${formatMs(deadlineMs)}`
-  return timeout > deadlineMs ? `${waited}; a reply after more than ${formatMs(deadlineMs)} is late anyway` : waited
+function describeTimeout(timeout: number, by: string): string {
+  const [waited, usual] = [formatMs(timeout), formatMs(deadlineMs)]
+  return timeout > deadlineMs
+    ? say`The run waited ${waited} for each reply instead of ${usual}; a reply after more than ${usual} is late anyway (${by}).`
+    : say`The run waited ${waited} for each reply instead of ${usual} (${by}).`
 }

@@ -1,4 +1,5 @@
 import { effects } from '../contract/terms.ts'
+import { languages } from '../language/language.ts'
 import { formatNames, loadFormatNames } from '../reports/formats.ts'
 import { allowedHost, appId, duration, filled, header, rate, report, whole } from './values.ts'
 
@@ -221,6 +222,7 @@ export const flags = {
     about: 'the CI to write a job for (default: found by its files)',
     choices: ['github', 'gitlab', 'jenkins', 'none'],
   },
+  lang: { usage: '--lang <lang>', about: 'the language of texts for people (default: by LC_ALL, LC_MESSAGES or LANG)', choices: languages },
   now: { usage: '--now <n>', about: 'the current time, as Unix seconds', parse: whole('now', 0, 999_999_999_999) },
 } as const satisfies Record<string, Flag>
 

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { appendTo, emptyFile } from '../disk.ts'
 import { ChatproofError } from '../error.ts'
+import type { Translate } from '../language/translate.ts'
 import { orOutputError } from './file.ts'
 import type { FlagOrigin } from './flags.ts'
 import type { Terminal } from './terminal.ts'
@@ -12,17 +13,23 @@ export interface Output<Reporter> {
   write(text: string | undefined): unknown
 }
 
+/** How a report is shown to people. */
+interface Shown {
+  color: boolean
+  translate: Translate
+}
+
 /**
  * One output for each `--report FORMAT[=PATH]`. A file is emptied at once, so that a wrong path is known before the run.
  *
  * @param given the values of `--report`; `pretty` if it was not given
  * @param makers makes the reporter of each format that the verb has
- * @param options what all of them get, besides whether to use colour
+ * @param options what all of them get, besides how it is shown
  * @throws ChatproofError `usage` for a format that the verb does not have, and for two reports in one place; `output` for a wrong path
  */
 export function openOutputs<Format extends string, Reporter, Options>(
   given: readonly string[] | undefined,
-  makers: Readonly<Record<Format, (options: Options & { color: boolean }) => Reporter>>,
+  makers: Readonly<Record<Format, (options: Options & Shown) => Reporter>>,
   options: Options,
   terminal: Terminal,
   origin: FlagOrigin,
@@ -40,7 +47,9 @@ export function openOutputs<Format extends string, Reporter, Options>(
   const twice = paths.find((_, index) => files.indexOf(files[index] as string) !== index)
   if (twice !== undefined) throw new ChatproofError('usage', `Two reports would go to ${twice}: give each a file of its own.`)
   return split.map(([format, path]) => {
-    const reporter = makers[format]({ ...options, color: path === undefined && terminal.color })
+    const { color, translate, translateFile } = terminal
+    const shown = path === undefined ? { color, translate } : { color: false, translate: translateFile }
+    const reporter = makers[format]({ ...options, ...shown })
     if (path === undefined) return { reporter, isFile: false, write: (part?: string) => part !== undefined && terminal.out(part) }
     const file = resolve(terminal.folder, path)
     orOutputError(file, `The report cannot be written to ${path}`, () => emptyFile(file))

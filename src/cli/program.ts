@@ -1,12 +1,13 @@
 import { Command, CommanderError, Option } from 'commander'
 import { ChatproofError, type ErrorCode } from '../error.ts'
+import { english, type Language, languageOf, translatorTo } from '../language/language.ts'
 import { suggest } from '../suggest.ts'
 import { brief, excerpt, oneLine } from '../text.ts'
 import { type Flag, type FlagName, flags } from './flags.ts'
 import { description, version } from './package.ts'
 import { configFile, fillIn, settingOf } from './settings.ts'
-import { describeBug, type Terminal } from './terminal.ts'
-import { type FlagsOf, type Verb, type VerbDefinition, type VerbName, verbs } from './verbs.ts'
+import { describeBug, type MuteTerminal, type Speech } from './terminal.ts'
+import { type FlagsOf, sharedFlags, type Verb, type VerbDefinition, type VerbName, verbs } from './verbs.ts'
 
 const exitCodes: Record<ErrorCode, number> = { usage: 2, unreachable: 3, output: 4 }
 
@@ -56,7 +57,7 @@ function requireFlag(command: Command, name: FlagName): void {
     )
 }
 
-function refuseVerb(argv: readonly string[], terminal: Terminal): number {
+function refuseVerb(argv: readonly string[], terminal: MuteTerminal): number {
   const given = argv[1] ?? ''
   terminal.err(`chatproof: unknown command '${brief(given)}'.${suggest(given, verbNames)}`)
   return exitCodes.usage
@@ -69,8 +70,14 @@ function sentenceOf({ message }: CommanderError): string {
   return [`${shown}.`, hint].filter(Boolean).join(' ')
 }
 
+/** The language that was chosen by name is that of files too; otherwise the locale of the machine counts, for the terminal only. */
+async function speechFor(chosen: Language | undefined, { env }: MuteTerminal): Promise<Speech> {
+  const translate = await translatorTo(chosen ?? languageOf(env))
+  return { translate, translateFile: chosen === undefined ? english : translate }
+}
+
 /** Runs one command line and answers with its exit code. Expected errors become one sentence on stderr. */
-export async function run(argv: readonly string[], terminal: Terminal): Promise<number> {
+export async function run(argv: readonly string[], terminal: MuteTerminal): Promise<number> {
   // The script of a shell asks, and no person: it is no verb.
   if (argv[0] === 'complete' && argv[1] === '--') return (await import('./completion.ts')).complete(argv.slice(2))
   let exitCode = 0
@@ -87,14 +94,16 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
     const command = program.command(usage).summary(verb.summary).description(`${verb.summary}.`).copyInheritedSettings(program)
     // Most command lines name one verb. The flags of the others are not made, which saves time.
     if (!argv.includes(name)) return
-    for (const flag of verb.flags) command.addOption(optionOf(flag, verb))
+    for (const flag of [...verb.flags, ...sharedFlags]) command.addOption(optionOf(flag, verb))
     command.addHelpText('after', epilogue)
     command.action(async () => {
       await fillIn(command, terminal)
+      const speech = await speechFor(command.getOptionValue('lang'), terminal)
       for (const flag of verb.needs ?? []) requireFlag(command, flag)
       const perform = await load[name]()
       const [argument] = command.processedArgs
-      exitCode = await perform(argument, command.opts<FlagsOf<Name>>(), terminal, (flag) => command.getOptionValueSource(flag))
+      const origin = (flag: FlagName) => command.getOptionValueSource(flag)
+      exitCode = await perform(argument, command.opts<FlagsOf<Name>>(), { ...terminal, ...speech }, origin)
     })
   }
   for (const name of verbNames) add(name)

@@ -8,7 +8,7 @@ import { brief, quote } from '../text.ts'
 import { readText, Unreadable } from './file.ts'
 import { type Flag, type FlagName, flags } from './flags.ts'
 import { parseJsonc } from './jsonc.ts'
-import type { Terminal } from './terminal.ts'
+import type { MuteTerminal } from './terminal.ts'
 
 /** The config file, in the current folder or one above it. */
 export const configFile = 'chatproof.config.json'
@@ -30,7 +30,7 @@ export function settingOf(flag: string): string {
  *
  * @throws ChatproofError `usage` for a wrong value, or a key or variable that is no flag
  */
-export async function fillIn(command: Command, terminal: Terminal): Promise<void> {
+export async function fillIn(command: Command, terminal: MuteTerminal): Promise<void> {
   const { folder, settings } = (await findSettings(terminal)) ?? { folder: terminal.folder, settings: {} }
   // Each file of a project says its own: who runs a command in a sub-folder should see whose settings hold.
   if (folder !== terminal.folder) terminal.err(`Note: settings come from ${nameIn(folder, terminal)}.`)
@@ -93,12 +93,12 @@ function parseValues(option: Option, values: readonly unknown[], where: string):
 }
 
 /** A file that the config file names, from the current folder. `-` is stdin. */
-function placed(path: unknown, folder: string, terminal: Terminal): unknown {
+function placed(path: unknown, folder: string, terminal: MuteTerminal): unknown {
   return typeof path !== 'string' || path === '-' || folder === terminal.folder ? path : resolve(folder, path)
 }
 
 /** The settings of the nearest config file: in the current folder, or above it as far as the repository goes. */
-async function findSettings(terminal: Terminal): Promise<{ folder: string; settings: Record<string, unknown> } | undefined> {
+async function findSettings(terminal: MuteTerminal): Promise<{ folder: string; settings: Record<string, unknown> } | undefined> {
   for (let folder = terminal.folder; ; folder = dirname(folder)) {
     const settings = await readSettings(terminal, folder)
     if (settings !== undefined) return { folder, settings }
@@ -111,7 +111,7 @@ async function findSettings(terminal: Terminal): Promise<{ folder: string; setti
  *
  * @throws ChatproofError `usage` for a file that cannot be read, or a key that is no flag
  */
-export async function readSettings(terminal: Terminal, folder = terminal.folder): Promise<Record<string, unknown> | undefined> {
+export async function readSettings(terminal: MuteTerminal, folder = terminal.folder): Promise<Record<string, unknown> | undefined> {
   const shown = nameIn(folder, terminal)
   let text: string
   try {
@@ -133,11 +133,11 @@ export async function readSettings(terminal: Terminal, folder = terminal.folder)
 }
 
 /** The config file of a folder, as the user would write its name. */
-function nameIn(folder: string, terminal: Terminal): string {
+function nameIn(folder: string, terminal: MuteTerminal): string {
   return brief(join(relative(terminal.folder, folder), configFile))
 }
 
-function checkNames({ env }: Terminal): void {
+function checkNames({ env }: MuteTerminal): void {
   const known = Object.keys(flags).map(variableOf)
   for (const name of Object.keys(env)) {
     if (name.startsWith('CHATPROOF_') && !known.includes(name)) {

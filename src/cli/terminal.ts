@@ -1,4 +1,5 @@
 import { inspect, styleText } from 'node:util'
+import type { Translate } from '../language/translate.ts'
 import { count, oneLine, toJsonText, visible } from '../text.ts'
 
 /** Where results are printed, a line at a time. */
@@ -7,8 +8,18 @@ export interface Screen {
   color: boolean
 }
 
+/** How people are spoken to. */
+export interface Speech {
+  translate: Translate
+  /** For files. Their language is chosen by name, and does not follow the locale of a machine. */
+  translateFile: Translate
+}
+
+/** A terminal before it is known which language its user reads. */
+export type MuteTerminal = Omit<Terminal, keyof Speech>
+
 /** Where a verb reads from and writes to. `err` is progress and messages. */
-export interface Terminal extends Screen {
+export interface Terminal extends Screen, Speech {
   /**
    * Prints an event of a server. If nobody reads, such lines are dropped, and `tell` says how many. Results go to `out`, and are never
    * dropped.

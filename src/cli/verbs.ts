@@ -11,6 +11,9 @@ export interface VerbDefinition {
   needs?: readonly FlagName[]
 }
 
+/** The flags that each verb has besides its own. */
+export const sharedFlags = ['lang'] as const satisfies readonly FlagName[]
+
 const identity = ['sdkAppId', 'token', 'tokenFile'] as const
 const tls = ['ca', 'cert', 'key', 'insecure'] as const
 

@@ -70,6 +70,11 @@ export type Need = 'token' | 'no-token' | 'observe' | 'connection'
 
 export type Judgement = (probe: Probe) => Promise<string | undefined>
 
+/** The texts of these checks that people read. */
+export type TextOf<Checks extends readonly Check[]> =
+  | Checks[number]['title' | 'why' | 'fails']
+  | Extract<Checks[number], { right: string }>['right']
+
 /** What is checked. */
 export interface Subject {
   webhook: Webhook

@@ -1,3 +1,4 @@
+import { say } from '../say.ts'
 import type { Need } from './check.ts'
 import type { CheckOptions } from './check-options.ts'
 
@@ -13,22 +14,22 @@ interface NeedText {
 export const needs: Record<Need, NeedText> = {
   token: {
     isMet: ({ token }) => token !== undefined,
-    missing: 'Callbacks are not signed: give the token with --token to check this.',
-    hint: 'signed callbacks: --token or --token-file',
+    missing: say`Callbacks are not signed: give the token with --token to check this.`,
+    hint: say`signed callbacks: --token or --token-file`,
   },
   'no-token': {
     isMet: ({ token }) => token === undefined,
-    missing: 'Callbacks are signed: leave the token out to check this.',
-    hint: 'unsigned callbacks: no --token',
+    missing: say`Callbacks are signed: leave the token out to check this.`,
+    hint: say`unsigned callbacks: no --token`,
   },
   observe: {
     isMet: ({ observe }) => observe !== undefined,
-    missing: 'Give a URL whose text changes with each effect with --observe to check this.',
-    hint: 'a URL whose text changes with each effect: --observe',
+    missing: say`Give a URL whose text changes with each effect with --observe to check this.`,
+    hint: say`a URL whose text changes with each effect: --observe`,
   },
   connection: {
     isMet: ({ target }) => typeof target === 'string',
-    missing: 'A handler in the same process has no connections.',
-    hint: 'a receiver behind a URL',
+    missing: say`A handler in the same process has no connections.`,
+    hint: say`a receiver behind a URL`,
   },
 }

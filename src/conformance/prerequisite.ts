@@ -1,3 +1,4 @@
+import { say } from '../say.ts'
 import type { Check } from './check.ts'
 import type { CheckOptions } from './check-options.ts'
 import type { CheckId, KnownCheck } from './checks/all.ts'
@@ -19,11 +20,11 @@ export function waitForSample(check: Check, sample: Sent, selected: readonly Kno
   const owner = ownerOf(delivery, sample.plan.webhook)
   if (check.id === owner) return undefined
   if (selected.some(({ id }) => id === owner))
-    return { status: 'skipped', observed: `Waits for ${owner}: the documented sample is not acknowledged.`, cause: owner }
+    return { status: 'skipped', observed: say`Waits for ${owner}: the documented sample is not acknowledged.`, cause: owner }
   const reason = `${delivery.verdict.reason}${advise()}`
   return {
     status: statusOf(check),
-    observed: `Not judged, because the receiver does not acknowledge the documented sample: ${reason}`,
+    observed: say`Not judged, because the receiver does not acknowledge the documented sample: ${reason}`,
     sent: sample,
   }
 }
@@ -41,7 +42,7 @@ export function waitForReceiver(check: Check, selected: readonly KnownCheck[], o
 /** A check whose callbacks a rate limiter answered was not judged. */
 export function waitForLimiter(check: Check, sent: Sent, selected: readonly KnownCheck[]): Outcome {
   const owner: CheckId = 'answer-unthrottled'
-  const observed = 'Not judged: a rate limiter answered.'
+  const observed = say`Not judged: a rate limiter answered.`
   if (selected.some(({ id }) => id === owner)) return { status: 'skipped', observed, cause: owner }
-  return { status: statusOf(check), observed: `${observed} Run again with --rate, for example --rate 5/s.`, sent }
+  return { status: statusOf(check), observed: `${observed} ${say`Run again with --rate, for example --rate 5/s.`}`, sent }
 }

@@ -1,5 +1,6 @@
 import type { Delivery } from '../delivery/delivery.ts'
 import { type FailureClass, isUnreached } from '../delivery/failure.ts'
+import { say } from '../say.ts'
 import { isTaken } from './checks/expect.ts'
 import type { Sent } from './sender.ts'
 
@@ -12,7 +13,7 @@ const mostQuestions = 3
 /** If the receiver went down: how many of the callbacks on which it closed the connection are named. */
 const mostSuspects = 5
 
-const wasGone = 'The receiver answers again, but it did not answer good callbacks in the middle of the run.'
+const wasGone = say`The receiver answers again, but it did not answer good callbacks in the middle of the run.`
 
 /** A callback on which the receiver closed the connection. */
 export interface Suspect {
@@ -28,7 +29,7 @@ export class Presence {
   #silences = 0
   readonly #suspects: Suspect[] = []
   #undelivered = 0
-  #firstUndelivered = ''
+  #firstUndelivered = { where: '', reason: '' }
 
   /** @param ask sends a callback that the receiver acknowledged before; returns undefined if there is none */
   constructor(ask: () => Promise<Delivery | undefined>) {
@@ -56,7 +57,7 @@ export class Presence {
 
   /** Notes a callback that could not be delivered although the receiver is there. */
   noteUndelivered(reason: string, where: string): void {
-    if (this.#undelivered === 0) this.#firstUndelivered = `the first for ${where}. ${reason}`
+    if (this.#undelivered === 0) this.#firstUndelivered = { where, reason }
     this.#undelivered++
   }
 
@@ -64,7 +65,8 @@ export class Presence {
   problem(): string | undefined {
     if (this.#isGone) return wasGone
     if (this.#undelivered === 0) return undefined
-    return `${this.#undelivered} callbacks could not be delivered in the middle of the run, ${this.#firstUndelivered}`
+    const { where, reason } = this.#firstUndelivered
+    return say`${this.#undelivered} callbacks could not be delivered in the middle of the run, the first for ${where}. ${reason}`
   }
 
   /** The callback that probably made the receiver go down. */
@@ -76,7 +78,7 @@ export class Presence {
   describe(observed: string): string {
     if (!this.#isGone || this.#suspects.length === 0) return observed
     const names = this.#suspects.map(({ where }) => where).join(', ')
-    return `The receiver went down in the middle of the run. It closed the connection on ${names}. ${observed}`
+    return say`The receiver went down in the middle of the run. It closed the connection on ${names}. ${observed}`
   }
 
   async #isStillThere(): Promise<boolean> {

@@ -1,6 +1,7 @@
 import { toCurl } from '../callback/curl.ts'
 import type { Confidence, Source, Webhook } from '../contract/contract.ts'
 import { withoutSecrets } from '../delivery/delivery.ts'
+import { say } from '../say.ts'
 import type { Hide } from '../secrets/secrets.ts'
 import { shorten } from '../text.ts'
 import type { Case, Check, Level } from './check.ts'
@@ -85,10 +86,14 @@ export function sourcesOf({ source, isOnEachPage }: Check, of: readonly Webhook[
   return [...(isOnEachPage ? of.flatMap((webhook) => webhook.source.slice(0, 1)) : []), ...source]
 }
 
+/** The words for how sure something is. */
+export const confidenceWords: Record<Confidence, string> = { documented: say`documented`, observed: say`observed`, inferred: say`inferred` }
+
 /** How sure a check is, in words. */
-export function describeConfidence({ confidence, answerConfidence, isHole }: Check): string {
-  if (answerConfidence !== undefined) return `${confidence}; how to answer is ${answerConfidence}`
-  return isHole ? `${confidence}; a hole for attackers` : confidence
+export function describeConfidence({ confidence: given, answerConfidence, isHole }: Check): string {
+  const confidence = confidenceWords[given]
+  if (answerConfidence !== undefined) return say`${confidence}; how to answer is ${confidenceWords[answerConfidence]}`
+  return isHole ? say`${confidence}; a hole for attackers` : confidence
 }
 
 /** Sources as one line of text: addresses where there are, and the date printed on the page. */
@@ -96,7 +101,7 @@ export function cite(sources: readonly Source[]): string {
   return sources
     .map(({ page, url, stamp, note }) => {
       const dated = stamp === undefined || stamp === 'undated' ? (url ?? page) : `${url ?? page} (${stamp})`
-      return page === 'inference' ? `inferred: ${note}` : dated
+      return page === 'inference' ? say`inferred: ${String(note)}` : dated
     })
     .join('; ')
 }

@@ -2,6 +2,7 @@ import type { Webhook } from '../contract/contract.ts'
 import { adviceOn } from '../delivery/advice.ts'
 import { type FailureClass, isUnreached } from '../delivery/failure.ts'
 import { ChatproofError } from '../error.ts'
+import { say } from '../say.ts'
 import { type Hide, hiderFor, showTarget } from '../secrets/secrets.ts'
 import { explanationsOf, type Judged } from './cause.ts'
 import { type Case, casesOf } from './check.ts'
@@ -17,7 +18,7 @@ import { type Outcome, resultOf, statusOf } from './result.ts'
 import { dealt, type Planned } from './selection.ts'
 import { Sender, type Sent } from './sender.ts'
 
-const tooSilent: Outcome = { status: 'skipped', observed: 'Not sent: the receiver did not answer the previous case.' }
+const tooSilent: Outcome = { status: 'skipped', observed: say`Not sent: the receiver did not answer the previous case.` }
 
 /** How many cases are sent again because the receiver closed the connection. One that always does so would take too long. */
 const mostRepeated = 20
@@ -60,7 +61,7 @@ export class Run {
     if (first !== undefined && !signal?.aborted && samples.every(({ delivery }) => isUnreached(delivery.verdict.failure))) {
       const { plan, delivery } = first
       const why = `${delivery.verdict.reason}${adviceOn(plan, delivery)}`
-      throw new ChatproofError('unreachable', `${showTarget(this.#sender.url)} cannot be reached: ${why} Nothing was judged.`)
+      throw new ChatproofError('unreachable', say`${showTarget(this.#sender.url)} cannot be reached: ${why} Nothing was judged.`)
     }
   }
 
@@ -70,7 +71,10 @@ export class Run {
     const [first] = dropped
     if (first === undefined || !isUnreached((await this.#sender.send(first[0])).delivery.verdict.failure)) return
     for (const [webhook, { plan, delivery }] of dropped) {
-      const verdict = { ...delivery.verdict, reason: `${delivery.verdict.reason} Since then nothing listens there: did the process end?` }
+      const verdict = {
+        ...delivery.verdict,
+        reason: `${delivery.verdict.reason} ${say`Since then nothing listens there: did the process end?`}`,
+      }
       this.#samples.set(webhook, { plan, delivery: { ...delivery, verdict } })
     }
   }
@@ -155,13 +159,13 @@ export class Run {
     if (!isUndelivered) return failureAgain === undefined || failureAgain === 'timeout' ? second : first
     if (!isUnreached(failureAgain)) return second
     // This check is not about whether the receiver can be reached.
-    const observed = `Not judged: the callback could not be delivered. ${second.sent?.delivery.verdict.reason}`
+    const observed = say`Not judged: the callback could not be delivered. ${String(second.sent?.delivery.verdict.reason)}`
     return this.#skipIfGone(check) ?? waitForReceiver(check, this.#selected, observed) ?? second
   }
 
   #skipIfGone(check: KnownCheck): Outcome | undefined {
     if (!this.#presence.isGone) return undefined
-    return waitForReceiver(check, this.#selected, 'Not sent: the receiver had stopped answering good callbacks.')
+    return waitForReceiver(check, this.#selected, say`Not sent: the receiver had stopped answering good callbacks.`)
   }
 
   /** Whether a check sent nothing itself and judged the answer to the sample. */
@@ -182,7 +186,7 @@ export class Run {
       return { status: statusOf(check), observed: `${observed}${advice}`, sent }
     } catch (error) {
       if (error instanceof ChatproofError) throw error
-      return { status: 'errored', observed: `The suite failed: ${error}` }
+      return { status: 'errored', observed: say`The suite failed: ${String(error)}` }
     }
   }
 

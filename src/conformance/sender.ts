@@ -7,13 +7,14 @@ import { noReply } from '../delivery/failure.ts'
 import { reach } from '../delivery/reach.ts'
 import type { ReachedReceiver, Receiver } from '../delivery/receiver.ts'
 import { type UrlReceiver, urlReceiver } from '../delivery/url-receiver.ts'
+import { say } from '../say.ts'
 import type { Change } from './check.ts'
 import type { CheckOptions } from './check-options.ts'
 import { isThrottled } from './checks/expect.ts'
 import { findLeak } from './checks/leak.ts'
 
 /** Nothing is sent once a run has ended. Nobody sees this. */
-const ended: Receiver = async () => noReply('dropped', 'the run has ended', { ms: 0 })
+const ended: Receiver = async () => noReply('dropped', say`the run has ended`, { ms: 0 })
 
 /** How many different replies are searched for what they should not show. */
 const mostReplies = 1000

@@ -5,9 +5,10 @@ import { findExample, findWebhook, type Webhook, type WebhookName } from '../con
 import type { Switches } from '../contract/switches.ts'
 import { callerCodes, covers, type Effect, effectsOf, listCodes } from '../contract/terms.ts'
 import { describeViolations } from '../contract/violation.ts'
-import { type Decision, describeDecision } from '../delivery/decision.ts'
+import { describeDecision } from '../delivery/decision.ts'
 import { ChatproofError } from '../error.ts'
 import { isObject } from '../json.ts'
+import { say } from '../say.ts'
 import { suggest } from '../suggest.ts'
 import { quote } from '../text.ts'
 import type { Check, Judgement } from './check.ts'
@@ -103,20 +104,20 @@ function checkOf(given: TeamCase, switches: Switches): Check & { id: CaseId } {
   if (!switches.has(webhook.name))
     throw new ChatproofError('usage', `${webhook.name} is not switched on: say with --webhook which webhooks are on in the console.`)
   const body = JSON.stringify(bodyOf(given, webhook))
-  const wanted = code === undefined ? effect : `${effect} with the code ${code}`
+  const wanted = code === undefined ? effect : say`${effect} with the code ${code}`
   return {
     id: `case-${slugOf(given.name)}`,
     level: 'MUST',
     scope: 'webhook',
-    title: `decide about "${given.name.trim().replaceAll(/\s+/g, ' ')}" as the team expects: ${wanted}`,
-    why: 'It is a case of the team, so the app depends on this decision.',
+    title: say`decide about "${given.name.trim().replaceAll(/\s+/g, ' ')}" as the team expects: ${wanted}`,
+    why: say`It is a case of the team, so the app depends on this decision.`,
     fails: 'It decides otherwise.',
     source: [{ page: "the team's cases" }],
     confidence: 'documented',
     appliesTo: ({ name }) => name === webhook.name,
     cases: () => [{ name: given.example ?? 'sample', change: { body } }],
     expects: 'acknowledged',
-    right: `A reply that makes Chat ${wanted}.`,
+    right: say`A reply that makes Chat ${wanted}.`,
     run: judgeBy(effect, code),
   }
 }
@@ -125,14 +126,10 @@ function judgeBy(effect: Effect, code: number | undefined): Judgement {
   return async (probe) => {
     const { verdict } = await probe.send(probe.case.change)
     const { decision } = verdict
-    if (verdict.outcome !== 'acknowledged' || decision === undefined) return `The reply decides nothing: ${verdict.reason}`
+    if (verdict.outcome !== 'acknowledged' || decision === undefined) return say`The reply decides nothing: ${verdict.reason}`
     const isRight = decision.effect === effect && (code === undefined || decision.code === code)
-    return isRight ? undefined : `The receiver decided otherwise: ${describe(decision)}.`
+    return isRight ? undefined : say`The receiver decided otherwise: ${decision.effect} (${describeDecision(decision)}).`
   }
-}
-
-function describe(decision: Decision): string {
-  return `${decision.effect} (${describeDecision(decision)})`
 }
 
 function bodyOf({ example, set = {}, unset = [], body }: TeamCase, webhook: Webhook): unknown {

@@ -1,5 +1,6 @@
 import { webhooks } from '../contract/contract.ts'
 import { ChatproofError } from '../error.ts'
+import { say } from '../say.ts'
 import { suggest } from '../suggest.ts'
 import { excerpt } from '../text.ts'
 import type { Scope } from './check.ts'
@@ -100,14 +101,14 @@ export function openWaivers(given: readonly Waiver[], selected: readonly string[
       const valid = matching.find((waiver) => !isExpired(waiver))
       if (valid === undefined) return result
       const { reason, owner, expires } = valid
-      return { ...result, status: 'waived', observed: `${result.observed} Waived by ${owner} until ${expires}: ${reason}` }
+      return { ...result, status: 'waived', observed: `${result.observed} ${say`Waived by ${owner} until ${expires}: ${reason}`}` }
     },
     settle(skipped, judged) {
       const causes = judged.filter(({ check }) => check === skipped.cause)
       const own = causes.filter(({ webhook }) => webhook === skipped.webhook)
       const counted = own.length > 0 ? own : causes
       if (counted.length === 0 || counted.some(({ status }) => ['failed', 'warned', 'noted'].includes(status))) return this.apply(skipped)
-      const observed = `${skipped.observed} Its failure is waived, so nothing was proved here.`
+      const observed = `${skipped.observed} ${say`Its failure is waived, so nothing was proved here.`}`
       return this.apply({ ...skipped, status: statusOf(skipped), observed })
     },
     stale: () => waivers.filter(isStale),
@@ -115,10 +116,11 @@ export function openWaivers(given: readonly Waiver[], selected: readonly string[
       return waivers
         .filter((waiver) => !taken.includes(waiver) && (isExpired(waiver) || isStale(waiver)))
         .map((waiver) => {
-          const name = `The waiver for ${waiver.check}${waiver.webhook === undefined ? '' : ` of ${waiver.webhook}`} (${waiver.owner})`
+          const { check, webhook, owner, expires } = waiver
+          const what = webhook === undefined ? check : say`${check} of ${webhook}`
           return isExpired(waiver)
-            ? `${name} expired on ${waiver.expires}: correct the receiver or renew the waiver.`
-            : `${name} matches no failure any more: take it out.`
+            ? say`The waiver for ${what} (${owner}) expired on ${expires}: correct the receiver or renew the waiver.`
+            : say`The waiver for ${what} (${owner}) matches no failure any more: take it out.`
         })
     },
   }

@@ -1,3 +1,5 @@
+import { say } from '../say.ts'
+
 /** How Chat sends a webhook's callback: when, with which deadline, with which retries. */
 export interface Terms {
   /** Of a `before` webhook the reply decides what Chat does; an `after` webhook is a notification. */
@@ -57,7 +59,7 @@ export function covers(code: Outcome['code'], given: number): boolean {
 /** `0, 1 and 10100 to 10200` */
 export function listCodes(given: readonly Outcome['code'][]): string {
   const words = [...new Set(given.map(codes))]
-  return words.length < 2 ? words.join() : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
+  return words.length < 2 ? words.join() : say`${words.slice(0, -1).join(', ')} and ${words.at(-1) as string}`
 }
 
 /** Where a reply has its decision about each person: 0 allows it, and a code of the range forbids it. */
@@ -74,10 +76,10 @@ export interface Each {
 
 /** What each effect of a reply makes Chat do, as a sentence without a full stop. */
 export const effectWords: Readonly<Record<Effect, string>> = {
-  allow: 'Chat goes on',
-  reject: 'Chat rejects it',
-  discard: 'Chat drops it',
-  modify: 'Chat goes on with what the reply changes',
+  allow: say`Chat goes on`,
+  reject: say`Chat rejects it`,
+  discard: say`Chat drops it`,
+  modify: say`Chat goes on with what the reply changes`,
 }
 
 /**
@@ -145,7 +147,7 @@ function describeOutcome({ code, fields, each, effect, callerGets }: Outcome): R
 }
 
 function codes(code: Outcome['code']): string {
-  return typeof code === 'number' ? String(code) : code.join(' to ')
+  return typeof code === 'number' ? String(code) : say`${code[0]} to ${code[1]}`
 }
 
 function callerOf(effect: Effect, callerGets: Outcome['callerGets']): string {

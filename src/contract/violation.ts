@@ -1,4 +1,5 @@
 import type { Violation } from '../../generated/violation.ts'
+import { say } from '../say.ts'
 import { type Hide, hideAndCut } from '../secrets/secrets.ts'
 
 /** Keywords whose violations repeat what the violations inside them say. */
@@ -19,8 +20,8 @@ const longestPath = 200
 export function describeViolations(violations: readonly Violation[], value: unknown, hide: Hide = (data) => data): string {
   const sentences = [...new Set(causesOf(violations).map((each) => describe(each, value, hide)))]
   // A validator stops early, so the exact number is not known.
-  const more = sentences.length > most ? '; and more' : ''
-  return `${sentences.slice(0, most).join('; ')}${more}.`
+  const more = sentences.length > most ? [say`and more`] : []
+  return `${[...sentences.slice(0, most), ...more].join('; ')}.`
 }
 
 /** The violations one by one, each with the path to its field: `MsgBody.0.MsgType`; empty for the whole body. */
@@ -48,24 +49,25 @@ function describe(violation: Violation, value: unknown, hide: Hide): string {
   const { keyword, params, message } = violation
   const path = pathOf(violation)
   const nameOf = (steps: readonly unknown[]) => hideAndCut(steps.join('.'), longestPath, hide)
-  const field = nameOf(path) || 'the body'
-  if (keyword === 'required') return `${nameOf([...path, params.missingProperty])} is missing`
-  const held = `${field} is ${show(
+  const field = nameOf(path) || say`the body`
+  if (keyword === 'required') return say`${nameOf([...path, params.missingProperty])} is missing`
+  const held = show(
     path.reduce<unknown>((at, step) => (at as Record<string, unknown>)?.[step], value),
     hide,
-  )}`
-  if (keyword === 'const') return `${held}, must be ${JSON.stringify(params.allowedValue)}`
-  if (keyword === 'enum')
-    return `${held}, must be one of ${(params.allowedValues as unknown[]).map((each) => JSON.stringify(each)).join(', ')}`
-  return `${held}, ${message}`
+  )
+  if (keyword === 'const') return say`${field} is ${held}, must be ${JSON.stringify(params.allowedValue)}`
+  if (keyword === 'type') return say`${field} is ${held}, must be ${[params.type].flat().join(',')}`
+  if (keyword !== 'enum') return say`${field} is ${held}, ${message ?? keyword}`
+  const allowed = (params.allowedValues as unknown[]).map((each) => JSON.stringify(each)).join(', ')
+  return say`${field} is ${held}, must be one of ${allowed}`
 }
 
 function show(value: unknown, hide: Hide): string {
   // JSON.stringify would turn it into `null`, which was not sent.
-  if (typeof value === 'number' && !Number.isFinite(value)) return 'a number that is too large'
+  if (typeof value === 'number' && !Number.isFinite(value)) return say`a number that is too large`
   try {
-    return hideAndCut(JSON.stringify(value) ?? 'nothing', longestValue, hide)
+    return hideAndCut(JSON.stringify(value) ?? say`nothing`, longestValue, hide)
   } catch {
-    return 'nested too deeply to show'
+    return say`nested too deeply to show`
   }
 }

@@ -1,5 +1,6 @@
 import type { Webhook } from '../contract/contract.ts'
 import { parseObject } from '../json.ts'
+import { say } from '../say.ts'
 import type { Delivery } from './delivery.ts'
 
 /**
@@ -10,18 +11,18 @@ import type { Delivery } from './delivery.ts'
  */
 export function adviceOn(plan: Advised, { reply, verdict }: Pick<Delivery, 'reply' | 'verdict'>, others: readonly Other[] = []): string {
   if ('failure' in reply && reply.isUntrusted)
-    return ' If you mean to test with this certificate, name its authority with --ca, or accept any with --insecure.'
+    return ` ${say`If you mean to test with this certificate, name its authority with --ca, or accept any with --insecure.`}`
   const { status, headers } = 'failure' in reply ? { status: undefined, headers: {} } : reply
   const isRefused = verdict.outcome === 'refused' || (verdict.failure === 'status' && [400, 401, 403, 404].includes(status ?? 0))
   // A decision that no page knows is no refusal: the receiver knows the webhook, and its verdict says all.
   if (!isRefused || (plan.webhook.terms.kind === 'before' && saysOk(reply))) return ''
   // The receiver acknowledged another webhook, so it is neither the SDKAppID nor the signature.
   if (others.some(({ isTaken }) => isTaken)) return adviceOnWebhook(plan, others)
-  if (status === 404) return ' Is the path of the URL right?'
+  if (status === 404) return ` ${say`Is the path of the URL right?`}`
   if (status === 401 && 'www-authenticate' in headers)
-    return " The server asks for a login: give it with --header 'Authorization: …'. Chat itself sends none, so its URL needs another way in."
-  if (plan.token === undefined) return ' The callback was not signed: if the app checks Sign, give its token (--token-file).'
-  return ' Do the SDKAppID and the token belong to this app?'
+    return ` ${say`The server asks for a login: give it with --header 'Authorization: …'. Chat itself sends none, so its URL needs another way in.`}`
+  if (plan.token === undefined) return ` ${say`The callback was not signed: if the app checks Sign, give its token (--token-file).`}`
+  return ` ${say`Do the SDKAppID and the token belong to this app?`}`
 }
 
 /** A callback that was sent, and the token that it was signed with. */
@@ -43,6 +44,7 @@ interface Other {
 
 function adviceOnWebhook({ webhook }: Advised, others: readonly Other[]): string {
   const isTheReason = others.every((other) => other.isTaken === other.webhook.terms.sendsClientIP)
-  if (!webhook.terms.sendsClientIP && isTheReason) return ' Its URL has no ClientIP, unlike those of the webhooks that were acknowledged.'
-  return ' Other webhooks were acknowledged: does the receiver know this one?'
+  if (!webhook.terms.sendsClientIP && isTheReason)
+    return ` ${say`Its URL has no ClientIP, unlike those of the webhooks that were acknowledged.`}`
+  return ` ${say`Other webhooks were acknowledged: does the receiver know this one?`}`
 }

@@ -2,6 +2,7 @@ import type { Decisions } from '../../generated/decisions.ts'
 import type { Answer, Webhook, WebhookName } from '../contract/contract.ts'
 import { covers, type Each, type Effect, effectWords, listCodes, type Outcome } from '../contract/terms.ts'
 import { ChatproofError } from '../error.ts'
+import { say } from '../say.ts'
 
 /** What Chat does after the reply to a `before` webhook. */
 export interface Decision {
@@ -46,18 +47,18 @@ export function decide(webhook: Webhook, answer: WellFormed, quote: (text: strin
   )
   if (outcome === undefined) {
     const known = listCodes(outcomes.map(({ code }) => code))
-    const problem = `ErrorCode ${answer.ErrorCode} is no decision about ${name}: its pages know ${known}. What Chat does with another code is not documented.`
+    const problem = say`ErrorCode ${answer.ErrorCode} is no decision about ${name}: its pages know ${known}. What Chat does with another code is not documented.`
     return { problem, isReplacement: false }
   }
   const replacing = replaced.find((field) => outcomes.some(({ fields }) => fields?.includes(field)))
   if (outcome.effect !== 'modify' && replacing !== undefined)
     return {
-      problem: `${replacing} stands beside ErrorCode ${answer.ErrorCode}. Chat replaces something only with ErrorCode 0.`,
+      problem: say`${replacing} comes with ErrorCode ${answer.ErrorCode}. Chat replaces something only with ErrorCode 0.`,
       isReplacement: true,
     }
   const bytes = answer.MsgBody === undefined ? 0 : new TextEncoder().encode(JSON.stringify(answer.MsgBody)).length
   if (bytes > maxMessageBytes)
-    return { problem: `MsgBody of the reply has ${bytes} bytes; a message has at most ${maxMessageBytes} (12 KB).`, isReplacement: true }
+    return { problem: say`MsgBody of the reply has ${bytes} bytes; a message has at most ${maxMessageBytes} (12 KB).`, isReplacement: true }
   return outcome.each === undefined ? decisionOf(outcome, answer, quote) : decideForEach(outcome.each, outcome.effect, answer, quote)
 }
 
@@ -78,7 +79,7 @@ function decideForEach(each: Each, effect: Effect, answer: WellFormed, quote: (t
   const index = items.findIndex((item) => item[each.code] !== 0 && !covers(each.range, item[each.code] as number))
   if (index !== -1) {
     const field = `${each.list}.${index}.${each.code}`
-    const problem = `${field} is ${items[index]?.[each.code]}: its pages know ${listCodes([0, each.range])}. What Chat does with another code is not documented.`
+    const problem = say`${field} is ${String(items[index]?.[each.code])}: its pages know ${listCodes([0, each.range])}. What Chat does with another code is not documented.`
     return { problem, isReplacement: false }
   }
   const [first] = forbidden
@@ -180,6 +181,8 @@ export function plainAnswer(webhook: Webhook, payload: object): WellFormed & { A
 
 /** Says a decision as a sentence without a full stop. */
 export function describeDecision({ effect, code, info }: Decision): string {
-  const gets = code === undefined ? '' : `; the caller gets ${code}${info ? ` ${JSON.stringify(info)}` : ''}`
-  return `${effectWords[effect]}${effect === 'discard' ? ', and the caller sees success' : gets}`
+  const does = effectWords[effect]
+  if (effect === 'discard') return say`${does}, and the caller sees success`
+  if (code === undefined) return does
+  return info ? say`${does}; the caller gets ${code} ${JSON.stringify(info)}` : say`${does}; the caller gets ${code}`
 }

@@ -1,3 +1,5 @@
+import { say } from '../say.ts'
+
 /**
  * Why Chat counts a callback as failed. The classes follow "Common Reasons for Webhook Failures" (1047/34354). Its second and fifth
  * reasons are divided into more classes here.
@@ -40,15 +42,15 @@ export function noReply(failure: FailureClass, message: string, { ms, hasBegun =
 }
 
 /** undici rejects this reply, unlike other clients; see node-sender.ts. */
-export const unaskedContinue = 'the server sent 100 Continue, but the request did not ask for it'
+export const unaskedContinue = say`the server sent 100 Continue, but the request did not ask for it`
 
 /** How long opening a connection may take, in milliseconds, and the failure after that time. */
 export const connectTimeoutMs = 5000
-export const noConnection: [FailureClass, string] = ['unreachable', `no connection within ${connectTimeoutMs / 1000} s`]
+export const noConnection: [FailureClass, string] = ['unreachable', say`no connection within ${connectTimeoutMs / 1000} s`]
 
-const closed = 'the connection was closed before the reply was complete'
-const notHttp = 'the reply is not valid HTTP/1.1'
-const switched = 'the server switched to another protocol (HTTP 101)'
+const closed = say`the connection was closed before the reply was complete`
+const notHttp = say`the reply is not valid HTTP/1.1`
+const switched = say`the server switched to another protocol (HTTP 101)`
 
 /** Why a status is not valid for a final reply (RFC 9110, 15); undefined if it is valid. 101 is wrong because no request asks for it. */
 export function findStatusProblem(status: number): string | undefined {
@@ -65,48 +67,48 @@ const untrusted = new Set([
 ])
 
 const causes: Record<string, [FailureClass, string]> = {
-  ECONNREFUSED: ['unreachable', 'nothing listens at that address and port (connection refused)'],
-  ENOTFOUND: ['unreachable', 'the host name does not resolve'],
-  EAI_AGAIN: ['unreachable', 'the host name does not resolve'],
-  EHOSTUNREACH: ['unreachable', 'there is no route to the host'],
-  ENETUNREACH: ['unreachable', 'there is no route to the network'],
+  ECONNREFUSED: ['unreachable', say`nothing listens at that address and port (connection refused)`],
+  ENOTFOUND: ['unreachable', say`the host name does not resolve`],
+  EAI_AGAIN: ['unreachable', say`the host name does not resolve`],
+  EHOSTUNREACH: ['unreachable', say`there is no route to the host`],
+  ENETUNREACH: ['unreachable', say`there is no route to the network`],
   UND_ERR_CONNECT_TIMEOUT: noConnection,
-  ETIMEDOUT: ['unreachable', 'the operating system could not connect in time'],
-  CERT_HAS_EXPIRED: ['certificate', 'the certificate has expired'],
-  CERT_NOT_YET_VALID: ['certificate', 'the certificate is not valid yet'],
-  DEPTH_ZERO_SELF_SIGNED_CERT: ['certificate', 'the certificate is self-signed'],
+  ETIMEDOUT: ['unreachable', say`the operating system could not connect in time`],
+  CERT_HAS_EXPIRED: ['certificate', say`the certificate has expired`],
+  CERT_NOT_YET_VALID: ['certificate', say`the certificate is not valid yet`],
+  DEPTH_ZERO_SELF_SIGNED_CERT: ['certificate', say`the certificate is self-signed`],
   SELF_SIGNED_CERT_IN_CHAIN: [
     'certificate',
-    'the certificate comes from an authority that is not trusted (its chain contains a self-signed certificate)',
+    say`the certificate comes from an authority that is not trusted (its chain contains a self-signed certificate)`,
   ],
   UNABLE_TO_VERIFY_LEAF_SIGNATURE: [
     'certificate',
-    'the certificate chain is incomplete: the server does not send its intermediate certificate, or its authority is not trusted',
+    say`the certificate chain is incomplete: the server does not send its intermediate certificate, or its authority is not trusted`,
   ],
-  UNABLE_TO_GET_ISSUER_CERT: ['certificate', 'the certificate chain is incomplete: an issuer is missing'],
-  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: ['certificate', 'the certificate chain is incomplete, or its authority is not trusted'],
-  ERR_TLS_CERT_ALTNAME_INVALID: ['certificate', 'the certificate is for another host name'],
-  CERT_REVOKED: ['certificate', 'the certificate was revoked'],
+  UNABLE_TO_GET_ISSUER_CERT: ['certificate', say`the certificate chain is incomplete: an issuer is missing`],
+  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: ['certificate', say`the certificate chain is incomplete, or its authority is not trusted`],
+  ERR_TLS_CERT_ALTNAME_INVALID: ['certificate', say`the certificate is for another host name`],
+  CERT_REVOKED: ['certificate', say`the certificate was revoked`],
   // These come from a connection that was open, whether or not a callback was already being sent.
   ECONNRESET: ['dropped', closed],
   EPIPE: ['dropped', closed],
   UND_ERR_SOCKET: ['dropped', closed],
-  UND_ERR_RES_CONTENT_LENGTH_MISMATCH: ['unparsable', 'the length of the reply differs from its Content-Length'],
-  UND_ERR_HEADERS_OVERFLOW: ['unparsable', 'the headers of the reply are longer than 256 KB'],
-  HPE_HEADER_OVERFLOW: ['unparsable', 'the headers of the reply are longer than 256 KB'],
-  ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED: ['client-certificate', 'the server asks for a client certificate'],
+  UND_ERR_RES_CONTENT_LENGTH_MISMATCH: ['unparsable', say`the length of the reply differs from its Content-Length`],
+  UND_ERR_HEADERS_OVERFLOW: ['unparsable', say`the headers of the reply are longer than 256 KB`],
+  HPE_HEADER_OVERFLOW: ['unparsable', say`the headers of the reply are longer than 256 KB`],
+  ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED: ['client-certificate', say`the server asks for a client certificate`],
   'ERR_SSL_SSL/TLS_ALERT_HANDSHAKE_FAILURE': [
     'client-certificate',
-    'the server refused the TLS handshake; it may ask for a client certificate',
+    say`the server refused the TLS handshake; it may ask for a client certificate`,
   ],
   ERR_SSL_SSLV3_ALERT_HANDSHAKE_FAILURE: [
     'client-certificate',
-    'the server refused the TLS handshake; it may ask for a client certificate',
+    say`the server refused the TLS handshake; it may ask for a client certificate`,
   ],
-  ERR_SSL_TLSV1_ALERT_UNKNOWN_CA: ['client-certificate', 'the server does not trust the client certificate'],
-  ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION: ['certificate', 'the server supports only TLS versions that are too old'],
-  ERR_SSL_PACKET_LENGTH_TOO_LONG: ['unreachable', 'the port does not speak TLS: the URL should probably start with http://'],
-  ERR_SSL_WRONG_VERSION_NUMBER: ['unreachable', 'the port does not speak TLS: the URL should probably start with http://'],
+  ERR_SSL_TLSV1_ALERT_UNKNOWN_CA: ['client-certificate', say`the server does not trust the client certificate`],
+  ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION: ['certificate', say`the server supports only TLS versions that are too old`],
+  ERR_SSL_PACKET_LENGTH_TOO_LONG: ['unreachable', say`the port does not speak TLS: the URL should probably start with http://`],
+  ERR_SSL_WRONG_VERSION_NUMBER: ['unreachable', say`the port does not speak TLS: the URL should probably start with http://`],
 }
 
 /** Matches the codes of Node for certificate errors that the table does not list. */
@@ -132,14 +134,17 @@ export function explain(error: Error, ms: number, progress: Progress): NoReply {
 /** Causes that the code alone does not tell. */
 function special({ message }: Error, code: string, at: Progress): [FailureClass, string] | undefined {
   if (at.isShakingHands && (code === 'ECONNRESET' || code === 'EPIPE'))
-    return ['unreachable', 'the connection was closed during the TLS handshake']
+    return ['unreachable', say`the connection was closed during the TLS handshake`]
   if (code === 'UND_ERR_SOCKET' && message === 'bad response') return ['dropped', unaskedContinue]
   if (code === 'UND_ERR_SOCKET' && message === 'bad upgrade') return ['unparsable', switched]
   // undici uses this code for any error in the headers after a Content-Length. The most common one is a second Content-Length.
   if (code === 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH' && !at.hasBegun)
-    return ['unparsable', `${notHttp}: a header is wrong, perhaps Content-Length (sent twice, sent with chunked encoding, or not a number)`]
+    return [
+      'unparsable',
+      say`${notHttp}: a header is wrong, perhaps Content-Length (sent twice, sent with chunked encoding, or not a number)`,
+    ]
   if (code === 'ETIMEDOUT' && at.isSent)
-    return ['dropped', 'the connection broke before the reply was complete: the operating system gave up']
+    return ['dropped', say`the connection broke before the reply was complete: the operating system gave up`]
   return undefined
 }
 
@@ -148,7 +153,8 @@ function unlisted(error: Error, code: string, isSent: boolean): [FailureClass, s
   if (code === 'EPROTO' && /wrong version number|packet length too long/i.test(error.message))
     return causes.ERR_SSL_WRONG_VERSION_NUMBER as [FailureClass, string]
   if (error.name === 'HTTPParserError' || /^HPE_|^ERR_HTTP_INVALID_STATUS_CODE$/.test(code)) return ['unparsable', notHttp]
-  if (isOfCertificate.test(code)) return ['certificate', `the certificate is not valid (${code})`]
-  if (!isSent) return ['unreachable', `${code.startsWith('ERR_SSL_') ? 'the TLS handshake' : 'the connection'} failed (${code})`]
+  if (isOfCertificate.test(code)) return ['certificate', say`the certificate is not valid (${code})`]
+  if (!isSent)
+    return ['unreachable', code.startsWith('ERR_SSL_') ? say`the TLS handshake failed (${code})` : say`the connection failed (${code})`]
   return ['dropped', closed]
 }

@@ -4,6 +4,7 @@ import type { ConnectionOptions } from 'node:tls'
 import { collector } from '../bytes.ts'
 import type { Callback } from '../callback/callback.ts'
 import { decode } from '../callback/message.ts'
+import { say } from '../say.ts'
 import { connectTimeoutMs, explain, type FailureClass, findStatusProblem, type NoReply, noConnection, noReply } from './failure.ts'
 import { maxReplyBytes, type Receiver, type Reply, tooLong } from './receiver.ts'
 import { isShakingHands } from './tls.ts'
@@ -67,7 +68,7 @@ function replyTo(request: ClientRequest, body: Callback['body'], deadlineMs: num
       clearTimeout(timer)
       startedAt = performance.now()
       isSent = true
-      timer = setTimeout(fail, deadlineMs, 'timeout', `no complete reply within ${deadlineMs} ms`)
+      timer = setTimeout(fail, deadlineMs, 'timeout', say`no complete reply within ${deadlineMs} ms`)
     }
     request.on('socket', (socket) => {
       if (request.reusedSocket) begin()

@@ -2,6 +2,7 @@ import { bytesOf, collector } from '../bytes.ts'
 import type { Callback } from '../callback/callback.ts'
 import { decode } from '../callback/message.ts'
 import { messageOf } from '../error.ts'
+import { say } from '../say.ts'
 import { type NoReply, noReply } from './failure.ts'
 
 /** A complete reply. */
@@ -34,14 +35,14 @@ export type Receiver = (callback: Callback, deadlineMs: number) => Promise<Reply
 export type FetchHandler = { method(request: Request): Response | Promise<Response> }['method']
 
 /** For a handler that throws from the first callback on, as it reads what a Request does not have. */
-const wrapIt = 'The handler gets a plain Request. If it needs a subclass, wrap it: (request) => handler(new NextRequest(request))'
+const wrapIt = say`The handler gets a plain Request. If it needs a subclass, wrap it: (request) => handler(new NextRequest(request))`
 
 /** The maximum length of a reply, in bytes. A longer reply is not read to its end. */
 export const maxReplyBytes = 1024 * 1024
 
 /** The result for a reply longer than {@link maxReplyBytes}. */
 export function tooLong(ms: number): NoReply {
-  return { ...noReply('unparsable', `the reply is longer than ${maxReplyBytes} bytes`, { ms, hasBegun: true }), isTooLong: true }
+  return { ...noReply('unparsable', say`the reply is longer than ${maxReplyBytes} bytes`, { ms, hasBegun: true }), isTooLong: true }
 }
 
 /** A receiver with the URL that its callbacks are addressed to. */
@@ -65,29 +66,29 @@ export function fetchReceiver(handler: FetchHandler): Receiver {
     const elapsed = () => performance.now() - startedAt
     const deadline = Promise.withResolvers<typeof late>()
     const timer = setTimeout(deadline.resolve, deadlineMs, late)
-    const tooLate = () => noReply('timeout', `no complete reply within ${deadlineMs} ms`, { ms: elapsed() })
-    let failing = 'the handler threw'
+    const tooLate = () => noReply('timeout', say`no complete reply within ${deadlineMs} ms`, { ms: elapsed() })
+    let failed = (why: string) => say`the handler threw ${why}`
     try {
       const answer = handler(toRequest(callback))
       // A handler that blocks the process also blocks the timer.
       if (elapsed() > deadlineMs) deadline.resolve(late)
       const response: unknown = await Promise.race([deadline.promise, answer])
       if (response === late) return tooLate()
-      failing = 'the Response cannot be read:'
-      if (!isResponse(response)) return noReply('dropped', `the handler returned ${nameOf(response)}, not a Response`, { ms: elapsed() })
+      failed = (why) => say`the Response cannot be read: ${why}`
+      if (!isResponse(response)) return noReply('dropped', say`the handler returned ${nameOf(response)}, not a Response`, { ms: elapsed() })
       hasAnswered = true
       if (response.type === 'opaqueredirect')
-        return noReply('status', 'the reply is a redirect, which Chat does not follow', { ms: elapsed(), hasBegun: true })
+        return noReply('status', say`the reply is a redirect, which Chat does not follow`, { ms: elapsed(), hasBegun: true })
       const { status } = response
       const headers = headersOf(response)
-      failing = 'the body of the Response cannot be read:'
+      failed = (why) => say`the body of the Response cannot be read: ${why}`
       const bytes = await readBody(response, deadline.promise)
       if (bytes === late) return tooLate()
       if (bytes.length > maxReplyBytes) return tooLong(elapsed())
       return { status, headers, ...decode(bytes), ms: elapsed() }
     } catch (error) {
       const isMissing = !hasAnswered && error instanceof TypeError && /undefined|is not a function/.test(error.message)
-      return noReply('dropped', `${failing} ${messageOf(error)}${isMissing ? `. ${wrapIt}` : ''}`, { ms: elapsed() })
+      return noReply('dropped', `${failed(messageOf(error))}${isMissing ? `. ${wrapIt}` : ''}`, { ms: elapsed() })
     } finally {
       clearTimeout(timer)
     }
@@ -105,7 +106,13 @@ function isResponse(value: unknown): value is Response {
 
 function nameOf(value: unknown): string {
   if (value === undefined || value === null) return String(value)
-  return typeof value === 'object' ? 'an object' : `a ${typeof value}`
+  const names: Readonly<Record<string, string>> = {
+    object: say`an object`,
+    string: say`a string`,
+    number: say`a number`,
+    function: say`a function`,
+  }
+  return names[typeof value] ?? typeof value
 }
 
 /** The headers as an object. The values of a repeated header, such as Set-Cookie, are joined. */

@@ -1,6 +1,7 @@
 import type { ClientRequest } from 'node:http'
 import { isIP } from 'node:net'
 import { type ConnectionOptions, connect } from 'node:tls'
+import { say } from '../say.ts'
 import { explain, type NoReply, noReply } from './failure.ts'
 
 const patienceMs = 1000
@@ -33,7 +34,7 @@ export function diagnoseTls(origin: URL, options: ConnectionOptions): Promise<No
       settle(!isPlain && found.failure === 'client-certificate' ? found : undefined)
     })
     socket.on('secureConnect', () => {
-      if (isPlain) settle(noReply('unreachable', 'the port speaks TLS: the URL should start with https://', { ms: 0 }))
+      if (isPlain) settle(noReply('unreachable', say`the port speaks TLS: the URL should start with https://`, { ms: 0 }))
       else socket.write('HEAD / HTTP/1.1\r\n\r\n')
     })
     socket.on('data', () => settle(undefined))

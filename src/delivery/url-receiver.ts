@@ -4,6 +4,7 @@ import Pool from 'undici/lib/dispatcher/pool.js'
 import { collector } from '../bytes.ts'
 import { type Callback, splitTarget } from '../callback/callback.ts'
 import { decode } from '../callback/message.ts'
+import { say } from '../say.ts'
 import { connectTimeoutMs, explain, findStatusProblem, type NoReply, noReply, unaskedContinue } from './failure.ts'
 import { type NodeSender, nodeSender } from './node-sender.ts'
 import { maxReplyBytes, type Receiver, type Reply, tooLong } from './receiver.ts'
@@ -91,7 +92,7 @@ export function urlReceiver(target: string, tls: TlsOptions = {}, connections?: 
 /** If nothing listens any more after a callback was dropped, the process probably ended with that callback. */
 function afterDrop(dropped: NoReply, again: Reply | NoReply): Reply | NoReply {
   if (!('failure' in again) || again.failure !== 'unreachable') return { ...again, isResent: true }
-  return { ...dropped, message: `${dropped.message}, and since then ${again.message}` }
+  return { ...dropped, message: say`${dropped.message}, and since then ${again.message}` }
 }
 
 function dispatch(pool: Pool, path: string, callback: Callback, deadlineMs: number): Promise<Reply | NoReply> {
@@ -120,7 +121,7 @@ function dispatch(pool: Pool, path: string, callback: Callback, deadlineMs: numb
         onRequestStart(controller) {
           startedAt = performance.now()
           const giveUp = () => {
-            settle(noReply('timeout', `no complete reply within ${deadlineMs} ms`, { ms: elapsed(), hasBegun }))
+            settle(noReply('timeout', say`no complete reply within ${deadlineMs} ms`, { ms: elapsed(), hasBegun }))
             // Closing a connection takes time. Other callbacks that time out in the same turn of the event loop are settled first.
             setImmediate(() => setImmediate(() => controller.abort(new Error('deadline'))))
           }

@@ -1,12 +1,16 @@
 import type { Check, Level } from '../conformance/check.ts'
 import { type AnyCheckId, checks } from '../conformance/checks/all.ts'
 import type { Result, Status } from '../conformance/result.ts'
+import type { Translate } from '../language/translate.ts'
+import { say } from '../say.ts'
 import { visible } from '../text.ts'
 import { exitCodeOf, failing, type Report, requirementOf, type Summary } from './report.ts'
 
 /** Options of every report format. */
 export interface ReportOptions {
   color: boolean
+  /** Translates what people read; English when not given. */
+  translate?: Translate
   /** The lowest level whose failures fail the run. */
   failOn: Lowercase<Level>
 }
@@ -109,7 +113,7 @@ export function commandOf({ curl }: Result): string | undefined {
 export function skipsOf({ results }: Report): Map<string, Result[]> {
   return Map.groupBy(
     results.filter(({ status }) => status === 'skipped'),
-    ({ observed }) => observed ?? 'No reason was given.',
+    ({ observed }) => observed ?? say`No reason was given.`,
   )
 }
 
@@ -130,44 +134,74 @@ export function explainedBy({ explained }: Finding): string {
 export function startOf(report: Report, findings: readonly Finding[]): string {
   const { must } = report.summary.requirements
   const first = findings.find(({ isFatal, status }) => isFatal && unmet.includes(status))
-  const met = `${must.met} of ${must.of} MUST met`
-  if (first === undefined) return `${met}.`
+  if (first === undefined) return say`${must.met} of ${must.of} MUST met.`
   const waiting = report.results.filter(({ cause }) => cause === first.check)
   const others = new Set(waiting.map(({ check }) => check)).size
-  return visible(
-    `${met}; begin with ${first.check}${others === 0 ? '' : `, which ${others} other${others === 1 ? ' waits' : 's wait'} for`}.`,
-  )
+  const beginning = visible(first.check)
+  if (others === 0) return say`${must.met} of ${must.of} MUST met; begin with ${beginning}.`
+  return others === 1
+    ? say`${must.met} of ${must.of} MUST met; begin with ${beginning}, which ${others} other waits for.`
+    : say`${must.met} of ${must.of} MUST met; begin with ${beginning}, which ${others} others wait for.`
 }
 
 /** Problems of the run itself, independent of the receiver, as sentences. */
 export function faultsOf({ complete, problem, waiverProblems }: Report): string[] {
-  const missing = 'THE RUN IS INCOMPLETE: it ended before everything was judged, and results are missing.'
+  const missing = say`THE RUN IS INCOMPLETE: it ended before everything was judged, and results are missing.`
   return [...(complete ? [] : [missing]), ...(problem === null ? [] : [problem]), ...waiverProblems]
 }
 
 /** The verdict on the whole run, as a sentence. It agrees with the exit code. */
 export function verdictOf(report: Report, failOn: Lowercase<Level>): { isGood: boolean; text: string } {
   const code = exitCodeOf(report, failOn)
-  const levels = { must: 'MUST', should: 'MUST and SHOULD', may: 'MUST, SHOULD and MAY' }[failOn]
+  const { all, none } = {
+    must: { all: 'MUST', none: 'MUST' },
+    should: { all: say`MUST and SHOULD`, none: say`MUST or SHOULD` },
+    may: { all: say`MUST, SHOULD and MAY`, none: say`MUST, SHOULD or MAY` },
+  }[failOn]
   const bad = (text: string) => ({ isGood: false, text })
   if (code === 1) {
     const isForWaivers = exitCodeOf({ ...report, waiverProblems: [] }, failOn) !== 1
-    return bad(isForWaivers ? 'The run fails because of its waivers.' : 'The receiver does not conform.')
+    return bad(isForWaivers ? say`The run fails because of its waivers.` : say`The receiver does not conform.`)
   }
-  if (code === 4) return bad('No verdict: the suite itself failed.')
-  if (!report.complete) return bad('No verdict: the run is incomplete.')
-  if (code === 2) return bad(`Nothing was proved: no ${levels.replace(' and ', ' or ')} passed.`)
+  if (code === 4) return bad(say`No verdict: the suite itself failed.`)
+  if (!report.complete) return bad(say`No verdict: the run is incomplete.`)
+  if (code === 2) return bad(say`Nothing was proved: no ${none} passed.`)
   const { waived } = report.summary
-  return { isGood: true, text: `The receiver conforms: every ${levels} that was checked is met${waived > 0 ? ' or waived' : ''}.` }
+  const text =
+    waived > 0
+      ? say`The receiver conforms: every ${all} that was checked is met or waived.`
+      : say`The receiver conforms: every ${all} that was checked is met.`
+  return { isGood: true, text }
+}
+
+/** The words for the statuses. */
+export const statusWords: Record<Status, string> = {
+  failed: say`failed`,
+  warned: say`warned`,
+  noted: say`noted`,
+  waived: say`waived`,
+  passed: say`passed`,
+  skipped: say`skipped`,
+  errored: say`errored`,
 }
 
 /** `3 failed, 2 warned, …` */
-export function countsOf(summary: Summary): string {
-  return statuses.map((status) => `${summary[status]} ${status}`).join(', ')
+export function countsOf({ failed, warned, noted, waived, passed, skipped, errored }: Summary): string {
+  return say`${failed} failed, ${warned} warned, ${noted} noted, ${waived} waived, ${passed} passed, ${skipped} skipped, ${errored} errored`
+}
+
+/** `1 case`, `2 cases`. */
+export function countCases(number: number): string {
+  return number === 1 ? say`${number} case` : say`${number} cases`
+}
+
+/** `and 1 more case`, `and 2 more cases`. */
+export function andMore(number: number): string {
+  return number === 1 ? say`and ${number} more case` : say`and ${number} more cases`
 }
 
 /** The message for a run in which chatproof itself failed. */
-export const suiteAtFault = 'This is a fault of chatproof, not of the receiver: please report it, with the JSON report of the run.'
+export const suiteAtFault = say`This is a fault of chatproof, not of the receiver: please report it, with the JSON report of the run.`
 
 /** `0.48 s` */
 export function durationOf({ durationMs }: Report): string {

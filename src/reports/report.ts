@@ -1,5 +1,6 @@
 import type { Check, Level } from '../conformance/check.ts'
 import { type Result, type Status, statusOf } from '../conformance/result.ts'
+import { say } from '../say.ts'
 
 /** How many requirements of a level were met, of those that could be judged. */
 export interface Requirements {
@@ -84,5 +85,9 @@ export function hasProof(results: readonly Pick<Result, 'level' | 'status'>[], f
 
 /** A check as one line: `The receiver MUST acknowledge …`. */
 export function requirementOf({ level, title }: Pick<Check, 'level' | 'title'>): string {
-  return `The receiver ${level} ${title}`
+  return {
+    MUST: say`The receiver MUST ${title}`,
+    SHOULD: say`The receiver SHOULD ${title}`,
+    MAY: say`The receiver MAY ${title}`,
+  }[level]
 }

@@ -1,6 +1,6 @@
 import { describe, expect, expectTypeOf, test } from 'vitest'
 import { type FlagName, flags } from '../../src/cli/flags.ts'
-import { type ArgumentOf, type FlagsOf, type VerbDefinition, verbs } from '../../src/cli/verbs.ts'
+import { type ArgumentOf, type FlagsOf, sharedFlags, type VerbDefinition, verbs } from '../../src/cli/verbs.ts'
 
 describe('what a verb gets', () => {
   test('are the flags of its own list: those with a default always, the others where they were given', () => {
@@ -32,6 +32,6 @@ describe('what a verb gets', () => {
 test('every flag belongs to a verb, and no verb lists one twice', () => {
   const definitions: VerbDefinition[] = Object.values(verbs)
   for (const { flags: listed } of definitions) expect(new Set(listed).size).toBe(listed.length)
-  const used = new Set<FlagName>(definitions.flatMap(({ flags: listed }) => listed))
+  const used = new Set<FlagName>([...sharedFlags, ...definitions.flatMap(({ flags: listed }) => listed)])
   expect(Object.keys(flags).filter((name) => !used.has(name as FlagName))).toEqual([])
 })

@@ -159,7 +159,7 @@ describe('what was loosened or left out stands in every report', () => {
     /The run waited 60\.00 s for each reply instead of 2\.00 s; .* \("timeout" in chatproof\.config\.json\)\./,
     'Certificates were not checked (--insecure); Chat checks them.',
     'Callbacks carried headers that Chat does not send: x-gate (--header).',
-    '1 waiver in w.json (--waivers).',
+    'Waivers in w.json: 1 (--waivers).',
   ]
 
   test.each([...formatNames, 'summary'])('%s', async (format) => {

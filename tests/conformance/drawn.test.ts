@@ -122,7 +122,7 @@ describe('--fuzz', () => {
     const { url, entries } = await journal()
     const { stdout } = await check(url, ['--only', ids[0], '--webhook', exception, '--fuzz', '20', '--report', 'json'])
     expect(entries).toHaveLength(21)
-    expect((JSON.parse(stdout) as Report).conditions).toContain('Drew 20 bodies for each webhook (--fuzz).')
+    expect((JSON.parse(stdout) as Report).conditions).toContain('Bodies drawn for each webhook: 20 (--fuzz).')
   })
 
   test.each(['0', '-1', 'many', '1e9'])('takes no %s', async (given) => {

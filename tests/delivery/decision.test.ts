@@ -56,8 +56,8 @@ describe('the verdict on a reply that decides', () => {
 
   const long = [{ MsgType: 'TIMTextElem', MsgContent: { Text: 'a'.repeat(maxMessageBytes) } }]
   test.each([
-    ['a replacement beside a rejection', { ...accept, ErrorCode: 1, MsgBody }, /MsgBody stands beside ErrorCode 1/],
-    ['custom data beside an own code', { ...accept, ErrorCode: 120001, CloudCustomData: 'x' }, /CloudCustomData stands beside/],
+    ['a replacement beside a rejection', { ...accept, ErrorCode: 1, MsgBody }, /MsgBody comes with ErrorCode 1/],
+    ['custom data beside an own code', { ...accept, ErrorCode: 120001, CloudCustomData: 'x' }, /CloudCustomData comes with/],
     ['a message of more than 12 KB', { ...accept, MsgBody: long }, /at most 12288 \(12 KB\)/],
     [
       'a replacement that is no message',

@@ -285,7 +285,7 @@ describe('github', () => {
     expect(kinds(text, 'error')).toHaveLength(checksWith('failed'))
     expect(kinds(text, 'warning')).toHaveLength(checksWith('warned'))
     const more = wrong.filter(({ check }) => check === 'appid-foreign').length - 1
-    const annotation = `^::error title=MUST appid-foreign::The receiver MUST refuse .*%0A.*acknowledged it\\.%0AAnd ${more} more cases: .*%0ASame cause: appid-missing.*%0AWhy: .*%0ARight: `
+    const annotation = `^::error title=MUST appid-foreign::The receiver MUST refuse .*%0A.*acknowledged it\\.%0Aand ${more} more cases: .*%0ASame cause: appid-missing.*%0AWhy: .*%0ARight: `
     expect(text).toMatch(new RegExp(annotation, 'm'))
   })
 

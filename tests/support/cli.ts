@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { run as runHere } from '../../src/cli/program.ts'
 import type { Terminal } from '../../src/cli/terminal.ts'
+import { english } from '../../src/language/language.ts'
 import { atEnd } from './closing.ts'
 
 /** The root of the project. */
@@ -53,7 +54,8 @@ export const freshFolder = foldersIn('chatproof-test-')
 
 /** The environment of this process without the variables that the CLI reads. */
 export function cleanEnv(env: Record<string, string> = {}): NodeJS.ProcessEnv {
-  const steers = /^CHATPROOF_|^(npm_command|NO_COLOR|FORCE_COLOR|CLICOLOR|CLICOLOR_FORCE|NODE_OPTIONS|NODE_DISABLE_COLORS)$/
+  const steers =
+    /^CHATPROOF_|^(npm_command|NO_COLOR|FORCE_COLOR|CLICOLOR|CLICOLOR_FORCE|NODE_OPTIONS|LC_ALL|LC_MESSAGES|LANG|NODE_DISABLE_COLORS)$/
   return { ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !steers.test(name))), ...env }
 }
 
@@ -80,6 +82,8 @@ export function quietTerminal(given: Partial<Terminal>): Terminal {
     err: () => {},
     progress: () => {},
     color: false,
+    translate: english,
+    translateFile: english,
     env: {},
     folder: freshFolder(),
     stdin: async function* () {},

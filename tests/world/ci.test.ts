@@ -66,7 +66,7 @@ describe('the action', () => {
     expect([...ids].every((id) => id === 'answer-json' || id.startsWith('appid-'))).toBe(true)
     expect(new Set(json.results.map(({ webhook }) => webhook))).toEqual(new Set([alert, quota]))
     expect(json.conditions).toEqual(
-      expect.arrayContaining(['Sent at most 500 callbacks per second (--rate).', 'Drew 3 bodies for each webhook (--fuzz).']),
+      expect.arrayContaining(['Sent at most 500 callbacks per second (--rate).', 'Bodies drawn for each webhook: 3 (--fuzz).']),
     )
     expect(attestation).toMatchObject({ failOn: 'should', waived: ['appid-foreign'] })
     expect(outcome.code).toBe(exitCodeOf(json, 'should'))

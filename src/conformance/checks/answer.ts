@@ -3,6 +3,7 @@ import { openDrawer } from '../../contract/draw.ts'
 import { fits } from '../../contract/schema.ts'
 import type { Delivery } from '../../delivery/delivery.ts'
 import { isUnreached } from '../../delivery/failure.ts'
+import { say } from '../../say.ts'
 import { defineChecks, type Judgement } from '../check.ts'
 import { mulberry32 } from '../queue.ts'
 import { decides } from './cases.ts'
@@ -119,7 +120,7 @@ export const answer = defineChecks([
     title: 'decide the same way about the same callback',
     why: 'If the decision depends on chance, or on the process that got the callback, nobody can find out why a message was rejected.',
     fails: 'Only one of two servers has the list of forbidden words.',
-    source: [inference('No page says it.')],
+    source: [inference(say`No page says it.`)],
     confidence: 'inferred',
     // Between the callbacks of other checks, two servers that take turns could look like one.
     order: 'alone',
@@ -129,7 +130,7 @@ export const answer = defineChecks([
       const first = effectOf(probe.sample)
       for (let time = 0; time < 3; time++) {
         const next = effectOf(await probe.send())
-        if (next !== undefined && next !== first) return `The first decision about the sample was ${first}, a later one ${next}.`
+        if (next !== undefined && next !== first) return say`The first decision about the sample was ${String(first)}, a later one ${next}.`
       }
       return undefined
     },

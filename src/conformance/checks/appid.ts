@@ -1,3 +1,4 @@
+import { say } from '../../say.ts'
 import { type Case, defineChecks } from '../check.ts'
 import { bodied, crossed, foreignAppId, queried, sample, unusually } from './cases.ts'
 import { isRefusal, readAnswer, stillAcknowledges, unlessTaken } from './expect.ts'
@@ -157,7 +158,7 @@ export const appid = defineChecks([
     title: 'refuse a callback with two different SdkAppid parameters',
     why: 'A proxy may read the first one and the application the last one. Then only one of them was checked.',
     fails: 'It reads the first of two SdkAppid parameters.',
-    source: [inference('Chat sends it once; what reads two differs between frameworks.')],
+    source: [inference(say`Chat sends it once; what reads two differs between frameworks.`)],
     confidence: 'inferred',
     explainedBy: ['appid-foreign'],
     cases: (subject) => [
@@ -173,7 +174,7 @@ export const appid = defineChecks([
     title: 'refuse other spellings of its number',
     why: 'Chat sends plain digits. Nobody needs a receiver that accepts other spellings, except an attacker.',
     fails: 'It compares SdkAppid as a number, so that every spelling of the number is accepted.',
-    source: [inference('Chat sends plain digits; a loose comparison takes more.')],
+    source: [inference(say`Chat sends plain digits; a loose comparison takes more.`)],
     confidence: 'inferred',
     explainedBy: ['appid-foreign', 'appid-not-a-number'],
     cases: ({ sdkAppId }) =>
@@ -194,7 +195,7 @@ export const appid = defineChecks([
     title: 'refuse a foreign SdkAppid even when the body is broken',
     why: 'If an error handler answers OK to a body that cannot be parsed, the SDKAppID was never checked.',
     fails: 'It parses the body before it checks SdkAppid, and answers OK when parsing fails.',
-    source: [inference('Both faults are refused alone.')],
+    source: [inference(say`Both faults are refused alone.`)],
     confidence: 'inferred',
     explainedBy: ['appid-foreign', 'appid-crossed'],
     cases: (subject) => [{ name: 'broken-json', change: { query: { SdkAppid: foreignAppId(subject) }, body: '{"CallbackCommand":' } }],
@@ -207,7 +208,7 @@ export const appid = defineChecks([
     title: 'refuse with HTTP 200, ActionStatus FAIL, and a short ErrorInfo',
     why: 'Chat counts any other status as a failed callback. The sample of Tencent refuses in this form.',
     fails: 'It refuses with 403 Forbidden.',
-    source: [sampleReceiver, inference('The reply to a foreign SDKAppID stands on no page.')],
+    source: [sampleReceiver, inference(say`No page shows the reply to a foreign SDKAppID.`)],
     confidence: 'inferred',
     cases: (subject) => given({ 'another-app': foreignAppId(subject) }),
     expects: 'refused',
@@ -215,11 +216,11 @@ export const appid = defineChecks([
     run: async (probe) => {
       const { reply } = await probe.send(probe.case.change)
       if (!isRefusal(reply) || 'failure' in reply) return undefined
-      if (reply.status !== 200) return `It was refused with HTTP ${reply.status}.`
+      if (reply.status !== 200) return say`It was refused with HTTP ${reply.status}.`
       const { ErrorCode, ErrorInfo } = readAnswer(reply) ?? {}
-      if (!Number.isInteger(ErrorCode)) return `ErrorCode of the refusal is ${JSON.stringify(ErrorCode)}, not an integer.`
-      if (typeof ErrorInfo !== 'string') return `ErrorInfo of the refusal is ${JSON.stringify(ErrorInfo)}, not a string.`
-      return ErrorInfo.length <= 200 ? undefined : `ErrorInfo of the refusal has ${ErrorInfo.length} characters.`
+      if (!Number.isInteger(ErrorCode)) return say`ErrorCode of the refusal is ${JSON.stringify(ErrorCode) ?? 'undefined'}, not an integer.`
+      if (typeof ErrorInfo !== 'string') return say`ErrorInfo of the refusal is ${JSON.stringify(ErrorInfo) ?? 'undefined'}, not a string.`
+      return ErrorInfo.length <= 200 ? undefined : say`ErrorInfo of the refusal has ${ErrorInfo.length} characters.`
     },
   },
   {
@@ -229,7 +230,7 @@ export const appid = defineChecks([
     title: 'acknowledge the next good callback after a refusal',
     why: 'If the receiver no longer works after a refusal, anybody can stop it with one request.',
     fails: 'When it refuses, it does not roll back its database transaction, and the next callback fails.',
-    source: [inference('No page says it.')],
+    source: [inference(say`No page says it.`)],
     confidence: 'inferred',
     isHole: true,
     order: 'alone',

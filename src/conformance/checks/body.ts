@@ -1,3 +1,4 @@
+import { say } from '../../say.ts'
 import { defineChecks, type Probe } from '../check.ts'
 import { broken, contradicting, hostile, missing, noObject, oneMegabyte, wrongTypes } from './bodies.ts'
 import { stillAcknowledges, survivalIsRight, survives, unlessTaken } from './expect.ts'
@@ -6,18 +7,18 @@ import { inference, json } from './sources.ts'
 /** A receiver may close the connection if a body is too long, but it must go on working. */
 async function survivesEvenClosing(probe: Probe): Promise<string | undefined> {
   const { reply } = await probe.send(probe.case.change)
-  if ('failure' in reply && reply.failure === 'timeout') return 'The receiver did not answer in time.'
+  if ('failure' in reply && reply.failure === 'timeout') return say`The receiver did not answer in time.`
   return stillAcknowledges(probe)
 }
 
 async function answersOrderly(probe: Probe): Promise<string | undefined> {
   const { reply } = await probe.send(probe.case.change)
-  return 'failure' in reply || reply.status < 500 ? undefined : `The receiver answered with HTTP ${reply.status}.`
+  return 'failure' in reply || reply.status < 500 ? undefined : say`The receiver answered with HTTP ${reply.status}.`
 }
 
 const survivalMatters = 'Anybody can send such a body. If it stops the receiver, or blocks it, anybody can do that.'
 const refusalMatters = 'OK says that the event was handled. A body that could not be read was not handled.'
-const unwritten = inference('What to answer to a malformed body stands on no page; Chat sends none.')
+const unwritten = inference(say`No page says what to answer to a malformed body; Chat sends none.`)
 
 /** Malformed bodies. */
 export const body = defineChecks([

@@ -1,4 +1,5 @@
 import type { Webhook } from '../../contract/contract.ts'
+import { say } from '../../say.ts'
 import { type Case, defineChecks, type Subject } from '../check.ts'
 import { isNotification, sample } from './cases.ts'
 import { inference, overview } from './sources.ts'
@@ -28,7 +29,7 @@ export const command = defineChecks([
     title: 'acknowledge a command it does not know',
     why: 'Chat has about sixty commands. If somebody turns one on in the console, it must not cause failures until the next deployment.',
     fails: 'It refuses commands it does not know.',
-    source: [inference('Notifications are answered with OK; nothing is said of unknown ones. A known SDK refuses them.')],
+    source: [inference(say`Notifications are answered with OK; nothing is said of unknown ones. A known SDK refuses them.`)],
     confidence: 'inferred',
     // What these webhooks want in their reply says nothing about the reply to another command.
     appliesTo: (webhook) => namesCommand(webhook) && isNotification(webhook) && !webhook.fixesReply && webhook.replyFields.length === 0,
@@ -42,7 +43,7 @@ export const command = defineChecks([
     title: 'refuse a callback whose query and body name different commands',
     why: 'Chat sends the same command in both places. If they differ, the receiver may check one and execute the other.',
     fails: 'It reads the command from the query only.',
-    source: [inference('Both are documented as the same fixed value; which one wins is not.')],
+    source: [inference(say`Both are documented as the same fixed value; which one wins is not.`)],
     confidence: 'inferred',
     explainedBy: ['appid-foreign'],
     appliesTo: namesCommand,
@@ -72,7 +73,7 @@ export const command = defineChecks([
     title: 'survive a callback without CallbackCommand in the body',
     why: 'The body of a push callback has no CallbackCommand at its top level.',
     fails: 'It splits the command of the body at the dot without checking that there is a command.',
-    source: [inference('The body of a push callback holds CallbackCommand in its Events only (1047/67552).')],
+    source: [inference(say`The body of a push callback holds CallbackCommand in its Events only (1047/67552).`)],
     confidence: 'inferred',
     order: 'rough',
     appliesTo: namesCommand,
@@ -86,7 +87,7 @@ export const command = defineChecks([
     title: 'survive a command in upper or lower case',
     why: 'The pages write each command in one way. A receiver must not crash because somebody writes it in another way.',
     fails: 'It loads the class for a command from a file system that ignores case, and crashes because the class has another name.',
-    source: [inference('Parameter values are case-sensitive on the REST side.')],
+    source: [inference(say`Parameter values are case-sensitive on the REST side.`)],
     confidence: 'inferred',
     order: 'rough',
     cases: (subject) => [
@@ -102,7 +103,7 @@ export const command = defineChecks([
     title: 'survive a command that is the name of a property of every object',
     why: 'In some languages handlers[command] finds a function for "constructor" and "__proto__", and the receiver calls it.',
     fails: 'It calls handlers[command], which finds a constructor for "constructor".',
-    source: [inference('An attack on lookups by name.')],
+    source: [inference(say`An attack on lookups by name.`)],
     confidence: 'inferred',
     order: 'rough',
     cases: (subject) => ['__proto__', 'constructor', 'toString', 'hasOwnProperty'].map((name) => both(subject, name, name)),
@@ -115,7 +116,7 @@ export const command = defineChecks([
     title: 'survive a command of 4 KB',
     why: 'The command often goes into log lines, metric labels and database columns. A long one must not break them.',
     fails: 'It writes the command to a column of 255 characters.',
-    source: [inference('No length is documented.')],
+    source: [inference(say`No length is documented.`)],
     confidence: 'inferred',
     order: 'rough',
     cases: (subject) => [both(subject, '4-kb', `Group.${'A'.repeat(4096)}`)],

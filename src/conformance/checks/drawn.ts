@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { type Drawn, openDrawer } from '../../contract/draw.ts'
-import { count, shorten } from '../../text.ts'
+import { say } from '../../say.ts'
+import { shorten } from '../../text.ts'
 import { defineChecks, type Judgement, type Probe } from '../check.ts'
 import { mulberry32 } from '../queue.ts'
 import { differences, shrink } from '../shrink.ts'
@@ -43,8 +44,11 @@ const longestDifference = 100
 function describe(probe: Probe, { body }: Drawn, number: number, reason: string): string {
   const different = differences(sample(probe), body)
   const named = different.slice(0, mostDifferences).map((each) => shorten(each, longestDifference))
-  const more = different.length > named.length ? `, and ${count(different.length - named.length, 'other difference')}` : ''
-  return `${reason} It was body ${number} of ${probe.fuzz} drawn. Of what was drawn it takes this to fail: ${named.join(', ') || 'nothing'}${more}.`
+  const more = different.length - named.length
+  const drawn = `${reason} ${say`It was body ${number} of ${probe.fuzz} drawn.`}`
+  if (different.length === 0) return `${drawn} ${say`It does not differ from the sample.`}`
+  const needed = say`Of what was drawn it takes this to fail: ${named.join(', ')}.`
+  return `${drawn} ${needed}${more === 0 ? '' : ` ${say`Other differences: ${more}.`}`}`
 }
 
 const drawn = { cases: () => [{ name: 'drawn', change: {} }], expects: 'acknowledged' } as const
@@ -72,7 +76,7 @@ export const drawnBodies = defineChecks([
     title: 'acknowledge any body that fits the contract, also with fields absent and with values that no page lists',
     why: 'The pages do not say which fields may be absent, and what a text or a number may be. The next message may have it.',
     fails: 'It builds its SQL by hand, and a quotation mark in an id breaks it.',
-    source: [overview, inference('What the contract allows, beyond what the pages show.')],
+    source: [overview, inference(say`What the contract allows, beyond what the pages show.`)],
     confidence: 'inferred',
     explainedBy: ['wire-documented-body', 'wire-other-values', 'wire-likely-body', 'wire-unknown-error-code', 'wire-drawn-body'],
     ...drawn,

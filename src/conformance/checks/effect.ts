@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { ChatproofError } from '../../error.ts'
+import { say } from '../../say.ts'
 import { type Change, defineChecks, type Probe } from '../check.ts'
 import { hasField, isNotification, refusable, timed } from './cases.ts'
 import { inference, overview } from './sources.ts'
@@ -64,14 +65,14 @@ function fresh(probe: Probe): Change {
   return { body: JSON.stringify(body) }
 }
 
-const noEffect = 'A good callback has no effect to compare with.'
+const noEffect = say`A good callback has no effect to compare with.`
 
 async function repeatsLater(probe: Probe): Promise<string | undefined> {
   const change = fresh(probe)
   const usual = await effectOf(probe, change)
   if (usual === undefined) return noEffect
   const took = await effectOf(probe, change, Math.max(250, usual * 3))
-  return took === undefined ? undefined : 'The observe URL changed again after the same callback.'
+  return took === undefined ? undefined : say`The observe URL changed again after the same callback.`
 }
 
 /** Two effects at the same moment look like one change, unless the text counts them. */
@@ -85,7 +86,7 @@ async function repeatsAtOnce(probe: Probe): Promise<string | undefined> {
   await wait(usual * 2)
   const twice = await quiet(probe)
   const isMore = countIn(twice) - countIn(once) > countIn(once) - countIn(before)
-  return isMore ? 'The same callback, sent twice at the same time, had two effects.' : undefined
+  return isMore ? say`The same callback, sent twice at the same time, had two effects.` : undefined
 }
 
 /** The first number in a text; NaN if there is none. */
@@ -111,7 +112,7 @@ export const effect = defineChecks([
     expects: 'acknowledged',
     run: async (probe) => {
       const took = await effectOf(probe, fresh(probe))
-      return took === undefined ? `The observe URL showed no change within ${patienceMs / 1000} s.` : undefined
+      return took === undefined ? say`The observe URL showed no change within ${patienceMs / 1000} s.` : undefined
     },
   },
   {
@@ -135,7 +136,7 @@ export const effect = defineChecks([
       const usual = await effectOf(probe, fresh(probe))
       if (usual === undefined) return noEffect
       const took = await effectOf(probe, { ...fresh(probe), ...probe.case.change }, Math.max(250, usual * 3))
-      return took === undefined ? undefined : 'The observe URL changed after a callback that must be refused.'
+      return took === undefined ? undefined : say`The observe URL changed after a callback that must be refused.`
     },
   },
   {
@@ -145,7 +146,7 @@ export const effect = defineChecks([
     title: 'let the same callback, sent again, have no second effect',
     why: 'If a reply is lost, Chat may send a callback again that was already handled.',
     fails: 'It handles a callback twice when it is sent twice.',
-    source: [overview, inference('Idempotence is asked for nowhere, but retries can be configured.')],
+    source: [overview, inference(say`Idempotence is asked for nowhere, but retries can be configured.`)],
     confidence: 'inferred',
     needs: 'observe',
     order: 'alone',

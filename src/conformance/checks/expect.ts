@@ -7,6 +7,7 @@ import type { NoReply } from '../../delivery/failure.ts'
 import type { Reply } from '../../delivery/receiver.ts'
 import type { Verdict } from '../../delivery/verdict.ts'
 import { parseObject } from '../../json.ts'
+import { say } from '../../say.ts'
 import type { Check, Expectation, Judgement, Probe } from '../check.ts'
 
 /** For each expectation: how to judge the reply, and what a right answer looks like. */
@@ -17,16 +18,16 @@ export const expectations: Record<Expectation, { judge: Judgement; right: string
   },
   refused: {
     judge: async (probe) => unlessRefused(await probe.send(probe.case.change)),
-    right: 'HTTP 200 with {"ActionStatus":"FAIL","ErrorCode":1,"ErrorInfo":"…"}; a 4xx is taken as a refusal too.',
+    right: say`HTTP 200 with {"ActionStatus":"FAIL","ErrorCode":1,"ErrorInfo":"…"}; a 4xx is taken as a refusal too.`,
   },
   survived: {
     judge: async (probe) => {
       const { reply, verdict } = await probe.send(probe.case.change)
       if (isNoReply(reply)) return verdict.reason
-      if (!('failure' in reply) && reply.status >= 500) return `The receiver answered with HTTP ${reply.status}.`
+      if (!('failure' in reply) && reply.status >= 500) return say`The receiver answered with HTTP ${reply.status}.`
       return stillAcknowledges(probe)
     },
-    right: 'Any complete reply that is not a 5xx, and the next good callback acknowledged.',
+    right: say`Any complete reply that is not a 5xx, and the next good callback acknowledged.`,
   },
 }
 
@@ -47,7 +48,7 @@ export const survivalIsRight = 'Any complete reply, and the next good callback a
 /** Passes if the receiver acknowledges the documented sample now. */
 export async function stillAcknowledges(probe: Probe): Promise<string | undefined> {
   const problem = unlessAcknowledged(await probe.send(), probe.webhook)
-  return problem && `A good callback sent after it was not acknowledged: ${problem}`
+  return problem && say`A good callback sent after it was not acknowledged: ${problem}`
 }
 
 /** Passes if the receiver acknowledged it. Whether the reply is the one that a page fixes is the subject of `answer-fixed`. */
@@ -69,16 +70,16 @@ export function isTaken({ reply, verdict }: Delivery): boolean {
 export function unlessRefused(delivery: Delivery): string | undefined {
   const { reply, verdict } = delivery
   if (isRefusal(reply) || stopsIt(verdict)) return undefined
-  if (isTaken(delivery)) return 'The receiver acknowledged it.'
-  if ('failure' in reply) return `The receiver did not refuse it: ${verdict.reason}`
-  if (reply.status >= 500) return `HTTP ${reply.status} is no refusal: it looks like an accident.`
-  return `Chat cannot read a refusal in the answer: ${verdict.reason}`
+  if (isTaken(delivery)) return say`The receiver acknowledged it.`
+  if ('failure' in reply) return say`The receiver did not refuse it: ${verdict.reason}`
+  if (reply.status >= 500) return say`HTTP ${reply.status} is no refusal: it looks like an accident.`
+  return say`Chat cannot read a refusal in the answer: ${verdict.reason}`
 }
 
 /** Passes unless the receiver acknowledged it: for callbacks that a server or a proxy in front may answer in its own way. */
 export async function unlessTaken(probe: Probe): Promise<string | undefined> {
   const delivery = await probe.send(probe.case.change)
-  return isTaken(delivery) && !stopsIt(delivery.verdict) ? 'The receiver acknowledged it.' : undefined
+  return isTaken(delivery) && !stopsIt(delivery.verdict) ? say`The receiver acknowledged it.` : undefined
 }
 
 /** Whether the receiver decided that Chat must not go on. About a callback that is not for this app, that is a refusal. */
@@ -119,10 +120,10 @@ export function readAnswer(reply: Reply | NoReply): Record<string, unknown> | un
 export function rightOf({ right, expects }: Pick<Check, 'right' | 'expects'>, webhook?: Webhook): string {
   if (right !== undefined || expects !== 'acknowledged' || webhook === undefined) return right ?? expectations[expects].right
   const isFree = webhook.terms.kind === 'before'
-  const other = isFree ? ' Any other decision that the page of the webhook knows is right too.' : ''
+  const other = isFree ? ` ${say`Any other decision that the page of the webhook knows is right too.`}` : ''
   return `${rightAnswer(plainAnswer(webhook, sampleOf(webhook).body))}${other}`
 }
 
 function rightAnswer(answer: object): string {
-  return `HTTP 200 with ${JSON.stringify(answer)}, within 2 s.`
+  return say`HTTP 200 with ${JSON.stringify(answer)}, within 2 s.`
 }

@@ -1,3 +1,4 @@
+import { say } from '../../say.ts'
 import { defineChecks } from '../check.ts'
 import { signed } from './cases.ts'
 import { configuration, inference } from './sources.ts'
@@ -52,7 +53,7 @@ export const freshness = defineChecks([
     title: 'refuse a RequestTime that is not a time in Unix seconds, though Sign fits it',
     why: 'A comparison with a text that is not a number is always false. A check such as age > 60 then never refuses, and a recorded signature stays valid forever.',
     fails: 'It only checks age > 60, which is false if the age is not a number.',
-    source: [inference('RequestTime is the time in Unix seconds; no page says what to do with another text.'), configuration],
+    source: [inference(say`RequestTime is the time in Unix seconds; no page says what to do with another text.`), configuration],
     confidence: 'inferred',
     order: 'rough',
     isHole: true,
@@ -72,7 +73,7 @@ export const freshness = defineChecks([
     title: 'refuse a RequestTime that is not written as a whole number of seconds',
     why: 'Chat sends whole seconds. Nobody needs a receiver that accepts other spellings, except an attacker.',
     fails: 'It reads RequestTime as a floating-point number.',
-    source: [inference('Chat sends plain digits.')],
+    source: [inference(say`Chat sends plain digits.`)],
     confidence: 'inferred',
     order: 'rough',
     explainedBy: ['sign-wrong', 'sign-stale', 'sign-malformed-time'],

@@ -1,3 +1,4 @@
+import { say } from '../../say.ts'
 import { type Change, defineChecks, type Probe } from '../check.ts'
 import { foreignAppId, sample } from './cases.ts'
 import { unlessAcknowledged } from './expect.ts'
@@ -25,14 +26,18 @@ export const manner = defineChecks([
     title: 'label its answer application/json',
     why: 'Proxies and log tools on the way use the label to decide what to do.',
     fails: 'It answers with JSON, but labels it text/html.',
-    source: [inference('No page asks for a Content-Type; the body is JSON.')],
+    source: [inference(say`No page asks for a Content-Type; the body is JSON.`)],
     confidence: 'inferred',
     expects: 'acknowledged',
     right: 'Content-Type: application/json on every reply.',
     run: async ({ sample: { reply } }) => {
       if ('failure' in reply) return undefined
       const type = reply.headers['content-type']
-      return /^application\/(.+\+)?json\b/i.test(type ?? '') ? undefined : `The Content-Type is ${type ?? 'missing'}.`
+      return /^application\/(.+\+)?json\b/i.test(type ?? '')
+        ? undefined
+        : type === undefined
+          ? say`The Content-Type is missing.`
+          : say`The Content-Type is ${type}.`
     },
   },
   {
@@ -52,7 +57,11 @@ export const manner = defineChecks([
       const slow = () => times.filter((ms) => ms > 500)
       // One of twenty may be slow. Two are too many.
       while (times.length < 20 && slow().length < 2) times.push((await send()).reply.ms)
-      return slow().length < 2 ? undefined : `Of ${times.length} replies, two took ${slow().map(Math.round).join(' and ')} ms.`
+      return slow().length < 2
+        ? undefined
+        : say`Of ${times.length} replies, two were too slow: ${slow()
+            .map((ms) => `${Math.round(ms)} ms`)
+            .join(', ')}.`
     },
   },
   {
@@ -76,9 +85,9 @@ export const manner = defineChecks([
           const delivery = await connection.send(change)
           // Other checks judge the answer to a foreign SDKAppID.
           const problem = change === foreign ? undefined : unlessAcknowledged(delivery, probe.webhook)
-          if (problem !== undefined) return `On one connection, a callback failed: ${problem}`
+          if (problem !== undefined) return say`On one connection, a callback failed: ${problem}`
         }
-        return connection.opened() === 1 ? undefined : `Four callbacks took ${connection.opened()} connections.`
+        return connection.opened() === 1 ? undefined : say`Four callbacks took ${connection.opened()} connections.`
       } finally {
         await connection.close()
       }
@@ -101,7 +110,7 @@ export const manner = defineChecks([
       const { count, of, first, show } = throttled()
       if (first === undefined) return undefined
       show()
-      return `A rate limiter answered ${count} of ${of} callbacks: ${first}. These were not judged. Run again with --rate, for example --rate 5/s.`
+      return say`A rate limiter answered ${count} of ${of} callbacks: ${first}. These were not judged. Run again with --rate, for example --rate 5/s.`
     },
   },
   {
@@ -111,7 +120,7 @@ export const manner = defineChecks([
     title: 'show no stack trace, file path or framework page in any reply, good or bad',
     why: 'Anybody can send a broken callback. The reply must not tell an attacker which software runs there.',
     fails: 'It answers a body that it cannot parse with 400 and a stack trace.',
-    source: [inference('Good practice; no page of Chat speaks of it.'), json],
+    source: [inference(say`Good practice; no page of Chat speaks of it.`), json],
     confidence: 'inferred',
     order: 'last',
     standsAlone: true,
@@ -121,7 +130,7 @@ export const manner = defineChecks([
       for (const change of provoking(probe)) await probe.send(change)
       const leak = probe.leak()
       leak?.show()
-      return leak && `A reply to a callback of ${leak.webhook.name} contains ${JSON.stringify(leak.text)}.`
+      return leak && say`A reply to a callback of ${leak.webhook.name} contains ${JSON.stringify(leak.text)}.`
     },
   },
 ])

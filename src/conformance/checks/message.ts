@@ -1,4 +1,5 @@
 import { maxMessageBytes } from '../../delivery/decision.ts'
+import { say } from '../../say.ts'
 import { defineChecks, type Subject } from '../check.ts'
 import { bodied, carriesMessage, sample } from './cases.ts'
 import { inference, json, messageFormats, messageLimits } from './sources.ts'
@@ -65,7 +66,7 @@ export const message = defineChecks([
     title: 'acknowledge texts with characters that databases and languages refuse',
     why: 'JSON allows every character in a text. A user can send any of them.',
     fails: 'It stores the text in XML, which does not allow noncharacters.',
-    source: [json, inference('Users can send any text.')],
+    source: [json, inference(say`Users can send any text.`)],
     confidence: 'inferred',
     order: 'rough',
     appliesTo: carriesMessage,
@@ -92,7 +93,7 @@ export const message = defineChecks([
     title: 'acknowledge a message of 11 KB whose text is escaped, which makes a body of 66 KB',
     why: 'A message may have 12 KB, and escapes can make its JSON six times as long.',
     fails: 'A proxy in front of it allows 32 KB only.',
-    source: [inference('No largest body is documented.')],
+    source: [inference(say`No largest body is documented.`)],
     confidence: 'inferred',
     appliesTo: carriesMessage,
     cases: (subject) => [bodied('64-kb', withRawText(subject, '\\u0061'.repeat(11 * 1024)))],

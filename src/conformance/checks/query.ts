@@ -1,3 +1,4 @@
+import { say } from '../../say.ts'
 import { type Case, defineChecks, type Subject } from '../check.ts'
 import { queried } from './cases.ts'
 import { survivalIsRight, survives, unlessTaken } from './expect.ts'
@@ -50,7 +51,7 @@ export const query = defineChecks([
     title: 'survive a query made to break its reader: malformed escapes, thousands of parameters, nested names',
     why: 'Anybody can send such a query. If it stops the receiver, or blocks it, anybody can do that.',
     fails: 'It decodes the query by hand, and a malformed escape ends the process.',
-    source: [inference('Chat sends none; anybody else can.')],
+    source: [inference(say`Chat sends none; anybody else can.`)],
     confidence: 'inferred',
     isHole: true,
     order: 'rough',
@@ -66,7 +67,7 @@ export const query = defineChecks([
     title: 'refuse a callback whose SdkAppid, Sign or RequestTime is not one readable text',
     why: 'Frameworks turn such a parameter into a list, an object or nothing. A comparison with that must not be true.',
     fails: 'It compares SdkAppid only if it is a text.',
-    source: [inference('The duty to check SdkAppid and Sign is documented; Chat sends no such parameter.')],
+    source: [inference(say`The duty to check SdkAppid and Sign is documented; Chat sends no such parameter.`)],
     confidence: 'inferred',
     isHole: true,
     explainedBy: ['appid-foreign', 'sign-wrong', 'appid-missing', 'sign-missing', 'sign-request-time-missing'],

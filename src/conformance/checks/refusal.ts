@@ -1,3 +1,4 @@
+import { say } from '../../say.ts'
 import { defineChecks } from '../check.ts'
 import { foreignAppId, refusable } from './cases.ts'
 import { isTaken, readAnswer, unlessRefused } from './expect.ts'
@@ -39,7 +40,7 @@ export const refusal = defineChecks([
       if ('failure' in reply || reply.status !== 200) return undefined
       const given = readAnswer(reply)
       const isConsistent = given?.ActionStatus !== 'FAIL' || given.ErrorCode !== 0
-      return isConsistent ? undefined : 'A refusal said FAIL with ErrorCode 0.'
+      return isConsistent ? undefined : say`A refusal said FAIL with ErrorCode 0.`
     },
   },
 ])

@@ -1,3 +1,4 @@
+import { say } from '../../say.ts'
 import { type Change, defineChecks, type Probe } from '../check.ts'
 import { hasField, timed } from './cases.ts'
 import { stillAcknowledges, unlessAcknowledged } from './expect.ts'
@@ -26,7 +27,7 @@ export const repeat = defineChecks([
       const first = unlessAcknowledged(await probe.send(at(probe, 7)), probe.webhook)
       if (first !== undefined) return first
       const second = unlessAcknowledged(await probe.send(at(probe, 7)), probe.webhook)
-      return second && `The second time: ${second}`
+      return second && say`The second time: ${second}`
     },
   },
   {
@@ -44,7 +45,7 @@ export const repeat = defineChecks([
     run: async (probe) => {
       const deliveries = await Promise.all(Array.from({ length: 50 }, (_, index) => probe.send(at(probe, index))))
       const problems = deliveries.map((delivery) => unlessAcknowledged(delivery, probe.webhook)).filter((problem) => problem !== undefined)
-      return problems.length === 0 ? undefined : `${problems.length} of 50 failed: ${problems[0]}`
+      return problems.length === 0 ? undefined : say`${problems.length} of 50 failed: ${String(problems[0])}`
     },
   },
   {
@@ -54,7 +55,7 @@ export const repeat = defineChecks([
     title: 'acknowledge an older event after a newer one',
     why: 'Chat uses several connections, so callbacks may arrive in another order.',
     fails: 'It refuses events that are more than 90 seconds older than the newest event so far.',
-    source: [inference('Ordering is not documented.')],
+    source: [inference(say`Ordering is not documented.`)],
     confidence: 'inferred',
     order: 'alone',
     appliesTo: hasField('EventTime'),
@@ -71,7 +72,7 @@ export const repeat = defineChecks([
     title: 'still acknowledge good callbacks at the end of the run',
     why: 'Anybody can send such requests. If they stop the receiver, anybody can stop it.',
     fails: 'It keeps a lock after a body that breaks off behind a key, and answers nothing good any more.',
-    source: [inference('No page says it.')],
+    source: [inference(say`No page says it.`)],
     confidence: 'inferred',
     isHole: true,
     order: 'last',

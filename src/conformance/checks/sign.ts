@@ -1,3 +1,4 @@
+import { say } from '../../say.ts'
 import { defineChecks } from '../check.ts'
 import { mulberry32 } from '../queue.ts'
 import { crossed, foreignAppId, queried, signed, unusually } from './cases.ts'
@@ -145,7 +146,7 @@ export const sign = defineChecks([
     title: 'refuse a callback with two Sign or two RequestTime parameters',
     why: 'Frameworks differ in which of the two they read. The one that is checked may not be the one that is used.',
     fails: 'It checks the first Sign and RequestTime and ignores the second.',
-    source: [inference('Chat sends each once.')],
+    source: [inference(say`Chat sends each once.`)],
     confidence: 'inferred',
     order: 'rough',
     explainedBy: ['sign-wrong'],
@@ -165,7 +166,7 @@ export const sign = defineChecks([
     title: 'refuse a callback whose Sign and SdkAppid are both wrong',
     why: 'Each check must refuse by itself. If each leaves the decision to the other, nothing is refused.',
     fails: 'It refuses only if the number of failed checks is odd.',
-    source: [inference('Each alone is refused.')],
+    source: [inference(say`Each alone is refused.`)],
     confidence: 'inferred',
     explainedBy: ['appid-foreign', 'sign-wrong'],
     needs: 'token',
@@ -179,7 +180,7 @@ export const sign = defineChecks([
     title: 'accept a Sign in upper-case hex',
     why: 'The sample is in lower case, but no page says that it must be.',
     fails: 'It compares Sign as text, in lower case.',
-    source: [inference('Only the lower-case sample is published.')],
+    source: [inference(say`Only the lower-case sample is published.`)],
     confidence: 'inferred',
     needs: 'token',
     cases: () => [signed('upper-case', { isUpperCase: true })],

@@ -1,4 +1,5 @@
 import type { Confidence, Example } from '../../contract/contract.ts'
+import { say } from '../../say.ts'
 import { type Case, type Check, defineChecks } from '../check.ts'
 import { bodied, carriesMessage, hasField, sample } from './cases.ts'
 import { inference, json, overview } from './sources.ts'
@@ -121,7 +122,7 @@ export const wire = defineChecks([
     title: 'acknowledge fields it does not know, at the top and inside',
     why: 'Chat once added EventTime to every group callback. It will add other fields too.',
     fails: 'Its schema allows no additional properties in message elements.',
-    source: [inference('Fields were added to callbacks before.')],
+    source: [inference(say`Fields were added to callbacks before.`)],
     confidence: 'inferred',
     cases: (subject) => [
       bodied('top', { ...sample(subject), NewField: 1, NewObject: { a: [1, { b: null }] } }),
@@ -143,7 +144,7 @@ export const wire = defineChecks([
     title: 'acknowledge error codes it does not know',
     why: 'The page refers to a list of codes, and that list grows.',
     fails: 'It accepts only the error codes in its list.',
-    source: [inference('The list of error codes is not closed.')],
+    source: [inference(say`The list of error codes is not closed.`)],
     confidence: 'inferred',
     appliesTo: hasField('ErrorCode'),
     cases: (subject) => [bodied('unknown-code', { ...sample(subject), ErrorCode: 99_999, ErrorInfo: 'something new' })],
@@ -198,7 +199,7 @@ export const wire = defineChecks([
     title: 'read the body whatever its Content-Type says',
     why: 'No page names the request headers. Many frameworks parse the body only if the Content-Type is application/json.',
     fails: 'It parses a body only if its Content-Type is application/json.',
-    source: [inference('Request headers are not documented.')],
+    source: [inference(say`Request headers are not documented.`)],
     confidence: 'inferred',
     cases: () => [
       { name: 'absent', change: { fault: { contentType: null } } },
@@ -214,7 +215,7 @@ export const wire = defineChecks([
     title: 'read a body that comes in chunks, without Content-Length',
     why: 'A proxy on the way may send the body in chunks.',
     fails: 'It answers a body without Content-Length with 411 Length Required.',
-    source: [inference('The sample shows Content-Length; HTTP/1.1 allows both.')],
+    source: [inference(say`The sample shows Content-Length; HTTP/1.1 allows both.`)],
     confidence: 'inferred',
     cases: () => [{ name: 'chunked', change: { fault: { isChunked: true } } }],
     expects: 'acknowledged',

@@ -1,0 +1,36 @@
+import type { Sentences } from '../../../generated/sentences.ts'
+import type { TextOf } from '../../conformance/check.ts'
+import type { checks } from '../../conformance/checks/all.ts'
+import type { Catalogue } from '../translate.ts'
+import { answerTexts } from './checks/answer.ts'
+import { appidTexts } from './checks/appid.ts'
+import { effectsTexts } from './checks/effects.ts'
+import { hostileTexts } from './checks/hostile.ts'
+import { signTexts } from './checks/sign.ts'
+import { wireTexts } from './checks/wire.ts'
+import { cliSentences } from './cli.ts'
+import { conformanceSentences } from './conformance.ts'
+import { contractSentences } from './contract.ts'
+import { deliverySentences } from './delivery.ts'
+import { foreignPhrases } from './foreign.ts'
+import { reportsSentences } from './reports.ts'
+
+const checkTexts: Record<TextOf<typeof checks>, string> = {
+  ...answerTexts,
+  ...appidTexts,
+  ...signTexts,
+  ...wireTexts,
+  ...hostileTexts,
+  ...effectsTexts,
+}
+
+const sentences: Record<Sentences[keyof Sentences], string> = {
+  ...cliSentences,
+  ...conformanceSentences,
+  ...contractSentences,
+  ...deliverySentences,
+  ...reportsSentences,
+}
+
+/** Everything that people read, in Simplified Chinese. A sentence or a check without its Chinese does not compile. */
+export const catalogue: Catalogue = { ...foreignPhrases, ...checkTexts, ...sentences }

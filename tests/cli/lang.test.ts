@@ -1,0 +1,129 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { createReceiver } from '../../mocks/receiver.ts'
+import { serve } from '../../src/server.ts'
+import { freshFolder, here } from '../support/cli.ts'
+import { atEnd } from '../support/closing.ts'
+import { acknowledge, check, type Entry, journal, reply } from '../support/journal.ts'
+import { beforeMessage, quota } from '../support/names.ts'
+import { okBody } from '../support/raw.ts'
+import { sdkAppId } from '../support/recorder.ts'
+
+/** Takes any app and any Sign, trips over broken JSON and shows its stack, and answers one webhook wrongly. */
+function wrong({ query, body }: Entry, response: Parameters<typeof reply>[0]): void {
+  const text = body.toString()
+  const command = query.get('CallbackCommand') ?? ''
+  if (text.includes('{') && !text.endsWith('}')) reply(response, 500, '"Error\\n    at parse (/home/app/im.js:12:3)"')
+  else if (command === quota) reply(response, 200, '{"ActionStatus":"OK","ErrorCode":"0"}')
+  else if (command === beforeMessage) reply(response, 200, '{"ActionStatus":"OK","ErrorCode":403,"ErrorInfo":"no"}')
+  else if (query.has('NewParameter')) reply(response, 301, '', { location: 'https://example.com/' })
+  else reply(response, 200, okBody, { 'content-type': 'text/html' })
+}
+
+/** Answers rightly, but for an accident wherever it has to refuse. */
+async function slowToRefuse(): Promise<string> {
+  const right = createReceiver({ sdkAppId, token: null, handlers: {} })
+  const server = await serve(async (request) => {
+    const answer = await right(request)
+    const text = await answer.text()
+    return text.includes('"FAIL"') ? new Response('', { status: 500 }) : new Response(`${text}\n`, { status: 200 })
+  })
+  atEnd(() => server.close())
+  return server.url
+}
+
+const receivers: readonly [string, () => Promise<string>][] = [
+  ['does much wrong', async () => (await journal(wrong)).url],
+  ['trips when it refuses', slowToRefuse],
+  ['takes everything', async () => (await journal(acknowledge)).url],
+  ['answers with nothing', async () => (await journal((_entry, response) => reply(response, 200, ''))).url],
+  ['closes every connection', async () => (await journal((_entry, response) => void response.destroy())).url],
+]
+
+/** What is left of a line without what is no language: commands, quotes, addresses, ids, names of checks and examples. */
+function wordsOf(line: string): string {
+  return line
+    .replaceAll(/https?:\/\/\S+/g, '')
+    .replaceAll(/`[^`]*`/g, '')
+    .replaceAll(/"(?:[^"\\]|\\.)*"?/g, '')
+    .replaceAll(/\{.*\}/g, '')
+    .replaceAll(/--[\w-]+(?: '[^']*')?/g, '')
+    .replaceAll(/[\w.-]+(?: · [\w.[\]-]+(?:, [\w.[\]-]+)*)+/g, '')
+    .replaceAll(/guide:[\w ]+/g, '')
+}
+
+/** Lines with an English sentence: three words in a row. */
+function englishIn(text: string): string[] {
+  return text.split('\n').filter((line) => /(?:\b[A-Za-z]{2,} ){2}[a-z]{2,}\b/.test(wordsOf(line)))
+}
+
+/** A report without the commands in it, which are code. */
+const withoutCommands = (text: string) => text.replaceAll(/^(?:: "|curl |RequestTime=|Sign=)[\s\S]*?(?=\n\n|\n\S*[✘▲●○–])/gm, '')
+
+describe.each(receivers)('of a receiver that %s', (_what, start) => {
+  test.each(['pretty', 'github'])('%s in Chinese has no English sentence', async (format) => {
+    const url = await start()
+    const given = ['--webhook', 'all', '--report', format, '--lang', 'zh', '--fail-on', 'may', '--fuzz', '1']
+    const { stdout, stderr } = await check(url, given)
+    expect(stdout + stderr).toMatch(/\p{Script=Han}/u)
+    expect(englishIn(withoutCommands(stdout))).toEqual([])
+  })
+})
+
+/** What differs between two runs anyway. */
+const withoutTimes = (text: string) =>
+  text
+    .replaceAll(/"(ms|durationMs|startedAt|date|startTimeUtc|endTimeUtc)": ?("[^"]*"|[\d.e-]+)/g, '"$1"')
+    .replaceAll(/\b(time|timestamp)="[^"]*"/g, '$1')
+    .replaceAll(/ in \d+ ms/g, '')
+
+test('what programs read is the same in each language', async () => {
+  const { url } = await journal(wrong)
+  const formats = ['json', 'ndjson', 'junit', 'sarif', 'attestation']
+  const read = async (lang: string) => {
+    const cwd = freshFolder()
+    const reports = formats.flatMap((format) => ['--report', `${format}=${format}`])
+    const { code } = await check(url, [...reports, '--seed', '7', '--only', 'appid-*', '--only', 'answer-*', '--lang', lang], { cwd })
+    return { code, files: formats.map((format) => withoutTimes(readFileSync(join(cwd, format), 'utf8'))) }
+  }
+  const [en, zh] = [await read('en'), await read('zh')]
+  expect(zh.files.join('')).not.toMatch(/\p{Script=Han}/u)
+  expect(zh.code).toBe(en.code)
+  for (const [index, format] of formats.entries()) if (format !== 'attestation') expect(zh.files[index]).toBe(en.files[index])
+})
+
+describe('the language', () => {
+  const isChinese = (text: string) => text.includes('回调服务不符合要求。')
+
+  test.each([
+    [['--lang', 'zh'], {}, true],
+    [[], { CHATPROOF_LANG: 'zh' }, true],
+    [[], { LANG: 'zh_CN.UTF-8' }, true],
+    [['--lang', 'en'], { LANG: 'zh_CN.UTF-8' }, false],
+    [[], { CHATPROOF_LANG: 'en', LANG: 'zh_CN.UTF-8' }, false],
+    [[], { TZ: 'Asia/Shanghai' }, false],
+  ])('%j with %j: Chinese is %s', async (flags, env, expected) => {
+    const { url } = await journal(acknowledge)
+    const { stdout } = await check(url, ['--only', 'appid-foreign', ...flags], { env })
+    expect(isChinese(stdout)).toBe(expected)
+  })
+
+  test('of a file follows what was chosen by name, and no locale', async () => {
+    const { url } = await journal(acknowledge)
+    const fileOf = async (env: Record<string, string>, config = '{}') => {
+      const cwd = freshFolder()
+      writeFileSync(join(cwd, 'chatproof.config.json'), config)
+      await check(url, ['--only', 'appid-foreign', '--report', 'pretty=r.txt'], { cwd, env })
+      return readFileSync(join(cwd, 'r.txt'), 'utf8')
+    }
+    expect(isChinese(await fileOf({ LANG: 'zh_CN.UTF-8' }))).toBe(false)
+    expect(isChinese(await fileOf({ CHATPROOF_LANG: 'zh' }))).toBe(true)
+    expect(isChinese(await fileOf({}, '{"lang":"zh"}'))).toBe(true)
+  })
+
+  test('is one of those there are', async () => {
+    const { code, stderr } = await here(['list', '--lang', 'fr'])
+    expect([code, stderr]).toEqual([2, expect.stringContaining('Allowed choices are en, zh')])
+  })
+})
