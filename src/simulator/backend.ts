@@ -106,6 +106,25 @@ export function createBackend(options: BackendOptions): Backend {
     journal.check()
   }
 
+  /** What calls from an origin decide by, and what they find. */
+  function settingOf(at: World, origin: Origin): { deciding: Deciding; context: Context } {
+    const collect = () => collectIn(at, origin, clock, poster)
+    const context = {
+      state: at.state,
+      platform: origin.kind === 'client' ? origin.platform : 'RESTAPI',
+      groupFields: options.groupFields,
+      ...at.room,
+      groupsLeft: (type: string) => at.groupsLeft(type, clock.now()),
+      tell: tellAtOnce(collect),
+    }
+    const ask = (webhook: Before, content: object) =>
+      poster.ask(webhook, payloadOf(webhook, content, clock.now()), queryOf(origin, findWebhook(webhook)))
+    const changing = { keep: (entry: CallEntry) => keep(entry, at), collect }
+    return { deciding: { clock: clock.now, isOn: switches.has, ask, onFailure, ...changing }, context }
+  }
+
+  let latest: (ReturnType<typeof settingOf> & { at: World; origin: Origin }) | undefined
+
   /** Answers a call in the way that is given, and tells its watchers. */
   function respond(
     asked: Pick<CallEvent, 'method' | 'api' | 'as' | 'body' | 'simulated'> & { origin: Origin; at: World },
@@ -121,19 +140,9 @@ export function createBackend(options: BackendOptions): Backend {
     }
     const failure = journal.failure()
     if (failure !== undefined) return finish(replyTo(failure))
-    const ask = (webhook: Before, content: object) =>
-      poster.ask(webhook, payloadOf(webhook, content, clock.now()), queryOf(origin, findWebhook(webhook)))
-    const collect = () => collectIn(at, origin, clock, poster)
-    const context = {
-      state: at.state,
-      platform: origin.kind === 'client' ? origin.platform : 'RESTAPI',
-      groupFields: options.groupFields,
-      ...at.room,
-      groupsLeft: (type: string) => at.groupsLeft(type, clock.now()),
-      tell: tellAtOnce(collect),
-    }
-    const changing = { keep: (entry: CallEntry) => keep(entry, at), collect }
-    const reply = answer({ clock: clock.now, isOn: switches.has, ask, onFailure, ...changing }, context)
+    // All calls by REST have the same setting.
+    if (latest?.at !== at || latest.origin !== origin) latest = { at, origin, ...settingOf(at, origin) }
+    const reply = answer(latest.deciding, latest.context)
     if (!(reply instanceof Promise)) return finish(reply)
     const finished = reply.then(finish).finally(() => waiting.delete(finished))
     waiting.add(finished)

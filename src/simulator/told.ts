@@ -1,13 +1,13 @@
-import { findWebhook, type WebhookName } from '../contract/contract.ts'
+import { findWebhook } from '../contract/contract.ts'
 import { type Origin, queryOf } from './call.ts'
 import type { Told } from './carry-out.ts'
 import type { Clock } from './clock.ts'
 import type { Poster } from './poster.ts'
-import type { World } from './world.ts'
+import type { Caused, World } from './world.ts'
 
 /** Collects what is told of a world, and posts what follows from it. */
 export function collectIn(world: World, origin: Origin, clock: Clock, poster: Poster): Told {
-  const due: { webhook: WebhookName; payload: object }[] = []
+  const due: Caused[] = []
   return {
     tell: (fact) => void due.push(...world.after(fact, clock.now())),
     post() {

@@ -31,6 +31,15 @@ export interface WorldOptions {
   alarmRepeatMs?: number | undefined
 }
 
+/** A callback that follows from a fact. */
+export interface Caused {
+  webhook: WebhookName
+  payload: object
+}
+
+/** Most facts cause nothing. */
+const nothing: readonly Caused[] = []
+
 /** What a reset forgets: the state, and what the rules and the rates have counted. */
 export interface World {
   state: State
@@ -48,7 +57,7 @@ export interface World {
    *
    * @param now Unix milliseconds
    */
-  after(fact: Fact, now: number): Iterable<{ webhook: WebhookName; payload: object }>
+  after(fact: Fact, now: number): readonly Caused[]
 }
 
 export function createWorld(options: WorldOptions & Moderation, switches: Pick<Switches, 'has'>, state = createState()): World {
@@ -68,13 +77,17 @@ export function createWorld(options: WorldOptions & Moderation, switches: Pick<S
     ),
     groupsToday: quota.today,
     groupsLeft: quota.left,
-    *after(fact, now) {
-      for (const rule of rules.get(fact.kind) ?? []) {
+    after(fact, now) {
+      const own = rules.get(fact.kind)
+      if (own === undefined) return nothing
+      const caused: Caused[] = []
+      for (const rule of own) {
         const { webhook, tell } = rule
         const isOn = switches.has(webhook)
         const content = isOn || counting.has(rule) ? tell(fact, now) : undefined
-        if (content !== undefined && isOn) yield { webhook, payload: payloadOf(webhook, content, now) }
+        if (content !== undefined && isOn) caused.push({ webhook, payload: payloadOf(webhook, content, now) })
       }
+      return caused
     },
   }
 }
