@@ -59,7 +59,8 @@ const terminal: MuteTerminal = {
 /** Ends the program even if work is still in progress. Output that was printed is written first. */
 async function end(exitCode: number): Promise<never> {
   const { signal } = interrupted
-  const wasCutShort = signal.aborted
+  // A verb that judged all the same says so: the interruption is how it ends.
+  const wasCutShort = signal.aborted && exitCode !== 1
   const [isWhole] = await Promise.all([stdout.end(signal), stderr.end(signal)])
   // A signal that comes after all work and output is done does not change the result.
   const isInterrupted = signal.aborted && (wasCutShort || !isWhole || signal.reason === 4)

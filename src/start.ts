@@ -86,10 +86,10 @@ await chapter('A burst of messages passes 80 % of the rate limit', async () => {
 
 const expected = 4
 screen.out(`\n${acknowledged} of ${expected} callbacks acknowledged.`)
-screen.out('Next, your own webhook: npx chatproof check http://localhost:3000/im --sdk-app-id 1400000001')
-if (isTerminal) {
+if (isTerminal)
   screen.out(`Both servers keep running. ${rest.url}/_/ shows what happened, and lets you make more happen. Ctrl-C stops them.`)
-} else {
+screen.out('Next, your own webhook: npx chatproof check http://localhost:3000/im --sdk-app-id 1400000001')
+if (!isTerminal) {
   await Promise.all([receiver.close(), webhook.close(), rest.close()])
   process.exitCode = acknowledged === expected ? 0 : 1
 }

@@ -217,6 +217,7 @@ export const flags = {
   },
   upstream: { usage: '--upstream <url>', about: "the team's webhook, to which everything is passed on" },
   record: { usage: '--record <file>', about: 'record every callback and its reply as HAR, without Sign and secrets', isPath: true },
+  fail: { usage: '--fail', about: 'end with exit code 1 if something that passed broke the contract' },
   ci: {
     usage: '--ci <name>',
     about: 'the CI to write a job for (default: found by its files)',

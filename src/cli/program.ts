@@ -30,6 +30,9 @@ const load: { readonly [Name in VerbName]: () => Promise<Verb<Name>> } = {
   docs: async () => (await import('./docs.ts')).docs,
 }
 
+/** What many tools take a proxy from, whose name only that proxy may know. */
+const proxyVariables = ['HTTP_PROXY', 'HTTPS_PROXY', 'ALL_PROXY', 'http_proxy', 'https_proxy', 'all_proxy']
+
 const verbNames = Object.keys(verbs) as VerbName[]
 
 const epilogue = `
@@ -78,6 +81,14 @@ async function speechFor(chosen: Language | undefined, { env }: MuteTerminal): P
 
 /** Runs one command line and answers with its exit code. Expected errors become one sentence on stderr. */
 export async function run(argv: readonly string[], terminal: MuteTerminal): Promise<number> {
+  const exitCode = await perform(argv, terminal)
+  const proxy = proxyVariables.find((name) => terminal.env[name])
+  if (exitCode === exitCodes.unreachable && proxy !== undefined)
+    terminal.err(`${proxy} is set, and is not used here: chatproof connects to the target itself.`)
+  return exitCode
+}
+
+async function perform(argv: readonly string[], terminal: MuteTerminal): Promise<number> {
   // The script of a shell asks, and no person: it is no verb.
   if (argv[0] === 'complete' && argv[1] === '--') return (await import('./completion.ts')).complete(argv.slice(2))
   let exitCode = 0
@@ -100,10 +111,10 @@ export async function run(argv: readonly string[], terminal: MuteTerminal): Prom
       await fillIn(command, terminal)
       const speech = await speechFor(command.getOptionValue('lang'), terminal)
       for (const flag of verb.needs ?? []) requireFlag(command, flag)
-      const perform = await load[name]()
+      const run = await load[name]()
       const [argument] = command.processedArgs
       const origin = (flag: FlagName) => command.getOptionValueSource(flag)
-      exitCode = await perform(argument, command.opts<FlagsOf<Name>>(), { ...terminal, ...speech }, origin)
+      exitCode = await run(argument, command.opts<FlagsOf<Name>>(), { ...terminal, ...speech }, origin)
     })
   }
   for (const name of verbNames) add(name)

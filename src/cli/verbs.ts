@@ -100,7 +100,7 @@ export const verbs = {
     defaults: { port: 4030 },
     needs: ['upstream'],
     summary: 'stand between the real Chat and a receiver, and judge what passes in both directions',
-    flags: ['upstream', 'record', 'port', 'host', 'ui', 'json', ...tls],
+    flags: ['upstream', 'record', 'fail', 'port', 'host', 'ui', 'json', ...tls],
   },
   replay: {
     argument: '<file>',

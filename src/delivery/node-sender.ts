@@ -3,10 +3,9 @@ import { request as httpsRequest, Agent as TlsAgent } from 'node:https'
 import type { ConnectionOptions } from 'node:tls'
 import { collector } from '../bytes.ts'
 import type { Callback } from '../callback/callback.ts'
-import { decode } from '../callback/message.ts'
 import { say } from '../say.ts'
 import { connectTimeoutMs, explain, type FailureClass, findStatusProblem, type NoReply, noConnection, noReply } from './failure.ts'
-import { maxReplyBytes, type Receiver, type Reply, tooLong } from './receiver.ts'
+import { maxReplyBytes, type Receiver, type Reply, textOfReply, tooLong } from './receiver.ts'
 import { isShakingHands } from './tls.ts'
 
 /** Sends callbacks to one origin with Node's own HTTP client. */
@@ -100,8 +99,8 @@ function replyTo(request: ClientRequest, body: Callback['body'], deadlineMs: num
         if (received.size > maxReplyBytes) settle(tooLong(elapsed()))
       })
       response.on('end', () => {
-        const headers = Object.entries(response.headers).map(([name, value]) => [name, [value].flat().join(', ')])
-        settle({ status: statusCode, headers: Object.fromEntries(headers), ...decode(received.bytes()), ms: elapsed() })
+        const headers = Object.fromEntries(Object.entries(response.headers).map(([name, value]) => [name, [value].flat().join(', ')]))
+        settle({ status: statusCode, headers, ...textOfReply(received.bytes(), headers), ms: elapsed() })
       })
     })
     request.end(body)

@@ -3,6 +3,7 @@ import type { Callback } from '../callback/callback.ts'
 import { decode } from '../callback/message.ts'
 import { messageOf } from '../error.ts'
 import { say } from '../say.ts'
+import { unpack } from '../unpack.ts'
 import { type NoReply, noReply } from './failure.ts'
 
 /** A complete reply. */
@@ -10,7 +11,7 @@ export interface Reply {
   status: number
   /** The names are in lower case. The values of a repeated header are joined with a comma. */
   headers: Record<string, string>
-  /** Decoded as UTF-8; a byte order mark is kept. */
+  /** Decompressed, as far as it can be, and decoded as UTF-8; a byte order mark is kept. */
   body: string
   /** False if the bytes were not UTF-8. Then `body` contains replacement characters. */
   isUtf8: boolean
@@ -39,6 +40,15 @@ const wrapIt = say`The handler gets a plain Request. If it needs a subclass, wra
 
 /** The maximum length of a reply, in bytes. A longer reply is not read to its end. */
 export const maxReplyBytes = 1024 * 1024
+
+/** The text of a reply. Chat cannot read a compressed one, but people can. */
+export function textOfReply(bytes: Uint8Array, headers: Reply['headers']): Pick<Reply, 'body' | 'isUtf8'> {
+  const encoding = headers['content-encoding']
+  if (encoding === undefined) return decode(bytes)
+  const unpacked = unpack(bytes, encoding, maxReplyBytes)
+  const text = decode(unpacked ?? bytes)
+  return unpacked === undefined && !text.isUtf8 ? { body: `(${bytes.length} compressed bytes)`, isUtf8: false } : text
+}
 
 /** The result for a reply longer than {@link maxReplyBytes}. */
 export function tooLong(ms: number): NoReply {
@@ -85,7 +95,7 @@ export function fetchReceiver(handler: FetchHandler): Receiver {
       const bytes = await readBody(response, deadline.promise)
       if (bytes === late) return tooLate()
       if (bytes.length > maxReplyBytes) return tooLong(elapsed())
-      return { status, headers, ...decode(bytes), ms: elapsed() }
+      return { status, headers, ...textOfReply(bytes, headers), ms: elapsed() }
     } catch (error) {
       const isMissing = !hasAnswered && error instanceof TypeError && /undefined|is not a function/.test(error.message)
       return noReply('dropped', `${failed(messageOf(error))}${isMissing ? `. ${wrapIt}` : ''}`, { ms: elapsed() })

@@ -3,11 +3,10 @@ import { Readable } from 'node:stream'
 import Pool from 'undici/lib/dispatcher/pool.js'
 import { collector } from '../bytes.ts'
 import { type Callback, splitTarget } from '../callback/callback.ts'
-import { decode } from '../callback/message.ts'
 import { say } from '../say.ts'
 import { connectTimeoutMs, explain, findStatusProblem, type NoReply, noReply, unaskedContinue } from './failure.ts'
 import { type NodeSender, nodeSender } from './node-sender.ts'
-import { maxReplyBytes, type Receiver, type Reply, tooLong } from './receiver.ts'
+import { maxReplyBytes, type Receiver, type Reply, textOfReply, tooLong } from './receiver.ts'
 import { diagnoseTls } from './tls.ts'
 
 /** A receiver at a URL, with its connections. */
@@ -147,7 +146,7 @@ function dispatch(pool: Pool, path: string, callback: Callback, deadlineMs: numb
           controller.abort(new Error('reply too long'))
         },
         onResponseEnd() {
-          settle({ status, headers, ...decode(received.bytes()), ms: elapsed() })
+          settle({ status, headers, ...textOfReply(received.bytes(), headers), ms: elapsed() })
         },
         onResponseError(_controller, error) {
           const isSent = startedAt !== undefined

@@ -1,6 +1,6 @@
-import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib'
 import { webhooks } from '../contract/contract.ts'
 import { type Hide, hiddenMark, hiderOf, partsOf, shortestUndeclared } from '../secrets/secrets.ts'
+import { unpack } from '../unpack.ts'
 import { type Exchange, type Field, type HttpMessage, headersOf } from './exchange.ts'
 
 /** Headers that carry no secret. Of all others only the name is kept: secret headers have too many names to list. */
@@ -51,28 +51,15 @@ export function mask(exchange: Exchange): Masked {
 
 /** A body is searched as Latin-1, which has one character for each byte. */
 function maskBody(message: HttpMessage, hide: Hide): Buffer {
-  const body = unpack(message)
+  const body = unpacked(message)
   const text = body.toString('latin1')
   const shown = hide(text)
   return shown === text ? body : Buffer.from(shown, 'latin1')
 }
 
-const unpackers = new Map<string, (body: Buffer, options: object) => Buffer>([
-  ['gzip', gunzipSync],
-  ['x-gzip', gunzipSync],
-  ['deflate', inflateSync],
-  ['br', brotliDecompressSync],
-  ['identity', (body) => body],
-])
-
 /** A body without its Content-Encoding, as a HAR has it. A body that cannot be decompressed is left out: it cannot be searched. */
-function unpack(message: HttpMessage): Buffer {
-  const encoding = headersOf(message)['content-encoding']?.toLowerCase() ?? 'identity'
-  try {
-    return unpackers.get(encoding)?.(message.body, { maxOutputLength: longestUnpacked }) ?? Buffer.alloc(0)
-  } catch {
-    return Buffer.alloc(0)
-  }
+function unpacked(message: HttpMessage): Buffer {
+  return unpack(message.body, headersOf(message)['content-encoding'] ?? 'identity', longestUnpacked) ?? Buffer.alloc(0)
 }
 
 const isOpen = (name: string) => parameters.has(name) && name !== 'Sign'

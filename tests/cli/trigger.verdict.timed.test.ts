@@ -61,6 +61,13 @@ describe.concurrent('the exit code of trigger is', () => {
     }
   })
 
+  test('3 with the word that a proxy in the environment is not used, where one is set', async () => {
+    const args = ['trigger', alert, '--target', 'http://only-the-proxy-knows.invalid/im']
+    const [set, unset] = await Promise.all([here(args, { env: { https_proxy: 'http://127.0.0.1:1' } }), here(args)])
+    expect(set).toMatchObject({ code: 3, stderr: 'https_proxy is set, and is not used here: chatproof connects to the target itself.\n' })
+    expect(unset).toMatchObject({ code: 3, stderr: '' })
+  })
+
   test('130 at once when interrupted, however long it may wait for a reply', async () => {
     const arrived = Promise.withResolvers<void>()
     const { url } = await record(() => {

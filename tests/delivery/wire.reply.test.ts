@@ -1,9 +1,9 @@
 import type { Socket } from 'node:net'
-import { gzipSync } from 'node:zlib'
+import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { findWebhook } from '../../src/contract/contract.ts'
 import { deliver } from '../../src/delivery/delivery.ts'
-import { fetchReceiver } from '../../src/delivery/receiver.ts'
+import { fetchReceiver, maxReplyBytes } from '../../src/delivery/receiver.ts'
 import { exception } from '../support/names.ts'
 import { failBody, httpReply, okBody } from '../support/raw.ts'
 import { wire } from '../support/wire.ts'
@@ -42,6 +42,26 @@ describe('a reply', () => {
   ])('that is %s is judged so', async (_what, bytes, verdict) => {
     const { send } = await wire(() => bytes)
     expect((await send()).verdict).toMatchObject(verdict)
+  })
+
+  const compressed = (encoding: string, bytes: Uint8Array) => httpReply(Buffer.from(bytes), { headers: { 'content-encoding': encoding } })
+  test.each([
+    ['gzip', compressed('gzip', gzipSync(ok)), okBody],
+    ['GZip, in capitals', compressed(' GZip', gzipSync(ok)), okBody],
+    ['deflate', compressed('deflate', deflateSync(ok)), okBody],
+    ['br', compressed('br', brotliCompressSync(ok)), okBody],
+    ['gzip only by its header', compressed('gzip', ok), okBody],
+    [
+      'gzip of what is longer than a reply may be',
+      compressed('gzip', gzipSync(Buffer.alloc(maxReplyBytes + 1, 'a'))),
+      /^\(\d+ compressed bytes\)$/,
+    ],
+    ['compressed in a way that is not known', compressed('zip', gzipSync(ok)), /^\(\d+ compressed bytes\)$/],
+  ])('that is %s is shown as text, and is a failure all the same', async (_what, bytes, text) => {
+    const { send } = await wire(() => bytes)
+    const { reply, verdict } = await send()
+    expect(verdict).toMatchObject(failed('unparsable', /^The reply is compressed/))
+    expect(reply).toHaveProperty('body', typeof text === 'string' ? text : expect.stringMatching(text))
   })
 
   test.each([301, 302, 303, 307, 308])('that redirects with %i is a failure, and is not followed', async (status) => {

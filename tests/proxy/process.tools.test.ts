@@ -70,6 +70,19 @@ describe('a proxy of its own process', () => {
     expect(proxy.stderr()).toContain('2 callbacks, of which 1 broke')
   })
 
+  test.each([
+    ['a reply that broke the contract', '{"ActionStatus":"OK"}', 'SIGINT', 1],
+    ['a reply that broke the contract', '{"ActionStatus":"OK"}', 'SIGTERM', 1],
+    ['nothing wrong', okBody, 'SIGINT', 130],
+    ['nothing wrong', okBody, 'SIGTERM', 143],
+  ] as const)('with --fail, after %s, %s, ends at %s with %i', async (_what, body, signal, code) => {
+    const upstream = await startUpstream(() => rawReply(body))
+    const proxy = await startCli(['proxy', '--upstream', upstream.url, '--port', '0', '--json', '--fail'])
+    await call(proxy.url, callbackBytes(alert))
+    expect(await proxy.stop(signal)).toBe(code)
+    expect(proxy.stderr()).toContain(`1 callback, of which ${code === 1 ? 1 : 0} broke`)
+  })
+
   test('tells people the time of day where they are', async () => {
     const upstream = await startUpstream()
     const cwd = freshFolder()
