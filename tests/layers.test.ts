@@ -15,6 +15,7 @@ const floors = [
   ['src/language/**'],
   ['src/reports/**', 'src/simulator/**', 'src/proxy/**'],
   ['mocks/*'],
+  ['src/mcp/**'],
   ['src/cli/**'],
   ['src/{index,vitest,cli,start}.ts'],
 ]

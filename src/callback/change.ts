@@ -31,6 +31,15 @@ export function unsetField(field: string): FieldChange {
 }
 
 /**
+ * The changes that set these fields and take out those.
+ *
+ * @throws ChatproofError `usage` as {@link setField} does
+ */
+export function changesOf(set: Readonly<Record<string, unknown>>, unset: readonly string[]): FieldChange[] {
+  return [...Object.entries(set).map(([field, value]) => setField(field, value)), ...unset.map(unsetField)]
+}
+
+/**
  * Changes a body. Objects that are missing above a field are made.
  *
  * @throws ChatproofError `usage` for a field that cannot be there, and for one to take out that is not there

@@ -1,21 +1,18 @@
-import { createHash } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { splitTarget } from '../callback/callback.ts'
-import { checks } from '../conformance/checks/all.ts'
 import { check, drawSeed } from '../conformance/conformance.ts'
 import type { Result } from '../conformance/result.ts'
 import { openSelection } from '../conformance/selection.ts'
 import { readCases, type TeamCase } from '../conformance/team-cases.ts'
 import { draftWaivers, openWaivers, readWaivers, type Waiver } from '../conformance/waivers.ts'
-import { contractVersion } from '../contract/contract.ts'
 import { ChatproofError } from '../error.ts'
 import { formats } from '../reports/all.ts'
 import { countsOf } from '../reports/finding.ts'
 import { githubSummary } from '../reports/github.ts'
-import { exitCodeOf, failing, type Report, type Reporter, summarize } from '../reports/report.ts'
+import { exitCodeOf, failing, type Reporter } from '../reports/report.ts'
+import { reportOf } from '../reports/run-report.ts'
 import { say } from '../say.ts'
-import { showTarget } from '../secrets/secrets.ts'
 import { conditionsOf } from './conditions.ts'
 import type { FlagOrigin } from './flags.ts'
 import { readFile, readHeaders, readTls, readToken } from './input.ts'
@@ -27,9 +24,6 @@ import type { FlagsOf } from './verbs.ts'
 import { parseYaml } from './yaml.ts'
 
 type CheckFlags = FlagsOf<'check'>
-
-/** The contract as it is shipped: users can compute the same digest. */
-const contractFile = new URL('../../generated/contract.json', import.meta.url)
 
 /** `chatproof check`: runs the conformance suite against a receiver and reports. */
 export async function runChecks(url: string | undefined, flags: CheckFlags, terminal: Terminal, origin: FlagOrigin): Promise<number> {
@@ -89,22 +83,16 @@ export async function runChecks(url: string | undefined, flags: CheckFlags, term
 
   const isWhole = failure === undefined && !terminal.interrupted.aborted
   const stale = isWhole && flags.updateWaivers ? waivers.stale() : []
-  const report: Report = {
-    suite: { name: 'chatproof', version },
-    contract: { version: contractVersion, sha256: createHash('sha256').update(readFileSync(contractFile)).digest('hex') },
-    target: showTarget(options.target),
-    sdkAppId: options.sdkAppId,
-    signed: options.token !== undefined,
-    startedAt: startedAt.toISOString(),
-    durationMs: Math.round(performance.now() - started),
-    seed: options.seed,
+  const report = reportOf(options, {
+    version,
+    startedAt,
+    durationMs: performance.now() - started,
+    results,
     complete: isWhole,
-    summary: summarize(results),
-    results: inCatalogueOrder(results),
     waiverProblems: terminal.interrupted.aborted ? [] : waivers.problems(stale),
     conditions: conditionsOf(flags, given, origin),
     problem: failure instanceof ChatproofError ? failure.message : null,
-  }
+  })
   // At the terminal the error is shown in place of the report. A file gets its report anyway, so that programs can read it.
   for (const { reporter, write, isFile } of outputs) if (failure === undefined || isFile) write(reporter.onEnd?.(report))
   if (failure !== undefined) throw failure
@@ -120,12 +108,6 @@ export async function runChecks(url: string | undefined, flags: CheckFlags, term
 function localDay(date: Date): string {
   const pad = (number: number) => String(number).padStart(2, '0')
   return `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`
-}
-
-/** Results come in the order in which the checks run. A report lists them by topic. */
-function inCatalogueOrder(results: readonly Result[]): Result[] {
-  const rank = new Map(checks.map(({ id }, index) => [id as string, index]))
-  return results.toSorted((a, b) => (rank.get(a.check) ?? 0) - (rank.get(b.check) ?? 0))
 }
 
 /** One output for each --report, and the summary of a job on GitHub. */

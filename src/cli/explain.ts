@@ -1,10 +1,9 @@
 import type { Scope } from '../conformance/check.ts'
-import { rightOf } from '../conformance/checks/expect.ts'
 import { needs } from '../conformance/need.ts'
-import { cite, describeConfidence, sourcesOf } from '../conformance/result.ts'
+import { cite, describeConfidence } from '../conformance/result.ts'
 import { fewWebhooks, findCheck, mostTimes } from '../conformance/selection.ts'
 import { webhooks } from '../contract/contract.ts'
-import { requirementOf } from '../reports/report.ts'
+import { explainCheck } from '../reports/explanation.ts'
 import { toJsonText } from '../text.ts'
 import { paint, type Terminal } from './terminal.ts'
 import type { FlagsOf } from './verbs.ts'
@@ -26,23 +25,7 @@ function someOf(names: readonly string[]): string {
 /** `chatproof explain`: what a check asks for and why, where that is written, what is sent, and how a receiver fails. */
 export async function explain(id: string, flags: FlagsOf<'explain'>, terminal: Terminal): Promise<number> {
   const check = findCheck(id)
-  const applicable = [...webhooks.values()].filter((webhook) => check.appliesTo?.(webhook) ?? true)
-  const forms = applicable.flatMap(
-    (webhook) => check.cases?.({ webhook, sdkAppId: flags.sdkAppId, token: 'token', seed: 0, fuzz: 0 }) ?? [],
-  )
-  const explanation = {
-    check: check.id,
-    requirement: `${requirementOf(check)}.`,
-    why: check.why,
-    right: rightOf(check),
-    fails: check.fails,
-    source: cite(sourcesOf(check, applicable)),
-    confidence: check.confidence,
-    webhooks: applicable.map(({ name }) => name),
-    forms: [...new Set(forms.map(({ name }) => name))],
-    scope: check.scope,
-    needs: check.needs ?? null,
-  }
+  const explanation = explainCheck(check, flags.sdkAppId)
   if (flags.json) {
     terminal.out(toJsonText(explanation))
     return 0
@@ -54,7 +37,7 @@ export async function explain(id: string, flags: FlagsOf<'explain'>, terminal: T
   terminal.out(`${label('failed by')}${check.fails}`)
   const written = [...(check.isOnEachPage ? ['the page of each webhook'] : []), ...(check.source.length > 0 ? [cite(check.source)] : [])]
   terminal.out(`${label('written')}${written.join('; ')} (${describeConfidence(check)})`)
-  const isEach = applicable.length === webhooks.size
+  const isEach = explanation.webhooks.length === webhooks.size
   terminal.out(`${label('sent for')}${isEach ? 'each webhook' : someOf(explanation.webhooks)}${scopes[check.scope]}`)
   terminal.out(`${label('sent as')}${someOf(explanation.forms) || 'the documented sample'}`)
   if (check.needs !== undefined) terminal.out(`${label('needs')}${needs[check.needs].hint}`)

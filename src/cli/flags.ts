@@ -202,7 +202,7 @@ export const flags = {
   },
   allowRemote: {
     usage: '--allow-remote <host>',
-    about: 'a host of yours that may be loaded although it is neither on this machine nor in a private network; repeatable',
+    about: 'a host of yours that may be reached although it is not on this machine, or for load not in a private network; repeatable',
     repeatable: true,
   },
   seed: {

@@ -1,8 +1,6 @@
 import { type CallbackPlan, textOf } from '../callback/callback.ts'
-import { adviceOn } from '../delivery/advice.ts'
-import { describeDecision } from '../delivery/decision.ts'
 import { type Delivery, withoutSecrets } from '../delivery/delivery.ts'
-import { isUnreached } from '../delivery/failure.ts'
+import { describeDelivery } from '../delivery/describe.ts'
 import type { Times } from '../delivery/histogram.ts'
 import type { Tally } from '../delivery/tally.ts'
 import type { Verdict } from '../delivery/verdict.ts'
@@ -38,7 +36,7 @@ export function printDelivery(plan: CallbackPlan, delivery: Delivery, terminal: 
     attempts > 1 ? ` It was sent ${attempts} times.` : '',
     reply.isResent ? ' It was sent again, because the kept-alive connection had been closed.' : '',
   ].join('')
-  terminal.out(`${mark(verdict, terminal)} ${describe(plan, delivery)}${again}`)
+  terminal.out(`${mark(verdict, terminal)} ${describeDelivery(plan, delivery)}${again}`)
 }
 
 /** A text with a bar before each line: GitHub takes a line with `::` at its start for a command, and one with ✔ would look like ours. */
@@ -46,25 +44,11 @@ function quoted(text: string, terminal: Screen): string {
   return visible(text).replaceAll(/^/gm, paint(terminal, 'dim', '│ '))
 }
 
-function describe(plan: CallbackPlan, delivery: Pick<Delivery, 'reply' | 'verdict'>): string {
-  const { verdict } = delivery
-  const { outcome, failure, decision } = verdict
-  const reason = oneLine(verdict.reason)
-  const then = decision === undefined ? '' : `${oneLine(describeDecision(decision))}.`
-  if (outcome === 'acknowledged' && then !== '') return `Decided (${decision?.effect}): ${then}`
-  if (outcome === 'acknowledged') return 'Acknowledged: Chat counts this callback as delivered.'
-  if (outcome === 'refused') return `Refused: ${reason}${adviceOn(plan, delivery)}`
-  if (failure === 'unreachable') return `Unreachable: ${reason} Is the receiver running at ${showTarget(plan.target)}? Nothing was judged.`
-  if (isUnreached(failure))
-    return `Unreachable: ${reason}${adviceOn(plan, delivery)} Chat would not deliver to this URL. Nothing was judged.`
-  return `Failed (${failure}): ${reason}${adviceOn(plan, delivery)}${then && ` Without a reply that it can use: ${then}`}`
-}
-
 /** A delivery as one line: which webhook, and what Chat makes of the reply. */
 export function printVerdict(plan: CallbackPlan, delivery: Delivery, terminal: Screen): void {
   const name = paint(terminal, 'bold', plan.webhook.name)
   const { reply, verdict } = delivery
-  terminal.out(`${mark(verdict, terminal)} ${name}  ${describe(plan, delivery)} ${paint(terminal, 'dim', formatMs(reply.ms))}`)
+  terminal.out(`${mark(verdict, terminal)} ${name}  ${describeDelivery(plan, delivery)} ${paint(terminal, 'dim', formatMs(reply.ms))}`)
 }
 
 /** 0 when every callback was acknowledged, 3 when none reached a receiver, 1 otherwise. */
@@ -78,7 +62,8 @@ export function printSummary(plan: CallbackPlan, tally: Tally, ms: number, termi
   const { acknowledged, refused, failed } = tally.outcomes()
   terminal.out(`${tally.count()} × ${plan.webhook.name} to ${showTarget(plan.target)} in ${formatMs(ms)}`)
   terminal.out(`replies: ${describeTimes(tally.times())}`)
-  for (const problem of tally.problems()) terminal.out(`${paint(terminal, 'red', '✘')} ${problem.count} × ${describe(plan, problem)}`)
+  for (const problem of tally.problems())
+    terminal.out(`${paint(terminal, 'red', '✘')} ${problem.count} × ${describeDelivery(plan, problem)}`)
   terminal.out(`${acknowledged} acknowledged, ${refused} refused, ${failed} failed`)
 }
 
@@ -87,19 +72,6 @@ export function describeTimes(times: Times): string {
   return Object.entries(times)
     .map(([name, ms]) => `${name} ${formatMs(ms)}`)
     .join(', ')
-}
-
-/** A delivery as one JSON object. */
-export function toJson(plan: CallbackPlan, delivery: Delivery): object {
-  const { callback, reply, verdict, attempts } = withoutSecrets(plan, delivery)
-  return {
-    webhook: plan.webhook.name,
-    callback: { ...callback, body: textOf(callback.body) },
-    reply: 'failure' in reply ? null : { status: reply.status, headers: reply.headers, body: reply.body },
-    verdict,
-    ms: reply.ms,
-    attempts,
-  }
 }
 
 let latest = { second: Number.NaN, text: '' }

@@ -20,6 +20,7 @@ const load: { readonly [Name in VerbName]: () => Promise<Verb<Name>> } = {
   listen: async () => (await import('./listen.ts')).listen,
   proxy: async () => (await import('./proxy.ts')).proxy,
   replay: async () => (await import('./replay.ts')).replay,
+  mcp: async () => (await import('./mcp.ts')).mcp,
   init: async () => (await import('./init.ts')).init,
   explain: async () => (await import('./explain.ts')).explain,
   list: async () => (await import('./list.ts')).list,

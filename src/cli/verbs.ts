@@ -108,6 +108,11 @@ export const verbs = {
     summary: 'send the callbacks of a HAR recording again, with new signatures',
     flags: ['target', ...identity, 'header', 'timeout', 'json', ...tls],
   },
+  mcp: {
+    defaults: { target: undefined },
+    summary: 'serve the contract, the checks and the simulator as tools to an agent, by the Model Context Protocol on stdin and stdout',
+    flags: ['target', ...identity, 'webhook', 'header', 'timeout', 'allowRemote', ...tls],
+  },
   init: {
     defaults: { sdkAppId: undefined },
     summary: 'write a config, files for waivers and cases, and the job for the CI that is found here',

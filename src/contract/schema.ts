@@ -52,6 +52,29 @@ export function follow<Node extends object>(node: Ref | Node): Node {
   return found
 }
 
+/** A schema that needs no other file: what it refers to is in its `$defs`. Where its facts come from is left out. */
+export function standalone(schema: Schema): object {
+  const definitions: Record<string, unknown> = {}
+  const copy = (node: unknown): unknown => {
+    if (Array.isArray(node)) return node.map(copy)
+    if (!isObject(node)) return node
+    if (typeof node.$ref !== 'string') return Object.fromEntries(factsIn(node).map(([key, each]) => [key, copy(each)]))
+    const name = node.$ref.slice(node.$ref.lastIndexOf('/') + 1)
+    if (!(name in definitions)) {
+      // The place is taken first: a schema may refer to itself.
+      definitions[name] = {}
+      definitions[name] = copy(follow(node as unknown as Ref))
+    }
+    return { $ref: `#/$defs/${name}` }
+  }
+  const whole = copy(follow(schema)) as object
+  return { $schema: 'https://json-schema.org/draft/2020-12/schema', ...whole, $defs: definitions }
+}
+
+function factsIn(node: Record<string, unknown>): [string, unknown][] {
+  return Object.entries(node).filter(([key]) => !/^x-(?!known-values$|unit$)/.test(key))
+}
+
 /** The schemas one of which a value has to fit; undefined if there is no choice. */
 export function branchesOf({ oneOf, anyOf }: SchemaNode): readonly Schema[] | undefined {
   return oneOf ?? anyOf

@@ -1,5 +1,6 @@
 import { ChatproofError } from '../error.ts'
 import { placeOf } from '../json.ts'
+import type { Exchange, Field } from './exchange.ts'
 
 /** A request of a recording: what is needed to send it again. */
 export interface Recorded {
@@ -19,6 +20,10 @@ interface Entry {
     headers?: { name: string; value: string }[]
     postData?: { text?: string; mimeType?: string; encoding?: string }
   }
+  startedDateTime?: unknown
+  time?: unknown
+  response?: unknown
+  comment?: unknown
 }
 
 /**
@@ -28,6 +33,19 @@ interface Entry {
  * @throws ChatproofError `usage` when it is no HAR, with the place of what is wrong
  */
 export function readRecording(text: string, name: string): Recorded[] {
+  return entriesIn(text, name).map(readEntry)
+}
+
+/**
+ * Reads the exchanges of a HAR file, with their replies, in their order. An entry whose reply cannot be read has none.
+ *
+ * @throws ChatproofError `usage` as {@link readRecording} does
+ */
+export function readExchanges(text: string, name: string): Exchange[] {
+  return entriesIn(text, name).map(exchangeOf)
+}
+
+function entriesIn(text: string, name: string): Entry[] {
   const wrong = (what: string) =>
     new ChatproofError('usage', `${name} is not a HAR recording: ${what}. \`chatproof proxy --record\` writes one.`)
   let har: { log?: { entries?: unknown } } | null
@@ -41,7 +59,7 @@ export function readRecording(text: string, name: string): Recorded[] {
   return entries.map((entry: unknown, index) => {
     const problem = findProblem(entry)
     if (problem !== undefined) throw wrong(`log.entries[${index}].request${problem}`)
-    return readEntry(entry as Entry)
+    return entry as Entry
   })
 }
 
@@ -86,4 +104,33 @@ function readEntry({ request: { method, url, headers, postData } }: Entry): Reco
     contentType: given ?? (postData?.mimeType || undefined),
     body: encoding === 'base64' ? Buffer.from(text, 'base64') : text,
   }
+}
+
+function exchangeOf(entry: Entry): Exchange {
+  const { request, startedDateTime, time, comment } = entry
+  const { method, body } = readEntry(entry)
+  const url = new URL(request.url)
+  const startedAt = Date.parse(String(startedDateTime))
+  const reply = replyIn(entry.response)
+  const failure = typeof comment === 'string' && comment !== '' ? comment : 'the recording has no reply'
+  return {
+    startedAt: Number.isNaN(startedAt) ? 0 : startedAt,
+    ms: typeof time === 'number' ? time : 0,
+    request: { method, path: `${url.pathname}${url.search}`, headers: fieldsOf(request.headers), body: Buffer.from(body) },
+    ...(reply === undefined ? { failure } : { reply }),
+  }
+}
+
+function replyIn(response: unknown): Exchange['reply'] {
+  const { status, statusText, headers, content } = asObject(response) ?? {}
+  // A HAR has status 0 where there was no reply.
+  if (typeof status !== 'number' || status === 0) return undefined
+  const { text, encoding } = asObject(content) ?? {}
+  const body = typeof text === 'string' ? Buffer.from(text, encoding === 'base64' ? 'base64' : 'utf8') : Buffer.alloc(0)
+  return { status, statusText: typeof statusText === 'string' ? statusText : '', headers: fieldsOf(headers), body, size: body.length }
+}
+
+function fieldsOf(headers: unknown): Field[] {
+  const listed = Array.isArray(headers) ? headers.map(asObject) : []
+  return listed.flatMap((each) => (typeof each?.name === 'string' && typeof each.value === 'string' ? [[each.name, each.value]] : []))
 }

@@ -1,6 +1,6 @@
 import { payloads } from '../../generated/validators.js'
 import { sampleOf } from '../callback/callback.ts'
-import { applyChanges, setField, unsetField } from '../callback/change.ts'
+import { applyChanges, changesOf } from '../callback/change.ts'
 import { findWebhook, type Webhook, webhooks } from '../contract/contract.ts'
 import { fieldsOf } from '../contract/fields.ts'
 import type { Switches } from '../contract/switches.ts'
@@ -67,7 +67,7 @@ async function readPlan({ backend, request }: ControlCall, verb: string): Promis
     throw usage(`${verb} takes {"webhook": name or "from": number of a delivery, "body": object, "set": {field: value}, "unset": [field]}.`)
   const webhook = findWebhook(named)
   const body: unknown = given ?? (earlier === undefined ? structuredClone(sampleOf(webhook).body) : JSON.parse(earlier.body))
-  applyChanges(body, [...Object.entries(set).map(([field, value]) => setField(field, value)), ...unset.map(unsetField)])
+  applyChanges(body, changesOf(set, unset))
   return { webhook, body: body as Record<string, unknown>, query: earlier?.query ?? {} }
 }
 

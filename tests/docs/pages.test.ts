@@ -8,6 +8,7 @@ import type { Check } from '../../src/conformance/check.ts'
 import { checks } from '../../src/conformance/checks/all.ts'
 import { findWebhook, knownCommands, webhooks } from '../../src/contract/contract.ts'
 import { shapes } from '../../src/load/shapes.ts'
+import { tools } from '../../src/mcp/tools/all.ts'
 import { formats } from '../../src/reports/all.ts'
 import { formatNames } from '../../src/reports/formats.ts'
 import { type Report, summarize } from '../../src/reports/report.ts'
@@ -281,6 +282,19 @@ describe('the protocol', () => {
   test.each(sections)('has the fields of $name, in their order', ({ name, text }) => {
     const fields = [...text.matchAll(/^\| `(\w+)` \|/gm)].map(([, field]) => field)
     expect(fields).toEqual(Object.keys(findWebhook(name).examples[0]?.body ?? {}))
+  })
+})
+
+describe('the tools for agents', () => {
+  test('have a row each, in their order', () => {
+    const rows = [...read('docs/agents.md').matchAll(/^\| `([a-z_]+)` \|/gm)].map(([, name]) => name)
+    expect(rows).toEqual(tools.map(({ name }) => name))
+  })
+
+  test('are started by each client in a way that fetches nothing', () => {
+    const started = read('docs/agents.md').match(/npx.*\n?.*chatproof"?,? "?mcp/g) ?? []
+    expect(started.length).toBeGreaterThan(2)
+    expect(started.filter((each) => !/"--no", "--"|npx --no -- /.test(each))).toEqual([])
   })
 })
 

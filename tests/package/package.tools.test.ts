@@ -2,7 +2,9 @@ import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSy
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest'
+import { exampleFiles } from '../../src/mcp/tools/receiver-example.ts'
 import { root, run, startCli } from '../support/cli.ts'
+import { startAgent } from '../support/mcp.ts'
 import { alert } from '../support/names.ts'
 import { shared } from '../support/shared.ts'
 
@@ -104,6 +106,20 @@ describe('the packed package in a folder of its own', () => {
       expect(await (await fetch(`${mock.url}/_/${path}`)).text()).toBe(readFileSync(join(root, 'generated/dashboard', file), 'utf8'))
     const checked = await fetch(`${mock.url}/_/check`, { method: 'POST', body: '{"only":["answer-json"]}' })
     expect(await checked.text()).toMatch(/"type":"summary","complete":true/)
+  })
+
+  test('serves tools to agents once the package that this needs is there, and says before which command installs it', async () => {
+    const peer = '@modelcontextprotocol/server'
+    const { code, stdout, stderr } = await run(node, [bin, 'mcp'], { cwd: team })
+    const sentence = `chatproof mcp needs ${peer}, which is not installed here: run \`npm install --save-dev ${peer}\`.`
+    expect([code, stdout, stderr]).toEqual([2, '', `chatproof: ${sentence}\n`])
+    mkdirSync(dirname(join(modules, peer)), { recursive: true })
+    symlinkSync(join(root, 'node_modules', peer), join(modules, peer), 'dir')
+    const { call } = await startAgent([], { entry: bin, cwd: team })
+    for (const [stack, file] of Object.entries(exampleFiles))
+      expect((await call('receiver_example', { stack })).data.source).toBe(readFileSync(join(root, file), 'utf8'))
+    const { data } = await call('simulator', { action: 'start' })
+    expect((await call('check_receiver', { url: data.target, only: ['answer-json'] })).data.conforms).toBe(true)
   })
 
   test('writes the job it ships', async () => {

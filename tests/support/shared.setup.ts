@@ -30,8 +30,10 @@ interface Made {
 async function pack(folder: string): Promise<Made> {
   const copy = join(folder, 'project')
   const settings = ['package.json', 'tsconfig.json', 'tsconfig.build.json', 'redocly.yaml', 'README.md', 'LICENSE']
-  for (const name of [...settings, 'bin', 'ci', 'generated', 'mocks', 'redocly', 'scripts', 'spec', 'src'])
-    cpSync(join(root, name), join(copy, name), { recursive: true })
+  // What was installed into the examples would take long, and is not packed.
+  const filter = (path: string) => !/[\\/](?:node_modules|\.next|\.venv|target|build)$/.test(path)
+  for (const name of [...settings, 'bin', 'ci', 'examples', 'generated', 'mocks', 'redocly', 'scripts', 'spec', 'src'])
+    cpSync(join(root, name), join(copy, name), { recursive: true, filter })
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'dir')
   await promisify(execFile)('npm', ['pack', '--silent', '--pack-destination', folder], { cwd: copy })
   const archive = readdirSync(folder).find((file) => file.endsWith('.tgz'))

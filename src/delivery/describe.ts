@@ -1,0 +1,35 @@
+import { type CallbackPlan, textOf } from '../callback/callback.ts'
+import { showTarget } from '../secrets/secrets.ts'
+import { oneLine } from '../text.ts'
+import { adviceOn } from './advice.ts'
+import { describeDecision } from './decision.ts'
+import { type Delivery, withoutSecrets } from './delivery.ts'
+import { isUnreached } from './failure.ts'
+
+/** What Chat makes of a delivery, and what to look at first, as one sentence or more. */
+export function describeDelivery(plan: CallbackPlan, delivery: Pick<Delivery, 'reply' | 'verdict'>): string {
+  const { verdict } = delivery
+  const { outcome, failure, decision } = verdict
+  const reason = oneLine(verdict.reason)
+  const then = decision === undefined ? '' : `${oneLine(describeDecision(decision))}.`
+  if (outcome === 'acknowledged' && then !== '') return `Decided (${decision?.effect}): ${then}`
+  if (outcome === 'acknowledged') return 'Acknowledged: Chat counts this callback as delivered.'
+  if (outcome === 'refused') return `Refused: ${reason}${adviceOn(plan, delivery)}`
+  if (failure === 'unreachable') return `Unreachable: ${reason} Is the receiver running at ${showTarget(plan.target)}? Nothing was judged.`
+  if (isUnreached(failure))
+    return `Unreachable: ${reason}${adviceOn(plan, delivery)} Chat would not deliver to this URL. Nothing was judged.`
+  return `Failed (${failure}): ${reason}${adviceOn(plan, delivery)}${then && ` Without a reply that it can use: ${then}`}`
+}
+
+/** A delivery as one JSON object, without secrets. */
+export function toJson(plan: CallbackPlan, delivery: Delivery): object {
+  const { callback, reply, verdict, attempts } = withoutSecrets(plan, delivery)
+  return {
+    webhook: plan.webhook.name,
+    callback: { ...callback, body: textOf(callback.body) },
+    reply: 'failure' in reply ? null : { status: reply.status, headers: reply.headers, body: reply.body },
+    verdict,
+    ms: reply.ms,
+    attempts,
+  }
+}
