@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
-import { dirname, join, relative } from 'node:path'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
 import { requirements } from '../../scripts/requirements.ts'
 import { webhookPage } from '../../scripts/webhooks.ts'
 import { sign } from '../../src/callback/sign.ts'
@@ -14,6 +15,7 @@ import { formatNames } from '../../src/reports/formats.ts'
 import { type Report, summarize } from '../../src/reports/report.ts'
 import { here, root } from '../support/cli.ts'
 import { check, journal } from '../support/journal.ts'
+import { brokenLinks, fence } from '../support/links.ts'
 import { handled } from '../support/names.ts'
 import { newcomer } from '../support/newcomer.ts'
 import { readTree } from '../support/project.ts'
@@ -21,7 +23,7 @@ import { readTree } from '../support/project.ts'
 const docs = readdirSync(join(root, 'docs'))
   .filter((name) => name.endsWith('.md'))
   .map((name) => `docs/${name}`)
-const others = ['README.md', 'README.zh-CN.md', 'ARCHITECTURE.md', 'CHANGELOG.md', 'CONTRIBUTING.md', 'examples/README.md']
+const others = ['README.md', 'README.zh-CN.md', 'ARCHITECTURE.md', 'CHANGELOG.md', 'CONTRIBUTING.md', 'SKILL.md', 'examples/README.md']
 const pages = [...others.filter((name) => existsSync(join(root, name))), ...docs]
 const read = (page: string) => readFileSync(join(root, page), 'utf8')
 
@@ -30,8 +32,6 @@ interface Block {
   info: string
   text: string
 }
-
-const fence = /^```(.*)\n([\s\S]*?)^```$/gm
 
 function blocksOf(page: string, info?: string): Block[] {
   const blocks = [...read(page).matchAll(fence)].map(([, given = '', text = '']) => ({ info: given, text }))
@@ -44,41 +44,8 @@ const proseOf = (page: string) => read(page).replaceAll(fence, '')
 const codeIn = (page: string) => [...proseOf(page).matchAll(/`([^`\n]+)`/g)].map(([, code]) => code as string)
 
 describe('links', () => {
-  /** The anchors of a page, as GitHub makes them from its headings. */
-  function anchorsOf(file: string): string[] {
-    const text = readFileSync(file, 'utf8').replaceAll(fence, '')
-    const slugs = [...text.matchAll(/^#{1,6} (.+)$/gm)].map(([, heading = '']) =>
-      heading
-        .replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-        .toLowerCase()
-        .replaceAll(/[^\p{L}\p{N}\s_-]/gu, '')
-        .replaceAll(' ', '-'),
-    )
-    return slugs.map((slug, index) => {
-      const before = slugs.slice(0, index).filter((each) => each === slug).length
-      return before === 0 ? slug : `${slug}-${before}`
-    })
-  }
-
-  function findBroken(page: string): string[] {
-    const links = [
-      ...proseOf(page)
-        .replaceAll(/`[^`\n]*`/g, (code) => code.replaceAll(/[[\]()]/g, ''))
-        .matchAll(/\]\(([^)\s]+)\)/g),
-    ]
-    return links
-      .map(([, target]) => target as string)
-      .filter((target) => !/^[a-z]+:/.test(target))
-      .filter((target) => {
-        const [path = '', anchor] = target.split('#')
-        const file = path === '' ? join(root, page) : join(root, dirname(page), path)
-        if (!existsSync(file) || relative(root, file).startsWith('..')) return true
-        return anchor !== undefined && (statSync(file).isDirectory() || !anchorsOf(file).includes(anchor))
-      })
-  }
-
   test.each(pages)('of %s lead to files and headings that exist', (page) => {
-    expect(findBroken(page)).toEqual([])
+    expect(brokenLinks(root, page)).toEqual([])
   })
 
   test('are found: the documents hold many, with anchors and without', () => {
@@ -217,6 +184,28 @@ describe('names', () => {
     })
     expect(sentences.length).toBeGreaterThan(30)
     expect(wrong).toEqual([])
+  })
+})
+
+describe('the skill', () => {
+  const [, header = '', text = ''] = /^---\n([\s\S]*?)^---\n([\s\S]*)$/m.exec(read('SKILL.md')) ?? []
+
+  test('has a name and a description, in the form that agents read', () => {
+    const { name, description } = parse(header)
+    expect(name).toMatch(/^[a-z0-9-]{1,64}$/)
+    expect(description).toMatch(/^[^<>]{50,1024}$/)
+    expect(header.trim().split('\n')).toHaveLength(2)
+  })
+
+  test('has the exit codes that there are', () => {
+    const codes = (page: string) => [...page.matchAll(/^\| (\d[\d, ]*) \|/gm)].flatMap(([, cell = '']) => cell.split(', '))
+    expect(codes(text)).toEqual(codes(read('docs/exit-codes.md')))
+  })
+
+  test('installs nothing by accident, and puts no token on a command line', () => {
+    const lines = blocksOf('SKILL.md', 'sh').flatMap(({ text: block }) => block.trimEnd().split('\n'))
+    expect(lines.length).toBeGreaterThan(10)
+    expect(lines.filter((line) => !line.startsWith('npx --no -- chatproof ') || / --token /.test(line))).toEqual([])
   })
 })
 

@@ -4,6 +4,8 @@ import { dirname, join } from 'node:path'
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { exampleFiles } from '../../src/mcp/tools/receiver-example.ts'
 import { root, run, startCli } from '../support/cli.ts'
+import { brokenLinks } from '../support/links.ts'
+import { isMade } from '../support/made.ts'
 import { startAgent } from '../support/mcp.ts'
 import { alert } from '../support/names.ts'
 import { shared } from '../support/shared.ts'
@@ -97,6 +99,15 @@ describe('the packed package in a folder of its own', () => {
     const files = readdirSync(join(modules, 'chatproof'), { recursive: true }) as string[]
     expect(files).toContain(join('dist', 'docs.html.gz'))
     expect(files.filter((file) => file.startsWith('tests') || file.startsWith('src') || file.startsWith('spec'))).toEqual([])
+  })
+
+  test('has no page with a link that leads nowhere, and no example with what its tools make', () => {
+    const folder = join(modules, 'chatproof')
+    const files = readdirSync(folder, { recursive: true }) as string[]
+    const pages = files.filter((file) => file.endsWith('.md'))
+    expect(pages).toEqual(expect.arrayContaining(['README.md', 'README.zh-CN.md', 'SKILL.md', 'docs/exit-codes.md', 'examples/README.md']))
+    expect(pages.flatMap((page) => brokenLinks(folder, page).map((target) => `${page}: ${target}`))).toEqual([])
+    expect(files.filter((file) => file.startsWith('examples') && isMade(file))).toEqual([])
   })
 
   test('serves the dashboard, and judges the target when its page asks for that', async () => {

@@ -6,6 +6,7 @@ import { basename, delimiter, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { TestContext } from 'vitest'
 import { cleanEnv, freshFolder, root, run } from './cli.ts'
+import { isMade } from './made.ts'
 import { freePort } from './raw.ts'
 
 /** A program or package that an example needs and this project does not install. */
@@ -169,14 +170,11 @@ async function build(where: string, [program, ...args]: [string, ...string[]], e
   if (code !== 0) throw new Error(`${basename(where)} does not build:\n${stdout}${stderr}`)
 }
 
-/** Files in the folder of an example that are not in the repository. */
-const made = new Set(['node_modules', '.next', '.venv', '__pycache__', 'target', 'build'])
-
 /** Copies an example, changes its work so that it calls $PAGER and fails if that fails, and builds it. Returns the folder of the copy. */
 export async function copyWithPager({ name, file, paging: [work, copy], installed, prepare }: Example): Promise<string> {
   const base = freshFolder()
   const where = join(base, name)
-  cpSync(join(folder, name), where, { recursive: true, filter: (path) => !made.has(basename(path)) })
+  cpSync(join(folder, name), where, { recursive: true, filter: (path) => !isMade(path) })
   if (installed !== undefined) symlinkSync(join(folder, name, installed), join(where, installed), 'dir')
   // As in the original, the example finds this project's packages one folder up.
   symlinkSync(join(root, 'node_modules'), join(base, 'node_modules'), 'dir')

@@ -10,6 +10,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import type { TestProject } from 'vitest/node'
 import { browserArguments, browserPath } from './browser.ts'
+import { isMade } from './made.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -29,11 +30,10 @@ interface Made {
 /** The tarball of the package as it would be published, built from a copy so that nothing else sees it being built. */
 async function pack(folder: string): Promise<Made> {
   const copy = join(folder, 'project')
-  const settings = ['package.json', 'tsconfig.json', 'tsconfig.build.json', 'redocly.yaml', 'README.md', 'LICENSE']
-  // What was installed into the examples would take long, and is not packed.
-  const filter = (path: string) => !/[\\/](?:node_modules|\.next|\.venv|target|build)$/.test(path)
-  for (const name of [...settings, 'bin', 'ci', 'examples', 'generated', 'mocks', 'redocly', 'scripts', 'spec', 'src'])
-    cpSync(join(root, name), join(copy, name), { recursive: true, filter })
+  const settings = ['package.json', 'tsconfig.json', 'tsconfig.build.json', 'redocly.yaml', 'LICENSE']
+  const pages = readdirSync(root).filter((name) => name.endsWith('.md'))
+  for (const name of [...settings, ...pages, 'bin', 'ci', 'docs', 'examples', 'generated', 'mocks', 'redocly', 'scripts', 'spec', 'src'])
+    cpSync(join(root, name), join(copy, name), { recursive: true, filter: (path) => !isMade(path) })
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'dir')
   await promisify(execFile)('npm', ['pack', '--silent', '--pack-destination', folder], { cwd: copy })
   const archive = readdirSync(folder).find((file) => file.endsWith('.tgz'))
