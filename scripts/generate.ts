@@ -13,6 +13,7 @@ import { redocly } from './redocly.ts'
 import { requirements } from './requirements.ts'
 import { schemas } from './schemas.ts'
 import { sentences } from './sentences.ts'
+import { translations } from './translations.ts'
 import { webhookPage } from './webhooks.ts'
 
 const root = resolve(process.argv[2] ?? dirname(import.meta.dirname))
@@ -32,6 +33,7 @@ for (const source of ['contract.json:callbacks', 'receiver.yaml:receiver', 'chat
 }
 writeFileSync(join(generated, 'models.yaml'), `# ${notice}\n${models(readFileSync(join(generated, 'receiver.yaml'), 'utf8'))}`)
 write('decisions.ts', decisions())
+writeFileSync(join(generated, 'contract.zh.json'), `${JSON.stringify(translations(root, 'zh-CN'), null, 1)}\n`)
 write('validators.js', callbackValidators())
 write(
   'validators.d.ts',

@@ -8,22 +8,35 @@ const width = 100
  * @returns the lines of each row
  */
 export function columns(rows: readonly (readonly string[])[], show = (cell: string) => cell): string[][] {
-  const widths = (rows[0] ?? []).slice(0, -1).map((_, column) => Math.max(...rows.map((cells) => cells[column]?.length ?? 0)))
+  const widths = (rows[0] ?? []).slice(0, -1).map((_, column) => Math.max(...rows.map((cells) => widthOf(cells[column] ?? ''))))
   const indent = widths.reduce((sum, each) => sum + each + 2, 0)
   return rows.map((cells) => {
-    const [first = '', ...aligned] = widths.map((each, column) => (cells[column] ?? '').padEnd(each))
+    const [first = '', ...aligned] = widths.map((each, column) => padded(cells[column] ?? '', each))
     const [line = '', ...more] = wrap(cells.at(-1) ?? '', Math.max(width - indent, 24))
     return [[show(first), ...aligned, line].join('  ').trimEnd(), ...more.map((text) => ' '.repeat(indent) + text)]
   })
 }
 
-/** A text in lines of at most so many characters, broken at spaces. */
+/** A text in lines of at most so many columns, broken at spaces, and between Chinese characters. */
 export function wrap(text: string, most = width - 2): string[] {
   const lines: string[] = []
-  for (const word of text.split(' ')) {
-    const last = lines.at(-1)
-    if (last !== undefined && last.length + 1 + word.length <= most) lines[lines.length - 1] = `${last} ${word}`
-    else lines.push(word)
+  let line = ''
+  for (const part of text.split(/(?<= )|(?<=[\p{Script=Han}，。；：、）])(?![，。；：、）])/u)) {
+    if (line !== '' && widthOf(line + part.trimEnd()) > most) {
+      lines.push(line.trimEnd())
+      line = ''
+    }
+    line += part
   }
-  return lines
+  return [...lines, line]
+}
+
+/** The same text with spaces behind it, so that it takes so many columns. */
+export function padded(text: string, columns: number): string {
+  return text + ' '.repeat(Math.max(columns - widthOf(text), 0))
+}
+
+/** How many columns of a terminal a text takes: a Chinese character takes two. */
+function widthOf(text: string): number {
+  return text.length + (text.match(/[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/gu)?.length ?? 0)
 }

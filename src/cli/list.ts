@@ -1,11 +1,12 @@
-import { families, findWebhook, knownCommands, type Webhook, webhooks } from '../contract/contract.ts'
+import { confidenceWords, families, findWebhook, knownCommands, type Webhook, webhooks } from '../contract/contract.ts'
 import { describeField, type Field, fieldsOf } from '../contract/fields.ts'
 import { openSwitches, type Switches } from '../contract/switches.ts'
 import { describeKind, describeReplies, describeSwitch, describeThreshold } from '../contract/terms.ts'
 import { matchesGlob, requireMatches } from '../glob.ts'
+import { say } from '../say.ts'
 import type { Limit } from '../simulator/rates.ts'
 import { toJsonText } from '../text.ts'
-import { columns, wrap } from './columns.ts'
+import { columns, padded, wrap } from './columns.ts'
 import { paint, type Terminal } from './terminal.ts'
 import type { FlagsOf } from './verbs.ts'
 
@@ -45,8 +46,13 @@ function listByFamily(listed: readonly Webhook[], switches: Switches, terminal: 
   for (const { name: family, description } of families) {
     const members = listed.filter((webhook) => webhook.family === family)
     if (members.length === 0) continue
-    terminal.out(paint(terminal, 'underline', family) + paint(terminal, 'dim', `  ${description}`))
-    const rows = members.map(({ name, terms, summary }) => [name, terms.kind, switches.has(name) ? 'on' : 'off', summary])
+    terminal.out(paint(terminal, 'underline', family) + paint(terminal, 'dim', `  ${terminal.translate(description)}`))
+    const rows = members.map(({ name, terms, summary }) => [
+      name,
+      terms.kind,
+      terminal.translate(switches.has(name) ? say`on` : say`off`),
+      terminal.translate(summary),
+    ])
     const bold = (cell: string) => paint(terminal, 'bold', cell)
     for (const [index, lines] of columns(rows, bold).entries()) {
       for (const line of lines) terminal.out(line)
@@ -55,7 +61,9 @@ function listByFamily(listed: readonly Webhook[], switches: Switches, terminal: 
     terminal.out('')
   }
   if (listed.length < webhooks.size) return
-  terminal.out('Commands of sister products that may come to the same URL. They are known by name and not described:')
+  terminal.out(
+    terminal.translate(say`Commands of sister products that may come to the same URL. They are known by name and not described:`),
+  )
   for (const line of columns([...knownCommands].map(([product, commands]) => [product, commands.join(', ')])).flat())
     terminal.out(paint(terminal, 'dim', line))
 }
@@ -63,8 +71,8 @@ function listByFamily(listed: readonly Webhook[], switches: Switches, terminal: 
 /** The page of a webhook, its threshold, and its switch where that is not its own. */
 function printCircumstances(webhook: Webhook, terminal: Terminal): void {
   const switchedBy = describeSwitch(webhook.terms, webhooks)
-  const page = [pageOf(webhook), describeThreshold(webhook.terms)].filter(Boolean).join(' · ')
-  const lines = [page, ...wrap(switchedBy === 'its own' ? '' : `switch: ${switchedBy}`)]
+  const page = [pageOf(webhook), terminal.translate(describeThreshold(webhook.terms))].filter(Boolean).join(' · ')
+  const lines = [page, ...wrap(switchedBy === 'its own' ? '' : terminal.translate(say`switch: ${switchedBy}`))]
   for (const line of lines.filter((each) => each !== '')) terminal.out(paint(terminal, 'dim', `  ${line}`))
 }
 
@@ -73,7 +81,7 @@ async function listChecks(flags: FlagsOf<'list'>, terminal: Terminal): Promise<v
   const width = Math.max(...checks.map(({ id }) => id.length))
   for (const { id, level, title } of checks) {
     if (flags.json) terminal.out(toJsonText({ check: id, level, title }))
-    else terminal.out(`${paint(terminal, 'bold', id.padEnd(width))}  ${level.padEnd(6)}  ${title}`)
+    else terminal.out(`${paint(terminal, 'bold', id.padEnd(width))}  ${level.padEnd(6)}  ${terminal.translate(title)}`)
   }
 }
 
@@ -109,17 +117,18 @@ async function listApis(flags: FlagsOf<'list'>, terminal: Terminal): Promise<voi
     if (flags.json) terminal.out(toJsonText({ api, simulated, limits }))
     else
       terminal.out(
-        `${paint(terminal, 'bold', api.padEnd(width))}  ${simulated ? 'simulated     ' : 'answered empty'}  ${limits.map(describeLimit).join(', ')}`,
+        `${paint(terminal, 'bold', api.padEnd(width))}  ${padded(terminal.translate(simulated ? say`simulated` : say`answered empty`), 14)}  ${limits.map((limit) => terminal.translate(describeLimit(limit))).join(', ')}`,
       )
   }
   if (flags.json) return
   const count = knownApis.filter(isSimulated).length
   terminal.out('')
-  terminal.out(`${count} of ${knownApis.length} are simulated. Calls of the others change nothing; mock --unsimulated error refuses them.`)
+  const end = say`${count} of ${knownApis.length} are simulated. Calls of the others change nothing; mock --unsimulated error refuses them.`
+  terminal.out(terminal.translate(end))
 }
 
 const describeLimit = ({ count, perSeconds, unit }: Limit): string =>
-  `${count} ${unit} ${perSeconds === 1 ? 'a second' : `in ${perSeconds} s`}`
+  perSeconds === 1 ? say`${count} ${unit} a second` : say`${count} ${unit} in ${perSeconds} s`
 
 function listWebhook(webhook: Webhook, flags: FlagsOf<'list'>, terminal: Terminal): void {
   const { name, summary, terms, outcomes, replyFields, examples } = webhook
@@ -138,21 +147,35 @@ function listWebhook(webhook: Webhook, flags: FlagsOf<'list'>, terminal: Termina
     ofReply.forEach(asJson('reply'))
     return
   }
-  const heading = (text: string) => terminal.out(`\n${paint(terminal, 'underline', text)}`)
+  const { translate } = terminal
+  const heading = (text: string) => terminal.out(`\n${paint(terminal, 'underline', translate(text))}`)
   const table = (rows: string[][]) => {
     for (const line of columns(rows, (cell) => paint(terminal, 'bold', cell)).flat()) terminal.out(line)
   }
   const fieldTable = (listed: Field[]) =>
-    table(listed.map((field) => [field.name, field.type, field.required ? 'required' : 'optional', describeField(field)]))
-  terminal.out(`${paint(terminal, 'bold', name)}  ${summary}`)
-  terminal.out(describeKind(terms, replyFields))
+    table(
+      listed.map((field) => [
+        field.name,
+        translate(field.type),
+        translate(field.required ? say`required` : say`optional`),
+        describeField(field, translate),
+      ]),
+    )
+  terminal.out(`${paint(terminal, 'bold', name)}  ${translate(summary)}`)
+  terminal.out(translate(describeKind(terms, replyFields)))
   printCircumstances(webhook, terminal)
-  heading('Fields')
+  heading(say`Fields`)
   fieldTable(fields)
-  if (replies.length > 0) heading('Replies, by ErrorCode')
-  table(replies.map(({ reply, effect, chat, caller }) => [reply, effect, `${chat}${caller && `; the caller gets ${caller}`}.`]))
-  heading('Fields of the reply')
+  if (replies.length > 0) heading(say`Replies, by ErrorCode`)
+  table(
+    replies.map(({ reply, effect, chat, caller }) => [
+      translate(reply),
+      effect,
+      translate(caller === '' ? `${chat}.` : say`${chat}; the caller gets ${caller}.`),
+    ]),
+  )
+  heading(say`Fields of the reply`)
   fieldTable(ofReply)
-  heading('Examples')
-  table(examples.map((example) => [example.name, example.confidence, example.summary]))
+  heading(say`Examples`)
+  table(examples.map((example) => [example.name, translate(confidenceWords[example.confidence]), translate(example.summary)]))
 }

@@ -1,5 +1,5 @@
 import { toCurl } from '../callback/curl.ts'
-import type { Confidence, Source, Webhook } from '../contract/contract.ts'
+import { type Confidence, confidenceWords, type Source, type Webhook } from '../contract/contract.ts'
 import { withoutSecrets } from '../delivery/delivery.ts'
 import { say } from '../say.ts'
 import type { Hide } from '../secrets/secrets.ts'
@@ -85,9 +85,6 @@ export function resultOf(check: KnownCheck, webhook: Webhook, given: Case, outco
 export function sourcesOf({ source, isOnEachPage }: Check, of: readonly Webhook[]): Source[] {
   return [...(isOnEachPage ? of.flatMap((webhook) => webhook.source.slice(0, 1)) : []), ...source]
 }
-
-/** The words for how sure something is. */
-export const confidenceWords: Record<Confidence, string> = { documented: say`documented`, observed: say`observed`, inferred: say`inferred` }
 
 /** How sure a check is, in words. */
 export function describeConfidence({ confidence: given, answerConfidence, isHole }: Check): string {

@@ -1,6 +1,7 @@
 import type { webhooks as Webhooks } from '../../generated/callbacks.ts'
 import document from '../../generated/contract.json' with { type: 'json' }
 import { ChatproofError } from '../error.ts'
+import { say } from '../say.ts'
 import { suggest } from '../suggest.ts'
 import { quote } from '../text.ts'
 import { follow, type Ref, type Schema, type SchemaNode } from './schema.ts'
@@ -24,6 +25,13 @@ export type Answer<W extends WebhookName = WebhookName> = {
 
 /** How a fact is known: `documented` on a page, `observed` in real traffic, or `inferred` from other facts. */
 export type Confidence = 'documented' | 'observed' | 'inferred'
+
+/** The words for how sure something is. */
+export const confidenceWords: Readonly<Record<Confidence, string>> = {
+  documented: say`documented`,
+  observed: say`observed`,
+  inferred: say`inferred`,
+}
 
 /** The source of a fact: a page of Tencent's documents by number (`1047/N` international, `269/N` China), or another origin. */
 export interface Source {

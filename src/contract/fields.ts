@@ -1,3 +1,4 @@
+import { say } from '../say.ts'
 import { follow, type Schema, type SchemaNode } from './schema.ts'
 
 /** One field of a body, for people. */
@@ -32,25 +33,34 @@ export function fieldsOf(schema: Schema, path = ''): Field[] {
   })
 }
 
-/** What a field means, in one text: its meaning, and the values that are known of it and its unit where those are not in it. */
-export function describeField({ meaning, values = [], unit }: Omit<Field, 'name' | 'type' | 'required'>): string {
-  const known = Array.isArray(values) ? values : Object.entries(values).map(([value, means]) => `${value} (${means})`)
+/**
+ * What a field means, in one text: its meaning, and the values that are known of it and its unit where those are not in it.
+ *
+ * @param translate turns a text into the reader's language
+ */
+export function describeField(
+  { meaning, values = [], unit }: Omit<Field, 'name' | 'type' | 'required'>,
+  translate: (text: string) => string = (text) => text,
+): string {
+  const known = Array.isArray(values) ? values : Object.entries(values).map(([value, means]) => `${value} (${translate(String(means))})`)
   return [
-    meaning,
-    known.some((value) => !meaning.includes(String(value))) && `Known values: ${known.join(', ')}.`,
-    unit !== undefined && !meaning.includes(unit) && `In ${unit}.`,
+    translate(meaning),
+    known.some((value) => !meaning.includes(String(value))) && translate(say`Known values: ${known.join(', ')}.`),
+    unit !== undefined && !meaning.includes(unit) && translate(say`In ${unit}.`),
   ]
     .filter(Boolean)
     .join(' ')
 }
 
+const either = (types: readonly string[]): string => types.reduce((before, type) => say`${before} or ${type}`)
+
 function typeOf(schema: Schema): string {
   const node = follow(schema)
   const branches = node.oneOf ?? node.anyOf
   if (node.const !== undefined) return JSON.stringify(node.const)
-  if (node.enum !== undefined) return node.enum.map((value) => JSON.stringify(value)).join(' or ')
-  if (node.type === 'array') return node.items === undefined ? 'list' : `list of ${typeOf(node.items)}`
-  if (node.type !== undefined || branches === undefined) return [node.type ?? 'any'].flat().join(' or ')
+  if (node.enum !== undefined) return either(node.enum.map((value) => JSON.stringify(value)))
+  if (node.type === 'array') return node.items === undefined ? say`list` : say`list of ${typeOf(node.items)}`
+  if (node.type !== undefined || branches === undefined) return either([node.type ?? 'any'].flat())
   const types = [...new Set(branches.map(typeOf))]
-  return types.every((type) => !type.includes('object')) || node.title === undefined ? types.join(' or ') : node.title
+  return types.every((type) => !type.includes('object')) || node.title === undefined ? either(types) : node.title
 }

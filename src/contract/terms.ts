@@ -88,13 +88,13 @@ export const effectWords: Readonly<Record<Effect, string>> = {
  * @param replyFields what it has besides the three fields of every reply
  */
 export function describeKind({ kind }: Pick<Terms, 'kind'>, replyFields: readonly string[]): string {
-  if (kind === 'before') return 'Your reply decides what Chat does.'
-  return replyFields.length > 0 ? 'A notification; its reply is passed on.' : 'A notification: the reply changes nothing.'
+  if (kind === 'before') return say`Your reply decides what Chat does.`
+  return replyFields.length > 0 ? say`A notification; its reply is passed on.` : say`A notification: the reply changes nothing.`
 }
 
 /** The share of the limit above which an alarm comes, or nothing for a webhook that has no limit. */
 export function describeThreshold({ threshold }: Terms): string {
-  return threshold === null ? '' : `above ${threshold * 100} % of the limit`
+  return threshold === null ? '' : say`above ${threshold * 100} % of the limit`
 }
 
 /**
@@ -104,13 +104,13 @@ export function describeThreshold({ threshold }: Terms): string {
  * @param show how a reader sees the name of a webhook whose switch is shared
  */
 export function describeSwitch(terms: Terms, webhooks: { has(name: string): boolean }, show = (name: string) => name): string {
-  if (terms.enabledByDefault) return 'none, it comes once a webhook URL is set'
-  return webhooks.has(terms.switch) ? `that of ${show(terms.switch)}` : terms.switch.replace(/\.$/, '').replace(/^I(?=ts own)/, 'i')
+  if (terms.enabledByDefault) return say`none, it comes once a webhook URL is set`
+  return webhooks.has(terms.switch) ? say`that of ${show(terms.switch)}` : terms.switch.replace(/\.$/, '').replace(/^I(?=ts own)/, 'i')
 }
 
 /** When Chat sends a callback again, without a full stop. */
 export function describeRetry({ retry }: Terms): string {
-  return retry === 'never' ? 'never' : 'on timeout, where the console says so'
+  return retry === 'never' ? say`never` : say`on timeout, where the console says so`
 }
 
 /** One reply that a `before` webhook can have. */
@@ -129,21 +129,22 @@ export interface ReplyRow {
 /** What each reply to a `before` webhook makes Chat do, and what it does without one. Empty for an `after` webhook. */
 export function describeReplies(outcomes: readonly Outcome[], { onFailure }: Terms): ReplyRow[] {
   if (onFailure === null) return []
-  const chat = `${effectWords[onFailure]}, unless the console says otherwise`
-  return [...outcomes.flatMap(describeOutcome), { code: null, reply: 'none that Chat can use', effect: onFailure, chat, caller: '' }]
+  const chat = say`${effectWords[onFailure]}, unless the console says otherwise`
+  return [...outcomes.flatMap(describeOutcome), { code: null, reply: say`none that Chat can use`, effect: onFailure, chat, caller: '' }]
 }
 
 function describeOutcome({ code, fields, each, effect, callerGets }: Outcome): ReplyRow[] {
-  const reply = fields === undefined ? codes(code) : `${codes(code)} with ${fields.join(' or ')}`
+  const reply =
+    fields === undefined ? codes(code) : say`${codes(code)} with ${fields.reduce((before, field) => say`${before} or ${field}`)}`
   if (each === undefined) return [{ code, reply, effect, chat: effectWords[effect], caller: callerOf(effect, callerGets) }]
   const about = (word: Effect, given: string, caller: string): ReplyRow => ({
     code,
-    reply: `${reply} with ${each.code} ${given} in ${each.list}`,
+    reply: say`${reply} with ${each.code} ${given} in ${each.list}`,
     effect: word,
-    chat: `${effectWords[word]}, for this person`,
+    chat: say`${effectWords[word]}, for this person`,
     caller,
   })
-  return [about('allow', '0', ''), about('reject', codes(each.range), `${each.code} and ${each.info}`)]
+  return [about('allow', '0', ''), about('reject', codes(each.range), say`${each.code} and ${each.info}`)]
 }
 
 function codes(code: Outcome['code']): string {
@@ -151,7 +152,7 @@ function codes(code: Outcome['code']): string {
 }
 
 function callerOf(effect: Effect, callerGets: Outcome['callerGets']): string {
-  if (callerGets === 'own') return 'ErrorCode and ErrorInfo of the reply'
+  if (callerGets === 'own') return say`ErrorCode and ErrorInfo of the reply`
   if (callerGets !== undefined) return String(callerGets)
-  return { allow: '', modify: '', discard: 'success', reject: 'not documented' }[effect]
+  return { allow: '', modify: '', discard: say`success`, reject: say`not documented` }[effect]
 }

@@ -23,7 +23,7 @@ const longestText = 4000
 /** Texts hold what receivers send. These bounds keep the time short, whatever they send. */
 const mostSentences = 24
 const mostAttempts = 2000
-const deepest = 4
+const deepest = 6
 
 /** The end of a text that was cut; see `shorten`. */
 const cutMark = /… \((\d+) characters\)$/
@@ -46,9 +46,9 @@ export function translator(catalogue: Catalogue): Translate {
   }
   const known = new Map<string, string>()
   return (text) => {
-    if (text === '' || text.length > longestText) return text
-    const before = known.get(text)
+    const before = exact.get(text) ?? known.get(text)
     if (before !== undefined) return before
+    if (text === '' || text.length > longestText) return text
     const { text: translated } = new Reading(exact, patterns).read(text)
     // Most texts of a run are alike.
     if (known.size < 1000) known.set(text, translated)
@@ -105,12 +105,18 @@ class Reading {
   #whole(text: string, depth: number, isCut: boolean): Translated | undefined {
     if (this.#attempts++ > mostAttempts) return undefined
     const direct = this.#find(text, depth, isCut)
-    if (!text.endsWith('.')) return direct
+    if (!text.endsWith('.')) return direct ?? this.#asPhrase(text)
     // A phrase that stands alone gets a capital letter and a full stop.
     const phrase = text.slice(0, -1)
     const found = this.#find(phrase, depth, false) ?? this.#find(phrase.charAt(0).toLowerCase() + phrase.slice(1), depth, false)
     if (found === undefined || found.weight < (direct?.weight ?? 0)) return direct
     return { text: `${found.text.replace(/。$/, '')}。`, weight: found.weight + 1 }
+  }
+
+  /** A sentence may stand as a phrase, without its capital letter and full stop. */
+  #asPhrase(text: string): Translated | undefined {
+    const sentence = this.#exact.get(`${text.charAt(0).toUpperCase()}${text.slice(1)}.`)
+    return sentence === undefined ? undefined : { text: sentence.replace(/。$/, ''), weight: text.length }
   }
 
   #find(text: string, depth: number, isCut: boolean): Translated | undefined {
@@ -121,24 +127,41 @@ class Reading {
       for (const pattern of this.#patterns.get(start) ?? []) {
         if (depth > 0 && pattern.weight < 4) continue
         const values = valuesIn(text, pattern, isCut)
-        if (values === undefined || (start === '' && !this.#mayBegin(values[0] ?? ''))) continue
+        if (values === undefined || (start === '' && !this.#mayBegin(values[0] ?? '', depth))) continue
         const read = values.map((value, index) => (isQuoted(pattern, index) ? { text: value, weight: 0 } : this.read(value, depth + 1)))
-        const weight = read.reduce((sum, each) => sum + each.weight, pattern.weight)
+        // What is no value is known.
+        const weight = values.reduce((sum, value, index) => sum - value.length + (read[index]?.weight ?? 0), text.length)
         if (best !== undefined && best.weight >= weight) continue
-        best = { text: pattern.translation.replaceAll(/\{(\d+)\}/g, (_, number) => read[Number(number)]?.text ?? '…'), weight }
+        best = { text: filled(pattern.translation, read), weight }
       }
     return best
   }
 
   /** A value at the beginning of a sentence is a name, a number, some numbers, or a phrase that is known. Anything else is another sentence. */
-  #mayBegin(value: string): boolean {
-    return !/\s/.test(value) || value.includes(' · ') || /^[\d, ]+$/.test(value) || this.#exact.has(value)
+  #mayBegin(value: string, depth: number): boolean {
+    return (
+      !/\s/.test(value) ||
+      value.includes(' · ') ||
+      /^[\d, ]+$/.test(value) ||
+      (depth < deepest && this.#find(value, depth + 1, false) !== undefined)
+    )
   }
 }
+
+/** A translation with its values. There is no space between two Chinese words. */
+function filled(translation: string, values: readonly Translated[]): string {
+  return translation.replaceAll(/(?<=(.?))( ?)\{(\d+)\}( ?)(?=(.?))/g, (_, left, before, number, after, right) => {
+    const value = values[Number(number)]?.text ?? '…'
+    return `${isHan(left || before) && isHan(value.at(0)) ? '' : before}${value}${isHan(value.at(-1)) && isHan(right) ? '' : after}`
+  })
+}
+
+const isHan = (character = '') => /^\p{Script=Han}/u.test(character)
 
 /** What stands between the literals of a pattern; undefined if it does not fit. Of a text that was cut, the end may be missing. */
 function valuesIn(text: string, { literals }: Pattern, isCut: boolean): string[] | undefined {
   const [first = '', ...others] = literals
+  if (isCut && first === '') return undefined
   const last = isCut ? '' : (others.pop() as string)
   const end = text.length - last.length
   if (!text.startsWith(first) || !text.endsWith(last) || first.length > end) return undefined

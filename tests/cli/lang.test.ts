@@ -2,6 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { createReceiver } from '../../mocks/receiver.ts'
+import { checks } from '../../src/conformance/checks/all.ts'
+import { webhooks } from '../../src/contract/contract.ts'
 import { serve } from '../../src/server.ts'
 import { freshFolder, here } from '../support/cli.ts'
 import { atEnd } from '../support/closing.ts'
@@ -125,5 +127,23 @@ describe('the language', () => {
   test('is one of those there are', async () => {
     const { code, stderr } = await here(['list', '--lang', 'fr'])
     expect([code, stderr]).toEqual([2, expect.stringContaining('Allowed choices are en, zh')])
+  })
+})
+
+describe('in Chinese there is no English sentence in what is told', () => {
+  test.each(['checks', 'apis', ...webhooks.keys()])('by list %s', async (what) => {
+    const { code, stdout } = await here(['list', what, '--lang', 'zh'])
+    expect(code).toBe(0)
+    expect(englishIn(stdout)).toEqual([])
+  })
+
+  test('by list', async () => {
+    const { stdout } = await here(['list', '--lang', 'zh'])
+    expect(englishIn(stdout)).toEqual([])
+  })
+
+  test.each(checks.map(({ id }) => id))('by explain %s', async (id) => {
+    const { stdout } = await here(['explain', id, '--lang', 'zh'])
+    expect(englishIn(stdout)).toEqual([])
   })
 })

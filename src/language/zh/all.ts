@@ -1,3 +1,4 @@
+import contract from '../../../generated/contract.zh.json' with { type: 'json' }
 import type { Sentences } from '../../../generated/sentences.ts'
 import type { TextOf } from '../../conformance/check.ts'
 import type { checks } from '../../conformance/checks/all.ts'
@@ -32,5 +33,8 @@ const sentences: Record<Sentences[keyof Sentences], string> = {
   ...reportsSentences,
 }
 
+/** The texts of the contract, from its overlays. */
+const contractTexts: Catalogue = contract
+
 /** Everything that people read, in Simplified Chinese. A sentence or a check without its Chinese does not compile. */
-export const catalogue: Catalogue = { ...foreignPhrases, ...checkTexts, ...sentences }
+export const catalogue: Catalogue = { ...contractTexts, ...foreignPhrases, ...checkTexts, ...sentences }

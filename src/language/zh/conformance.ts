@@ -95,9 +95,6 @@ export const conformanceSentences: Record<Sentences['conformance'], string> = {
     '运行中途有 {0} 个回调没有送达，第一个是 {1}。{2}',
   'The receiver went down in the middle of the run. It closed the connection on {0}. {1}':
     '服务在运行中途停止了。它在处理 {0} 时关闭了连接。{1}',
-  documented: '有文档的',
-  observed: '观察到的',
-  inferred: '推断的',
   '{0}; how to answer is {1}': '{0}；怎样应答是{1}',
   '{0}; a hole for attackers': '{0}；攻击者可以利用的漏洞',
   'inferred: {0}': '推断：{0}',
