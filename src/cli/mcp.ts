@@ -1,10 +1,12 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { splitTarget } from '../callback/callback.ts'
 import { openSwitches } from '../contract/switches.ts'
 import { ChatproofError } from '../error.ts'
 import type { Session } from '../mcp/tool.ts'
 import { loadPeer } from '../peer.ts'
 import { hiderFor } from '../secrets/secrets.ts'
+import { brief } from '../text.ts'
 import { readFile, readHeaders, readTls, readToken } from './input.ts'
 import { packageFile, version } from './package.ts'
 import { describeBug, type Terminal, telling } from './terminal.ts'
@@ -39,7 +41,7 @@ export async function mcp(_argument: undefined, flags: FlagsOf<'mcp'>, terminal:
     webhooks: webhook,
     allowed: flags.allowRemote ?? [],
     readPackaged: (path) => readFileSync(packageFile(path), 'utf8'),
-    readFile: (path) => readFile(path, 'file', terminal, longestFile),
+    readFile: (path) => readRegular(path, terminal),
     tell: (sentence) => tell(hide(sentence)),
     onError: (error) => terminal.err(hide(describeBug(error))),
     open: new Set(),
@@ -51,4 +53,11 @@ export async function mcp(_argument: undefined, flags: FlagsOf<'mcp'>, terminal:
   }
   await serveTools(session, { input: terminal.stdin(), write, interrupted: terminal.interrupted })
   return terminal.interrupted.aborted ? terminal.interrupted.reason : 0
+}
+
+/** Reads a file, and nothing else: /dev/stdin would be the messages of the client. */
+async function readRegular(path: string, terminal: Terminal): Promise<string> {
+  const found = statSync(resolve(terminal.folder, path), { throwIfNoEntry: false })
+  if (found !== undefined && !found.isFile()) throw new ChatproofError('usage', `file: cannot read ${brief(path)}: it is no file.`)
+  return readFile(path, 'file', terminal, longestFile)
 }

@@ -34,7 +34,6 @@ const cutSchema = {
  * @throws ChatproofError `usage` when the client sent what no message may be
  */
 export async function serveTools(session: Session, wire: Wire): Promise<void> {
-  const closing = new AbortController()
   const ended = Promise.withResolvers<void>()
   const hide = hiderFor(session)
   let isRead = false
@@ -45,11 +44,11 @@ export async function serveTools(session: Session, wire: Wire): Promise<void> {
   const transport = new Transport(Readable.from(input), writingTo(wire))
   void transport.closed.then(ended.resolve)
   const onerror = ({ message }: Error) => session.tell(`A message of the client was not understood: ${excerpt(message)}`)
-  const handle = serveStdio(() => createServer(session, hide, closing.signal), { transport, onerror })
+  const handle = serveStdio(() => createServer(session, hide), { transport, onerror })
   try {
     await ended.promise
   } finally {
-    closing.abort()
+    // Calls that go on are aborted by it.
     await handle.close()
     await Promise.all([...session.open].map((each) => each.close()))
   }
@@ -88,7 +87,7 @@ function writingTo(wire: Wire): Writable {
   })
 }
 
-function createServer(session: Session, hide: Hide, closing: AbortSignal): McpServer {
+function createServer(session: Session, hide: Hide): McpServer {
   const server = new McpServer({ name: 'chatproof', version: session.version }, { instructions })
   server.server.registerCapabilities({ tools: {} })
   server.server.setRequestHandler('tools/list', () => ({ tools: tools.map(listed) }))
@@ -102,7 +101,7 @@ function createServer(session: Session, hide: Hide, closing: AbortSignal): McpSe
       )
       throw new ProtocolError(ProtocolErrorCode.InvalidParams, hide(`There is no tool ${quote(params.name)}.${nearest}`))
     }
-    return answer(tool, params.arguments, session, AbortSignal.any([signal, closing]), hide)
+    return answer(tool, params.arguments, session, signal, hide)
   })
   return server
 }

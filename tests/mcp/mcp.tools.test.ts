@@ -27,7 +27,13 @@ function agent(): Promise<Agent> {
   return shared
 }
 
-const call: Agent['call'] = async (...args) => (await agent()).call(...args)
+/** Calls a tool. Its answer has no field that its schema does not have. */
+const call: Agent['call'] = async (name, ...args) => {
+  const answered = await (await agent()).call(name, ...args)
+  const known = Object.keys(tools.find((tool) => tool.name === name)?.output ?? {})
+  expect(Object.keys(answered.data ?? {}).filter((field) => ![...known, 'cut'].includes(field))).toEqual([])
+  return answered
+}
 
 describe('a client', () => {
   test('is told what the server is and which tools it has, each with a description and schemas', async () => {
@@ -43,6 +49,14 @@ describe('a client', () => {
     }
     expect(JSON.stringify(listed).length).toBeLessThan(20_000)
     expect(unread).toEqual([])
+  })
+
+  test('may speak the revision of 2026-07-28', async () => {
+    const { client, call: ask } = await startAgent([], { mode: 'auto' })
+    expect(client.getNegotiatedProtocolVersion()).toBe('2026-07-28')
+    expect((await client.listTools()).tools).toHaveLength(tools.length)
+    expect((await ask('requirements', { check: 'sign-missing' })).data.check.level).toBe('MUST')
+    expect(await ask('contract', { zzz: 1 })).toMatchObject({ isError: true })
   })
 
   test('is refused a tool that is not there', async () => {
@@ -317,6 +331,8 @@ describe('simulator', () => {
     await call('simulator', { action: 'start' })
     onTestFinished(async () => void (await call('simulator', { action: 'stop' })))
     await refused({ action: 'call' }, /needs path/)
+    await refused({ action: 'stop', path: '/_/state' }, /The action stop takes no path/)
+    await refused({ action: 'call', path: '/_/client/leave', as: 'jared' }, /stands in the body/)
     await refused({ action: 'call', path: 'http://example.com/' }, /path takes/)
     await refused({ action: 'call', path: '/v4/../../etc/passwd?x' }, /takes no query/)
     await refused({ action: 'call', path: '/_/events' }, /a stream or a page/)
@@ -368,6 +384,8 @@ describe('recording', () => {
       isError: true,
       text: expect.stringMatching(/there is no such file/),
     })
+    for (const file of ['/dev/stdin', '/dev/zero', '.'])
+      expect(await call('recording', { file })).toMatchObject({ isError: true, text: expect.stringMatching(/it is no file/) })
     const { isError, text } = await call('recording', { file: 'secret.txt' })
     expect([isError, text.includes('not a HAR recording'), text.includes('hunter2')]).toEqual([true, true, false])
   })

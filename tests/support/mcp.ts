@@ -24,10 +24,15 @@ export interface Agent {
   folder: string
 }
 
+export interface AgentOptions extends CliOptions {
+  /** How it finds out which revision of the protocol to speak: `auto` asks, and `legacy` initializes, as most clients do. */
+  mode?: 'auto' | 'legacy'
+}
+
 /** Starts `chatproof mcp` as a client does, in an empty folder if none is given. */
 export async function startAgent(
   args: readonly string[] = [],
-  { env, cwd: folder = freshFolder(), entry = join(root, 'src/cli.ts') }: CliOptions = {},
+  { env, cwd: folder = freshFolder(), entry = join(root, 'src/cli.ts'), mode = 'legacy' }: AgentOptions = {},
 ): Promise<Agent> {
   const transport = new StdioClientTransport({
     command: process.execPath,
@@ -36,7 +41,7 @@ export async function startAgent(
     cwd: folder,
     stderr: 'pipe',
   })
-  const client = new Client({ name: 'test', version: '1' })
+  const client = new Client({ name: 'test', version: '1' }, { versionNegotiation: { mode } })
   const [messages, unread]: [string[], Error[]] = [[], []]
   let stderr = ''
   transport.stderr?.on('data', (chunk) => {

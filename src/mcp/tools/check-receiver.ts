@@ -23,8 +23,9 @@ import { defineTool, targetOf } from '../tool.ts'
 /** How long a run takes at most, in seconds, if the caller says nothing. Most clients give up after a minute. */
 const usualSeconds = 50
 
-/** The targets that are being checked: two runs at once would disturb each other. */
+/** The targets that are being checked: two runs at once would disturb each other, and many would take the machine. */
 const underWay = new Set<string>()
+const mostUnderWay = 4
 
 /** The conformance suite against a URL, cut to what was found. */
 export const checkReceiver = defineTool({
@@ -74,6 +75,7 @@ export const checkReceiver = defineTool({
     }
     if (underWay.has(target))
       throw usage('This receiver is being checked already: wait for that run, since two at once would disturb each other.')
+    if (underWay.size >= mostUnderWay) throw usage(`${mostUnderWay} receivers are being checked already: wait for one of these runs.`)
     underWay.add(target)
     const startedAt = new Date()
     const started = performance.now()

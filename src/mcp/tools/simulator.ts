@@ -18,6 +18,13 @@ const input = {
   as: text('call of the REST API: who calls; administrator when not given.'),
 }
 
+/** What each action takes. */
+const takenBy: Record<ValuesOf<typeof input>['action'], readonly (keyof typeof input)[]> = {
+  start: ['url', 'webhooks', 'limits', 'group_quota'],
+  call: ['path', 'method', 'body', 'as'],
+  stop: [],
+}
+
 /** A Chat backend to play with: it answers the REST API, and sends the callbacks. */
 export const simulator = defineTool({
   name: 'simulator',
@@ -40,6 +47,8 @@ export const simulator = defineTool({
   more: 'Ask for one of /_/deliveries/ID, /_/groups/ID or /_/accounts/ID, or add ?limit=N&after=ID to a list.',
   async run(values, session, signal) {
     const { action } = values
+    const foreign = Object.keys(values).find((name) => name !== 'action' && !takenBy[action].includes(name as keyof typeof input))
+    if (foreign !== undefined) throw usage(`The action ${action} takes no ${foreign}.`)
     if (action === 'start') return start(values, session)
     const running = runningIn(session)
     if (running === undefined) throw usage('No simulator is running: call simulator with the action start.')
@@ -94,6 +103,7 @@ async function call(
   if (path === undefined) throw usage('call needs path: /v4/service/command, or /_/… for a lever.')
   if (!/^\/(?:v4|_)\/[\x21-\x7e]*$/.test(path)) throw usage(`path takes /v4/service/command or /_/…, percent-encoded, not ${quote(path)}.`)
   const isRest = path.startsWith('/v4/')
+  if (!isRest && as !== undefined) throw usage('as is for the REST API; of a client action it stands in the body.')
   if (isRest && path.includes('?')) throw usage('path of the REST API takes no query: it is added.')
   const query = new URLSearchParams({
     sdkappid: session.sdkAppId,
