@@ -1,23 +1,54 @@
-// Builds dist/docs.html and dist/docs.html.gz, the Redoc page of the contract: `npm run docs`, or `node scripts/docs.ts FOLDER` for a copy.
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+// Builds the Redoc page of the contract in each language, dist/docs.html and dist/docs.zh-CN.html, and dist/docs.json.br with all of them:
+// `npm run docs`, or `node scripts/docs.ts FOLDER` for a copy.
+import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
-import { gzipSync } from 'node:zlib'
+import { brotliCompressSync, constants } from 'node:zlib'
+import { packedPages, pageNames } from '../src/cli/pages.ts'
+import { type Language, languages } from '../src/language/language.ts'
 import { document } from './document.ts'
+import { inLanguage } from './redoc.ts'
 import { redocly } from './redocly.ts'
+import { words } from './words.ts'
 
 const root = resolve(process.argv[2] ?? dirname(import.meta.dirname))
-const page = join(root, 'dist', 'docs.html')
 const folder = mkdtempSync(join(tmpdir(), 'chatproof-docs-'))
-const description = join(folder, 'docs.json')
+const pages: Record<string, string> = {}
 
-mkdirSync(dirname(page), { recursive: true })
-writeFileSync(description, JSON.stringify(document(JSON.parse(readFileSync(join(root, 'generated', 'contract.json'), 'utf8')))))
-redocly(root, ['build-docs', description, '--inlineBundle', '--output', page])
+mkdirSync(join(root, 'dist'), { recursive: true })
+for (const language of languages) {
+  const description = join(folder, `${language}.json`)
+  const page = join(root, 'dist', pageNames[language])
+  writeFileSync(description, JSON.stringify(document(read(contractIn(language)), words[language], linksFrom(language))))
+  redocly(root, ['build-docs', description, '--inlineBundle', '--output', page])
+  const html = inLanguage(readFileSync(page, 'utf8'), words[language])
+  writeFileSync(page, html)
+  pages[pageNames[language]] = html
+}
 rmSync(folder, { recursive: true })
+// The package carries this, and the verb `docs` serves it. The pages are nearly the same script, and a window of 16 MB keeps that once.
+const params = { [constants.BROTLI_PARAM_LGWIN]: constants.BROTLI_MAX_WINDOW_BITS, [constants.BROTLI_PARAM_QUALITY]: 9 }
+writeFileSync(join(root, 'dist', packedPages), brotliCompressSync(JSON.stringify(pages), { params }))
 
-// Redoc's logo is the only thing that the page would fetch. Without an address Redoc removes the image.
-const html = readFileSync(page, 'utf8').replaceAll(/https:\/\/cdn\.redoc\.ly\/redoc\/[\w-]+\.svg/g, 'data:,')
-writeFileSync(page, html)
-// The package carries it compressed, and the verb `docs` serves that.
-writeFileSync(`${page}.gz`, gzipSync(html, { level: 9 }))
+/** The file of the contract with the texts of a language. English is what it is written in. */
+function contractIn(language: Language): string {
+  const contract = join(root, 'generated', 'contract.json')
+  const overlays = globSync(`spec/overlays/${words[language].tag}/*.yaml`, { cwd: root }).sort()
+  if (overlays.length === 0) return contract
+  const translated = join(folder, `contract.${language}.json`)
+  // What the files of webhooks leave unsaid is written out in this contract already.
+  const options = ['--skip-preprocessor', 'chatproof/inherit', ...overlays.flatMap((overlay) => ['--overlay', overlay])]
+  redocly(root, ['bundle', contract, ...options, '--output', translated])
+  return translated
+}
+
+/** The languages side by side: this one by its name, and links to the others. */
+function linksFrom(here: Language): string {
+  return languages
+    .map((language) => (language === here ? words[language].name : `[${words[language].name}](${pageNames[language]})`))
+    .join(' | ')
+}
+
+function read(file: string) {
+  return JSON.parse(readFileSync(file, 'utf8'))
+}

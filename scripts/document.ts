@@ -1,7 +1,6 @@
-import { extraFields, type Source } from '../src/contract/contract.ts'
-import { describeField } from '../src/contract/fields.ts'
-import { describeKind, describeReplies, describeRetry, describeSwitch, describeThreshold } from '../src/contract/terms.ts'
+import { type Confidence, extraFields, type Source } from '../src/contract/contract.ts'
 import { list, pagesOf, table } from './markdown.ts'
+import type { Words } from './words.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: a node of the contract, without further types
 type Node = any
@@ -9,8 +8,12 @@ type Node = any
 /**
  * The contract as the documentation page shows it: the data of each webhook is said in words, in the order in which a reader asks for it.
  * Redoc shows the description of an operation, the body, the description of the reply, the reply.
+ *
+ * @param contract with the texts of this language
+ * @param words the other texts of this language
+ * @param languages the links to the page in each language, as Markdown
  */
-export function document(contract: Node): Node {
+export function document(contract: Node, words: Words, languages: string): Node {
   const page = structuredClone(contract)
   const follow = (node: Node): Node =>
     node.$ref === undefined
@@ -23,13 +26,14 @@ export function document(contract: Node): Node {
   const webhooks = new Map(operations.map((operation) => [operation.operationId, operation]))
   const parameters = Object.values<Node>(page.components.parameters)
 
-  page.info.description += [
-    '',
-    begin(operations),
-    overview(operations, page.tags, webhooks),
-    query(parameters),
-    signature(page.components.securitySchemes),
-    sisters(page['x-known-commands']),
+  page.info.description = [
+    languages,
+    page.info.description.trim(),
+    begin(operations, words),
+    overview(operations, page.tags, webhooks, words),
+    query(parameters, words),
+    signature(page.components.securitySchemes, words),
+    sisters(page['x-known-commands'], words),
   ].join('\n\n')
   for (const operation of operations) {
     const { operationId, summary, description } = operation
@@ -37,22 +41,24 @@ export function document(contract: Node): Node {
     const fields = extraFields(Object.keys(follow(answer.content['application/json'].schema).properties))
     const own = [
       answer.description,
-      replies(answer, operation),
-      curl(operation, follow),
-      examples(operation, follow),
-      openPoints(operation),
+      replies(answer, operation, words),
+      curl(operation, follow, words),
+      examples(operation, follow, words),
+      openPoints(operation, words),
     ]
     Object.assign(operation, {
       summary: operationId,
-      description: [`**${sentence(summary)}** ${description.trim()}`, terms(operation, fields, webhooks), provenance(operation)].join(
-        '\n\n',
-      ),
+      description: [
+        `**${sentence(summary, words)}** ${description.trim()}`,
+        terms(operation, fields, webhooks, words),
+        provenance(operation, words),
+      ].join('\n\n'),
       responses: { 200: { ...answer, description: own.filter(Boolean).join('\n\n') } },
       parameters: [],
     })
   }
   for (const schema of [page.components.schemas, ...operations.map(({ requestBody, responses }) => [requestBody, responses])])
-    walk(schema, describe)
+    walk(schema, (node) => describe(node, words))
   return JSON.parse(JSON.stringify(page, (key, value) => (key.startsWith('x-') ? undefined : value)))
 }
 
@@ -63,39 +69,42 @@ function walk(node: Node, visit: (node: Node) => void): void {
 }
 
 /** Adds to the description of a schema what Redoc would not show, or not in words. */
-function describe(schema: Node): void {
+function describe(schema: Node, words: Words): void {
   // Redoc names the type of a fixed value `any`.
   const [value] = schema.enum ?? [schema.const]
   if (value !== undefined) schema.type ??= Number.isInteger(value) ? 'integer' : typeof value
   if (schema['x-confidence'] === undefined) return
-  const meaning = describeField({ meaning: (schema.description ?? '').trim(), values: schema['x-known-values'], unit: schema['x-unit'] })
+  const meaning = words.field({ meaning: (schema.description ?? '').trim(), values: schema['x-known-values'], unit: schema['x-unit'] })
   const endsWithList = meaning.split('\n').at(-1)?.startsWith('- ')
-  schema.description = `${meaning}${endsWithList ? '\n\n' : ' '}${provenance(schema)}`.trim()
+  schema.description = `${meaning}${endsWithList ? '\n\n' : ' '}${provenance(schema, words)}`.trim()
 }
 
-function begin(operations: Node[]): string {
+function begin(operations: Node[], words: Words): string {
   const before = operations.filter((operation) => operation['x-terms'].kind === 'before').length
-  return `## Begin
+  return `## ${words.begin}
 
-There are ${operations.length} webhooks: the replies to ${before} of them decide what Chat does, the other ${operations.length - before} are notifications.
+${words.count(operations.length, before)}
 
 \`\`\`sh
-npx chatproof check http://localhost:3000/im --sdk-app-id 1400000001    # is my receiver right?
-npx chatproof trigger ${operations[0].operationId} --target http://localhost:3000/im    # send it one callback
-npx chatproof mock --target http://localhost:3000/im    # a Chat backend that sends callbacks by itself
+npx chatproof check http://localhost:3000/im --sdk-app-id 1400000001    # ${words.check}
+npx chatproof trigger ${operations[0].operationId} --target http://localhost:3000/im    # ${words.trigger}
+npx chatproof mock --target http://localhost:3000/im    # ${words.mock}
 \`\`\``
 }
 
-function overview(operations: Node[], tags: Node[], webhooks: Map<string, Node>): string {
-  const row = (operation: Node) => [
-    `${linkTo(operation)}<br>${operation.summary}`,
-    operation['x-terms'].kind,
-    describeSwitch(operation['x-terms'], webhooks, (name) => linkTo(webhooks.get(name))),
-    describeThreshold(operation['x-terms']) || '–',
-    pagesOf(operation['x-source'], onHovering),
-  ]
+function overview(operations: Node[], tags: Node[], webhooks: Map<string, Node>, words: Words): string {
+  const row = (operation: Node) => {
+    const given = operation['x-terms']
+    return [
+      `${linkTo(operation)}<br>${operation.summary}`,
+      words.kinds[given.kind as 'before'],
+      words.switchOf(given, webhooks, (name) => linkTo(webhooks.get(name))),
+      words.threshold(given) || '–',
+      pagesOf(operation['x-source'], onHovering),
+    ]
+  }
   const rows = tags.flatMap(({ name }) => operations.filter((operation) => operation.tags[0] === name).map(row))
-  return `## Webhooks\n\n${table(['Command', 'Kind', 'Switch', 'Threshold', 'Page'], rows)}`
+  return `## ${words.webhooks}\n\n${table(words.overview, rows)}`
 }
 
 /** A link to a webhook on the page, with the address that Redoc gives it. The name may be broken after its dot. */
@@ -103,63 +112,67 @@ function linkTo({ operationId, tags }: Node): string {
   return `[${operationId.replace('.', '.<wbr>')}](#/${tags[0].toLowerCase()}/${operationId.toLowerCase()})`
 }
 
-function query(parameters: Node[]): string {
+function query(parameters: Node[], words: Words): string {
   const described = parameters.map(
-    (parameter) => `- \`${parameter.name}\`: ${oneLine(parameter.description)} ${provenance(parameter)}${exampleList(parameter)}`,
+    (parameter) =>
+      `- \`${parameter.name}\`: ${oneLine(parameter.description)} ${provenance(parameter, words)}${exampleList(parameter, words)}`,
   )
-  return `## Query\n\nThe parameters in the URL. Each webhook says which of them it has.\n\n${described.join('\n')}`
+  return `## ${words.query}\n\n${words.queryWhat}\n\n${described.join('\n')}`
 }
 
-function exampleList({ name, examples = {} }: Node): string {
+function exampleList({ name, examples = {} }: Node, words: Words): string {
   return Object.entries<Node>(examples)
-    .map(([example, node]) => `\n  - ${item(example, node, node['x-absent'] ? `, no ${name}` : `, \`${name}=${node.value}\``)}`)
+    .map(([example, node]) => {
+      const change = node['x-absent'] ? `, ${words.without(name)}` : `, \`${name}=${node.value}\``
+      return `\n  - ${item(example, node, words, change)}`
+    })
     .join('')
 }
 
-function signature({ Sign: sign, RequestTime: requestTime }: Node): string {
+function signature({ Sign: sign, RequestTime: requestTime }: Node, words: Words): string {
   const { algorithm, input, encoding, vectors } = sign['x-signature']
   const items = vectors.map(
     ({ token, requestTime: time, sign: digest, valid, note }: Node) =>
-      `- ${valid ? 'Right' : 'Wrong'}: token \`${token}\`, RequestTime \`${time}\`, Sign \`${digest}\`. ${note}`,
+      `- ${valid ? words.right : words.wrong}: ${words.vector(token, time, digest)}${words.stop} ${note}`,
   )
   return [
-    '## Signature',
+    `## ${words.signature}`,
     `\`Sign = ${encoding}(${algorithm}(${input.join(' + ')}))\``,
     sign.description,
     requestTime.description,
-    `Tolerance: ${requestTime['x-toleranceSeconds']} s in either direction.`,
+    words.tolerance(requestTime['x-toleranceSeconds']),
     items.join('\n'),
-    provenance(sign),
+    provenance(sign, words),
   ].join('\n\n')
 }
 
-function sisters(known: Node): string {
+function sisters(known: Node, words: Words): string {
   const products = Object.entries<string[]>(known).filter(([product]) => !product.startsWith('x-'))
   const items = products.map(([product, commands]) => `- ${product}: ${commands.map((command) => `\`${command}\``).join(', ')}`)
-  return `## Sister products\n\nThese commands may come to the same URL. They are known by name and not described.\n\n${items.join('\n')}`
+  return `## ${words.sisters}\n\n${words.sistersWhat}\n\n${items.join('\n')}`
 }
 
-function terms(operation: Node, replyFields: readonly string[], webhooks: Map<string, Node>): string {
+function terms(operation: Node, replyFields: readonly string[], webhooks: Map<string, Node>, words: Words): string {
   const given = operation['x-terms']
-  const rows = [
-    ['Threshold', describeThreshold(given)],
-    ['Switch', describeSwitch(given, webhooks, (name) => linkTo(webhooks.get(name)))],
-    ['Deadline', `${given.deadlineMs / 1000} s`],
-    ['Sent again', describeRetry(given)],
-    ['In the URL', operation.parameters.map((parameter: Node) => parameter.name ?? parameter.$ref.split('/').at(-1)).join(', ')],
-    ['CallbackCommand in the body', given.commandIn === 'body' ? '' : 'no'],
+  const values = [
+    words.threshold(given),
+    words.switchOf(given, webhooks, (name) => linkTo(webhooks.get(name))),
+    `${given.deadlineMs / 1000} s`,
+    words.retry(given),
+    operation.parameters.map((parameter: Node) => parameter.name ?? parameter.$ref.split('/').at(-1)).join(', '),
+    given.commandIn === 'body' ? '' : words.no,
   ]
-  const listed = rows.filter(([, value]) => value !== '').map(([term, value]) => `${term}: ${value}`)
-  return `**${describeKind(given, replyFields)}** ${listed.join(' · ')}`
+  const listed = values.flatMap((value, index) => (value === '' ? [] : [`${words.terms[index]}: ${value}`]))
+  return `**${words.kind(given, replyFields)}** ${listed.join(' · ')}`
 }
 
-function replies(answer: Node, operation: Node): string {
-  const rows = describeReplies(answer['x-outcomes'] ?? [], operation['x-terms'])
-  const cells = rows.map(({ reply, effect, chat, caller }) => [reply, `**${effect}**: ${chat}`, caller || '–'])
-  return cells.length === 0 ? '' : table(['ErrorCode', 'What Chat does', 'The caller gets'], cells)
+function replies(answer: Node, operation: Node, words: Words): string {
+  const rows = words.repliesOf(answer['x-outcomes'] ?? [], operation['x-terms'])
+  const cells = rows.map(([reply = '', effect, chat, caller]) => [reply, `**${effect}**: ${chat}`, caller || '–'])
+  return cells.length === 0 ? '' : table(words.replies, cells)
 }
 
-function curl(operation: Node, follow: (node: Node) => Node): string {
+function curl(operation: Node, follow: (node: Node) => Node, words: Words): string {
   const [sample] = Object.values<Node>(operation.requestBody.content['application/json'].examples)
   const query = operation.parameters
     .map(follow)
@@ -170,26 +183,30 @@ function curl(operation: Node, follow: (node: Node) => Node): string {
     )
     .join('&')
   const body = JSON.stringify(follow(sample).value).replaceAll("'", `'\\''`)
-  return `The sample as a command:\n\n\`\`\`sh\ncurl 'http://127.0.0.1:3000/?${query}' \\\n  --header 'content-type: application/json' \\\n  --data-raw '${body}'\n\`\`\``
+  return `${words.curl}\n\n\`\`\`sh\ncurl 'http://127.0.0.1:3000/?${query}' \\\n  --header 'content-type: application/json' \\\n  --data-raw '${body}'\n\`\`\``
 }
 
-function examples(operation: Node, follow: (node: Node) => Node): string {
+function examples(operation: Node, follow: (node: Node) => Node, words: Words): string {
   const own = Object.entries<Node>(operation.requestBody.content['application/json'].examples).map(([name, node]) =>
-    item(name, follow(node)),
+    item(name, follow(node), words),
   )
   const ofQuery = operation.parameters.flatMap((parameter: Node) => Object.keys(follow(parameter).examples ?? {}))
-  const rest = `and in the [query](#/section/query): ${ofQuery.map((name: string) => `\`${name}\``).join(', ')}.`
-  return folded(`Examples and their sources (${own.length + ofQuery.length})`, [...own, rest])
+  const link = (label: string) => `[${label}](#/section/${words.query.toLowerCase()})`
+  const rest = words.inQuery(link, ofQuery.map((name: string) => `\`${name}\``).join(', '))
+  return folded(words.examples(own.length + ofQuery.length), [...own, rest])
 }
 
-function item(name: string, example: Node, change = ''): string {
-  const text = [example.summary, example.description, example['x-corrected']].filter(Boolean).map(sentence).join(' ')
-  return `\`${name}\`${change}: ${text} ${provenance(example)}`
+function item(name: string, example: Node, words: Words, change = ''): string {
+  const text = [example.summary, example.description, example['x-corrected']]
+    .filter(Boolean)
+    .map((text) => sentence(text, words))
+    .join(' ')
+  return `\`${name}\`${change}: ${text} ${provenance(example, words)}`
 }
 
-function openPoints(operation: Node): string {
+function openPoints(operation: Node, words: Words): string {
   const points: string[] = operation['x-open-points'] ?? []
-  return folded(`Open points (${points.length})`, points)
+  return folded(words.openPoints(points.length), points)
 }
 
 function folded(title: string, items: string[]): string {
@@ -197,8 +214,8 @@ function folded(title: string, items: string[]): string {
   return `<details>\n<summary>${title}</summary>\n\n${list(items)}\n\n</details>`
 }
 
-function sentence(text: string): string {
-  return /[.!?]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`
+function sentence(text: string, { stop }: Words): string {
+  return /[.!?。！？]$/.test(text.trim()) ? text.trim() : `${text.trim()}${stop}`
 }
 
 function onHovering({ stamp, note }: Source): string {
@@ -206,11 +223,11 @@ function onHovering({ stamp, note }: Source): string {
 }
 
 /** How a fact is known and from where. What else its source says stands there only if it is not documented; a link shows it on hovering. */
-function provenance(node: Node): string {
-  const confidence = node['x-confidence']
+function provenance(node: Node, words: Words): string {
+  const confidence: Confidence = node['x-confidence']
   const sources: Source[] = node['x-source']
-  const notes = confidence === 'documented' ? [] : sources.flatMap(({ note }) => note?.replace(/\.$/, '') ?? [])
-  return [`*${confidence}*`, pagesOf(sources, onHovering), ...notes].join(' · ')
+  const notes = confidence === 'documented' ? [] : sources.flatMap(({ note }) => note?.replace(/[.。]$/, '') ?? [])
+  return [`*${words.confidences[confidence]}*`, pagesOf(sources, onHovering), ...notes].join(' · ')
 }
 
 function oneLine(text: string): string {

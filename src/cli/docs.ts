@@ -1,19 +1,21 @@
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
-import { gunzipSync } from 'node:zlib'
+import { brotliDecompressSync } from 'node:zlib'
 import { answering } from '../answering.ts'
 import { ChatproofError } from '../error.ts'
 import { listenOn } from '../server.ts'
 import { toJsonText } from '../text.ts'
 import { packageFile } from './package.ts'
+import { packedPages, pageNames } from './pages.ts'
 import { describeBug, type Terminal, telling, tellTls, untilInterrupted } from './terminal.ts'
 import type { FlagsOf } from './verbs.ts'
 
-/** `chatproof docs`: serves the Redoc page of the contract, which loads nothing from other hosts. */
+/** `chatproof docs`: serves the Redoc pages of the contract, which load nothing from other hosts and link to each other; first that in the reader's language. */
 export async function docs(_argument: undefined, flags: FlagsOf<'docs'>, terminal: Terminal): Promise<number> {
-  const page = readPage()
+  const pages = readPages()
+  const first = pages.get(pageNames[terminal.language]) ?? ''
   const answer = answering(
-    () => ({ headers: { 'content-type': 'text/html; charset=utf-8' }, body: page }),
+    ({ url }) => ({ headers: { 'content-type': 'text/html; charset=utf-8' }, body: pages.get(pageAt(url)) ?? first }),
     0,
     (error) => terminal.err(describeBug(error)),
   )
@@ -25,9 +27,16 @@ export async function docs(_argument: undefined, flags: FlagsOf<'docs'>, termina
   return exitCode
 }
 
-function readPage(): string {
+/** The name of the page that a URL asks for. */
+function pageAt(url: string): string {
+  return url.replace(/\?.*/, '').slice('/'.length)
+}
+
+/** The pages by name. */
+function readPages(): ReadonlyMap<string, string> {
   try {
-    return gunzipSync(readFileSync(packageFile('dist/docs.html.gz'))).toString()
+    const packed = brotliDecompressSync(readFileSync(packageFile(`dist/${packedPages}`)))
+    return new Map(Object.entries(JSON.parse(packed.toString())))
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
     throw new ChatproofError('usage', 'The page is not built yet: run `npm run docs` first.')

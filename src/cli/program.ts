@@ -76,8 +76,9 @@ function sentenceOf({ message }: CommanderError): string {
 
 /** The language that was chosen by name is that of files too; otherwise the locale of the machine counts, for the terminal only. */
 async function speechFor(chosen: Language | undefined, { env }: MuteTerminal): Promise<Speech> {
-  const translate = await translatorTo(chosen ?? languageOf(env))
-  return { translate, translateFile: chosen === undefined ? english : translate }
+  const language = chosen ?? languageOf(env)
+  const translate = await translatorTo(language)
+  return { language, translate, translateFile: chosen === undefined ? english : translate }
 }
 
 /** Runs one command line and answers with its exit code. Expected errors become one sentence on stderr. */

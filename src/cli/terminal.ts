@@ -1,4 +1,5 @@
 import { inspect, styleText } from 'node:util'
+import type { Language } from '../language/language.ts'
 import type { Translate } from '../language/translate.ts'
 import { count, oneLine, toJsonText, visible } from '../text.ts'
 
@@ -10,6 +11,7 @@ export interface Screen {
 
 /** How people are spoken to. */
 export interface Speech {
+  language: Language
   translate: Translate
   /** For files. Their language is chosen by name, and does not follow the locale of a machine. */
   translateFile: Translate

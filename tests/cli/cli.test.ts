@@ -1,9 +1,10 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
-import { gzipSync } from 'node:zlib'
+import { brotliCompressSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { sign } from '../../src/callback/sign.ts'
+import { packedPages, pageNames } from '../../src/cli/pages.ts'
 import { webhooks } from '../../src/contract/contract.ts'
 import { cleanEnv, cli, freshFolder, here, root, run, startCli } from '../support/cli.ts'
 import { alert, exception } from '../support/names.ts'
@@ -100,15 +101,24 @@ describe('docs', () => {
     expect(stderr).toMatch(/^chatproof: .*not built.*npm run docs.*\n$/)
 
     mkdirSync(join(copy, 'dist'))
-    writeFileSync(join(copy, 'dist/docs.html.gz'), gzipSync('<title>是的</title>'))
+    const pages = { [pageNames.en]: '<title>Yes</title>', [pageNames.zh]: '<title>是的</title>' }
+    writeFileSync(join(copy, 'dist', packedPages), brotliCompressSync(JSON.stringify(pages)))
     const server = await startCli(['docs', '--port', '0', '--json'], { entry })
-    const reply = await fetch(server.url)
-    expect([reply.headers.get('content-type'), await reply.text()]).toEqual(['text/html; charset=utf-8', '<title>是的</title>'])
+    const get = async (path: string) => {
+      const reply = await fetch(server.url + path)
+      return [reply.headers.get('content-type'), await reply.text()]
+    }
+    const [english, chinese] = Object.values(pages).map((page) => ['text/html; charset=utf-8', page])
+    const asked = ['', '/', '/another', `/${pageNames.en}?x=1`, `/${pageNames.zh}`, `/${pageNames.zh}?x=1`]
+    expect(await Promise.all(asked.map(get))).toEqual([english, english, english, english, chinese, chinese])
+    const inChinese = await startCli(['docs', '--port', '0', '--json', '--lang', 'zh'], { entry })
+    expect(await (await fetch(inChinese.url)).text()).toBe(pages[pageNames.zh])
+    await inChinese.stop()
     expect(await server.stop('SIGINT')).toBe(130)
   })
 
-  const isBuilt = existsSync(join(root, 'dist/docs.html.gz'))
-  test.skipIf(!isBuilt)(`serves the built page${isBuilt ? '' : ' (skipped: dist/docs.html.gz is not built)'}`, async () => {
+  const isBuilt = existsSync(join(root, 'dist', packedPages))
+  test.skipIf(!isBuilt)(`serves the built page${isBuilt ? '' : ` (skipped: dist/${packedPages} is not built)`}`, async () => {
     const server = await startCli(['docs', '--port', '0'])
     const page = await (await fetch(server.url)).text()
     for (const name of webhooks.keys()) expect(page).toContain(name)

@@ -2,6 +2,7 @@ import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSy
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest'
+import { packedPages } from '../../src/cli/pages.ts'
 import { exampleFiles } from '../../src/mcp/tools/receiver-example.ts'
 import { root, run, startCli } from '../support/cli.ts'
 import { brokenLinks } from '../support/links.ts'
@@ -97,7 +98,7 @@ describe('the packed package in a folder of its own', () => {
 
   test('holds the documentation page and no sources', () => {
     const files = readdirSync(join(modules, 'chatproof'), { recursive: true }) as string[]
-    expect(files).toContain(join('dist', 'docs.html.gz'))
+    expect(files).toContain(join('dist', packedPages))
     expect(files.filter((file) => file.startsWith('tests') || file.startsWith('src') || file.startsWith('spec'))).toEqual([])
   })
 

@@ -83,6 +83,7 @@ export function quietTerminal(given: Partial<Terminal>): Terminal {
     progress: () => {},
     color: false,
     translate: english,
+    language: 'en',
     translateFile: english,
     env: {},
     folder: freshFolder(),
