@@ -100,7 +100,7 @@ export function readArtefacts(path: string): [string, string][] {
 interface GitlabJob {
   variables: Record<string, string>
   script: string[]
-  after_script: string[]
+  after_script?: string[]
   artifacts: { when: string; paths: string[]; reports: { junit: string } }
 }
 
@@ -110,7 +110,7 @@ export async function runGitlab(text: string, { folder, url, token, registry }: 
   const env = { ...bareEnv(freshFolder(), registry), ...job.variables, GITLAB_CI: 'true', ...variablesOf(job.variables, url, token) }
   const shell = ['bash', '--noprofile', '--norc', '-eo', 'pipefail']
   const main = await runScript(shell, job.script.join('\n'), env, folder)
-  const after = await runScript(shell, job.after_script.join('\n'), env, folder)
+  const after = await runScript(shell, (job.after_script ?? []).join('\n'), env, folder)
   const code = main.code ?? -1
   const isKept = job.artifacts.when === 'always' || code === 0
   const artefacts = new Map(isKept ? job.artifacts.paths.flatMap((path) => readArtefacts(join(folder, path))) : [])

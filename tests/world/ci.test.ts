@@ -1,20 +1,26 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { homedir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import { parse } from 'yaml'
 import { exitCodeOf } from '../../src/reports/report.ts'
-import { packShim, repository, shellSteps } from '../support/ci.ts'
+import { packShim, repository, runGitlab, shellSteps } from '../support/ci.ts'
 import { freshFolder, root } from '../support/cli.ts'
+import { command, demand } from '../support/examples.ts'
 import { runGithub, useAction } from '../support/github.ts'
 import { configured, expectNoHarm, expectReports, expectRight, expectWrong, jobs, nastyToken, shipped } from '../support/jobs.ts'
 import { acknowledge, journal, reference } from '../support/journal.ts'
+import { isMade } from '../support/made.ts'
 import { alert, quota } from '../support/names.ts'
+import { freePort } from '../support/raw.ts'
 import { sdkAppId } from '../support/recorder.ts'
 import { lockedPackages, needsRegistry, squattedRegistry } from '../support/registry.ts'
 
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }
 const { inputs, runs } = parse(shipped('action.yml'))
 const locked = await lockedPackages()
+/** npm is offline, and Go compiles with what is here. */
+const withGo = { env: { npm_config_offline: 'true', GOTOOLCHAIN: 'local', GOPROXY: 'off', GOCACHE: join(homedir(), '.cache/go-build') } }
 const annotations = (stdout: string) => stdout.split('\n').filter((line) => /^::(error|warning|notice) title=[^:]*::/.test(line))
 
 /** The action as a step that is given little: the app, and the package from a tarball, as there is no network. */
@@ -189,13 +195,43 @@ describe('the job for GitHub', () => {
   })
 })
 
+describe('the job for an app that is not Node', () => {
+  /** A repository with chatproof in a folder of its own. */
+  async function beside(app?: string): Promise<string> {
+    const folder = freshFolder()
+    if (app !== undefined) cpSync(app, folder, { recursive: true, filter: (path) => !isMade(path) })
+    cpSync(await configured(), join(folder, 'chatproof'), { recursive: true })
+    return folder
+  }
+
+  test('on GitHub builds and starts one in Go, and proves it', { timeout: 120_000 }, async (context) => {
+    demand([command('Go', 'go')], context)
+    const port = await freePort()
+    const folder = await beside(join(root, 'examples/go'))
+    const text = shipped('ci/app.github.yml').replaceAll('3000', String(port)).replace('2>&1 &\n', '2>&1 & echo $! > pid\n')
+    onTestFinished(() => void process.kill(Number(readFileSync(join(folder, 'pid'), 'utf8'))))
+    const outcome = await runGithub(text, { folder, url: `http://127.0.0.1:${port}/im`, token: nastyToken, registry: withGo })
+    expect([outcome.code, outcome.code === 0 ? '' : outcome.log]).toEqual([0, ''])
+    expect(expectReports(outcome).json.summary).toMatchObject({ failed: 0, errored: 0 })
+    expectNoHarm(outcome, folder)
+  })
+
+  test('on GitLab proves a service that is right, and fails for one that is wrong', async () => {
+    const text = shipped('ci/app.gitlab.yml')
+    const [right, wrong] = [await beside(), await beside()]
+    await expectRight((setup) => runGitlab(text, setup), right)
+    const { artefacts } = await expectWrong((setup) => runGitlab(text, setup), wrong)
+    expect(artefacts.get('(junit)')).toBe(artefacts.get('junit.xml'))
+  })
+})
+
 test('the Jenkinsfile leaves variables to the shell, and shows no token where commands are shown', () => {
   const scripts = shellSteps(shipped('ci/Jenkinsfile'))
   expect(scripts).toHaveLength(2)
   expect(scripts.join()).not.toContain('TOKEN')
 })
 
-test.each(['action.yml', ...Object.values(jobs).map(({ file }) => file)])(
+test.each(['action.yml', 'ci/app.github.yml', 'ci/app.gitlab.yml', ...Object.values(jobs).map(({ file }) => file)])(
   '%s has quotes around each variable that comes from outside',
   (file) => {
     const uses = [...shipped(file).matchAll(/(.)\$(?:WEBHOOK|INPUT)_\w+(.)/g)].map(([, before, after]) => `${before}${after}`)
