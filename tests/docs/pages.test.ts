@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { requirements } from '../../scripts/requirements.ts'
@@ -23,8 +23,9 @@ import { readTree } from '../support/project.ts'
 const docs = readdirSync(join(root, 'docs'))
   .filter((name) => name.endsWith('.md'))
   .map((name) => `docs/${name}`)
+const chinese = readdirSync(join(root, 'docs/zh-CN')).map((name) => `docs/zh-CN/${name}`)
 const others = ['README.md', 'README.zh-CN.md', 'ARCHITECTURE.md', 'CHANGELOG.md', 'CONTRIBUTING.md', 'SKILL.md', 'examples/README.md']
-const pages = [...others.filter((name) => existsSync(join(root, name))), ...docs]
+const pages = [...others.filter((name) => existsSync(join(root, name))), ...docs, ...chinese]
 const read = (page: string) => readFileSync(join(root, page), 'utf8')
 
 interface Block {
@@ -206,6 +207,50 @@ describe('the skill', () => {
     const lines = blocksOf('SKILL.md', 'sh').flatMap(({ text: block }) => block.trimEnd().split('\n'))
     expect(lines.length).toBeGreaterThan(10)
     expect(lines.filter((line) => !line.startsWith('npx --no -- chatproof ') || / --token /.test(line))).toEqual([])
+  })
+})
+
+describe('in Chinese', () => {
+  const code = (page: string) => [...new Set(codeIn(page))].toSorted()
+  /** Comments are for people; what they stand beside is the same in each language. */
+  const bare = ({ info, text }: Block) => ({ info, text: text.replaceAll(/(?<=^|\s)(#|\/\/) .*$/gm, '') })
+  const linesIn = (page: string) => proseOf(page).split('\n')
+
+  /** The headings by their level, and of each table the cells of its lines: what two pages that say the same share. */
+  const shapeOf = (page: string) =>
+    linesIn(page).flatMap((line) => (line.startsWith('#') ? /^#+/.exec(line) : line.startsWith('|') ? String(line.split(' |').length) : []))
+
+  test.each(chinese)(
+    '%s has the blocks, the code, the headings and the tables of the English page, and both lead to each other',
+    (page) => {
+      const name = basename(page)
+      const english = `docs/${name}`
+      expect(docs).toContain(english)
+      expect(blocksOf(page).map(bare)).toEqual(blocksOf(english).map(bare))
+      expect(shapeOf(page)).toEqual(shapeOf(english))
+      // The index says of each page that is in English how to read it in Chinese.
+      if (page !== 'docs/zh-CN/README.md') expect(code(page)).toEqual(code(english))
+      expect(linesIn(page)[2]).toBe(`[English](../${name}) | 简体中文`)
+      expect(linesIn(english)[2]).toBe(`English | [简体中文](zh-CN/${name})`)
+    },
+  )
+
+  test.each(chinese)('%s has no paragraph, cell or item that is still in English', (page) => {
+    const texts = linesIn(page).flatMap((line) => (line.startsWith('|') ? line.split(' | ') : [line]))
+    const words = texts.map((text) => text.replaceAll(/`[^`]*`|\]\([^)]*\)/g, ' ').trim())
+    expect(words.filter((text) => /(?:[a-z]{2,}[ ,]+){4}/.test(text))).toEqual([])
+  })
+
+  test.each(chinese.map((page) => basename(page)))('links of other pages to %s are to the Chinese page', (name) => {
+    const others = [...chinese.filter((page) => basename(page) !== name), 'README.zh-CN.md']
+    const wrong = others.filter((page) => new RegExp(`\\]\\((?:\\.\\./|docs/)${name.replace('.', '\\.')}[#)]`).test(read(page)))
+    expect(wrong).toEqual([])
+    expect(read('README.zh-CN.md')).toContain(`(docs/zh-CN/${name}`)
+  })
+
+  test('the index leads to every document', () => {
+    const linked = [...read('docs/zh-CN/README.md').matchAll(/\]\((?:\.\.\/)?([\w-]+\.md)\)/g)].map(([, name]) => name as string)
+    expect([...new Set(linked)].toSorted()).toEqual(docs.map((page) => basename(page)).toSorted())
   })
 })
 
