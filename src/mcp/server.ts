@@ -81,10 +81,12 @@ class Transport extends StdioServerTransport {
 }
 
 function writingTo(wire: Wire): Writable {
-  return new Writable({
+  const output = new Writable({
     decodeStrings: false,
     write: (line: string, _encoding, done) => void wire.write(line.replace(/\n$/, '')).then(() => done(), done),
   })
+  // Each answer that waits for the reader listens to it.
+  return output.setMaxListeners(0)
 }
 
 function createServer(session: Session, hide: Hide): McpServer {

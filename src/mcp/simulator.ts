@@ -12,6 +12,7 @@ import type { Session } from './tool.ts'
 export interface Settings {
   /** Where the callbacks go; to a right receiver of its own when not given. */
   target: string | undefined
+  sdkAppId: string
   webhooks: readonly string[] | undefined
   limits: Readonly<Record<string, number>> | undefined
   groupQuota: number | undefined
@@ -27,6 +28,7 @@ export interface Called {
 /** A Chat backend in this process, on a loopback port. */
 export interface Simulator {
   url: string
+  sdkAppId: string
   /** Without secrets. */
   target: string
   /** Calls the REST API or the control API, without the network, and waits a few seconds for the callbacks. */
@@ -38,8 +40,11 @@ export interface Simulator {
 const patienceMs = 5000
 
 /** @throws ChatproofError `usage` for a webhook or a limit that does not exist */
-export async function startSimulator({ target: given, webhooks, limits, groupQuota }: Settings, session: Session): Promise<Simulator> {
-  const { sdkAppId, token, tls, deadlineMs, onError } = session
+export async function startSimulator(
+  { target: given, sdkAppId, webhooks, limits, groupQuota }: Settings,
+  session: Session,
+): Promise<Simulator> {
+  const { token, tls, deadlineMs, onError } = session
   const own = given === undefined ? await serveReceiver({ sdkAppId, token: token ?? null }, { onError }) : undefined
   const target = given ?? `${own?.url}/im`
   const receiver = urlReceiver(target, tls)
@@ -51,6 +56,7 @@ export async function startSimulator({ target: given, webhooks, limits, groupQuo
     const answer = withControl(backend, () => undefined)
     return {
       url: server.url,
+      sdkAppId,
       target: showTarget(target),
       async call(method, path, body, signal) {
         const last = latestOf(backend)

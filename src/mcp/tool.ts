@@ -1,7 +1,8 @@
 import { splitTarget } from '../callback/callback.ts'
+import { requireAppId } from '../contract/app-id.ts'
 import type { TlsOptions } from '../delivery/url-receiver.ts'
 import { requireLoopback } from '../load/remote.ts'
-import { type Arguments, type JsonSchema, usage, type ValuesOf } from './arguments.ts'
+import { type Arguments, type JsonSchema, text, usage, type ValuesOf } from './arguments.ts'
 
 /** What was given when the server was started. No tool changes it. */
 export interface Session {
@@ -75,4 +76,16 @@ export function targetOf(url: string | undefined, { target, allowed }: Session):
   splitTarget(meant)
   requireLoopback(meant, allowed)
   return meant
+}
+
+/** The argument for the app that a call means. */
+export const appId = text('The SDKAppID of the app. The --sdk-app-id of the server when not given.')
+
+/**
+ * The SDKAppID that a call means.
+ *
+ * @throws ChatproofError `usage` when it is no number
+ */
+export function appIdOf(given: string | undefined, { sdkAppId }: Session): string {
+  return given === undefined ? sdkAppId : requireAppId(given)
 }

@@ -235,6 +235,20 @@ describe('send_callback', () => {
     expect(data.curl).toContain('CHATPROOF_TOKEN')
   })
 
+  test('sends it as another app, where the call names one', async () => {
+    const { url, entries } = await journal(acknowledge)
+    await call('send_callback', { url, webhook: alert, sdk_app_id: '1400000999' })
+    await call('simulator', { action: 'start', url, sdk_app_id: '1400000998', webhooks: [afterGroup] })
+    const body = { Type: 'Public', Name: 'team' }
+    const { data } = await call('simulator', { action: 'call', path: '/v4/group_open_http_svc/create_group', body })
+    await call('simulator', { action: 'stop' })
+    expect(data.reply.ActionStatus).toBe('OK')
+    expect(entries.map(({ query }) => query.get('SdkAppid'))).toEqual(['1400000999', '1400000998'])
+    const { data: checked } = await call('check_receiver', { url, sdk_app_id: '1400000997', only: ['answer-json'] })
+    expect(checked).toMatchObject({ sdkAppId: '1400000997', signed: true })
+    expect(entries.at(-1)?.query.get('SdkAppid')).toBe('1400000997')
+  })
+
   test('says how a callback failed', async () => {
     const { url } = await journal(crash)
     const { isError, data, text } = await call('send_callback', { url, webhook: alert })
@@ -255,6 +269,7 @@ describe('send_callback', () => {
     [{ webhook: alert, unset: ['Nothing'] }, /There is no field Nothing/],
     [{ webhook: alert, set: { 'a.__proto__.b': 1 }, unset: ['c'] }, /There is no field c/],
     [{ webhook: alert, url: 'nothing' }, /not a URL/],
+    [{ webhook: alert, sdk_app_id: 'mine' }, /sdkAppId is "mine": give the SDKAppID/],
   ])('refuses %j', async (args, message) => {
     expect(await call('send_callback', { url: 'http://127.0.0.1:1/', ...args })).toMatchObject({
       isError: true,
@@ -392,12 +407,13 @@ describe('recording', () => {
 })
 
 describe('what a server does while clients do as they like', () => {
-  test('answers many calls at once', async () => {
+  test('answers many calls at once, and says nothing about it', async () => {
     const { url } = await journal(acknowledge)
-    const calls = Array.from({ length: 60 }, (_, index) =>
-      index % 2 === 0 ? call('send_callback', { url, webhook: alert }) : call('contract', { webhook: beforeMessage }),
+    const calls = Array.from({ length: 100 }, (_, index) =>
+      index % 2 === 0 ? call('send_callback', { url, webhook: alert }) : call('receiver_example', { stack: 'java' }),
     )
     expect((await Promise.all(calls)).filter(({ isError }) => isError)).toEqual([])
+    expect((await agent()).said()).not.toContain('Warning')
   })
 
   test('ends a run when its call is cancelled', async () => {

@@ -1,10 +1,10 @@
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { mcp } from '../../src/cli/mcp.ts'
 import { quietTerminal } from '../support/cli.ts'
 import { journal } from '../support/journal.ts'
 
 /** The verb in this process, and the messages that go in and out. */
-function begin() {
+function begin(drained = async () => {}) {
   const [sent, said]: [Uint8Array[], string[]] = [[], []]
   let wake = Promise.withResolvers<void>()
   let isOver = false
@@ -14,6 +14,7 @@ function begin() {
   }
   const terminal = quietTerminal({
     out: (line) => said.push(line),
+    drained,
     async *stdin() {
       while (!isOver || sent.length > 0) {
         yield* sent.splice(0)
@@ -37,10 +38,12 @@ function begin() {
   }
 }
 
+const hello = { protocolVersion: '2025-06-18', capabilities: {}, clientInfo: { name: 'test', version: '1' } }
+
 test('what a session has opened ends with it: the simulator, and the run that goes on', async () => {
   const silent = await journal(() => {})
   const { send, said, end } = begin()
-  send(1, 'initialize', { protocolVersion: '2025-06-18', capabilities: {}, clientInfo: { name: 'test', version: '1' } })
+  send(1, 'initialize', hello)
   send(2, 'tools/call', { name: 'simulator', arguments: { action: 'start' } })
   send(3, 'tools/call', { name: 'check_receiver', arguments: { url: silent.url } })
   await expect.poll(() => said.length, { timeout: 20_000 }).toBe(2)
@@ -52,7 +55,7 @@ test('what a session has opened ends with it: the simulator, and the run that go
   expect(said.every((line) => JSON.parse(line).jsonrpc === '2.0')).toBe(true)
   // A receiver is checked once at a time: another session may check it as soon as this run has ended.
   const next = begin()
-  next.send(1, 'initialize', { protocolVersion: '2025-06-18', capabilities: {}, clientInfo: { name: 'test', version: '1' } })
+  next.send(1, 'initialize', hello)
   let id = 1
   await expect
     .poll(
@@ -65,4 +68,22 @@ test('what a session has opened ends with it: the simulator, and the run that go
     )
     .toBeUndefined()
   expect(await next.end()).toBe(0)
+})
+
+test('answers wait for a client that does not read, and none is lost', async () => {
+  const warnings: Error[] = []
+  const warn = (warning: Error) => warnings.push(warning)
+  process.on('warning', warn)
+  onTestFinished(() => void process.off('warning', warn))
+  const reading = Promise.withResolvers<void>()
+  const { send, said, end } = begin(() => reading.promise)
+  send(1, 'initialize', hello)
+  const count = 40
+  for (let id = 2; id <= count; id++) send(id, 'tools/call', { name: 'receiver_example', arguments: { stack: 'java' } })
+  await expect.poll(() => said.length).toBe(1)
+  reading.resolve()
+  await expect.poll(() => said.length).toBe(count)
+  expect(said.map((line) => JSON.parse(line).id).toSorted((a, b) => a - b)).toEqual(Array.from({ length: count }, (_, index) => index + 1))
+  expect(warnings).toEqual([])
+  expect(await end()).toBe(0)
 })

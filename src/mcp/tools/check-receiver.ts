@@ -18,7 +18,7 @@ import {
 import { reportOf } from '../../reports/run-report.ts'
 import { count, excerpt } from '../../text.ts'
 import { choice, text, texts, usage, whole } from '../arguments.ts'
-import { defineTool, targetOf } from '../tool.ts'
+import { appId, appIdOf, defineTool, targetOf } from '../tool.ts'
 
 /** How long a run takes at most, in seconds, if the caller says nothing. Most clients give up after a minute. */
 const usualSeconds = 50
@@ -35,6 +35,7 @@ export const checkReceiver = defineTool({
     'Proves a receiver right or wrong: sends what Chat, an attacker or an accident might send, judges each reply, and answers with what was found, the first thing to repair first. A run takes some seconds and sends hundreds of callbacks, so the receiver should be one for tests. Reaches this machine, and hosts that were named when the server was started.',
   input: {
     url: text('The address of the receiver, such as http://127.0.0.1:3000/im. The --target of the server when not given.'),
+    sdk_app_id: appId,
     webhooks: texts('Which webhooks are on in the console: names, patterns, or all. Those of the server when not given.'),
     only: texts('Run only checks whose id is like one of these patterns, such as sign-*.'),
     exclude: texts('Leave these checks out.'),
@@ -51,18 +52,24 @@ export const checkReceiver = defineTool({
     problems: { type: 'array', description: 'What is wrong with the run itself.' },
     summary: { type: 'object', description: 'How many cases had each status, and how many requirements were met.' },
     target: { type: 'string', description: 'What was checked.' },
+    sdkAppId: { type: 'string', description: 'The app of the callbacks.' },
+    signed: { type: 'boolean', description: 'Whether the callbacks were signed. They are if the server was started with a token.' },
     seed: { type: 'integer', description: 'Repeats the run.' },
     complete: { type: 'boolean', description: 'Whether everything was judged.' },
   },
   readsOnly: false,
   more: 'Give only or exclude, or explain one finding with explain_failure.',
-  async run({ url, webhooks, only, exclude, fail_on: failOn = 'must', seed = drawSeed(), seconds = usualSeconds }, session, signal) {
+  async run(
+    { url, sdk_app_id: app, webhooks, only, exclude, fail_on: failOn = 'must', seed = drawSeed(), seconds = usualSeconds },
+    session,
+    signal,
+  ) {
     const target = targetOf(url, session)
-    const { sdkAppId, token, headers, tls, deadlineMs, version } = session
+    const { token, headers, tls, deadlineMs, version } = session
     const end = AbortSignal.any([signal, AbortSignal.timeout(seconds * 1000)])
     const options = {
       target,
-      sdkAppId,
+      sdkAppId: appIdOf(app, session),
       token,
       headers,
       tls,
@@ -119,6 +126,8 @@ export const checkReceiver = defineTool({
         problems,
         summary: report.summary,
         target: report.target,
+        sdkAppId: report.sdkAppId,
+        signed: report.signed,
         seed,
         complete: report.complete,
       },

@@ -8,7 +8,7 @@ import { deliver } from '../../delivery/delivery.ts'
 import { describeDelivery, toJson } from '../../delivery/describe.ts'
 import { urlReceiver } from '../../delivery/url-receiver.ts'
 import { object, required, text, texts, usage, yes } from '../arguments.ts'
-import { defineTool, targetOf } from '../tool.ts'
+import { appId, appIdOf, defineTool, targetOf } from '../tool.ts'
 
 /** One callback, sent and judged. */
 export const sendCallback = defineTool({
@@ -19,6 +19,7 @@ export const sendCallback = defineTool({
   input: {
     webhook: required(text('The name of the webhook, which is its CallbackCommand.')),
     url: text('The address of the receiver. The --target of the server when not given.'),
+    sdk_app_id: appId,
     example: text('The name of an example of the webhook; its documented sample when not given.'),
     set: object('Fields of the body to set, by their path: {"QuotaUsed": 9999, "MsgBody[0].MsgContent.Text": "hello"}.'),
     unset: texts('Fields of the body to leave out.'),
@@ -36,7 +37,7 @@ export const sendCallback = defineTool({
   },
   readsOnly: false,
   more: 'The command in curl shows the whole reply.',
-  async run({ webhook: name, url, example, set = {}, unset = [], force = false }, session, signal) {
+  async run({ webhook: name, url, sdk_app_id: app, example, set = {}, unset = [], force = false }, session, signal) {
     const webhook = findWebhook(name)
     const target = targetOf(url, session)
     const body = structuredClone((example === undefined ? sampleOf(webhook) : findExample(webhook, example)).body)
@@ -46,8 +47,8 @@ export const sendCallback = defineTool({
       const violations = describeViolations(validate.errors ?? [], body)
       throw usage(`The body breaks the contract of ${webhook.name}: ${violations} Give force to send it anyway.`)
     }
-    const { sdkAppId, token, headers, tls, deadlineMs } = session
-    const plan = { webhook, target, sdkAppId, token, headers, example, body: JSON.stringify(body) }
+    const { token, headers, tls, deadlineMs } = session
+    const plan = { webhook, target, sdkAppId: appIdOf(app, session), token, headers, example, body: JSON.stringify(body) }
     const receiver = urlReceiver(target, tls)
     const close = () => void receiver.close()
     signal.addEventListener('abort', close)

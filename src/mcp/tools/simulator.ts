@@ -2,13 +2,14 @@ import { isObject } from '../../json.ts'
 import { count, quote } from '../../text.ts'
 import { choice, object, required, text, texts, usage, type ValuesOf, whole } from '../arguments.ts'
 import { type Simulator, startSimulator } from '../simulator.ts'
-import { type Answer, defineTool, type Session, targetOf } from '../tool.ts'
+import { type Answer, appId, appIdOf, defineTool, type Session, targetOf } from '../tool.ts'
 
 const input = {
   action: required(choice(['start', 'call', 'stop'], 'What to do.')),
   url: text(
     'start: the address of the receiver that gets the callbacks. The --target of the server when not given; without both, a right receiver of its own.',
   ),
+  sdk_app_id: { ...appId, schema: { ...appId.schema, description: `start: ${appId.schema.description}` } },
   webhooks: texts('start: which webhooks are on: names, patterns, or all.'),
   limits: object('start: calls a second of an API, such as {"openim/sendmsg": 10}.'),
   group_quota: whole(1, 1e9, 'start: how many groups a day may add.'),
@@ -20,7 +21,7 @@ const input = {
 
 /** What each action takes. */
 const takenBy: Record<ValuesOf<typeof input>['action'], readonly (keyof typeof input)[]> = {
-  start: ['url', 'webhooks', 'limits', 'group_quota'],
+  start: ['url', 'sdk_app_id', 'webhooks', 'limits', 'group_quota'],
   call: ['path', 'method', 'body', 'as'],
   stop: [],
 }
@@ -56,7 +57,7 @@ export const simulator = defineTool({
       await close(running, session)
       return { text: 'The simulator has ended.', data: { running: false } }
     }
-    return call(values, running, session, signal)
+    return call(values, running, signal)
   },
 })
 
@@ -66,13 +67,22 @@ function runningIn(session: Session): Simulator | undefined {
   return simulators.get(session)
 }
 
-async function start({ url, webhooks, limits, group_quota: groupQuota }: ValuesOf<typeof input>, session: Session): Promise<Answer> {
+async function start(
+  { url, webhooks, limits, group_quota: groupQuota, sdk_app_id: app }: ValuesOf<typeof input>,
+  session: Session,
+): Promise<Answer> {
   const target = (url ?? session.target) === undefined ? undefined : targetOf(url, session)
   const before = runningIn(session)
   if (before !== undefined) throw usage(`A simulator is running already, at ${before.url}: stop it first.`)
   const wrong = Object.entries(limits ?? {}).find(([, value]) => !Number.isInteger(value) || (value as number) < 1)
   if (wrong !== undefined) throw usage(`The limit of ${quote(wrong[0])} takes a whole number from 1.`)
-  const settings = { target, webhooks: webhooks ?? session.webhooks, limits: limits as Record<string, number> | undefined, groupQuota }
+  const settings = {
+    target,
+    sdkAppId: appIdOf(app, session),
+    webhooks: webhooks ?? session.webhooks,
+    limits: limits as Record<string, number> | undefined,
+    groupQuota,
+  }
   const started = await startSimulator(settings, session)
   // Another call may have started one meanwhile.
   if (runningIn(session) !== undefined) {
@@ -94,19 +104,14 @@ async function close(running: Simulator, session: Session): Promise<void> {
   await running.close()
 }
 
-async function call(
-  { path, method, body, as }: ValuesOf<typeof input>,
-  running: Simulator,
-  session: Session,
-  signal: AbortSignal,
-): Promise<Answer> {
+async function call({ path, method, body, as }: ValuesOf<typeof input>, running: Simulator, signal: AbortSignal): Promise<Answer> {
   if (path === undefined) throw usage('call needs path: /v4/service/command, or /_/… for a lever.')
   if (!/^\/(?:v4|_)\/[\x21-\x7e]*$/.test(path)) throw usage(`path takes /v4/service/command or /_/…, percent-encoded, not ${quote(path)}.`)
   const isRest = path.startsWith('/v4/')
   if (!isRest && as !== undefined) throw usage('as is for the REST API; of a client action it stands in the body.')
   if (isRest && path.includes('?')) throw usage('path of the REST API takes no query: it is added.')
   const query = new URLSearchParams({
-    sdkappid: session.sdkAppId,
+    sdkappid: running.sdkAppId,
     identifier: as ?? 'administrator',
     usersig: 'any',
     random: '1',
