@@ -7,12 +7,13 @@ import { findWebhook } from './contract/contract.ts'
 import { openSwitches } from './contract/switches.ts'
 import { reject } from './delivery/decision.ts'
 import { urlReceiver } from './delivery/url-receiver.ts'
+import { english } from './language/language.ts'
 import { createBackend } from './simulator/backend.ts'
 
 const sdkAppId = '1400000001'
 const token = 'xxxxyyyy'
 const isTerminal = process.stdout.isTTY === true
-const screen = { out: console.log, color: isTerminal && !process.env.NO_COLOR }
+const screen = { out: console.log, color: isTerminal && !process.env.NO_COLOR, translate: english }
 
 const forbidden = 'casino'
 const asked = openSwitches(['Group.*BeforeSend*']).webhooks

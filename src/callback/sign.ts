@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import { requestTimeTolerance } from '../contract/contract.ts'
+import { say } from '../say.ts'
 
 /** Node's own SHA-256 is several times faster. A browser has no synchronous one. */
 const native = globalThis.process?.getBuiltinModule?.('node:crypto')
@@ -77,17 +78,20 @@ function withWrongDigit(digits: string, place: number): string {
 export function findSignProblem(query: URLSearchParams, token: string, nowSeconds: number): string | undefined {
   const [requestTime, ...moreTimes] = query.getAll('RequestTime')
   const [given, ...moreSigns] = query.getAll('Sign')
-  if (given === undefined) return 'Sign is missing'
-  if (requestTime === undefined) return 'RequestTime is missing'
-  if (moreSigns.length > 0 || moreTimes.length > 0) return 'Sign or RequestTime is given twice'
-  if (!/^[0-9]{1,12}$/.test(requestTime)) return 'RequestTime is not a time in Unix seconds'
-  if (!/^[0-9a-f]{64}$/i.test(given)) return 'Sign is not a SHA-256 digest in hex'
+  if (given === undefined) return say`Sign is missing`
+  if (requestTime === undefined) return say`RequestTime is missing`
+  if (moreSigns.length > 0 || moreTimes.length > 0) return say`Sign or RequestTime is given twice`
+  if (!/^[0-9]{1,12}$/.test(requestTime)) return say`RequestTime is not a time in Unix seconds`
+  if (!/^[0-9a-f]{64}$/i.test(given)) return say`Sign is not a SHA-256 digest in hex`
   if (!isEqual(given.toLowerCase(), sign(token, requestTime))) {
-    return 'Sign does not match the token and RequestTime'
+    return say`Sign does not match the token and RequestTime`
   }
   const age = nowSeconds - Number(requestTime)
   if (Math.abs(age) > requestTimeTolerance) {
-    return `RequestTime is ${Math.ceil(Math.abs(age))} s ${age > 0 ? 'old' : 'ahead'}, more than ${requestTimeTolerance} s`
+    const seconds = Math.ceil(Math.abs(age))
+    return age > 0
+      ? say`RequestTime is ${seconds} s old, more than ${requestTimeTolerance} s`
+      : say`RequestTime is ${seconds} s ahead, more than ${requestTimeTolerance} s`
   }
   return undefined
 }

@@ -13,6 +13,7 @@ import { judge } from '../delivery/verdict.ts'
 import { ChatproofError } from '../error.ts'
 import { isDeeperThan } from '../json.ts'
 import type { Exchange } from '../proxy/exchange.ts'
+import { say } from '../say.ts'
 import { type Hide, hiderFor } from '../secrets/secrets.ts'
 import { listenOn } from '../server.ts'
 import { oneLine, quote, toJsonText } from '../text.ts'
@@ -70,7 +71,12 @@ export async function listen(_argument: undefined, flags: FlagsOf<'listen'>, ter
 async function serve(listener: RequestListener, flags: FlagsOf<'listen'>, terminal: Terminal, isSigned: boolean): Promise<number> {
   const server = await listenOn(createServer(listener), { ...flags, onTls: tellTls(telling(terminal)) })
   terminal.out(flags.json ? toJsonText({ type: 'ready', url: server.url }) : server.url)
-  terminal.err(`Listening for callbacks to SDKAppID ${flags.sdkAppId}${isSigned ? ', signed with the token' : ''}. Ctrl-C ends it.`)
+  const { sdkAppId } = flags
+  terminal.err(
+    isSigned
+      ? say`Listening for callbacks to SDKAppID ${sdkAppId}, signed with the token. Ctrl-C ends it.`
+      : say`Listening for callbacks to SDKAppID ${sdkAppId}. Ctrl-C ends it.`,
+  )
   const exitCode = await untilInterrupted(terminal)
   await server.close()
   return exitCode
@@ -177,22 +183,28 @@ function parse(text: string): unknown {
 }
 
 function describe(arrival: Arrival, hide: Hide, terminal: Terminal): string {
+  const { translate } = terminal
   const { time, method, command, switchedOn, sdkAppId, sign, payload, violations, answer, decision, ms } = arrival
-  const flag = (isRight: boolean, text: string) => paint(terminal, isRight ? 'green' : 'red', `${text} ${isRight ? 'right' : 'WRONG'}`)
+  const flag = (isRight: boolean, text: string) =>
+    paint(terminal, isRight ? 'green' : 'red', translate(isRight ? say`${text} right` : say`${text} WRONG`))
   const first = [
     paint(terminal, 'dim', clockTime(time)),
     method === 'POST' ? '' : paint(terminal, 'red', method),
-    paint(terminal, 'bold', command === null ? '(no CallbackCommand)' : oneLine(command)),
-    switchedOn === false ? paint(terminal, 'yellow', 'not switched on') : '',
-    sdkAppId.right ? flag(true, 'SdkAppid') : `${flag(false, 'SdkAppid')} (${oneLine(sdkAppId.given ?? 'missing')})`,
-    sign.checked ? `${flag(sign.problem === null, 'Sign')}${sign.problem === null ? '' : ` (${sign.problem})`}` : 'Sign not checked',
+    paint(terminal, 'bold', command === null ? translate(say`(no CallbackCommand)`) : oneLine(command)),
+    switchedOn === false ? paint(terminal, 'yellow', translate(say`not switched on`)) : '',
+    sdkAppId.right
+      ? flag(true, 'SdkAppid')
+      : `${flag(false, 'SdkAppid')} (${sdkAppId.given === null ? translate(say`missing`) : oneLine(sdkAppId.given)})`,
+    sign.checked
+      ? `${flag(sign.problem === null, 'Sign')}${sign.problem === null ? '' : ` (${translate(sign.problem)})`}`
+      : translate(say`Sign not checked`),
   ]
   const [head, fields, broken, said, decided] = hide([
     first.filter(Boolean).join('  '),
     oneLine(fieldsOf(payload)),
-    violations === null ? '' : paint(terminal, 'red', `breaks the contract: ${oneLine(violations)}`),
+    violations === null ? '' : paint(terminal, 'red', translate(say`breaks the contract: ${oneLine(violations)}`)),
     `${answer.status} ${oneLine(answer.body)}`,
-    decision === undefined ? '' : `${oneLine(describeDecision(decision))}.`,
+    decision === undefined ? '' : translate(`${oneLine(describeDecision(decision))}.`),
   ])
   // The arrow is put in front when secrets are hidden: a search in texts of Latin characters takes a quarter of the time.
   const reply = `${paint(terminal, 'dim', '→')} ${said} ${paint(terminal, 'dim', formatMs(ms))}`

@@ -7,7 +7,9 @@ import type { Result } from '../conformance/result.ts'
 import { findWebhook } from '../contract/contract.ts'
 import { adviceOn } from '../delivery/advice.ts'
 import { urlReceiver } from '../delivery/url-receiver.ts'
+import type { Verdict } from '../delivery/verdict.ts'
 import { ChatproofError, messageOf } from '../error.ts'
+import { say } from '../say.ts'
 import { showTarget } from '../secrets/secrets.ts'
 import type { Server } from '../server.ts'
 import { type Backend, createBackend } from '../simulator/backend.ts'
@@ -17,6 +19,7 @@ import { openJournal } from '../simulator/journal.ts'
 import { checkUserSig } from '../simulator/usersig.ts'
 import type { BackendEvent } from '../simulator/watchers.ts'
 import { oneLine, quote, shorten, toJsonText, visible } from '../text.ts'
+import { padded } from './columns.ts'
 import { readTls, readToken } from './input.ts'
 import { clockTime, formatMs, longestShown, mark } from './print.ts'
 import { describeBug, paint, printEvent, type Terminal, telling, tellTls, untilInterrupted } from './terminal.ts'
@@ -70,10 +73,12 @@ export async function mock(_argument: undefined, flags: MockFlags, terminal: Ter
         queueLimit: flags.queue,
         onError,
         onOlderName: (older, name) =>
-          terminal.err(`${older} is the older name of ${name}. It is taken; whether Chat still takes it is not documented.`),
+          terminal.err(say`${older} is the older name of ${name}. It is taken; whether Chat still takes it is not documented.`),
         onUnsimulated: (api) =>
           terminal.err(
-            `${api} is not simulated: ${flags.unsimulated === 'error' ? 'refused' : 'answered without data'}. See chatproof list apis.`,
+            flags.unsimulated === 'error'
+              ? say`${api} is not simulated: refused. See chatproof list apis.`
+              : say`${api} is not simulated: answered without data. See chatproof list apis.`,
           ),
         onJournalFailure: (error) => broken.reject(describeJournalFailure(flags, error)),
       })
@@ -93,14 +98,16 @@ export async function mock(_argument: undefined, flags: MockFlags, terminal: Ter
         const shown = showTarget(target)
         const tls = identity && { tls: { url: server.tlsUrl ?? null, ca: identity.caFile } }
         terminal.out(flags.json ? toJsonText({ type: 'ready', url: server.url, target: shown, ...tls }) : server.url)
-        const destination = own === undefined ? shown : `a receiver of its own, ${shown}`
+        const destination = own === undefined ? shown : say`a receiver of its own, ${shown}`
         terminal.err(
-          `Chat backend of SDKAppID ${flags.sdkAppId}; callbacks go to ${destination}, ${token === undefined ? 'unsigned' : 'signed'}. Ctrl-C ends it.`,
+          token === undefined
+            ? say`Chat backend of SDKAppID ${flags.sdkAppId}; callbacks go to ${destination}, unsigned. Ctrl-C ends it.`
+            : say`Chat backend of SDKAppID ${flags.sdkAppId}; callbacks go to ${destination}, signed. Ctrl-C ends it.`,
         )
-        terminal.err(`See what happens: ${server.url}/_/`)
+        terminal.err(say`See what happens: ${server.url}/_/`)
         if (identity !== undefined) terminal.err(visible(describeTrust(identity, server)))
         for (const callback of journal?.undelivered ?? []) {
-          terminal.err(`Callback ${nameOf(callback)} was not delivered before the restart; sending it now.`)
+          terminal.err(say`Callback ${nameOf(callback)} was not delivered before the restart; sending it now.`)
           backend.poster.resume(callback)
         }
       }
@@ -157,9 +164,13 @@ async function run(
   } finally {
     clearTimeout(timer)
     const left = poster.close()
-    for (const callback of left) terminal.err(`Not delivered: callback ${nameOf(callback)}.`)
+    for (const callback of left) terminal.err(say`Not delivered: callback ${nameOf(callback)}.`)
     if (left.length > 0 && flags.journal !== undefined)
-      terminal.err(`The next start with --journal ${oneLine(flags.journal)} delivers ${left.length === 1 ? 'it' : `these ${left.length}`}.`)
+      terminal.err(
+        left.length === 1
+          ? say`The next start with --journal ${oneLine(flags.journal)} delivers it.`
+          : say`The next start with --journal ${oneLine(flags.journal)} delivers these ${left.length}.`,
+      )
   }
 }
 
@@ -185,7 +196,7 @@ function readOrigin(text: string): string {
 }
 
 function nameOf({ id, webhook, dueAt }: DueCallback): string {
-  return `${id} (${webhook}, due ${oneLine(dueAt)})`
+  return say`${id} (${webhook}, due ${oneLine(dueAt)})`
 }
 
 function print(event: BackendEvent, token: string | undefined, flags: MockFlags, terminal: Terminal): void {
@@ -206,20 +217,30 @@ function toJson(event: BackendEvent): object {
   }
 }
 
+/** The words for what Chat makes of a reply. */
+const outcomeWords: Record<Verdict['outcome'], string> = {
+  acknowledged: say`acknowledged`,
+  refused: say`refused`,
+  failed: say`failed`,
+}
+
 function describe(event: BackendEvent, token: string | undefined, terminal: Terminal): string | undefined {
+  const { translate } = terminal
   const time = paint(terminal, 'dim', clockTime(new Date()))
+  const label = (word: string) => padded(translate(word), 10)
   if (event.type === 'call') {
     const { ActionStatus, ErrorCode, ErrorInfo } = event.reply
     const said = ErrorCode === 0 ? ActionStatus : paint(terminal, 'yellow', `${ActionStatus} ${ErrorCode} ${oneLine(ErrorInfo)}`)
-    return `${time}  call      ${oneLine(event.api)}  ${said}  ${paint(terminal, 'dim', formatMs(event.ms))}`
+    return `${time}  ${label(say`call`)}${oneLine(event.api)}  ${said}  ${paint(terminal, 'dim', formatMs(event.ms))}`
   }
   const { status, problem, delivery, webhook, body } = event.callback
   const shown = oneLine(shorten(body, longestShown))
   if (status === 'lost')
-    return `${time}  ${paint(terminal, 'red', 'lost')}      ${webhook}  not sent, as ${oneLine(problem ?? '')}: ${shown}`
+    return `${time}  ${paint(terminal, 'red', label(say`lost`))}${webhook}  ${translate(say`not sent, as ${oneLine(problem ?? '')}`)}: ${shown}`
   if (delivery === undefined) return undefined
   const { verdict, reply } = delivery
   const advice = adviceOn({ webhook: findWebhook(webhook), token }, delivery)
-  const reason = verdict.outcome === 'acknowledged' ? '' : `\n    ${oneLine(shorten(verdict.reason, longestReason))}${advice}`
-  return `${time}  callback  ${mark(verdict, terminal)} ${paint(terminal, 'bold', webhook)}  ${verdict.outcome}  ${paint(terminal, 'dim', formatMs(reply.ms))}\n    ${shown}${reason}`
+  const reason =
+    verdict.outcome === 'acknowledged' ? '' : `\n    ${translate(`${oneLine(shorten(verdict.reason, longestReason))}${advice}`)}`
+  return `${time}  ${label(say`callback`)}${mark(verdict, terminal)} ${paint(terminal, 'bold', webhook)}  ${translate(outcomeWords[verdict.outcome])}  ${paint(terminal, 'dim', formatMs(reply.ms))}\n    ${shown}${reason}`
 }

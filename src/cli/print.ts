@@ -4,6 +4,7 @@ import { describeDelivery } from '../delivery/describe.ts'
 import type { Times } from '../delivery/histogram.ts'
 import type { Tally } from '../delivery/tally.ts'
 import type { Verdict } from '../delivery/verdict.ts'
+import { say } from '../say.ts'
 import { showTarget } from '../secrets/secrets.ts'
 import { oneLine, shorten, visible } from '../text.ts'
 import { paint, type Screen } from './terminal.ts'
@@ -25,18 +26,19 @@ export function printDelivery(plan: CallbackPlan, delivery: Delivery, terminal: 
   terminal.out(quoted(textOf(callback.body), terminal))
   terminal.out('')
   if ('failure' in reply) {
-    terminal.out(dim(`no reply after ${formatMs(reply.ms)}`))
+    terminal.out(dim(terminal.translate(say`no reply after ${formatMs(reply.ms)}`)))
   } else {
-    terminal.out(`${paint(terminal, 'bold', String(reply.status))} ${dim(`in ${formatMs(reply.ms)}`)}`)
+    terminal.out(`${paint(terminal, 'bold', String(reply.status))} ${dim(terminal.translate(say`in ${formatMs(reply.ms)}`))}`)
     if (reply.headers['content-type'] !== undefined) terminal.out(dim(`content-type: ${oneLine(reply.headers['content-type'])}`))
     terminal.out(quoted(shorten(reply.body, longestShown), terminal))
   }
   terminal.out('')
-  const again = [
-    attempts > 1 ? ` It was sent ${attempts} times.` : '',
-    reply.isResent ? ' It was sent again, because the kept-alive connection had been closed.' : '',
-  ].join('')
-  terminal.out(`${mark(verdict, terminal)} ${describeDelivery(plan, delivery)}${again}`)
+  const sentences = [
+    describeDelivery(plan, delivery),
+    ...(attempts > 1 ? [say`It was sent ${attempts} times.`] : []),
+    ...(reply.isResent ? [say`It was sent again, because the kept-alive connection had been closed.`] : []),
+  ]
+  terminal.out(`${mark(verdict, terminal)} ${terminal.translate(sentences.join(' '))}`)
 }
 
 /** A text with a bar before each line: GitHub takes a line with `::` at its start for a command, and one with ✔ would look like ours. */
@@ -48,7 +50,9 @@ function quoted(text: string, terminal: Screen): string {
 export function printVerdict(plan: CallbackPlan, delivery: Delivery, terminal: Screen): void {
   const name = paint(terminal, 'bold', plan.webhook.name)
   const { reply, verdict } = delivery
-  terminal.out(`${mark(verdict, terminal)} ${name}  ${describeDelivery(plan, delivery)} ${paint(terminal, 'dim', formatMs(reply.ms))}`)
+  terminal.out(
+    `${mark(verdict, terminal)} ${name}  ${terminal.translate(describeDelivery(plan, delivery))} ${paint(terminal, 'dim', formatMs(reply.ms))}`,
+  )
 }
 
 /** 0 when every callback was acknowledged, 3 when none reached a receiver, 1 otherwise. */
@@ -60,11 +64,12 @@ export function exitCodeOfTally(tally: Tally): number {
 /** The sums of many deliveries of one callback. */
 export function printSummary(plan: CallbackPlan, tally: Tally, ms: number, terminal: Screen): void {
   const { acknowledged, refused, failed } = tally.outcomes()
-  terminal.out(`${tally.count()} × ${plan.webhook.name} to ${showTarget(plan.target)} in ${formatMs(ms)}`)
-  terminal.out(`replies: ${describeTimes(tally.times())}`)
+  const { translate } = terminal
+  terminal.out(translate(say`${tally.count()} × ${plan.webhook.name} to ${showTarget(plan.target)} in ${formatMs(ms)}`))
+  terminal.out(translate(say`replies: ${describeTimes(tally.times())}`))
   for (const problem of tally.problems())
-    terminal.out(`${paint(terminal, 'red', '✘')} ${problem.count} × ${describeDelivery(plan, problem)}`)
-  terminal.out(`${acknowledged} acknowledged, ${refused} refused, ${failed} failed`)
+    terminal.out(`${paint(terminal, 'red', '✘')} ${problem.count} × ${translate(describeDelivery(plan, problem))}`)
+  terminal.out(translate(say`${acknowledged} acknowledged, ${refused} refused, ${failed} failed`))
 }
 
 /** Response times on one line: `p50 1.2 ms, p90 …, max …`. */

@@ -1,12 +1,13 @@
 import { Command, CommanderError, Option } from 'commander'
 import { ChatproofError, type ErrorCode } from '../error.ts'
-import { english, type Language, languageOf, translatorTo } from '../language/language.ts'
+import { say } from '../say.ts'
 import { suggest } from '../suggest.ts'
 import { brief, excerpt, oneLine } from '../text.ts'
 import { type Flag, type FlagName, flags } from './flags.ts'
 import { description, version } from './package.ts'
 import { configFile, fillIn, settingOf } from './settings.ts'
-import { describeBug, type MuteTerminal, type Speech } from './terminal.ts'
+import { speakIn, speakTo } from './speech.ts'
+import { describeBug, type MuteTerminal, type Terminal } from './terminal.ts'
 import { type FlagsOf, sharedFlags, type Verb, type VerbDefinition, type VerbName, verbs } from './verbs.ts'
 
 const exitCodes: Record<ErrorCode, number> = { usage: 2, unreachable: 3, output: 4 }
@@ -57,13 +58,18 @@ function requireFlag(command: Command, name: FlagName): void {
   if (command.getOptionValue(name) === undefined)
     throw new ChatproofError(
       'usage',
-      `Give ${flags[name].usage}, ${flags[name].about}; or "${settingOf(name)}" in ${configFile}, here or in a folder above.`,
+      say`Give ${flags[name].usage}, ${flags[name].about}; or "${settingOf(name)}" in ${configFile}, here or in a folder above.`,
     )
 }
 
-function refuseVerb(argv: readonly string[], terminal: MuteTerminal): number {
+/** An error of the user's, as one line. */
+function tell({ err, translate }: Terminal, sentence: string): void {
+  err(`chatproof: ${translate(sentence)}`)
+}
+
+function refuseVerb(argv: readonly string[], terminal: Terminal): number {
   const given = argv[1] ?? ''
-  terminal.err(`chatproof: unknown command '${brief(given)}'.${suggest(given, verbNames)}`)
+  tell(terminal, `${say`unknown command '${brief(given)}'.`}${suggest(given, verbNames)}`)
   return exitCodes.usage
 }
 
@@ -74,26 +80,22 @@ function sentenceOf({ message }: CommanderError): string {
   return [`${shown}.`, hint].filter(Boolean).join(' ')
 }
 
-/** The language that was chosen by name is that of files too; otherwise the locale of the machine counts, for the terminal only. */
-async function speechFor(chosen: Language | undefined, { env }: MuteTerminal): Promise<Speech> {
-  const language = chosen ?? languageOf(env)
-  const translate = await translatorTo(language)
-  return { language, translate, translateFile: chosen === undefined ? english : translate }
-}
-
 /** Runs one command line and answers with its exit code. Expected errors become one sentence on stderr. */
-export async function run(argv: readonly string[], terminal: MuteTerminal): Promise<number> {
-  const exitCode = await perform(argv, terminal)
+export async function run(argv: readonly string[], given: MuteTerminal): Promise<number> {
+  const terminal = await speakTo(argv, given)
+  const exitCode = await perform(argv, terminal, given)
   const proxy = proxyVariables.find((name) => terminal.env[name])
   if (exitCode === exitCodes.unreachable && proxy !== undefined)
-    terminal.err(`${proxy} is set, and is not used here: chatproof connects to the target itself.`)
+    terminal.err(say`${proxy} is set, and is not used here: chatproof connects to the target itself.`)
   return exitCode
 }
 
-async function perform(argv: readonly string[], terminal: MuteTerminal): Promise<number> {
+/** @param given the terminal before its language is known: the config may name another one */
+async function perform(argv: readonly string[], terminal: Terminal, given: MuteTerminal): Promise<number> {
   // The script of a shell asks, and no person: it is no verb.
   if (argv[0] === 'complete' && argv[1] === '--') return (await import('./completion.ts')).complete(argv.slice(2))
   let exitCode = 0
+  let told = terminal
   const program = new Command('chatproof')
     .description(description)
     .version(version)
@@ -111,12 +113,12 @@ async function perform(argv: readonly string[], terminal: MuteTerminal): Promise
     command.addHelpText('after', epilogue)
     command.action(async () => {
       await fillIn(command, terminal)
-      const speech = await speechFor(command.getOptionValue('lang'), terminal)
+      told = await speakIn(command.getOptionValue('lang'), given)
       for (const flag of verb.needs ?? []) requireFlag(command, flag)
       const run = await load[name]()
       const [argument] = command.processedArgs
       const origin = (flag: FlagName) => command.getOptionValueSource(flag)
-      exitCode = await run(argument, command.opts<FlagsOf<Name>>(), { ...terminal, ...speech }, origin)
+      exitCode = await run(argument, command.opts<FlagsOf<Name>>(), told, origin)
     })
   }
   for (const name of verbNames) add(name)
@@ -131,17 +133,17 @@ async function perform(argv: readonly string[], terminal: MuteTerminal): Promise
     if (error instanceof CommanderError) {
       if (error.exitCode === 0) return 0
       // `help` with a verb that does not exist.
-      if (error.code === 'commander.help') return refuseVerb(argv, terminal)
-      terminal.err(`chatproof: ${sentenceOf(error)}`)
+      if (error.code === 'commander.help') return refuseVerb(argv, told)
+      tell(told, sentenceOf(error))
       return exitCodes.usage
     }
     if (error instanceof ChatproofError) {
-      terminal.err(`chatproof: ${oneLine(error.message)}`)
+      tell(told, oneLine(error.message))
       return exitCodes[error.code]
     }
     // Code that waits for input rejects with the reason of the interruption.
     if (terminal.interrupted.aborted && error === terminal.interrupted.reason) return error as number
-    terminal.err(describeBug(error))
+    told.err(describeBug(error))
     return 4
   }
 }

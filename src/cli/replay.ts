@@ -6,7 +6,8 @@ import { createTally } from '../delivery/tally.ts'
 import { urlReceiver } from '../delivery/url-receiver.ts'
 import { ChatproofError } from '../error.ts'
 import { type Recorded, readRecording } from '../proxy/recording.ts'
-import { count, toJsonText } from '../text.ts'
+import { say } from '../say.ts'
+import { toJsonText } from '../text.ts'
 import { readFile, readHeaders, readTls, readToken } from './input.ts'
 import { exitCodeOfTally, printDelivery, printVerdict } from './print.ts'
 import type { Terminal } from './terminal.ts'
@@ -22,11 +23,10 @@ export async function replay(file: string, flags: FlagsOf<'replay'>, terminal: T
   const token = await readToken(flags, terminal)
   const plans = recorded.flatMap((each) => planOf(each, token, flags) ?? [])
   const left = recorded.length - plans.length
-  if (left > 0)
-    terminal.err(`Not sent: ${left} of ${count(recorded.length, 'request')} in ${file}, because the contract does not describe them.`)
-  if (plans.length === 0) throw new ChatproofError('usage', `${file} holds no callback of the contract: nothing was sent.`)
+  if (left > 0) terminal.err(say`Not sent: ${left} of ${recorded.length} requests in ${file}, because the contract does not describe them.`)
+  if (plans.length === 0) throw new ChatproofError('usage', say`${file} holds no callback of the contract: nothing was sent.`)
   if (token === undefined && recorded.some(({ query }) => query.has('Sign'))) {
-    terminal.err('The recorded callbacks were signed, but these are not. Give --token to sign them.')
+    terminal.err(say`The recorded callbacks were signed, but these are not. Give --token to sign them.`)
   }
 
   const receiver = urlReceiver(flags.target, await readTls(flags, terminal))

@@ -1,5 +1,6 @@
 import { findSignProblem, sign } from '../callback/sign.ts'
 import { ChatproofError } from '../error.ts'
+import { say } from '../say.ts'
 import { oneLine, toJsonText } from '../text.ts'
 import { readToken } from './input.ts'
 import { paint, type Terminal } from './terminal.ts'
@@ -20,8 +21,9 @@ export async function verifySign(url: string, flags: FlagsOf<'verify'>, terminal
   const query = new URLSearchParams(url.slice(url.indexOf('?') + 1))
   const problem = describeProblem(query, token, flags.now ?? Date.now() / 1000)
   if (flags.json) terminal.out(toJsonText({ right: problem === undefined, problem: problem ?? null }))
-  else if (problem === undefined) terminal.out(`${paint(terminal, 'green', '✔')} Sign and RequestTime are right.`)
-  else terminal.out(`${paint(terminal, 'red', '✘')} ${oneLine(problem)}.`)
+  else if (problem === undefined)
+    terminal.out(`${paint(terminal, 'green', '✔')} ${terminal.translate(say`Sign and RequestTime are right.`)}`)
+  else terminal.out(`${paint(terminal, 'red', '✘')} ${terminal.translate(`${oneLine(problem)}.`)}`)
   return problem === undefined ? 0 : 1
 }
 
@@ -29,11 +31,11 @@ export async function verifySign(url: string, flags: FlagsOf<'verify'>, terminal
 function describeProblem(query: URLSearchParams, token: string, now: number): string | undefined {
   const problem = findSignProblem(query, token, now)
   if (problem === undefined || findSignProblem(query, token, Number(query.get('RequestTime'))) !== undefined) return problem
-  return `Sign is right, but ${problem}`
+  return say`Sign is right, but ${problem}`
 }
 
 async function requireToken(flags: FlagsOf<'sign' | 'verify'>, terminal: Terminal): Promise<string> {
   const token = await readToken(flags, terminal)
-  if (token === undefined) throw new ChatproofError('usage', 'Give the token with --token, --token-file or CHATPROOF_TOKEN.')
+  if (token === undefined) throw new ChatproofError('usage', say`Give the token with --token, --token-file or CHATPROOF_TOKEN.`)
   return token
 }

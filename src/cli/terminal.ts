@@ -1,13 +1,8 @@
 import { inspect, styleText } from 'node:util'
 import type { Language } from '../language/language.ts'
 import type { Translate } from '../language/translate.ts'
-import { count, oneLine, toJsonText, visible } from '../text.ts'
-
-/** Where results are printed, a line at a time. */
-export interface Screen {
-  out(line: string): void
-  color: boolean
-}
+import { say } from '../say.ts'
+import { oneLine, toJsonText, visible } from '../text.ts'
 
 /** How people are spoken to. */
 export interface Speech {
@@ -15,6 +10,12 @@ export interface Speech {
   translate: Translate
   /** For files. Their language is chosen by name, and does not follow the locale of a machine. */
   translateFile: Translate
+}
+
+/** Where results are printed, a line at a time. */
+export interface Screen extends Pick<Speech, 'translate'> {
+  out(line: string): void
+  color: boolean
 }
 
 /** A terminal before it is known which language its user reads. */
@@ -53,7 +54,13 @@ export function paint(terminal: Screen, style: Style, text: string): string {
 /** Prints an event of a server: lines, or with --json one object on a line. */
 export function printEvent(terminal: Terminal, line: string, { json }: { json?: true | undefined }): void {
   terminal.outOrDrop(line, (dropped) =>
-    json ? toJsonText({ type: 'dropped', count: dropped }) : `… ${count(dropped, 'event')} not shown: nobody read this output in time.`,
+    json
+      ? toJsonText({ type: 'dropped', count: dropped })
+      : terminal.translate(
+          dropped === 1
+            ? say`… ${dropped} event not shown: nobody read this output in time.`
+            : say`… ${dropped} events not shown: nobody read this output in time.`,
+        ),
   )
 }
 
@@ -74,7 +81,7 @@ export function telling(terminal: Terminal): (sentence: string) => void {
 
 /** Tells that a caller speaks TLS to a port that does not. */
 export function tellTls(tell: (sentence: string) => void, orElse = ''): (url: string) => void {
-  return (url) => tell(`Somebody spoke TLS to this plain port: use ${url}${orElse}.`)
+  return (url) => tell(say`Somebody spoke TLS to this plain port: use ${`${url}${orElse}`}.`)
 }
 
 /** Resolves with the exit code once the user ends the program. */

@@ -8,6 +8,7 @@ import { sendAll } from '../delivery/send-all.ts'
 import { createTally } from '../delivery/tally.ts'
 import { urlReceiver } from '../delivery/url-receiver.ts'
 import { ChatproofError } from '../error.ts'
+import { say } from '../say.ts'
 import { toJsonText } from '../text.ts'
 import { composeBody } from './body.ts'
 import { readHeaders, readTls, readToken } from './input.ts'
@@ -42,8 +43,14 @@ export async function trigger(name: string, flags: FlagsOf<'trigger'>, terminal:
     await receiver.close()
   }
   if (count > 1 && !flags.json) printSummary(plan, tally, performance.now() - startedAt, terminal)
-  if (unexpected > 0)
-    terminal.err(`${count === 1 ? 'The reply' : `${unexpected} of ${tally.count()} replies`} did not make Chat ${expect}.`)
+  if (unexpected > 0) {
+    const wanted = String(expect)
+    terminal.err(
+      count === 1
+        ? say`The reply did not make Chat ${wanted}.`
+        : say`${unexpected} of ${tally.count()} replies did not make Chat ${wanted}.`,
+    )
+  }
   if (terminal.interrupted.aborted) return terminal.interrupted.reason
   return exitCodeOfTally(tally) || (unexpected > 0 ? 1 : 0)
 }
@@ -52,8 +59,12 @@ export async function trigger(name: string, flags: FlagsOf<'trigger'>, terminal:
 function requireEffect({ name, outcomes }: Webhook, effect: Effect): void {
   const known = effectsOf(outcomes)
   if (known.includes(effect)) return
-  const can = known.length === 0 ? 'is a notification, and its reply decides nothing' : `can have these effects: ${known.join(', ')}`
-  throw new ChatproofError('usage', `--expect ${effect} cannot be: ${name} ${can}.`)
+  throw new ChatproofError(
+    'usage',
+    known.length === 0
+      ? say`--expect ${effect} cannot be: ${name} is a notification, and its reply decides nothing.`
+      : say`--expect ${effect} cannot be: ${name} can have these effects: ${known.join(', ')}.`,
+  )
 }
 
 /** A callback that was not delivered is no decision, also where Chat then goes on. */

@@ -1,4 +1,5 @@
 import { type CallbackPlan, textOf } from '../callback/callback.ts'
+import { say } from '../say.ts'
 import { showTarget } from '../secrets/secrets.ts'
 import { oneLine } from '../text.ts'
 import { adviceOn } from './advice.ts'
@@ -12,13 +13,14 @@ export function describeDelivery(plan: CallbackPlan, delivery: Pick<Delivery, 'r
   const { outcome, failure, decision } = verdict
   const reason = oneLine(verdict.reason)
   const then = decision === undefined ? '' : `${oneLine(describeDecision(decision))}.`
-  if (outcome === 'acknowledged' && then !== '') return `Decided (${decision?.effect}): ${then}`
-  if (outcome === 'acknowledged') return 'Acknowledged: Chat counts this callback as delivered.'
-  if (outcome === 'refused') return `Refused: ${reason}${adviceOn(plan, delivery)}`
-  if (failure === 'unreachable') return `Unreachable: ${reason} Is the receiver running at ${showTarget(plan.target)}? Nothing was judged.`
+  if (outcome === 'acknowledged' && then !== '') return say`Decided (${decision?.effect as string}): ${then}`
+  if (outcome === 'acknowledged') return say`Acknowledged: Chat counts this callback as delivered.`
+  if (outcome === 'refused') return `${say`Refused: ${reason}`}${adviceOn(plan, delivery)}`
+  if (failure === 'unreachable')
+    return [say`Unreachable: ${reason}`, say`Is the receiver running at ${showTarget(plan.target)}?`, say`Nothing was judged.`].join(' ')
   if (isUnreached(failure))
-    return `Unreachable: ${reason}${adviceOn(plan, delivery)} Chat would not deliver to this URL. Nothing was judged.`
-  return `Failed (${failure}): ${reason}${adviceOn(plan, delivery)}${then && ` Without a reply that it can use: ${then}`}`
+    return `${say`Unreachable: ${reason}`}${adviceOn(plan, delivery)} ${say`Chat would not deliver to this URL. Nothing was judged.`}`
+  return `${say`Failed (${failure as string}): ${reason}`}${adviceOn(plan, delivery)}${then && ` ${say`Without a reply that it can use: ${then}`}`}`
 }
 
 /** A delivery as one JSON object, without secrets. */

@@ -146,4 +146,26 @@ describe('in Chinese there is no English sentence in what is told', () => {
     const { stdout } = await here(['explain', id, '--lang', 'zh'])
     expect(englishIn(stdout)).toEqual([])
   })
+
+  test.each(receivers)('by trigger, of a receiver that %s', async (_what, start) => {
+    const target = await start()
+    for (const webhook of [quota, beforeMessage]) {
+      const { stdout } = await here(['trigger', webhook, '--target', target, '--lang', 'zh'])
+      expect(stdout).toMatch(/\p{Script=Han}/u)
+      expect(englishIn(stdout.replaceAll(/^│.*$/gm, ''))).toEqual([])
+    }
+    const { stdout, stderr } = await here(['trigger', quota, '--target', target, '--count', '3', '--lang', 'zh'])
+    expect(englishIn(stdout + stderr)).toEqual([])
+  })
+
+  test('by trigger, where nobody listens', async () => {
+    const { code, stdout } = await here(['trigger', quota, '--target', 'http://127.0.0.1:1/', '--lang', 'zh'])
+    expect(code).toBe(3)
+    expect(stdout).toContain('连不上：那个地址和端口没有程序在监听（连接被拒绝）。回调服务在 http://127.0.0.1:1/ 运行吗？什么都没有判断。')
+  })
+
+  test('by verify', async () => {
+    const { stdout } = await here(['verify', 'Sign=1&RequestTime=2', '--token', 'x', '--lang', 'zh'])
+    expect(stdout).toBe('✘ Sign 不是十六进制的 SHA-256 摘要。\n')
+  })
 })

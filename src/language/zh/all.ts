@@ -3,6 +3,7 @@ import type { Sentences } from '../../../generated/sentences.ts'
 import type { TextOf } from '../../conformance/check.ts'
 import type { checks } from '../../conformance/checks/all.ts'
 import type { Catalogue } from '../translate.ts'
+import { callbackSentences } from './callback.ts'
 import { answerTexts } from './checks/answer.ts'
 import { appidTexts } from './checks/appid.ts'
 import { effectsTexts } from './checks/effects.ts'
@@ -26,6 +27,7 @@ const checkTexts: Record<TextOf<typeof checks>, string> = {
 }
 
 const sentences: Record<Sentences[keyof Sentences], string> = {
+  ...callbackSentences,
   ...cliSentences,
   ...conformanceSentences,
   ...contractSentences,

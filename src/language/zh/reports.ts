@@ -19,7 +19,6 @@ export const reportsSentences: Record<Sentences['reports'], string> = {
   'Nothing was proved: no {0} passed.': '什么都没有证明：没有 {0} 通过。',
   'The receiver conforms: every {0} that was checked is met or waived.': '回调服务符合要求：检查过的每一项 {0} 都已满足或豁免。',
   'The receiver conforms: every {0} that was checked is met.': '回调服务符合要求：检查过的每一项 {0} 都已满足。',
-  failed: '失败',
   warned: '警告',
   noted: '提示',
   waived: '豁免',
@@ -34,7 +33,6 @@ export const reportsSentences: Record<Sentences['reports'], string> = {
   'and {0} more cases': '以及另外 {0} 个用例',
   'This is a fault of chatproof, not of the receiver: please report it, with the JSON report of the run.':
     '这是 chatproof 的错误，不是您的服务的错误：请附上本次运行的 JSON 报告反馈。',
-  'in {0}': '用时 {0}',
   'seed {0}': '种子 {0}',
   'Same cause': '原因相同',
   Why: '原因',
