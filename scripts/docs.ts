@@ -1,12 +1,13 @@
 // Builds the Redoc page of the contract in each language, dist/docs.html and dist/docs.zh-CN.html, and dist/docs.json.br with all of them:
 // `npm run docs`, or `node scripts/docs.ts FOLDER` for a copy.
-import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
 import { packedPages, pageNames } from '../src/cli/pages.ts'
-import { type Language, languages } from '../src/language/language.ts'
+import { type Language, languages, translatorTo } from '../src/language/language.ts'
 import { document } from './document.ts'
+import { contractIn } from './overlays.ts'
 import { inLanguage } from './redoc.ts'
 import { redocly } from './redocly.ts'
 import { words } from './words.ts'
@@ -19,7 +20,8 @@ mkdirSync(join(root, 'dist'), { recursive: true })
 for (const language of languages) {
   const description = join(folder, `${language}.json`)
   const page = join(root, 'dist', pageNames[language])
-  writeFileSync(description, JSON.stringify(document(read(contractIn(language)), words[language], linksFrom(language))))
+  const speech = { ...words[language], translate: await translatorTo(language) }
+  writeFileSync(description, JSON.stringify(document(contractIn(root, speech.tag), speech, linksFrom(language))))
   redocly(root, ['build-docs', description, '--inlineBundle', '--output', page])
   const html = inLanguage(readFileSync(page, 'utf8'), words[language])
   writeFileSync(page, html)
@@ -30,25 +32,9 @@ rmSync(folder, { recursive: true })
 const params = { [constants.BROTLI_PARAM_LGWIN]: constants.BROTLI_MAX_WINDOW_BITS, [constants.BROTLI_PARAM_QUALITY]: 9 }
 writeFileSync(join(root, 'dist', packedPages), brotliCompressSync(JSON.stringify(pages), { params }))
 
-/** The file of the contract with the texts of a language. English is what it is written in. */
-function contractIn(language: Language): string {
-  const contract = join(root, 'generated', 'contract.json')
-  const overlays = globSync(`spec/overlays/${words[language].tag}/*.yaml`, { cwd: root }).sort()
-  if (overlays.length === 0) return contract
-  const translated = join(folder, `contract.${language}.json`)
-  // What the files of webhooks leave unsaid is written out in this contract already.
-  const options = ['--skip-preprocessor', 'chatproof/inherit', ...overlays.flatMap((overlay) => ['--overlay', overlay])]
-  redocly(root, ['bundle', contract, ...options, '--output', translated])
-  return translated
-}
-
 /** The languages side by side: this one by its name, and links to the others. */
 function linksFrom(here: Language): string {
   return languages
     .map((language) => (language === here ? words[language].name : `[${words[language].name}](${pageNames[language]})`))
     .join(' | ')
-}
-
-function read(file: string) {
-  return JSON.parse(readFileSync(file, 'utf8'))
 }

@@ -1,17 +1,6 @@
-import { describeField, type Field } from '../src/contract/fields.ts'
-import {
-  describeKind,
-  describeReplies,
-  describeRetry,
-  describeSwitch,
-  describeThreshold,
-  type Effect,
-  type Outcome,
-  type Terms,
-} from '../src/contract/terms.ts'
 import type { Language } from '../src/language/language.ts'
 
-/** What the documentation page says besides the texts of the contract. */
+/** What the documentation page says besides the texts of the contract and those that the program has too. */
 const en = {
   /** As BCP 47 has it. */
   tag: 'en',
@@ -45,16 +34,6 @@ const en = {
   examples: (count: number) => `Examples and their sources (${count})`,
   inQuery: (link: (label: string) => string, names: string) => `and in the ${link('query')}: ${names}.`,
   openPoints: (count: number) => `Open points (${count})`,
-  confidences: { documented: 'documented', observed: 'observed', inferred: 'inferred' },
-  field: (field: Pick<Field, 'meaning' | 'unit' | 'values'>) => describeField(field),
-  kind: (terms: Terms, replyFields: readonly string[]) => describeKind(terms, replyFields),
-  threshold: (terms: Terms) => describeThreshold(terms),
-  switchOf: (terms: Terms, webhooks: { has(name: string): boolean }, show: (name: string) => string) =>
-    describeSwitch(terms, webhooks, show),
-  retry: (terms: Terms) => describeRetry(terms),
-  /** What each reply makes Chat do: its ErrorCode, its effect, that in words, and what the caller gets. */
-  repliesOf: (outcomes: readonly Outcome[], terms: Terms): string[][] =>
-    describeReplies(outcomes, terms).map(({ reply, effect, chat, caller }) => [reply, effect, chat, caller]),
 }
 
 /** The texts of the page in one language. */
@@ -118,8 +97,6 @@ const redocInChinese = {
   webhooks: '回调',
 }
 
-const effects: Record<Effect, string> = { allow: 'IM 放行', reject: 'IM 拒绝', discard: 'IM 静默丢弃', modify: 'IM 放行应答修改后的内容' }
-
 const zh: Words = {
   tag: 'zh-CN',
   name: '简体中文',
@@ -150,48 +127,6 @@ const zh: Words = {
   examples: (count) => `示例及其出处（${count}）`,
   inQuery: (link, names) => `以及${link('请求参数')}的示例：${names}。`,
   openPoints: (count) => `文档没有说清楚的地方（${count}）`,
-  confidences: { documented: '文档写明', observed: '抓包所见', inferred: '推断' },
-  field: ({ meaning, values = [], unit }) => {
-    const known = Array.isArray(values) ? values : Object.entries(values).map(([value, means]) => `${value}（${means}）`)
-    return [
-      meaning,
-      known.some((value) => !meaning.includes(String(value))) && `已知取值：${known.join('、')}。`,
-      unit !== undefined && !meaning.includes(unit) && `单位：${unit}。`,
-    ]
-      .filter(Boolean)
-      .join('')
-  },
-  kind: ({ kind }, replyFields) => {
-    if (kind === 'before') return '应答决定 IM 怎么做。'
-    return replyFields.length > 0 ? '通知，应答会转给机器人。' : '通知：应答不改变任何事情。'
-  },
-  threshold: ({ threshold }) => (threshold === null ? '' : `超过上限的 ${threshold * 100} %`),
-  switchOf: (terms, webhooks, show) => {
-    if (terms.enabledByDefault) return '没有开关，配置回调 URL 后就会收到'
-    return webhooks.has(terms.switch) ? `与 ${show(terms.switch)} 共用` : terms.switch.replace(/。$/, '')
-  },
-  retry: ({ retry }) => (retry === 'never' ? '不重试' : '超时后重试，如果控制台打开了重试'),
-  repliesOf: (outcomes, { onFailure }) =>
-    onFailure === null
-      ? []
-      : [...outcomes.flatMap(outcomeInChinese), ['没有 IM 可用的应答', onFailure, `${effects[onFailure]}，除非控制台另有设置`, '']],
-}
-
-function outcomeInChinese({ code, fields, each, effect, callerGets }: Outcome): string[][] {
-  const codes = (given: Outcome['code']) => (typeof given === 'number' ? String(given) : given.join(' 到 '))
-  const reply = fields === undefined ? codes(code) : `${codes(code)}，带有 ${fields.join(' 或 ')}`
-  if (each === undefined) {
-    const nothing = { allow: '', modify: '', discard: '成功', reject: '文档没有说明' }[effect]
-    const caller = callerGets === 'own' ? '应答中的 ErrorCode 和 ErrorInfo' : String(callerGets ?? nothing)
-    return [[reply, effect, effects[effect], caller]]
-  }
-  const about = (word: Effect, given: string, caller: string) => [
-    `${reply}，${each.list} 中的 ${each.code} 为 ${given}`,
-    word,
-    `对这个人，${effects[word]}`,
-    caller,
-  ]
-  return [about('allow', '0', ''), about('reject', codes(each.range), `${each.code} 和 ${each.info}`)]
 }
 
 /** The texts of the page by language. */

@@ -88,18 +88,20 @@ async function listChecks(flags: FlagsOf<'list'>, terminal: Terminal): Promise<v
 async function listShapes(flags: FlagsOf<'list'>, terminal: Terminal): Promise<void> {
   const { shapes } = await import('../load/shapes.ts')
   const { describeStages } = await import('../load/stages.ts')
+  const { translate } = terminal
   for (const { name, summary, stages, mix, retries, numbers } of shapes.values()) {
     const parts = mix.map(({ webhook, weight }) => ({ webhook: webhook.name, weight }))
     if (flags.json) {
       terminal.out(toJsonText({ shape: name, summary, stages: describeStages(stages), mix: parts, retries, numbers }))
       continue
     }
-    terminal.out(`${paint(terminal, 'bold', name)}  ${summary}`)
+    terminal.out(`${paint(terminal, 'bold', name)}  ${translate(summary)}`)
     const mixed = parts.map(({ webhook, weight }) => `${webhook}=${weight}`).join(',')
     terminal.out(`  --stages ${describeStages(stages)} --mix ${mixed}${retries > 0 ? ` --retry ${retries}` : ''}`)
     for (const { number, about, confidence, source } of numbers) {
       const pages = source.flatMap(({ page }) => (page === 'inference' ? [] : [page])).join(', ')
-      terminal.out(paint(terminal, 'dim', `  ${number}: ${about} (${confidence}${pages && `, ${pages}`})`))
+      const known = `${translate(confidence)}${pages && `, ${pages}`}`
+      terminal.out(paint(terminal, 'dim', `  ${translate(number)}: ${translate(about)} (${known})`))
     }
     terminal.out('')
   }

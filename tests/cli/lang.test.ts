@@ -131,7 +131,7 @@ describe('the language', () => {
 })
 
 describe('in Chinese there is no English sentence in what is told', () => {
-  test.each(['checks', 'apis', ...webhooks.keys()])('by list %s', async (what) => {
+  test.each(['checks', 'shapes', 'apis', ...webhooks.keys()])('by list %s', async (what) => {
     const { code, stdout } = await here(['list', what, '--lang', 'zh'])
     expect(code).toBe(0)
     expect(englishIn(stdout)).toEqual([])

@@ -9,7 +9,7 @@ const contract = JSON.parse(readFileSync(join(root, 'generated', 'contract.json'
 const folder = join(root, 'spec', 'overlays')
 
 /** What people read, and no program: the fields of the contract that an overlay may change. */
-const texts = ['title', 'summary', 'description', 'note', 'trigger', 'switch', 'x-unit', 'x-corrected']
+const texts = ['title', 'summary', 'description', 'note', 'trigger', 'switch', 'x-unit', 'x-corrected', 'number', 'about']
 
 const isChinese = (text: string) => /\p{Script=Han}/u.test(text)
 const operationsOf = (description: Node): [string, Node][] =>

@@ -1,9 +1,9 @@
 import type { Sentences } from '../../../generated/sentences.ts'
 
 export const contractSentences: Record<Sentences['contract'], string> = {
-  documented: '有文档的',
-  observed: '观察到的',
-  inferred: '推断的',
+  documented: '文档写明',
+  observed: '抓包所见',
+  inferred: '推断',
   'Known values: {0}.': '已知的值：{0}。',
   'In {0}.': '单位：{0}。',
   '{0} or {1}': '{0} 或 {1}',
