@@ -57,7 +57,16 @@ export async function mcp(_argument: undefined, flags: FlagsOf<'mcp'>, terminal:
 
 /** Reads a file, and nothing else: /dev/stdin would be the messages of the client. */
 async function readRegular(path: string, terminal: Terminal): Promise<string> {
-  const found = statSync(resolve(terminal.folder, path), { throwIfNoEntry: false })
-  if (found !== undefined && !found.isFile()) throw new ChatproofError('usage', `file: cannot read ${brief(path)}: it is no file.`)
+  if (!isRegular(resolve(terminal.folder, path))) throw new ChatproofError('usage', `file: cannot read ${brief(path)}: it is no file.`)
   return readFile(path, 'file', terminal, longestFile)
+}
+
+/** Whether a name may be that of a file. Why it cannot be looked at, reading it says. */
+function isRegular(path: string): boolean {
+  if (path.includes('\0')) return false
+  try {
+    return statSync(path).isFile()
+  } catch {
+    return true
+  }
 }

@@ -1,7 +1,7 @@
 import { shorten } from '../text.ts'
 
 /** How much of an answer a reader gets: characters of a text, items of a list, levels, and characters of all of it. */
-const most = { text: 16 * 1024, items: 100, levels: 24, all: 32 * 1024 }
+const most = { text: 16 * 1024, items: 200, levels: 24, all: 32 * 1024 }
 
 /** How many cuts are told one by one. */
 const mostTold = 10

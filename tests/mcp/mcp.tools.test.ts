@@ -350,6 +350,7 @@ describe('simulator', () => {
     await refused({ action: 'call', path: '/_/client/leave', as: 'jared' }, /stands in the body/)
     await refused({ action: 'call', path: 'http://example.com/' }, /path takes/)
     await refused({ action: 'call', path: '/v4/../../etc/passwd?x' }, /takes no query/)
+    await refused({ action: 'call', path: '/v4/openim/sendmsg', method: 'GET' }, /takes POST/)
     await refused({ action: 'call', path: '/_/events' }, /a stream or a page/)
     await refused({ action: 'call', path: '/_/x/../events' }, /a stream or a page/)
     await refused({ action: 'call', path: '/_/' }, /a stream or a page/)
@@ -399,8 +400,9 @@ describe('recording', () => {
       isError: true,
       text: expect.stringMatching(/there is no such file/),
     })
-    for (const file of ['/dev/stdin', '/dev/zero', '.'])
+    for (const file of ['/dev/stdin', '/dev/zero', '.', 'a\u0000b'])
       expect(await call('recording', { file })).toMatchObject({ isError: true, text: expect.stringMatching(/it is no file/) })
+    expect((await call('recording', { file: 'x'.repeat(1900) })).text).toMatch(/cannot read x+… \(1900 characters\): ENAMETOOLONG/)
     const { isError, text } = await call('recording', { file: 'secret.txt' })
     expect([isError, text.includes('not a HAR recording'), text.includes('hunter2')]).toEqual([true, true, false])
   })

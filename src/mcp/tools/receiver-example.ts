@@ -1,3 +1,4 @@
+import { requestTimeTolerance } from '../../contract/contract.ts'
 import { openSwitches } from '../../contract/switches.ts'
 import { vectors } from '../../export/vectors.ts'
 import { choice } from '../arguments.ts'
@@ -17,8 +18,7 @@ export const exampleFiles = {
 
 const stacks = Object.keys(exampleFiles) as (keyof typeof exampleFiles)[]
 
-const rule =
-  'Sign is the SHA-256 of the token directly followed by the text of RequestTime, as 64 hexadecimal digits in lower case. RequestTime is in Unix seconds. Refuse a callback whose Sign differs, whose RequestTime is more than 60 s from your clock, or that lacks one of them.'
+const rule = `Sign is the SHA-256 of the token directly followed by the text of RequestTime, as 64 hexadecimal digits in lower case. RequestTime is in Unix seconds. Refuse a callback whose Sign differs, whose RequestTime is more than ${requestTimeTolerance} s from your clock, or that lacks one of them.`
 
 /** A right receiver to copy, and how callbacks are signed. */
 export const receiverExample = defineTool({

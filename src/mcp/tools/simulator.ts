@@ -109,6 +109,7 @@ async function call({ path, method, body, as }: ValuesOf<typeof input>, running:
   if (!/^\/(?:v4|_)\/[\x21-\x7e]*$/.test(path)) throw usage(`path takes /v4/service/command or /_/…, percent-encoded, not ${quote(path)}.`)
   const isRest = path.startsWith('/v4/')
   if (!isRest && as !== undefined) throw usage('as is for the REST API; of a client action it stands in the body.')
+  if (isRest && method === 'GET') throw usage('The REST API takes POST.')
   if (isRest && path.includes('?')) throw usage('path of the REST API takes no query: it is added.')
   const query = new URLSearchParams({
     sdkappid: running.sdkAppId,
