@@ -1,5 +1,5 @@
 import { pathToFileURL } from 'node:url'
-import type { Flag } from '../src/cli/flags.ts'
+import type { Flag } from '../src/cli/flag.ts'
 
 type Schema = Record<string, unknown>
 

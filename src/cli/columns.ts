@@ -37,6 +37,6 @@ export function padded(text: string, columns: number): string {
 }
 
 /** How many columns of a terminal a text takes: a Chinese character takes two. */
-function widthOf(text: string): number {
+export function widthOf(text: string): number {
   return text.length + (text.match(/[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/gu)?.length ?? 0)
 }

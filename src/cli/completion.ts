@@ -2,7 +2,8 @@ import { RootCommand, script } from '@bomb.sh/tab'
 import { ChatproofError } from '../error.ts'
 import { suggest } from '../suggest.ts'
 import { brief } from '../text.ts'
-import { type Flag, flags } from './flags.ts'
+import type { Flag } from './flag.ts'
+import { flags } from './flags.ts'
 import { sharedFlags, type VerbDefinition, verbs } from './verbs.ts'
 
 export const shells = ['bash', 'zsh', 'fish', 'powershell']

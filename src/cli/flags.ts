@@ -1,24 +1,9 @@
 import { effects } from '../contract/terms.ts'
 import { languages } from '../language/language.ts'
 import { formatNames, loadFormatNames } from '../reports/formats.ts'
+import { say } from '../say.ts'
+import type { Flag } from './flag.ts'
 import { allowedHost, appId, duration, filled, header, rate, report, whole } from './values.ts'
-
-/** A flag as the command line, the environment and the config file know it. */
-export interface Flag {
-  /** `--name` for a switch, `--name <value>` for one with a value. */
-  usage: `--${string}`
-  /** Its key in the config file, where that is not the flag's own name. */
-  setting?: string
-  about: string
-  /** Makes the value from its text, or throws; the value is the text itself when not given. */
-  parse?: (text: string) => unknown
-  /** A flag that may be given several times has all its values. */
-  repeatable?: true
-  choices?: readonly string[]
-  default?: unknown
-  /** It names a file or a folder. In the config file, the name counts from that file's folder. */
-  isPath?: true
-}
 
 /** Every flag of every verb, once. */
 export const flags = {
@@ -83,7 +68,7 @@ export const flags = {
   },
   report: {
     usage: '--report <format[=path]>',
-    about: `how to report, and where: ${formatNames.join(', ')}; of load: ${loadFormatNames.join(', ')}; repeatable`,
+    about: say`how to report, and where: ${formatNames.join(', ')}; of load: ${loadFormatNames.join(', ')}; repeatable`,
     parse: report,
     repeatable: true,
   },
@@ -228,6 +213,11 @@ export const flags = {
 } as const satisfies Record<string, Flag>
 
 export type FlagName = keyof typeof flags
+
+type About<Name extends FlagName> = (typeof flags)[Name]['about']
+
+/** What the help says about flags. What is marked with `say` is among the sentences. */
+export type AboutText = { [Name in FlagName]: string extends About<Name> ? never : About<Name> }[FlagName]
 
 /** Where a flag's value comes from, as commander says it: `cli`, `variable`, `file`, `default`. */
 export type FlagOrigin = (flag: FlagName) => string | undefined

@@ -1,9 +1,11 @@
-import { Command, CommanderError, Option } from 'commander'
+import { Command, CommanderError, Help, type HelpConfiguration, Option } from 'commander'
 import { ChatproofError, type ErrorCode } from '../error.ts'
 import { say } from '../say.ts'
 import { suggest } from '../suggest.ts'
 import { brief, excerpt, oneLine } from '../text.ts'
-import { type Flag, type FlagName, flags } from './flags.ts'
+import { widthOf, wrap } from './columns.ts'
+import type { Flag } from './flag.ts'
+import { type FlagName, flags } from './flags.ts'
 import { description, version } from './package.ts'
 import { configFile, fillIn, settingOf } from './settings.ts'
 import { speakIn, speakTo } from './speech.ts'
@@ -37,17 +39,39 @@ const proxyVariables = ['HTTP_PROXY', 'HTTPS_PROXY', 'ALL_PROXY', 'http_proxy', 
 
 const verbNames = Object.keys(verbs) as VerbName[]
 
-const epilogue = `
-Every flag can be given as an environment variable (--sdk-app-id is CHATPROOF_SDK_APP_ID) or in chatproof.config.json
-({"sdkAppId": 1400000001}); a flag wins over a variable, a variable over the file.
+const epilogue = [
+  say`Every flag can be given as an environment variable (--sdk-app-id is CHATPROOF_SDK_APP_ID) or in chatproof.config.json ({"sdkAppId": 1400000001}); a flag wins over a variable, a variable over the file.`,
+  say`Exit codes: 0 acknowledged or passed, 1 failed, 2 wrong usage, 3 receiver unreachable, 4 internal error or output not written, 130 and 143 interrupted.`,
+]
 
-Exit codes: 0 acknowledged or passed, 1 failed, 2 wrong usage, 3 receiver unreachable, 4 internal error or output not
-written, 130 and 143 interrupted.`
+/** How wide the texts behind the help are, in columns. */
+const helpWidth = 118
+
+/** How the help is shown in the reader's language. Chinese has no spaces at which commander could break a line. */
+function helpIn({ language, translate }: Terminal): HelpConfiguration {
+  if (language === 'en') return {}
+  const { prototype } = Help
+  return {
+    styleTitle: translate,
+    displayWidth: widthOf,
+    boxWrap: (text, width) =>
+      text
+        .split('\n')
+        .flatMap((line) => wrap(line, width))
+        .join('\n'),
+    optionDescription(option) {
+      return prototype.optionDescription
+        .call(this, option)
+        .replace('(choices: ', `(${translate(say`choices`)}: `)
+        .replace(/(?<=\(|, )default: /, `${translate(say`default`)}: `)
+    },
+  }
+}
 
 /** A flag as commander has it, with the default it has for this verb. */
-function optionOf(name: FlagName, { defaults = {} }: VerbDefinition): Option {
+function optionOf(name: FlagName, { defaults = {} }: VerbDefinition, { translate }: Terminal): Option {
   const { usage, about, parse = (text: string) => text, repeatable, choices, default: usual }: Flag = flags[name]
-  const option = new Option(usage, about).default(name in defaults ? defaults[name] : usual)
+  const option = new Option(usage, translate(about)).default(name in defaults ? defaults[name] : usual)
   if (choices !== undefined) option.choices(choices)
   else if (repeatable) option.argParser<readonly unknown[]>((text, before = []) => [...before, parse(text)])
   else if (usage.endsWith('>')) option.argParser(parse)
@@ -94,23 +118,32 @@ export async function run(argv: readonly string[], given: MuteTerminal): Promise
 async function perform(argv: readonly string[], terminal: Terminal, given: MuteTerminal): Promise<number> {
   // The script of a shell asks, and no person: it is no verb.
   if (argv[0] === 'complete' && argv[1] === '--') return (await import('./completion.ts')).complete(argv.slice(2))
+  const { translate } = terminal
+  const after = epilogue.flatMap((text) => ['', ...wrap(translate(text), helpWidth)]).join('\n')
   let exitCode = 0
   let told = terminal
   const program = new Command('chatproof')
-    .description(description)
-    .version(version)
-    .addHelpText('after', epilogue)
+    .description(translate(description))
+    .version(version, '-V, --version', translate(say`output the version number`))
+    .addHelpText('after', after)
+    .configureHelp(helpIn(terminal))
+    .helpCommand('help [command]', translate(say`display help for command`))
+    .helpOption('-h, --help', translate(say`display help for command`))
     .showSuggestionAfterError()
     .configureOutput({ writeOut: (text) => terminal.out(text.trimEnd()), writeErr: () => {} })
     .exitOverride()
   const add = <Name extends VerbName>(name: Name): void => {
     const verb: VerbDefinition = verbs[name]
     const usage = [name, verb.argument].filter(Boolean).join(' ')
-    const command = program.command(usage).summary(verb.summary).description(`${verb.summary}.`).copyInheritedSettings(program)
+    const command = program
+      .command(usage)
+      .summary(translate(verb.summary))
+      .description(translate(`${verb.summary}.`))
+      .copyInheritedSettings(program)
     // Most command lines name one verb. The flags of the others are not made, which saves time.
     if (!argv.includes(name)) return
-    for (const flag of [...verb.flags, ...sharedFlags]) command.addOption(optionOf(flag, verb))
-    command.addHelpText('after', epilogue)
+    for (const flag of [...verb.flags, ...sharedFlags]) command.addOption(optionOf(flag, verb, terminal))
+    command.addHelpText('after', after)
     command.action(async () => {
       await fillIn(command, terminal)
       told = await speakIn(command.getOptionValue('lang'), given)

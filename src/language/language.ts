@@ -1,4 +1,4 @@
-import type { Translate } from './translate.ts'
+import type { Catalogue, Translate } from './translate.ts'
 
 /** The languages of what people read. */
 export const languages = ['en', 'zh'] as const
@@ -7,11 +7,15 @@ export type Language = (typeof languages)[number]
 /** Gives the text itself. */
 export const english: Translate = (text) => text
 
-/** The translation into a language. Its texts are loaded only if they are asked for. */
-export async function translatorTo(language: Language): Promise<Translate> {
+/**
+ * The translation into a language. Its texts are loaded only if they are asked for.
+ *
+ * @param more texts that are known besides
+ */
+export async function translatorTo(language: Language, more: Catalogue = {}): Promise<Translate> {
   if (language === 'en') return english
   const [{ translator }, { catalogue }] = await Promise.all([import('./translate.ts'), import('./zh/all.ts')])
-  return translator(catalogue)
+  return translator({ ...catalogue, ...more })
 }
 
 /**

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { createReceiver } from '../../mocks/receiver.ts'
+import { verbs } from '../../src/cli/verbs.ts'
 import { checks } from '../../src/conformance/checks/all.ts'
 import { webhooks } from '../../src/contract/contract.ts'
 import { serve } from '../../src/server.ts'
@@ -52,6 +53,7 @@ function wordsOf(line: string): string {
     .replaceAll(/\{.*\}/g, '')
     .replaceAll(/--[\w-]+(?: '[^']*')?/g, '')
     .replaceAll(/[\w.-]+(?: · [\w.[\]-]+(?:, [\w.[\]-]+)*)+/g, '')
+    .replaceAll(/（(?:export|list) [\w ]+）/g, '')
     .replaceAll(/guide:[\w ]+/g, '')
 }
 
@@ -162,6 +164,26 @@ describe('in Chinese there is no English sentence in what is told', () => {
     const { code, stdout } = await here(['trigger', quota, '--target', 'http://127.0.0.1:1/', '--lang', 'zh'])
     expect(code).toBe(3)
     expect(stdout).toContain('连不上：那个地址和端口没有程序在监听（连接被拒绝）。回调服务在 http://127.0.0.1:1/ 运行吗？什么都没有判断。')
+  })
+
+  test.each(Object.keys(verbs))('by %s --help', async (verb) => {
+    const { stdout } = await here([verb, '--help', '--lang', 'zh'])
+    expect(englishIn(stdout.replaceAll(/\(可选: [^)]*\)/g, ''))).toEqual([])
+  })
+
+  test('by --help', async () => {
+    const { stdout } = await here(['--help'], { env: { LANG: 'zh_CN.UTF-8' } })
+    expect(englishIn(stdout)).toEqual([])
+  })
+
+  test.each([
+    [['check', '--foo'], "没有选项 '--foo'。"],
+    [['chek'], "没有命令 'chek'。"],
+    [['explain'], "缺少参数 'check-id'。"],
+    [['trigger', '--port'], '没有选项'],
+  ])('by an error of %j', async (args, text) => {
+    const { code, stderr } = await here([...args, '--lang', 'zh'])
+    expect([code, stderr]).toEqual([2, expect.stringContaining(text)])
   })
 
   test('by verify', async () => {

@@ -27,6 +27,7 @@ export const cliSentences: Record<Sentences['cli'], string> = {
   'sent as': '形式',
   'the documented sample': '文档示例',
   needs: '需要',
+  'how to report, and where: {0}; of load: {1}; repeatable': '报告的格式和位置：{0}；load 的格式：{1}；可以写多次',
   on: '打开',
   off: '关闭',
   'Commands of sister products that may come to the same URL. They are known by name and not described:':
@@ -84,9 +85,17 @@ export const cliSentences: Record<Sentences['cli'], string> = {
   '{0} × {1} to {2} in {3}': '{0} × {1} 发到 {2}，用时 {3}',
   'replies: {0}': '应答：{0}',
   '{0} acknowledged, {1} refused, {2} failed': '正常应答 {0}，拒绝 {1}，失败 {2}',
+  'Every flag can be given as an environment variable (--sdk-app-id is CHATPROOF_SDK_APP_ID) or in chatproof.config.json ({"sdkAppId": 1400000001}); a flag wins over a variable, a variable over the file.':
+    '每个参数也可以写成环境变量（--sdk-app-id 是 CHATPROOF_SDK_APP_ID），或者写在 chatproof.config.json 里（{"sdkAppId": 1400000001}）；参数优先于环境变量，环境变量优先于文件。',
+  'Exit codes: 0 acknowledged or passed, 1 failed, 2 wrong usage, 3 receiver unreachable, 4 internal error or output not written, 130 and 143 interrupted.':
+    '退出码：0 正常应答或通过，1 失败，2 用法错误，3 连不上回调服务，4 内部错误或者无法写出，130 和 143 被中断。',
+  choices: '可选',
+  default: '默认',
   'Give {0}, {1}; or "{2}" in {3}, here or in a folder above.': '请给出 {0}：{1}；或者在当前目录或上级目录的 {3} 里写 "{2}"。',
   "unknown command '{0}'.": "没有命令 '{0}'。",
   '{0} is set, and is not used here: chatproof connects to the target itself.': '设置了 {0}，但这里不使用它：chatproof 自己连接目标。',
+  'output the version number': '显示版本号',
+  'display help for command': '显示帮助',
   'Not sent: {0} of {1} requests in {2}, because the contract does not describe them.':
     '没有发送：{2} 里的 {1} 个请求中有 {0} 个，因为约定里没有它们。',
   '{0} holds no callback of the contract: nothing was sent.': '{0} 里没有约定里的回调：什么都没有发送。',
