@@ -1,32 +1,18 @@
-import { computed, signal } from '@preact/signals'
+import { signal } from '@preact/signals'
+import type { Result } from '../src/conformance/result.ts'
 import { failure } from './api.ts'
-import { CopyButton, formatMs, outcomeText, Payload } from './parts.tsx'
-import { texts } from './texts.ts'
+import { About, Case, Pill } from './finding.tsx'
+import { Grid, type GridCase } from './grid.tsx'
+import { texts } from './language.ts'
+import { CopyButton, Payload } from './parts.tsx'
+import { deadlineOf } from './webhook-list.ts'
+import { marks, outcomeText } from './words.ts'
 
-/** One case of a check, as `--report json` has it. */
-interface ResultView {
-  check: string
-  level: string
-  webhook: string
-  example: string
-  status: string
-  title: string
-  observed: string | null
-  why: string
-  source: string
-  right: string
-  curl: string | null
-  reply: { status: number; body: string; ms: number } | null
-}
-
-const results = signal<readonly ResultView[]>([])
+const results = signal<readonly Result[]>([])
 const running = signal<AbortController | undefined>(undefined)
 const only = signal('')
 /** The chosen cell of the grid. */
 const cell = signal<{ check: string; webhook: string } | undefined>(undefined)
-
-const webhooksOf = computed(() => [...new Set(results.value.map(({ webhook }) => webhook))])
-const checksOf = computed(() => [...Map.groupBy(results.value, ({ check }) => check)])
 
 /** How often the grid is drawn while results come, in milliseconds. */
 const drawMs = 100
@@ -54,7 +40,7 @@ async function readLines(stream: ReadableStream<Uint8Array>): Promise<void> {
   const decoder = new TextDecoder()
   const reader = stream.getReader()
   let [rest, drawn] = ['', 0]
-  const found: ResultView[] = []
+  const found: Result[] = []
   for (;;) {
     const { done, value } = await reader.read()
     const lines = (rest + decoder.decode(value, { stream: !done })).split('\n')
@@ -105,14 +91,14 @@ export function CheckView() {
       <p role="status">
         {results.value.length === 0 ? t.noResults : t.results(results.value.length)}{' '}
         {tally.map(([status, same]) => (
-          <span key={status} class={`pill ${status}`}>
-            {same.length} {outcomeText(status)}
-          </span>
+          <Pill key={status} t={t} of={status} count={same.length} />
         ))}
       </p>
       {results.value.length > 0 && (
         <div class="check-split">
-          <Grid />
+          <div>
+            <Grid t={t} results={results.value} cell={(shown) => <Cell {...shown} />} />
+          </div>
           <Cases />
         </div>
       )}
@@ -120,57 +106,20 @@ export function CheckView() {
   )
 }
 
-/** What is worse counts for a cell with several cases. */
-const worst = ['errored', 'failed', 'warned', 'noted', 'waived', 'skipped', 'passed']
-const signs: Record<string, string> = { passed: '✔', failed: '✘', warned: '!', noted: 'i', waived: '~', skipped: '–', errored: '?' }
-
-function Grid() {
-  const t = texts.value
+/** The button that shows the cases behind a cell of the grid. */
+function Cell({ check, webhook, status }: GridCase) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard
-    <section class="scroll" tabIndex={0} aria-label={t.check}>
-      <table class="grid">
-        <thead>
-          <tr>
-            <th scope="col">{t.requirement}</th>
-            {webhooksOf.value.map((webhook) => (
-              <th key={webhook} scope="col">
-                {webhook}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {checksOf.value.map(([check, same]) => (
-            <tr key={check}>
-              <th scope="row">
-                <span class="level">{same[0]?.level}</span> {check}
-              </th>
-              {webhooksOf.value.map((webhook) => {
-                const cases = same.filter((each) => each.webhook === webhook)
-                const status = worst.find((each) => cases.some((one) => one.status === each))
-                if (status === undefined) return <td key={webhook} />
-                return (
-                  <td key={webhook}>
-                    <button
-                      type="button"
-                      class={`pill ${status}`}
-                      aria-label={`${check}, ${webhook}: ${outcomeText(status)}`}
-                      aria-pressed={cell.value?.check === check && cell.value.webhook === webhook}
-                      onClick={() => {
-                        cell.value = { check, webhook }
-                      }}
-                    >
-                      {signs[status]}
-                    </button>
-                  </td>
-                )
-              })}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <button
+      type="button"
+      class={status}
+      aria-label={`${check}, ${webhook}: ${outcomeText(texts.value, status)}`}
+      aria-pressed={cell.value?.check === check && cell.value.webhook === webhook}
+      onClick={() => {
+        cell.value = { check, webhook }
+      }}
+    >
+      {marks[status]}
+    </button>
   )
 }
 
@@ -181,61 +130,33 @@ function Cases() {
   const cases = results.value.filter((each) => each.check === check && each.webhook === webhook)
   const [first] = cases
   if (first === undefined) return <div />
+  const deadlineMs = deadlineOf(first.webhook)
   return (
     <section aria-label={first.check}>
       <h2>{first.check}</h2>
       <p>
         The receiver {first.level} {first.title}
       </p>
-      <dl>
-        <dt>{t.why}</dt>
-        <dd>{first.why}</dd>
-        <dt>{t.right}</dt>
-        <dd>{first.right}</dd>
-        <dt>{t.written}</dt>
-        <dd>
-          <Linked text={first.source} />
-        </dd>
-      </dl>
+      <About t={t} of={first} />
       {cases.map(({ example, status, observed, reply, curl }) => (
-        <div key={example} class="case">
-          <h3>
-            <span class={`pill ${status}`}>{outcomeText(status)}</span> {example}
-          </h3>
-          {observed !== null && <p>{observed}</p>}
-          {reply !== null && (
-            <>
-              <p>
-                <code>HTTP {reply.status}</code> {formatMs(reply.ms)}
-              </p>
-              {reply.body !== '' && <Payload text={reply.body} label={t.reply} />}
-            </>
-          )}
+        <Case
+          key={example}
+          t={t}
+          name={example}
+          status={status}
+          observed={observed}
+          isOpen={true}
+          reply={reply ?? (status === 'skipped' ? undefined : null)}
+          deadlineMs={deadlineMs}
+        >
+          {reply !== null && reply.body !== '' && <Payload text={reply.body} label={t.reply} />}
           {curl !== null && (
             <p>
               <CopyButton label={t.copyCurl} read={() => curl} />
             </p>
           )}
-        </div>
+        </Case>
       ))}
     </section>
-  )
-}
-
-/** A text with its addresses as links. Only https makes one. */
-function Linked({ text }: { text: string }) {
-  const parts = text.split(/(https:\/\/[^\s,;()<>"]+)/)
-  return (
-    <>
-      {parts.map((part, index) =>
-        index % 2 === 0 ? (
-          part
-        ) : (
-          <a key={part} href={part} rel="noreferrer" target="_blank">
-            {part}
-          </a>
-        ),
-      )}
-    </>
   )
 }

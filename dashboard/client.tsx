@@ -1,8 +1,8 @@
 import { signal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import { act, ask } from './api.ts'
+import { texts } from './language.ts'
 import { Json } from './parts.tsx'
-import { texts } from './texts.ts'
 
 /** The actions of a client, and what each takes. */
 const actions = signal<Record<string, object>>({})

@@ -1,13 +1,15 @@
 import type { CallView, ChatDelivery } from '../src/simulator/describe.ts'
 import { chosen, view } from './address.ts'
 import { act, ask } from './api.ts'
+import { Duration, Pill } from './finding.tsx'
 import { editDelivery } from './fire.tsx'
+import { texts } from './language.ts'
 import { focusList } from './list.tsx'
 import { type Entry, findEntry } from './log.ts'
-import { CopyButton, formatMs, Json, outcomeText, Payload } from './parts.tsx'
+import { CopyButton, Json, Payload } from './parts.tsx'
 import { isViewer, state } from './stream.ts'
-import { texts } from './texts.ts'
-import { webhooks } from './webhook-list.ts'
+import { deadlineOf, webhooks } from './webhook-list.ts'
+import { formatMs, outcomeText } from './words.ts'
 
 /** Chat's pages on why it counts a webhook as failed, which every verdict rests on. */
 const pageOfFailures = { page: '1047/34354', url: 'https://www.tencentcloud.com/document/product/1047/34354' }
@@ -73,11 +75,12 @@ export function Detail() {
 }
 
 function Heading({ entry }: { entry: Entry }) {
+  const t = texts.value
   return (
     <>
       <h2>{entry.name}</h2>
       <p class="soft">
-        <span class={`pill ${entry.outcome}`}>{outcomeText(entry.outcome)}</span> <time dateTime={entry.at}>{entry.at}</time>
+        <Pill t={t} of={entry.outcome} /> <time dateTime={entry.at}>{entry.at}</time>
       </p>
     </>
   )
@@ -133,7 +136,6 @@ function Delivery({ entry, delivery }: { entry: Entry; delivery: ChatDelivery })
   const t = texts.value
   const { id, webhook, verdict, reply, request, attempts, problem } = delivery
   const described = webhooks.value.find(({ name }) => name === webhook)
-  const deadline = described?.deadlineMs ?? 2000
   const isOpen = delivery.status === 'queued' || delivery.status === 'sending'
   return (
     <>
@@ -150,7 +152,7 @@ function Delivery({ entry, delivery }: { entry: Entry; delivery: ChatDelivery })
           <>
             <dt>{t.verdict}</dt>
             <dd class={`verdict ${verdict.outcome}`}>
-              <b>{outcomeText(verdict.outcome)}</b>
+              <b>{outcomeText(t, verdict.outcome)}</b>
               {verdict.failure !== undefined && <code> {verdict.failure}</code>}
             </dd>
             <dt>{t.why}</dt>
@@ -183,7 +185,7 @@ function Delivery({ entry, delivery }: { entry: Entry; delivery: ChatDelivery })
           <>
             <dt>{t.time}</dt>
             <dd>
-              <Duration ms={reply.ms} deadline={deadline} />
+              <Duration t={t} ms={reply.ms} deadline={deadlineOf(webhook)} />
               {attempts > 1 && <> · {t.attempts(attempts)}</>}
             </dd>
           </>
@@ -221,20 +223,5 @@ function Delivery({ entry, delivery }: { entry: Entry; delivery: ChatDelivery })
         </>
       )}
     </>
-  )
-}
-
-/** Milliseconds beside those that Chat waits. */
-function Duration({ ms, deadline }: { ms: number; deadline: number }) {
-  const t = texts.value
-  const share = Math.min(1, ms / deadline)
-  return (
-    <span class="duration">
-      <svg viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
-        <rect class="track" width="100" height="6" rx="3" />
-        <rect class={share >= 1 ? 'bad' : 'good'} width={Math.max(1, share * 100)} height="6" rx="3" />
-      </svg>
-      {t.took(formatMs(ms), formatMs(deadline))}
-    </span>
   )
 }

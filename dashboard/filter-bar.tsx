@@ -1,8 +1,8 @@
 import { query } from './address.ts'
 import { act } from './api.ts'
+import { texts } from './language.ts'
 import { clear, entries, isPaused, matching, missed, pause } from './log.ts'
 import { isViewer } from './stream.ts'
-import { texts } from './texts.ts'
 
 /** How many deliveries are replayed at once. */
 const mostReplayed = 100

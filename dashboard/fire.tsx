@@ -3,7 +3,7 @@ import type { ChatDelivery } from '../src/simulator/describe.ts'
 import { act, ask } from './api.ts'
 import { ClientPanel } from './client.tsx'
 import { FieldForm } from './form.tsx'
-import { texts } from './texts.ts'
+import { texts } from './language.ts'
 import { webhooks } from './webhook-list.ts'
 
 /** What the form needs to know of a webhook. */

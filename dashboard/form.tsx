@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals'
 import type { FieldView } from './fire.tsx'
-import { texts } from './texts.ts'
+import { texts } from './language.ts'
 
 type Step = string | number
 

@@ -1,7 +1,10 @@
+import { pointsOf } from './chart.tsx'
+import { Pill } from './finding.tsx'
+import { texts } from './language.ts'
 import { counters, latencies } from './log.ts'
-import { formatMs, outcomeText } from './parts.tsx'
+import { Scroll } from './scroll.tsx'
 import { state } from './stream.ts'
-import { texts } from './texts.ts'
+import { formatMs } from './words.ts'
 
 /** A gauge for each API that was called or has a limit of its own, and one for the groups of the day. */
 export function Gauges() {
@@ -12,8 +15,7 @@ export function Gauges() {
   const uncalled = Object.entries(seen?.limits ?? {}).filter(([api]) => seen?.rates[api] === undefined)
   const now = Date.parse(seen?.now ?? '')
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard
-    <section class="gauges" tabIndex={0} aria-label={t.gauges}>
+    <Scroll kind="gauges" label={t.gauges}>
       <h2>{t.gauges}</h2>
       {seen !== undefined && (
         <Gauge
@@ -41,7 +43,7 @@ export function Gauges() {
         <Gauge key={api} name={api} count={0} limit={limit} mark={seen?.alarmsAbove.rate ?? 1} per={t.perSecond} />
       ))}
       {rates.length + uncalled.length === 0 && <p class="soft">{t.noGauges}</p>}
-    </section>
+    </Scroll>
   )
 }
 
@@ -92,8 +94,7 @@ function Gauge({ name, count, limit, mark, peak, per = '' }: GaugeProps) {
 export function Counters() {
   const t = texts.value
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard
-    <section class="counters" tabIndex={0} aria-label={t.counters}>
+    <Scroll kind="counters" label={t.counters}>
       <h2>{t.counters}</h2>
       {counters.value.length === 0 ? (
         <p class="soft">{t.noCounts}</p>
@@ -104,16 +105,14 @@ export function Counters() {
               <span class={`name ${kind}`}>{name}</span>
               <span class="tally">
                 {[...outcomes].map(([outcome, count]) => (
-                  <span key={outcome} class={`pill ${outcome}`}>
-                    {count} {outcomeText(outcome)}
-                  </span>
+                  <Pill key={outcome} t={t} of={outcome} count={count} />
                 ))}
               </span>
             </li>
           ))}
         </ul>
       )}
-    </section>
+    </Scroll>
   )
 }
 
@@ -130,7 +129,7 @@ export function Latency() {
   const median = formatMs(sorted[Math.floor(sorted.length / 2)] ?? 0)
   const text = t.latencyOf(median, (sorted.at(-1) ?? 0).toFixed(0))
   const step = 240 / Math.max(1, list.length - 1)
-  const points = list.map((ms, index) => `${(index * step).toFixed(1)},${(46 - heightOf(ms) * 44).toFixed(1)}`).join(' ')
+  const y = (ms: number) => 46 - heightOf(ms) * 44
   const last = list.at(-1)
   return (
     <section class="latency" aria-label={t.latency}>
@@ -141,7 +140,16 @@ export function Latency() {
         <>
           <svg viewBox="0 -2 240 50" role="img" aria-label={text} preserveAspectRatio="none">
             <line class="deadline" x1="0" x2="240" y1="2" y2="2" />
-            <polyline points={list.length === 1 ? `0,${46 - heightOf(last) * 44} 240,${46 - heightOf(last) * 44}` : points} />
+            <polyline
+              points={pointsOf(
+                list.length === 1
+                  ? [
+                      [0, y(last)],
+                      [240, y(last)],
+                    ]
+                  : list.map((ms, index) => [index * step, y(ms)]),
+              )}
+            />
           </svg>
           <p class="soft">{text}</p>
         </>

@@ -3,10 +3,10 @@ import { useEffect, useRef } from 'preact/hooks'
 import { chosen, view, views } from './address.ts'
 import { curlButton, editChosen, focusDetail, replayChosen } from './detail.tsx'
 import { focusFilter } from './filter-bar.tsx'
+import { texts } from './language.ts'
 import { focusList, move } from './list.tsx'
 import { clear, pause } from './log.ts'
 import { recall, remember } from './memory.ts'
-import { texts } from './texts.ts'
 
 /** Whether the list of keys is shown. */
 export const isHelping = signal(false)

@@ -1,9 +1,10 @@
 import { useSignal } from '@preact/signals'
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import { chosen } from './address.ts'
+import { Pill } from './finding.tsx'
+import { texts } from './language.ts'
 import { type Entry, entries, matching } from './log.ts'
-import { formatMs, outcomeText } from './parts.tsx'
-import { texts } from './texts.ts'
+import { formatMs } from './words.ts'
 
 /** The height of a row, in pixels, as the style has it. */
 const rowHeight = 36
@@ -122,7 +123,7 @@ function Row({ entry, at, of }: { entry: Entry; at: number; of: number }) {
       }}
     >
       <span class="when">{entry.at.slice(11, 19)}</span>
-      <span class={`pill ${outcome}`}>{outcomeText(outcome)}</span>
+      <Pill t={texts.value} of={outcome} />
       <span class={`name ${kind}`}>{name}</span>
       <span class="hint">{hintOf(entry)}</span>
       <span class="ms">{ms === undefined ? '' : formatMs(ms)}</span>

@@ -1,32 +1,6 @@
 import { useSignal } from '@preact/signals'
-import { texts } from './texts.ts'
-
-/** `7 ms`, `1.4 s`. */
-export function formatMs(ms: number): string {
-  return ms < 1000 ? `${ms < 10 ? ms.toFixed(1).replace(/\.0$/, '') : Math.round(ms)} ms` : `${(ms / 1000).toFixed(2)} s`
-}
-
-/** The word for an outcome, in the language of the page. */
-export function outcomeText(outcome: string): string {
-  const t = texts.value
-  const words: Record<string, string> = {
-    acknowledged: t.acknowledged,
-    refused: t.refused,
-    failed: t.failed,
-    queued: t.queued,
-    sending: t.sending,
-    lost: t.lostOne,
-    OK: t.ok,
-    FAIL: t.callFailed,
-    passed: t.passed,
-    warned: t.warned,
-    noted: t.noted,
-    skipped: t.skipped,
-    errored: t.errored,
-    waived: t.waived,
-  }
-  return words[outcome] ?? outcome
-}
+import { texts } from './language.ts'
+import { Scroll } from './scroll.tsx'
 
 /** A button that copies a text. Where the browser does not allow it, the text is shown. */
 export function CopyButton({ label, read, id }: { label: string; read: () => string | Promise<string>; id?: string }) {
@@ -65,10 +39,9 @@ export function CopyButton({ label, read, id }: { label: string; read: () => str
 /** A text as it is, which can be scrolled by keyboard. */
 export function Text({ text, label }: { text: string; label: string }) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard
-    <section class="text" tabIndex={0} aria-label={label}>
+    <Scroll kind="text" label={label}>
       <pre>{text}</pre>
-    </section>
+    </Scroll>
   )
 }
 
@@ -95,10 +68,9 @@ export function Json({ value, label }: { value: unknown; label: string }) {
   }
   parts.push(text.slice(end))
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard
-    <section class="text" tabIndex={0} aria-label={label}>
+    <Scroll kind="text" label={label}>
       <pre>{parts}</pre>
-    </section>
+    </Scroll>
   )
 }
 

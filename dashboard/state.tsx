@@ -1,9 +1,9 @@
 import { signal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import { ask, failure } from './api.ts'
+import { texts } from './language.ts'
 import { Json } from './parts.tsx'
 import { state } from './stream.ts'
-import { texts } from './texts.ts'
 
 interface GroupRow {
   id: string

@@ -1,5 +1,4 @@
-import { computed, signal } from '@preact/signals'
-import { recall, remember } from './memory.ts'
+import type { Language } from '../src/language/language.ts'
 
 const en = {
   live: 'Live',
@@ -160,10 +159,45 @@ const en = {
   keyHelp: 'these keys',
   failure: 'That did not work',
   unit: (unit: string) => `in ${unit}`,
+  signed: 'callbacks were signed',
+  unsigned: 'callbacks were not signed',
+  headings: {
+    failed: 'Failed',
+    warned: 'Warnings',
+    noted: 'Notes',
+    waived: 'Waived',
+    passed: 'Passed',
+    skipped: 'Skipped',
+    errored: 'Faults of the suite',
+  },
+  cases: (count: number) => (count === 1 ? '1 case' : `${count} cases`),
+  checks: (count: number) => (count === 1 ? '1 check' : `${count} checks`),
+  grid: 'Requirements and webhooks',
+  passedOfJudged: 'passed of judged',
+  sameCause: 'Same cause',
+  again: 'To see it again:',
+  contract: 'contract',
+  seed: (seed: number) => `seed ${seed}`,
+  load: 'load',
+  shape: (name: string) => `shape ${name}`,
+  threshold: 'Threshold',
+  was: 'was',
+  met: 'met',
+  responseTimes: 'Response times',
+  timesBySecond: 'Response times by second, from when due',
+  outcomesBySecond: 'Outcomes by second',
+  inFlight: 'in flight',
+  inFlightBySecond: 'In flight',
+  highest: (what: string) => `highest ${what}`,
+  due: 'due',
+  dropped: 'dropped',
+  notAcknowledged: 'Not acknowledged',
 }
 
-/** Every text of the page. A language in which one is missing does not compile. */
-type Texts = { [Key in keyof typeof en]: (typeof en)[Key] extends string ? string : (typeof en)[Key] }
+/** Every text of the dashboard and of the reports. A language in which one is missing does not compile. */
+export type Texts = { [Key in keyof typeof en]: Translated<(typeof en)[Key]> }
+
+type Translated<Text> = Text extends string ? string : Text extends (...values: never) => string ? Text : { [Key in keyof Text]: string }
 
 const zh: Texts = {
   live: '实时',
@@ -321,24 +355,32 @@ const zh: Texts = {
   keyHelp: '本说明',
   failure: '操作未成功',
   unit: (unit) => `单位：${unit}`,
+  signed: '回调带有签名',
+  unsigned: '回调没有签名',
+  headings: { failed: '失败', warned: '警告', noted: '提示', waived: '豁免', passed: '通过', skipped: '跳过', errored: '套件出错' },
+  cases: (count) => `${count} 个用例`,
+  checks: (count) => `${count} 项检查`,
+  grid: '要求与回调',
+  passedOfJudged: '通过 / 已判定',
+  sameCause: '原因相同',
+  again: '重新发送：',
+  contract: '契约',
+  seed: (seed) => `种子 ${seed}`,
+  load: '压测',
+  shape: (name) => `流量形态 ${name}`,
+  threshold: '阈值',
+  was: '实际',
+  met: '达标',
+  responseTimes: '应答用时',
+  timesBySecond: '每秒的应答用时，自应发时刻起',
+  outcomesBySecond: '每秒的结果',
+  inFlight: '在途',
+  inFlightBySecond: '在途数量',
+  highest: (what) => `最高 ${what}`,
+  due: '应发',
+  dropped: '丢弃',
+  notAcknowledged: '未确认',
 }
 
-const catalogues = { en, zh }
-
-/** A language of the page. */
-export type Language = keyof typeof catalogues
-
-/** The languages, each by its own name. */
-export const languages: Record<Language, string> = { en: 'English', zh: '中文' }
-
-/** The language that is shown. At first it is that of the browser. */
-export const language = signal<Language>(recall('language', ['en', 'zh']) ?? (navigator.language.startsWith('zh') ? 'zh' : 'en'))
-
-/** The texts in that language. */
-export const texts = computed<Texts>(() => catalogues[language.value])
-
-/** Shows another language, and remembers it. */
-export function speak(chosen: Language): void {
-  language.value = chosen
-  remember('language', chosen)
-}
+/** The texts of each language. */
+export const catalogues: Readonly<Record<Language, Texts>> = { en, zh }

@@ -1,6 +1,6 @@
 import { effect, signal } from '@preact/signals'
+import { language } from './language.ts'
 import { recall, remember } from './memory.ts'
-import { language } from './texts.ts'
 
 export const themes = ['auto', 'light', 'dark'] as const
 

@@ -19,3 +19,8 @@ export const webhooks = signal<readonly WebhookView[]>([])
 export async function readWebhooks(flip?: { on: string[] } | { off: string[] }): Promise<void> {
   webhooks.value = await ask<WebhookView[]>('webhooks', flip)
 }
+
+/** How long Chat waits for a reply to a webhook, in milliseconds. */
+export function deadlineOf(webhook: string): number {
+  return webhooks.value.find(({ name }) => name === webhook)?.deadlineMs ?? 2000
+}

@@ -1,4 +1,4 @@
-import { texts } from './texts.ts'
+import { texts } from './language.ts'
 import { readWebhooks, webhooks } from './webhook-list.ts'
 
 /** Which webhooks are switched on, and the switches. */

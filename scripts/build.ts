@@ -13,7 +13,17 @@ const from = (file: string) => join(root, 'generated', file)
 const to = (file: string) => join(root, 'dist', 'generated', file)
 const schemas = ['config', 'waivers', 'cases'].map((name) => `${name}.schema.json`)
 // The digest of the contract stands in reports, so it is copied byte for byte.
-for (const file of ['contract.json', 'validators.d.ts', 'requests.d.ts', 'openapi.yaml', 'models.yaml', 'vectors.json', ...schemas])
+for (const file of [
+  'contract.json',
+  'validators.d.ts',
+  'requests.d.ts',
+  'page.js',
+  'page.d.ts',
+  'openapi.yaml',
+  'models.yaml',
+  'vectors.json',
+  ...schemas,
+])
   cpSync(from(file), to(file))
 cpSync(from('dashboard'), to('dashboard'), { recursive: true })
 // Only the program reads these: made shorter they are a third smaller.

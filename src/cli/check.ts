@@ -94,7 +94,7 @@ export async function runChecks(url: string | undefined, flags: CheckFlags, term
     problem: failure instanceof ChatproofError ? failure.message : null,
   })
   // At the terminal the error is shown in place of the report. A file gets its report anyway, so that programs can read it.
-  for (const { reporter, write, isFile } of outputs) if (failure === undefined || isFile) write(reporter.onEnd?.(report))
+  for (const { reporter, write, isFile } of outputs) if (failure === undefined || isFile) write(await reporter.onEnd?.(report))
   if (failure !== undefined) throw failure
   if (outputs.every(({ isFile }) => isFile)) terminal.err(terminal.translate(countsOf(report.summary)))
   if (flags.updateWaivers) {

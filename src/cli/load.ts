@@ -86,7 +86,7 @@ export async function load(names: string[], flags: FlagsOf<'load'>, terminal: Te
     thresholds: thresholds.map((threshold) => judgeThreshold(threshold, run)),
     problem: problemOf(end, startedAt, run, problems),
   }
-  for (const { reporter, write } of outputs) write(reporter(report))
+  for (const { reporter, write } of outputs) write(await reporter(report))
   return terminal.interrupted.aborted ? terminal.interrupted.reason : exitCodeOfLoad(report)
 }
 

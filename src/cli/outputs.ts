@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { appendTo, emptyFile } from '../disk.ts'
 import { ChatproofError } from '../error.ts'
+import type { Language } from '../language/language.ts'
 import type { Translate } from '../language/translate.ts'
 import { orOutputError } from './file.ts'
 import type { FlagOrigin } from './flags.ts'
@@ -17,6 +18,7 @@ export interface Output<Reporter> {
 interface Shown {
   color: boolean
   translate: Translate
+  language: Language
 }
 
 /**
@@ -47,8 +49,8 @@ export function openOutputs<Format extends string, Reporter, Options>(
   const twice = paths.find((_, index) => files.indexOf(files[index] as string) !== index)
   if (twice !== undefined) throw new ChatproofError('usage', `Two reports would go to ${twice}: give each a file of its own.`)
   return split.map(([format, path]) => {
-    const { color, translate, translateFile } = terminal
-    const shown = path === undefined ? { color, translate } : { color: false, translate: translateFile }
+    const { color, language, translate, fileLanguage, translateFile } = terminal
+    const shown = path === undefined ? { color, language, translate } : { color: false, language: fileLanguage, translate: translateFile }
     const reporter = makers[format]({ ...options, ...shown })
     if (path === undefined) return { reporter, isFile: false, write: (part?: string) => part !== undefined && terminal.out(part) }
     const file = resolve(terminal.folder, path)

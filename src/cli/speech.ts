@@ -14,7 +14,7 @@ export async function speakTo(argv: readonly string[], terminal: MuteTerminal): 
 export async function speakIn(chosen: Language | undefined, terminal: MuteTerminal): Promise<Terminal> {
   const language = chosen ?? languageOf(terminal.env)
   const translate = await translatorTo(language, language === 'en' ? {} : (await import('./help.zh.ts')).commandLineTexts)
-  const speech: Speech = { language, translate, translateFile: chosen === undefined ? english : translate }
+  const speech: Speech = { language, translate, fileLanguage: chosen ?? 'en', translateFile: chosen === undefined ? english : translate }
   const byLine = (text: string) => (text.includes('\n') ? text.split('\n').map(translate).join('\n') : translate(text))
   return { ...terminal, ...speech, err: (line) => terminal.err(byLine(line)) }
 }

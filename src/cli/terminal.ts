@@ -7,9 +7,11 @@ import { oneLine, toJsonText, visible } from '../text.ts'
 /** How people are spoken to. */
 export interface Speech {
   language: Language
+  /** Into that language. */
   translate: Translate
   /** For files. Their language is chosen by name, and does not follow the locale of a machine. */
   translateFile: Translate
+  fileLanguage: Language
 }
 
 /** Where results are printed, a line at a time. */

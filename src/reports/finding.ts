@@ -1,6 +1,7 @@
 import type { Check, Level } from '../conformance/check.ts'
 import { type AnyCheckId, checks } from '../conformance/checks/all.ts'
 import type { Result, Status } from '../conformance/result.ts'
+import type { Language } from '../language/language.ts'
 import type { Translate } from '../language/translate.ts'
 import { say } from '../say.ts'
 import { visible } from '../text.ts'
@@ -11,6 +12,8 @@ export interface ReportOptions {
   color: boolean
   /** Translates what people read; English when not given. */
   translate?: Translate
+  /** The language that `translate` speaks. */
+  language?: Language
   /** The lowest level whose failures fail the run. */
   failOn: Lowercase<Level>
 }

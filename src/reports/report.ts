@@ -41,7 +41,7 @@ export interface Reporter {
   /** The text for a new result, without a final newline; undefined for no text. */
   onResult?(result: Result): string | undefined
   /** The text for the whole run, without a final newline. */
-  onEnd?(report: Report): string
+  onEnd?(report: Report): string | Promise<string>
 }
 
 /** Counts results by status. */

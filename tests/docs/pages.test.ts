@@ -351,7 +351,7 @@ describe('the reports', () => {
       const [excerpt, ...more] = blocksOf('docs/reports.md').filter(({ info }) => info.endsWith(` report=${format}`))
       expect(more).toEqual([])
       const reporter = formats[format]({ color: false, failOn: 'must' })
-      const parts = [...results.map((result) => reporter.onResult?.(result)), reporter.onEnd?.(reportOfHandled)]
+      const parts = [...results.map((result) => reporter.onResult?.(result)), await reporter.onEnd?.(reportOfHandled)]
       const written = parts
         .filter((part) => part !== undefined)
         .join('\n')

@@ -31,7 +31,7 @@ export const reportFlags = [
 export const reportEnv = (folder: string) => ({ GITHUB_STEP_SUMMARY: join(folder, 'summary.md') })
 
 const ownTags =
-  'html head meta title style body header h1 h2 p code ul li b main section details summary span small dl dt dd pre footer time a ul table thead tbody tr th td'.split(
+  'html head meta title style body header h1 h2 p code ul li b main section details summary span small dl dt dd pre footer time a ul table thead tbody tfoot tr th td div wbr svg rect'.split(
     ' ',
   )
 

@@ -6,17 +6,18 @@ import formatsOfAjv from 'ajv-formats'
 import { XmlDocument, XsdValidator } from 'libxml2-wasm'
 import type { Log } from 'sarif'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { marks as marksOfPages } from '../../dashboard/words.ts'
 import type { CheckId } from '../../src/conformance/checks/all.ts'
 import { check } from '../../src/conformance/conformance.ts'
 import type { Result } from '../../src/conformance/result.ts'
 import { createReceiver } from '../../src/index.ts'
 import { formats } from '../../src/reports/all.ts'
-import { type ReportOptions, statuses } from '../../src/reports/finding.ts'
+import { marks, type ReportOptions, statuses } from '../../src/reports/finding.ts'
 import { formatNames } from '../../src/reports/formats.ts'
 import { githubSummary } from '../../src/reports/github.ts'
 import { exitCodeOf, type Report, type Reporter, summarize } from '../../src/reports/report.ts'
 import { hasBrowser } from '../support/browser.ts'
-import { reportKeys, reportOf } from '../support/report.ts'
+import { hostileReport, reportKeys, reportOf, resultWith } from '../support/report.ts'
 import { connectBrowser } from '../support/shared.ts'
 
 const sdkAppId = 1400000001
@@ -56,54 +57,10 @@ async function resultsOf(target: (request: Request) => Promise<Response>): Promi
   return results
 }
 
-function write(format: string, report: Report, options: Partial<ReportOptions> = {}): string {
+async function write(format: string, report: Report, options: Partial<ReportOptions> = {}): Promise<string> {
   const reporter = (reporters[format] as (options: ReportOptions) => Reporter)({ ...plain, ...options })
-  const parts = [...report.results.map((result) => reporter.onResult?.(result)), reporter.onEnd?.(report)]
+  const parts = [...report.results.map((result) => reporter.onResult?.(result)), await reporter.onEnd?.(report)]
   return parts.filter((part) => part !== undefined).join('\n')
-}
-
-/** A result of a check that exists, with what the test is about. */
-function resultWith(changes: Partial<Result>): Result {
-  return {
-    check: 'appid-foreign',
-    level: 'MUST',
-    webhook: 'Some.Webhook',
-    example: 'sample',
-    status: 'failed',
-    title: 'refuse a callback for another SDKAppID',
-    observed: 'The receiver acknowledged it.',
-    cause: null,
-    why: 'Anybody can post to it.',
-    source: 'https://example.com/1047/60256 (2024-05-08 16:34:56), inferred: x',
-    confidence: 'documented',
-    right: 'HTTP 200',
-    kind: 'after',
-    curl: "curl --data-raw '{}' \\\n  'http://localhost/'",
-    reply: { status: 200, headers: { 'x-internal': 'header-value' }, body: '{"ActionStatus":"OK"}', ms: 12.3 },
-    ...changes,
-  }
-}
-
-const nasty = `<script>alert(1)</script>]]>&amp; "'\`|*_[a](b) 😀 \u0000\u0007\u001b[31m\u009b\u202e\uffff\ud800 %0A%25\r\n::error::x @user -- ${'\n'}::warning::y`
-
-/** One result for each status, everything in it hostile. */
-function hostileReport(): Report {
-  const results = statuses.map((status) =>
-    resultWith({
-      check: (status === 'failed' ? 'answer-json' : `nasty-${nasty}`) as CheckId,
-      status,
-      level: ({ warned: 'SHOULD', noted: 'MAY' } as const)[status as 'warned'] ?? 'MUST',
-      webhook: nasty,
-      example: nasty,
-      title: nasty,
-      observed: nasty,
-      why: nasty,
-      source: `${nasty}, https://example.com/"><img src=x onerror=alert(1)>`,
-      curl: nasty,
-      reply: { status: 200, headers: { 'x-nasty': nasty }, body: nasty.repeat(10_000), ms: 1 },
-    }),
-  )
-  return reportOf(results, { target: `http://localhost/${nasty}`, waiverProblems: [nasty], complete: false })
 }
 
 /** Throws what libxml2 finds wrong, and answers the document. */
@@ -119,16 +76,20 @@ test('every format of --report has a reporter', () => {
   expect(Object.keys(formats)).toEqual([...formatNames])
 })
 
+test('the pages have the symbols of the other reports', () => {
+  expect(marksOfPages).toEqual(marks)
+})
+
 describe('pretty', () => {
-  test('is quiet about what passed, and ends with the verdict and all counts', () => {
-    const lines = write('pretty', reportOf(right)).split('\n')
+  test('is quiet about what passed, and ends with the verdict and all counts', async () => {
+    const lines = (await write('pretty', reportOf(right))).split('\n')
     expect(lines.length).toBeLessThan(8)
     expect(lines.at(-2)).toBe('✔ The receiver conforms: every MUST that was checked is met.')
     expect(lines.at(-1)).toMatch(/^✔ \d+ cases: 0 failed, 0 warned, 0 noted, 0 waived, \d+ passed, \d+ skipped, 0 errored in 0\.48 s$/)
   })
 
-  test('says for a failing check what is asked, why, where it is written, what came back and how to see it again', () => {
-    const text = write('pretty', reportOf(wrong))
+  test('says for a failing check what is asked, why, where it is written, what came back and how to see it again', async () => {
+    const text = await write('pretty', reportOf(wrong))
     expect(text).toContain('✘ MUST appid-foreign: The receiver MUST refuse a callback for another SDKAppID')
     expect(text).toMatch(/why +Anybody who knows the URL/)
     expect(text).toMatch(/written https:\/\/www\.tencentcloud\.com\/document\/product\/1047\/60256/)
@@ -137,9 +98,9 @@ describe('pretty', () => {
     expect(text).toContain('✘ The receiver does not conform.')
   })
 
-  test('prints one command for each failing check, and names its other cases', () => {
+  test('prints one command for each failing check, and names its other cases', async () => {
     const failing = new Set(own.filter(({ status }) => status === 'failed').map(({ check }) => check))
-    const text = write('pretty', reportOf(wrong))
+    const text = await write('pretty', reportOf(wrong))
     expect(text).toMatch(/^\d+ of \d+ MUST met; begin with appid-foreign, which \d+ others wait for\.$/m)
     expect(text).toMatch(/^ {2}same cause: .*appid-missing, .*\(MUST\).*\(SHOULD\)/m)
     expect(text.match(/^curl /gm)).toHaveLength(failing.size)
@@ -147,54 +108,54 @@ describe('pretty', () => {
     expect(text).toMatch(new RegExp(`and ${others.length + 1} more cases: .*${second.webhook} · ${second.example}`))
   })
 
-  test('says what else was observed where the other cases failed differently', () => {
+  test('says what else was observed where the other cases failed differently', async () => {
     const results = [resultWith({}), resultWith({ example: 'b' }), resultWith({ example: 'c', observed: 'It hung.' })]
-    const text = write('pretty', reportOf(results))
+    const text = await write('pretty', reportOf(results))
     expect(text).toContain('and 1 more case: Some.Webhook · b\n')
     expect(text).toContain('and 1 more case: Some.Webhook · c: It hung.')
   })
 
-  test('is shorter about warnings, unless the run fails for them', () => {
+  test('is shorter about warnings, unless the run fails for them', async () => {
     const results = [resultWith({ status: 'warned', level: 'SHOULD' }), resultWith({ status: 'passed', check: 'answer-json' })]
-    expect(write('pretty', reportOf(results))).not.toContain('curl')
-    expect(write('pretty', reportOf(results))).toContain('✔ The receiver conforms')
-    expect(write('pretty', reportOf(results), { failOn: 'should' })).toContain('curl')
-    expect(write('pretty', reportOf(results), { failOn: 'should' })).toContain('✘ The receiver does not conform.')
+    expect(await write('pretty', reportOf(results))).not.toContain('curl')
+    expect(await write('pretty', reportOf(results))).toContain('✔ The receiver conforms')
+    expect(await write('pretty', reportOf(results), { failOn: 'should' })).toContain('curl')
+    expect(await write('pretty', reportOf(results), { failOn: 'should' })).toContain('✘ The receiver does not conform.')
   })
 
-  test('has one line for a note, a waived finding and each reason of skipping', () => {
+  test('has one line for a note, a waived finding and each reason of skipping', async () => {
     const results = [
       resultWith({ status: 'noted', level: 'MAY', check: 'answer-promptly', title: 'answer 95 % of callbacks within 500 ms' }),
       resultWith({ status: 'waived' }),
       ...['a', 'b', 'c'].map((example) => resultWith({ status: 'skipped', example, observed: 'No token.' })),
     ]
-    const lines = write('pretty', reportOf(results)).split('\n')
+    const lines = (await write('pretty', reportOf(results))).split('\n')
     expect(lines.filter((line) => line.startsWith('● MAY answer-promptly: '))).toHaveLength(1)
     expect(lines.filter((line) => line.startsWith('○ waived MUST appid-foreign'))).toHaveLength(1)
     expect(lines.filter((line) => line.includes('skipped (1 check): No token.'))).toEqual(['– 3 skipped (1 check): No token.'])
   })
 
-  test('takes an error of the suite on the suite', () => {
-    const text = write('pretty', reportOf([resultWith({ status: 'errored', observed: 'The suite failed: TypeError' })]))
+  test('takes an error of the suite on the suite', async () => {
+    const text = await write('pretty', reportOf([resultWith({ status: 'errored', observed: 'The suite failed: TypeError' })]))
     expect(text).toContain('a fault of chatproof, not of the receiver: please report it')
     expect(text).toContain('✘ No verdict: the suite itself failed.')
   })
 
-  test('says loudly that a run is incomplete, and what is wrong with waivers', () => {
-    expect(write('pretty', reportOf(right, { complete: false }))).toContain('✘ THE RUN IS INCOMPLETE')
-    expect(write('pretty', reportOf(right, { complete: false }))).toContain('✘ No verdict: the run is incomplete.')
-    const text = write('pretty', reportOf(right, { waiverProblems: ['The waiver expired.'] }))
+  test('says loudly that a run is incomplete, and what is wrong with waivers', async () => {
+    expect(await write('pretty', reportOf(right, { complete: false }))).toContain('✘ THE RUN IS INCOMPLETE')
+    expect(await write('pretty', reportOf(right, { complete: false }))).toContain('✘ No verdict: the run is incomplete.')
+    const text = await write('pretty', reportOf(right, { waiverProblems: ['The waiver expired.'] }))
     expect(text).toContain('✘ The waiver expired.\n✘ The run fails because of its waivers.')
   })
 
-  test('colours only where it is asked to', () => {
-    const colored = write('pretty', reportOf(wrong), { color: true })
+  test('colours only where it is asked to', async () => {
+    const colored = await write('pretty', reportOf(wrong), { color: true })
     expect(colored).toContain('\u001b[31m')
-    expect(stripVTControlCharacters(colored)).toBe(write('pretty', reportOf(wrong)))
+    expect(stripVTControlCharacters(colored)).toBe(await write('pretty', reportOf(wrong)))
   })
 })
 
-test('no format calls a run good that does not exit with 0', () => {
+test('no format calls a run good that does not exit with 0', async () => {
   const results = [
     ...statuses.map((status) => [resultWith({ status, level: status === 'warned' ? 'SHOULD' : status === 'noted' ? 'MAY' : 'MUST' })]),
     [],
@@ -205,9 +166,9 @@ test('no format calls a run good that does not exit with 0', () => {
       for (const failOn of ['must', 'should', 'may'] as const) {
         const isGood = report.complete && exitCodeOf(report, failOn) === 0
         for (const format of ['pretty', 'github', 'html', 'summary']) {
-          expect(write(format, report, { failOn }).includes('The receiver conforms')).toBe(isGood)
+          expect((await write(format, report, { failOn })).includes('The receiver conforms')).toBe(isGood)
         }
-        const document = parseJunit(write('junit', report, { failOn }))
+        const document = parseJunit(await write('junit', report, { failOn }))
         expect(countIn(document, '//failure|//error') === 0).toBe(isGood)
       }
     }
@@ -215,18 +176,16 @@ test('no format calls a run good that does not exit with 0', () => {
 })
 
 describe('json and ndjson', () => {
-  test('json is the run in the documented shape', () => {
+  test('json is the run in the documented shape', async () => {
     const report = reportOf(wrong)
-    const parsed = JSON.parse(write('json', report))
+    const parsed = JSON.parse(await write('json', report))
     expect(parsed).toEqual(report)
     expect(Object.keys(parsed)).toEqual(reportKeys)
   })
 
-  test('ndjson has a line for each result and one for the run', () => {
+  test('ndjson has a line for each result and one for the run', async () => {
     const report = reportOf(wrong)
-    const lines = write('ndjson', report)
-      .split('\n')
-      .map((line) => JSON.parse(line))
+    const lines = (await write('ndjson', report)).split('\n').map((line) => JSON.parse(line))
     expect(lines.slice(0, -1)).toEqual(wrong.map((result) => ({ type: 'result', ...result })))
     const { results: _, ...run } = report
     expect(lines.at(-1)).toEqual({ type: 'summary', ...run })
@@ -238,9 +197,9 @@ describe('json and ndjson', () => {
 })
 
 describe('junit', () => {
-  test('conforms to the schema, and counts as the run does', () => {
+  test('conforms to the schema, and counts as the run does', async () => {
     const report = reportOf(wrong)
-    const document = parseJunit(write('junit', report))
+    const document = parseJunit(await write('junit', report))
     expect(countIn(document, '//testcase')).toBe(wrong.length)
     const { failed, warned, noted } = summarize(own)
     expect(countIn(document, '//failure')).toBe(failed)
@@ -253,34 +212,34 @@ describe('junit', () => {
     expect(countIn(document, '//testsuite[@tests != count(testcase)]')).toBe(0)
   })
 
-  test('has a suite for each topic, and no testcase twice', () => {
-    const document = parseJunit(write('junit', reportOf(right)))
+  test('has a suite for each topic, and no testcase twice', async () => {
+    const document = parseJunit(await write('junit', reportOf(right)))
     const names = document.find('/testsuites/testsuite/@name').map(({ content }) => content)
     expect(new Set(names)).toEqual(new Set(right.map(({ check }) => check.split('-')[0])))
     const cases = document.find('//testcase/@name').map(({ content }) => content)
     expect(new Set(cases).size).toBe(cases.length)
   })
 
-  test('takes an error of the suite, and whatever is wrong with the run, for errors', () => {
+  test('takes an error of the suite, and whatever is wrong with the run, for errors', async () => {
     const report = reportOf([resultWith({ status: 'errored' })], { complete: false, waiverProblems: ['The waiver expired.'] })
-    const document = parseJunit(write('junit', report))
+    const document = parseJunit(await write('junit', report))
     expect(countIn(document, '//testcase[@classname="appid-foreign"]/error')).toBe(1)
     expect(countIn(document, '//testsuite[@name="run"]/testcase/error')).toBe(2)
     expect(countIn(document, '//error[@message="The waiver expired."]')).toBe(1)
   })
 
-  test('has warnings for failures where the run fails for them', () => {
+  test('has warnings for failures where the run fails for them', async () => {
     const report = reportOf([resultWith({ status: 'warned', level: 'SHOULD' }), resultWith({ status: 'passed' })])
-    expect(countIn(parseJunit(write('junit', report)), '//failure')).toBe(0)
-    expect(countIn(parseJunit(write('junit', report, { failOn: 'should' })), '//failure')).toBe(1)
+    expect(countIn(parseJunit(await write('junit', report)), '//failure')).toBe(0)
+    expect(countIn(parseJunit(await write('junit', report, { failOn: 'should' })), '//failure')).toBe(1)
   })
 })
 
 describe('github', () => {
   const kinds = (text: string, kind: string) => text.split('\n').filter((line) => line.startsWith(`::${kind} `))
 
-  test('annotates each check once, by its gravity', () => {
-    const text = write('github', reportOf(wrong))
+  test('annotates each check once, by its gravity', async () => {
+    const text = await write('github', reportOf(wrong))
     const checksWith = (status: string) => new Set(own.filter((result) => result.status === status).map(({ check }) => check)).size
     expect(kinds(text, 'error')).toHaveLength(checksWith('failed'))
     expect(kinds(text, 'warning')).toHaveLength(checksWith('warned'))
@@ -289,23 +248,23 @@ describe('github', () => {
     expect(text).toMatch(new RegExp(annotation, 'm'))
   })
 
-  test('shows no more of a kind than GitHub does, and names what is left', () => {
+  test('shows no more of a kind than GitHub does, and names what is left', async () => {
     const results = Array.from({ length: 25 }, (_, index) => resultWith({ check: `check-${index}` as CheckId }))
-    const errors = kinds(write('github', reportOf(results)), 'error')
+    const errors = kinds(await write('github', reportOf(results)), 'error')
     expect(errors).toHaveLength(10)
     expect(errors.at(-1)).toMatch(/^::error title=and 16 more::MUST check-9, .*MUST check-24$/)
   })
 
-  test('puts a fault of the run before all findings', () => {
-    const text = write('github', reportOf(wrong, { complete: false, waiverProblems: ['100 % expired.'] }))
+  test('puts a fault of the run before all findings', async () => {
+    const text = await write('github', reportOf(wrong, { complete: false, waiverProblems: ['100 % expired.'] }))
     expect(text.split('\n').slice(0, 2)).toEqual([
       expect.stringMatching(/^::error title=chatproof::THE RUN IS INCOMPLETE/),
       '::error title=chatproof::100 %25 expired.',
     ])
   })
 
-  test('summarises the run as Markdown, with a table of the findings', () => {
-    const text = write('summary', reportOf(wrong, { waiverProblems: ['The waiver expired.'] }))
+  test('summarises the run as Markdown, with a table of the findings', async () => {
+    const text = await write('summary', reportOf(wrong, { waiverProblems: ['The waiver expired.'] }))
     expect(text).toMatch(/^## ✘ The receiver does not conform\.\n/)
     expect(text).toContain('> **The waiver expired.**')
     expect(text).toMatch(/^\| ✘ failed \| MUST \*\*appid-foreign\*\*: .* \| \[1\]\(<https:\/\/www\.tencentcloud\.com\//m)
@@ -316,9 +275,9 @@ describe('github', () => {
 })
 
 describe('sarif', () => {
-  test('conforms to the schema, and has a rule for each check and a result for each case that was not met', () => {
+  test('conforms to the schema, and has a rule for each check and a result for each case that was not met', async () => {
     const report = reportOf(wrong)
-    const log = JSON.parse(write('sarif', report)) as Log
+    const log = JSON.parse(await write('sarif', report)) as Log
     expect(isSarif(log) || isSarif.errors).toBe(true)
     const [run] = log.runs
     const { rules = [] } = run?.tool.driver ?? {}
@@ -332,9 +291,9 @@ describe('sarif', () => {
     expect(run?.results?.[0]?.locations?.[0]?.physicalLocation?.artifactLocation?.uri).toMatch(/^[\w.]+_\d+\/im$|^[\w.]+\/\w+$/)
   })
 
-  test('suppresses what is waived, and puts what is wrong with the run into its invocation', () => {
+  test('suppresses what is waived, and puts what is wrong with the run into its invocation', async () => {
     const results = [resultWith({ status: 'waived' }), resultWith({ status: 'errored', check: 'answer-json' })]
-    const log = JSON.parse(write('sarif', reportOf(results, { complete: false, waiverProblems: ['The waiver expired.'] }))) as Log
+    const log = JSON.parse(await write('sarif', reportOf(results, { complete: false, waiverProblems: ['The waiver expired.'] }))) as Log
     expect(isSarif(log) || isSarif.errors).toBe(true)
     const [run] = log.runs
     expect(run?.results?.map(({ suppressions }) => suppressions?.length)).toEqual([1])
@@ -346,16 +305,16 @@ describe('sarif', () => {
 })
 
 describe('html', () => {
-  test('is one page that loads nothing and runs nothing', () => {
-    const text = write('html', reportOf(wrong))
+  test('is one page that loads nothing and runs nothing', async () => {
+    const text = await write('html', reportOf(wrong))
     expect(text).toMatch(/^<!doctype html>/)
     expect(text).not.toMatch(/<script|<link|<img|<iframe|\bsrc=|@import|url\(/)
-    expect(text).toContain('prefers-color-scheme: dark')
+    expect(text).toContain('prefers-color-scheme:dark')
     expect(text).toContain(`default-src 'none'`)
   })
 
-  test.each([true, false])('says at the top for which app it was, and whether callbacks were signed: %s', (signed) => {
-    const text = write('html', reportOf(wrong, { sdkAppId: '1400000042', signed }))
+  test.each([true, false])('says at the top for which app it was, and whether callbacks were signed: %s', async (signed) => {
+    const text = await write('html', reportOf(wrong, { sdkAppId: '1400000042', signed }))
     const [, header] = /<header>([\s\S]*)<\/header>/.exec(text) ?? []
     expect(header).toContain(`SDKAppID 1400000042 · callbacks were ${signed ? '' : 'not '}signed<`)
   })
@@ -368,7 +327,7 @@ describe('html', () => {
       page.on('request', (request) => happened.push(request.url()))
       page.on('dialog', (dialog) => dialog.dismiss())
       page.on('console', (message) => happened.push(message.text()))
-      await page.setContent(write('html', hostileReport()))
+      await page.setContent(await write('html', hostileReport()))
       expect(await page.locator('script, img, body [onerror]').count()).toBe(0)
       expect(await page.locator('h1').innerText()).toBe('✘ The receiver does not conform.')
       expect(await page.locator('.fault').allInnerTexts()).toContainEqual(expect.stringContaining('<script>alert(1)</script>]]>&amp;'))
@@ -381,9 +340,9 @@ describe('html', () => {
 })
 
 describe('a hostile result', () => {
-  test.each(['json', 'ndjson'])('comes through %s as it is', (format) => {
+  test.each(['json', 'ndjson'])('comes through %s as it is', async (format) => {
     const report = hostileReport()
-    const text = write(format, report)
+    const text = await write(format, report)
     const results =
       format === 'json'
         ? JSON.parse(text).results
@@ -394,40 +353,43 @@ describe('a hostile result', () => {
     expect(results.map(({ type: _, ...result }: { type?: string }) => result)).toEqual(report.results)
   })
 
-  test.each(['pretty', 'junit', 'github', 'summary', 'html', 'sarif'])('does not make %s long, or let it control a terminal', (format) => {
-    const report = hostileReport()
-    expect(report.results[0]?.reply?.body.length).toBeGreaterThan(1_000_000)
-    const text = write(format, report)
-    expect(text.length).toBeLessThan(150_000)
-    expect(text).not.toMatch(/(?![\n\t])[\p{Cc}\p{Bidi_Control}\uFFFE\uFFFF]/u)
-    expect(text.isWellFormed()).toBe(true)
-  })
+  test.each(['pretty', 'junit', 'github', 'summary', 'html', 'sarif'])(
+    'does not make %s long, or let it control a terminal',
+    async (format) => {
+      const report = hostileReport()
+      expect(report.results[0]?.reply?.body.length).toBeGreaterThan(1_000_000)
+      const text = await write(format, report)
+      expect(text.length).toBeLessThan(150_000)
+      expect(text).not.toMatch(/(?![\n\t])[\p{Cc}\p{Bidi_Control}\uFFFE\uFFFF]/u)
+      expect(text.isWellFormed()).toBe(true)
+    },
+  )
 
-  test('leaves JUnit and SARIF valid, and can be read back from them', () => {
-    const document = parseJunit(write('junit', hostileReport()))
+  test('leaves JUnit and SARIF valid, and can be read back from them', async () => {
+    const document = parseJunit(await write('junit', hostileReport()))
     const [failure] = document.find('//testcase[@classname="answer-json"]/failure/@message')
     expect(failure?.content).toContain(`<script>alert(1)</script>]]>&amp; "'\`|*_[a](b) 😀 \\u0000\\u0007\\u001b[31m\\u009b\\u202e\\uffff`)
-    const log = JSON.parse(write('sarif', hostileReport()))
+    const log = JSON.parse(await write('sarif', hostileReport()))
     expect(isSarif(log) || isSarif.errors).toBe(true)
   })
 
-  test('gives GitHub no command of its own, and no table row, link or mention', () => {
-    const lines = write('github', hostileReport()).split('\n')
+  test('gives GitHub no command of its own, and no table row, link or mention', async () => {
+    const lines = (await write('github', hostileReport())).split('\n')
     expect(lines.slice(0, -1).every((line) => /^::(error|warning|notice) title=[^:,\r]*::[^\r]*$/.test(line))).toBe(true)
     expect(lines.slice(0, -1).join('')).toContain('%250A%2525')
-    const summary = write('summary', hostileReport()).replace(/<pre>[^<]*<\/pre>/g, '')
+    const summary = (await write('summary', hostileReport())).replace(/<pre>[^<]*<\/pre>/g, '')
     expect(summary).not.toMatch(/<script|@user|\[a\]|!\[/)
   })
 })
 
-test('no format but json, ndjson shows headers, and none shows those of the request', () => {
+test('no format but json, ndjson shows headers, and none shows those of the request', async () => {
   for (const format of Object.keys(reporters).filter((name) => !name.endsWith('json'))) {
-    expect(write(format, reportOf([resultWith({})]))).not.toContain('header-value')
+    expect(await write(format, reportOf([resultWith({})]))).not.toContain('header-value')
   }
 })
 
-test('every format can report a run of nothing', () => {
+test('every format can report a run of nothing', async () => {
   const report = reportOf([], { complete: false })
   for (const format of Object.keys(reporters))
-    expect(write(format, report)).toMatch(/incomplete|"complete": ?false|"executionSuccessful": false/i)
+    expect(await write(format, report)).toMatch(/incomplete|"complete": ?false|"executionSuccessful": false/i)
 })
