@@ -12,6 +12,7 @@ import { type OpenStream, openEvents } from './events.ts'
 import { leverRoutes } from './levers.ts'
 import { stateRoutes } from './state-views.ts'
 import { suiteRoutes } from './suite.ts'
+import { translationRoutes } from './translations.ts'
 
 /** Until this time, in Unix milliseconds, times have thirteen digits. */
 const endOfTime = 1e13
@@ -60,6 +61,7 @@ const routes: readonly Route[] = [
   ...leverRoutes,
   ...stateRoutes,
   ...suiteRoutes,
+  ...translationRoutes,
   ...dashboardRoutes,
 ]
 

@@ -1,3 +1,4 @@
+import { ChatproofError } from '../error.ts'
 import type { Admit } from './access.ts'
 import { fileAt } from './dashboard.ts'
 import { describeCallback } from './describe.ts'
@@ -5,6 +6,7 @@ import type { DueCallback } from './due-callback.ts'
 import { streamEvents } from './events.ts'
 import { Fifo } from './fifo.ts'
 import { listWebhooks } from './levers.ts'
+import { translateAll } from './translations.ts'
 import { createWatchers } from './watchers.ts'
 
 /** How many callbacks are remembered, and how long their bodies may be together, in characters. */
@@ -48,7 +50,17 @@ export function createViewer(admit: Admit): Viewer {
         const file = fileAt(path)
         if (file !== undefined) return file
       }
+      if (request.method === 'POST' && path === 'translate') return answerTo(request)
       return Response.json({ ErrorInfo: 'There is nothing here: the page is at /_/.' }, { status: 404 })
     },
+  }
+}
+
+async function answerTo(request: Request): Promise<Response> {
+  try {
+    return Response.json(await translateAll(request))
+  } catch (error) {
+    if (error instanceof ChatproofError) return Response.json({ ErrorInfo: error.message }, { status: 400 })
+    throw error
   }
 }

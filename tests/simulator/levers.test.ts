@@ -189,3 +189,21 @@ describe('/_/check', () => {
     await expect.poll(async () => (await fetch(`${url}/_/check`, { method: 'POST', body: '{"only":["answer-json"]}' })).status).toBe(200)
   })
 })
+
+describe('POST translate', () => {
+  test('gives sentences of the program in another language, and leaves all else', async () => {
+    const texts = ['The receiver acknowledged the callback.', 'Nobody said this.', '']
+    expect((await control('translate', { language: 'zh', texts })).body).toEqual({
+      texts: ['服务正常应答了回调。', 'Nobody said this.', ''],
+    })
+    expect((await control('translate', { language: 'en', texts })).body).toEqual({ texts })
+  })
+
+  test.each([
+    ['another language', { language: 'fr', texts: [] }, /^"language" takes one of en, zh\.$/],
+    ['no texts', { language: 'zh', texts: 'x' }, /^"texts" takes a list of texts\.$/],
+    ['too many', { language: 'zh', texts: Array(33).fill('x'.repeat(1000)) }, /^"texts" takes at most 32000 characters together\.$/],
+  ])('refuses %s', async (_what, body, sentence) => {
+    expect(await control('translate', body)).toEqual(refusal(sentence))
+  })
+})
