@@ -1,4 +1,5 @@
 import { ChatproofError } from './error.ts'
+import { say } from './say.ts'
 import { suggest } from './suggest.ts'
 import { quote } from './text.ts'
 
@@ -36,6 +37,6 @@ export function requireMatches(patterns: readonly string[], names: readonly stri
   for (const pattern of patterns) {
     if (names.some((name) => matchesGlob(pattern, name))) continue
     const nearest = suggest(pattern.replaceAll('*', ''), names)
-    throw new ChatproofError('usage', `No ${what} matches ${quote(pattern)}.${nearest} \`${command}\` shows them all.`)
+    throw new ChatproofError('usage', say`No ${what} matches ${quote(pattern)}.${nearest} \`${command}\` shows them all.`)
   }
 }

@@ -6,6 +6,7 @@ import { type ErrorHandler, inTurn } from './answering.ts'
 import type { FetchHandler } from './delivery/receiver.ts'
 import { ChatproofError } from './error.ts'
 import { fetching } from './fetching.ts'
+import { say } from './say.ts'
 
 export interface Server {
   /** The address of the server, without a trailing slash. */
@@ -76,7 +77,7 @@ export async function listenOn(server: HttpServer, place: Place): Promise<Server
       EAI_AGAIN: `the name does not resolve. ${otherHost}`,
     }
     const reason = reasons[(error as NodeJS.ErrnoException).code ?? ''] ?? `${(error as Error).message}.`
-    throw new ChatproofError('usage', `Cannot listen on ${host} port ${port}: ${reason}`)
+    throw new ChatproofError('usage', say`Cannot listen on ${host} port ${port}: ${reason}`)
   }
   const { port: taken } = server.address() as AddressInfo
   const isSecure = server instanceof SecureServer

@@ -1,3 +1,4 @@
+import { say } from './say.ts'
 import { oneLine } from './text.ts'
 
 /** The longest name that is compared, in characters, and how many names are compared. Both limit the work. */
@@ -18,7 +19,7 @@ export function suggest(given: string, known: readonly string[]): string {
     .sort((a, b) => Number(b.isBeginning) - Number(a.isBeginning) || a.distance - b.distance)
   if (nearest === undefined) return ''
   const isNear = partial.length > 0 || nearest.distance <= Math.max(2, Math.floor(nearest.name.length / 3))
-  return isNear ? ` Did you mean "${oneLine(nearest.name)}"?` : ''
+  return isNear ? ` ${say`Did you mean \"${oneLine(nearest.name)}\"?`}` : ''
 }
 
 /** The edit distance: how many characters to insert, delete or change. A package for it took 1 ms to load at each start. */

@@ -1,5 +1,6 @@
 import { type Example, findExample, type Webhook } from '../contract/contract.ts'
 import { ChatproofError } from '../error.ts'
+import { say } from '../say.ts'
 import { showUrl } from '../secrets/secrets.ts'
 import { quote } from '../text.ts'
 import { findHeaderProblem } from './header.ts'
@@ -107,7 +108,7 @@ function inLowerCase(headers = none): Record<string, string> {
   if (known !== undefined) return known
   const pairs = Object.entries(headers).map(([name, value]) => {
     const problem = findHeaderProblem(name, String(value))
-    if (problem !== undefined) throw new ChatproofError('usage', `The header ${quote(name)} cannot be sent: ${problem}.`)
+    if (problem !== undefined) throw new ChatproofError('usage', say`The header ${quote(name)} cannot be sent: ${problem}.`)
     return [name.toLowerCase(), String(value)]
   })
   const made = Object.fromEntries(pairs)
@@ -179,11 +180,11 @@ function split(target: string): { origin: string; path: string } {
   if (!url || !match || !/^https?:$/.test(url.protocol)) {
     throw new ChatproofError(
       'usage',
-      `"${showUrl(target)}" is not a URL that Chat can post to: give one that starts with http:// or https://.`,
+      say`"${showUrl(target)}" is not a URL that Chat can post to: give one that starts with http:// or https://.`,
     )
   }
   if (url.username || url.password) {
-    throw new ChatproofError('usage', `The target must not carry a user or password: send them with --header 'Authorization: …'.`)
+    throw new ChatproofError('usage', say`The target must not carry a user or password: send them with --header 'Authorization: …'.`)
   }
   const rest = (match[1] as string).replace(/[^\x21-\x7e]+/g, encode)
   return { origin: url.origin, path: rest.startsWith('/') ? rest : `/${rest}` }

@@ -1,5 +1,6 @@
 import { ChatproofError } from '../error.ts'
 import { deepest, isDeeperThan } from '../json.ts'
+import { say } from '../say.ts'
 import { suggest } from '../suggest.ts'
 import { excerpt } from '../text.ts'
 
@@ -21,7 +22,7 @@ export interface FieldChange {
 export function setField(field: string, value: unknown, text?: string): FieldChange {
   const path = pathOf(field)
   if (path.length > deepest || (isContainer(value) && isDeeperThan(text ?? JSON.stringify(value), deepest - path.length)))
-    throw new ChatproofError('usage', `The value of ${excerpt(field, 100)} would be nested more than ${deepest} levels deep.`)
+    throw new ChatproofError('usage', say`The value of ${excerpt(field, 100)} would be nested more than ${deepest} levels deep.`)
   return { path, value }
 }
 
@@ -60,10 +61,10 @@ function apply(body: unknown, { path, value }: FieldChange): void {
     at = isContainer(at) && has(at, step) ? at[step] : undefined
   }
   const last = path.at(-1) as string
-  if (!isContainer(at)) throw new ChatproofError('usage', `There is no field ${name}: what stands above it is not an object.`)
+  if (!isContainer(at)) throw new ChatproofError('usage', say`There is no field ${name}: what stands above it is not an object.`)
   if (value !== undefined) put(at, last, value, name)
   else if (has(at, last)) Array.isArray(at) ? at.splice(Number(last), 1) : delete at[last]
-  else throw new ChatproofError('usage', `There is no field ${name} to take out.${suggest(last, Object.keys(at))}`)
+  else throw new ChatproofError('usage', say`There is no field ${name} to take out.${suggest(last, Object.keys(at))}`)
 }
 
 function isContainer(value: unknown): value is Record<string, unknown> {
@@ -79,6 +80,6 @@ function has(container: object, key: string): boolean {
 function put(target: object, key: string, value: unknown, name: string): void {
   // A place far behind the end would make a list of that length.
   if (Array.isArray(target) && !(/^(0|[1-9]\d{0,8})$/.test(key) && Number(key) <= target.length))
-    throw new ChatproofError('usage', `There is no field ${name}: ${excerpt(key, 100)} is no place in a list of ${target.length}.`)
+    throw new ChatproofError('usage', say`There is no field ${name}: ${excerpt(key, 100)} is no place in a list of ${target.length}.`)
   Object.defineProperty(target, key, { value, writable: true, enumerable: true, configurable: true })
 }

@@ -5,6 +5,7 @@ import { findExample, type Webhook } from '../contract/contract.ts'
 import { describeViolations } from '../contract/violation.ts'
 import { ChatproofError } from '../error.ts'
 import { parseJson } from '../json.ts'
+import { say } from '../say.ts'
 import { suggest } from '../suggest.ts'
 import { quote } from '../text.ts'
 import type { SomeFlags } from './flags.ts'
@@ -41,7 +42,7 @@ function parseBody(text: string, flags: BodyFlags): unknown {
     return parseJson(text, 'The body')
   } catch (error) {
     if (flags.force && !flags.set && !flags.unset) return undefined
-    throw new ChatproofError('usage', `${(error as ChatproofError).message} Give --force to send it anyway.`)
+    throw new ChatproofError('usage', say`${(error as ChatproofError).message} Give --force to send it anyway.`)
   }
 }
 
@@ -50,7 +51,7 @@ function parseSet(text: string): FieldChange {
   if (at < 1)
     throw new ChatproofError(
       'usage',
-      `--set takes field=value, such as QuotaUsed=9999 or MsgBody.0.MsgType=TIMFaceElem, not ${quote(text)}.`,
+      say`--set takes field=value, such as QuotaUsed=9999 or MsgBody.0.MsgType=TIMFaceElem, not ${quote(text)}.`,
     )
   const given = text.slice(at + 1)
   return setField(text.slice(0, at), parseValue(given), given)
@@ -66,7 +67,7 @@ function parseValue(text: string): unknown {
 }
 
 function parseUnset(text: string): FieldChange {
-  if (text === '') throw new ChatproofError('usage', '--unset takes the name of a field, such as EventTime.')
+  if (text === '') throw new ChatproofError('usage', say`--unset takes the name of a field, such as EventTime.`)
   return unsetField(text)
 }
 
@@ -74,7 +75,7 @@ function refuseViolations(webhook: Webhook, value: unknown): void {
   const validate = payloads[webhook.name]
   if (validate(value)) return
   const violations = describeViolations(validate.errors ?? [], value)
-  throw new ChatproofError('usage', `The body breaks the contract of ${webhook.name}: ${violations} Give --force to send it anyway.`)
+  throw new ChatproofError('usage', say`The body breaks the contract of ${webhook.name}: ${violations} Give --force to send it anyway.`)
 }
 
 /** The contract allows fields that it does not list. So a misspelt field breaks nothing, and gets a note. */
@@ -83,6 +84,6 @@ function warnOfUnknownFields(webhook: Webhook, changes: readonly FieldChange[], 
   for (const { path, value } of changes) {
     const [field] = path
     if (value === undefined || known.includes(field)) continue
-    terminal.err(`Note: the contract does not list a field ${quote(field)}.${suggest(field, known)}`)
+    terminal.err(say`Note: the contract does not list a field ${quote(field)}.${suggest(field, known)}`)
   }
 }

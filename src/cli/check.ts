@@ -28,7 +28,7 @@ type CheckFlags = FlagsOf<'check'>
 /** `chatproof check`: runs the conformance suite against a receiver and reports. */
 export async function runChecks(url: string | undefined, flags: CheckFlags, terminal: Terminal, origin: FlagOrigin): Promise<number> {
   const target = url ?? flags.target
-  if (target === undefined) throw new ChatproofError('usage', 'Give the URL of the receiver: chatproof check http://localhost:3000/im.')
+  if (target === undefined) throw new ChatproofError('usage', say`Give the URL of the receiver: chatproof check http://localhost:3000/im.`)
   splitTarget(target)
   const startedAt = new Date()
   const started = performance.now()
@@ -132,7 +132,7 @@ async function loadCases({ cases: file }: CheckFlags, terminal: Terminal): Promi
 
 async function loadWaivers({ waivers: file, updateWaivers: isUpdate }: CheckFlags, terminal: Terminal): Promise<Waiver[]> {
   if (file === undefined) {
-    if (isUpdate) throw new ChatproofError('usage', '--update-waivers takes the file from --waivers FILE.')
+    if (isUpdate) throw new ChatproofError('usage', say`--update-waivers takes the file from --waivers FILE.`)
     return []
   }
   if (isUpdate && !existsSync(resolve(terminal.folder, file))) return []

@@ -1,5 +1,6 @@
 import { RootCommand, script } from '@bomb.sh/tab'
 import { ChatproofError } from '../error.ts'
+import { say } from '../say.ts'
 import { suggest } from '../suggest.ts'
 import { brief } from '../text.ts'
 import type { Flag } from './flag.ts'
@@ -11,7 +12,7 @@ export const shells = ['bash', 'zsh', 'fish', 'powershell']
 /** `chatproof completion`: prints the script that makes a shell complete `chatproof`. The script asks this program, so it knows what this version knows. */
 export async function completion(shell: string): Promise<number> {
   if (!shells.includes(shell))
-    throw new ChatproofError('usage', `completion knows ${shells.join(', ')}, not ${brief(shell)}.${suggest(shell, shells)}`)
+    throw new ChatproofError('usage', say`completion knows ${shells.join(', ')}, not ${brief(shell)}.${suggest(shell, shells)}`)
   script(shell, 'chatproof', 'chatproof')
   return 0
 }

@@ -5,6 +5,7 @@ import { answerFor, type Before, type DecisionOn, modify, reject, replacedBy } f
 import { ChatproofError } from '../error.ts'
 import { matchesGlob, requireMatches } from '../glob.ts'
 import { parseObject } from '../json.ts'
+import { say } from '../say.ts'
 import { suggest } from '../suggest.ts'
 import { quote } from '../text.ts'
 
@@ -40,15 +41,16 @@ export function decidingHandlers(texts: readonly string[]): Handlers {
 function readDecision(effect: string, rest: string | undefined): DecisionOn<Before> {
   if (!(effects as readonly string[]).includes(effect)) {
     const forms = '"allow", "reject", "reject:CODE:TEXT", "discard" or "modify:JSON"'
-    throw new ChatproofError('usage', `--answer takes ${forms} after the webhook, not ${quote(effect)}.`)
+    throw new ChatproofError('usage', say`--answer takes ${forms} after the webhook, not ${quote(effect)}.`)
   }
   if (effect === 'modify') return modify(readFields(rest ?? ''))
   if (effect !== 'reject' || rest === undefined) {
     if (rest === undefined) return { effect } as DecisionOn<Before>
-    throw new ChatproofError('usage', `--answer takes nothing after "${effect}", not ${quote(rest)}.`)
+    throw new ChatproofError('usage', say`--answer takes nothing after "${effect}", not ${quote(rest)}.`)
   }
   const [, code = '', info] = /^([^:]*)(?::(.*))?$/s.exec(rest) ?? []
-  if (!/^\d{1,9}$/.test(code)) throw new ChatproofError('usage', `--answer takes a number as the code of a rejection, not ${quote(code)}.`)
+  if (!/^\d{1,9}$/.test(code))
+    throw new ChatproofError('usage', say`--answer takes a number as the code of a rejection, not ${quote(code)}.`)
   return reject({ code: Number(code), ...(info === undefined ? {} : { info }) })
 }
 
@@ -58,14 +60,14 @@ function requireReplaced(webhook: Webhook, fields: Record<string, unknown>): voi
   const unknown = Object.keys(fields).find((field) => !replyFields.includes(field))
   if (unknown !== undefined) {
     const known = `it can replace ${replyFields.join(' and ')}`
-    throw new ChatproofError('usage', `The reply to ${name} has no field ${quote(unknown)}; ${known}.${suggest(unknown, replyFields)}`)
+    throw new ChatproofError('usage', say`The reply to ${name} has no field ${quote(unknown)}; ${known}.${suggest(unknown, replyFields)}`)
   }
   if (Object.keys(replacedBy(webhook, fields)).length === 0)
-    throw new ChatproofError('usage', `--answer replaces nothing: give "modify" at least one of ${replyFields.join(', ')} with a value.`)
+    throw new ChatproofError('usage', say`--answer replaces nothing: give "modify" at least one of ${replyFields.join(', ')} with a value.`)
 }
 
 function readFields(text: string): object {
   const fields = parseObject(text)
   if (fields !== undefined) return fields
-  throw new ChatproofError('usage', `--answer takes the fields that "modify" replaces as a JSON object, not ${quote(text)}.`)
+  throw new ChatproofError('usage', say`--answer takes the fields that "modify" replaces as a JSON object, not ${quote(text)}.`)
 }

@@ -3,6 +3,7 @@ import { createServer } from 'node:http'
 import { brotliDecompressSync } from 'node:zlib'
 import { answering } from '../answering.ts'
 import { ChatproofError } from '../error.ts'
+import { say } from '../say.ts'
 import { listenOn } from '../server.ts'
 import { toJsonText } from '../text.ts'
 import { packageFile } from './package.ts'
@@ -21,7 +22,7 @@ export async function docs(_argument: undefined, flags: FlagsOf<'docs'>, termina
   )
   const server = await listenOn(createServer(answer), { ...flags, onTls: tellTls(telling(terminal)) })
   terminal.out(flags.json ? toJsonText({ type: 'ready', url: server.url }) : server.url)
-  terminal.err('Serving the documentation of the contract. Ctrl-C ends it.')
+  terminal.err(say`Serving the documentation of the contract. Ctrl-C ends it.`)
   const exitCode = await untilInterrupted(terminal)
   await server.close()
   return exitCode

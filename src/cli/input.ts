@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { createSecureContext } from 'node:tls'
 import type { TlsOptions } from '../delivery/url-receiver.ts'
 import { ChatproofError } from '../error.ts'
+import { say } from '../say.ts'
 import { brief } from '../text.ts'
 import { collectText, readText, Unreadable } from './file.ts'
 import type { SomeFlags } from './flags.ts'
@@ -37,17 +38,17 @@ export async function readToken(flags: SomeFlags<'token' | 'tokenFile' | 'body'>
   const { token, tokenFile } = flags
   if (token === undefined && tokenFile === undefined) return undefined
   if (token !== undefined && tokenFile !== undefined) {
-    throw new ChatproofError('usage', 'Give the token with --token or with --token-file, not with both.')
+    throw new ChatproofError('usage', say`Give the token with --token or with --token-file, not with both.`)
   }
   const isStdin = token === '-' || tokenFile === '-'
-  if (isStdin && flags.body === '-') throw new ChatproofError('usage', 'Only one of the token and the body can come from stdin.')
+  if (isStdin && flags.body === '-') throw new ChatproofError('usage', say`Only one of the token and the body can come from stdin.`)
   const read = isStdin ? await readStdin(terminal, longestToken) : (token ?? (await readTokenFile(tokenFile as string, terminal)))
   const trimmed = read.replace(/\r?\n$/, '')
-  if (trimmed === '') throw new ChatproofError('usage', 'The token is empty: give the one that is set in the console.')
+  if (trimmed === '') throw new ChatproofError('usage', say`The token is empty: give the one that is set in the console.`)
   if (/[\r\n]/.test(trimmed))
-    throw new ChatproofError('usage', 'The token has several lines: the file, or stdin, must hold the token and nothing else.')
+    throw new ChatproofError('usage', say`The token has several lines: the file, or stdin, must hold the token and nothing else.`)
   if (trimmed.trim() !== trimmed)
-    terminal.err('Note: the token begins or ends with white space, which is used as a part of it. Is that meant?')
+    terminal.err(say`Note: the token begins or ends with white space, which is used as a part of it. Is that meant?`)
   return trimmed
 }
 
@@ -60,7 +61,7 @@ function readTokenFile(file: string, terminal: Terminal): Promise<string> {
 /** @throws ChatproofError `usage` for a file that holds something else */
 export async function readTls(flags: SomeFlags<'ca' | 'cert' | 'key' | 'insecure'>, terminal: Terminal): Promise<TlsOptions> {
   if ((flags.cert === undefined) !== (flags.key === undefined)) {
-    throw new ChatproofError('usage', 'A client certificate takes both --cert and --key.')
+    throw new ChatproofError('usage', say`A client certificate takes both --cert and --key.`)
   }
   const read = (flag: 'ca' | 'cert' | 'key') => (flags[flag] === undefined ? undefined : readPem(flags[flag], flag, terminal))
   const [ca, cert, key] = await Promise.all([read('ca'), read('cert'), read('key')])
@@ -70,18 +71,18 @@ export async function readTls(flags: SomeFlags<'ca' | 'cert' | 'key' | 'insecure
   } catch (error) {
     throw new ChatproofError(
       'usage',
-      `--ca, --cert or --key cannot be used: ${(error as Error).message}. Do certificate and key belong together?`,
+      say`--ca, --cert or --key cannot be used: ${(error as Error).message}. Do certificate and key belong together?`,
     )
   }
   return { ...tls, insecure: flags.insecure }
 }
 
 async function readPem(file: string, flag: string, terminal: Terminal): Promise<string> {
-  if (file.includes('-----BEGIN')) throw new ChatproofError('usage', `--${flag} takes the name of a PEM file, not its content.`)
+  if (file.includes('-----BEGIN')) throw new ChatproofError('usage', say`--${flag} takes the name of a PEM file, not its content.`)
   const pem = await readFile(file, `--${flag}`, terminal)
   const kind = flag === 'key' ? 'PRIVATE KEY' : 'CERTIFICATE'
   if (new RegExp(`-----BEGIN (\\w+ )*${kind}-----`).test(pem)) return pem
-  throw new ChatproofError('usage', `--${flag}: ${brief(file)} holds no PEM block "${kind}".`)
+  throw new ChatproofError('usage', say`--${flag}: ${brief(file)} holds no PEM block "${kind}".`)
 }
 
 /** The headers of --header by lower-case name; a header that is given twice has both values. */

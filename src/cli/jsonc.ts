@@ -1,6 +1,7 @@
 import type { ParseError } from 'jsonc-parser'
 import { ChatproofError } from '../error.ts'
 import { deepest, isDeeperThan, parseJson, placeOf } from '../json.ts'
+import { say } from '../say.ts'
 
 /**
  * Parses JSON that people write: with comments, and with a comma behind the last item.
@@ -13,7 +14,7 @@ export async function parseJsonc(text: string, what: string): Promise<unknown> {
   if (!/\/[/*]|,\s*[\]}]/.test(text)) return parseJson(text, what)
   const { parse, stripComments } = await import('jsonc-parser')
   const plain = stripComments(text, ' ')
-  if (isDeeperThan(plain)) throw new ChatproofError('usage', `${what} is nested more than ${deepest} levels deep.`)
+  if (isDeeperThan(plain)) throw new ChatproofError('usage', say`${what} is nested more than ${deepest} levels deep.`)
   const errors: ParseError[] = []
   const value: unknown = parse(plain, errors, { allowTrailingComma: true })
   const [first] = errors

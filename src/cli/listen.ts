@@ -103,7 +103,8 @@ function problemOf({ sdkAppId, sign, violations, switchedOn }: Arrival): string 
 async function readMisbehaviour(flags: FlagsOf<'listen'>, terminal: Terminal): Promise<(answer: ReceiverAnswer) => Said | Promise<Said>> {
   const { delay = 0, status = 200 } = flags
   const texts = flags.answer?.filter((each) => !isDecision(each)) ?? []
-  if (texts.length > 1) throw new ChatproofError('usage', '--answer has two texts for every reply: give one, and decisions about webhooks.')
+  if (texts.length > 1)
+    throw new ChatproofError('usage', say`--answer has two texts for every reply: give one, and decisions about webhooks.`)
   const [text] = texts
   const given = text?.startsWith('@') ? await readFile(text.slice(1), '--answer', terminal) : text
   return (answer) => {

@@ -6,8 +6,8 @@ import type { CheckOptions } from '../conformance/check-options.ts'
 import type { Result } from '../conformance/result.ts'
 import { findWebhook } from '../contract/contract.ts'
 import { adviceOn } from '../delivery/advice.ts'
+import { outcomeWords } from '../delivery/describe.ts'
 import { urlReceiver } from '../delivery/url-receiver.ts'
-import type { Verdict } from '../delivery/verdict.ts'
 import { ChatproofError, messageOf } from '../error.ts'
 import { say } from '../say.ts'
 import { showTarget } from '../secrets/secrets.ts'
@@ -178,21 +178,27 @@ function describeJournalFailure({ journal = '' }: MockFlags, error: unknown): Ch
   const reason = error instanceof Error ? error.message : messageOf(error)
   return new ChatproofError(
     'output',
-    `The journal ${oneLine(journal)} cannot be written any more: ${reason}. The simulator ends, because it could lose callbacks.`,
+    say`The journal ${oneLine(journal)} cannot be written any more: ${reason}. The simulator ends, because it could lose callbacks.`,
   )
 }
 
 function readLimit(text: string): [string, number] {
   const match = /^([\w-]+\/[\w-]+)=(\d+)$/.exec(text)
   if (!match || Number(match[2]) === 0)
-    throw new ChatproofError('usage', `--limit takes an API and its calls a second, such as openim/batchsendmsg=200, not ${quote(text)}.`)
+    throw new ChatproofError(
+      'usage',
+      say`--limit takes an API and its calls a second, such as openim/batchsendmsg=200, not ${quote(text)}.`,
+    )
   return [match[1] as string, Number(match[2])]
 }
 
 function readOrigin(text: string): string {
   if (text === '*') return text
   if (/^https?:\/\/[^\s/?#@\\]+$/i.test(text) && URL.canParse(text)) return new URL(text).origin
-  throw new ChatproofError('usage', `--cors takes the origin of a page, such as http://localhost:5173, or * for all, not ${quote(text)}.`)
+  throw new ChatproofError(
+    'usage',
+    say`--cors takes the origin of a page, such as http://localhost:5173, or * for all, not ${quote(text)}.`,
+  )
 }
 
 function nameOf({ id, webhook, dueAt }: DueCallback): string {
@@ -215,13 +221,6 @@ function toJson(event: BackendEvent): object {
     reply: { ActionStatus: reply.ActionStatus, ErrorCode: reply.ErrorCode, ErrorInfo: reply.ErrorInfo },
     ms,
   }
-}
-
-/** The words for what Chat makes of a reply. */
-const outcomeWords: Record<Verdict['outcome'], string> = {
-  acknowledged: say`acknowledged`,
-  refused: say`refused`,
-  failed: say`failed`,
 }
 
 function describe(event: BackendEvent, token: string | undefined, terminal: Terminal): string | undefined {

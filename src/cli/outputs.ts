@@ -3,6 +3,7 @@ import { appendTo, emptyFile } from '../disk.ts'
 import { ChatproofError } from '../error.ts'
 import type { Language } from '../language/language.ts'
 import type { Translate } from '../language/translate.ts'
+import { say } from '../say.ts'
 import { orOutputError } from './file.ts'
 import type { FlagOrigin } from './flags.ts'
 import type { Terminal } from './terminal.ts'
@@ -43,11 +44,11 @@ export function openOutputs<Format extends string, Reporter, Options>(
   if (onStdout.length > 1)
     throw new ChatproofError(
       'usage',
-      `${onStdout.join(' and ')} would both go to stdout: give all but one a file, --report ${onStdout[1]}=FILE.`,
+      say`${onStdout.join(' and ')} would both go to stdout: give all but one a file, --report ${String(onStdout[1])}=FILE.`,
     )
   const files = paths.map((path) => resolve(terminal.folder, path))
   const twice = paths.find((_, index) => files.indexOf(files[index] as string) !== index)
-  if (twice !== undefined) throw new ChatproofError('usage', `Two reports would go to ${twice}: give each a file of its own.`)
+  if (twice !== undefined) throw new ChatproofError('usage', say`Two reports would go to ${twice}: give each a file of its own.`)
   return split.map(([format, path]) => {
     const { color, language, translate, fileLanguage, translateFile } = terminal
     const shown = path === undefined ? { color, language, translate } : { color: false, language: fileLanguage, translate: translateFile }
@@ -64,7 +65,7 @@ function ownReports(given: readonly string[], known: readonly string[], terminal
   if (origin('report') === 'cli') return given
   const isKnown = (text: string) => known.includes(text.split('=', 1)[0] as string)
   const foreign = given.filter((text) => !isKnown(text))
-  if (foreign.length > 0) terminal.err(`Note: this verb has no report ${foreign.join(' and ')}.`)
+  if (foreign.length > 0) terminal.err(say`Note: this verb has no report ${foreign.join(' and ')}.`)
   return foreign.length < given.length ? given.filter(isKnown) : ['pretty']
 }
 
@@ -77,6 +78,6 @@ function splitReport<Format extends string>(text: string, makers: Readonly<Recor
   const at = text.indexOf('=')
   const format = at === -1 ? text : text.slice(0, at)
   if (!Object.hasOwn(makers, format))
-    throw new ChatproofError('usage', `This verb has no report ${format}. It has ${Object.keys(makers).join(', ')}.`)
+    throw new ChatproofError('usage', say`This verb has no report ${format}. It has ${Object.keys(makers).join(', ')}.`)
   return [format as Format, at === -1 ? undefined : text.slice(at + 1)]
 }

@@ -3,6 +3,7 @@ import { dirname, join, relative, resolve } from 'node:path'
 import type { Command, Option } from 'commander'
 import { ChatproofError } from '../error.ts'
 import { isObject } from '../json.ts'
+import { say } from '../say.ts'
 import { suggest } from '../suggest.ts'
 import { brief, quote } from '../text.ts'
 import { readText, Unreadable } from './file.ts'
@@ -34,7 +35,7 @@ export function settingOf(flag: string): string {
 export async function fillIn(command: Command, terminal: MuteTerminal): Promise<void> {
   const { folder, settings } = (await findSettings(terminal)) ?? { folder: terminal.folder, settings: {} }
   // Each file of a project says its own: who runs a command in a sub-folder should see whose settings hold.
-  if (folder !== terminal.folder) terminal.err(`Note: settings come from ${nameIn(folder, terminal)}.`)
+  if (folder !== terminal.folder) terminal.err(say`Note: settings come from ${nameIn(folder, terminal)}.`)
   checkNames(terminal)
   for (const option of command.options) {
     const variable = variableOf(option.attributeName())
@@ -76,15 +77,15 @@ function assign(command: Command, option: Option, values: readonly unknown[], pl
 function switchOf(value: unknown, where: string): boolean {
   if ([true, 'true', '1'].includes(value as string)) return true
   if ([false, 'false', '0', ''].includes(value as string)) return false
-  throw new ChatproofError('usage', `${where} must be true or false.`)
+  throw new ChatproofError('usage', say`${where} must be true or false.`)
 }
 
 function parseValues(option: Option, values: readonly unknown[], where: string): unknown {
   return values.reduce<unknown>((before, value) => {
-    if (typeof value !== 'string' && typeof value !== 'number') throw new ChatproofError('usage', `${where} must be text or a number.`)
+    if (typeof value !== 'string' && typeof value !== 'number') throw new ChatproofError('usage', say`${where} must be text or a number.`)
     // JSON.parse has already changed such a number.
     if (typeof value === 'number' && Math.abs(value) > Number.MAX_SAFE_INTEGER)
-      throw new ChatproofError('usage', `${where} has more digits than a number can hold: put it in quotes.`)
+      throw new ChatproofError('usage', say`${where} has more digits than a number can hold: put it in quotes.`)
     try {
       return option.parseArg ? option.parseArg(String(value), before as never) : String(value)
     } catch (error) {
@@ -120,15 +121,15 @@ export async function readSettings(terminal: MuteTerminal, folder = terminal.fol
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error
     if (error.code === 'ENOENT') return undefined
-    throw new ChatproofError('usage', `${shown} cannot be read: ${error.message}.`)
+    throw new ChatproofError('usage', say`${shown} cannot be read: ${error.message}.`)
   }
   const value = await parseJsonc(text, shown)
-  if (!isObject(value)) throw new ChatproofError('usage', `${shown} must hold one JSON object, such as {"sdkAppId": 1400000001}.`)
+  if (!isObject(value)) throw new ChatproofError('usage', say`${shown} must hold one JSON object, such as {"sdkAppId": 1400000001}.`)
   // Editors read it.
   const { $schema: _, ...settings } = value
   const known = Object.keys(flags).map(settingOf)
   for (const key of Object.keys(settings)) {
-    if (!known.includes(key)) throw new ChatproofError('usage', `${quote(key)} in ${shown} is not a setting.${suggest(key, known)}`)
+    if (!known.includes(key)) throw new ChatproofError('usage', say`${quote(key)} in ${shown} is not a setting.${suggest(key, known)}`)
   }
   return settings
 }
@@ -142,7 +143,7 @@ function checkNames({ env }: MuteTerminal): void {
   const known = Object.keys(flags).map(variableOf)
   for (const name of Object.keys(env)) {
     if (name.startsWith('CHATPROOF_') && !known.includes(name)) {
-      throw new ChatproofError('usage', `The environment variable ${brief(name)} is not a setting.${suggest(name, known)}`)
+      throw new ChatproofError('usage', say`The environment variable ${brief(name)} is not a setting.${suggest(name, known)}`)
     }
   }
 }

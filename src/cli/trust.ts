@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path'
 import { shellWord } from '../callback/curl.ts'
 import { ChatproofError } from '../error.ts'
+import { say } from '../say.ts'
 import { chatHosts } from '../simulator/access.ts'
 import { openIdentity, type ServerIdentity } from '../simulator/authority.ts'
 import type { Terminal } from './terminal.ts'
@@ -18,7 +19,7 @@ const wildcards = ['0.0.0.0', '::']
  */
 export async function readIdentity(flags: TrustFlags, { folder }: Terminal): Promise<ServerIdentity | undefined> {
   if (flags.tls !== true) {
-    if (flags.tlsPort !== undefined) throw new ChatproofError('usage', '--tls-port needs --tls.')
+    if (flags.tlsPort !== undefined) throw new ChatproofError('usage', say`--tls-port needs --tls.`)
     return undefined
   }
   const given = (flags.allowHost ?? []).map((name) => name.replace(/:\d+$/, '').replace(/^\[|\]$/g, ''))

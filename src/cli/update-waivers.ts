@@ -2,6 +2,7 @@ import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { createFile, replaceFile } from '../disk.ts'
 import { ChatproofError } from '../error.ts'
+import { say } from '../say.ts'
 import { orOutputError } from './file.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -20,7 +21,7 @@ interface WaiverChanges {
  */
 export async function updateWaivers(file: string, { drafts, stale }: WaiverChanges, terminal: Terminal): Promise<void> {
   if (drafts.length === 0 && stale.length === 0) {
-    terminal.err(`There is no failure without a waiver: ${file} was not changed.`)
+    terminal.err(say`There is no failure without a waiver: ${file} was not changed.`)
     return
   }
   const path = resolve(terminal.folder, file)
@@ -72,5 +73,5 @@ async function withDrafts(before: string, drafts: readonly string[], file: strin
 }
 
 function inBrackets(file: string): ChatproofError {
-  return new ChatproofError('usage', `${file} holds a list in brackets: first write each entry on a line of its own, after "- ".`)
+  return new ChatproofError('usage', say`${file} holds a list in brackets: first write each entry on a line of its own, after "- ".`)
 }

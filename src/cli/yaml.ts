@@ -1,4 +1,5 @@
 import { ChatproofError } from '../error.ts'
+import { say } from '../say.ts'
 
 /**
  * Reads what a file in YAML or JSON holds.
@@ -12,7 +13,7 @@ export async function parseYaml(text: string, file: string): Promise<unknown> {
     return parse(text)
   } catch (error) {
     if ((error as { code?: unknown }).code === 'RESOURCE_EXHAUSTION')
-      throw new ChatproofError('usage', `${file} is nested too deep to be read.`)
+      throw new ChatproofError('usage', say`${file} is nested too deep to be read.`)
     throw new ChatproofError('usage', `${file} is neither YAML nor JSON: ${(error as Error).message.split('\n')[0]?.replace(/:$/, '')}.`)
   }
 }

@@ -1,5 +1,6 @@
 import { requireAppId } from '../contract/app-id.ts'
 import { ChatproofError } from '../error.ts'
+import { say } from '../say.ts'
 import { Causes, type Judged } from './cause.ts'
 import type { CheckOptions } from './check-options.ts'
 import { inOrder, shuffled } from './queue.ts'
@@ -28,7 +29,7 @@ export async function* check(options: CheckOptions): AsyncGenerator<Result> {
   const { seed = drawSeed(), fuzz = usualFuzz, signal } = options
   requireAppId(options.sdkAppId)
   if (!Number.isSafeInteger(fuzz) || fuzz < 1)
-    throw new ChatproofError('usage', `fuzz is ${String(fuzz)}: give how many bodies are drawn, a whole number from 1.`)
+    throw new ChatproofError('usage', say`fuzz is ${String(fuzz)}: give how many bodies are drawn, a whole number from 1.`)
   const selection = openSelection(options)
   const { switches, selected } = selection
   const planned = planChecks(selection)

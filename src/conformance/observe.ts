@@ -2,6 +2,7 @@ import { collector } from '../bytes.ts'
 import { decode } from '../callback/message.ts'
 import { secureOptions, type TlsOptions } from '../delivery/url-receiver.ts'
 import { ChatproofError } from '../error.ts'
+import { say } from '../say.ts'
 import { showUrl } from '../secrets/secrets.ts'
 
 /** The longest time for an answer, and the longest text that is read. */
@@ -19,8 +20,8 @@ export interface ObserveOptions {
  * @throws ChatproofError `usage` when it does not answer with a 2xx status, within 5 s
  */
 export async function readObserved(url: string, { tls, signal }: ObserveOptions = {}): Promise<string> {
-  const wrong = (reason: string) => new ChatproofError('usage', `The observe URL ${showUrl(url)} cannot be read: ${reason}.`)
-  if (!URL.canParse(url)) throw wrong('it is not a URL')
+  const wrong = (reason: string) => new ChatproofError('usage', say`The observe URL ${showUrl(url)} cannot be read: ${reason}.`)
+  if (!URL.canParse(url)) throw wrong(say`it is not a URL`)
   const timeout = AbortSignal.timeout(patienceMs)
   const { Agent, request } = await import('undici')
   const dispatcher = new Agent({ connect: secureOptions(tls) })
@@ -29,7 +30,7 @@ export async function readObserved(url: string, { tls, signal }: ObserveOptions 
       dispatcher,
       signal: signal === undefined ? timeout : AbortSignal.any([signal, timeout]),
     })
-    if (statusCode < 200 || statusCode > 299) throw wrong(`it answers with HTTP ${statusCode}`)
+    if (statusCode < 200 || statusCode > 299) throw wrong(say`it answers with HTTP ${statusCode}`)
     const received = collector(mostBytes)
     for await (const chunk of body) {
       received.add(chunk)

@@ -2,6 +2,7 @@ import type { Webhook } from '../contract/contract.ts'
 import { openSwitches, type Switches } from '../contract/switches.ts'
 import { ChatproofError } from '../error.ts'
 import { matchesGlob, requireMatches } from '../glob.ts'
+import { say } from '../say.ts'
 import { suggest } from '../suggest.ts'
 import { quote } from '../text.ts'
 import type { CheckOptions } from './check-options.ts'
@@ -33,7 +34,7 @@ export function selectChecks(
       (only.length === 0 || only.some((pattern) => matchesGlob(pattern, id))) && !exclude.some((pattern) => matchesGlob(pattern, id)),
   )
   if (selected.length === 0)
-    throw new ChatproofError('usage', 'Nothing is left to check: --exclude takes out everything that --only selects.')
+    throw new ChatproofError('usage', say`Nothing is left to check: --exclude takes out everything that --only selects.`)
   return selected
 }
 
@@ -87,5 +88,5 @@ export function findCheck(id: string): KnownCheck {
   const check = checks.find((each) => each.id === id)
   if (check) return check
   const known = checks.map((each) => each.id)
-  throw new ChatproofError('usage', `There is no check ${quote(id)}.${suggest(id, known)} \`chatproof list checks\` shows them all.`)
+  throw new ChatproofError('usage', say`There is no check ${quote(id)}.${suggest(id, known)} \`chatproof list checks\` shows them all.`)
 }

@@ -42,30 +42,31 @@ const keys = ['name', 'webhook', 'example', 'set', 'unset', 'body', 'expect']
  */
 export function readCases(entries: unknown, where: string): TeamCase[] {
   if (!Array.isArray(entries) || entries.length === 0)
-    throw new ChatproofError('usage', `${where} must hold a list of cases, with at least one.`)
+    throw new ChatproofError('usage', say`${where} must hold a list of cases, with at least one.`)
   return entries.map((entry, index) => readCase(entry, `Case ${index + 1} in ${where}`))
 }
 
 function readCase(entry: unknown, where: string): TeamCase {
   const wrong = (what: string) => new ChatproofError('usage', `${where}: ${what}`)
-  if (!isObject(entry)) throw wrong('it must be an object.')
-  for (const key of Object.keys(entry)) if (!keys.includes(key)) throw wrong(`there is no field ${quote(key)}.${suggest(key, keys)}`)
+  if (!isObject(entry)) throw wrong(say`it must be an object.`)
+  for (const key of Object.keys(entry)) if (!keys.includes(key)) throw wrong(say`there is no field ${quote(key)}.${suggest(key, keys)}`)
   const { name, webhook, example, set, unset, body, expect } = entry
   const missing = (key: string, takes: string) =>
     wrong(`${quote(key)} ${entry[key] === undefined ? 'is missing; it takes' : 'takes'} ${takes}`)
   if (typeof name !== 'string') throw missing('name', 'a text that says what is tried.')
-  if (slugOf(name) === '') throw wrong('"name" needs a letter or a digit.')
+  if (slugOf(name) === '') throw wrong(say`"name" needs a letter or a digit.`)
   if (typeof webhook !== 'string') throw missing('webhook', 'the name of a webhook whose reply decides.')
-  if (example !== undefined && typeof example !== 'string') throw wrong('"example" takes the name of an example.')
-  if (set !== undefined && !isObject(set)) throw wrong('"set" takes fields and their values, such as { MsgBody.0.MsgContent.Text: hello }.')
+  if (example !== undefined && typeof example !== 'string') throw wrong(say`"example" takes the name of an example.`)
+  if (set !== undefined && !isObject(set))
+    throw wrong(say`"set" takes fields and their values, such as { MsgBody.0.MsgContent.Text: hello }.`)
   if (unset !== undefined && !(Array.isArray(unset) && unset.every((field) => typeof field === 'string')))
-    throw wrong('"unset" takes a list of fields.')
-  if (body !== undefined && !isObject(body)) throw wrong('"body" takes an object.')
-  if (body !== undefined && example !== undefined) throw wrong('it has "body" and "example": give one of them.')
+    throw wrong(say`"unset" takes a list of fields.`)
+  if (body !== undefined && !isObject(body)) throw wrong(say`"body" takes an object.`)
+  if (body !== undefined && example !== undefined) throw wrong(say`it has "body" and "example": give one of them.`)
   if (!isObject(expect) || typeof expect.effect !== 'string') throw missing('expect', 'an object such as { effect: reject }.')
   for (const key of Object.keys(expect))
-    if (!['effect', 'code'].includes(key)) throw wrong(`"expect" has no field ${quote(key)}.${suggest(key, ['effect', 'code'])}`)
-  if (expect.code !== undefined && !Number.isInteger(expect.code)) throw wrong('"expect.code" takes a whole number.')
+    if (!['effect', 'code'].includes(key)) throw wrong(say`"expect" has no field ${quote(key)}.${suggest(key, ['effect', 'code'])}`)
+  if (expect.code !== undefined && !Number.isInteger(expect.code)) throw wrong(say`"expect.code" takes a whole number.`)
   return entry as unknown as TeamCase
 }
 
@@ -85,7 +86,7 @@ export function checksOf(cases: readonly TeamCase[] = [], switches: Switches): (
   })
   const ids = made.map(({ id }) => id)
   const twice = ids.find((id, index) => ids.indexOf(id) !== index)
-  if (twice !== undefined) throw new ChatproofError('usage', `Two cases have the id ${twice}: give them different names.`)
+  if (twice !== undefined) throw new ChatproofError('usage', say`Two cases have the id ${twice}: give them different names.`)
   return made
 }
 
@@ -93,16 +94,16 @@ function checkOf(given: TeamCase, switches: Switches): Check & { id: CaseId } {
   const webhook = findWebhook(given.webhook)
   const { effect, code } = given.expect
   const known = effectsOf(webhook.outcomes)
-  if (known.length === 0) throw new ChatproofError('usage', `${webhook.name} is a notification, so its reply decides nothing.`)
+  if (known.length === 0) throw new ChatproofError('usage', say`${webhook.name} is a notification, so its reply decides nothing.`)
   if (!known.includes(effect))
-    throw new ChatproofError('usage', `${webhook.name} cannot have the effect ${quote(effect)}, only ${known.join(', ')}.`)
+    throw new ChatproofError('usage', say`${webhook.name} cannot have the effect ${quote(effect)}, only ${known.join(', ')}.`)
   const codes = callerCodes(webhook.outcomes, effect)
   if (code !== undefined && !codes.some((each) => covers(each, code))) {
     const gets = codes.length === 0 ? 'no code that a page names' : listCodes(codes)
-    throw new ChatproofError('usage', `"expect.code" is ${code}, but with ${effect} the caller of ${webhook.name} gets ${gets}.`)
+    throw new ChatproofError('usage', say`"expect.code" is ${code}, but with ${effect} the caller of ${webhook.name} gets ${gets}.`)
   }
   if (!switches.has(webhook.name))
-    throw new ChatproofError('usage', `${webhook.name} is not switched on: say with --webhook which webhooks are on in the console.`)
+    throw new ChatproofError('usage', say`${webhook.name} is not switched on: say with --webhook which webhooks are on in the console.`)
   const body = JSON.stringify(bodyOf(given, webhook))
   const wanted = code === undefined ? effect : say`${effect} with the code ${code}`
   return {

@@ -48,32 +48,32 @@ const keys = ['check', 'webhook', 'reason', 'owner', 'expires']
  * @throws ChatproofError `usage`; the message names the entry and the field
  */
 export function readWaivers(entries: unknown, file: string): Waiver[] {
-  if (!Array.isArray(entries)) throw new ChatproofError('usage', `${file} must hold a list of waivers.`)
+  if (!Array.isArray(entries)) throw new ChatproofError('usage', say`${file} must hold a list of waivers.`)
   return entries.map((entry, index) => readWaiver(entry, `Waiver ${index + 1} in ${file}`))
 }
 
 function readWaiver(entry: unknown, where: string): Waiver {
   const wrong = (what: string) => new ChatproofError('usage', `${where}: ${what}`)
-  if (typeof entry !== 'object' || entry === null || Array.isArray(entry)) throw wrong('it must be an object.')
+  if (typeof entry !== 'object' || entry === null || Array.isArray(entry)) throw wrong(say`it must be an object.`)
   const fields = entry as Record<string, unknown>
   for (const key of Object.keys(fields)) {
-    if (!keys.includes(key)) throw wrong(`there is no field "${key}".${suggest(key, keys)}`)
+    if (!keys.includes(key)) throw wrong(say`there is no field "${key}".${suggest(key, keys)}`)
   }
   for (const key of keys.filter((each) => each !== 'webhook' || each in fields)) {
     const value = fields[key]
-    if (typeof value !== 'string' || value.trim() === '') throw wrong(`"${key}" is missing or empty; it takes text.`)
+    if (typeof value !== 'string' || value.trim() === '') throw wrong(say`"${key}" is missing or empty; it takes text.`)
   }
   const waiver = fields as unknown as Waiver
   const ids = checks.map(({ id }) => id as string)
   if (!ids.includes(waiver.check) && !waiver.check.startsWith('case-'))
-    throw wrong(`there is no check "${waiver.check}".${suggest(waiver.check, ids)}`)
+    throw wrong(say`there is no check "${waiver.check}".${suggest(waiver.check, ids)}`)
   const { webhook } = waiver
   if (webhook !== undefined && !webhooks.has(webhook))
-    throw wrong(`there is no webhook "${webhook}".${suggest(webhook, [...webhooks.keys()])}`)
+    throw wrong(say`there is no webhook "${webhook}".${suggest(webhook, [...webhooks.keys()])}`)
   if (webhook !== undefined && isPutOnce(waiver.check))
-    throw wrong(`${waiver.check} runs once, for the first webhook that is acknowledged: leave "webhook" out.`)
+    throw wrong(say`${waiver.check} runs once, for the first webhook that is acknowledged: leave "webhook" out.`)
   const isDay = /^\d{4}-\d\d-\d\d$/.test(waiver.expires) && new Date(waiver.expires).toJSON()?.startsWith(waiver.expires)
-  if (!isDay) throw wrong(`"expires" is "${waiver.expires}"; it takes a day such as 2027-01-31.`)
+  if (!isDay) throw wrong(say`"expires" is "${waiver.expires}"; it takes a day such as 2027-01-31.`)
   return waiver
 }
 

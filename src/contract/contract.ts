@@ -152,10 +152,10 @@ export function findWebhook(name: string): Webhook {
   const products = [...knownCommands].flatMap(([product, commands]) => (commands.includes(name) ? [product] : []))
   if (products.length > 0) {
     const whose = `${name} is a command of ${products.join(' and ')}, not of Chat.`
-    throw new ChatproofError('usage', `${whose} It may come to the same URL. chatproof knows its name and does not describe it.`)
+    throw new ChatproofError('usage', say`${whose} It may come to the same URL. chatproof knows its name and does not describe it.`)
   }
   const nearest = suggest(name, [...webhooks.keys()])
-  throw new ChatproofError('usage', `There is no webhook ${quote(name)}.${nearest} \`chatproof list\` shows them all.`)
+  throw new ChatproofError('usage', say`There is no webhook ${quote(name)}.${nearest} \`chatproof list\` shows them all.`)
 }
 
 /**
@@ -169,7 +169,7 @@ export function findExample(webhook: Webhook, name: string): Example {
   const known = webhook.examples.map((each) => each.name)
   throw new ChatproofError(
     'usage',
-    `${webhook.name} has no example ${quote(name)}.${suggest(name, known)} \`chatproof list ${webhook.name}\` shows them all.`,
+    say`${webhook.name} has no example ${quote(name)}.${suggest(name, known)} \`chatproof list ${webhook.name}\` shows them all.`,
   )
 }
 

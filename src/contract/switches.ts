@@ -1,6 +1,7 @@
 import document from '../../generated/contract.json' with { type: 'json' }
 import { ChatproofError } from '../error.ts'
 import { matchesGlob, requireMatches } from '../glob.ts'
+import { say } from '../say.ts'
 import { type Webhook, webhooks } from './contract.ts'
 
 /** Which webhooks are switched on in the team's console. Chat sends no callback of the others. */
@@ -35,7 +36,7 @@ export function openSwitches(globs: readonly string[] = document['x-default-webh
   const names = namesBehind(globs)
   const on = [...webhooks.values()].filter(({ name }) => names.has(name))
   if (on.length === 0)
-    throw new ChatproofError('usage', `No webhook is switched on: give a name, a pattern such as "C2C.*", or "${every}".`)
+    throw new ChatproofError('usage', say`No webhook is switched on: give a name, a pattern such as "C2C.*", or "${every}".`)
   return { webhooks: on, has: (name) => names.has(name) }
 }
 

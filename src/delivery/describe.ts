@@ -6,6 +6,14 @@ import { adviceOn } from './advice.ts'
 import { describeDecision } from './decision.ts'
 import { type Delivery, withoutSecrets } from './delivery.ts'
 import { isUnreached } from './failure.ts'
+import type { Verdict } from './verdict.ts'
+
+/** The words for what Chat makes of a reply. */
+export const outcomeWords: Record<Verdict['outcome'], string> = {
+  acknowledged: say`acknowledged`,
+  refused: say`refused`,
+  failed: say`failed`,
+}
 
 /** What Chat makes of a delivery, and what to look at first, as one sentence or more. */
 export function describeDelivery(plan: CallbackPlan, delivery: Pick<Delivery, 'reply' | 'verdict'>): string {

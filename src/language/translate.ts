@@ -72,11 +72,18 @@ class Reading {
   read(text: string, depth = 0): Translated {
     const done = this.#done.get(text)
     if (done !== undefined) return done
+    // A value may be a sentence that follows another one, or nothing.
+    if (text.startsWith(' ')) return this.#following(text, depth)
     const [mark, length] = cutMark.exec(text) ?? []
     const result = mark === undefined ? this.#split(text, depth, false) : this.#split(text.slice(0, -mark.length), depth, true)
     if (mark !== undefined) result.text += `…（共 ${length} 个字符）`
     this.#done.set(text, result)
     return result
+  }
+
+  #following(text: string, depth: number): Translated {
+    const { text: rest, weight } = this.read(text.trimStart(), depth)
+    return weight > 0 ? { text: rest, weight } : { text, weight }
   }
 
   /** Takes a text apart where that explains most of it. */

@@ -67,14 +67,26 @@ const withoutCommands = (text: string) => text.replaceAll(/^(?:: "|curl |Request
 describe.each(receivers)('of a receiver that %s', (_what, start) => {
   test('no report for people has an English sentence in Chinese', async () => {
     const cwd = freshFolder()
-    const reports = ['--report', 'pretty', '--report', 'github=github.txt']
+    const reports = ['--report', 'pretty', '--report', 'github=github.txt', '--report', 'html=page.html']
     const given = ['--webhook', 'all', ...reports, '--lang', 'zh', '--fail-on', 'may', '--fuzz', '1']
     const { stdout, stderr } = await check(await start(), given, { cwd })
     expect(stdout + stderr).toMatch(/\p{Script=Han}/u)
     expect(englishIn(withoutCommands(stdout))).toEqual([])
     expect(englishIn(readFileSync(join(cwd, 'github.txt'), 'utf8'))).toEqual([])
+    const page = readFileSync(join(cwd, 'page.html'), 'utf8')
+    expect(page).toContain('<html lang="zh-CN"')
+    expect(englishIn(textOf(page))).toEqual([])
   })
 })
+
+/** The text of a page, without code and what is quoted of others. */
+const textOf = (page: string) =>
+  page
+    .replaceAll(/<(style|script|pre|code|title|svg)\b[\s\S]*?<\/\1>/g, '')
+    .replaceAll(/<[^>]*>/g, '\n')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&')
+    .replaceAll('&#39;', "'")
 
 /** What differs between two runs anyway. */
 const withoutTimes = (text: string) =>
@@ -182,6 +194,11 @@ describe('in Chinese there is no English sentence in what is told', () => {
     [['chek'], "没有命令 'chek'。"],
     [['explain'], "缺少参数 'check-id'。"],
     [['trigger', '--port'], '没有选项'],
+    [['check', 'ftp://x', '--sdk-app-id', '1'], '不是 IM 能发送的 URL：请给出以 http:// 或 https:// 开头的 URL。'],
+    [['check', 'http://127.0.0.1:1/', '--sdk-app-id', '1', '--only', 'appid-foregn'], '您是不是要写 "appid-foreign"？'],
+    [['check'], '请给出 --sdk-app-id <n>：应用的 SDKAppID；或者在当前目录或上级目录的 chatproof.config.json 里写 "sdkAppId"。'],
+    [['trigger', 'Nothing'], '没有回调 "Nothing"。`chatproof list` 列出全部回调。'],
+    [['mock', '--port', '99999'], '--port 的值是 0 到 65535 的整数，而不是 "99999"。'],
   ])('by an error of %j', async (args, text) => {
     const { code, stderr } = await here([...args, '--lang', 'zh'])
     expect([code, stderr]).toEqual([2, expect.stringContaining(text)])

@@ -31,7 +31,7 @@ async function quiet(probe: Probe): Promise<string> {
     if (since - startedAt < restlessMs) continue
     throw new ChatproofError(
       'usage',
-      'The text of the observe URL changes by itself; it must change when a callback takes effect, and only then.',
+      say`The text of the observe URL changes by itself; it must change when a callback takes effect, and only then.`,
     )
   }
   return text

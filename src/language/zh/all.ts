@@ -15,6 +15,7 @@ import { conformanceSentences } from './conformance.ts'
 import { contractSentences } from './contract.ts'
 import { deliverySentences } from './delivery.ts'
 import { foreignPhrases } from './foreign.ts'
+import { groundSentences } from './ground.ts'
 import { reportsSentences } from './reports.ts'
 
 const checkTexts: Record<TextOf<typeof checks>, string> = {
@@ -32,6 +33,7 @@ const sentences: Record<Sentences[keyof Sentences], string> = {
   ...conformanceSentences,
   ...contractSentences,
   ...deliverySentences,
+  ...groundSentences,
   ...reportsSentences,
 }
 

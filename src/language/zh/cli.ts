@@ -1,7 +1,17 @@
 import type { Sentences } from '../../../generated/sentences.ts'
 
 export const cliSentences: Record<Sentences['cli'], string> = {
+  '{0} Give --force to send it anyway.': '{0}加上 --force 仍然发送。',
+  '--set takes field=value, such as QuotaUsed=9999 or MsgBody.0.MsgType=TIMFaceElem, not {0}.':
+    '--set 的写法是 字段=值，例如 QuotaUsed=9999 或 MsgBody.0.MsgType=TIMFaceElem，而不是 {0}。',
+  '--unset takes the name of a field, such as EventTime.': '--unset 的值是字段名，例如 EventTime。',
+  'The body breaks the contract of {0}: {1} Give --force to send it anyway.': '正文不符合 {0} 的约定：{1}加上 --force 仍然发送。',
+  'Note: the contract does not list a field {0}.{1}': '注意：约定里没有字段 {0}。{1}',
+  'Give the URL of the receiver: chatproof check http://localhost:3000/im.':
+    '请给出回调服务的 URL：chatproof check http://localhost:3000/im。',
   '{0} results …': '{0} 个结果……',
+  '--update-waivers takes the file from --waivers FILE.': '--update-waivers 使用 --waivers FILE 的文件。',
+  'completion knows {0}, not {1}.{2}': 'completion 支持 {0}，不支持 {1}。{2}',
   'Not checked, because they are not switched on: {0} ({1}).': '没有检查，因为没有打开：{0}（{1}）。',
   'Only these checks were run: {0} ({1}).': '只运行了这些检查：{0}（{1}）。',
   'These checks were left out: {0} ({1}).': '跳过了这些检查：{0}（{1}）。',
@@ -14,6 +24,15 @@ export const cliSentences: Record<Sentences['cli'], string> = {
   'The run waited {0} for each reply instead of {1}; a reply after more than {2} is late anyway ({3}).':
     '每个应答等待 {0}，而不是 {1}；超过 {2} 的应答仍然算超时（{3}）。',
   'The run waited {0} for each reply instead of {1} ({2}).': '每个应答等待 {0}，而不是 {1}（{2}）。',
+  '--answer takes {0} after the webhook, not {1}.': '--answer 的回调之后应该是 {0}，而不是 {1}。',
+  '--answer takes nothing after "{0}", not {1}.': '--answer 的 "{0}" 之后不能再写 {1}。',
+  '--answer takes a number as the code of a rejection, not {0}.': '--answer 的拒绝错误码应该是数字，而不是 {0}。',
+  'The reply to {0} has no field {1}; {2}.{3}': '{0} 的应答没有字段 {1}；{2}。{3}',
+  '--answer replaces nothing: give "modify" at least one of {0} with a value.':
+    '--answer 没有替换任何内容："modify" 至少要给出 {0} 中的一个和它的值。',
+  '--answer takes the fields that "modify" replaces as a JSON object, not {0}.':
+    '--answer 的 "modify" 应该用 JSON 对象写出替换的字段，而不是 {0}。',
+  'Serving the documentation of the contract. Ctrl-C ends it.': '正在提供约定的文档。按 Ctrl-C 结束。',
   'if more than {0} are on, each form for {1} of them': '打开超过 {0} 种时，每种形式只发给其中 {1} 种',
   'once, for the first one that is acknowledged': '只发一次，发给第一个得到正常应答的回调',
   'and {0} more (--json lists them)': '以及另外 {0} 个（--json 列出全部）',
@@ -28,6 +47,18 @@ export const cliSentences: Record<Sentences['cli'], string> = {
   'the documented sample': '文档示例',
   needs: '需要',
   'how to report, and where: {0}; of load: {1}; repeatable': '报告的格式和位置：{0}；load 的格式：{1}；可以写多次',
+  'Give the token with --token or with --token-file, not with both.': '--token 和 --token-file 只能写一个。',
+  'Only one of the token and the body can come from stdin.': 'Token 和正文只能有一个从标准输入读取。',
+  'The token is empty: give the one that is set in the console.': 'Token 是空的：请给出控制台里设置的 Token。',
+  'The token has several lines: the file, or stdin, must hold the token and nothing else.': 'Token 有多行：文件或标准输入里只能有 Token。',
+  'Note: the token begins or ends with white space, which is used as a part of it. Is that meant?':
+    '注意：Token 的开头或结尾有空白，空白也算作 Token 的一部分。这是您想要的吗？',
+  'A client certificate takes both --cert and --key.': '客户端证书需要同时给出 --cert 和 --key。',
+  '--ca, --cert or --key cannot be used: {0}. Do certificate and key belong together?':
+    '--ca、--cert 或 --key 无法使用：{0}。证书和私钥是一对吗？',
+  '--{0} takes the name of a PEM file, not its content.': '--{0} 的值是 PEM 文件的名称，而不是它的内容。',
+  '--{0}: {1} holds no PEM block "{2}".': '--{0}：{1} 里没有 "{2}" 的 PEM 块。',
+  '{0} is nested more than {1} levels deep.': '{0} 嵌套超过 {1} 层。',
   on: '打开',
   off: '关闭',
   'Commands of sister products that may come to the same URL. They are known by name and not described:':
@@ -49,6 +80,8 @@ export const cliSentences: Record<Sentences['cli'], string> = {
   'Listening for callbacks to SDKAppID {0}, signed with the token. Ctrl-C ends it.':
     '正在接收发给 SDKAppID {0} 的回调，用 Token 校验签名。按 Ctrl-C 结束。',
   'Listening for callbacks to SDKAppID {0}. Ctrl-C ends it.': '正在接收发给 SDKAppID {0} 的回调。按 Ctrl-C 结束。',
+  '--answer has two texts for every reply: give one, and decisions about webhooks.':
+    '--answer 给所有应答写了两个文本：只写一个，以及对各种回调的决定。',
   '{0} right': '{0} 正确',
   '{0} WRONG': '{0} 错误',
   '(no CallbackCommand)': '（没有 CallbackCommand）',
@@ -70,14 +103,22 @@ export const cliSentences: Record<Sentences['cli'], string> = {
   'Not delivered: callback {0}.': '没有送达：回调 {0}。',
   'The next start with --journal {0} delivers it.': '下次用 --journal {0} 启动时会发送它。',
   'The next start with --journal {0} delivers these {1}.': '下次用 --journal {0} 启动时会发送这 {1} 个。',
+  'The journal {0} cannot be written any more: {1}. The simulator ends, because it could lose callbacks.':
+    '日志文件 {0} 无法再写入：{1}。模拟后台将结束，因为继续下去可能丢失回调。',
+  '--limit takes an API and its calls a second, such as openim/batchsendmsg=200, not {0}.':
+    '--limit 的写法是 API 和每秒的调用次数，例如 openim/batchsendmsg=200，而不是 {0}。',
+  '--cors takes the origin of a page, such as http://localhost:5173, or * for all, not {0}.':
+    '--cors 的值是页面的来源，例如 http://localhost:5173，或者 * 表示全部，而不是 {0}。',
   '{0} ({1}, due {2})': '{0}（{1}，应于 {2} 发送）',
-  acknowledged: '正常应答',
-  refused: '拒绝',
-  failed: '失败',
   call: '调用',
   lost: '丢失',
   'not sent, as {0}': '没有发送，因为 {0}',
   callback: '回调',
+  '{0} would both go to stdout: give all but one a file, --report {1}=FILE.':
+    '{0} 都会写到标准输出：只留一个，其他的写到文件，--report {1}=FILE。',
+  'Two reports would go to {0}: give each a file of its own.': '两个报告都会写到 {0}：请各用一个文件。',
+  'Note: this verb has no report {0}.': '注意：这个命令没有报告 {0}。',
+  'This verb has no report {0}. It has {1}.': '这个命令没有报告 {0}。它有 {1}。',
   'no reply after {0}': '{0} 之后没有应答',
   'in {0}': '用时 {0}',
   'It was sent {0} times.': '发送了 {0} 次。',
@@ -101,6 +142,14 @@ export const cliSentences: Record<Sentences['cli'], string> = {
   '{0} holds no callback of the contract: nothing was sent.': '{0} 里没有约定里的回调：什么都没有发送。',
   'The recorded callbacks were signed, but these are not. Give --token to sign them.':
     '录下的回调有签名，但这些没有。请用 --token 给它们签名。',
+  'Note: settings come from {0}.': '注意：设置来自 {0}。',
+  '{0} must be true or false.': '{0} 必须是 true 或 false。',
+  '{0} must be text or a number.': '{0} 必须是文本或数字。',
+  '{0} has more digits than a number can hold: put it in quotes.': '{0} 的位数超过了数字能表示的范围：请加上引号。',
+  '{0} cannot be read: {1}.': '无法读取 {0}：{1}。',
+  '{0} must hold one JSON object, such as {"sdkAppId": 1400000001}.': '{0} 里必须是一个 JSON 对象，例如 {"sdkAppId": 1400000001}。',
+  '{0} in {1} is not a setting.{2}': '{1} 里的 {0} 不是设置。{2}',
+  'The environment variable {0} is not a setting.{1}': '环境变量 {0} 不是设置。{1}',
   'Sign and RequestTime are right.': 'Sign 和 RequestTime 都正确。',
   'Sign is right, but {0}': 'Sign 正确，但{0}',
   'Give the token with --token, --token-file or CHATPROOF_TOKEN.': '请用 --token、--token-file 或 CHATPROOF_TOKEN 给出 Token。',
@@ -112,4 +161,25 @@ export const cliSentences: Record<Sentences['cli'], string> = {
   '--expect {0} cannot be: {1} is a notification, and its reply decides nothing.':
     '--expect {0} 不可能：{1} 是通知，它的应答不决定任何事。',
   '--expect {0} cannot be: {1} can have these effects: {2}.': '--expect {0} 不可能：{1} 可以有这些结果：{2}。',
+  '--tls-port needs --tls.': '--tls-port 需要 --tls。',
+  'There is no failure without a waiver: {0} was not changed.': '没有缺少豁免的失败：{0} 没有改动。',
+  '{0} holds a list in brackets: first write each entry on a line of its own, after "- ".':
+    '{0} 里的列表写在方括号里：请先把每一条写在自己的行上，以 "- " 开头。',
+  '--{0} takes a whole number from {1} to {2}, not {3}.': '--{0} 的值是 {1} 到 {2} 的整数，而不是 {3}。',
+  '--{0} takes a time with its unit, such as 2s or 500ms, not {1}.': '--{0} 的值是带单位的时间，例如 2s 或 500ms，而不是 {1}。',
+  '--{0} takes from 1ms to ten minutes, not {1}.': '--{0} 的值是 1ms 到十分钟，而不是 {1}。',
+  '--rate takes how many callbacks begin per second, from 0.1/s to 10000/s, such as 5/s, not {0}.':
+    '--rate 的值是每秒开始多少个回调，0.1/s 到 10000/s，例如 5/s，而不是 {0}。',
+  '--sdk-app-id takes the SDKAppID from the console, a number such as 1400000001, not {0}.':
+    '--sdk-app-id 的值是控制台里的 SDKAppID，例如 1400000001 这样的数字，而不是 {0}。',
+  "--header takes 'Name: value' (the value is not shown here: it may be secret).":
+    "--header 的写法是 'Name: value'（这里不显示值，因为它可能是秘密）。",
+  "--header takes 'Name: value'. This one cannot be sent: {0} (the value is not shown here: it may be secret).":
+    "--header 的写法是 'Name: value'。这一个无法发送：{0}（这里不显示值，因为它可能是秘密）。",
+  '--allow-host takes a name as it stands in a Host header, such as chat or localhost:32768, not {0}.':
+    '--allow-host 的值是 Host 请求头里的名称，例如 chat 或 localhost:32768，而不是 {0}。',
+  '--{0} is empty.': '--{0} 是空的。',
+  '--report knows {0}, not {1}.{2}': '--report 支持 {0}，不支持 {1}。{2}',
+  '--report {0} names no file.': '--report {0} 没有写文件名。',
+  '{0} is nested too deep to be read.': '{0} 嵌套太深，无法读取。',
 }

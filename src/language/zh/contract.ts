@@ -1,14 +1,22 @@
 import type { Sentences } from '../../../generated/sentences.ts'
 
 export const contractSentences: Record<Sentences['contract'], string> = {
+  'sdkAppId is {0}: give the SDKAppID from the console, a number such as 1400000001.':
+    'sdkAppId 是 {0}：请给出控制台里的 SDKAppID，例如 1400000001 这样的数字。',
   documented: '文档写明',
   observed: '抓包所见',
   inferred: '推断',
+  '{0} It may come to the same URL. chatproof knows its name and does not describe it.':
+    '{0}它可能发到同一个 URL。chatproof 知道它的名称，没有它的说明。',
+  'There is no webhook {0}.{1} `chatproof list` shows them all.': '没有回调 {0}。{1}`chatproof list` 列出全部回调。',
+  '{0} has no example {1}.{2} `chatproof list {3}` shows them all.': '{0} 没有示例 {1}。{2}`chatproof list {3}` 列出全部示例。',
   'Known values: {0}.': '已知的值：{0}。',
   'In {0}.': '单位：{0}。',
   '{0} or {1}': '{0} 或 {1}',
   list: '列表',
   'list of {0}': '{0} 的列表',
+  'No webhook is switched on: give a name, a pattern such as "C2C.*", or "{0}".':
+    '没有打开任何回调：请给出名称、"C2C.*" 这样的模式，或者 "{0}"。',
   '{0} and {1}': '{0} 和 {1}',
   'Chat goes on': 'IM 放行',
   'Chat rejects it': 'IM 拒绝',
