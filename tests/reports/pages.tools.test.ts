@@ -9,7 +9,7 @@ import { loadReportOf } from '../support/load-report.ts'
 import { hostileReport, nasty, reportOf, resultWith } from '../support/report.ts'
 import { connectBrowser } from '../support/shared.ts'
 
-const webhooks = Array.from({ length: 40 }, (_, index) => `Family.CallbackOfSomeLongName${index}`)
+const webhooks = Array.from({ length: 60 }, (_, index) => `Family.CallbackOfSomeLongName${index}`)
 const several = webhooks.flatMap((webhook) => [
   resultWith({ webhook }),
   resultWith({ webhook, check: 'appid-near', cause: 'appid-foreign' }),
@@ -95,6 +95,17 @@ describe.skipIf(!hasBrowser)(`a report in a browser (needs ${browserPath})`, () 
     expect(problems.join()).toContain('Content Security Policy')
   })
 
+  test('of all webhooks is whole on paper', async () => {
+    const { page } = await open((await html({ failOn: 'must' }).onEnd?.(checked)) as string, { viewport: { width: 718, height: 1000 } })
+    await page.emulateMedia({ media: 'print' })
+    const [paper, grid, shown] = await page.evaluate(() => {
+      const widthOf = (place: string) => document.querySelector(place)?.scrollWidth as number
+      const [inside, frame] = ['.grid', '.scroll'].map((place) => document.querySelector(place)?.getBoundingClientRect().bottom as number)
+      return [document.documentElement.scrollWidth, widthOf('.grid'), Number(inside) <= Number(frame)]
+    })
+    expect([paper, Number(grid) <= 718, shown]).toEqual([718, true, true])
+  })
+
   test('shows texts of a receiver as text', async () => {
     const { page } = await open(await loadHtml(hostileLoad, {}), {})
     expect(await page.locator('h1').textContent()).toContain('<script>alert(1)</script>]]>&amp;')
@@ -109,6 +120,6 @@ describe.skipIf(!hasBrowser)(`a report in a browser (needs ${browserPath})`, () 
     const row = page.getByRole('row', { name: 'MUST appid-near' })
     await row.getByRole('link', { name: 'failed' }).first().click()
     await expect.poll(() => finding.getAttribute('open')).toBe('')
-    expect(await page.getByRole('row', { name: 'MUST answer-json' }).textContent()).toContain('40/40')
+    expect(await page.getByRole('row', { name: 'MUST answer-json' }).textContent()).toContain('60/60')
   })
 })
