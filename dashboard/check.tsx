@@ -5,6 +5,7 @@ import { About, Case, Pill } from './finding.tsx'
 import { Grid, type GridCase } from './grid.tsx'
 import { texts } from './language.ts'
 import { CopyButton, Payload } from './parts.tsx'
+import { told } from './told.ts'
 import { deadlineOf } from './webhook-list.ts'
 import { marks, outcomeText } from './words.ts'
 
@@ -134,17 +135,15 @@ function Cases() {
   return (
     <section aria-label={first.check}>
       <h2>{first.check}</h2>
-      <p>
-        The receiver {first.level} {first.title}
-      </p>
-      <About t={t} of={first} />
+      <p>{told(`The receiver ${first.level} ${first.title}`)}</p>
+      <About t={t} of={{ ...first, why: told(first.why), right: told(first.right), source: told(first.source) }} />
       {cases.map(({ example, status, observed, reply, curl }) => (
         <Case
           key={example}
           t={t}
           name={example}
           status={status}
-          observed={observed}
+          observed={observed && told(observed)}
           isOpen={true}
           reply={reply ?? (status === 'skipped' ? undefined : null)}
           deadlineMs={deadlineMs}

@@ -8,6 +8,7 @@ import { focusList } from './list.tsx'
 import { type Entry, findEntry } from './log.ts'
 import { CopyButton, Json, Payload } from './parts.tsx'
 import { isViewer, state } from './stream.ts'
+import { told } from './told.ts'
 import { deadlineOf, webhooks } from './webhook-list.ts'
 import { formatMs, outcomeText } from './words.ts'
 
@@ -140,12 +141,12 @@ function Delivery({ entry, delivery }: { entry: Entry; delivery: ChatDelivery })
   return (
     <>
       <Heading entry={entry} />
-      {described !== undefined && <p>{described.summary}</p>}
+      {described !== undefined && <p>{told(described.summary)}</p>}
       <dl>
         {problem !== undefined && (
           <>
             <dt>{t.problem}</dt>
-            <dd>{problem}</dd>
+            <dd>{told(problem)}</dd>
           </>
         )}
         {verdict !== null && (
@@ -156,7 +157,7 @@ function Delivery({ entry, delivery }: { entry: Entry; delivery: ChatDelivery })
               {verdict.failure !== undefined && <code> {verdict.failure}</code>}
             </dd>
             <dt>{t.why}</dt>
-            <dd>{verdict.reason}</dd>
+            <dd>{told(verdict.reason)}</dd>
             {verdict.decision !== undefined && (
               <>
                 <dt>{t.decision}</dt>

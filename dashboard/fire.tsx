@@ -4,6 +4,7 @@ import { act, ask } from './api.ts'
 import { ClientPanel } from './client.tsx'
 import { FieldForm } from './form.tsx'
 import { texts } from './language.ts'
+import { told } from './told.ts'
 import { webhooks } from './webhook-list.ts'
 
 /** What the form needs to know of a webhook. */
@@ -133,13 +134,13 @@ export function FireView() {
             >
               {(detail.value?.examples ?? []).map((example, index) => (
                 <option key={example.name} value={index}>
-                  {example.summary}
+                  {told(example.summary)}
                 </option>
               ))}
             </select>
           </div>
         </div>
-        {detail.value !== undefined && <p class="soft">{detail.value.summary}</p>}
+        {detail.value !== undefined && <p class="soft">{told(detail.value.summary)}</p>}
         <div class="editor">
           <section aria-label={t.form} class="fields">
             {body.value !== undefined && (
@@ -179,7 +180,7 @@ export function FireView() {
                 <p>✘ {t.invalid}</p>
                 <ul>
                   {judged.value.problems.map(({ problem }) => (
-                    <li key={problem}>{problem}</li>
+                    <li key={problem}>{told(problem)}</li>
                   ))}
                 </ul>
               </div>

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals'
 import type { FieldView } from './fire.tsx'
 import { texts } from './language.ts'
+import { told } from './told.ts'
 
 type Step = string | number
 
@@ -52,7 +53,7 @@ function Field(props: PartProps) {
   const dotted = path.join('.')
   const problem = wrong.get(dotted)
   const id = `field-${dotted}`
-  const hint = [field?.meaning, field?.unit && t.unit(field.unit)].filter(Boolean).join(' · ')
+  const hint = [field && told(field.meaning), field?.unit && t.unit(told(field.unit))].filter(Boolean).join(' · ')
   const remove =
     field?.required === true && typeof path.at(-1) === 'string' ? null : (
       <button type="button" class="small" aria-label={t.remove(dotted)} title={t.remove(dotted)} onClick={() => set(path, undefined)}>
@@ -87,7 +88,7 @@ function Field(props: PartProps) {
         {remove}
       </span>
       <small id={`${id}-hint`} class={problem === undefined ? 'soft' : 'problem'}>
-        {problem ?? hint}
+        {problem === undefined ? hint : told(problem)}
       </small>
     </div>
   )

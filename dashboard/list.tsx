@@ -4,6 +4,7 @@ import { chosen } from './address.ts'
 import { Pill } from './finding.tsx'
 import { texts } from './language.ts'
 import { type Entry, entries, matching } from './log.ts'
+import { told } from './told.ts'
 import { formatMs } from './words.ts'
 
 /** The height of a row, in pixels, as the style has it. */
@@ -135,9 +136,9 @@ function Row({ entry, at, of }: { entry: Entry; at: number; of: number }) {
 function hintOf({ call, delivery }: Entry): string {
   if (call !== undefined) return call.reply.ErrorCode === 0 ? call.as : `${call.reply.ErrorCode} ${call.reply.ErrorInfo}`
   if (delivery === undefined) return ''
-  if (delivery.problem !== undefined) return delivery.problem
+  if (delivery.problem !== undefined) return told(delivery.problem)
   const { verdict } = delivery
-  if (verdict !== null && verdict.outcome !== 'acknowledged') return verdict.reason
+  if (verdict !== null && verdict.outcome !== 'acknowledged') return told(verdict.reason)
   if (verdict?.decision !== undefined) return verdict.decision.effect
   return Object.entries(delivery.body)
     .filter(([field, value]) => field !== 'CallbackCommand' && typeof value !== 'object')

@@ -1,4 +1,5 @@
 import { texts } from './language.ts'
+import { told } from './told.ts'
 import { readWebhooks, webhooks } from './webhook-list.ts'
 
 /** Which webhooks are switched on, and the switches. */
@@ -30,7 +31,7 @@ export function WebhooksView() {
                   <span>
                     <b>{webhook.name}</b> <small class={`kind ${webhook.kind}`}>{t[webhook.kind]}</small>
                     <br />
-                    <span class="soft">{webhook.summary}</span>
+                    <span class="soft">{told(webhook.summary)}</span>
                   </span>
                 </label>
               </li>

@@ -271,4 +271,16 @@ describe.skipIf(!hasBrowser)(`the dashboard (needs ${browserPath})`, () => {
     await page.keyboard.press('1')
     expect(page.url()).toContain('#/fire')
   })
+
+  test('says in Chinese what the simulator says in English, and nothing in place of what others say', async () => {
+    const { page, backend } = await open({ backend: { receive: replying(500, 'Not our sentence.') }, context: { locale: 'zh-CN' } })
+    backend.fire(alert, sampleOf(findWebhook(alert)).body)
+    const row = page.getByRole('option', { name: alert })
+    await expect.poll(() => row.textContent()).toContain('HTTP 状态码是 500；IM 只接受 200。')
+    await row.click()
+    await page.getByText('REST API 调用频率过高（接口超频告警回调）').first().waitFor()
+    await page.getByText('Not our sentence.').first().waitFor()
+    await page.getByLabel('语言').selectOption('en')
+    await expect.poll(() => row.textContent()).toContain('The HTTP status is 500; Chat accepts only 200.')
+  })
 })
