@@ -1,4 +1,4 @@
-// Writes generated/ from spec/ and dashboard/. Writes docs/requirements.md and docs/webhooks.md from generated/ and the checks in src/. Run it with
+// Writes generated/ from spec/ and dashboard/. Writes docs/requirements.md, docs/webhooks.md and its translation from generated/ and the checks in src/. Run it with
 // `npm run generate`, or with `node scripts/generate.ts FOLDER` for a copy of the project.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
@@ -9,6 +9,7 @@ import standaloneCode from 'ajv/dist/standalone/index.js'
 import openapiTS, { astToString } from 'openapi-typescript'
 import { writeDashboard } from './dashboard.ts'
 import { models } from './models.ts'
+import { contractIn } from './overlays.ts'
 import { redocly } from './redocly.ts'
 import { requirements } from './requirements.ts'
 import { schemas } from './schemas.ts'
@@ -33,7 +34,8 @@ for (const source of ['contract.json:callbacks', 'receiver.yaml:receiver', 'chat
 }
 writeFileSync(join(generated, 'models.yaml'), `# ${notice}\n${models(readFileSync(join(generated, 'receiver.yaml'), 'utf8'))}`)
 write('decisions.ts', decisions())
-writeFileSync(join(generated, 'contract.zh.json'), `${JSON.stringify(translations(root, 'zh-CN'), null, 1)}\n`)
+const chinese = contractIn(root, 'zh-CN')
+writeFileSync(join(generated, 'contract.zh.json'), `${JSON.stringify(translations(contract, chinese), null, 1)}\n`)
 write('validators.js', callbackValidators())
 write(
   'validators.d.ts',
@@ -87,7 +89,8 @@ for (const [name, schema] of Object.entries(await schemas(code)))
   writeFileSync(join(generated, `${name}.schema.json`), `${JSON.stringify(schema, null, 2)}\n`)
 if (existsSync(join(root, 'docs'))) {
   writeFileSync(join(root, 'docs', 'requirements.md'), await requirements(root))
-  writeFileSync(join(root, 'docs', 'webhooks.md'), await webhookPage(root))
+  writeFileSync(join(root, 'docs', 'webhooks.md'), await webhookPage(root, 'en', contract))
+  writeFileSync(join(root, 'docs', 'zh-CN', 'webhooks.md'), await webhookPage(root, 'zh', chinese))
 }
 
 function read(file: string) {

@@ -1,17 +1,14 @@
-import { contractIn } from './overlays.ts'
-
 // biome-ignore lint/suspicious/noExplicitAny: a node of the contract, without further types
 type Node = any
 
 /**
- * The texts of the contract with their translations, as the overlays of a language have them. White space is one space, as where the program
- * shows them.
+ * The texts of the contract with their translations. White space is one space, as where the program shows them.
  *
- * @param root the folder of the project; generated/contract.json is in it
- * @param tag the folder of the overlays, such as `zh-CN`; without overlays there are no translations
+ * @param from the contract
+ * @param to the contract with the texts of another language
  */
-export function translations(root: string, tag: string): Record<string, string> {
-  return Object.fromEntries(differing(contractIn(root, 'en'), contractIn(root, tag)))
+export function translations(from: Node, to: Node): Record<string, string> {
+  return Object.fromEntries(differing(from, to))
 }
 
 /** The texts that are not the same in two nodes of the same shape. Open points stand on pages only. */

@@ -1,11 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { type Action, apply, overlaysIn, select } from '../../scripts/overlays.ts'
 import { root } from '../support/cli.ts'
+import { contract, type Node } from '../support/document.ts'
 import { alert, handled } from '../support/names.ts'
-import { type Action, apply, type Node, overlaysIn, select } from '../support/overlay.ts'
 
-const contract = JSON.parse(readFileSync(join(root, 'generated', 'contract.json'), 'utf8'))
 const folder = join(root, 'spec', 'overlays')
 
 /** What people read, and no program: the fields of the contract that an overlay may change. */
@@ -69,7 +69,7 @@ function applyAll(description: Node, actions: readonly Action[]): string[] {
 }
 
 describe.each(readdirSync(folder))('the overlay %s', (language) => {
-  const overlays = overlaysIn(join(folder, language))
+  const overlays = overlaysIn(root, language)
   const translated = structuredClone(contract)
   const wrong = new Map([...overlays].map(([name, actions]) => [name, applyAll(translated, actions)]))
 
@@ -82,9 +82,10 @@ describe.each(readdirSync(folder))('the overlay %s', (language) => {
     expect(count(translated)).toEqual(count(contract))
   })
 
-  test('has a summary, a description and a trigger for each webhook, and a description for each family', () => {
+  test('has a summary, a description, a trigger and the open points of each webhook, and a description for each family', () => {
     const english = operationsOf(translated).filter(
-      ([, { summary, description, 'x-terms': terms }]) => ![summary, description, terms.trigger].every(isChinese),
+      ([, { summary, description, 'x-terms': terms, 'x-open-points': points = [] }]) =>
+        ![summary, description, terms.trigger, ...points].every(isChinese),
     )
     expect(english.map(([name]) => name)).toEqual([])
     expect([translated.info, ...translated.tags].map(({ description }) => description).filter((text) => !isChinese(text))).toEqual([])

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
+import { contractIn } from '../../scripts/overlays.ts'
 import { requirements } from '../../scripts/requirements.ts'
 import { webhookPage } from '../../scripts/webhooks.ts'
 import { sign } from '../../src/callback/sign.ts'
@@ -14,6 +15,7 @@ import { formats } from '../../src/reports/all.ts'
 import { formatNames } from '../../src/reports/formats.ts'
 import { type Report, summarize } from '../../src/reports/report.ts'
 import { here, root } from '../support/cli.ts'
+import { contract } from '../support/document.ts'
 import { check, journal } from '../support/journal.ts'
 import { brokenLinks, fence } from '../support/links.ts'
 import { handled } from '../support/names.ts'
@@ -230,8 +232,9 @@ describe('in Chinese', () => {
       expect(shapeOf(page)).toEqual(shapeOf(english))
       // The index says of each page that is in English how to read it in Chinese.
       if (page !== 'docs/zh-CN/README.md') expect(code(page)).toEqual(code(english))
-      expect(linesIn(page)[2]).toBe(`[English](../${name}) | 简体中文`)
-      expect(linesIn(english)[2]).toBe(`English | [简体中文](zh-CN/${name})`)
+      const belowTitle = (each: string) => linesIn(each)[linesIn(each).findIndex((line) => line.startsWith('# ')) + 2]
+      expect(belowTitle(page)).toBe(`[English](../${name}) | 简体中文`)
+      expect(belowTitle(english)).toBe(`English | [简体中文](zh-CN/${name})`)
     },
   )
 
@@ -280,7 +283,8 @@ describe('the webhooks', () => {
   const page = read('docs/webhooks.md')
 
   test('are as fresh as npm run generate would make them', async () => {
-    expect(page, 'run npm run generate').toBe(await webhookPage(root))
+    expect(page, 'run npm run generate').toBe(await webhookPage(root, 'en', contract))
+    expect(read('docs/zh-CN/webhooks.md'), 'run npm run generate').toBe(await webhookPage(root, 'zh', contractIn(root, 'zh-CN')))
   })
 
   test('have a row each, and a list of their own open points', () => {
