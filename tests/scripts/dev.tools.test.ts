@@ -30,7 +30,9 @@ test('never ends', { timeout: 1e9 }, async () => {
 
 /** A repository of its own: the project with these test files and no others. */
 async function repository(tests: Record<string, string>): Promise<string> {
-  const support = ['tally.ts', 'shared.setup.ts', 'made.ts', 'browser.ts', 'closing.setup.ts', 'closing.ts'].map((file) => join('tests/support', file))
+  const support = ['tally.ts', 'shared.setup.ts', 'made.ts', 'browser.ts', 'closing.setup.ts', 'closing.ts'].map((file) =>
+    join('tests/support', file),
+  )
   const settings = ['package.json', 'redocly.yaml', 'vitest.config.ts']
   const folder = copyProject('spec', 'redocly', 'generated', 'src', 'mocks', 'scripts', 'docs', ...settings, ...support)
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'))
