@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { languageOf, translatorTo } from '../../src/language/language.ts'
 import { translator } from '../../src/language/translate.ts'
 import { catalogue } from '../../src/language/zh/all.ts'
+import { citations } from '../../src/language/zh/citations.ts'
 
 const zh = translator(catalogue)
 
@@ -104,5 +105,13 @@ test('a sentence and its translation have the same values', () => {
 })
 
 test('each translation has a Chinese word', () => {
-  expect(Object.entries(catalogue).filter(([, chinese]) => !/[\p{Script=Han}。]/u.test(chinese))).toEqual([])
+  const own = Object.entries(catalogue).filter(([english]) => !Object.hasOwn(citations, english))
+  expect(own.filter(([, chinese]) => !/[\p{Script=Han}。]/u.test(chinese))).toEqual([])
+})
+
+test('a citation names the page of the Chinese site too, where the contract has it', () => {
+  const page = 'https://www.tencentcloud.com/document/product/1047/67552 (2025-07-31 11:02:32)'
+  expect(zh(page)).toBe(`${page}; https://cloud.tencent.com/document/product/269/102567 (2026-01-20)`)
+  expect(zh(`${page}; https://www.rfc-editor.org/rfc/rfc8259`)).toContain('269/102567')
+  expect(Object.keys(citations).length).toBeGreaterThan(30)
 })

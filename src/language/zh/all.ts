@@ -10,6 +10,7 @@ import { effectsTexts } from './checks/effects.ts'
 import { hostileTexts } from './checks/hostile.ts'
 import { signTexts } from './checks/sign.ts'
 import { wireTexts } from './checks/wire.ts'
+import { citations } from './citations.ts'
 import { cliSentences } from './cli.ts'
 import { conformanceSentences } from './conformance.ts'
 import { contractSentences } from './contract.ts'
@@ -41,4 +42,4 @@ const sentences: Record<Sentences[keyof Sentences], string> = {
 const contractTexts: Catalogue = contract
 
 /** Everything that people read, in Simplified Chinese. A sentence or a check without its Chinese does not compile. */
-export const catalogue: Catalogue = { ...contractTexts, ...foreignPhrases, ...checkTexts, ...sentences }
+export const catalogue: Catalogue = { ...citations, ...contractTexts, ...foreignPhrases, ...checkTexts, ...sentences }
