@@ -71,3 +71,13 @@ export function millisecondsIn(text: string): number | undefined {
   const [, number, unit] = /^(\d+(?:\.\d+)?)(ms|s|m)$/.exec(text) ?? []
   return number === undefined ? undefined : Number(number) * perUnit[unit as keyof typeof perUnit]
 }
+
+/** The same text with spaces behind it, so that it takes so many columns. */
+export function padded(text: string, columns: number): string {
+  return text + ' '.repeat(Math.max(columns - widthOf(text), 0))
+}
+
+/** How many columns of a terminal a text takes: a Chinese character takes two. */
+export function widthOf(text: string): number {
+  return text.length + (text.match(/[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/gu)?.length ?? 0)
+}

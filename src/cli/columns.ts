@@ -1,3 +1,5 @@
+import { padded, widthOf } from '../text.ts'
+
 /** How wide tables for people are, in characters. */
 const width = 100
 
@@ -29,14 +31,4 @@ export function wrap(text: string, most = width - 2): string[] {
     line += part
   }
   return [...lines, line]
-}
-
-/** The same text with spaces behind it, so that it takes so many columns. */
-export function padded(text: string, columns: number): string {
-  return text + ' '.repeat(Math.max(columns - widthOf(text), 0))
-}
-
-/** How many columns of a terminal a text takes: a Chinese character takes two. */
-export function widthOf(text: string): number {
-  return text.length + (text.match(/[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/gu)?.length ?? 0)
 }

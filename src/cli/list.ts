@@ -5,8 +5,8 @@ import { describeKind, describeReplies, describeSwitch, describeThreshold } from
 import { matchesGlob, requireMatches } from '../glob.ts'
 import { say } from '../say.ts'
 import type { Limit } from '../simulator/rates.ts'
-import { toJsonText } from '../text.ts'
-import { columns, padded, wrap } from './columns.ts'
+import { padded, toJsonText } from '../text.ts'
+import { columns, wrap } from './columns.ts'
 import { paint, type Terminal } from './terminal.ts'
 import type { FlagsOf } from './verbs.ts'
 

@@ -204,6 +204,30 @@ describe('in Chinese there is no English sentence in what is told', () => {
     expect([code, stderr]).toEqual([2, expect.stringContaining(text)])
   })
 
+  test('by load', async () => {
+    const { url } = await journal(wrong)
+    const cwd = freshFolder()
+    const run = [
+      'load',
+      '--target',
+      url,
+      '--sdk-app-id',
+      sdkAppId,
+      '--rate',
+      '40/s',
+      '--duration',
+      '500ms',
+      '--webhook',
+      quota,
+      '--lang',
+      'zh',
+    ]
+    const { stdout } = await here([...run, '--report', 'pretty', '--report', 'html=page.html'], { cwd })
+    expect(englishIn(stdout)).toEqual([])
+    expect(stdout).toContain('没有达到：acknowledged=100%。')
+    expect(englishIn(textOf(readFileSync(join(cwd, 'page.html'), 'utf8')))).toEqual([])
+  })
+
   test('by verify', async () => {
     const { stdout } = await here(['verify', 'Sign=1&RequestTime=2', '--token', 'x', '--lang', 'zh'])
     expect(stdout).toBe('✘ Sign 不是十六进制的 SHA-256 摘要。\n')

@@ -1,4 +1,5 @@
 import type { Language } from '../../language/language.ts'
+import type { Translate } from '../../language/translate.ts'
 import type { LoadReport } from '../../load/report.ts'
 import { toJsonText } from '../../text.ts'
 import type { LoadFormatName } from '../formats.ts'
@@ -11,7 +12,10 @@ import { pretty } from './pretty.ts'
 export type LoadReporter = (report: LoadReport) => string | Promise<string>
 
 /** The reporter of each format of `load --report`. */
-export const loadFormats: Record<LoadFormatName, (options: { color: boolean; language?: Language }) => LoadReporter> = {
+export const loadFormats: Record<
+  LoadFormatName,
+  (options: { color: boolean; language?: Language; translate?: Translate }) => LoadReporter
+> = {
   pretty: (options) => (report) => pretty(report, options),
   json: () => (report) => toJsonText(report, 2),
   csv: () => csv,

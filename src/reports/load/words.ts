@@ -1,6 +1,7 @@
 import type { Times } from '../../delivery/histogram.ts'
 import { exitCodeOfLoad, type LoadReport } from '../../load/report.ts'
 import type { JudgedThreshold } from '../../load/threshold.ts'
+import { say } from '../../say.ts'
 
 /** What every report says of a run, in words. */
 export interface LoadWords {
@@ -26,31 +27,33 @@ export function wordsOf(report: LoadReport): LoadWords {
   const missed = thresholds.filter(({ isMet }) => !isMet).map(({ threshold }) => threshold)
   const verdict = () => {
     if (problem !== null) return problem
-    if (exitCode === 3) return 'No callback reached a receiver. Nothing was judged.'
-    if (missed.length > 0) return `Missed: ${missed.join(', ')}.`
-    if (acknowledged === 0) return 'No callback was acknowledged.'
-    if (!complete) return 'The run was interrupted. This is what there was until then.'
-    return `Met: ${thresholds.map(({ threshold }) => threshold).join(', ')}.`
+    if (exitCode === 3) return say`No callback reached a receiver. Nothing was judged.`
+    if (missed.length > 0) return say`Missed: ${missed.join(', ')}.`
+    if (acknowledged === 0) return say`No callback was acknowledged.`
+    if (!complete) return say`The run was interrupted. This is what there was until then.`
+    return say`Met: ${thresholds.map(({ threshold }) => threshold).join(', ')}.`
   }
-  const more = [`${dropped} dropped`, ...(unfinished > 0 ? [`${unfinished} without a reply yet`] : [])].join(', ')
   return {
     isGood: exitCode === 0,
     verdict: verdict(),
-    subject: `${due} callbacks in ${(durationMs / 1000).toFixed(1)} s to ${target}, due at ${stages}, at most ${concurrency} in flight`,
+    subject: say`${due} callbacks in ${(durationMs / 1000).toFixed(1)} s to ${target}, due at ${stages}, at most ${concurrency} in flight`,
     busy:
       times.begun[lateShare] > lateMs
-        ? `This machine was busy: 1 of 100 callbacks began ${showMs(times.begun[lateShare])} or more after it was due. Times from when due include that.`
+        ? say`This machine was busy: 1 of 100 callbacks began ${showMs(times.begun[lateShare])} or more after it was due. Times from when due include that.`
         : undefined,
-    outcomes: `${acknowledged} acknowledged, ${refused} refused, ${failed} failed (${late} late), ${more}`,
+    outcomes:
+      unfinished > 0
+        ? say`${acknowledged} acknowledged, ${refused} refused, ${failed} failed (${late} late), ${dropped} dropped, ${unfinished} without a reply yet`
+        : say`${acknowledged} acknowledged, ${refused} refused, ${failed} failed (${late} late), ${dropped} dropped`,
   }
 }
 
 /** What a time is counted from, with the times. */
 export function timeRows({ times }: LoadReport): [what: string, times: Times][] {
   return [
-    ['from when due', times.fromDue],
-    ['from when sent', times.fromSent],
-    ['begun after due', times.begun],
+    [say`from when due`, times.fromDue],
+    [say`from when sent`, times.fromSent],
+    [say`begun after due`, times.begun],
   ]
 }
 
