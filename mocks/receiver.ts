@@ -162,7 +162,8 @@ async function inTime(
   const late = new Promise((resolve, fail) => {
     timer = setTimeout(() => {
       if (terms.kind === 'before') return fail(new Error(`The handler did not decide within ${thinkingMs} ms.`))
-      handling.catch((error) => tell(error, name))
+      // What `onError` throws then has nobody who waits for it.
+      handling.catch((error) => tell(error, name)).catch((error) => report(error, name))
       resolve(undefined)
     }, thinkingMs)
   })

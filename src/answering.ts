@@ -81,7 +81,8 @@ function endSoon(outgoing: ServerResponse, text: string): void {
   ends.push(() => outgoing.end(text))
 }
 
-function endAll(): void {
+/** Writes the replies that are ready: also before their connections are closed. */
+export function endAll(): void {
   for (const end of ends.splice(0)) end()
 }
 

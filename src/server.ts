@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { createServer, type Server as HttpServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { Server as SecureServer } from 'node:tls'
-import { type ErrorHandler, inTurn } from './answering.ts'
+import { type ErrorHandler, endAll, inTurn } from './answering.ts'
 import type { FetchHandler } from './delivery/receiver.ts'
 import { ChatproofError } from './error.ts'
 import { fetching } from './fetching.ts'
@@ -90,6 +90,7 @@ export async function listenOn(server: HttpServer, place: Place): Promise<Server
     async close() {
       const closed = once(server, 'close')
       server.close()
+      endAll()
       server.closeAllConnections()
       await closed
     },

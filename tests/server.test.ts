@@ -3,7 +3,7 @@ import { connect, type Socket } from 'node:net'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { answering } from '../src/answering.ts'
 import type { FetchHandler } from '../src/delivery/receiver.ts'
-import { listenOn, type Server, serve } from '../src/server.ts'
+import { listenOn, printError, type Server, serve } from '../src/server.ts'
 import { root, run } from './support/cli.ts'
 
 /** Serves the handler, and records the errors that are reported. */
@@ -352,4 +352,17 @@ describe('a body that the handler leaves', () => {
     await caller.comes(/<second>/)
     await expect((await first.promise).text()).rejects.toThrow('The rest of the body was discarded')
   })
+})
+
+test('a reply that is ready is sent, also where the server closes in the same turn', async () => {
+  let close = async () => {}
+  const answer = () => {
+    process.nextTick(() => void close())
+    return { body: '{}' }
+  }
+  const server = await listenOn(createServer(answering(answer, 100, printError)), {})
+  close = server.close
+  const { socket, comes } = await open(server.url)
+  socket.write('POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 0\r\n\r\n')
+  expect(await comes(/\{\}$/)).toMatch(/^HTTP\/1\.1 200 /)
 })

@@ -6,6 +6,7 @@ import { ChatproofError } from '../error.ts'
 import { postmanCollection } from '../export/postman.ts'
 import { languages, typesCommand } from '../export/types.ts'
 import { vectors } from '../export/vectors.ts'
+import { say } from '../say.ts'
 import { suggest } from '../suggest.ts'
 import { brief } from '../text.ts'
 import { type FlagOrigin, flags as known } from './flags.ts'
@@ -28,7 +29,7 @@ const exporters: Readonly<Record<string, Exporter>> = {
       if (command !== undefined) return command
       throw new ChatproofError(
         'usage',
-        `export types knows ${languages.join(', ')}, not ${brief(language)}.${suggest(language, languages)}`,
+        say`export types knows ${languages.join(', ')}, not ${brief(language)}.${suggest(language, languages)}`,
       )
     },
   },
@@ -51,10 +52,13 @@ export async function exportAs(
 ): Promise<number> {
   const exporter = Object.hasOwn(exporters, what) ? exporters[what] : undefined
   if (exporter === undefined)
-    throw new ChatproofError('usage', `export knows ${exportable.join(', ')}, not ${brief(what)}.${suggest(what, exportable)}`)
+    throw new ChatproofError('usage', say`export knows ${exportable.join(', ')}, not ${brief(what)}.${suggest(what, exportable)}`)
   const unheeded = verbs.export.flags.find((flag) => origin(flag) === 'cli' && !exporter.flags.includes(flag))
   if (unheeded !== undefined)
-    throw new ChatproofError('usage', `export ${what} does not change with ${known[unheeded].usage.split(' ')[0]}: leave it out.`)
+    throw new ChatproofError(
+      'usage',
+      say`export ${what} does not change with ${known[unheeded].usage.split(' ', 1)[0] as string}: leave it out.`,
+    )
   terminal.out(exporter.make(flags, terminal, rest))
   return 0
 }

@@ -1,6 +1,7 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
 import { ChatproofError } from '../error.ts'
+import { say } from '../say.ts'
 
 /** A text cannot be read. The message says why, and completes "cannot read it: …". */
 export class Unreadable extends Error {
@@ -44,7 +45,7 @@ export async function collectText(chunks: AsyncIterable<Uint8Array>, signal: Abo
   try {
     for await (const chunk of chunks) {
       size += chunk.length
-      if (size > most) throw new Unreadable(`it is longer than ${sizeOf(most)}`)
+      if (size > most) throw new Unreadable(say`it is longer than ${sizeOf(most)}`)
       // Text in UTF-8 has no NUL. UTF-16 has one beside each ASCII letter, and /dev/zero has nothing else.
       if (chunk.includes(0)) throw notUtf8()
       kept.push(chunk)
@@ -72,7 +73,7 @@ async function* chunksOf(path: string, signal: AbortSignal): AsyncGenerator<Uint
       const chunk = readSome(file, buffer)
       if (chunk === undefined || chunk.length > 0) hasWriter = true
       else if (hasWriter || !isPipe) return
-      else if (performance.now() - startedAt > patienceMs) throw new Unreadable('it is a pipe that nobody writes to')
+      else if (performance.now() - startedAt > patienceMs) throw new Unreadable(say`it is a pipe that nobody writes to`)
       if (chunk !== undefined && chunk.length > 0) yield chunk
       else await wait(pauseMs, undefined, { signal })
     }
@@ -100,13 +101,13 @@ function asUnreadable(error: unknown): unknown {
 }
 
 const reasons: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file',
-  EISDIR: 'it is a folder',
-  EACCES: 'you may not read it',
+  ENOENT: say`there is no such file`,
+  EISDIR: say`it is a folder`,
+  EACCES: say`you may not read it`,
 }
 
 function notUtf8(): Unreadable {
-  return new Unreadable('it is not text in UTF-8; save it as UTF-8')
+  return new Unreadable(say`it is not text in UTF-8; save it as UTF-8`)
 }
 
 function sizeOf(bytes: number): string {

@@ -14,19 +14,22 @@ import type { Terminal } from './terminal.ts'
  * @throws ChatproofError `usage` when it cannot be read as text
  */
 export function readFile(file: string, what: string, terminal: Terminal, most?: number): Promise<string> {
-  return orUsage(readText(resolve(terminal.folder, file), terminal.interrupted, most), `${what}: cannot read ${brief(file)}`)
+  return orUsage(
+    readText(resolve(terminal.folder, file), terminal.interrupted, most),
+    (why) => say`${what}: cannot read ${brief(file)}: ${why}.`,
+  )
 }
 
 /** @throws ChatproofError `usage` when it cannot be read as text */
 export function readStdin(terminal: Terminal, most?: number): Promise<string> {
-  return orUsage(collectText(terminal.stdin(), terminal.interrupted, most), 'Cannot read stdin')
+  return orUsage(collectText(terminal.stdin(), terminal.interrupted, most), (why) => say`Cannot read stdin: ${why}.`)
 }
 
-async function orUsage(text: Promise<string>, what: string): Promise<string> {
+async function orUsage(text: Promise<string>, sentenceOf: (why: string) => string): Promise<string> {
   try {
     return await text
   } catch (error) {
-    throw error instanceof Unreadable ? new ChatproofError('usage', `${what}: ${error.message}.`) : error
+    throw error instanceof Unreadable ? new ChatproofError('usage', sentenceOf(error.message)) : error
   }
 }
 
@@ -55,7 +58,10 @@ export async function readToken(flags: SomeFlags<'token' | 'tokenFile' | 'body'>
 /** A user may give the token itself in place of the file name. It must not get into a log. */
 function readTokenFile(file: string, terminal: Terminal): Promise<string> {
   const text = readText(resolve(terminal.folder, file), terminal.interrupted, longestToken)
-  return orUsage(text, '--token-file: cannot read the file (its name is not shown: it may be the token, which belongs to --token)')
+  return orUsage(
+    text,
+    (why) => say`--token-file: cannot read the file (its name is not shown: it may be the token, which belongs to --token): ${why}.`,
+  )
 }
 
 /** @throws ChatproofError `usage` for a file that holds something else */

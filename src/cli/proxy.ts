@@ -116,8 +116,7 @@ export async function proxy(_argument: undefined, flags: ProxyFlags, terminal: T
   for (const passed of await backlog.end(patienceMs)) passOver(passed)
   record((to) => to.close())
   terminal.err(describeTotals(totals))
-  if (flags.fail && totals.wrong > 0) return 1
-  return exitCode ?? interruption
+  return exitCode ?? (flags.fail && totals.wrong > 0 ? 1 : interruption)
 }
 
 function openRecordingFile(flags: ProxyFlags, origin: string, terminal: Terminal): Recording | undefined {

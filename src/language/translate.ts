@@ -89,7 +89,7 @@ class Reading {
   /** Takes a text apart where that explains most of it. */
   #split(text: string, depth: number, isCut: boolean): Translated {
     if (depth > deepest) return { text, weight: 0 }
-    const ends = [...text.matchAll(/(?<=[.?!]) |; /g)].slice(0, mostSentences)
+    const ends = [...text.matchAll(/(?<=[.?!]) |; /g)].filter(({ index }) => !isQuotedAt(text, index)).slice(0, mostSentences)
     const starts = [0, ...ends.map(({ index, 0: gap }) => index + gap.length)]
     const stops = [...ends.map(({ index }) => index), text.length]
     // The best translation from each start to the end, the last one first.
@@ -163,7 +163,7 @@ function filled(translation: string, values: readonly Translated[]): string {
   })
 }
 
-const isHan = (character = '') => /^\p{Script=Han}/u.test(character)
+const isHan = (character = '') => /^[\p{Script=Han}。，；：？！（）]/u.test(character)
 
 /** What stands between the literals of a pattern; undefined if it does not fit. Of a text that was cut, the end may be missing. */
 function valuesIn(text: string, { literals }: Pattern, isCut: boolean): string[] | undefined {
@@ -182,6 +182,13 @@ function valuesIn(text: string, { literals }: Pattern, isCut: boolean): string[]
     at = next + literal.length
   }
   return [...values, text.slice(at, end)]
+}
+
+/** Whether a place stands inside quotes: what is there was said by others. */
+function isQuotedAt(text: string, place: number): boolean {
+  let isInside = false
+  for (let at = text.indexOf('"'); at !== -1 && at < place; at = text.indexOf('"', at + 1)) if (text[at - 1] !== '\\') isInside = !isInside
+  return isInside
 }
 
 /** Whether a value stands in quotes: it is not ours. */

@@ -1,5 +1,5 @@
 import { serveBackend, serveReceiver } from '../../mocks/servers.ts'
-import { urlReceiver } from '../delivery/url-receiver.ts'
+import { type UrlReceiver, urlReceiver } from '../delivery/url-receiver.ts'
 import { showTarget } from '../secrets/secrets.ts'
 import { type Backend, createBackend } from '../simulator/backend.ts'
 import { withControl } from '../simulator/control.ts'
@@ -47,9 +47,10 @@ export async function startSimulator(
   const { token, tls, deadlineMs, onError } = session
   const own = given === undefined ? await serveReceiver({ sdkAppId, token: token ?? null }, { onError }) : undefined
   const target = given ?? `${own?.url}/im`
-  const receiver = urlReceiver(target, tls)
-  const closeReceiver = () => Promise.all([receiver.close(), own?.close()])
+  let receiver: UrlReceiver | undefined
+  const closeReceiver = () => Promise.all([receiver?.close(), own?.close()])
   try {
+    receiver = urlReceiver(target, tls)
     const backend = createBackend({ sdkAppId, token, target, receive: receiver.send, webhooks, limits, groupQuota, deadlineMs, onError })
     const server = await serveBackend(backend, { onError })
     // Who calls it here is this program, and no page in a browser.

@@ -36,6 +36,11 @@ describe('a text is translated', () => {
       `The reply is not one JSON object: "${'x'.repeat(20)}… (600 characters)`,
       `应答不是一个 JSON 对象："${'x'.repeat(20)}…（共 600 个字符）`,
     ],
+    [
+      'but for what a receiver said in quotes',
+      'The receiver refused the callback: "OK. The receiver acknowledged the callback. The receiver acknowledged the callback.".',
+      '服务拒绝了回调："OK. The receiver acknowledged the callback. The receiver acknowledged the callback."。',
+    ],
     ['in part, where the rest is not ours', 'The receiver acknowledged it. Ask Li.', '服务正常应答了它。Ask Li.'],
   ])('%s', (_what, english, chinese) => {
     expect(zh(english)).toBe(chinese)

@@ -379,7 +379,7 @@ describe('recording', () => {
     const entries = [entry(`&Sign=${'a'.repeat(64)}&key=${gate}`, 200, ok), entry('', 500, '<h1>no</h1>'), entry('', 0, '')]
     writeFileSync(join(folder, 'traffic.har'), JSON.stringify({ log: { entries } }))
     const { data, text } = await call('recording', { file: 'traffic.har' })
-    expect(text).toBe('3 exchanges in the recording, 0 to 3 looked at; 2 broke the contract.')
+    expect(text).toBe('3 exchanges in the recording, 0 to 3 looked at; 3 of them callbacks, of which 2 broke the contract.')
     expect(data.exchanges.map(({ verdict }: { verdict: { outcome: string } }) => verdict.outcome)).toEqual([
       'acknowledged',
       'failed',
@@ -389,6 +389,10 @@ describe('recording', () => {
     expect(data.exchanges[1].violations[0]).toContain('500')
     const { data: wrong } = await call('recording', { file: 'traffic.har', wrong: true })
     expect(wrong.exchanges.map(({ index }: { index: number }) => index)).toEqual([1, 2])
+    expect(await call('recording', { file: 'traffic.har', judge: false, wrong: true })).toMatchObject({
+      isError: true,
+      text: expect.stringMatching(/wrong needs judge/),
+    })
     const { data: page } = await call('recording', { file: 'traffic.har', judge: false, from: 1, count: 1 })
     expect(page).toMatchObject({ total: 3, next: 2, exchanges: [{ index: 1, status: 500 }] })
   })

@@ -352,6 +352,19 @@ describe('the reference receiver and a webhook whose reply decides', () => {
       )
     })
 
+    test('prints what the own onError throws about a handler that failed late', async () => {
+      const print = vi.spyOn(console, 'error').mockImplementation(() => {})
+      const onError = () => {
+        throw new Error('of onError')
+      }
+      const slow = () => new Promise<void>((_resolve, fail) => setTimeout(() => fail(new Error('later')), 5000))
+      const answer = sendPlan({}, { handlers: { [alert]: slow }, onError })
+      await vi.advanceTimersByTimeAsync(5000)
+      expect(await answer).toEqual(acknowledgement)
+      expect(print.mock.calls).toEqual([[`The handler of ${alert} failed:`, new Error('of onError')]])
+      print.mockRestore()
+    })
+
     test('holds a promise of another realm to the limit, and waits for what it decides', async () => {
       const elsewhere = (code: string) => () => runInNewContext(code)
       const onError = vi.fn(() => 'allow' as const)

@@ -1,6 +1,19 @@
 import type { Sentences } from '../../../generated/sentences.ts'
 
 export const cliSentences: Record<Sentences['cli'], string> = {
+  '{0}: cannot read {1}: {2}.': '{0}：无法读取 {1}：{2}。',
+  'Cannot read stdin: {0}.': '无法读取标准输入：{0}。',
+  '--token-file: cannot read the file (its name is not shown: it may be the token, which belongs to --token): {0}.':
+    '--token-file：无法读取文件（不显示文件名：它可能就是 Token，Token 应该用 --token 给出）：{0}。',
+  'there is no such file': '没有这个文件',
+  'it is a folder': '它是一个文件夹',
+  'you may not read it': '没有读取它的权限',
+  'it is not text in UTF-8; save it as UTF-8': '它不是 UTF-8 文本；请保存为 UTF-8',
+  'it is a pipe that nobody writes to': '它是一个没有人写入的管道',
+  'it is longer than {0}': '它超过了 {0}',
+  'export types knows {0}, not {1}.{2}': 'export types 支持 {0}，不支持 {1}。{2}',
+  'export knows {0}, not {1}.{2}': 'export 支持 {0}，不支持 {1}。{2}',
+  'export {0} does not change with {1}: leave it out.': 'export {0} 不受 {1} 影响：请去掉它。',
   '{0} Give --force to send it anyway.': '{0}加上 --force 仍然发送。',
   '--set takes field=value, such as QuotaUsed=9999 or MsgBody.0.MsgType=TIMFaceElem, not {0}.':
     '--set 的写法是 字段=值，例如 QuotaUsed=9999 或 MsgBody.0.MsgType=TIMFaceElem，而不是 {0}。',

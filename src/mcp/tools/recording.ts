@@ -3,7 +3,7 @@ import { commandOf, describeExchangeViolation, type Judgement, openJudge } from 
 import { mask, maskQuery } from '../../proxy/mask.ts'
 import { readExchanges } from '../../proxy/recording.ts'
 import { count } from '../../text.ts'
-import { required, text, whole, yes } from '../arguments.ts'
+import { required, text, usage, whole, yes } from '../arguments.ts'
 import { defineTool } from '../tool.ts'
 
 /** How many exchanges one answer shows, if the caller says nothing, and at most. */
@@ -31,21 +31,25 @@ export const recording = defineTool({
   readsOnly: true,
   more: 'Give from and count.',
   async run({ file, judge = true, wrong = false, from = 0, count: limit = usual }, { readFile, folder }, signal) {
+    if (wrong && !judge) throw usage('wrong needs judge: what is not judged cannot be wrong.')
     const exchanges = readExchanges(await readFile(file), 'The file')
     const ask = judge ? await openJudge(folder) : undefined
     const shown: object[] = []
-    let problems = 0
+    let [callbacks, problems] = [0, 0]
     const end = Math.min(from + limit, exchanges.length)
     for (const [index, exchange] of exchanges.slice(from, end).entries()) {
       signal.throwIfAborted()
       const masked = mask(exchange)
       const judgement = await ask?.(exchange, masked)
+      if (judgement?.verdict !== undefined) callbacks++
       if ((judgement?.violations.length ?? 0) > 0) problems++
       else if (wrong) continue
       shown.push(masked.hide(describe(from + index, exchange, judgement)))
     }
     const seen = `${count(exchanges.length, 'exchange')} in the recording, ${from} to ${end} looked at`
-    const found = judge ? `; ${problems} broke the contract` : '; they were not judged'
+    const judged =
+      callbacks === 0 ? 'none is a callback with a reply' : `${callbacks} of them callbacks, of which ${problems} broke the contract`
+    const found = judge ? `; ${judged}` : '; they were not judged'
     return {
       text: `${seen}${found}.`,
       data: { exchanges: shown, total: exchanges.length, next: end < exchanges.length ? end : null },
