@@ -26,7 +26,6 @@ import { line, table } from './table.ts'
 
 const measures: Measure[] = [
   ...serving,
-  ...asking,
   ...posting,
   ...load,
   ...programs,
@@ -37,6 +36,8 @@ const measures: Measure[] = [
   ...kept,
   ...memory,
   ...install,
+  // It runs in this process, and the most memory of a process that is started after it is at least what this one has.
+  ...asking,
 ]
 
 const { values: given, positionals: names } = parseArgs({
