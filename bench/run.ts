@@ -36,7 +36,7 @@ const measures: Measure[] = [
   ...kept,
   ...memory,
   ...install,
-  // It runs in this process, and the most memory of a process that is started after it is at least what this one has.
+  // It runs in this process and leaves it large.
   ...asking,
 ]
 

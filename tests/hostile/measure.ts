@@ -3,6 +3,7 @@
 //   node tests/hostile/measure.ts <url> | in-process
 import type { FetchHandler } from '../../src/delivery/receiver.ts'
 import { run } from '../support/findings.ts'
+import { mostMegabytes } from '../support/memory.ts'
 
 /** The output of this process. */
 export interface Measurement {
@@ -26,6 +27,6 @@ const endless: FetchHandler = () => {
 const given = process.argv[2] ?? ''
 const before = process.memoryUsage.rss()
 const { findings, exitCode, ms } = await run({ target: given === 'in-process' ? endless : given, sdkAppId: '1400000001' })
-const growthMb = (process.resourceUsage().maxRSS * 1024 - before) / 1e6
+const growthMb = (mostMegabytes() * 1024 * 1024 - before) / 1e6
 process.stdout.write(`${JSON.stringify({ failed: findings.failed, exitCode, ms, growthMb } satisfies Measurement)}\n`)
 process.exit()

@@ -200,8 +200,9 @@ test('a journal of more than 512 MB is read, in little memory', { timeout: 30_00
   }
   closeSync(descriptor)
   const script = `import { openJournal } from ${JSON.stringify(join(root, 'src/simulator/journal.ts'))}
+    import { mostMegabytes } from ${JSON.stringify(join(root, 'tests/support/memory.ts'))}
     const { undelivered, warnings, highest } = openJournal(${JSON.stringify(file)})
-    console.log(JSON.stringify({ due: undelivered.length, warnings: warnings.length, highest, megabytes: process.resourceUsage().maxRSS / 1024 }))`
+    console.log(JSON.stringify({ due: undelivered.length, warnings: warnings.length, highest, megabytes: mostMegabytes() }))`
   const { stdout, stderr } = await run(process.execPath, ['--input-type=module', '-e', script])
   expect(stderr).toBe('')
   const { megabytes, ...said } = JSON.parse(stdout)
