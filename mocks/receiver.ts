@@ -6,6 +6,7 @@ import { type Answer, findWebhook, type Payload, type Webhook, type WebhookName 
 import { describeViolations } from '../src/contract/violation.ts'
 import { accepted, allow, answerFor, type Before, type DecisionOn, plainAnswer, reject } from '../src/delivery/decision.ts'
 import { ChatproofError } from '../src/error.ts'
+import type { Eventually } from '../src/eventually.ts'
 import { deepest, isDeeperThan, parseObject } from '../src/json.ts'
 
 export interface ReceiverOptions {
@@ -71,7 +72,7 @@ export type See = (command: string, payload: Readonly<Record<string, unknown>>) 
  * The same for a server without fetch handlers. It takes a request as data, and answers the body of the reply; the status is 200. It
  * answers at once unless a handler makes it wait.
  */
-export function createAnswer(options: ReceiverOptions): (callback: Incoming, see?: See) => ReceiverAnswer | Promise<ReceiverAnswer> {
+export function createAnswer(options: ReceiverOptions): (callback: Incoming, see?: See) => Eventually<ReceiverAnswer> {
   const { token, handlers = {}, onError = 'reject', now = Date.now } = options
   const sdkAppId = requireAppId(options.sdkAppId)
   // An environment variable that is not set must not turn off the check of signatures.
@@ -82,7 +83,7 @@ export function createAnswer(options: ReceiverOptions): (callback: Incoming, see
     report(error, webhook)
     return onError
   }
-  const events = new Map<string, ReceiverAnswer | Promise<ReceiverAnswer>>()
+  const events = new Map<string, Eventually<ReceiverAnswer>>()
 
   return ({ method, url, body }, see) => {
     const query = queryIn(url)
@@ -178,7 +179,7 @@ async function inTime(
 const mostEvents = 1000
 
 /** Handles an event once. When the same event comes again, it waits for the first handling to end, and is not handled again. */
-function once<T>(events: Map<string, T | Promise<T>>, event: string, handle: () => T | Promise<T>): T | Promise<T> {
+function once<T>(events: Map<string, Eventually<T>>, event: string, handle: () => Eventually<T>): Eventually<T> {
   const known = events.get(event)
   if (known !== undefined) return known
   const handling = handle()

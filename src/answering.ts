@@ -2,6 +2,7 @@ import type { RequestListener, ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 import { collector } from './bytes.ts'
 import { bodyOf, type Incoming } from './callback/message.ts'
+import { type Eventually, eventually } from './eventually.ts'
 
 /** Receives the errors that a handler throws. The caller has already received HTTP 500. */
 export type ErrorHandler = (error: unknown) => void
@@ -25,22 +26,13 @@ export interface Outgoing {
   body: string
 }
 
-/** Goes on with a value: at once if it is there, or when it comes. To wait for what is there costs more than most answers. */
-export function eventually<Value, Next>(value: Value | Promise<Value>, next: (value: Value) => Next | Promise<Next>): Next | Promise<Next> {
-  return value instanceof Promise ? value.then(next) : next(value)
-}
-
 /**
  * Reads each request to its end, then answers it. This is several times faster than a fetch function, because it needs no Request
  * and Response objects.
  *
  * @param maxBytes the maximum length of a body; a longer body is read but not kept
  */
-export function answering(
-  answer: (request: Incoming) => Outgoing | Promise<Outgoing>,
-  maxBytes: number,
-  onError: ErrorHandler,
-): RequestListener {
+export function answering(answer: (request: Incoming) => Eventually<Outgoing>, maxBytes: number, onError: ErrorHandler): RequestListener {
   return inTurn((incoming, outgoing) => {
     const received = collector(maxBytes)
     incoming.on('data', received.add)

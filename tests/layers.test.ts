@@ -9,7 +9,7 @@ import { readTree } from './support/project.ts'
 
 /** The layers of the source, from the lowest up. A folder may import from itself and from the layers below. */
 const floors = [
-  ['src/{error,bytes,unpack,json,disk,text,say,suggest,glob,peer}.ts'],
+  ['src/{error,eventually,bytes,unpack,json,disk,text,say,suggest,glob,peer}.ts'],
   ['src/{contract,secrets}/**'],
   ['src/callback/**'],
   ['src/delivery/**', 'mocks/receiver.ts'],

@@ -2,7 +2,7 @@ import { createServer, type RequestListener } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
 import { payloads } from '../../generated/validators.js'
 import { createAnswer, maxBodyBytes, type ReceiverAnswer, type See } from '../../mocks/receiver.ts'
-import { answering, eventually, type Outgoing } from '../answering.ts'
+import { answering, type Outgoing } from '../answering.ts'
 import { type Incoming, queryIn } from '../callback/message.ts'
 import { findSignProblem } from '../callback/sign.ts'
 import { type WebhookName, webhooks } from '../contract/contract.ts'
@@ -11,6 +11,7 @@ import { describeViolations } from '../contract/violation.ts'
 import { type Decision, describeDecision } from '../delivery/decision.ts'
 import { judge } from '../delivery/verdict.ts'
 import { ChatproofError } from '../error.ts'
+import { type Eventually, eventually } from '../eventually.ts'
 import { isDeeperThan } from '../json.ts'
 import type { Exchange } from '../proxy/exchange.ts'
 import { say } from '../say.ts'
@@ -39,7 +40,7 @@ export async function listen(_argument: undefined, flags: FlagsOf<'listen'>, ter
   const decisionIn = openDecisions()
   const misbehave = await readMisbehaviour(flags, terminal)
 
-  const answer = (request: Incoming): Outgoing | Promise<Outgoing> => {
+  const answer = (request: Incoming): Eventually<Outgoing> => {
     const time = new Date()
     const startedAt = performance.now()
     let right: Seen | undefined
@@ -100,7 +101,7 @@ function problemOf({ sdkAppId, sign, violations, switchedOn }: Arrival): string 
 }
 
 /** How --delay, --status and --answer change the right answer. */
-async function readMisbehaviour(flags: FlagsOf<'listen'>, terminal: Terminal): Promise<(answer: ReceiverAnswer) => Said | Promise<Said>> {
+async function readMisbehaviour(flags: FlagsOf<'listen'>, terminal: Terminal): Promise<(answer: ReceiverAnswer) => Eventually<Said>> {
   const { delay = 0, status = 200 } = flags
   const texts = flags.answer?.filter((each) => !isDecision(each)) ?? []
   if (texts.length > 1)

@@ -1,5 +1,6 @@
 import type { Before } from '../delivery/decision.ts'
 import type { Decided } from '../delivery/delivery.ts'
+import type { Eventually } from '../eventually.ts'
 import { asRequested, type Call, type CallEntry, type Permit, type Question, RestError, type RestReply, replyTo } from './call.ts'
 import type { Fact } from './fact.ts'
 
@@ -34,8 +35,6 @@ interface Performed<Request, Extras> {
   reads?: boolean
   perform(call: Call<Request>, permit: Permit): Extras
 }
-
-export type Eventually<Value> = Value | Promise<Value>
 
 /**
  * Asks the receiver if it is to be asked, and carries out a call whose request is valid.

@@ -1,5 +1,6 @@
 import { requests } from '../../generated/requests.js'
 import type { Body, Incoming } from '../callback/message.ts'
+import { type Eventually, eventually } from '../eventually.ts'
 import { deepest, isDeeperThan, parseObject } from '../json.ts'
 import { quote } from '../text.ts'
 import { type Api, displayServices, isDescribed, isKnownApi, isKnownService, limitCode, type RequestOf } from './api.ts'
@@ -14,7 +15,7 @@ import {
   type RestReply,
   type UserSigCheck,
 } from './call.ts'
-import { carryOut, type Deciding, type Eventually, replying } from './carry-out.ts'
+import { carryOut, type Deciding, replying } from './carry-out.ts'
 import { accountCommands } from './commands/accounts.ts'
 import { attributeCommands } from './commands/attributes.ts'
 import { blockListCommands } from './commands/blocklists.ts'
@@ -142,7 +143,7 @@ function begin(request: RestRequest, options: RestOptions, context: Context): Ev
   const call = beginCall(context, { identifier, isAdmin, request: body, now: options.clock() })
   countCall(service, command, options.rates, call)
   const extras = isDescribed(api) ? checkAndCarryOut(api, call, options) : withoutData(api, call, options)
-  return extras instanceof Promise ? extras.then((each) => replyAsBefore(asked, each)) : replyAsBefore(asked, extras)
+  return eventually(extras, (each) => replyAsBefore(asked, each))
 }
 
 function checkQuery(query: URLSearchParams, { sdkAppId, findUserSigProblem, origin, clock }: RestOptions): string {

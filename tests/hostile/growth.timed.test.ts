@@ -29,7 +29,7 @@ const token = 'tok-5ecret-a1B2-f00d'
 const webhook = findWebhook(alert)
 
 /** 1 is in proportion, 2 with the square; caches that are too small for a large input make up for the difference. */
-const mostExponent = 1.85
+const mostExponent = 1.75
 const mostMs = 3000
 
 async function expectProportional<Input>(size: number, make: (size: number) => Input, work: (input: Input) => unknown): Promise<void> {

@@ -20,20 +20,20 @@ const negligibleMs = 40
  * @param make what is worked on, of this size
  */
 export async function growthOf<Input>(size: number, make: (size: number) => Input, work: (input: Input) => unknown): Promise<Growth> {
-  const [small, large] = [make(Math.floor(size / factor)), make(size)]
-  const best = async (input: Input) => {
-    let ms = Number.POSITIVE_INFINITY
-    for (let round = 0; round < 4; round++) {
-      const startedAt = performance.now()
-      await work(input)
-      ms = Math.min(ms, performance.now() - startedAt)
-      // What takes so long has said enough.
-      if (ms > 2000) break
-    }
-    return ms
+  const inputs = [make(Math.floor(size / factor)), make(size)] as const
+  let [before, ms] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]
+  const time = async (input: Input) => {
+    const startedAt = performance.now()
+    await work(input)
+    return performance.now() - startedAt
   }
-  const before = await best(small)
-  const ms = await best(large)
+  // In turns, so that a machine that is busy for a while is so for both.
+  for (let round = 0; round < 4; round++) {
+    before = Math.min(before, await time(inputs[0]))
+    ms = Math.min(ms, await time(inputs[1]))
+    // What takes so long has said enough.
+    if (ms > 2000) break
+  }
   return { ms, exponent: ms < negligibleMs ? 1 : Math.log(ms / Math.max(before, 0.01)) / Math.log(factor) }
 }
 

@@ -1,8 +1,9 @@
 import { ChatproofError } from '../../error.ts'
+import type { Eventually } from '../../eventually.ts'
 import { suggest } from '../../suggest.ts'
 import { brief, quote } from '../../text.ts'
 import { beginCall, type Call, type Context, type Permit, type Question, type RestReply } from '../call.ts'
-import { carryOut, type Deciding, type Eventually, replying } from '../carry-out.ts'
+import { carryOut, type Deciding, replying } from '../carry-out.ts'
 
 /** The longest text that a client gives, such as an ID or a name, in characters. */
 export const longestText = 200
