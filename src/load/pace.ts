@@ -32,7 +32,7 @@ function nextTurn(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve))
 }
 
-/** Timers count whole milliseconds, so a call may be this early, in place of twice as late. To wait the rest in a loop would take a whole processor from the receiver. */
+/** Timers count whole milliseconds. A time is rounded, so a call is a little early or late. To wait for the rest in a loop would take a processor from the receiver. */
 function sleep(ms: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     const wake = () => {
