@@ -26,3 +26,20 @@ test('memory stays flat, however many messages there are, in one conversation or
   expect((heapUsed() - before) / mebibyte).toBeLessThan(16)
   expect(messages.timelines.entries.get('g1')?.messages).toHaveLength(1000)
 })
+
+test('when there is no more room, the conversations that were used longest ago are forgotten, with their unread messages', async () => {
+  const { call, clock } = simulate({ webhooks: [exception] })
+  const most = 32 * 1024 * 1024
+  const long = text('x'.repeat(8000))
+  for (let sent = 0, index = 0; sent < 2 * most; sent += 8000, index++) {
+    expect(await call('openim/sendmsg', { From_Account: 'jared', To_Account: `u${index}`, MsgRandom: index, MsgBody: long })).toMatchObject(
+      {
+        ErrorCode: 0,
+      },
+    )
+    clock.advance(100)
+  }
+  const unread = (account: string) => call('openim/get_c2c_unread_msg_num', { To_Account: account })
+  expect(await unread('u0')).toMatchObject({ AllC2CUnreadMsgNum: 0 })
+  expect(await unread(`u${Math.ceil((2 * most) / 8000) - 1}`)).toMatchObject({ AllC2CUnreadMsgNum: 1 })
+})

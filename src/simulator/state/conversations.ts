@@ -40,11 +40,11 @@ function userOf({ users }: Messages, account: string): { peers: Set<string>; unr
 
 function forget(messages: Messages, id: string): void {
   const { conversations, users } = messages
-  const [one, other] = JSON.parse(id) as [string, string]
-  for (const [account, side] of conversations.entries.get(id)?.sides ?? []) {
+  const sides = [...(conversations.entries.get(id)?.sides ?? [])]
+  for (const [account, { unread }] of sides) {
     const user = userOf(messages, account)
-    user.unread -= side.unread
-    user.peers.delete(account === one ? other : one)
+    user.unread -= unread
+    for (const [peer] of sides) if (peer !== account || sides.length === 1) user.peers.delete(peer)
     if (user.peers.size === 0) users.delete(account)
   }
   conversations.entries.delete(id)
