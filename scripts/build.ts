@@ -1,8 +1,9 @@
-// Builds dist/: the JavaScript and declarations of src/ and mocks/, and a copy of the generated files.
+// Builds dist/: the JavaScript and declarations of the library, the program as a bundle, and a copy of the generated files.
 import { execFileSync } from 'node:child_process'
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { minifySync } from 'rolldown/experimental'
+import { bundleProgram } from './bundle.ts'
+import { minified } from './minified.ts'
 
 const root = join(import.meta.dirname, '..')
 const tsc = join(root, 'node_modules/ts7/bin/tsc')
@@ -27,8 +28,10 @@ for (const file of [
   cpSync(from(file), to(file))
 cpSync(from('dashboard'), to('dashboard'), { recursive: true })
 // Only the program reads these: made shorter they are a third smaller.
-for (const file of ['chat-api.json', 'prism.json']) writeFileSync(to(file), JSON.stringify(JSON.parse(readFileSync(from(file), 'utf8'))))
+for (const file of ['chat-api.json', 'contract.zh.json', 'prism.json'])
+  writeFileSync(to(file), JSON.stringify(JSON.parse(readFileSync(from(file), 'utf8'))))
 // Nobody sees the descriptions there: no door exports these types by name.
 const comment = /\n\s*\/\*\*[\s\S]*?\*\//g
 writeFileSync(to('chat-api.d.ts'), readFileSync(to('chat-api.d.ts'), 'utf8').replaceAll(comment, ''))
-for (const file of ['validators.js', 'requests.js']) writeFileSync(to(file), minifySync(file, readFileSync(from(file), 'utf8')).code)
+for (const file of ['validators.js', 'requests.js']) writeFileSync(to(file), minified(from(file)))
+await bundleProgram()

@@ -27,6 +27,8 @@ const mostErrors = 8
 mkdirSync(generated, { recursive: true })
 redocly(root, ['bundle', 'contract', 'openapi', 'receiver', 'prism', 'chat-api'])
 const contract = read('contract.json')
+// Half as long without white space, and read at every start. For people there is openapi.yaml.
+writeFileSync(join(generated, 'contract.json'), `${JSON.stringify(contract)}\n`)
 const chatApi = read('chat-api.json')
 for (const source of ['contract.json:callbacks', 'receiver.yaml:receiver', 'chat-api.json:chat-api']) {
   const [file = '', target] = source.split(':')

@@ -74,4 +74,4 @@ process.on('uncaughtException', (error) => {
   void end(4)
 })
 
-void end(await run(process.argv.slice(2), terminal))
+void run(process.argv.slice(2), terminal).then(end)

@@ -1,5 +1,8 @@
 import { ChatproofError } from './error.ts'
 
+/** What Node says of a module that is not there: the program is CommonJS, the library has modules. */
+const missing = ['MODULE_NOT_FOUND', 'ERR_MODULE_NOT_FOUND']
+
 /**
  * Imports a module that needs an optional peer dependency.
  *
@@ -10,8 +13,8 @@ export async function loadPeer<Module>(peer: string, door: string, load: () => P
   try {
     return await load()
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException
-    if (code !== 'ERR_MODULE_NOT_FOUND' || !message.includes(`'${peer}'`)) throw error
+    const { code = '', message } = error as NodeJS.ErrnoException
+    if (!missing.includes(code) || !message.includes(`'${peer}'`)) throw error
     throw new ChatproofError('usage', `${door} needs ${peer}, which is not installed here: run \`npm install --save-dev ${peer}\`.`)
   }
 }

@@ -73,7 +73,8 @@ export async function readTls(flags: SomeFlags<'ca' | 'cert' | 'key' | 'insecure
   const [ca, cert, key] = await Promise.all([read('ca'), read('cert'), read('key')])
   const tls = { ca, cert, key }
   try {
-    createSecureContext(tls)
+    // With nothing to try, this would only read all authorities of Node, which takes longer than to start the program.
+    if (ca !== undefined || cert !== undefined) createSecureContext(tls)
   } catch (error) {
     throw new ChatproofError(
       'usage',

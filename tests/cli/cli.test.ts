@@ -179,7 +179,7 @@ describe('output', () => {
 describe('the installed command', () => {
   const bin = join(root, 'bin/chatproof.js')
   const folders = ['/usr/local/bin', ...(process.env.PATH ?? '').split(delimiter)].filter((folder) => !folder.includes('node_modules'))
-  const isBuilt = existsSync(join(root, 'dist/src/cli.js'))
+  const isBuilt = existsSync(join(root, 'dist/src/cli/cli.cjs'))
 
   test('says in a sentence that Node is too old', async ({ skip }) => {
     const nodes = [...new Set(folders.map((folder) => join(folder, 'node')))].filter((node) => existsSync(node))

@@ -44,14 +44,17 @@ beforeAll(async () => {
 
 describe('the packed package in a folder of its own', () => {
   test('runs its command', async () => {
-    const [version, list, checks] = await Promise.all([
+    const [version, list, checks, apis] = await Promise.all([
       run(node, [bin, '--version'], { cwd: team }),
       run(node, [bin, 'list'], { cwd: team }),
       run(node, [bin, 'list', 'checks'], { cwd: team }),
+      run(node, [bin, 'list', 'apis', '--lang', 'zh'], { cwd: team }),
     ])
     expect(version.stdout).toMatch(/^\d+\.\d+\.\d+\n$/)
     expect(list.stdout).toContain(alert)
     expect(checks.stdout).toContain('appid-foreign')
+    expect([apis.code, apis.stderr]).toEqual([0, ''])
+    expect(apis.stdout).toMatch(/\p{Script=Han}/u)
   })
 
   test('runs on each Node that package.json names, on no other, and says what it needs as README does', async () => {
