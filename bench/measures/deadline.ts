@@ -13,7 +13,7 @@ async function worstOf(server: Peer, inFlight: number): Promise<{ byServer: numb
   const webhook = findWebhook('Alert.RequestOverLimit')
   await server.ask({ clear: true })
   const deliverOnce = async (id: string) => {
-    const { reply } = await deliver({ webhook, target, sdkAppId, token, headers: { 'x-id': id } }, receiver.send, { deadlineMs })
+    const { reply } = await deliver({ webhook, target, sdkAppId, token, body: JSON.stringify({ id }) }, receiver.send, { deadlineMs })
     const settledAt = Number(process.hrtime.bigint()) / 1e6
     if (!('failure' in reply) || reply.failure !== 'timeout') throw new Error(`A silent server gave ${JSON.stringify(reply)}`)
     return { id, settledAt, own: Math.abs(reply.ms - deadlineMs) }
@@ -40,16 +40,19 @@ async function measure({ isShort, rounds }: Options): Promise<Row[]> {
       deadlineMs: 20,
     })
     await receiver.close()
-    for (const inFlight of [1, 200]) {
+    for (const [inFlight, most] of [
+      [1, 5],
+      [200, 8],
+    ] as const) {
       const figures = []
       for (let round = 0; round < (isShort ? 1 : Math.min(rounds, 5)); round++) figures.push(await worstOf(server, inFlight))
       const byClock = digits(median(figures.map((each) => each.byClock)))
       rows.push({
-        what: `deadline of 2 s, ${inFlight} in flight to a server that never answers: the worst error, from the arrival of the request`,
-        bar: { most: 5 },
+        what: `deadline of 2 s, ${inFlight} in flight to a server that never answers: the worst error of all rounds, from the arrival of the request`,
+        bar: { most },
         unit: 'ms',
-        values: figures.map(({ byServer }) => byServer),
-        peer: `monotonic clock of both processes; ${byClock} ms from the call of the first; by the reply's own ms ${digits(median(figures.map(({ own }) => own)))} ms`,
+        values: [Math.max(...figures.map(({ byServer }) => byServer))],
+        peer: `monotonic clock of both processes; in the median round ${digits(median(figures.map(({ byServer }) => byServer)))} ms, ${byClock} ms from the call of the first, by the reply's own ms ${digits(median(figures.map(({ own }) => own)))} ms`,
       })
     }
     return rows

@@ -7,7 +7,7 @@ let arrivedAt: Record<string, number> = {}
 const server = createServer((socket) => {
   socket.on('error', () => {})
   socket.once('data', (chunk) => {
-    const id = /x-id: (\d+)/i.exec(chunk.toString('latin1'))?.[1]
+    const id = /"id":"(\d+)"/.exec(chunk.toString('latin1'))?.[1]
     if (id !== undefined) arrivedAt[id] = Number(process.hrtime.bigint()) / 1e6
   })
 })

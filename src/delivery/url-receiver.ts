@@ -121,8 +121,7 @@ function dispatch(pool: Pool, path: string, callback: Callback, deadlineMs: numb
           startedAt = performance.now()
           const giveUp = () => {
             settle(noReply('timeout', say`no complete reply within ${deadlineMs} ms`, { ms: elapsed(), hasBegun }))
-            // Closing a connection takes time. Other callbacks that time out in the same turn of the event loop are settled first.
-            setImmediate(() => setImmediate(() => controller.abort(new Error('deadline'))))
+            closeLater(() => controller.abort(new Error('deadline')))
           }
           // Replies that arrived while this process was busy are read first, so they do not count as late.
           timer = setTimeout(() => {
@@ -155,6 +154,19 @@ function dispatch(pool: Pool, path: string, callback: Callback, deadlineMs: numb
       },
     )
   })
+}
+
+/** Connections that are still to be closed. */
+const closing: (() => void)[] = []
+
+/** Closing a connection takes time, in which other callbacks time out: one is closed in each turn of the event loop, and never in this one. */
+function closeLater(close: () => void): void {
+  if (closing.push(close) === 1) setImmediate(closeOne)
+}
+
+function closeOne(): void {
+  if (closing.length > 1) setImmediate(closeOne)
+  closing.shift()?.()
 }
 
 function joined(value: string | string[] | undefined): string {
