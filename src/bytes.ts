@@ -17,13 +17,16 @@ export function bytesOf(piece: unknown): Uint8Array {
   return new Uint8Array(piece.buffer, piece.byteOffset, piece.byteLength)
 }
 
+/** Making one takes longer than all else that is done with a body in one chunk. */
+const nothing: Uint8Array = new Uint8Array(0)
+
 /**
  * Collects a body in one buffer. A list of one-byte chunks would use a hundred times the memory.
  *
  * @param most how many bytes to keep
  */
 export function collector(most: number): Collector {
-  let kept: Uint8Array = new Uint8Array(0)
+  let kept = nothing
   let length = 0
   let size = 0
   return {
@@ -38,7 +41,7 @@ export function collector(most: number): Collector {
     get size() {
       return size
     },
-    bytes: () => kept.subarray(0, length),
+    bytes: () => (kept.length === length ? kept : kept.subarray(0, length)),
   }
 
   function append(part: Uint8Array): void {

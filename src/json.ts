@@ -5,6 +5,8 @@ export const deepest = 200
 
 const quotationMark = '"'.charCodeAt(0)
 const backslash = '\\'.charCodeAt(0)
+const space = ' '.charCodeAt(0)
+const colon = ':'.charCodeAt(0)
 
 /** Whether a JSON text is nested more than `most` levels deep. Brackets in strings do not count. */
 export function isDeeperThan(text: string, most: number = deepest): boolean {
@@ -44,7 +46,7 @@ export function findRepeatedKey(text: string): string | undefined {
     else if ((character | 32) === 125) depth--
     if (character !== quotationMark) continue
     const end = endOfString(text, at)
-    if (depth === 1 && text[0] !== '[' && /^\s*:/.test(text.slice(end + 1, end + 40))) {
+    if (depth === 1 && text[0] !== '[' && isBeforeColon(text, end + 1)) {
       const written = text.slice(at + 1, end)
       const name: string = written.includes('\\') ? JSON.parse(`"${written}"`) : written
       if (names.has(name)) return name
@@ -53,6 +55,13 @@ export function findRepeatedKey(text: string): string | undefined {
     at = end
   }
   return undefined
+}
+
+/** Whether a colon comes next, behind white space. */
+function isBeforeColon(text: string, start: number): boolean {
+  let at = start
+  while (text.charCodeAt(at) <= space) at++
+  return text.charCodeAt(at) === colon
 }
 
 /** The end of the string that starts here: the next quote after an even number of backslashes. */

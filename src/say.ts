@@ -3,5 +3,7 @@
  * `src/language/` has each of them in the other languages. What is data (JSON, events, recordings) stays as it is here.
  */
 export function say(template: TemplateStringsArray, ...values: readonly (string | number)[]): string {
-  return String.raw({ raw: template }, ...values)
+  let text = template[0] as string
+  for (const [index, value] of values.entries()) text += `${value}${template[index + 1]}`
+  return text
 }
