@@ -2,8 +2,8 @@
 import { execFileSync } from 'node:child_process'
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { minifySync } from 'rolldown/experimental'
 import { bundleProgram } from './bundle.ts'
-import { minified } from './minified.ts'
 
 const root = join(import.meta.dirname, '..')
 const tsc = join(root, 'node_modules/ts7/bin/tsc')
@@ -33,5 +33,5 @@ for (const file of ['chat-api.json', 'contract.zh.json', 'prism.json'])
 // Nobody sees the descriptions there: no door exports these types by name.
 const comment = /\n\s*\/\*\*[\s\S]*?\*\//g
 writeFileSync(to('chat-api.d.ts'), readFileSync(to('chat-api.d.ts'), 'utf8').replaceAll(comment, ''))
-for (const file of ['validators.js', 'requests.js']) writeFileSync(to(file), minified(from(file)))
+for (const file of ['validators.js', 'requests.js']) writeFileSync(to(file), minifySync(file, readFileSync(from(file), 'utf8')).code)
 await bundleProgram()
