@@ -105,6 +105,12 @@ describe('the packed package in a folder of its own', () => {
     expect(files.filter((file) => file.startsWith('tests') || file.startsWith('src') || file.startsWith('spec'))).toEqual([])
   })
 
+  test('has the licence of each package that is in the bundle of the program', () => {
+    const text = readFileSync(join(modules, 'chatproof/dist/src/cli/LICENSES'), 'utf8')
+    expect(text.match(/^[@\w/-]+ \d+\.\d+\.\d+$/gm)?.map((line) => line.split(' ')[0])).toEqual(['@noble/hashes', 'commander', 'undici'])
+    expect(text.match(/Permission is hereby granted/g)).toHaveLength(3)
+  })
+
   test('has no page with a link that leads nowhere, and no example with what its tools make', () => {
     const folder = join(modules, 'chatproof')
     const files = readdirSync(folder, { recursive: true }) as string[]
