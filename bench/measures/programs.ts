@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { compose, sampleOf } from '../../src/callback/callback.ts'
 import { findWebhook } from '../../src/contract/contract.ts'
-import { digits, type Measure, median, type Options, type Row, ratios, takeTurns } from '../measure.ts'
+import { type Bar, digits, type Measure, median, type Options, type Row, ratios, takeTurns } from '../measure.ts'
 import { bin, type Peer, prismBin, sdkAppId, startPeer, token } from '../processes.ts'
 import { mebibytesOf, secondsOf } from '../whole.ts'
 
@@ -40,10 +40,11 @@ const trigger = (options: Options) =>
     ]
   })
 
-const check = (options: Options) =>
+/** All checks of these webhooks, as a process. */
+const check = (options: Options, more: readonly string[], what: string, bars: { seconds: Bar; memory: Bar }) =>
   withReceiver(async (receiver) => {
     const countOf = async () => (await receiver.ask<{ count: number }>({})).count
-    const args = [bin, 'check', `${receiver.url}/im`, '--sdk-app-id', sdkAppId, '--token', token]
+    const args = [bin, 'check', `${receiver.url}/im`, '--sdk-app-id', sdkAppId, '--token', token, ...more]
     const before = await countOf()
     secondsOf(args)
     const requests = (await countOf()) - before
@@ -55,18 +56,18 @@ const check = (options: Options) =>
     }
     const turns = await takeTurns(often(options), { node: () => secondsOf(nothing), loop, ours: () => secondsOf(args) })
     const memory = await takeTurns(3, { node: () => mebibytesOf(nothing, options.folder), ours: () => mebibytesOf(args, options.folder) })
-    const what = `\`check\`, a right receiver on loopback, ${requests} requests, the whole process`
+    const whole = `${what}, a right receiver on loopback, ${requests} requests, the whole process`
     const peer = `bare undici loop ${ms(turns.loop)}, node -e 0 ${ms(turns.node)}`
     return [
-      { what, bar: { most: 1 }, unit: 's', values: turns.ours, peer },
+      { what: whole, bar: bars.seconds, unit: 's', values: turns.ours, peer },
       {
-        what: `${what}: most memory`,
-        bar: { most: 120 },
+        what: `${whole}: most memory`,
+        bar: bars.memory,
         unit: 'MiB',
         values: memory.ours,
         peer: `node -e 0 ${digits(median(memory.node))} MiB`,
       },
-      { what: `${what}, beside a bare undici loop`, bar: { most: 2 }, unit: 'x', values: ratios(turns.ours, turns.loop), peer },
+      { what: `${whole}, beside a bare undici loop`, bar: { most: 2 }, unit: 'x', values: ratios(turns.ours, turns.loop), peer },
     ]
   })
 
@@ -90,6 +91,15 @@ const startUp = async (options: Options): Promise<Row[]> => {
 
 export const measures: Measure[] = [
   { name: 'trigger', what: 'trigger as a whole process', run: trigger },
-  { name: 'check', what: 'check as a whole process', run: check },
+  {
+    name: 'check',
+    what: 'check as a whole process',
+    run: (options) => check(options, [], '`check`', { seconds: { most: 1 }, memory: { most: 120 } }),
+  },
+  {
+    name: 'check-all',
+    what: 'check of all webhooks as a whole process',
+    run: (options) => check(options, ['--webhook', 'all'], '`check --webhook all`', { seconds: { most: 2 }, memory: { most: 160 } }),
+  },
   { name: 'start', what: 'what starting takes', run: startUp },
 ]

@@ -20,9 +20,9 @@ const few = 16
  * @returns the places in ascending order, without overlaps
  */
 export function finderOf(wanted: Iterable<string>): (text: string) => readonly Span[] {
-  const forms = [...new Set(wanted)].filter(({ length }) => length >= shortest).flatMap(formsOf)
-  if (forms.length === 0) return () => []
-  const search = searcherOf(new Set(forms.flatMap((form) => [inLowerCase(form), fold(form)]).filter(({ length }) => length >= shortest)))
+  const texts = new Set([...new Set(wanted)].flatMap((text) => (text.length < shortest ? [] : formsOf(text))))
+  if (texts.size === 0) return () => []
+  const search = searcherOf(texts)
   return (text) => {
     const lower = inLowerCase(text)
     const found = search(lower)
@@ -34,25 +34,44 @@ export function finderOf(wanted: Iterable<string>): (text: string) => readonly S
   }
 }
 
+/** A cache: the token and the headers are the same in all callbacks of a run. */
+const forms = new Map<string, readonly string[]>()
+const mostForms = 100
+
 /** The forms into which a program may convert a whole text: read in another character set, or encoded. */
-function formsOf(text: string): string[] {
+function formsOf(text: string): readonly string[] {
+  const known = forms.get(text)
+  if (known !== undefined) return known
+  if (forms.size === mostForms) forms.clear()
+  const made = makeForms(text)
+  forms.set(text, made)
+  return made
+}
+
+function makeForms(text: string): string[] {
   const readings = [new TextEncoder().encode(text)]
   if (/^[\0-\xff]*[\x80-\xff][\0-\xff]*$/.test(text)) readings.push(Uint8Array.from(text, (character) => character.charCodeAt(0)))
-  return readings.flatMap((bytes) => {
+  const written = readings.flatMap((bytes) => {
     const latin1 = asText(bytes)
     const base64 = btoa(latin1).replace(/=+$/, '')
     const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('')
     return [text, latin1, decode(bytes), base64, base64.replaceAll('+', '-').replaceAll('/', '_'), hex]
   })
+  const searched = new Set(written.flatMap((form) => [inLowerCase(form), fold(form)]))
+  return [...searched].filter(({ length }) => length >= shortest)
 }
 
 /** Finds, at each place, the longest of the texts that starts there. The first {@link enough} characters of a text are enough. */
 function searcherOf(texts: Iterable<string>): (text: string) => Span[] {
   const sorted = [...texts].sort()
-  // The first two characters rule out nearly every place.
-  const beginnings = new Uint8Array(65_536)
   const hash = (text: string, at: number) => ((text.charCodeAt(at) << 8) ^ text.charCodeAt(at + 1)) & 65_535
-  for (const each of sorted) beginnings[hash(each, 0)] = 1
+  /** The first two characters rule out nearly every place. */
+  let beginnings: Uint8Array | undefined
+  const findBeginnings = () => {
+    const found = new Uint8Array(65_536)
+    for (const each of sorted) found[hash(each, 0)] = 1
+    return found
+  }
 
   /** Binary search: the first text from `low` to `high` whose character at this depth is not less than a code. */
   const narrow = (low: number, high: number, depth: number, code: number) => {
@@ -81,6 +100,7 @@ function searcherOf(texts: Iterable<string>): (text: string) => Span[] {
   const heads = sorted.length <= few ? sorted.map((each) => each.slice(0, enough)) : undefined
   return (text) => {
     if (heads?.every((head) => !text.includes(head))) return []
+    beginnings ??= findBeginnings()
     const spans: Span[] = []
     for (let at = 0; at < text.length; at++) {
       if (beginnings[hash(text, at)] === 0) continue

@@ -33,7 +33,8 @@ describe.concurrent('check ends with 1', () => {
     expect(stdout).toMatch(
       /✘ The receiver does not conform\.\n✘ \d+ cases: \d+ failed, .* in \d+\.\d\d s\n`chatproof explain <check-id>` explains a check\.\n$/,
     )
-    expect([code, stderr]).toEqual([1, ''])
+    // A run of more than ten seconds says how far it is.
+    expect([code, stderr.replace(/^\d+ results …\n/gm, '')]).toEqual([1, ''])
   })
 
   test.each([
