@@ -1,4 +1,5 @@
 import { ChatproofError } from './error.ts'
+import { say } from './say.ts'
 
 /** How many levels JSON from outside may be nested. Deeper JSON would overflow the stack of recursive code. */
 export const deepest = 200
@@ -85,9 +86,9 @@ export function parseJson(text: string, what: string): unknown {
   try {
     value = JSON.parse(text)
   } catch (error) {
-    throw new ChatproofError('usage', `${what} is not JSON${placeOf(error, text)}.`)
+    throw new ChatproofError('usage', say`${what} is not JSON${placeOf(error, text)}.`)
   }
-  if (isDeeperThan(text)) throw new ChatproofError('usage', `${what} is nested more than ${deepest} levels deep.`)
+  if (isDeeperThan(text)) throw new ChatproofError('usage', say`${what} is nested more than ${deepest} levels deep.`)
   return value
 }
 
@@ -96,5 +97,5 @@ export function placeOf(error: unknown, text: string): string {
   const position = /at position (\d+)/.exec(String(error))?.[1]
   if (position === undefined) return ''
   const before = text.slice(0, Number(position)).split('\n')
-  return ` (line ${before.length}, column ${(before.at(-1) ?? '').length + 1})`
+  return ` ${say`(line ${before.length}, column ${(before.at(-1) ?? '').length + 1})`}`
 }

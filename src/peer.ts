@@ -1,4 +1,5 @@
 import { ChatproofError } from './error.ts'
+import { say } from './say.ts'
 
 /** What Node says of a module that is not there: the program is CommonJS, the library has modules. */
 const missing = ['MODULE_NOT_FOUND', 'ERR_MODULE_NOT_FOUND']
@@ -15,6 +16,6 @@ export async function loadPeer<Module>(peer: string, door: string, load: () => P
   } catch (error) {
     const { code = '', message } = error as NodeJS.ErrnoException
     if (!missing.includes(code) || !message.includes(`'${peer}'`)) throw error
-    throw new ChatproofError('usage', `${door} needs ${peer}, which is not installed here: run \`npm install --save-dev ${peer}\`.`)
+    throw new ChatproofError('usage', say`${door} needs ${peer}, which is not installed here: run \`npm install --save-dev ${peer}\`.`)
   }
 }

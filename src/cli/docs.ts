@@ -40,6 +40,6 @@ function readPages(): ReadonlyMap<string, string> {
     return new Map(Object.entries(JSON.parse(packed.toString())))
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
-    throw new ChatproofError('usage', 'The page is not built yet: run `npm run docs` first.')
+    throw new ChatproofError('usage', say`The page is not built yet: run \`npm run docs\` first.`)
   }
 }

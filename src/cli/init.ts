@@ -2,6 +2,7 @@ import { appendFileSync, existsSync, mkdirSync, readFileSync, statSync } from 'n
 import { dirname, join, resolve } from 'node:path'
 import { createFile } from '../disk.ts'
 import { ChatproofError } from '../error.ts'
+import { say } from '../say.ts'
 import { brief, oneLine, toJsonText } from '../text.ts'
 import { orOutputError } from './file.ts'
 import { packageFile, version } from './package.ts'
@@ -25,7 +26,6 @@ interface Job {
 }
 
 const defaultWaiverFile = 'chatproof.waivers.yaml'
-const own = 'set WEBHOOK_URL and how your app is started'
 
 const jobs: Record<CiName, Job> = {
   github: {
@@ -35,10 +35,10 @@ const jobs: Record<CiName, Job> = {
       existsSync(join(folder, '.github')) || /^\s*url\s*=.*(?:@|\/\/)github\.com[:/]/m.test(readIfThere(join(folder, '.git/config')) ?? ''),
     next(folder) {
       const isRoot = existsSync(join(folder, '.git'))
-      const step = `In ${this.file}, ${own}; on GitHub, add the secret CHATPROOF_TOKEN.`
+      const step = say`In ${this.file}, set WEBHOOK_URL and how your app is started; on GitHub, add the secret CHATPROOF_TOKEN.`
       return isRoot
         ? [step]
-        : [step, 'GitHub reads workflows only in the root of a repository: if this folder is not the root, move .github there.']
+        : [step, say`GitHub reads workflows only in the root of a repository: if this folder is not the root, move .github there.`]
     },
   },
   gitlab: {
@@ -46,11 +46,11 @@ const jobs: Record<CiName, Job> = {
     file: '.gitlab/chatproof.yml',
     isFound: (folder) => existsSync(join(folder, '.gitlab-ci.yml')),
     next(folder) {
-      const step = `In ${this.file}, ${own}; on GitLab, add the masked variable CHATPROOF_TOKEN.`
+      const step = say`In ${this.file}, set WEBHOOK_URL and how your app is started; on GitLab, add the masked variable CHATPROOF_TOKEN.`
       const isIncluded = readIfThere(join(folder, '.gitlab-ci.yml'))?.includes(this.file) === true
       return isIncluded
         ? [step]
-        : [step, `Add this to .gitlab-ci.yml, or add the item to an include that is there: include: [{ local: ${this.file} }]`]
+        : [step, say`Add this to .gitlab-ci.yml, or add the item to an include that is there: include: [{ local: ${this.file} }]`]
     },
   },
   jenkins: {
@@ -58,7 +58,9 @@ const jobs: Record<CiName, Job> = {
     file: 'Jenkinsfile.chatproof',
     isFound: (folder) => existsSync(join(folder, 'Jenkinsfile')),
     next() {
-      return [`In ${this.file}, ${own}; in Jenkins, add the secret text chatproof-token and a pipeline with the script path ${this.file}.`]
+      return [
+        say`In ${this.file}, set WEBHOOK_URL and how your app is started; in Jenkins, add the secret text chatproof-token and a pipeline with the script path ${this.file}.`,
+      ]
     },
   },
 }
@@ -123,20 +125,20 @@ export async function init(_argument: undefined, flags: InitFlags, terminal: Ter
     ...nextForConfig(settings, flags),
     ...chosen.flatMap((job) => job.next(folder)),
     ...(chosen.length === 0 && flags.ci !== 'none' ? [noCi] : []),
-    `Put the token of the console into ${tokenFile}, then prove your webhook: npx chatproof check http://localhost:3000/im --token-file ${tokenFile}`,
+    say`Put the token of the console into ${tokenFile}, then prove your webhook: npx chatproof check http://localhost:3000/im --token-file ${tokenFile}`,
   ]
-  if (!flags.json) terminal.out('\nNext:')
-  for (const step of steps) terminal.out(flags.json ? toJsonText({ type: 'next', step }) : `- ${oneLine(step)}`)
+  if (!flags.json) terminal.out(`\n${terminal.translate(say`Next:`)}`)
+  for (const step of steps) terminal.out(flags.json ? toJsonText({ type: 'next', step }) : `- ${oneLine(terminal.translate(step))}`)
   return 0
 }
 
-const noCi = `No CI was found here: there is no .github, no remote on github.com, no .gitlab-ci.yml and no Jenkinsfile. For a job, give --ci ${Object.keys(jobs).join('|')}.`
+const noCi = say`No CI was found here: there is no .github, no remote on github.com, no .gitlab-ci.yml and no Jenkinsfile. For a job, give --ci ${Object.keys(jobs).join('|')}.`
 
 /** The jobs and all documented `npx` commands run what npm installed in the project, and fetch nothing by its name. */
 function nextForPackage(folder: string): string[] {
   if (/"chatproof"\s*:/.test(readIfThere(join(folder, 'package.json')) ?? '')) return []
   const command = `npm install --save-dev ./chatproof-${version}.tgz`
-  return [`Add chatproof to your project: ${command}. \`npm pack\` makes that file in chatproof's repository; keep it in yours.`]
+  return [say`Add chatproof to your project: ${command}. \`npm pack\` makes that file in chatproof's repository; keep it in yours.`]
 }
 
 /** What the config still needs for `check URL`. A config that existed before may lack anything. */
@@ -144,13 +146,15 @@ function nextForConfig(settings: Record<string, unknown>, { sdkAppId }: Partial<
   const has = settings.sdkAppId === undefined ? undefined : String(settings.sdkAppId)
   const steps: string[] = []
   if (sdkAppId === undefined && has === undefined)
-    steps.push(`Add "sdkAppId" to ${configFile}, with the SDKAppID of your app from the console: nothing is checked without it.`)
+    steps.push(say`Add "sdkAppId" to ${configFile}, with the SDKAppID of your app from the console: nothing is checked without it.`)
   else if (sdkAppId !== undefined && sdkAppId !== has)
     steps.push(
-      `Set "sdkAppId" to ${sdkAppId} in ${configFile}. The file existed before, and ${has === undefined ? 'has none' : `has ${brief(has)}`}.`,
+      has === undefined
+        ? say`Set "sdkAppId" to ${sdkAppId} in ${configFile}. The file existed before, and has none.`
+        : say`Set "sdkAppId" to ${sdkAppId} in ${configFile}. The file existed before, and has ${brief(has)}.`,
     )
   if (settings.waivers === undefined)
-    steps.push(`Add "waivers": "${defaultWaiverFile}" to ${configFile}. The file existed before, and names no waiver file.`)
+    steps.push(say`Add "waivers": "${defaultWaiverFile}" to ${configFile}. The file existed before, and names no waiver file.`)
   return steps
 }
 
@@ -183,23 +187,27 @@ function create(file: string, text: string, folder: string): boolean {
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException
     const reason = reasons[code ?? ''] ?? message
-    throw new ChatproofError('output', `${file} cannot be written: ${reason}. Correct that and run init again: it overwrites nothing.`)
+    throw new ChatproofError('output', say`${file} cannot be written: ${reason}. Correct that and run init again: it overwrites nothing.`)
   }
   return true
 }
 
 const reasons: Record<string, string> = {
-  EACCES: 'you may not write there',
-  EPERM: 'you may not write there',
-  EROFS: 'nothing can be written there',
-  EEXIST: 'there is a file or a link in its place',
-  ENOTDIR: 'there is a file in the place of its folder',
-  ENOSPC: 'the disk is full',
+  EACCES: say`you may not write there`,
+  EPERM: say`you may not write there`,
+  EROFS: say`nothing can be written there`,
+  EEXIST: say`there is a file or a link in its place`,
+  ENOTDIR: say`there is a file in the place of its folder`,
+  ENOSPC: say`the disk is full`,
 }
 
 function show(file: string, done: 'wrote' | 'changed' | undefined, { json }: InitFlags, terminal: Terminal): void {
   if (json) terminal.out(toJsonText({ type: 'file', file, written: done !== undefined }))
-  else terminal.out(done ? `${paint(terminal, 'green', '✔')} ${done} ${oneLine(file)}` : `– left ${oneLine(file)} as it is`)
+  else {
+    const name = oneLine(file)
+    const told = { wrote: say`wrote ${name}`, changed: say`changed ${name}`, left: say`left ${name} as it is` }[done ?? 'left']
+    terminal.out(`${done === undefined ? '–' : paint(terminal, 'green', '✔')} ${terminal.translate(told)}`)
+  }
 }
 
 /** Where the documented commands read the token from. */

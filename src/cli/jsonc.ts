@@ -19,5 +19,5 @@ export async function parseJsonc(text: string, what: string): Promise<unknown> {
   const value: unknown = parse(plain, errors, { allowTrailingComma: true })
   const [first] = errors
   if (first === undefined) return value
-  throw new ChatproofError('usage', `${what} is not JSON${placeOf(`at position ${first.offset}`, text)}.`)
+  throw new ChatproofError('usage', say`${what} is not JSON${placeOf(`at position ${first.offset}`, text)}.`)
 }

@@ -5,6 +5,7 @@ import { matchesGlob, requireMatches } from '../glob.ts'
 import { type MixPart, parseMix } from '../load/mix.ts'
 import { findShape, type Shape } from '../load/shapes.ts'
 import { describeStages, parseStages, type Stage } from '../load/stages.ts'
+import { say } from '../say.ts'
 import type { FlagName, FlagOrigin } from './flags.ts'
 import type { FlagsOf } from './verbs.ts'
 
@@ -47,7 +48,7 @@ export function planLoad(names: readonly string[], flags: LoadFlags, origin: Fla
 function stagesOf({ stages, rate, duration }: LoadFlags, shape: Shape | undefined): readonly Stage[] {
   if (stages !== undefined) {
     if (rate !== undefined || duration !== undefined)
-      throw new ChatproofError('usage', 'Give --stages, or --rate and --duration, but not both.')
+      throw new ChatproofError('usage', say`Give --stages, or --rate and --duration, but not both.`)
     return parseStages(stages, '--stages')
   }
   if (rate === undefined && duration === undefined && shape !== undefined) return shape.stages
@@ -58,7 +59,7 @@ function stagesOf({ stages, rate, duration }: LoadFlags, shape: Shape | undefine
 function partsOf(names: readonly string[], { mix, webhook }: LoadFlags, shape: Shape | undefined): readonly MixPart[] {
   const even = (all: readonly Webhook[]) => all.map((each) => ({ webhook: each, weight: 1 }))
   if (mix !== undefined) {
-    if (names.length > 0) throw new ChatproofError('usage', 'Give the webhooks, or --mix, but not both.')
+    if (names.length > 0) throw new ChatproofError('usage', say`Give the webhooks, or --mix, but not both.`)
     return parseMix(mix)
   }
   if (names.length === 0) return shape?.mix ?? even(openSwitches(webhook).webhooks)

@@ -9,6 +9,7 @@ import { type End, type LoadRun, runLoad } from '../load/run.ts'
 import { describeStages } from '../load/stages.ts'
 import { judgeThreshold, parseThreshold, usualThreshold } from '../load/threshold.ts'
 import { loadFormats } from '../reports/load/all.ts'
+import { say } from '../say.ts'
 import { showTarget } from '../secrets/secrets.ts'
 import type { FlagOrigin } from './flags.ts'
 import { readHeaders, readTls, readToken } from './input.ts'
@@ -38,7 +39,7 @@ export async function load(names: string[], flags: FlagsOf<'load'>, terminal: Te
   if (flags.emit === 'vegeta') {
     const { toVegeta } = await import('../load/vegeta.ts')
     if (flags.header !== undefined)
-      terminal.err('The targets are without the headers of --header, which may be secret. Give them to vegeta: -header.')
+      terminal.err(say`The targets are without the headers of --header, which may be secret. Give them to vegeta: -header.`)
     for (const line of toVegeta({ ...plan, mix: openMix(sources, seed) })) {
       terminal.out(line)
       await terminal.drained()
@@ -58,10 +59,12 @@ export async function load(names: string[], flags: FlagsOf<'load'>, terminal: Te
     signal: terminal.interrupted,
     onSecond: ({ second, acknowledged, refused, failed, dropped, p99 }, inFlight) => {
       const replies = acknowledged + refused + failed
-      const more = dropped > 0 ? `, ${dropped} dropped` : ''
-      terminal.progress(
-        `${second + 1} s: ${replies}/s, p99 ${formatMs(p99)}, ${refused + failed} refused or failed${more}, ${inFlight} in flight`,
-      )
+      const p = formatMs(p99)
+      const line =
+        dropped > 0
+          ? say`${second + 1} s: ${replies}/s, p99 ${p}, ${refused + failed} refused or failed, ${dropped} dropped, ${inFlight} in flight`
+          : say`${second + 1} s: ${replies}/s, p99 ${p}, ${refused + failed} refused or failed, ${inFlight} in flight`
+      terminal.progress(terminal.translate(line))
     },
   }).finally(() => receiver.close())
   terminal.progress('')

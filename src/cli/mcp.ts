@@ -5,6 +5,7 @@ import { openSwitches } from '../contract/switches.ts'
 import { ChatproofError } from '../error.ts'
 import type { Session } from '../mcp/tool.ts'
 import { loadPeer } from '../peer.ts'
+import { say } from '../say.ts'
 import { hiderFor } from '../secrets/secrets.ts'
 import { brief } from '../text.ts'
 import { readFile, readHeaders, readTls, readToken } from './input.ts'
@@ -28,7 +29,7 @@ export async function mcp(_argument: undefined, flags: FlagsOf<'mcp'>, terminal:
   if ([flags.token, flags.tokenFile].includes('-'))
     throw new ChatproofError(
       'usage',
-      'mcp reads messages from stdin, so the token cannot come from there: use --token-file FILE or CHATPROOF_TOKEN.',
+      say`mcp reads messages from stdin, so the token cannot come from there: use --token-file FILE or CHATPROOF_TOKEN.`,
     )
   const token = await readToken(flags, terminal)
   const headers = readHeaders(flags)
@@ -46,7 +47,7 @@ export async function mcp(_argument: undefined, flags: FlagsOf<'mcp'>, terminal:
     onError: (error) => terminal.err(hide(describeBug(error))),
     open: new Set(),
   }
-  terminal.err('Serving tools to an MCP client on stdin and stdout. It ends when stdin is closed.')
+  terminal.err(say`Serving tools to an MCP client on stdin and stdout. It ends when stdin is closed.`)
   const write = (line: string) => {
     terminal.out(line)
     return terminal.drained()
@@ -57,7 +58,7 @@ export async function mcp(_argument: undefined, flags: FlagsOf<'mcp'>, terminal:
 
 /** Reads a file, and nothing else: /dev/stdin would be the messages of the client. */
 async function readRegular(path: string, terminal: Terminal): Promise<string> {
-  if (!isRegular(resolve(terminal.folder, path))) throw new ChatproofError('usage', `file: cannot read ${brief(path)}: it is no file.`)
+  if (!isRegular(resolve(terminal.folder, path))) throw new ChatproofError('usage', say`file: cannot read ${brief(path)}: it is no file.`)
   return readFile(path, 'file', terminal, longestFile)
 }
 

@@ -7,8 +7,9 @@ import { forward } from '../proxy/forward.ts'
 import { openRecording, type Recording } from '../proxy/har.ts'
 import { commandOf, describeExchangeViolation, type Judgement, openJudge } from '../proxy/judge.ts'
 import { type Masked, mask, maskQuery } from '../proxy/mask.ts'
+import { say } from '../say.ts'
 import { type Hide, showTarget } from '../secrets/secrets.ts'
-import { count, oneLine, toJsonText } from '../text.ts'
+import { oneLine, toJsonText } from '../text.ts'
 import { readTls } from './input.ts'
 import { version } from './package.ts'
 import { clockTime, formatMs } from './print.ts'
@@ -50,7 +51,7 @@ export async function proxy(_argument: undefined, flags: ProxyFlags, terminal: T
   let ui: Ui | undefined
 
   const fail = (error: unknown, hide: Hide = (text) => text) => {
-    if (!isTold) terminal.err(`${hide(describeBug(error))}\nThe traffic goes on; further errors are not shown.`)
+    if (!isTold) terminal.err(`${hide(describeBug(error))}\n${terminal.translate(say`The traffic goes on; further errors are not shown.`)}`)
     isTold = true
     exitCode = 4
   }
@@ -58,7 +59,7 @@ export async function proxy(_argument: undefined, flags: ProxyFlags, terminal: T
     try {
       if (recording !== undefined) perform(recording)
     } catch (error) {
-      terminal.err(`chatproof: ${unwritable(flags, error)} The recording ends here; the traffic goes on.`)
+      terminal.err(say`chatproof: ${unwritable(flags, error)} The recording ends here; the traffic goes on.`)
       recording = undefined
       exitCode = 4
     }
@@ -110,7 +111,7 @@ export async function proxy(_argument: undefined, flags: ProxyFlags, terminal: T
     throw error
   }
   terminal.out(flags.json ? toJsonText({ type: 'ready', url: server.url, upstream: origin }) : server.url)
-  terminal.err(`Passing everything on to ${showTarget(flags.upstream)}. Ctrl-C ends it.`)
+  terminal.err(say`Passing everything on to ${showTarget(flags.upstream)}. Ctrl-C ends it.`)
   const interruption = await untilInterrupted(terminal)
   await Promise.all([server.close(), ui?.close()])
   for (const passed of await backlog.end(patienceMs)) passOver(passed)
@@ -129,7 +130,7 @@ function openRecordingFile(flags: ProxyFlags, origin: string, terminal: Terminal
 }
 
 function unwritable({ record }: ProxyFlags, error: unknown): string {
-  return `--record: ${record} cannot be written: ${(error as Error).message}.`
+  return say`--record: ${record ?? ''} cannot be written: ${(error as Error).message}.`
 }
 
 /** How much memory a waiting exchange takes, in bytes. A reply that needed no masking is held once only. */
@@ -139,9 +140,13 @@ function heldBy({ exchange, masked }: Passed): number {
 }
 
 function describeTotals({ callbacks, wrong, violations, others, notJudged }: Totals): string {
-  const judged = `${count(callbacks, 'callback')}, of which ${wrong} broke the contract (${count(violations, 'violation')})`
-  const missed = `Not judged: ${count(notJudged, 'exchange')} (there was no time, or the judging failed).`
-  return [`${judged}; ${count(others, 'other request')}, not judged.`, ...(notJudged > 0 ? [missed] : [])].join(' ')
+  const passed = callbacks === 1 ? say`1 callback` : say`${callbacks} callbacks`
+  const broken = violations === 1 ? say`1 violation` : say`${violations} violations`
+  const rest = others === 1 ? say`1 other request` : say`${others} other requests`
+  const judged = say`${passed}, of which ${wrong} broke the contract (${broken}); ${rest}, not judged.`
+  if (notJudged === 0) return judged
+  const missed = notJudged === 1 ? say`1 exchange` : say`${notJudged} exchanges`
+  return `${judged} ${say`Not judged: ${missed} (there was no time, or the judging failed).`}`
 }
 
 /** @param notJudged how many so far; shown where there is no judgement */
@@ -166,9 +171,11 @@ function describe({ startedAt, ms, request, reply, failure }: Exchange, judgemen
   const { verdict, violations = [] } = judgement ?? {}
   const dim = (text: string) => paint(terminal, 'dim', text)
   const name = oneLine(commandOf(request.path) ?? `${request.method} ${maskQuery(request.path)}`)
-  const outcome = verdict?.outcome ?? dim(judgement === undefined ? 'not judged' : 'not in the contract')
+  const { translate } = terminal
+  const unjudged = judgement === undefined ? say`not judged` : say`not in the contract`
+  const outcome = verdict === undefined ? dim(translate(unjudged)) : translate(verdict.outcome)
   const mark = verdict === undefined ? ' ' : violations.length === 0 ? paint(terminal, 'green', '✔') : paint(terminal, 'red', '✘')
   const first = `${dim(clockTime(new Date(startedAt)))}  ${mark} ${paint(terminal, 'bold', name)}`
   const line = [first, outcome, failure ?? String(reply?.status), dim(formatMs(ms))].join('  ')
-  return [line, ...violations.map((each) => oneLine(describeExchangeViolation(each)))].join('\n    ')
+  return [line, ...violations.map((each) => terminal.translate(oneLine(describeExchangeViolation(each))))].join('\n    ')
 }

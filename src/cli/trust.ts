@@ -53,8 +53,8 @@ export function trustLines({ caFile }: ServerIdentity, url: string): { for: stri
 /** The same for people, with where it speaks TLS directly. */
 export function describeTrust(identity: ServerIdentity, { url, tlsUrl }: { url: string; tlsUrl?: string }): string {
   const { isNew, caFile } = identity
-  const about = isNew ? `A new authority was made: ${caFile}. No app trusts it yet.` : `The authority is ${caFile}.`
+  const about = isNew ? say`A new authority was made: ${caFile}. No app trusts it yet.` : say`The authority is ${caFile}.`
   const lines = trustLines(identity, url).map(({ for: whom, line }) => `  ${`${whom}:`.padEnd(12)}${line}`)
-  const direct = tlsUrl === undefined ? [] : [`An SDK whose address you can set needs no proxy: ${tlsUrl}`]
-  return [`${about} So that your app reaches the hosts of Chat here, copy for its language:`, ...lines, ...direct].join('\n')
+  const direct = tlsUrl === undefined ? [] : [say`An SDK whose address you can set needs no proxy: ${tlsUrl}`]
+  return [say`${about} So that your app reaches the hosts of Chat here, copy for its language:`, ...lines, ...direct].join('\n')
 }

@@ -14,6 +14,6 @@ export async function parseYaml(text: string, file: string): Promise<unknown> {
   } catch (error) {
     if ((error as { code?: unknown }).code === 'RESOURCE_EXHAUSTION')
       throw new ChatproofError('usage', say`${file} is nested too deep to be read.`)
-    throw new ChatproofError('usage', `${file} is neither YAML nor JSON: ${(error as Error).message.split('\n')[0]?.replace(/:$/, '')}.`)
+    throw new ChatproofError('usage', say`${file} is neither YAML nor JSON: ${(error as Error).message.replace(/:?\n.*$/s, '')}.`)
   }
 }

@@ -43,19 +43,19 @@ const keys = ['name', 'webhook', 'example', 'set', 'unset', 'body', 'expect']
 export function readCases(entries: unknown, where: string): TeamCase[] {
   if (!Array.isArray(entries) || entries.length === 0)
     throw new ChatproofError('usage', say`${where} must hold a list of cases, with at least one.`)
-  return entries.map((entry, index) => readCase(entry, `Case ${index + 1} in ${where}`))
+  return entries.map((entry, index) => readCase(entry, index + 1, where))
 }
 
-function readCase(entry: unknown, where: string): TeamCase {
-  const wrong = (what: string) => new ChatproofError('usage', `${where}: ${what}`)
+function readCase(entry: unknown, number: number, file: string): TeamCase {
+  const wrong = (what: string) => new ChatproofError('usage', say`Case ${number} in ${file}: ${what}`)
   if (!isObject(entry)) throw wrong(say`it must be an object.`)
   for (const key of Object.keys(entry)) if (!keys.includes(key)) throw wrong(say`there is no field ${quote(key)}.${suggest(key, keys)}`)
   const { name, webhook, example, set, unset, body, expect } = entry
   const missing = (key: string, takes: string) =>
-    wrong(`${quote(key)} ${entry[key] === undefined ? 'is missing; it takes' : 'takes'} ${takes}`)
-  if (typeof name !== 'string') throw missing('name', 'a text that says what is tried.')
+    wrong(entry[key] === undefined ? say`${quote(key)} is missing: it must be ${takes}` : say`${quote(key)} must be ${takes}`)
+  if (typeof name !== 'string') throw missing('name', say`a text that says what is tried.`)
   if (slugOf(name) === '') throw wrong(say`"name" needs a letter or a digit.`)
-  if (typeof webhook !== 'string') throw missing('webhook', 'the name of a webhook whose reply decides.')
+  if (typeof webhook !== 'string') throw missing('webhook', say`the name of a webhook whose reply decides.`)
   if (example !== undefined && typeof example !== 'string') throw wrong(say`"example" takes the name of an example.`)
   if (set !== undefined && !isObject(set))
     throw wrong(say`"set" takes fields and their values, such as { MsgBody.0.MsgContent.Text: hello }.`)
@@ -63,7 +63,7 @@ function readCase(entry: unknown, where: string): TeamCase {
     throw wrong(say`"unset" takes a list of fields.`)
   if (body !== undefined && !isObject(body)) throw wrong(say`"body" takes an object.`)
   if (body !== undefined && example !== undefined) throw wrong(say`it has "body" and "example": give one of them.`)
-  if (!isObject(expect) || typeof expect.effect !== 'string') throw missing('expect', 'an object such as { effect: reject }.')
+  if (!isObject(expect) || typeof expect.effect !== 'string') throw missing('expect', say`an object such as { effect: reject }.`)
   for (const key of Object.keys(expect))
     if (!['effect', 'code'].includes(key)) throw wrong(say`"expect" has no field ${quote(key)}.${suggest(key, ['effect', 'code'])}`)
   if (expect.code !== undefined && !Number.isInteger(expect.code)) throw wrong(say`"expect.code" takes a whole number.`)
@@ -81,7 +81,7 @@ export function checksOf(cases: readonly TeamCase[] = [], switches: Switches): (
       return checkOf(given, switches)
     } catch (error) {
       if (!(error instanceof ChatproofError)) throw error
-      throw new ChatproofError(error.code, `The case ${quote(given.name)}: ${error.message}`)
+      throw new ChatproofError(error.code, say`The case ${quote(given.name)}: ${error.message}`)
     }
   })
   const ids = made.map(({ id }) => id)
@@ -99,7 +99,7 @@ function checkOf(given: TeamCase, switches: Switches): Check & { id: CaseId } {
     throw new ChatproofError('usage', say`${webhook.name} cannot have the effect ${quote(effect)}, only ${known.join(', ')}.`)
   const codes = callerCodes(webhook.outcomes, effect)
   if (code !== undefined && !codes.some((each) => covers(each, code))) {
-    const gets = codes.length === 0 ? 'no code that a page names' : listCodes(codes)
+    const gets = codes.length === 0 ? say`no code that a page names` : listCodes(codes)
     throw new ChatproofError('usage', say`"expect.code" is ${code}, but with ${effect} the caller of ${webhook.name} gets ${gets}.`)
   }
   if (!switches.has(webhook.name))
@@ -138,7 +138,7 @@ function bodyOf({ example, set = {}, unset = [], body }: TeamCase, webhook: Webh
   applyChanges(value, [...Object.entries(set).map(([field, given]) => setField(field, given)), ...unset.map(unsetField)])
   const validate = payloads[webhook.name]
   if (!validate(value))
-    throw new ChatproofError('usage', `its body breaks the contract: ${describeViolations(validate.errors ?? [], value)}`)
+    throw new ChatproofError('usage', say`its body breaks the contract: ${describeViolations(validate.errors ?? [], value)}`)
   return value
 }
 

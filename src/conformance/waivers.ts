@@ -49,11 +49,11 @@ const keys = ['check', 'webhook', 'reason', 'owner', 'expires']
  */
 export function readWaivers(entries: unknown, file: string): Waiver[] {
   if (!Array.isArray(entries)) throw new ChatproofError('usage', say`${file} must hold a list of waivers.`)
-  return entries.map((entry, index) => readWaiver(entry, `Waiver ${index + 1} in ${file}`))
+  return entries.map((entry, index) => readWaiver(entry, index + 1, file))
 }
 
-function readWaiver(entry: unknown, where: string): Waiver {
-  const wrong = (what: string) => new ChatproofError('usage', `${where}: ${what}`)
+function readWaiver(entry: unknown, number: number, file: string): Waiver {
+  const wrong = (what: string) => new ChatproofError('usage', say`Waiver ${number} in ${file}: ${what}`)
   if (typeof entry !== 'object' || entry === null || Array.isArray(entry)) throw wrong(say`it must be an object.`)
   const fields = entry as Record<string, unknown>
   for (const key of Object.keys(fields)) {

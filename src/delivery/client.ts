@@ -4,6 +4,7 @@ import { requireAppId } from '../contract/app-id.ts'
 import { type Answer, findWebhook, type Payload, type WebhookName } from '../contract/contract.ts'
 import { describeViolations } from '../contract/violation.ts'
 import { ChatproofError } from '../error.ts'
+import { say } from '../say.ts'
 import type { App } from './app.ts'
 import { type Delivery, deliver } from './delivery.ts'
 import { reach } from './reach.ts'
@@ -51,7 +52,7 @@ export function createCallbackClient({ target, token, headers, tls, deadlineMs, 
       const body = (webhook.terms.commandIn === 'body' ? { CallbackCommand: name, ...payload } : payload) as object
       const isValid = payloads[name]
       if (!isValid(body))
-        throw new ChatproofError('usage', `The payload breaks the contract: ${describeViolations(isValid.errors ?? [], body)}`)
+        throw new ChatproofError('usage', say`The payload breaks the contract: ${describeViolations(isValid.errors ?? [], body)}`)
       const plan = { webhook, target: receiver.url, sdkAppId, token, headers, body: JSON.stringify(body), query: chosen(query) }
       const delivery = await deliver(plan, receiver.send, { deadlineMs })
       return { ...delivery, answer: answerIn(name, delivery) }

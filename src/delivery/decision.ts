@@ -153,8 +153,9 @@ export function answerFor(
     (given) => given.effect === effect && (own === undefined ? typeof given.code === 'number' : covers(given.code, own)),
   )
   if (outcome === undefined) {
-    const what = own === undefined ? `has no reply that makes Chat ${effect}` : `cannot be rejected with the code ${own}`
-    throw new ChatproofError('usage', `${name} ${what}. \`chatproof list ${name}\` shows its decisions.`)
+    const what =
+      own === undefined ? say`${name} has no reply that makes Chat ${effect}.` : say`${name} cannot be rejected with the code ${own}.`
+    throw new ChatproofError('usage', say`${what} \`chatproof list ${name}\` shows its decisions.`)
   }
   const ErrorCode = own ?? (outcome.code as number)
   return { ActionStatus: 'OK', ErrorCode, ErrorInfo: info, ...(effect === 'modify' ? decision.fields : {}) }

@@ -1,6 +1,7 @@
 import { composeSigned, splitTarget, textOf } from '../callback/callback.ts'
 import { contractVersion, type Example, type Webhook } from '../contract/contract.ts'
 import { ChatproofError } from '../error.ts'
+import { say } from '../say.ts'
 import { scripts } from './postman.program.ts'
 import { replyRule } from './reply-rule.ts'
 
@@ -21,7 +22,7 @@ export function postmanCollection(webhooks: readonly Webhook[], options: Postman
   if (path.includes('?'))
     throw new ChatproofError(
       'usage',
-      'The query of this target may hold a key, and a collection is passed on: give the target without its query, and add that in Postman.',
+      say`The query of this target may hold a key, and a collection is passed on: give the target without its query, and add that in Postman.`,
     )
   return {
     info: {

@@ -2,6 +2,7 @@ import { mulberry32 } from '../conformance/queue.ts'
 import { findWebhook, type Webhook } from '../contract/contract.ts'
 import { type Drawn as DrawnBody, openDrawer } from '../contract/draw.ts'
 import { ChatproofError } from '../error.ts'
+import { say } from '../say.ts'
 import { quote } from '../text.ts'
 
 /** How often a webhook comes, beside others, and what its payloads have. */
@@ -50,11 +51,11 @@ export function parseMix(text: string): MixPart[] {
   const parts = text.split(',').map((part) => {
     const [name = '', weight = '1', ...more] = part.trim().split('=')
     if (name === '' || more.length > 0 || !/^\d+(\.\d+)?$/.test(weight) || Number(weight) === 0)
-      throw new ChatproofError('usage', `--mix takes webhooks and weights above 0, NAME=8,NAME2=2, not ${quote(part)}.`)
+      throw new ChatproofError('usage', say`--mix takes webhooks and weights above 0, NAME=8,NAME2=2, not ${quote(part)}.`)
     return { webhook: findWebhook(name), weight: Number(weight) }
   })
   const twice = parts.find(({ webhook }, index) => parts.findIndex((other) => other.webhook === webhook) !== index)
-  if (twice !== undefined) throw new ChatproofError('usage', `--mix names ${twice.webhook.name} twice.`)
+  if (twice !== undefined) throw new ChatproofError('usage', say`--mix names ${twice.webhook.name} twice.`)
   return parts
 }
 

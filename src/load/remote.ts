@@ -2,6 +2,7 @@ import { lookup } from 'node:dns/promises'
 import { BlockList, connect, isIP } from 'node:net'
 import { connectTimeoutMs } from '../delivery/failure.ts'
 import { ChatproofError } from '../error.ts'
+import { say } from '../say.ts'
 import { brief, quote } from '../text.ts'
 
 /** Loopback addresses, and with them private ones (RFC 1122, 1918, 4193, 4291). */
@@ -33,7 +34,7 @@ export function requireLoopback(target: string, allowed: readonly string[]): voi
   if (isHere || isNamed(host, allowed)) return
   throw new ChatproofError(
     'usage',
-    `${quote(host)} is not this machine, and nobody named it when this server was started. If it is yours, start the server with --allow-remote ${brief(host)}.`,
+    say`${quote(host)} is not this machine, and nobody named it when this server was started. If it is yours, start the server with --allow-remote ${brief(host)}.`,
   )
 }
 
@@ -47,14 +48,14 @@ export async function requireNear(target: string, allowed: readonly string[]): P
   const host = hostOf(target)
   if (isNamed(host, allowed)) return
   const addresses = await lookup(host, { all: true }).catch(() => {
-    throw new ChatproofError('unreachable', `The host name ${quote(host)} does not resolve. Nothing was judged.`)
+    throw new ChatproofError('unreachable', say`The host name ${quote(host)} does not resolve. Nothing was judged.`)
   })
   const far = addresses.find(({ address, family }) => !near.check(address, family === 6 ? 'ipv6' : 'ipv4'))
   if (far === undefined) return
-  const where = far.address === host ? '' : `, at ${far.address},`
+  const shown = far.address === host ? quote(host) : `${quote(host)} (${far.address})`
   throw new ChatproofError(
     'usage',
-    `${quote(host)}${where} is neither on this machine nor in a private network. If it is yours to load, name it: --allow-remote ${host}.`,
+    say`${shown} is neither on this machine nor in a private network. If it is yours to load, name it: --allow-remote ${host}.`,
   )
 }
 

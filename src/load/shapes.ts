@@ -1,6 +1,7 @@
 import document from '../../generated/contract.json' with { type: 'json' }
 import { type Confidence, findWebhook, type Source } from '../contract/contract.ts'
 import { ChatproofError } from '../error.ts'
+import { say } from '../say.ts'
 import { suggest } from '../suggest.ts'
 import { quote } from '../text.ts'
 import type { MixPart } from './mix.ts'
@@ -44,7 +45,7 @@ export function findShape(name: string): Shape {
   const shape = shapes.get(name)
   if (shape !== undefined) return shape
   const known = [...shapes.keys()]
-  throw new ChatproofError('usage', `There is no shape ${quote(name)}.${suggest(name, known)} \`chatproof list shapes\` shows them all.`)
+  throw new ChatproofError('usage', say`There is no shape ${quote(name)}.${suggest(name, known)} \`chatproof list shapes\` shows them all.`)
 }
 
 function readShape(name: string, { summary, stages, retries = 0, mix, numbers }: ShapeNode): Shape {

@@ -1,4 +1,5 @@
 import { ChatproofError } from '../error.ts'
+import { say } from '../say.ts'
 import { millisecondsIn, quote } from '../text.ts'
 
 /** A part of a run: how many callbacks are due per second at its beginning and at its end, evenly changed in between. */
@@ -8,7 +9,7 @@ export interface Stage {
   ms: number
 }
 
-const orMore = 'For more than that, `--emit locust` writes a file for several machines.'
+const orMore = say`For more than that, \`--emit locust\` writes a file for several machines.`
 
 /** The highest rate, in callbacks per second, and the longest run, in milliseconds. */
 const highestRate = 10_000
@@ -23,8 +24,8 @@ const longestRun = 600_000
 export function parseStages(text: string, where: string): Stage[] {
   const stages = text.split(',').map((part) => parseStage(part.trim(), where))
   const ms = stages.reduce((sum, stage) => sum + stage.ms, 0)
-  if (ms > longestRun) throw new ChatproofError('usage', `${where} lasts ${ms / 1000} s, and a run lasts ten minutes at most. ${orMore}`)
-  if (callbacksIn(stages) < 1) throw new ChatproofError('usage', `${where} has no callback: give a higher rate or a longer time.`)
+  if (ms > longestRun) throw new ChatproofError('usage', say`${where} lasts ${ms / 1000} s, and a run lasts ten minutes at most. ${orMore}`)
+  if (callbacksIn(stages) < 1) throw new ChatproofError('usage', say`${where} has no callback: give a higher rate or a longer time.`)
   return stages
 }
 
@@ -32,11 +33,11 @@ function parseStage(text: string, where: string): Stage {
   const match = /^(?:(\d+(?:\.\d+)?)\.\.)?(\d+(?:\.\d+)?)\/(\S+)$/.exec(text)
   const ms = millisecondsIn(match?.[3] ?? '')
   if (match === null || ms === undefined || ms <= 0)
-    throw new ChatproofError('usage', `${where} takes rates per second with their times, such as 0..200/30s,200/1m, not ${quote(text)}.`)
+    throw new ChatproofError('usage', say`${where} takes rates per second with their times, such as 0..200/30s,200/1m, not ${quote(text)}.`)
   const to = Number(match[2])
   const from = match[1] === undefined ? to : Number(match[1])
   if (Math.max(from, to) > highestRate)
-    throw new ChatproofError('usage', `${where}: ${quote(text)} is more than ${highestRate} callbacks per second. ${orMore}`)
+    throw new ChatproofError('usage', say`${where}: ${quote(text)} is more than ${highestRate} callbacks per second. ${orMore}`)
   return { from, to, ms }
 }
 

@@ -1,5 +1,6 @@
 import { type Percentile, percentiles } from '../delivery/histogram.ts'
 import { ChatproofError } from '../error.ts'
+import { say } from '../say.ts'
 import { suggest } from '../suggest.ts'
 import { millisecondsIn, quote } from '../text.ts'
 import type { Counts, LoadSums } from './count.ts'
@@ -51,19 +52,19 @@ export const usualThreshold: Threshold = {
 export function parseThreshold(text: string): Threshold {
   const [, metric = '', comparison = '', limit = ''] = /^\s*([\w.]+)\s*(<=|>=|<|>|=)\s*(\S+)\s*$/.exec(text) ?? []
   if (metric === '')
-    throw new ChatproofError('usage', `--threshold takes 'p99<500ms', 'acknowledged>=99.9%' or 'late=0', not ${quote(text)}.`)
+    throw new ChatproofError('usage', say`--threshold takes 'p99<500ms', 'acknowledged>=99.9%' or 'late=0', not ${quote(text)}.`)
   const known = metrics.find((name) => name === metric)
   if (known === undefined)
-    throw new ChatproofError('usage', `--threshold knows ${metrics.join(', ')}, not ${quote(metric)}.${suggest(metric, metrics)}`)
+    throw new ChatproofError('usage', say`--threshold knows ${metrics.join(', ')}, not ${quote(metric)}.${suggest(metric, metrics)}`)
   const made = { text: text.trim(), metric: known, comparison: comparison as Comparison }
   if (known in percentiles) {
     const ms = millisecondsIn(limit)
     if (ms !== undefined) return { ...made, limit: ms, isShare: false }
-    throw new ChatproofError('usage', `--threshold ${known} takes a time such as 500ms or 2s, not ${quote(limit)}.`)
+    throw new ChatproofError('usage', say`--threshold ${known} takes a time such as 500ms or 2s, not ${quote(limit)}.`)
   }
   const [, number, percent] = /^(\d+(?:\.\d+)?)(%?)$/.exec(limit) ?? []
   if (number === undefined)
-    throw new ChatproofError('usage', `--threshold ${known} takes a number such as 0, or 99.9%, not ${quote(limit)}.`)
+    throw new ChatproofError('usage', say`--threshold ${known} takes a number such as 0, or 99.9%, not ${quote(limit)}.`)
   return { ...made, limit: percent === '%' ? Number(number) / 100 : Number(number), isShare: percent === '%' }
 }
 

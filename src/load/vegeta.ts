@@ -1,5 +1,6 @@
 import { compose, splitTarget, textOf } from '../callback/callback.ts'
 import { ChatproofError } from '../error.ts'
+import { say } from '../say.ts'
 import type { Mix } from './mix.ts'
 import type { LoadOptions } from './run.ts'
 import { dueTimes } from './stages.ts'
@@ -18,7 +19,10 @@ export function* toVegeta({
   token,
 }: Pick<LoadOptions, 'target' | 'sdkAppId' | 'token' | 'stages'> & { mix: Mix }): Generator<string> {
   if (splitTarget(target).path.includes('?'))
-    throw new ChatproofError('usage', 'Targets of vegeta hold whole URLs, and the query of this target may hold a key: see --emit locust.')
+    throw new ChatproofError(
+      'usage',
+      say`Targets of vegeta hold whole URLs, and the query of this target may hold a key: see --emit locust.`,
+    )
   const startedAt = Date.now()
   for (const due of dueTimes(stages)) {
     const now = startedAt + due

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { findWebhook } from '../contract/contract.ts'
 import { ChatproofError } from '../error.ts'
+import { say } from '../say.ts'
 
 /** The contract in the form that Prism understands best. */
 const projection = new URL('../../generated/prism.json', import.meta.url)
@@ -115,14 +116,14 @@ export async function openPrism(
 function load(folder: string): { http: PrismHttp; core: PrismCore } {
   const command = '`npm install --save-dev @stoplight/prism-cli`'
   const cli = resolveFrom([import.meta.url, join(folder, 'package.json')])
-  if (cli === undefined) throw new ChatproofError('usage', `This needs Prism, which is not installed here: run ${command}.`)
+  if (cli === undefined) throw new ChatproofError('usage', say`This needs Prism, which is not installed here: run ${command}.`)
   try {
     const require = createRequire(cli)
     return { http: require('@stoplight/prism-http'), core: require('@stoplight/prism-core') }
   } catch (error) {
     throw new ChatproofError(
       'usage',
-      `Prism does not load (${(error as Error).message.split('\n')[0]}): run ${command}, on Node 24.18 or newer.`,
+      say`Prism does not load (${(error as Error).message.replace(/\n.*$/s, '')}): run ${command}, on Node 24.18 or newer.`,
     )
   }
 }

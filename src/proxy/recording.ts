@@ -1,5 +1,6 @@
 import { ChatproofError } from '../error.ts'
 import { placeOf } from '../json.ts'
+import { say } from '../say.ts'
 import type { Exchange, Field } from './exchange.ts'
 
 /** A request of a recording: what is needed to send it again. */
@@ -47,18 +48,18 @@ export function readExchanges(text: string, name: string): Exchange[] {
 
 function entriesIn(text: string, name: string): Entry[] {
   const wrong = (what: string) =>
-    new ChatproofError('usage', `${name} is not a HAR recording: ${what}. \`chatproof proxy --record\` writes one.`)
+    new ChatproofError('usage', say`${name} is not a HAR recording: ${what}. \`chatproof proxy --record\` writes one.`)
   let har: { log?: { entries?: unknown } } | null
   try {
     har = JSON.parse(text)
   } catch (error) {
-    throw wrong(`it is not JSON${placeOf(error, text)}`)
+    throw wrong(say`it is not JSON${placeOf(error, text)}`)
   }
   const entries = har?.log?.entries
-  if (!Array.isArray(entries)) throw wrong('it has no log.entries')
+  if (!Array.isArray(entries)) throw wrong(say`it has no log.entries`)
   return entries.map((entry: unknown, index) => {
     const problem = findProblem(entry)
-    if (problem !== undefined) throw wrong(`log.entries[${index}].request${problem}`)
+    if (problem !== undefined) throw wrong(say`in log.entries[${index}].request, ${problem}`)
     return entry as Entry
   })
 }
@@ -67,16 +68,16 @@ function entriesIn(text: string, name: string): Entry[] {
 function findProblem(entry: unknown): string | undefined {
   const { request } = asObject(entry) ?? {}
   const { method, url, headers = [], postData } = asObject(request) ?? {}
-  if (typeof method !== 'string' || !/^[!#$%&'*+.^_`|~\dA-Za-z-]+$/.test(method)) return '.method is no method'
-  if (typeof url !== 'string' || !URL.canParse(url)) return '.url is no whole URL'
-  if (!Array.isArray(headers)) return '.headers is no list'
+  if (typeof method !== 'string' || !/^[!#$%&'*+.^_`|~\dA-Za-z-]+$/.test(method)) return say`method is no method`
+  if (typeof url !== 'string' || !URL.canParse(url)) return say`url is no whole URL`
+  if (!Array.isArray(headers)) return say`headers is no list`
   const odd = headers.findIndex((each) => !isHeader(asObject(each) ?? {}))
-  if (odd !== -1) return `.headers[${odd}] has no name and value that can be sent`
+  if (odd !== -1) return say`headers[${odd}] has no name and value that can be sent`
 
   const { text = '', mimeType = '', encoding } = asObject(postData ?? {}) ?? { text: null }
-  if (typeof text !== 'string') return '.postData has no text'
-  if (!isMediaType(mimeType)) return '.postData.mimeType is no media type'
-  if (encoding === 'base64' && !/^[\w+/=\s-]*$/.test(text)) return '.postData.text is no base64'
+  if (typeof text !== 'string') return say`postData has no text`
+  if (!isMediaType(mimeType)) return say`postData.mimeType is no media type`
+  if (encoding === 'base64' && !/^[\w+/=\s-]*$/.test(text)) return say`postData.text is no base64`
   return undefined
 }
 

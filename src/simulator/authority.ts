@@ -7,6 +7,7 @@ import { promisify } from 'node:util'
 import type forge from 'node-forge'
 import { createFile, replaceFile } from '../disk.ts'
 import { ChatproofError, messageOf } from '../error.ts'
+import { say } from '../say.ts'
 import { brief } from '../text.ts'
 
 /** A certificate with its private key, both PEM. The key must be in no output. */
@@ -53,7 +54,7 @@ export async function openIdentity(folder: string, names: readonly string[], now
     if (authority === 'damaged')
       throw new ChatproofError(
         'usage',
-        `${brief(authorityFile)} does not hold a certificate and its key. Remove it, and a new one is made.`,
+        say`${brief(authorityFile)} does not hold a certificate and its key. Remove it, and a new one is made.`,
       )
     const isNew = authority === undefined || isExpiring(authority, now)
     if (authority === undefined || isNew) authority = await makeAuthority(authorityFile, authority !== undefined, now)
@@ -67,7 +68,7 @@ export async function openIdentity(folder: string, names: readonly string[], now
     return { ...server, caFile, isNew }
   } catch (error) {
     if (error instanceof ChatproofError || (error as NodeJS.ErrnoException).syscall === undefined) throw error
-    throw new ChatproofError('usage', `--tls-dir: ${brief(folder)} cannot be used: ${messageOf(error)}.`)
+    throw new ChatproofError('usage', say`--tls-dir: ${brief(folder)} cannot be used: ${messageOf(error)}.`)
   }
 }
 

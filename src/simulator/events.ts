@@ -1,4 +1,5 @@
 import { ChatproofError } from '../error.ts'
+import { say } from '../say.ts'
 import { quote } from '../text.ts'
 import type { Backend } from './backend.ts'
 import type { Clock } from './clock.ts'
@@ -124,7 +125,10 @@ function readAfter(request: Request): number | undefined {
   const given = request.headers.get('last-event-id') || new URL(request.url).searchParams.get('after')
   if (given === null) return undefined
   if (!/^\d{1,16}$/.test(given) || !Number.isSafeInteger(Number(given)))
-    throw new ChatproofError('usage', `"after" and Last-Event-ID take the id of an event, or 0 for all that are kept, not ${quote(given)}.`)
+    throw new ChatproofError(
+      'usage',
+      say`"after" and Last-Event-ID take the id of an event, or 0 for all that are kept, not ${quote(given)}.`,
+    )
   return Number(given)
 }
 

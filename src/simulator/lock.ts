@@ -2,6 +2,7 @@ import { linkSync, lstatSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { kill, pid } from 'node:process'
 import { createFile } from '../disk.ts'
 import { ChatproofError } from '../error.ts'
+import { say } from '../say.ts'
 
 /** The paths of the locks that this process holds. */
 const held = new Set<string>()
@@ -36,10 +37,12 @@ export function lock(file: string, name: string): () => void {
       continue
     }
     if (holder === undefined)
-      throw refusal(`${name} is locked by ${name}.lock, which names no process. If nothing uses the journal, delete that file.`)
-    if (held.has(path)) throw refusal(`${name} is open in this process already. Choose another file.`)
+      throw refusal(
+        say`The journal ${name} is locked by ${name}.lock, which names no process. If nothing uses the journal, delete that file.`,
+      )
+    if (held.has(path)) throw refusal(say`The journal ${name} is open in this process already. Choose another file.`)
     if (isRunning(holder) || attempt > mostAttempts)
-      throw refusal(`${name} is in use by process ${holder.id}. End that one first, or choose another file with --journal.`)
+      throw refusal(say`The journal ${name} is in use by process ${holder.id}. End that one first, or choose another file with --journal.`)
     remove(path, text)
   }
   held.add(path)
@@ -50,7 +53,7 @@ export function lock(file: string, name: string): () => void {
 }
 
 function refusal(sentence: string): ChatproofError {
-  return new ChatproofError('usage', `The journal ${sentence}`)
+  return new ChatproofError('usage', sentence)
 }
 
 /** @returns whether the lock is new */

@@ -1,6 +1,7 @@
 import type { WebhookName } from '../contract/contract.ts'
 import type { Switches } from '../contract/switches.ts'
 import { ChatproofError } from '../error.ts'
+import { say } from '../say.ts'
 import { suggest } from '../suggest.ts'
 import { documentedLimits, knownApis, quotas } from './api.ts'
 import type { Context, GroupOverflow } from './call.ts'
@@ -95,7 +96,7 @@ export function createWorld(options: WorldOptions & Moderation, switches: Pick<S
 /** @throws ChatproofError `usage` for a limit that is not a whole number above zero, or of an API that does not exist */
 export function checkWorldOptions({ limits = {}, groupQuota = 1, history = 1 }: WorldOptions): void {
   for (const [api, limit] of Object.entries(limits)) {
-    if (!knownApis.includes(api)) throw new ChatproofError('usage', `There is no API "${api}" to limit.${suggest(api, knownApis)}`)
+    if (!knownApis.includes(api)) throw new ChatproofError('usage', say`There is no API "${api}" to limit.${suggest(api, knownApis)}`)
     requireCount(limit, `The limit of ${api}`)
   }
   requireCount(groupQuota, 'The quota of groups')
@@ -104,5 +105,5 @@ export function checkWorldOptions({ limits = {}, groupQuota = 1, history = 1 }: 
 
 function requireCount(value: number, what: string): void {
   if (Number.isInteger(value) && value > 0) return
-  throw new ChatproofError('usage', `${what} is ${value}; it takes a whole number above zero.`)
+  throw new ChatproofError('usage', say`${what} is ${value}; it takes a whole number above zero.`)
 }

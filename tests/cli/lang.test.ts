@@ -5,7 +5,7 @@ import { createReceiver } from '../../mocks/receiver.ts'
 import { verbs } from '../../src/cli/verbs.ts'
 import { webhooks } from '../../src/contract/contract.ts'
 import { serve } from '../../src/server.ts'
-import { freshFolder, here } from '../support/cli.ts'
+import { freshFolder, here, root, startCli } from '../support/cli.ts'
 import { atEnd } from '../support/closing.ts'
 import { acknowledge, check, type Entry, journal, reply } from '../support/journal.ts'
 import { beforeMessage, quota } from '../support/names.ts'
@@ -199,9 +199,44 @@ describe('in Chinese there is no English sentence in what is told', () => {
     [['check'], '请给出 --sdk-app-id <n>：应用的 SDKAppID；或者在当前目录或上级目录的 chatproof.config.json 里写 "sdkAppId"。'],
     [['trigger', 'Nothing'], '没有回调 "Nothing"。`chatproof list` 列出全部回调。'],
     [['mock', '--port', '99999'], '--port 的值是 0 到 65535 的整数，而不是 "99999"。'],
+    [['load', '--target', 'http://127.0.0.1:1/', '--sdk-app-id', '1', '--threshold', 'p98<1s'], '--threshold 支持 p50, p90'],
+    [
+      ['load', '--target', 'http://127.0.0.1:1/', '--sdk-app-id', '1', '--stages', '5/60m'],
+      '--stages 持续 3600 秒，而一次运行最多十分钟。',
+    ],
+    [['load', '--target', 'http://192.0.2.1/', '--sdk-app-id', '1'], '"192.0.2.1" 不在本机，也不在内网。'],
+    [['replay', join(root, 'tsconfig.json'), '--target', 'http://127.0.0.1:1/'], '不是 HAR 录制文件：它没有 log.entries。'],
   ])('by an error of %j', async (args, text) => {
     const { code, stderr } = await here([...args, '--lang', 'zh'])
     expect([code, stderr]).toEqual([2, expect.stringContaining(text)])
+  })
+
+  test('by an error about a waiver and a case, which is named by its number', async () => {
+    const cwd = freshFolder()
+    writeFileSync(join(cwd, 'w.yaml'), '- check: appid-foreign')
+    writeFileSync(join(cwd, 'c.yaml'), '- webhook: 1')
+    const told = async (...flags: string[]) =>
+      (await here(['check', 'http://127.0.0.1:1/', '--sdk-app-id', '1', '--lang', 'zh', ...flags], { cwd })).stderr
+    expect(await told('--waivers', 'w.yaml')).toBe('chatproof: w.yaml 里的第 1 个豁免："reason" 缺少或为空；它的值是文本。\n')
+    expect(await told('--cases', 'c.yaml')).toBe('chatproof: c.yaml 里的第 1 个用例：缺少 "name"：它必须是说明试验内容的文本。\n')
+  })
+
+  test('by init', async () => {
+    const { stdout } = await here(['init', '--ci', 'gitlab', '--lang', 'zh'], { cwd: freshFolder() })
+    expect(stdout).toMatch(/^✔ 写入了 chatproof\.config\.json$/m)
+    expect(stdout).toMatch(/^接下来：$/m)
+    expect(englishIn(stdout.replaceAll(/\bnp[mx] [\w ]+/g, ''))).toEqual([])
+  })
+
+  test('by proxy', async () => {
+    const { url } = await journal(acknowledge)
+    const running = await startCli(['proxy', '--upstream', url, '--port', '0', '--lang', 'zh'])
+    await fetch(`${running.url}/im`, { method: 'POST', body: '{}' })
+    await running.stop('SIGINT')
+    const { stdout, stderr } = await running.outcome
+    expect(stdout).toContain('不在契约里')
+    expect(stderr).toContain('0 个回调，其中 0 个不符合契约（0 处不符）；1 个其他请求，没有判断。')
+    expect(englishIn(stdout + stderr)).toEqual([])
   })
 
   test('by load', async () => {

@@ -1,8 +1,11 @@
+import { globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { languageOf, translatorTo } from '../../src/language/language.ts'
 import { translator } from '../../src/language/translate.ts'
 import { catalogue } from '../../src/language/zh/all.ts'
 import { citations } from '../../src/language/zh/citations.ts'
+import { root } from '../support/cli.ts'
 
 const zh = translator(catalogue)
 
@@ -119,4 +122,10 @@ test('a citation names the page of the Chinese site too, where the contract has 
   expect(zh(page)).toBe(`${page}; https://cloud.tencent.com/document/product/269/102567 (2026-01-20)`)
   expect(zh(`${page}; https://www.rfc-editor.org/rfc/rfc8259`)).toContain('269/102567')
   expect(Object.keys(citations).length).toBeGreaterThan(30)
+})
+
+test('each error is said in a sentence that is translated, but for two that put a name before the message of another', () => {
+  const literal = /new ChatproofError\([^,()]+,\s*['"`]/
+  const files = globSync('src/**/*.ts', { cwd: root }).filter((file) => literal.test(readFileSync(join(root, file), 'utf8')))
+  expect(files.sort()).toEqual(['src/cli/file.ts', 'src/cli/settings.ts'])
 })

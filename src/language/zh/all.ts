@@ -15,9 +15,13 @@ import { cliSentences } from './cli.ts'
 import { conformanceSentences } from './conformance.ts'
 import { contractSentences } from './contract.ts'
 import { deliverySentences } from './delivery.ts'
+import { exportSentences } from './export.ts'
 import { foreignPhrases } from './foreign.ts'
 import { groundSentences } from './ground.ts'
+import { loadSentences } from './load.ts'
+import { proxySentences } from './proxy.ts'
 import { reportsSentences } from './reports.ts'
+import { simulatorSentences } from './simulator.ts'
 
 const checkTexts: Record<TextOf<typeof checks>, string> = {
   ...answerTexts,
@@ -35,6 +39,10 @@ const sentences: Record<Sentences[keyof Sentences], string> = {
   ...contractSentences,
   ...deliverySentences,
   ...groundSentences,
+  ...simulatorSentences,
+  ...proxySentences,
+  ...loadSentences,
+  ...exportSentences,
   ...reportsSentences,
 }
 

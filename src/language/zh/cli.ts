@@ -1,6 +1,9 @@
 import type { Sentences } from '../../../generated/sentences.ts'
+import { initSentences, proxyLines } from './verbs.ts'
 
 export const cliSentences: Record<Sentences['cli'], string> = {
+  ...initSentences,
+  ...proxyLines,
   '{0}: cannot read {1}: {2}.': '{0}：无法读取 {1}：{2}。',
   'Cannot read stdin: {0}.': '无法读取标准输入：{0}。',
   '--token-file: cannot read the file (its name is not shown: it may be the token, which belongs to --token): {0}.':
@@ -195,4 +198,24 @@ export const cliSentences: Record<Sentences['cli'], string> = {
   '--report knows {0}, not {1}.{2}': '--report 支持 {0}，不支持 {1}。{2}',
   '--report {0} names no file.': '--report {0} 没有写文件名。',
   '{0} is nested too deep to be read.': '{0} 嵌套太深，无法读取。',
+  'The page is not built yet: run `npm run docs` first.': '页面还没有构建：请先运行 `npm run docs`。',
+  '{0} is not JSON{1}.': '{0} 不是 JSON{1}。',
+  'Give --stages, or --rate and --duration, but not both.': '请给出 --stages，或者 --rate 和 --duration，不要两样都给。',
+  'Give the webhooks, or --mix, but not both.': '请给出回调的名称，或者 --mix，不要两样都给。',
+  'The targets are without the headers of --header, which may be secret. Give them to vegeta: -header.':
+    '目标里没有 --header 的请求头，因为它们可能是秘密。请把它们交给 vegeta：-header。',
+  '{0} s: {1}/s, p99 {2}, {3} refused or failed, {4} dropped, {5} in flight':
+    '{0} 秒：{1}/s，p99 {2}，拒绝或失败 {3}，丢弃 {4}，等待应答 {5}',
+  '{0} s: {1}/s, p99 {2}, {3} refused or failed, {4} in flight': '{0} 秒：{1}/s，p99 {2}，拒绝或失败 {3}，等待应答 {4}',
+  'mcp reads messages from stdin, so the token cannot come from there: use --token-file FILE or CHATPROOF_TOKEN.':
+    'mcp 从 stdin 读取消息，所以 Token 不能从那里来：请用 --token-file FILE 或 CHATPROOF_TOKEN。',
+  'Serving tools to an MCP client on stdin and stdout. It ends when stdin is closed.':
+    '正在通过 stdin 和 stdout 为 MCP 客户端提供工具。stdin 关闭时结束。',
+  'file: cannot read {0}: it is no file.': 'file：无法读取 {0}：它不是文件。',
+  'A new authority was made: {0}. No app trusts it yet.': '生成了新的颁发机构：{0}。还没有应用信任它。',
+  'The authority is {0}.': '颁发机构是 {0}。',
+  'An SDK whose address you can set needs no proxy: {0}': '可以设置地址的 SDK 不需要代理：{0}',
+  '{0} So that your app reaches the hosts of Chat here, copy for its language:':
+    '{0}要让应用在这里访问 IM 的域名，请复制它的语言对应的一行：',
+  '{0} is neither YAML nor JSON: {1}.': '{0} 既不是 YAML 也不是 JSON：{1}。',
 }

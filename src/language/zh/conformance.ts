@@ -151,4 +151,14 @@ export const conformanceSentences: Record<Sentences['conformance'], string> = {
   'The waiver for {0} ({1}) expired on {2}: correct the receiver or renew the waiver.':
     '{0} 的豁免（{1}）已于 {2} 过期：请修正服务，或者延长豁免。',
   'The waiver for {0} ({1}) matches no failure any more: take it out.': '{0} 的豁免（{1}）没有对应的失败了：请删除它。',
+  'Case {0} in {1}: {2}': '{1} 里的第 {0} 个用例：{2}',
+  '{0} is missing: it must be {1}': '缺少 {0}：它必须是{1}',
+  '{0} must be {1}': '{0} 必须是{1}',
+  'a text that says what is tried.': '说明试验内容的文本。',
+  'the name of a webhook whose reply decides.': '应答能做决定的回调的名称。',
+  'an object such as { effect: reject }.': '一个对象，例如 { effect: reject }。',
+  'The case {0}: {1}': '用例 {0}：{1}',
+  'no code that a page names': '文档里没有的错误码',
+  'its body breaks the contract: {0}': '请求体不符合契约：{0}',
+  'Waiver {0} in {1}: {2}': '{1} 里的第 {0} 个豁免：{2}',
 }

@@ -1,4 +1,5 @@
 import { ChatproofError } from '../../error.ts'
+import { say } from '../../say.ts'
 import { quote } from '../../text.ts'
 import { type Call, question, RestError, seconds } from '../call.ts'
 import { findAccount } from '../commands/batch.ts'
@@ -18,7 +19,7 @@ function findDevice({ state, identifier, platform }: Call<unknown>): { devices: 
   const { devices } = state.accounts.get(identifier) ?? {}
   const device = devices?.get(platform)
   if (devices === undefined || device === undefined)
-    throw new ChatproofError('usage', `${quote(identifier)} is not logged in on ${quote(platform)}.`)
+    throw new ChatproofError('usage', say`${quote(identifier)} is not logged in on ${quote(platform)}.`)
   return { devices, device }
 }
 
@@ -35,7 +36,7 @@ function findRequest(call: Answer) {
   const { identifier, request } = call
   const { To_Account: other, ResponseAction: action } = request
   if (!answers.includes(action))
-    throw new ChatproofError('usage', `answer-friend takes ResponseAction, one of ${answers.join(', ')}, not ${quote(action)}.`)
+    throw new ChatproofError('usage', say`answer-friend takes ResponseAction, one of ${answers.join(', ')}, not ${quote(action)}.`)
   const mine = relationsOf(findAccount(call, identifier))
   const theirs = relationsOf(findAccount(call, other))
   const asked = mine.requests.get(other)
@@ -79,10 +80,10 @@ export const accountActions = {
     const { identifier, platform, request, now, tell } = call
     const { Reason: reason = 'LinkClose' } = request
     if (!lost.includes(reason))
-      throw new ChatproofError('usage', `disconnect takes Reason, one of ${lost.join(', ')}, not ${quote(reason)}.`)
+      throw new ChatproofError('usage', say`disconnect takes Reason, one of ${lost.join(', ')}, not ${quote(reason)}.`)
     const { devices, device } = findDevice(call)
     if (device.lostAt !== undefined)
-      throw new ChatproofError('usage', `${quote(identifier)} is disconnected on ${quote(platform)} already.`)
+      throw new ChatproofError('usage', say`${quote(identifier)} is disconnected on ${quote(platform)} already.`)
     if (phone.test(platform)) devices.set(platform, { lostAt: seconds(now) })
     else devices.delete(platform)
     tell({ kind: 'presence-changed', account: identifier, action: 'Disconnect', reason, kicked: [] })

@@ -1,5 +1,6 @@
 import { ChatproofError } from '../../error.ts'
 import type { Eventually } from '../../eventually.ts'
+import { say } from '../../say.ts'
 import { suggest } from '../../suggest.ts'
 import { brief, quote } from '../../text.ts'
 import { beginCall, type Call, type Context, type Permit, type Question, type RestReply } from '../call.ts'
@@ -75,13 +76,13 @@ export function checkFields(action: string, fields: Fields, request: Readonly<Re
     const value = Object.hasOwn(request, name) ? request[name] : undefined
     if (value === undefined && given.endsWith('?')) continue
     const seen = value === undefined ? 'and it is missing' : `not ${brief(JSON.stringify(value))}`
-    if (!fits(value)) throw new ChatproofError('usage', `${action} takes ${name}, which is ${takes}, ${seen}.`)
+    if (!fits(value)) throw new ChatproofError('usage', say`${action} takes ${name}, which is ${takes}, ${seen}.`)
   }
   const unknown = Object.keys(request).find((name) => !Object.hasOwn(fields, name))
   if (unknown === undefined) return
   const names = Object.keys(fields)
   const known = names.length === 0 ? 'no field' : names.join(', ')
-  throw new ChatproofError('usage', `${action} takes no field ${quote(unknown)}; it takes ${known}.${suggest(unknown, names)}`)
+  throw new ChatproofError('usage', say`${action} takes no field ${quote(unknown)}; it takes ${known}.${suggest(unknown, names)}`)
 }
 
 /**
