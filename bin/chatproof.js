@@ -6,7 +6,7 @@ const { join } = require('node:path')
 
 const [major, minor] = process.versions.node.split('.').map(Number)
 const isSupported = major === 22 ? minor >= 19 : major === 24 || major >= 26
-const built = join(__dirname, '../dist/src/cli')
+const program = join(__dirname, '../dist/src/cli/cli.cjs')
 
 function start({ compileCacheFolder }) {
   const folder = compileCacheFolder(process)
@@ -17,9 +17,9 @@ function start({ compileCacheFolder }) {
 if (!isSupported) {
   console.error(`chatproof needs Node 22.19, 24 or 26 and newer; this is Node ${process.versions.node}. Install one of them.`)
   process.exitCode = 2
-} else if (existsSync(built)) {
-  start(require(`${built}/compile-cache.cjs`))
-  require(`${built}/cli.cjs`)
+} else if (existsSync(program)) {
+  start(require('../dist/src/cli/compile-cache.cjs'))
+  require(program)
 } else {
   // A clone that was not built runs its sources. So does the GitHub action.
   import('../src/cli/compile-cache.ts').then((cache) => {

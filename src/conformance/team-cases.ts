@@ -52,7 +52,7 @@ function readCase(entry: unknown, number: number, file: string): TeamCase {
   for (const key of Object.keys(entry)) if (!keys.includes(key)) throw wrong(say`there is no field ${quote(key)}.${suggest(key, keys)}`)
   const { name, webhook, example, set, unset, body, expect } = entry
   const missing = (key: string, takes: string) =>
-    wrong(entry[key] === undefined ? say`${quote(key)} is missing: it must be ${takes}` : say`${quote(key)} must be ${takes}`)
+    wrong(entry[key] === undefined ? say`${quote(key)} is missing; it takes ${takes}` : say`${quote(key)} takes ${takes}`)
   if (typeof name !== 'string') throw missing('name', say`a text that says what is tried.`)
   if (slugOf(name) === '') throw wrong(say`"name" needs a letter or a digit.`)
   if (typeof webhook !== 'string') throw missing('webhook', say`the name of a webhook whose reply decides.`)

@@ -58,26 +58,26 @@ function entriesIn(text: string, name: string): Entry[] {
   const entries = har?.log?.entries
   if (!Array.isArray(entries)) throw wrong(say`it has no log.entries`)
   return entries.map((entry: unknown, index) => {
-    const problem = findProblem(entry)
-    if (problem !== undefined) throw wrong(say`in log.entries[${index}].request, ${problem}`)
+    const problem = findProblem(entry, `log.entries[${index}].request`)
+    if (problem !== undefined) throw wrong(problem)
     return entry as Entry
   })
 }
 
-/** What is wrong with the request of an entry, to be put after its name; undefined if it is an {@link Entry}. */
-function findProblem(entry: unknown): string | undefined {
+/** What is wrong with the request of an entry, which is at this place; undefined if it is an {@link Entry}. */
+function findProblem(entry: unknown, place: string): string | undefined {
   const { request } = asObject(entry) ?? {}
   const { method, url, headers = [], postData } = asObject(request) ?? {}
-  if (typeof method !== 'string' || !/^[!#$%&'*+.^_`|~\dA-Za-z-]+$/.test(method)) return say`method is no method`
-  if (typeof url !== 'string' || !URL.canParse(url)) return say`url is no whole URL`
-  if (!Array.isArray(headers)) return say`headers is no list`
+  if (typeof method !== 'string' || !/^[!#$%&'*+.^_`|~\dA-Za-z-]+$/.test(method)) return say`${place}.method is no method`
+  if (typeof url !== 'string' || !URL.canParse(url)) return say`${place}.url is no whole URL`
+  if (!Array.isArray(headers)) return say`${place}.headers is no list`
   const odd = headers.findIndex((each) => !isHeader(asObject(each) ?? {}))
-  if (odd !== -1) return say`headers[${odd}] has no name and value that can be sent`
+  if (odd !== -1) return say`${place}.headers[${odd}] has no name and value that can be sent`
 
   const { text = '', mimeType = '', encoding } = asObject(postData ?? {}) ?? { text: null }
-  if (typeof text !== 'string') return say`postData has no text`
-  if (!isMediaType(mimeType)) return say`postData.mimeType is no media type`
-  if (encoding === 'base64' && !/^[\w+/=\s-]*$/.test(text)) return say`postData.text is no base64`
+  if (typeof text !== 'string') return say`${place}.postData has no text`
+  if (!isMediaType(mimeType)) return say`${place}.postData.mimeType is no media type`
+  if (encoding === 'base64' && !/^[\w+/=\s-]*$/.test(text)) return say`${place}.postData.text is no base64`
   return undefined
 }
 

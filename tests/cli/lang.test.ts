@@ -218,7 +218,7 @@ describe('in Chinese there is no English sentence in what is told', () => {
     const told = async (...flags: string[]) =>
       (await here(['check', 'http://127.0.0.1:1/', '--sdk-app-id', '1', '--lang', 'zh', ...flags], { cwd })).stderr
     expect(await told('--waivers', 'w.yaml')).toBe('chatproof: w.yaml 里的第 1 个豁免："reason" 缺少或为空；它的值是文本。\n')
-    expect(await told('--cases', 'c.yaml')).toBe('chatproof: c.yaml 里的第 1 个用例：缺少 "name"：它必须是说明试验内容的文本。\n')
+    expect(await told('--cases', 'c.yaml')).toBe('chatproof: c.yaml 里的第 1 个用例：缺少 "name"；它的值是说明试验内容的文本。\n')
   })
 
   test('by init', async () => {

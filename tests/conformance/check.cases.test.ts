@@ -93,7 +93,7 @@ describe('a case that is wrong is refused with a sentence', () => {
     ['an empty list', [], /with at least one/],
     ['no object', ['x'], /Case 1 in c\.yaml: it must be an object/],
     ['a misspelt field', [{ ...usual, exmaple: 'x' }], /Case 1 in c\.yaml: there is no field "exmaple"\. Did you mean "example"\?/],
-    ['no name', [{ ...usual, name: undefined }], /"name" is missing: it must be a text that says what is tried/],
+    ['no name', [{ ...usual, name: undefined }], /"name" is missing; it takes a text that says what is tried/],
     ['a name that is a number', [{ ...usual, name: 7 }], /"name" takes a text/],
     ['a name of signs only', [{ ...usual, name: '!' }], /"name" needs a letter or a digit/],
     ['no webhook', [{ ...usual, webhook: undefined }], /"webhook" is missing/],
