@@ -1,4 +1,4 @@
-// Writes generated/ from spec/ and dashboard/. Writes docs/requirements.md, docs/webhooks.md and its translation from generated/ and the checks in src/. Run it with
+// Writes generated/ from spec/ and dashboard/. Writes docs/requirements.md, docs/webhooks.md and their translations from generated/ and the checks in src/. Run it with
 // `npm run generate`, or with `node scripts/generate.ts FOLDER` for a copy of the project.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
@@ -90,7 +90,8 @@ writeFileSync(join(generated, 'vectors.json'), `${JSON.stringify(vectors([...web
 for (const [name, schema] of Object.entries(await schemas(code)))
   writeFileSync(join(generated, `${name}.schema.json`), `${JSON.stringify(schema, null, 2)}\n`)
 if (existsSync(join(root, 'docs'))) {
-  writeFileSync(join(root, 'docs', 'requirements.md'), await requirements(root))
+  writeFileSync(join(root, 'docs', 'requirements.md'), await requirements(root, 'en'))
+  writeFileSync(join(root, 'docs', 'zh-CN', 'requirements.md'), await requirements(root, 'zh'))
   writeFileSync(join(root, 'docs', 'webhooks.md'), await webhookPage(root, 'en', contract))
   writeFileSync(join(root, 'docs', 'zh-CN', 'webhooks.md'), await webhookPage(root, 'zh', chinese))
 }

@@ -234,8 +234,8 @@ describe('in Chinese there is no English sentence in what is told', () => {
     await fetch(`${running.url}/im`, { method: 'POST', body: '{}' })
     await running.stop('SIGINT')
     const { stdout, stderr } = await running.outcome
-    expect(stdout).toContain('不在契约里')
-    expect(stderr).toContain('0 个回调，其中 0 个不符合契约（0 处不符）；1 个其他请求，没有判断。')
+    expect(stdout).toContain('不在约定里')
+    expect(stderr).toContain('0 个回调，其中 0 个违反约定（0 处违反）；1 个其他请求，没有判断。')
     expect(englishIn(stdout + stderr)).toEqual([])
   })
 

@@ -205,8 +205,8 @@ export const cliSentences: Record<Sentences['cli'], string> = {
   'The targets are without the headers of --header, which may be secret. Give them to vegeta: -header.':
     '目标里没有 --header 的请求头，因为它们可能是秘密。请把它们交给 vegeta：-header。',
   '{0} s: {1}/s, p99 {2}, {3} refused or failed, {4} dropped, {5} in flight':
-    '{0} 秒：{1}/s，p99 {2}，拒绝或失败 {3}，丢弃 {4}，等待应答 {5}',
-  '{0} s: {1}/s, p99 {2}, {3} refused or failed, {4} in flight': '{0} 秒：{1}/s，p99 {2}，拒绝或失败 {3}，等待应答 {4}',
+    '{0} 秒：{1}/s，p99 {2}，拒绝或失败 {3}，丢弃 {4}，同时 {5} 个',
+  '{0} s: {1}/s, p99 {2}, {3} refused or failed, {4} in flight': '{0} 秒：{1}/s，p99 {2}，拒绝或失败 {3}，同时 {4} 个',
   'mcp reads messages from stdin, so the token cannot come from there: use --token-file FILE or CHATPROOF_TOKEN.':
     'mcp 从 stdin 读取消息，所以 Token 不能从那里来：请用 --token-file FILE 或 CHATPROOF_TOKEN。',
   'Serving tools to an MCP client on stdin and stdout. It ends when stdin is closed.':

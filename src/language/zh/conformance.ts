@@ -159,6 +159,6 @@ export const conformanceSentences: Record<Sentences['conformance'], string> = {
   'an object such as { effect: reject }.': '一个对象，例如 { effect: reject }。',
   'The case {0}: {1}': '用例 {0}：{1}',
   'no code that a page names': '文档里没有的错误码',
-  'its body breaks the contract: {0}': '请求体不符合契约：{0}',
+  'its body breaks the contract: {0}': '包体违反约定：{0}',
   'Waiver {0} in {1}: {2}': '{1} 里的第 {0} 个豁免：{2}',
 }

@@ -103,7 +103,7 @@ export const deliverySentences: Record<Sentences['delivery'], string> = {
   'The reply has the field {0} twice. It is not known which one Chat reads.': '应答里的字段 {0} 出现了两次，不知道 IM 会读哪一个。',
   'The reply is JSON, but not an object: {0}': '应答是 JSON，但不是对象：{0}',
   'The reply is not one JSON object: {0}': '应答不是一个 JSON 对象：{0}',
-  'The payload breaks the contract: {0}': '回调内容不符合契约：{0}',
+  'The payload breaks the contract: {0}': '包体违反约定：{0}',
   '{0} has no reply that makes Chat {1}.': '{0} 没有让 IM {1} 的应答。',
   '{0} cannot be rejected with the code {1}.': '{0} 不能用错误码 {1} 拒绝。',
   '{0} `chatproof list {1}` shows its decisions.': '{0}`chatproof list {1}` 列出它的决定。',

@@ -12,10 +12,10 @@ export const simulatorSentences: Record<Sentences['simulator'], string> = {
   '"after" and Last-Event-ID take the id of an event, or 0 for all that are kept, not {0}.':
     '"after" 和 Last-Event-ID 的值是事件的 id，0 表示所有保留的事件，而不是 {0}。',
   'The journal {0} is locked by {1}.lock, which names no process. If nothing uses the journal, delete that file.':
-    '日志 {0} 被 {1}.lock 锁住，里面没有写进程。如果没有程序在用这个日志，请删除那个文件。',
-  'The journal {0} is open in this process already. Choose another file.': '日志 {0} 已经在这个进程里打开。请选择其他文件。',
+    'journal {0} 被 {1}.lock 锁住，里面没有写进程。如果没有程序在用它，请删除那个文件。',
+  'The journal {0} is open in this process already. Choose another file.': 'journal {0} 已经在这个进程里打开。请选择其他文件。',
   'The journal {0} is in use by process {1}. End that one first, or choose another file with --journal.':
-    '日志 {0} 正被进程 {1} 使用。请先结束那个进程，或者用 --journal 选择其他文件。',
+    'journal {0} 正被进程 {1} 使用。请先结束那个进程，或者用 --journal 选择其他文件。',
   'There is no API "{0}" to limit.{1}': '没有可以限频的 API "{0}"。{1}',
   '{0} is {1}; it takes a whole number above zero.': '{0} 是 {1}；它的值是大于零的整数。',
 }
