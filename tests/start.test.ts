@@ -13,3 +13,15 @@ test('npm start shows each alarm, and a message that the receiver rejects when i
   expect(answered).toBeGreaterThan(decided)
   expect(stdout).toMatch(/^4 of 4 callbacks acknowledged\.\nNext, your own webhook: npx chatproof check http\S+ --sdk-app-id \d+$/m)
 })
+
+test('npm start speaks Chinese where the machine does', async () => {
+  const { code, stdout } = await run(process.execPath, ['src/start.ts'], {
+    cwd: root,
+    env: { ...process.env, LANG: 'zh_CN.UTF-8', LC_ALL: '' },
+  })
+  expect(code).toBe(0)
+  expect(stdout).toMatch(/^── 被禁言的成员在群里发言 ─+$/m)
+  expect(stdout).toContain('group_open_http_svc/send_group_msg 返回 10100：no casino here。')
+  expect(stdout).toMatch(/^4 个回调里有 4 个得到正常应答。$/m)
+  expect(stdout.match(/^回调：$/gm)).toHaveLength(4)
+})
