@@ -28,10 +28,20 @@ for (const file of [
   cpSync(from(file), to(file))
 cpSync(from('dashboard'), to('dashboard'), { recursive: true })
 // Only the program reads these: made shorter they are a third smaller.
-for (const file of ['chat-api.json', 'contract.zh.json', 'prism.json'])
-  writeFileSync(to(file), JSON.stringify(JSON.parse(readFileSync(from(file), 'utf8'))))
+const compact = (file: string, value: object) => writeFileSync(to(file), JSON.stringify(value))
+for (const file of ['contract.zh.json', 'prism.json']) compact(file, JSON.parse(readFileSync(from(file), 'utf8')))
+compact('chat-api.json', factsOf(JSON.parse(readFileSync(from('chat-api.json'), 'utf8'))))
 // Nobody sees the descriptions there: no door exports these types by name.
 const comment = /\n\s*\/\*\*[\s\S]*?\*\//g
 writeFileSync(to('chat-api.d.ts'), readFileSync(to('chat-api.d.ts'), 'utf8').replaceAll(comment, ''))
 for (const file of ['validators.js', 'requests.js']) writeFileSync(to(file), minifySync(file, readFileSync(from(file), 'utf8')).code)
 await bundleProgram()
+
+type Facts = Record<string, unknown>
+
+/** What src/ reads of the REST API. Its schemas are in requests.js, and where each fact is from is a matter of the sources. */
+function factsOf({ servers, paths, ...document }: { servers: object[]; paths: Record<string, { post: Facts }> }): object {
+  const pick = (facts: Facts, prefix: string) => Object.fromEntries(Object.entries(facts).filter(([key]) => key.startsWith(prefix)))
+  const limits = Object.entries(paths).map(([path, { post }]) => [path, { post: pick(post, 'x-limit') }])
+  return { ...pick(document, 'x-'), servers, paths: Object.fromEntries(limits) }
+}

@@ -19,6 +19,20 @@ export class Findings {
 export const asRequest = ({ method, path, body }: Hostile) =>
   new Request(`http://127.0.0.1:4010${path}`, { method, ...(body === undefined ? {} : { body: body as BodyInit }) })
 
+/** Time of the processor, in microseconds, and not of the clock: other work on the machine must not fail a test. */
+function spentSince(before: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(before)
+  return user + system
+}
+
+/** What it takes to make one of so many hostile calls, to read it, and to read a reply as long as it, in microseconds. */
+async function costOfReading(count: number): Promise<number> {
+  const hostile = hostility(seed)
+  const startedAt = process.cpuUsage()
+  for (let index = 0; index < count; index++) await new Response(await asRequest(hostile.rest()).text()).text()
+  return spentSince(startedAt) / count
+}
+
 /** Expects so many hostile calls of the REST API all to get a reply in the form of Chat, in bounded time and memory. */
 export async function expectAnswers(count: number): Promise<void> {
   const { backend } = simulate({ receive: async () => acknowledged, groupQuota: 50, bannedWords: ['red'] })
@@ -49,9 +63,7 @@ export async function expectAnswers(count: number): Promise<void> {
   await backend.poster.settled()
   expect([...findings.kinds]).toEqual([])
   expect(slowest).toBeLessThan(10_000)
-  // Of the processor, not of the clock: other work on the machine must not fail this.
-  const { user, system } = process.cpuUsage(startedAt)
-  expect((user + system) / 1000).toBeLessThan(20_000)
+  expect(spentSince(startedAt) / count).toBeLessThan(8 * (await costOfReading(count / 10)))
   expect(heapUsed() - heapAtStart).toBeLessThan(20 * 1024 * 1024)
   for (const code of [0, 10003, 10004, 10007, 10010, 10015, 60002, 60003, 60012, 60025, 70402, 80001, 90010]) expect(codes).toContain(code)
   expect((await withControl(backend, () => undefined)(new Request('http://x/_/state'))).status).toBe(200)

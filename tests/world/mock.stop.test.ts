@@ -37,7 +37,7 @@ describe.concurrent('a clean stop', () => {
     expect(await stopped).toBe(code)
     expect(target.arrivals.map(randomOf).sort((a, b) => a - b)).toEqual(Array.from({ length: 40 }, (_, index) => index + 1))
     // The last lines may still be on their way to this process.
-    await expect.poll(() => mock.lines.filter((line) => line.includes('acknowledged')).length).toBe(40)
+    await expect.poll(() => mock.lines.filter((line) => line.includes('  callback  ')).length).toBe(40)
     expect(mock.stderr()).not.toContain('Not delivered')
   })
 
