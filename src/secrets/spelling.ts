@@ -35,16 +35,20 @@ export function finderOf(wanted: Iterable<string>): (text: string) => readonly S
 }
 
 /** A cache: the token and the headers are the same in all callbacks of a run. */
-const forms = new Map<string, readonly string[]>()
-const mostForms = 100
+const known = new Map<string, readonly string[]>()
+const mostKnown = 100
+
+/** Longer texts are not kept: in the traffic of a proxy each may be another, and as long as headers can be. */
+const longestKnown = 256
 
 /** The forms into which a program may convert a whole text: read in another character set, or encoded. */
 function formsOf(text: string): readonly string[] {
-  const known = forms.get(text)
-  if (known !== undefined) return known
-  if (forms.size === mostForms) forms.clear()
+  if (text.length > longestKnown) return makeForms(text)
+  const before = known.get(text)
+  if (before !== undefined) return before
+  if (known.size === mostKnown) known.clear()
   const made = makeForms(text)
-  forms.set(text, made)
+  known.set(text, made)
   return made
 }
 
