@@ -11,8 +11,8 @@ export default defineConfig({
     setupFiles: './tests/support/closing.setup.ts',
     reporters: ['default', './tests/support/tally.ts'],
     coverage: { provider: 'v8', include: ['src/**', 'mocks/**'], exclude: ['src/start.ts', 'src/cli.ts'], reporter: ['text-summary'] },
-    // How long something may hang. On a slow and busy machine a test of many processes takes its time.
-    testTimeout: 180_000,
+    // How long something may hang. On a busy machine a test of many processes takes its time.
+    testTimeout: 60_000,
     // Of the tests in a file, where they are concurrent: they wait for processes or for an effect.
     maxConcurrency: 10,
     projects: [

@@ -2,8 +2,11 @@ import { expect, test } from 'vitest'
 import { root, run } from './support/cli.ts'
 import { alert, beforeGroupMessage, exception, quota } from './support/names.ts'
 
+const start = (locale: string) =>
+  run(process.execPath, ['src/start.ts'], { cwd: root, env: { ...process.env, CHATPROOF_LANG: '', LC_ALL: locale } })
+
 test('npm start shows each alarm, and a message that the receiver rejects when it is asked', async () => {
-  const { code, stdout, stderr } = await run(process.execPath, ['src/start.ts'], { cwd: root })
+  const { code, stdout, stderr } = await start('C')
   expect([code, stderr]).toEqual([0, ''])
   const sent = [...stdout.matchAll(/^POST \S+CallbackCommand=([\w.]+)/gm)].map(([, webhook]) => webhook)
   expect(sent).toEqual([quota, exception, beforeGroupMessage, alert])
@@ -15,10 +18,7 @@ test('npm start shows each alarm, and a message that the receiver rejects when i
 })
 
 test('npm start speaks Chinese where the machine does', async () => {
-  const { code, stdout } = await run(process.execPath, ['src/start.ts'], {
-    cwd: root,
-    env: { ...process.env, LANG: 'zh_CN.UTF-8', LC_ALL: '' },
-  })
+  const { code, stdout } = await start('zh_CN.UTF-8')
   expect(code).toBe(0)
   expect(stdout).toMatch(/^── 被禁言的成员在群里发言 ─+$/m)
   expect(stdout).toContain('group_open_http_svc/send_group_msg 返回 10100：no casino here。')

@@ -31,7 +31,7 @@ test('the type of one field in spec/ changes everything that is generated', asyn
   expect(payloads[alert]({ ...body, Limit: 200 })).toBe(false)
 })
 
-test('a clone in folders with awkward names generates, builds and runs like any other', async () => {
+test('a clone in folders with awkward names generates, builds and runs like any other', { timeout: 180_000 }, async () => {
   const copy = copyProject(...sources, 'src', 'mocks', 'scripts', 'bin', 'ci', 'package.json', 'tsconfig.json', 'tsconfig.build.json')
   const folder = join(dirname(copy), 'p#1', 'what? 100%', 'p%23%41 è中文')
   mkdirSync(dirname(folder), { recursive: true })

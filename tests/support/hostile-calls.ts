@@ -63,7 +63,9 @@ export async function expectAnswers(count: number): Promise<void> {
   await backend.poster.settled()
   expect([...findings.kinds]).toEqual([])
   expect(slowest).toBeLessThan(10_000)
-  expect(spentSince(startedAt) / count).toBeLessThan(8 * (await costOfReading(count / 10)))
+  const spent = spentSince(startedAt)
+  // On a slow machine, what reading the same calls takes there says how much more it may be.
+  expect(spent).toBeLessThan(Math.max(20_000_000, 6 * count * (await costOfReading(count / 10))))
   expect(heapUsed() - heapAtStart).toBeLessThan(20 * 1024 * 1024)
   for (const code of [0, 10003, 10004, 10007, 10010, 10015, 60002, 60003, 60012, 60025, 70402, 80001, 90010]) expect(codes).toContain(code)
   expect((await withControl(backend, () => undefined)(new Request('http://x/_/state'))).status).toBe(200)

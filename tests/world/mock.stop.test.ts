@@ -30,14 +30,15 @@ describe.concurrent('a clean stop', () => {
       return receive(request)
     })
     const mock = await startMock(['--target', target.url, '--timeout', '600s', ...unlimited])
-    for (let random = 1; random <= 40; random++) await mock.call(send, lostMessage(random))
+    // Together: the first reply must not be late where each call takes long.
+    await Promise.all(Array.from({ length: 40 }, (_, index) => mock.call(send, lostMessage(index + 1))))
     const stopped = mock.stop(signal)
     await expect.poll(() => isGone(mock), { timeout: 4500 }).toBe(true)
     released.resolve()
     expect(await stopped).toBe(code)
     expect(target.arrivals.map(randomOf).sort((a, b) => a - b)).toEqual(Array.from({ length: 40 }, (_, index) => index + 1))
     // The last lines may still be on their way to this process.
-    await expect.poll(() => mock.lines.filter((line) => line.includes('  callback  ')).length).toBe(40)
+    await expect.poll(() => mock.lines.filter((line) => line.includes('acknowledged')).length).toBe(40)
     expect(mock.stderr()).not.toContain('Not delivered')
   })
 
