@@ -59,11 +59,11 @@ export async function load(names: string[], flags: FlagsOf<'load'>, terminal: Te
     signal: terminal.interrupted,
     onSecond: ({ second, acknowledged, refused, failed, dropped, p99 }, inFlight) => {
       const replies = acknowledged + refused + failed
-      const p = formatMs(p99)
+      const slow = formatMs(p99)
       const line =
         dropped > 0
-          ? say`${second + 1} s: ${replies}/s, p99 ${p}, ${refused + failed} refused or failed, ${dropped} dropped, ${inFlight} in flight`
-          : say`${second + 1} s: ${replies}/s, p99 ${p}, ${refused + failed} refused or failed, ${inFlight} in flight`
+          ? say`${second + 1} s: ${replies}/s, p99 ${slow}, ${refused + failed} refused or failed, ${dropped} dropped, ${inFlight} in flight`
+          : say`${second + 1} s: ${replies}/s, p99 ${slow}, ${refused + failed} refused or failed, ${inFlight} in flight`
       terminal.progress(terminal.translate(line))
     },
   }).finally(() => receiver.close())

@@ -51,7 +51,7 @@ export async function proxy(_argument: undefined, flags: ProxyFlags, terminal: T
   let ui: Ui | undefined
 
   const fail = (error: unknown, hide: Hide = (text) => text) => {
-    if (!isTold) terminal.err(`${hide(describeBug(error))}\n${terminal.translate(say`The traffic goes on; further errors are not shown.`)}`)
+    if (!isTold) terminal.err(`${hide(describeBug(error))}\n${say`The traffic goes on; further errors are not shown.`}`)
     isTold = true
     exitCode = 4
   }
@@ -177,5 +177,5 @@ function describe({ startedAt, ms, request, reply, failure }: Exchange, judgemen
   const mark = verdict === undefined ? ' ' : violations.length === 0 ? paint(terminal, 'green', '✔') : paint(terminal, 'red', '✘')
   const first = `${dim(clockTime(new Date(startedAt)))}  ${mark} ${paint(terminal, 'bold', name)}`
   const line = [first, outcome, failure ?? String(reply?.status), dim(formatMs(ms))].join('  ')
-  return [line, ...violations.map((each) => terminal.translate(oneLine(describeExchangeViolation(each))))].join('\n    ')
+  return [line, ...violations.map((each) => translate(oneLine(describeExchangeViolation(each))))].join('\n    ')
 }

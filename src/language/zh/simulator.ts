@@ -7,7 +7,11 @@ export const simulatorSentences: Record<Sentences['simulator'], string> = {
   'answer-friend takes ResponseAction, one of {0}, not {1}.': 'answer-friend 的 ResponseAction 是 {0} 之一，而不是 {1}。',
   'disconnect takes Reason, one of {0}, not {1}.': 'disconnect 的 Reason 是 {0} 之一，而不是 {1}。',
   '{0} is disconnected on {1} already.': '{0} 在 {1} 上已经断开。',
-  '{0} takes {1}, which is {2}, {3}.': '{0} 的 {1} 是 {2}，{3}。',
+  'text of 1 to {0} characters': '1 到 {0} 个字符的文本',
+  'a whole number from 0': '从 0 开始的整数',
+  '{0} takes {1}, which is {2}, and it is missing.': '{0} 缺少 {1}，它是{2}。',
+  '{0} takes {1}, which is {2}, not {3}.': '{0} 的 {1} 是{2}，而不是 {3}。',
+  'no field': '没有字段',
   '{0} takes no field {1}; it takes {2}.{3}': '{0} 没有字段 {1}；它的字段是 {2}。{3}',
   '"after" and Last-Event-ID take the id of an event, or 0 for all that are kept, not {0}.':
     '"after" 和 Last-Event-ID 的值是事件的 id，0 表示所有保留的事件，而不是 {0}。',

@@ -11,8 +11,8 @@ export const longestText = 200
 
 /** Each kind of field that a client command takes: what it takes, in words, and whether a value fits. */
 const kinds = {
-  text: { takes: `text of 1 to ${longestText} characters`, fits: (value: unknown) => isText(value) && value !== '' },
-  count: { takes: 'a whole number from 0', fits: (value: unknown) => Number.isSafeInteger(value) && (value as number) >= 0 },
+  text: { takes: say`text of 1 to ${longestText} characters`, fits: (value: unknown) => isText(value) && value !== '' },
+  count: { takes: say`a whole number from 0`, fits: (value: unknown) => Number.isSafeInteger(value) && (value as number) >= 0 },
 }
 
 type Kind = keyof typeof kinds
@@ -75,13 +75,18 @@ export function checkFields(action: string, fields: Fields, request: Readonly<Re
     const { takes, fits } = kinds[given.replace('?', '') as Kind]
     const value = Object.hasOwn(request, name) ? request[name] : undefined
     if (value === undefined && given.endsWith('?')) continue
-    const seen = value === undefined ? 'and it is missing' : `not ${brief(JSON.stringify(value))}`
-    if (!fits(value)) throw new ChatproofError('usage', say`${action} takes ${name}, which is ${takes}, ${seen}.`)
+    if (fits(value)) continue
+    throw new ChatproofError(
+      'usage',
+      value === undefined
+        ? say`${action} takes ${name}, which is ${takes}, and it is missing.`
+        : say`${action} takes ${name}, which is ${takes}, not ${brief(JSON.stringify(value))}.`,
+    )
   }
   const unknown = Object.keys(request).find((name) => !Object.hasOwn(fields, name))
   if (unknown === undefined) return
   const names = Object.keys(fields)
-  const known = names.length === 0 ? 'no field' : names.join(', ')
+  const known = names.length === 0 ? say`no field` : names.join(', ')
   throw new ChatproofError('usage', say`${action} takes no field ${quote(unknown)}; it takes ${known}.${suggest(unknown, names)}`)
 }
 

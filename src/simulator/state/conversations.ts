@@ -1,4 +1,4 @@
-import type { Conversation, KeptDirect, Messages } from './messages.ts'
+import type { Conversation, KeptDirect, Messages, Side } from './messages.ts'
 import { shelve, use } from './shelf.ts'
 
 /** The ID of a conversation: both users, in an order of their own. */
@@ -40,11 +40,13 @@ function userOf({ users }: Messages, account: string): { peers: Set<string>; unr
 
 function forget(messages: Messages, id: string): void {
   const { conversations, users } = messages
-  const sides = [...(conversations.entries.get(id)?.sides ?? [])]
+  const sides = conversations.entries.get(id)?.sides ?? new Map<string, Side>()
+  // Who writes to himself is both.
+  const [one = '', other = one] = sides.keys()
   for (const [account, { unread }] of sides) {
     const user = userOf(messages, account)
     user.unread -= unread
-    for (const [peer] of sides) if (peer !== account || sides.length === 1) user.peers.delete(peer)
+    user.peers.delete(account === one ? other : one)
     if (user.peers.size === 0) users.delete(account)
   }
   conversations.entries.delete(id)

@@ -55,7 +55,7 @@ export interface KeptInGroup extends Kept {
 }
 
 /** What one of the two users has of a conversation. */
-interface Side {
+export interface Side {
   unread: number
   /** Time of the conversation in the user's list, Unix seconds; 0 if it is not in the list. */
   listedAt: number
