@@ -13,6 +13,9 @@ export default defineConfig({
     coverage: { provider: 'v8', include: ['src/**', 'mocks/**'], exclude: ['src/start.ts', 'src/cli.ts'], reporter: ['text-summary'] },
     // How long something may hang. On a busy machine a test of many processes takes its time.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
+    // How long an effect may take to show. Without this it is a second.
+    expect: { poll: { timeout: 20_000 } },
     // Of the tests in a file, where they are concurrent: they wait for processes or for an effect.
     maxConcurrency: 10,
     projects: [

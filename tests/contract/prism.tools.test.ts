@@ -105,6 +105,8 @@ test('npm run mock:prism serves the projection on the port it is given', async (
     expect(said.join('\n')).toContain(`http://127.0.0.1:${port}`)
     const receiver = urlReceiver(`http://127.0.0.1:${port}/`)
     const plan = { webhook: findWebhook(alert), target: `http://127.0.0.1:${port}/`, sdkAppId }
+    // With the first callback Prism compiles its checks. On a slow machine that takes longer than Chat waits.
+    await deliver(plan, receiver.send, { deadlineMs: 30_000 })
     const right = await deliver(plan, receiver.send)
     const wrong = await deliver({ ...plan, body: `{"CallbackCommand":"${alert}"}` }, receiver.send)
     expect([right.verdict.outcome, wrong.reply]).toEqual(['acknowledged', expect.objectContaining({ status: 422 })])

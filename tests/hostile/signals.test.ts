@@ -271,7 +271,7 @@ const mock: Case = async (roll) => {
   await second.ready
   await callRest((await second.ready).trim(), 'group_open_http_svc/send_group_msg', lostMessage(1_000_000))
   const all = () => again.bodies.some((body) => random(body) === 1_000_000)
-  await expect.poll(all, { timeout: 20_000 }).toBe(true)
+  await expect.poll(all).toBe(true)
   second.interrupt()
   await second.ended
   const delivered = new Set([...target.bodies, ...again.bodies].map(random))
@@ -379,7 +379,7 @@ test('a run that came to its end says so by its exit code, though a signal comes
   const args = ['check', url, '--sdk-app-id', sdkAppId, '--report', 'json', '--report', 'attestation=attestation.json']
   const program = start(args, how)
   const attestation = () => readFileSync(join(program.cwd, 'attestation.json'), 'utf8')
-  await expect.poll(() => parses(attestationOrNothing()), { timeout: 20_000 }).toBe(true)
+  await expect.poll(() => parses(attestationOrNothing())).toBe(true)
   program.interrupt()
   const { code, signal, stdout } = await program.ended
   const { complete, summary } = JSON.parse(stdout) as Report

@@ -46,7 +46,7 @@ test('what a session has opened ends with it: the simulator, and the run that go
   send(1, 'initialize', hello)
   send(2, 'tools/call', { name: 'simulator', arguments: { action: 'start' } })
   send(3, 'tools/call', { name: 'check_receiver', arguments: { url: silent.url } })
-  await expect.poll(() => said.length, { timeout: 20_000 }).toBe(2)
+  await expect.poll(() => said.length).toBe(2)
   await expect.poll(() => silent.entries.length).toBeGreaterThan(0)
   const { url } = JSON.parse(said[1] as string).result.structuredContent
   expect((await fetch(`${url}/_/state`)).status).toBe(200)
@@ -61,7 +61,7 @@ test('what a session has opened ends with it: the simulator, and the run that go
     .poll(
       async () => {
         next.send(++id, 'tools/call', { name: 'check_receiver', arguments: { url: silent.url, seconds: 1 } })
-        await expect.poll(() => next.said.length, { timeout: 10_000 }).toBe(id)
+        await expect.poll(() => next.said.length).toBe(id)
         return JSON.parse(next.said.at(-1) as string).result.isError
       },
       { timeout: 20_000 },

@@ -40,7 +40,7 @@ beforeAll(async () => {
   }
   writeFileSync(join(team, 'package.json'), '{"type":"module"}')
   writeFileSync(join(team, 'receiver.js'), receiver)
-}, 60_000)
+})
 
 describe('the packed package in a folder of its own', () => {
   test('runs its command', async () => {

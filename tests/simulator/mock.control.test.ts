@@ -26,7 +26,7 @@ async function delivered(id: number, on = mock): Promise<ControlReply['body']> {
     body = (await on.control(`deliveries/${id}`)).body
     return body.status
   }
-  await expect.poll(status, { timeout: 10_000 }).toBe('done')
+  await expect.poll(status).toBe('done')
   return body
 }
 

@@ -68,7 +68,7 @@ describe('a full disk', () => {
 
     const target = await record()
     const again = await startMock(['--target', target.url, ...flags])
-    await expect.poll(() => sorted(target.arrivals.map(randomOf)), { timeout: 10_000 }).toEqual(promised)
+    await expect.poll(() => sorted(target.arrivals.map(randomOf))).toEqual(promised)
     expect(await again.stop()).toBe(143)
   })
 

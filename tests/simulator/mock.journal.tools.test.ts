@@ -62,14 +62,14 @@ describe.concurrent('the journal', () => {
       const left = () => without(kept, target.arrivals.slice(before).map(randomOf))
       mock = await startMock(args)
       const named = () => [...mock.stderr().matchAll(/^Callback (\d+) \(.* was not delivered before/gm)].map(([, id]) => Number(id))
-      await expect.poll(() => without(missing.keys(), named()), { timeout: 20_000 }).toEqual([])
+      await expect.poll(() => without(missing.keys(), named())).toEqual([])
       // Every third time it is killed in the midst of that as well, and the next start has the rest to do.
       if (round % 3 === 0) {
         await mock.stop('SIGKILL')
         mock = await startMock(args)
       }
-      await expect.poll(left, { timeout: 20_000, interval: 5 }).toEqual([])
-      await expect.poll(() => undelivered(file).size, { timeout: 20_000 }).toBe(0)
+      await expect.poll(left, { interval: 5 }).toEqual([])
+      await expect.poll(() => undelivered(file).size).toBe(0)
     }
     expect(await mock.stop()).toBe(143)
     expect(promised.size).toBeGreaterThan(100)
@@ -140,7 +140,7 @@ describe.concurrent('the journal', () => {
     const target = await record()
     const mock = await startMock(['--target', target.url, '--journal', file, '--queue', '5'])
     const all = Array.from({ length: 60 }, (_, index) => index + 1)
-    await expect.poll(() => without(all, target.arrivals.map(randomOf)), { timeout: 20_000 }).toEqual([])
+    await expect.poll(() => without(all, target.arrivals.map(randomOf))).toEqual([])
     expect(await mock.stop()).toBe(143)
     expect(undelivered(file).size).toBe(0)
   })

@@ -147,7 +147,7 @@ describe.concurrent('chatproof mock --secret-key', () => {
     seen.push(await mock.call(api, {}, { usersig: right, identifier: 'other' }), await mock.call(api, {}, { usersig: right, random: 'x' }))
     for (const webhook of [alert, exception]) seen.push(await mock.control('fire', { webhook }))
     const isDone = async () => (await mock.control('state')).body.deliveries
-    await expect.poll(isDone, { timeout: 5000 }).toMatchObject({ queued: 0, sending: 0, lost: 0 })
+    await expect.poll(isDone).toMatchObject({ queued: 0, sending: 0, lost: 0 })
     for (const path of ['state', 'deliveries', 'deliveries/1', 'nothing']) seen.push(await mock.control(path))
     for (let left = 8; left > 0; left--) seen.push((await events.next()).value)
     await mock.stop()

@@ -37,7 +37,7 @@ describe.skipIf(!hasBrowser)(`the dashboard (needs ${browserPath})`, () => {
     await backend.poster.settled()
     const counter = page.getByRole('region', { name: 'Counts' }).getByRole('listitem')
     // None is missing, though not all are kept.
-    await expect.poll(() => counter.textContent(), { timeout: 10_000 }).toBe(`${alert}${sent} acknowledged`)
+    await expect.poll(() => counter.textContent()).toBe(`${alert}${sent} acknowledged`)
     const shown = Number((await page.getByText(/^\d+ entries$/).textContent())?.split(' ')[0])
     expect(shown).toBeGreaterThanOrEqual(2000)
     expect(shown).toBeLessThanOrEqual(2400)

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, type TestContext, test } from 'vitest'
 import type { ReceiverAnswer } from '../../mocks/receiver.ts'
+import type { Result } from '../../src/conformance/result.ts'
 import { findWebhook, type Payload, type WebhookName, webhooks } from '../../src/contract/contract.ts'
 import { createCallbackClient } from '../../src/delivery/client.ts'
 import type { Report } from '../../src/reports/report.ts'
@@ -51,22 +52,30 @@ async function passes(
 ): Promise<number> {
   const receiver = await startExample(example, { sdkAppId, token: given })
   const counter = await serve(() => new Response(String(receiver.handled())))
-  try {
-    const { code, stdout, stderr } = await cli([
-      ...['check', `${receiver.url}?tenant=1`, '--sdk-app-id', sdkAppId, '--fail-on', 'should', '--report', 'json'],
-      ...(given === '' ? [] : ['--token', given]),
-      ...switchedOn.flatMap((glob) => ['--webhook', glob]),
-      ...only.flatMap((glob) => ['--only', glob]),
-      ...(isObserved ? ['--observe', counter.url] : []),
-    ])
+  const args = [
+    ...['check', `${receiver.url}?tenant=1`, '--sdk-app-id', sdkAppId, '--fail-on', 'should', '--report', 'json'],
+    ...(given === '' ? [] : ['--token', given]),
+    ...switchedOn.flatMap((glob) => ['--webhook', glob]),
+    ...only.flatMap((glob) => ['--only', glob]),
+    ...(isObserved ? ['--observe', counter.url] : []),
+  ]
+  const isWrong = ({ status }: Result) => status !== 'passed' && status !== 'skipped'
+  const perform = async () => {
+    const { code, stdout, stderr } = await cli(args)
     // Whoever waits longer than ten seconds hears how far it is.
     expect(stderr.replace(/^\d+ results …\n/gm, '')).toBe('')
     const { complete, results, summary } = JSON.parse(stdout) as Report
-    const judged = ofHandled(results, read)
-    const found = judged.filter(({ status }) => status !== 'passed' && status !== 'skipped')
-    expect(found.map(({ check, webhook, example, observed }) => `${check} ${webhook} ${example}: ${observed}`)).toEqual([])
     expect(complete).toBe(true)
     expect(code).toBe(summary.failed + summary.warned === 0 ? 0 : 1)
+    return ofHandled(results, read)
+  }
+  try {
+    let judged = await perform()
+    // Where all runs on two cores, one reply of thousands may come too late by chance.
+    if (judged.filter(isWrong).length === 1 && judged.find(isWrong)?.observed?.includes('No complete reply within'))
+      judged = await perform()
+    const found = judged.filter(isWrong)
+    expect(found.map(({ check, webhook, example, observed }) => `${check} ${webhook} ${example}: ${observed}`)).toEqual([])
     expect(receiver.printed()).not.toMatch(complaint)
     return judged.filter(({ status }) => status === 'passed').length
   } finally {
@@ -76,17 +85,12 @@ async function passes(
 }
 
 describe.each(examples)('the example in examples/$name', { timeout: 120_000 }, (example) => {
-  test('passes every check with a token', async (context) => {
-    await prepare(example, context)
-    expect(await passes(example, token)).toBeGreaterThan(400)
-  })
-
   test('passes every check without a token', async (context) => {
     await prepare(example, context)
     expect(await passes(example, '')).toBeGreaterThan(400)
   })
 
-  test('passes every check of all webhooks', async (context) => {
+  test('passes every check of all webhooks with a token', async (context) => {
     await prepare(example, context)
     expect(await passes(example, token, { webhooks: ['all'] })).toBeGreaterThan(2000)
   })
@@ -179,7 +183,7 @@ describe.each(examples)('an event that comes again in the example in examples/$n
     const client = createCallbackClient({ target: receiver.url, sdkAppId, token, deadlineMs: 60_000 })
     return {
       pager,
-      called: (times: number) => expect.poll(pager.calls, { timeout: 20_000 }).toBeGreaterThanOrEqual(times),
+      called: (times: number) => expect.poll(pager.calls).toBeGreaterThanOrEqual(times),
       async send(payload: typeof event): Promise<string> {
         const { reply } = await client.send(exception, payload)
         return 'failure' in reply ? reply.failure : (JSON.parse(reply.body) as ReceiverAnswer).ActionStatus

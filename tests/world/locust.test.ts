@@ -72,7 +72,7 @@ test('a master and two workers of Locust send to a right receiver what load send
   const theirs = await runLocust(argsFor(receiver.url, webhooks, more))
   const arrived = () => receiver.lines.filter((line) => line.includes('"type":"callback"'))
   const sent = sum(Object.values(theirs.webhooks).map(({ count }) => count))
-  await expect.poll(() => arrived().length, { timeout: 10_000 }).toBe(sent)
+  await expect.poll(() => arrived().length).toBe(sent)
   // Each tells of an event of its own, and each is signed.
   expect(arrived().every((line) => line.includes('"sign":{"checked":true,"problem":null}'))).toBe(true)
   const ours = await here(argsFor(receiver.url, webhooks, [...more, '--report', 'json']))
